@@ -1,0 +1,93 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Lists;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles;
+
+/// <summary>
+/// Reads a plain-text article: lines, head (headline, date line, byline), paragraphs, dateline, quotations with their speakers, lists. What is
+/// not certain is null. Never throws, on any text; time and memory grow with the length of the text.
+/// </summary>
+public static class ArticleReader
+{
+    /// <summary>Reads an article.</summary>
+    /// <param name="text">The body, after any front matter; spans of the result count in it, in UTF-16 code units.</param>
+    /// <param name="language">The language that the metadata gives, as a BCP 47 tag.</param>
+    /// <param name="defaultLanguage">The language for articles whose metadata gives none; where this is null too, the language is detected.</param>
+    /// <returns>What was read.</returns>
+    public static ArticleModel Read(string text, string? language, string? defaultLanguage = null)
+    {
+        var tag = GivenTag(language) ?? GivenTag(defaultLanguage) ?? LanguageDetector.Detect(text, LanguageCatalog.All)?.Tag;
+        var words = LanguageCatalog.Find(tag);
+
+        var lines = LineReader.Read(text);
+        var head = HeadReader.Read(text, lines, words);
+        var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
+        var dateline = CutDateline(text, paragraphs, head.BodyLine, words);
+
+        var quoteSpans = QuoteSpanReader.Read(text, paragraphs);
+        var tokenized = Tokenize(text, paragraphs, quoteSpans, words);
+        var (names, index) = NameReader.Read(text, tokenized, dateline, words);
+
+        return new()
+        {
+            Date = head.Date ?? dateline?.Date,
+            Language = tag,
+            Headline = head.Headline,
+            Byline = head.Byline,
+            Dateline = dateline,
+            Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
+            Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index).ToEquatableArray(),
+            Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
+            WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
+        };
+    }
+
+    private static string? GivenTag(string? tag) => string.IsNullOrWhiteSpace(tag) ? null : tag!.Trim();
+
+    /// <summary>Reads the dateline where the body begins and lets the paragraph begin after it.</summary>
+    private static DatelineModel? CutDateline(string text, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
+    {
+        var first = paragraphs.FindIndex(p => p.FirstLine >= bodyLine);
+        if (first < 0 || DatelineReader.TryRead(text, paragraphs[first].Span, words) is not { } read)
+        {
+            return null;
+        }
+
+        var lead = paragraphs[first];
+        paragraphs[first] = lead with { Span = Text.TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
+        return read.Dateline;
+    }
+
+    private static List<TokenizedParagraph> Tokenize(string text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, LanguageWords words)
+    {
+        var result = new List<TokenizedParagraph>(paragraphs.Count);
+        var quote = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            result.Add(new(text, i, Tokenizer.Read(text, paragraphs[i].Span, quotes, quote, words)));
+            while (quote < quotes.Count && quotes[quote].Paragraph == i)
+            {
+                quote++;
+            }
+        }
+
+        return result;
+    }
+
+    private static List<ListModel> ReadLists(string text, List<Line> lines, List<Paragraph> paragraphs, List<TokenizedParagraph> tokenized)
+    {
+        var lists = new List<ListModel>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var block = BlockListReader.Read(text, lines, paragraphs[i], i);
+            lists.AddRange(block.Count > 0 ? block : SentenceListReader.Read(tokenized[i]));
+        }
+
+        return lists;
+    }
+}

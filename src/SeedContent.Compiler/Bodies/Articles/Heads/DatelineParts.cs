@@ -1,0 +1,24 @@
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>The parts of what may be a dateline, while it is being read.</summary>
+internal sealed class DatelineParts
+{
+    public TextSpan? Place { get; set; }
+
+    public TextSpan? Country { get; set; }
+
+    public TextSpan? Agency { get; set; }
+
+    public CalendarDate? Date { get; set; }
+
+    /// <summary>Whether a day stands in it, with or without a year.</summary>
+    public bool HasDay { get; set; }
+
+    /// <summary>Whether the agency is one that is known, or an outlet's address (<c>KOMPAS.com</c>).</summary>
+    public bool HasKnownAgency { get; set; }
+
+    /// <summary>Whether the place is in capitals.</summary>
+    public bool PlaceInCapitals { get; set; }
+}

@@ -1,0 +1,68 @@
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Whether a few words can be the name of a place.</summary>
+internal static class PlaceName
+{
+    private const int MaxLength = 60;
+
+    /// <summary>Letters with the marks that names have, at most <paramref name="most"/> words, each with a capital (but for short ones inside).</summary>
+    public static bool IsName(string text, TextSpan range, int most)
+    {
+        if (range.Length is 0 or > MaxLength || !char.IsLetter(text[range.Start]) || !char.IsUpper(text[range.Start]))
+        {
+            return false;
+        }
+
+        var count = 1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var c = text[i];
+            if (!char.IsLetter(c) && !Blanks.IsBlank(c) && c is not ('.' or '-' or '\'' or '’' or '/'))
+            {
+                return false;
+            }
+
+            if (Blanks.IsBlank(c) && i + 1 < range.End && !Blanks.IsBlank(text[i + 1]))
+            {
+                count++;
+                if (char.IsLower(text[i + 1]) && WordLength(text, i + 1, range.End) > 3)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return count <= most;
+    }
+
+    /// <summary>Whether there are two letters or more, and every letter is a capital.</summary>
+    public static bool IsInCapitals(string text, TextSpan range)
+    {
+        var letters = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return letters >= 2;
+    }
+
+    private static int WordLength(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && char.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+}

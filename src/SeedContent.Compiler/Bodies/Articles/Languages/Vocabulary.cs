@@ -1,0 +1,123 @@
+namespace SeedContent.Compiler.Bodies.Articles.Languages;
+
+/// <summary>
+/// The words and phrases of one language with their kinds. Look-ups go by a range of the text, whatever its case, and allocate
+/// nothing: every word of every article passes here.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, WordKinds> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
+    private readonly KeyValuePair<string, WordKinds>[][] buckets;
+    private readonly int longest;
+
+    /// <param name="entries">Words, or phrases of several words; a full stop at the end makes a word a shortened one.</param>
+    public Vocabulary(IEnumerable<(string Entry, WordKinds Kind)> entries)
+    {
+        foreach (var (entry, kind) in entries)
+        {
+            Add(entry, kind);
+        }
+
+        longest = words.Count == 0 ? 0 : words.Keys.Max(k => k.Length);
+        buckets = Build();
+    }
+
+    /// <summary>What the word at a range of the text is.</summary>
+    public WordKinds Find(string text, int start, int length) => Entry(text, start, length).Value;
+
+    /// <summary>The phrases that begin with the word at a range of the text, the longest first.</summary>
+    public IReadOnlyList<Phrase> PhrasesAt(string text, int start, int length) =>
+        Entry(text, start, length).Key is { } word && phrases.TryGetValue(word, out var found) ? found : [];
+
+    private void Add(string entry, WordKinds kind)
+    {
+        var parts = entry.ToLowerInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var word = parts[i].TrimEnd('.');
+            words.TryGetValue(word, out var known);
+            words[word] = known | (parts.Length == 1 ? kind : WordKinds.None)
+                | (word.Length < parts[i].Length ? WordKinds.Abbreviation : WordKinds.None);
+            parts[i] = word;
+        }
+
+        if (parts.Length > 1)
+        {
+            words[parts[0]] |= WordKinds.StartsPhrase;
+            AddPhrase(parts, kind);
+        }
+    }
+
+    private KeyValuePair<string, WordKinds> Entry(string text, int start, int length)
+    {
+        if (length > longest)
+        {
+            return default;
+        }
+
+        var bucket = buckets[Hash(text, start, length) & (uint)(buckets.Length - 1)];
+        foreach (var entry in bucket)
+        {
+            if (WordText.EqualsFolded(text, start, length, entry.Key))
+            {
+                return entry;
+            }
+        }
+
+        return default;
+    }
+
+    private void AddPhrase(string[] parts, WordKinds kind)
+    {
+        if (!phrases.TryGetValue(parts[0], out var list))
+        {
+            phrases.Add(parts[0], list = []);
+        }
+
+        var index = list.FindIndex(p => p.Words.SequenceEqual(parts, StringComparer.Ordinal));
+        if (index >= 0)
+        {
+            list[index] = list[index] with { Kinds = list[index].Kinds | kind };
+        }
+        else
+        {
+            list.Add(new(parts, kind));
+            list.Sort((x, y) => y.Words.Count.CompareTo(x.Words.Count));
+        }
+    }
+
+    private KeyValuePair<string, WordKinds>[][] Build()
+    {
+        var size = 16;
+        while (size < words.Count * 2)
+        {
+            size *= 2;
+        }
+
+        var lists = new List<KeyValuePair<string, WordKinds>>[size];
+        foreach (var word in words)
+        {
+            (lists[Hash(word.Key, 0, word.Key.Length) & (uint)(size - 1)] ??= []).Add(word);
+        }
+
+        return [.. lists.Select(l => l?.ToArray() ?? [])];
+    }
+
+    private static uint Hash(string text, int start, int length)
+    {
+        // FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/).
+        var hash = 2166136261u;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash ^ WordText.Fold(text[i])) * 16777619u);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,36 @@
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Lines;
+
+/// <summary>White space and line ends, as the article reader sees them.</summary>
+internal static class Blanks
+{
+    /// <summary>Only these end a line; other separators of Unicode are white space within one.</summary>
+    public static bool IsLineEnd(char c) => c is '\n' or '\r';
+
+    /// <summary>White space of Unicode, with the zero-width space and a byte order mark that survived.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
+    /// <summary>The first position from <paramref name="position"/> on, up to <paramref name="end"/>, that is not blank.</summary>
+    public static int Skip(string text, int position, int end)
+    {
+        while (position < end && IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The range without the white space at its ends.</summary>
+    public static TextSpan Trim(string text, int start, int end)
+    {
+        start = Skip(text, start, end);
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

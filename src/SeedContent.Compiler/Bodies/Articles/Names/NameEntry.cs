@@ -1,0 +1,37 @@
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>A name of the article.</summary>
+/// <param name="words">Its words.</param>
+/// <param name="span">Where it stands first.</param>
+internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
+{
+    public IReadOnlyList<string> Words { get; } = words;
+
+    public TextSpan Span { get; set; } = span;
+
+    /// <summary>Whether a title or a verb of saying shows that it is somebody's.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether it stands inside a sentence or after a title, so that the capital of its first word is its own.</summary>
+    public bool StandsInside { get; set; }
+
+    /// <summary>Whether it stands anywhere but alone at the head of a sentence.</summary>
+    public bool IsFirm { get; set; }
+
+    /// <summary>Whether all words of <paramref name="other"/> stand in this name, in their order: <c>George W. Bush</c>, <c>George Bush</c>.</summary>
+    public bool Covers(NameEntry other)
+    {
+        var next = 0;
+        foreach (var word in Words)
+        {
+            if (next < other.Words.Count && string.Equals(word, other.Words[next], StringComparison.Ordinal))
+            {
+                next++;
+            }
+        }
+
+        return next == other.Words.Count;
+    }
+}

@@ -1,0 +1,58 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Finds the names of an article: runs of capitals, then their titles, then, knowing the whole article, where each name begins.</summary>
+internal static class NameReader
+{
+    private const int MaxAdverbs = 3;
+
+    /// <returns>The runs of each paragraph, with their names decided, and the index of all names.</returns>
+    public static (List<ParagraphNames> Paragraphs, NameIndex Index) Read(
+        string text, IReadOnlyList<TokenizedParagraph> paragraphs, DatelineModel? dateline, LanguageWords words)
+    {
+        var lowerWords = new LowerWords(paragraphs);
+        var perParagraph = new List<ParagraphNames>(paragraphs.Count);
+        var all = new List<NameRun>();
+        foreach (var paragraph in paragraphs)
+        {
+            var runs = NameRunReader.Read(paragraph, lowerWords);
+            foreach (var run in runs)
+            {
+                TitleReader.Read(run);
+                run.Speaks = IsBesideVerb(run);
+            }
+
+            perParagraph.Add(new(runs));
+            all.AddRange(runs);
+        }
+
+        var facts = new NameFacts(text, dateline, all, words);
+        foreach (var run in all)
+        {
+            RoleSplitter.Split(run, facts, words);
+        }
+
+        return (perParagraph, new(text, all));
+    }
+
+    private static bool IsBesideVerb(NameRun run)
+    {
+        var paragraph = run.Paragraph;
+        var before = run.First - 1;
+        if (paragraph.InOneSentence(before, run.First) && paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo))
+        {
+            return true;
+        }
+
+        var after = run.Last + 1;
+        while (after - run.Last <= MaxAdverbs && paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].Is(WordKinds.Adverb | WordKinds.Weekday))
+        {
+            after++;
+        }
+
+        return paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].Is(WordKinds.VerbAfterSpeaker)
+            && !paragraph.Tokens[run.Last].IsPossessive;
+    }
+}

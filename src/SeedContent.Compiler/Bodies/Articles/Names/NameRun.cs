@@ -1,0 +1,43 @@
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Capitalised words in a row, and which of them are the name.</summary>
+/// <param name="paragraph">Where it stands.</param>
+/// <param name="first">The index of its first token.</param>
+/// <param name="last">The index of its last token.</param>
+internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
+{
+    public TokenizedParagraph Paragraph { get; } = paragraph;
+
+    public int First { get; } = first;
+
+    public int Last { get; } = last;
+
+    /// <summary>Whether a sentence begins with it, so that the capital of its first word says nothing.</summary>
+    public bool StartsSentence { get; } = paragraph.StartsSentence(first);
+
+    /// <summary>The title that stands with it.</summary>
+    public TitleContext Title { get; set; }
+
+    /// <summary>The first token after titles and what belongs to them; behind <see cref="Last"/> where nothing follows.</summary>
+    public int AfterTitles { get; set; } = first;
+
+    /// <summary>Whether it speaks: it stands next to a verb of attribution.</summary>
+    public bool Speaks { get; set; }
+
+    /// <summary>The first token of the name, or -1 where it is not certain which words are one.</summary>
+    public int NameFirst { get; set; } = -1;
+
+    public bool HasName => NameFirst >= 0;
+
+    /// <summary>The name's words with one space between.</summary>
+    public string Name => NameText.Of(Paragraph, NameFirst, Last);
+
+    /// <summary>Where the name stands.</summary>
+    public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last);
+
+    /// <summary>A single word at the head of a sentence: a name only where the article has it elsewhere.</summary>
+    public bool IsWeak => StartsSentence && NameFirst == First && First == Last;
+}

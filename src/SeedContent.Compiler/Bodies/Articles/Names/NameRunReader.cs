@@ -1,0 +1,85 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// Finds the runs of capitalised words of a paragraph. Particles may stand inside (<c>von der Leyen</c>); weekdays, months beside a number,
+/// pronouns, and words of the grammar at the head of a sentence do not belong to one.
+/// </summary>
+internal static class NameRunReader
+{
+    private const int MaxTokens = 12;
+    private const int MaxLength = 60;
+
+    public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords)
+    {
+        var runs = new List<NameRun>();
+        for (var i = 0; i < paragraph.Tokens.Count;)
+        {
+            if (!IsNameWord(paragraph, i) || (paragraph.StartsSentence(i) && IsOrdinary(paragraph, i, lowerWords)))
+            {
+                i++;
+                continue;
+            }
+
+            var last = FindLast(paragraph, i);
+            runs.Add(new(paragraph, i, last));
+            i = last + 1;
+        }
+
+        return runs;
+    }
+
+    private static int FindLast(TokenizedParagraph paragraph, int first)
+    {
+        var last = first;
+        while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
+        {
+            var next = last + 1;
+            while (next < paragraph.Tokens.Count && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            {
+                next++;
+            }
+
+            if (!paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    private static bool IsNameWord(TokenizedParagraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        return token.IsUpper && token.Length <= MaxLength && !token.Is(WordKinds.Weekday | WordKinds.Pronoun)
+            && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
+    }
+
+    /// <summary><c>al-Amr</c>: a particle joined to a capital.</summary>
+    private static bool IsJoinedParticle(TokenizedParagraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        if (!token.IsLower)
+        {
+            return false;
+        }
+
+        var hyphen = paragraph.Text.IndexOf('-', token.Start, Math.Min(token.Length, 4));
+        return hyphen >= 0 && hyphen + 1 < token.End && char.IsUpper(paragraph.Text[hyphen + 1]);
+    }
+
+    private static bool IsOrdinary(TokenizedParagraph paragraph, int i, LowerWords lowerWords)
+    {
+        var token = paragraph.Tokens[i];
+        return !token.Is(WordKinds.AnyTitle | WordKinds.Place)
+            && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token));
+    }
+
+    private static bool IsNumber(TokenizedParagraph paragraph, int i) =>
+        i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]);
+}

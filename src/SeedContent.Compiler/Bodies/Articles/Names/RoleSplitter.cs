@@ -1,0 +1,96 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// Decides where in a run the name begins. It ends with the run; in front of it stand titles with their qualifiers, and after a title,
+/// where the language puts them there, countries and bodies (<c>Presiden Korea Selatan Yoon Suk Yeol</c>): those that the data
+/// file knows, acronyms, places of the text, and words that stand elsewhere in it without the name. Where a title that takes
+/// a body is followed by three words or more of which nothing is known, it is not certain where the name begins.
+/// </summary>
+internal static class RoleSplitter
+{
+    private const int MaxBodyTokens = 4;
+
+    public static void Split(NameRun run, NameFacts facts, LanguageWords words)
+    {
+        var first = run.AfterTitles;
+        if (first > run.Last)
+        {
+            return;
+        }
+
+        var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
+        var body = takesBody ? SkipBodies(run, first, facts) : first;
+        if (body == first && run.Title is TitleContext.AdjacentOffice or TitleContext.Linked && run.Last - first >= 2)
+        {
+            run.NameFirst = BeginsAtShortName(run, first, facts);
+        }
+        else if (body <= run.Last && !IsOnlyBody(run, body, takesBody))
+        {
+            run.NameFirst = body;
+        }
+    }
+
+    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan': no name follows.</summary>
+    private static bool IsOnlyBody(NameRun run, int first, bool takesBody) =>
+        takesBody && first == run.Last && run.Paragraph.Tokens[first].Is(WordKinds.Place);
+
+    private static int SkipBodies(NameRun run, int first, NameFacts facts)
+    {
+        while (first < run.Last)
+        {
+            var end = first;
+            for (var count = Math.Min(MaxBodyTokens, run.Last - first); count > 0 && end == first; count--)
+            {
+                end = IsBody(run, first, first + count - 1, facts) ? first + count : first;
+            }
+
+            if (end == first)
+            {
+                break;
+            }
+
+            first = end;
+        }
+
+        return first;
+    }
+
+    private static bool IsBody(NameRun run, int first, int last, NameFacts facts)
+    {
+        var token = run.Paragraph.Tokens[first];
+        if (first == last && (token.Is(WordKinds.Place) || token.IsAcronym))
+        {
+            return true;
+        }
+
+        var name = NameText.Of(run.Paragraph, first, last);
+        if (facts.IsPerson(name))
+        {
+            return false;
+        }
+
+        // Two words by themselves before two more are a body and a name; before one, they may be a first and a middle name.
+        return facts.IsPlace(name) || (last > first && run.Last - last >= 2 && facts.StandsAlone(name));
+    }
+
+    /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short.</summary>
+    private static int BeginsAtShortName(NameRun run, int first, NameFacts facts)
+    {
+        if (facts.StandsAlone(NameText.Of(run.Paragraph, first, run.Last)))
+        {
+            return first;
+        }
+
+        for (var i = first; i < run.Last; i++)
+        {
+            if (facts.IsPerson(NameText.Of(run.Paragraph, i, i)) || facts.StandsAlone(NameText.Of(run.Paragraph, i, run.Last)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

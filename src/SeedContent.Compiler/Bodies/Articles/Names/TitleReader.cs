@@ -1,0 +1,71 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Finds the title of a run: the last title word inside it, or the one before it, with the words that belong to it.</summary>
+internal static class TitleReader
+{
+    private const int MaxBefore = 4;
+
+    public static void Read(NameRun run)
+    {
+        var tokens = run.Paragraph.Tokens;
+        for (var i = run.Last; i >= run.First; i--)
+        {
+            if (tokens[i].Is(WordKinds.AnyTitle))
+            {
+                run.Title = ContextOf(tokens[i]);
+                run.AfterTitles = SkipQualifiers(run, i + 1);
+                return;
+            }
+        }
+
+        run.Title = Before(run);
+        run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
+    }
+
+    private static TitleContext ContextOf(Token title) =>
+        title.Is(WordKinds.Title | WordKinds.Honorific) ? TitleContext.Adjacent : TitleContext.AdjacentOffice;
+
+    private static int SkipQualifiers(NameRun run, int i)
+    {
+        while (i <= run.Last && run.Paragraph.Tokens[i].Is(WordKinds.TitleQualifier))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The title before the run: <c>presiden</c>, <c>sekretaris pers</c>, <c>ketua klub</c>, <c>ambassador to the</c>.</summary>
+    private static TitleContext Before(NameRun run)
+    {
+        var tokens = run.Paragraph.Tokens;
+        var unknown = 0;
+        var linkers = 0;
+        for (var i = run.First - 1; i >= 0 && run.First - i <= MaxBefore && run.Paragraph.InOneSentence(i, run.First); i--)
+        {
+            if (!tokens[i].IsWord)
+            {
+                break;
+            }
+
+            if (tokens[i].Is(WordKinds.AnyTitle))
+            {
+                return linkers > 0 ? TitleContext.Linked : ContextOf(tokens[i]);
+            }
+
+            if (tokens[i].Is(WordKinds.TitleLinker))
+            {
+                linkers++;
+            }
+            else if (!tokens[i].Is(WordKinds.TitleQualifier) && (!tokens[i].IsLower || tokens[i].Is(WordKinds.Grammar) || ++unknown > 1))
+            {
+                break;
+            }
+        }
+
+        return TitleContext.None;
+    }
+}

@@ -1,0 +1,81 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads what stands between commas after a name: <c>Jane Doe, 42, a teacher, said</c>.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNames names)
+{
+    private const int MaxCommas = 3;
+    private const int MaxTokens = 40;
+
+    /// <summary>The name before the commas that the comma at token <paramref name="comma"/> closes.</summary>
+    /// <returns>The name; <see cref="SubjectKind.Shared"/> where no name stands before them.</returns>
+    public Subject Before(int comma)
+    {
+        var close = comma;
+        for (var count = 0; count < MaxCommas; count++)
+        {
+            var open = close - 1;
+            while (comma - open <= MaxTokens && paragraph.InOneSentence(open, comma) && !paragraph.Tokens[open].IsMark(paragraph.Text, ','))
+            {
+                if (paragraph.Tokens[open].Kind == TokenKind.Quote)
+                {
+                    return Subject.Shared;
+                }
+
+                open--;
+            }
+
+            if (comma - open > MaxTokens || !paragraph.InOneSentence(open - 1, comma))
+            {
+                return Subject.Shared;
+            }
+
+            if (names.EndingAt(open - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive && Describes(open + 1))
+            {
+                return new(SubjectKind.Name, run, run.First, run.Last);
+            }
+
+            close = open;
+        }
+
+        return Subject.Shared;
+    }
+
+    /// <summary>
+    /// The position after an apposition that the comma at token <paramref name="comma"/> opens and another closes, or the
+    /// token itself where it is no comma.
+    /// </summary>
+    public int? SkipAfter(int comma)
+    {
+        if (!paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
+        {
+            return comma;
+        }
+
+        int? close = null;
+        for (var i = comma + 1; i - comma <= MaxTokens && paragraph.InOneSentence(comma, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb))
+            {
+                return close == i ? i : null;
+            }
+
+            close = token.IsMark(paragraph.Text, ',') ? i + 1 : close == i && token.Is(WordKinds.Adverb | WordKinds.Weekday) ? i + 1 : close;
+        }
+
+        return null;
+    }
+
+    /// <summary>An age, a small letter, a weekday or a title: <c>, 42,</c> <c>, a teacher,</c> <c>, Rabu (12/7),</c></summary>
+    private bool Describes(int first)
+    {
+        var token = paragraph.Tokens[first];
+        return token.IsWord && (!token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle));
+    }
+}

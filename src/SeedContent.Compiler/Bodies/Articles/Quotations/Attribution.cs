@@ -1,0 +1,15 @@
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>What the words around a quotation say about who speaks.</summary>
+/// <param name="Kind">Whether they name somebody.</param>
+/// <param name="Speaker">The name, as mentioned.</param>
+/// <param name="Span">The words; null where they name nobody.</param>
+/// <param name="IsDirect">Whether nothing but <c>:</c>, <c>,</c> or "that" stands between them and the quotation.</param>
+internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect)
+{
+    /// <summary>Words that attribute, but to nobody by name.</summary>
+    public static Attribution Unnamed { get; } = new(SubjectKind.Unnamed, Speaker: null, Span: null, IsDirect: false);
+}

@@ -1,0 +1,200 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads the words that attribute a quotation, after it and before it in its sentence.</summary>
+internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names)
+{
+    private const int MaxWordsBefore = 14;
+    private const int MaxTokensBefore = 40;
+    private const int MaxAdverbs = 3;
+    private const int MaxRoleWords = 6;
+
+    private readonly SubjectReader subjects = new(paragraph, names);
+    private readonly AppositionReader appositions = new(paragraph, names);
+
+    /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” katanya</c></summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? After(int quote)
+    {
+        var first = quote + 1;
+        var marked = first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—';
+        first += marked ? 1 : 0;
+        var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
+
+        // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
+        if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
+        {
+            return null;
+        }
+
+        // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
+        if (!marked && end == '\0' && !paragraph.StartsSentence(quote))
+        {
+            return null;
+        }
+
+        var token = paragraph.Tokens[first];
+        if (token.Is(WordKinds.VerbWithPronoun))
+        {
+            return Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
+        }
+
+        if (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo))
+        {
+            var subject = subjects.After(SkipAdverbs(first + 1));
+            if (subject.Kind != SubjectKind.None)
+            {
+                return Make(subject, first, subject.Last);
+            }
+        }
+
+        return SubjectThenVerb(first);
+    }
+
+    /// <summary><c>Jane Doe said: “…”</c>, <c>According to Doe, … “…”</c>, <c>said Doe, “…”</c>, <c>and added that … “…”</c></summary>
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? Before(int quote)
+    {
+        var start = quote < paragraph.Tokens.Count ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
+        if (start < quote && IsNaming(quote - 1))
+        {
+            return Attribution.Unnamed;
+        }
+
+        var words = 0;
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && words <= MaxWordsBefore; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ';'))
+            {
+                return null;
+            }
+
+            words += token.IsWord ? 1 : 0;
+            if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
+            {
+                return attribution;
+            }
+        }
+
+        return NameAndColon(start, quote);
+    }
+
+    private Attribution? SubjectThenVerb(int first)
+    {
+        var subject = subjects.After(first);
+        if (subject.IsSaid)
+        {
+            var verb = SkipAdverbs(appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            return IsVerbAfter(first, verb) ? Make(subject, first, verb) : null;
+        }
+
+        // 'the minister said': attributed, but to nobody by name.
+        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (i > first && IsVerbAfter(first, i))
+            {
+                return Attribution.Unnamed;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsVerbAfter(int first, int verb) =>
+        paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+        && !(verb + 1 < paragraph.Tokens.Count && paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'));
+
+    private Attribution? FromVerb(int verb, int quote)
+    {
+        var token = paragraph.Tokens[verb];
+        var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(SkipAdverbs(verb + 1)) : Subject.None;
+        if (token.Is(WordKinds.AccordingTo))
+        {
+            return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
+        if (following.IsSaid && following.Last + 1 < quote && IsDirect(following.Last, quote))
+        {
+            return Make(following, verb, following.Last, isDirect: true);
+        }
+
+        if (token.Is(WordKinds.VerbWithPronoun) && IsDirect(verb, quote))
+        {
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb))
+        {
+            return null;
+        }
+
+        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
+        if (subject.Kind == SubjectKind.Shared)
+        {
+            var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
+            return shared.IsSaid ? Make(shared, verb, verb, IsDirect(verb, quote)) : Attribution.Unnamed;
+        }
+
+        return Make(subject, subject.First, verb, IsDirect(verb, quote));
+    }
+
+    /// <summary><c>Yoon: “…”</c></summary>
+    private Attribution? NameAndColon(int start, int quote)
+    {
+        if (quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':'))
+        {
+            return null;
+        }
+
+        var subject = subjects.After(start);
+        return subject.Kind == SubjectKind.Name && subject.Last == quote - 2 ? Make(subject, subject.First, subject.Last, isDirect: true) : null;
+    }
+
+    private Attribution Make(Subject subject, int first, int last, bool isDirect = false)
+    {
+        if (!subject.IsSaid)
+        {
+            return Attribution.Unnamed;
+        }
+
+        var end = last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Is(WordKinds.Audience) ? last + 1 : last;
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect);
+    }
+
+    /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
+    private bool IsDirect(int last, int quote)
+    {
+        for (var i = last + 1; i < quote; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNaming(int before)
+    {
+        var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
+        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming);
+    }
+
+    private int SkipAdverbs(int i)
+    {
+        var end = i;
+        while (end - i < MaxAdverbs && end < paragraph.Tokens.Count && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday) && names.StartingAt(end) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

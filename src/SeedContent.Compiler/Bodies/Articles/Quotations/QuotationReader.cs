@@ -1,0 +1,131 @@
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Gives each quotation its speaker: from the words after it, or before it, in its own sentence; else from the quotation that it carries
+/// on; else from the paragraph above where that ends with a colon. Two that name different people cancel out.
+/// </summary>
+internal sealed class QuotationReader
+{
+    private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
+    private readonly IReadOnlyList<QuoteSpan> quotes;
+    private readonly NameIndex index;
+    private readonly List<AttributionReader> readers;
+
+    private QuotationReader(
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index)
+    {
+        this.paragraphs = paragraphs;
+        this.quotes = quotes;
+        this.index = index;
+        readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i]))];
+    }
+
+    public static List<QuoteModel> Read(
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index) =>
+        new QuotationReader(paragraphs, quotes, names, index).Read();
+
+    private List<QuoteModel> Read()
+    {
+        var models = new List<QuoteModel>(quotes.Count);
+        var tokens = TokensOf();
+        Attribution? previous = null;
+        for (var first = 0; first < quotes.Count;)
+        {
+            var last = first;
+            while (quotes[last].ContinuesNext && last + 1 < quotes.Count)
+            {
+                last++;
+            }
+
+            var attribution = Attribute(first, last, tokens, previous);
+            var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : null;
+            for (; first <= last; first++)
+            {
+                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph));
+            }
+
+            previous = attribution;
+        }
+
+        return models;
+    }
+
+    /// <summary>For each quotation, the index of its token in its paragraph.</summary>
+    private List<int> TokensOf()
+    {
+        var found = new List<int>(quotes.Count);
+        foreach (var paragraph in paragraphs)
+        {
+            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            {
+                if (paragraph.Tokens[i].Kind == TokenKind.Quote)
+                {
+                    found.Add(i);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Attribution? Attribute(int first, int last, List<int> tokens, Attribution? previous)
+    {
+        var paragraph = quotes[first].Paragraph;
+        var before = readers[paragraph].Before(tokens[first]);
+        var after = readers[quotes[last].Paragraph].After(tokens[last]);
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner))
+        {
+            before = Attribution.Unnamed;
+        }
+
+        if (before is { Kind: SubjectKind.Name } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
+        {
+            return Attribution.Unnamed;
+        }
+
+        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name })
+        {
+            return before;
+        }
+
+        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromParagraphAbove(first, tokens);
+    }
+
+    /// <summary>
+    /// <c>“…,” said Doe. “…”</c>, <c>Doe said: “…” “…”</c>: a quotation that is a sentence of its own, directly behind the sentence that
+    /// holds the one before.
+    /// </summary>
+    private bool CarriesOn(int quote, List<int> tokens)
+    {
+        if (quote == 0 || quotes[quote - 1].Paragraph != quotes[quote].Paragraph)
+        {
+            return false;
+        }
+
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        var (token, previous) = (tokens[quote], tokens[quote - 1]);
+        if (!paragraph.StartsSentence(token) || (token + 1 < paragraph.Tokens.Count && paragraph.InOneSentence(token, token + 1)))
+        {
+            return false;
+        }
+
+        // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
+        return paragraph.InOneSentence(previous, token - 1)
+            || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    private Attribution? FromParagraphAbove(int quote, List<int> tokens)
+    {
+        var paragraph = quotes[quote].Paragraph;
+        if (tokens[quote] != 0 || paragraph == 0)
+        {
+            return null;
+        }
+
+        var above = paragraphs[paragraph - 1];
+        return above.Tokens[above.Tokens.Count - 1].IsMark(above.Text, ':') ? readers[paragraph - 1].Before(above.Tokens.Count) : null;
+    }
+}

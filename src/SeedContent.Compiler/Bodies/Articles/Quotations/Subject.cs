@@ -1,0 +1,18 @@
+using System.Runtime.InteropServices;
+using SeedContent.Compiler.Bodies.Articles.Names;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>The subject of a verb of attribution, with the tokens that it takes.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Subject(SubjectKind Kind, NameRun? Run, int First, int Last)
+{
+    public static Subject None => new(SubjectKind.None, Run: null, First: -1, Last: -1);
+
+    public static Subject Unnamed => new(SubjectKind.Unnamed, Run: null, First: -1, Last: -1);
+
+    public static Subject Shared => new(SubjectKind.Shared, Run: null, First: -1, Last: -1);
+
+    /// <summary>Whether it is a name or a pronoun: words that can be shown as those that attribute.</summary>
+    public bool IsSaid => Kind is SubjectKind.Name or SubjectKind.Pronoun;
+}

@@ -1,0 +1,162 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads who stands before or after a verb. Every search is bounded, so that a sentence without end costs no more than its length.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames names)
+{
+    private const int MaxRoleWords = 8;
+    private const int MaxAdverbs = 6;
+
+    /// <summary>
+    /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
+    /// (<c>team member Rodaba Noori</c>; <c>the museum's director, Elfriede Gruber,</c>).
+    /// </summary>
+    public Subject After(int first)
+    {
+        var titled = false;
+        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
+            if (i == first && token.Is(WordKinds.SpeakerMarker))
+            {
+                continue;
+            }
+
+            if (names.StartingAt(i) is { } run)
+            {
+                if (run.HasName)
+                {
+                    return paragraph.Tokens[run.Last].IsPossessive ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
+                }
+
+                titled = true;
+                i = run.Last;
+            }
+            else if (titled && token.IsMark(paragraph.Text, ','))
+            {
+                return InApposition(first, i + 1);
+            }
+            else if (!IsRoleWord(token))
+            {
+                return i == first ? Subject.None : Subject.Unnamed;
+            }
+            else
+            {
+                titled |= token.Is(WordKinds.AnyTitle);
+            }
+        }
+
+        return Subject.Unnamed;
+    }
+
+    /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="skipped">Words that may stand between: adverbs, and for one whose subject alone is asked, negations.</param>
+    public Subject Before(int verb, WordKinds skipped = WordKinds.Adverb | WordKinds.Weekday)
+    {
+        var i = verb - 1;
+        while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i] is var word
+            && word.Is(skipped) && names.EndingAt(i) is null && !word.Is(WordKinds.SharedSubject))
+        {
+            i--;
+        }
+
+        if (!paragraph.InOneSentence(i, verb))
+        {
+            return Subject.None;
+        }
+
+        var token = paragraph.Tokens[i];
+        if (token.IsMark(paragraph.Text, ','))
+        {
+            return new AppositionReader(paragraph, names).Before(i);
+        }
+
+        if (token.IsMark(paragraph.Text, ')'))
+        {
+            return BeforeBrackets(i);
+        }
+
+        if (names.EndingAt(i) is { } run)
+        {
+            return run.HasName && !token.IsPossessive ? new(SubjectKind.Name, run, FirstWith(run), run.Last) : Subject.Unnamed;
+        }
+
+        if (token.Is(WordKinds.Relative))
+        {
+            return BeforeRelative(i);
+        }
+
+        if (token.Is(WordKinds.Pronoun))
+        {
+            return new(SubjectKind.Pronoun, Run: null, i, i);
+        }
+
+        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : Subject.Unnamed;
+    }
+
+    /// <summary>A name with the title before it, so that the words shown are whole: <c>team member Rodaba Noori</c>.</summary>
+    private int FirstWith(NameRun run)
+    {
+        var first = run.First;
+        while (first > 0 && paragraph.InOneSentence(first - 1, run.First) && run.First - first < MaxRoleWords
+            && paragraph.Tokens[first - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && paragraph.Tokens[first - 1].IsLower
+            && !paragraph.Tokens[first - 1].Is(WordKinds.Function))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private Subject InApposition(int first, int i)
+    {
+        if (names.StartingAt(i) is not { HasName: true } run || paragraph.Tokens[run.Last].IsPossessive)
+        {
+            return Subject.Unnamed;
+        }
+
+        var next = run.Last + 1;
+        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark;
+        return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
+    }
+
+    /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
+    private Subject BeforeBrackets(int close)
+    {
+        for (var i = close - 1; close - i <= MaxRoleWords && paragraph.InOneSentence(i, close); i--)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
+            {
+                return names.EndingAt(i - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive && paragraph.InOneSentence(run.Last, close)
+                    ? new(SubjectKind.Name, run, FirstWith(run), run.Last)
+                    : Subject.Unnamed;
+            }
+        }
+
+        return Subject.Unnamed;
+    }
+
+    /// <summary><c>Doe, who called it</c></summary>
+    private Subject BeforeRelative(int relative)
+    {
+        var i = relative - 1;
+        i -= i >= 0 && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return paragraph.InOneSentence(i, relative) && names.EndingAt(i) is { HasName: true } run && !paragraph.Tokens[i].IsPossessive
+            ? new(SubjectKind.Name, run, FirstWith(run), run.Last)
+            : Subject.Unnamed;
+    }
+
+    private static bool IsRoleWord(Token token) =>
+        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
+}

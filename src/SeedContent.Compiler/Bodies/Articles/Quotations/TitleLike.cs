@@ -1,0 +1,40 @@
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Whether what is quoted looks like the title of a work or a term: every longer word has a capital, and no mark ends it.</summary>
+internal static class TitleLike
+{
+    private const int LongWord = 4;
+    private const int MaxLength = 100;
+
+    public static bool Is(string text, TextSpan inner)
+    {
+        if (inner.Length > MaxLength || text[inner.End - 1] is ',' or '.' or '!' or '?' or '…')
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            var start = i;
+            while (i < inner.End && !Blanks.IsBlank(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start && char.IsUpper(text[start]))
+            {
+                capitals++;
+            }
+            else if (i - start >= LongWord && char.IsLetter(text[start]))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0;
+    }
+}

@@ -1,0 +1,59 @@
+namespace SeedContent.Compiler.Bodies.Articles.Words;
+
+/// <summary>
+/// Finds where sentences begin: after <c>. ! ? …</c> where a capital, a digit, a bracket or a quotation follows, and after a quotation
+/// that ends with one of these where a capital or another quotation follows. The stop of a shortened word is part of its token
+/// and ends nothing.
+/// </summary>
+internal static class SentenceReader
+{
+    /// <returns>For each token, the index of the first token of its sentence.</returns>
+    public static int[] Read(string text, List<Token> tokens)
+    {
+        var starts = new int[tokens.Count];
+        var start = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i > 0 && Ends(text, tokens[i - 1], tokens[i]))
+            {
+                start = i;
+            }
+
+            starts[i] = start;
+        }
+
+        return starts;
+    }
+
+    private static bool Ends(string text, Token token, Token next)
+    {
+        var begins = next.IsUpper || next.Kind == TokenKind.Quote;
+        return token.Kind switch
+        {
+            TokenKind.Quote => begins && EndsInside(text, token),
+            TokenKind.Mark => IsEndMark(text[token.Start]) && next.Start > token.End
+                && (begins || (next.IsWord && char.IsDigit(text[next.Start])) || text[next.Start] is '(' or '['),
+            _ => false,
+        };
+    }
+
+    private static bool EndsInside(string text, Token quote)
+    {
+        for (var i = quote.End - 1; i > quote.Start; i--)
+        {
+            if (char.IsLetterOrDigit(text[i]) || text[i] is ',' or ';' or ':')
+            {
+                return false;
+            }
+
+            if (IsEndMark(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '…';
+}

@@ -1,0 +1,64 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Quotations;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Words;
+
+/// <summary>Takes a paragraph apart into words, marks and whole quotations, and joins the phrases that the language knows.</summary>
+internal static class Tokenizer
+{
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="quotes">The quotations, in order.</param>
+    /// <param name="firstQuote">The first quotation of the paragraph.</param>
+    /// <param name="words">The language.</param>
+    public static List<Token> Read(string text, TextSpan paragraph, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words)
+    {
+        var tokens = new List<Token>();
+        var quote = firstQuote;
+        for (var at = paragraph.Start; at < paragraph.End;)
+        {
+            if (quote < quotes.Count && quotes[quote].Outer.Start == at)
+            {
+                tokens.Add(new(at, quotes[quote].Outer.Length, TokenKind.Quote, WordCase.None, WordKinds.None));
+                at = quotes[quote++].Outer.End;
+            }
+            else if (Blanks.IsBlank(text[at]))
+            {
+                at++;
+            }
+            else if (WordReader.StartsWord(text, at, paragraph.End))
+            {
+                at = AddWord(tokens, text, at, paragraph.End, words);
+            }
+            else
+            {
+                at = AddMark(tokens, text, at, paragraph.End, quote < quotes.Count ? quotes[quote].Outer.Start : paragraph.End);
+            }
+        }
+
+        PhraseJoiner.Join(text, tokens, words.Vocabulary);
+        return tokens;
+    }
+
+    private static int AddWord(List<Token> tokens, string text, int start, int paragraphEnd, LanguageWords words)
+    {
+        var end = WordReader.FindEnd(text, start, paragraphEnd, words);
+        var bare = text[end - 1] == '.' ? end - 1 : end;
+        tokens.Add(new(start, end - start, TokenKind.Word, WordReader.CaseOf(text, start, bare), words.Vocabulary.Find(text, start, bare - start)));
+        return end;
+    }
+
+    private static int AddMark(List<Token> tokens, string text, int start, int paragraphEnd, int nextQuote)
+    {
+        var end = start + 1;
+        while (end < paragraphEnd && end < nextQuote && text[end] == text[start])
+        {
+            end++;
+        }
+
+        tokens.Add(new(start, end - start, TokenKind.Mark, WordCase.None, WordKinds.None));
+        return end;
+    }
+}

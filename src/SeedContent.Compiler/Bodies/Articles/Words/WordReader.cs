@@ -1,0 +1,78 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Words;
+
+/// <summary>
+/// Finds where a word ends. Letters, digits and combining marks make a word; apostrophes, hyphens, stops and, between digits, commas
+/// belong to it inside (<c>O'Brien</c>, <c>Eun-hye</c>, <c>KOMPAS.com</c>, <c>12,000</c>); the full stop behind it where the word is
+/// an initial, an initialism or a known short form (<c>W.</c>, <c>U.S.</c>, <c>Mr.</c>).
+/// </summary>
+internal static class WordReader
+{
+    public static bool StartsWord(string text, int at, int end) =>
+        char.IsLetterOrDigit(text[at]) || (at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]) && char.IsLetterOrDigit(text, at));
+
+    /// <returns>The position after the word that starts at <paramref name="start"/>.</returns>
+    public static int FindEnd(string text, int start, int end, LanguageWords words)
+    {
+        var at = start;
+        var stops = false;
+        while (at < end)
+        {
+            if (IsInside(text[at]))
+            {
+                at++;
+            }
+            else if (at + 1 < end && at > start && IsJoint(text[at], text[at - 1], text[at + 1]))
+            {
+                stops |= text[at] == '.';
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at < end && text[at] == '.' && TakesStop(text, start, at, end, stops, words) ? at + 1 : at;
+    }
+
+    public static WordCase CaseOf(string text, int start, int end)
+    {
+        var capitals = 0;
+        var small = false;
+        for (var i = start; i < end; i++)
+        {
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+            small |= char.IsLower(text[i]);
+        }
+
+        var result = char.IsUpper(text[start]) ? WordCase.Upper : char.IsLetter(text[start]) ? WordCase.Lower : WordCase.None;
+        result |= capitals >= 2 && !small ? WordCase.Acronym : WordCase.None;
+        return end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’' ? result | WordCase.Possessive : result;
+    }
+
+    private static bool IsInside(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsJoint(char c, char before, char after) => c switch
+    {
+        '\'' or '’' or '-' or '\u2011' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+        '.' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+        ',' => char.IsDigit(before) && char.IsDigit(after),
+        _ => false,
+    };
+
+    private static bool TakesStop(string text, int start, int at, int end, bool stopsInside, LanguageWords words)
+    {
+        // An initial needs a name after it: 'George W. Bush', but not 'plan B.' at the end.
+        var length = at - start;
+        if (length == 1 && char.IsUpper(text[start]))
+        {
+            return at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
+        }
+
+        return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;
+    }
+}

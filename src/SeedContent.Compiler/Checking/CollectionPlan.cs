@@ -1,0 +1,14 @@
+using SeedContent.Compiler.Schema;
+
+namespace SeedContent.Compiler.Checking;
+
+/// <summary>
+/// A collection as it is generated: which entries there are, in which order and in which group. It has no places in files, so it
+/// changes only when an entry comes, goes, or moves in the order.
+/// </summary>
+/// <param name="Name">The collection's name.</param>
+/// <param name="ClassName">Its class.</param>
+/// <param name="Kind">The kind of its seeds.</param>
+/// <param name="GroupCount">The number of groups, a power of two.</param>
+/// <param name="Entries">The entries in their order.</param>
+public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, int GroupCount, EquatableArray<PlannedEntry> Entries);

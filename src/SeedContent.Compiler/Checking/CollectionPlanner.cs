@@ -1,0 +1,147 @@
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
+using SeedContent.Storage;
+
+namespace SeedContent.Compiler.Checking;
+
+/// <summary>Puts entries into collections and groups, and checks what only shows between seeds: keys, names, kinds.</summary>
+public sealed class CollectionPlanner
+{
+    // Files of this many entries keep both the keystroke and the edit of one seed cheap: one file an entry costs hundreds of
+    // milliseconds at every keystroke, one file for all regenerates everything after every edit.
+    private const int EntriesPerGroup = 256;
+
+    private readonly List<SeedDiagnostic> diagnostics = [];
+
+    private CollectionPlanner()
+    {
+    }
+
+    /// <summary>Plans all collections.</summary>
+    /// <param name="entries">What is known of each entry, in any order.</param>
+    /// <returns>The plan; the same for the same entries in any order.</returns>
+    public static PlanResult Plan(IEnumerable<EntryIdentity> entries)
+    {
+        var planner = new CollectionPlanner();
+        var collections = entries
+            .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
+            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
+            .ToList();
+        var plans = planner.WithoutClassClashes(collections)
+            .Select(collection => planner.PlanCollection(collection.Key, collection))
+            .ToEquatableArray();
+        return new(plans, planner.diagnostics.ToEquatableArray());
+    }
+
+    // Casing alone does not tell two classes apart: they would also be two files that differ in nothing else.
+    private List<IGrouping<string, EntryIdentity>> WithoutClassClashes(List<IGrouping<string, EntryIdentity>> collections)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var kept = new List<IGrouping<string, EntryIdentity>>();
+        foreach (var collection in collections)
+        {
+            var className = MemberNames.ForCollection(collection.Key);
+            if (!classes.TryGetValue(className, out var other))
+            {
+                classes.Add(className, collection.Key);
+                kept.Add(collection);
+                continue;
+            }
+
+            var first = collection.OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal).First();
+            diagnostics.Add(new(SeedDescriptors.CollectionClash, Text.SeedLocation.AtStart(first.Path), [collection.Key, className, other]));
+        }
+
+        return kept;
+    }
+
+    private CollectionPlan PlanCollection(string name, IEnumerable<EntryIdentity> all)
+    {
+        var className = MemberNames.ForCollection(name);
+        var byPath = all.OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal).ThenBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var kept = WithoutClashes(WithOneKind(byPath), className);
+        var ordered = kept
+            .OrderBy(entry => entry.Order ?? int.MaxValue)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToList();
+        var groupCount = GroupCount(ordered.Count);
+        return new(name, className, byPath[0].Kind, groupCount, Place(ordered, groupCount));
+    }
+
+    private List<EntryIdentity> WithOneKind(List<EntryIdentity> entries)
+    {
+        var first = entries[0];
+        foreach (var entry in entries.Where(entry => entry.Kind != first.Kind))
+        {
+            diagnostics.Add(new(
+                SeedDescriptors.MixedBodies,
+                Text.SeedLocation.AtStart(entry.Path),
+                [entry.DisplayPath, Describe(entry.Kind), entry.Collection, first.Kind == SeedKind.Article ? "plain-text" : "Markdown", first.DisplayPath]));
+        }
+
+        return entries.FindAll(entry => entry.Kind == first.Kind);
+    }
+
+    private List<EntryIdentity> WithoutClashes(List<EntryIdentity> entries, string className)
+    {
+        var byKey = new Dictionary<string, EntryIdentity>(StringComparer.Ordinal);
+        var byMember = new Dictionary<string, EntryIdentity>(StringComparer.Ordinal);
+        var kept = new List<EntryIdentity>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (byKey.TryGetValue(entry.Key, out var other))
+            {
+                ReportBoth(SeedDescriptors.DuplicateKey, entry, other, (one, two) => [one.Key, one.Collection, two.DisplayPath]);
+            }
+            else if (byMember.TryGetValue(entry.Member, out other))
+            {
+                ReportBoth(SeedDescriptors.MemberClash, entry, other, (one, two) => [one.Key, className, one.Member, two.Key, two.DisplayPath]);
+            }
+            else
+            {
+                byKey.Add(entry.Key, entry);
+                byMember.Add(entry.Member, entry);
+                kept.Add(entry);
+            }
+        }
+
+        return kept;
+    }
+
+    private void ReportBoth(
+        SeedDescriptor descriptor,
+        EntryIdentity entry,
+        EntryIdentity other,
+        Func<EntryIdentity, EntryIdentity, EquatableArray<string>> arguments)
+    {
+        diagnostics.Add(new(descriptor, entry.KeyLocation, arguments(entry, other)) { Related = [other.KeyLocation] });
+        diagnostics.Add(new(descriptor, other.KeyLocation, arguments(other, entry)) { Related = [entry.KeyLocation] });
+    }
+
+    // The group is found by the key alone: a new entry moves no other entry to another group, until the collection doubles.
+    private static EquatableArray<PlannedEntry> Place(List<EntryIdentity> ordered, int groupCount)
+    {
+        var slots = new Dictionary<string, (int Group, int Slot)>(StringComparer.Ordinal);
+        var used = new int[groupCount];
+        foreach (var entry in ordered.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            var group = (int)(KeyHash.Compute(entry.Key.AsSpan()) >> 16) & (groupCount - 1);
+            slots.Add(entry.Key, (group, used[group]++));
+        }
+
+        return ordered.Select(entry => new PlannedEntry(entry.Path, entry.Key, slots[entry.Key].Group, slots[entry.Key].Slot)).ToEquatableArray();
+    }
+
+    private static int GroupCount(int entries)
+    {
+        var groups = 1;
+        while (groups * EntriesPerGroup < entries)
+        {
+            groups *= 2;
+        }
+
+        return groups;
+    }
+
+    private static string Describe(SeedKind kind) => kind == SeedKind.Article ? "a plain-text article" : "a Markdown document";
+}

@@ -1,0 +1,245 @@
+namespace SeedContent.Compiler.Diagnostics;
+
+/// <summary>
+/// Every diagnostic there is. A new one gets a line here, a page under <c>seeds/docs/diagnostics</c>, a line in the generator's
+/// <c>AnalyzerReleases.Unshipped.md</c> and a test that shows it at an exact line and column; tests fail where one is missing.
+/// </summary>
+public static class SeedDescriptors
+{
+    // 1xxx: files and encoding.
+
+    /// <summary>A byte that is no UTF-8.</summary>
+    public static readonly SeedDescriptor NotUtf8 = new(
+        "SEED1001",
+        "The seed is not UTF-8",
+        "Byte 0x{0} at offset {1} is not UTF-8{2}; save the file as UTF-8",
+        SeedSeverity.Error);
+
+    /// <summary>A seed without text.</summary>
+    public static readonly SeedDescriptor EmptySeed = new(
+        "SEED1002",
+        "The seed is empty",
+        "'{0}' has no text; write its content, or delete the file",
+        SeedSeverity.Error);
+
+    /// <summary>A file of a kind that is not read.</summary>
+    public static readonly SeedDescriptor UnknownExtension = new(
+        "SEED1003",
+        "The file is no seed",
+        "'{0}' is not read: '{1}' is not an extension of a seed ({2}); rename it, move it, start its name with '_', or list it in SeedContentExclude",
+        SeedSeverity.Error);
+
+    /// <summary>A seed over the size limit.</summary>
+    public static readonly SeedDescriptor SeedTooLarge = new(
+        "SEED1004",
+        "The seed is too large",
+        "'{0}' has {1} bytes, more than the {2} that a seed may have; split it, or raise SeedContentMaxSeedBytes",
+        SeedSeverity.Error);
+
+    /// <summary>A file that is listed but cannot be read.</summary>
+    public static readonly SeedDescriptor Unreadable = new(
+        "SEED1005",
+        "The seed cannot be read",
+        "'{0}' cannot be read: it was deleted, is locked, or may not be opened",
+        SeedSeverity.Error);
+
+    /// <summary>A seed root that is not there.</summary>
+    public static readonly SeedDescriptor RootMissing = new(
+        "SEED1006",
+        "The seed root does not exist",
+        "The seed root '{0}' does not exist; create the folder, name another in SeedContentRoot, or set SeedContentEnabled to false",
+        SeedSeverity.Error);
+
+    /// <summary>A sidecar beside nothing.</summary>
+    public static readonly SeedDescriptor SidecarWithoutSeed = new(
+        "SEED1007",
+        "The sidecar has no seed",
+        "'{0}' belongs to no text seed: there is no '{1}.txt' or '{1}.md' beside it{2}",
+        SeedSeverity.Error);
+
+    /// <summary>A file name that gives no key.</summary>
+    public static readonly SeedDescriptor NoKey = new(
+        "SEED1008",
+        "The file name gives no key",
+        "No key can be made of the file name '{0}': nothing is left after its order number and date; rename it, or give it a 'slug'",
+        SeedSeverity.Error);
+
+    /// <summary>Articles and Markdown in one collection.</summary>
+    public static readonly SeedDescriptor MixedBodies = new(
+        "SEED1009",
+        "The collection mixes kinds of seeds",
+        "'{0}' is {1}, but the collection '{2}' holds {3} seeds such as '{4}'; a collection has one kind: move the file to a folder of its own, or rename it",
+        SeedSeverity.Error);
+
+    // 2xxx: syntax of front matter and data.
+
+    /// <summary>Front matter without its end.</summary>
+    public static readonly SeedDescriptor FrontMatterNotClosed = new(
+        "SEED2001",
+        "The front matter is not closed",
+        "The front matter that starts here has no end; put a line '---' after its last field",
+        SeedSeverity.Error);
+
+    /// <summary>Text that is no YAML.</summary>
+    public static readonly SeedDescriptor YamlSyntax = new(
+        "SEED2002",
+        "The YAML cannot be read",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A key that a mapping has already.</summary>
+    public static readonly SeedDescriptor DuplicateField = new(
+        "SEED2003",
+        "The field stands twice",
+        "'{0}' stands twice in this mapping, first in line {1}; remove one of the two",
+        SeedSeverity.Error);
+
+    /// <summary>An anchor, an alias or a tag.</summary>
+    public static readonly SeedDescriptor AnchorNotRead = new(
+        "SEED2004",
+        "Anchors, aliases and tags are not read",
+        "The {0} '{1}' is not read in a seed's fields; write the value out",
+        SeedSeverity.Error);
+
+    /// <summary>Front matter or a sidecar that is no mapping.</summary>
+    public static readonly SeedDescriptor FieldsExpected = new(
+        "SEED2005",
+        "Fields are expected",
+        "Expected fields such as 'headline: …', found {0}",
+        SeedSeverity.Error);
+
+    /// <summary>More than one YAML document.</summary>
+    public static readonly SeedDescriptor SeveralDocuments = new(
+        "SEED2006",
+        "Only one YAML document is read",
+        "A second YAML document starts here; a seed's fields are one document",
+        SeedSeverity.Error);
+
+    /// <summary>Nodes within nodes within nodes.</summary>
+    public static readonly SeedDescriptor TooDeep = new(
+        "SEED2007",
+        "The data is nested too deeply",
+        "More than {0} levels of nesting; flatten the data",
+        SeedSeverity.Error);
+
+    /// <summary>Front matter and a sidecar for one seed.</summary>
+    public static readonly SeedDescriptor FieldsTwice = new(
+        "SEED2008",
+        "The seed has front matter and a sidecar",
+        "'{0}' has front matter and the sidecar '{1}'; keep one of the two",
+        SeedSeverity.Error);
+
+    // 3xxx: schema and validation.
+
+    /// <summary>A date that is none.</summary>
+    public static readonly SeedDescriptor DateUnreadable = new(
+        "SEED3001",
+        "The date cannot be read",
+        "Expected a date such as 2024-05-01, found '{0}'{1}",
+        SeedSeverity.Error);
+
+    /// <summary>A value of another type.</summary>
+    public static readonly SeedDescriptor WrongType = new(
+        "SEED3002",
+        "The value has the wrong type",
+        "Expected {0} for '{1}', found {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A field whose name is nearly that of a known one.</summary>
+    public static readonly SeedDescriptor NearMissField = new(
+        "SEED3003",
+        "The field is probably misspelt",
+        "'{0}' is not a field of this seed; did you mean '{1}'?",
+        SeedSeverity.Warning);
+
+    /// <summary>A field that nothing reads.</summary>
+    public static readonly SeedDescriptor UnknownField = new(
+        "SEED3004",
+        "The field is not read",
+        "'{0}' is not a field of this seed and is not read; its fields are {1}",
+        SeedSeverity.Warning);
+
+    /// <summary>A slug that cannot be a key.</summary>
+    public static readonly SeedDescriptor InvalidSlug = new(
+        "SEED3005",
+        "The slug cannot be a key",
+        "The slug '{0}' cannot be a key: {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A language that is no language tag.</summary>
+    public static readonly SeedDescriptor InvalidLanguage = new(
+        "SEED3006",
+        "The language is no language tag",
+        "Expected a language tag such as 'id' or 'pt-BR' (BCP 47), found '{0}'",
+        SeedSeverity.Error);
+
+    /// <summary>Two seeds with one key.</summary>
+    public static readonly SeedDescriptor DuplicateKey = new(
+        "SEED3007",
+        "Two entries have one key",
+        "The key '{0}' of the collection '{1}' is also that of '{2}'; rename one file, or give one a 'slug'",
+        SeedSeverity.Error);
+
+    /// <summary>Two keys with one C# name.</summary>
+    public static readonly SeedDescriptor MemberClash = new(
+        "SEED3008",
+        "Two keys give one member name",
+        "The key '{0}' gives the member {1}.{2}, as does the key '{3}' of '{4}'; rename one file, or give one a 'slug'",
+        SeedSeverity.Error);
+
+    /// <summary>Two folders with one C# name.</summary>
+    public static readonly SeedDescriptor CollectionClash = new(
+        "SEED3009",
+        "Two collections give one class name",
+        "The collection '{0}' gives the class {1}, as does the collection '{2}'; rename one folder",
+        SeedSeverity.Error);
+
+    // 5xxx: the C# side.
+
+    /// <summary>The user has a type of that name which is not ours to extend.</summary>
+    public static readonly SeedDescriptor TypeClash = new(
+        "SEED5001",
+        "The collection's class name is taken",
+        "The collection '{0}' is the class {1}, but the project has {2} of that name; rename it, declare it 'static partial class', or set SeedContentNamespace",
+        SeedSeverity.Error);
+
+    /// <summary>An MSBuild property with a value that means nothing.</summary>
+    public static readonly SeedDescriptor InvalidProperty = new(
+        "SEED5002",
+        "The MSBuild property has an unknown value",
+        "{0} is '{1}'; expected {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A C# version whose compiler cannot read what is emitted.</summary>
+    public static readonly SeedDescriptor LanguageVersion = new(
+        "SEED5003",
+        "The C# version is too old",
+        "The generated code needs C# 12 or later, but LangVersion is {0}; remove LangVersion from the project, or raise it",
+        SeedSeverity.Error);
+
+    /// <summary>A compiler that cannot load the generator. The package's targets raise it: the generator never runs there.</summary>
+    public static readonly SeedDescriptor CompilerTooOld = new(
+        "SEED5004",
+        "The compiler is too old",
+        "SeedContent needs the C# compiler {0} or later; this build uses {1}. Install a newer SDK, or raise the version in global.json",
+        SeedSeverity.Error);
+
+    // 9xxx: internal.
+
+    /// <summary>A bug of ours.</summary>
+    public static readonly SeedDescriptor InternalError = new(
+        "SEED9001",
+        "SeedContent failed on this seed",
+        "SeedContent has a bug that this seed shows ({0}: {1}); the other seeds are not affected. Please report it with the file",
+        SeedSeverity.Error);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static readonly IReadOnlyList<SeedDescriptor> All =
+    [
+        NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies,
+        FrontMatterNotClosed, YamlSyntax, DuplicateField, AnchorNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice,
+        DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
+        TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
+        InternalError,
+    ];
+}

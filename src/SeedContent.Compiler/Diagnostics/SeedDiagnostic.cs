@@ -1,0 +1,17 @@
+using System.Globalization;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Diagnostics;
+
+/// <summary>A mistake with its place in a file. Equality is by value, the place included.</summary>
+/// <param name="Descriptor">What kind of mistake.</param>
+/// <param name="Location">Where.</param>
+/// <param name="Arguments">The message's arguments.</param>
+public sealed record SeedDiagnostic(SeedDescriptor Descriptor, SeedLocation Location, EquatableArray<string> Arguments)
+{
+    /// <summary>Further places that are at fault too.</summary>
+    public EquatableArray<SeedLocation> Related { get; init; }
+
+    /// <summary>The message with its arguments filled in.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Message, [.. Arguments.AsSpan().ToArray()]);
+}

@@ -1,0 +1,14 @@
+namespace SeedContent.Compiler.Diagnostics;
+
+/// <summary>How a diagnostic stops the user where the user has not said otherwise.</summary>
+public enum SeedSeverity
+{
+    /// <summary>Told, never in the way.</summary>
+    Info,
+
+    /// <summary>Probably a mistake; the build goes on.</summary>
+    Warning,
+
+    /// <summary>A mistake; the build fails.</summary>
+    Error,
+}

@@ -1,0 +1,90 @@
+namespace SeedContent.Compiler.Emission;
+
+/// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
+public static class GroupEmitter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text.</returns>
+    public static string Emit(GroupModel group, CompilerOptions options)
+    {
+        var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
+        EmitProperties(writer, group);
+        EmitKeys(writer, group);
+        EmitGroup(writer, group);
+        return GeneratedFile.Close(writer, options);
+    }
+
+    /// <summary>The class of a group; no entry has such a name, since an underscore never follows a letter there.</summary>
+    /// <param name="number">The group's number.</param>
+    /// <returns>The name.</returns>
+    internal static string ClassOf(int number) => "Group_" + Literals.Number(number);
+
+    private static void EmitProperties(SourceWriter writer, GroupModel group)
+    {
+        var type = EntryEmitter.TypeOf(group.Kind);
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            var entry = group.Entries[slot];
+            writer
+                .Raw(entry.Comment)
+                .Line($"public static {type} {entry.Member} => {ClassOf(group.Number)}.Instance.Get({Literals.Number(slot)});")
+                .Line();
+        }
+    }
+
+    private static void EmitKeys(SourceWriter writer, GroupModel group)
+    {
+        writer.Line("public static partial class Keys").Open();
+        foreach (var entry in group.Entries)
+        {
+            writer
+                .Line($"/// <summary>{DocComment.Escape(entry.Key)}</summary>")
+                .Line($"public const string {entry.Member} = {Literals.String(entry.Key)};");
+        }
+
+        writer.Close().Line();
+    }
+
+    private static void EmitGroup(SourceWriter writer, GroupModel group)
+    {
+        var type = EntryEmitter.TypeOf(group.Kind);
+        var name = ClassOf(group.Number);
+        writer
+            .Line(GeneratedFile.Attribute)
+            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
+            .Line($"public static readonly {name} Instance = new();").Line()
+            .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line();
+        EmitText(writer, group);
+        EmitCreate(writer, group, type);
+        foreach (var entry in group.Entries)
+        {
+            writer.Line().Raw(entry.Factory);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitText(SourceWriter writer, GroupModel group)
+    {
+        writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch").Open();
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            writer.Begin($"{Literals.Number(slot)} =>").Raw(group.Entries[slot].Text);
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),").Close(";").Line();
+    }
+
+    private static void EmitCreate(SourceWriter writer, GroupModel group, string type)
+    {
+        writer.Line($"protected override {type} Create(int slot) => slot switch").Open();
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            writer.Line($"{Literals.Number(slot)} => {EntryEmitter.FactoryOf(group.Entries[slot].Member)}(slot),");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),").Close(";");
+    }
+}

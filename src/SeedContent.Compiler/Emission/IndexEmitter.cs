@@ -1,0 +1,135 @@
+using SeedContent.Compiler.Checking;
+
+namespace SeedContent.Compiler.Emission;
+
+/// <summary>Writes the file that makes a collection of its groups: <c>All</c>, <c>Count</c>, <c>TryGet</c> and the tables behind them.</summary>
+public static class IndexEmitter
+{
+    // Enough on a line to be short, few enough to be read.
+    private const int NumbersPerLine = 16;
+
+    /// <summary>The file's name, unique in the project.</summary>
+    /// <param name="plan">The collection.</param>
+    /// <returns>The name.</returns>
+    public static string FileName(CollectionPlan plan) => $"SeedContent.{plan.ClassName}.g.cs";
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="plan">The collection.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text.</returns>
+    public static string Emit(CollectionPlan plan, CompilerOptions options)
+    {
+        var count = Literals.Number(plan.Entries.Count);
+        var noun = plan.Entries.Count == 1 ? "entry" : "entries";
+        var writer = GeneratedFile.OpenClass(
+            $"/// <summary>The collection '{DocComment.Escape(plan.Name)}': {count} {noun}.</summary>",
+            plan.ClassName,
+            options);
+        EmitMembers(writer, plan);
+        EmitIndex(writer, plan);
+        return GeneratedFile.Close(writer, options);
+    }
+
+    private static void EmitMembers(SourceWriter writer, CollectionPlan plan)
+    {
+        var type = EntryEmitter.TypeOf(plan.Kind);
+        writer.Lines($$"""
+            /// <summary>All entries in their order; each is created when it is first indexed or enumerated.</summary>
+            {{GeneratedFile.Attribute}}
+            public static global::SeedContent.SeedCollection<{{type}}> All => Index_.Instance.Collection;
+
+            /// <summary>The number of entries.</summary>
+            {{GeneratedFile.Attribute}}
+            public static int Count => {{Literals.Number(plan.Entries.Count)}};
+
+            /// <summary>Finds an entry by its key; only that entry is created.</summary>
+            /// <param name="key">The key, ordinally.</param>
+            /// <param name="entry">The entry, or null where no entry has the key.</param>
+            /// <returns>Whether there is one.</returns>
+            {{GeneratedFile.Attribute}}
+            public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) =>
+                Index_.Instance.Collection.TryGet(key, out entry);
+
+            /// <summary>Finds an entry by its key; only that entry is created.</summary>
+            /// <param name="key">The key, ordinally.</param>
+            /// <param name="entry">The entry, or null where no entry has the key.</param>
+            /// <returns>Whether there is one.</returns>
+            {{GeneratedFile.Attribute}}
+            public static bool TryGet(global::System.ReadOnlySpan<char> key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) =>
+                Index_.Instance.Collection.TryGet(key, out entry);
+
+            /// <summary>The entries' keys.</summary>
+            {{GeneratedFile.Attribute}}
+            public static partial class Keys
+            {
+            }
+
+            """);
+    }
+
+    private static void EmitIndex(SourceWriter writer, CollectionPlan plan)
+    {
+        var type = EntryEmitter.TypeOf(plan.Kind);
+        var table = KeyTable.Create(plan.Entries);
+        writer
+            .Line(GeneratedFile.Attribute)
+            .Line($"private sealed class Index_ : global::SeedContent.Storage.SeedIndex<{type}>").Open()
+            .Line("public static readonly Index_ Instance = new();").Line()
+            .Line($"protected override int Count => {Literals.Number(plan.Entries.Count)};").Line()
+            .Line("protected override global::SeedContent.Storage.IndexTables Tables => new()").Open();
+        EmitKeyText(writer, plan);
+        EmitNumbers(writer, "KeyEnds", table.KeyEnds);
+        EmitNumbers(writer, "Table", table.Slots);
+        EmitNumbers(writer, "Places", plan.Entries.Select(entry => (entry.Group << 16) | entry.Slot));
+        writer.Close(";").Line()
+            .Line($"protected override global::SeedContent.Storage.SeedGroup<{type}> GetGroup(int group) => group switch").Open();
+        foreach (var group in plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group))
+        {
+            writer.Line($"{Literals.Number(group)} => {GroupEmitter.ClassOf(group)}.Instance,");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),").Close(";").Close();
+    }
+
+    private static void EmitKeyText(SourceWriter writer, CollectionPlan plan)
+    {
+        writer.Line("Keys =").Indent();
+        var lines = Chunk(plan.Entries.Select(entry => entry.Key)).Select(keys => Literals.Escape(string.Concat(keys))).ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            writer.Line($"\"{lines[i]}\"u8{(i == lines.Count - 1 ? "," : " +")}");
+        }
+
+        writer.Unindent();
+    }
+
+    private static void EmitNumbers(SourceWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.Line($"{name} =").Line("[").Indent();
+        foreach (var line in Chunk(numbers))
+        {
+            writer.Line(string.Join(", ", line.Select(Literals.Number)) + ",");
+        }
+
+        writer.Unindent().Line("],");
+    }
+
+    private static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
+    {
+        var chunk = new List<T>(NumbersPerLine);
+        foreach (var item in items)
+        {
+            chunk.Add(item);
+            if (chunk.Count == NumbersPerLine)
+            {
+                yield return chunk;
+                chunk = new List<T>(NumbersPerLine);
+            }
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
+}

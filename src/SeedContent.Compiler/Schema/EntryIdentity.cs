@@ -1,0 +1,22 @@
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>What the checks across seeds need to know of an entry. It does not change with the entry's text.</summary>
+/// <param name="Path">The seed's path as the compiler was given it.</param>
+/// <param name="DisplayPath">The seed's path as messages name it.</param>
+/// <param name="Collection">The collection's name.</param>
+/// <param name="Key">The entry's key.</param>
+/// <param name="Member">The name of its property.</param>
+/// <param name="Kind">The kind of its seed.</param>
+/// <param name="Order">The place in the collection.</param>
+/// <param name="KeyLocation">Where the key stands: the slug, else the head of the file.</param>
+public sealed record EntryIdentity(
+    string Path,
+    string DisplayPath,
+    string Collection,
+    string Key,
+    string Member,
+    SeedKind Kind,
+    int? Order,
+    SeedLocation KeyLocation);

@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Text;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>Turns the mapping of front matter or a sidecar into <see cref="EntryFields"/>.</summary>
+public sealed class FieldReader
+{
+    private static readonly string[] Names = ["slug", "headline", "date", "language", "draft", "order"];
+
+    private readonly SeedText text;
+    private readonly List<SeedProblem> problems = [];
+
+    private FieldReader(SeedText text) => this.text = text;
+
+    /// <summary>Reads the fields.</summary>
+    /// <param name="root">The root node; null where there is none.</param>
+    /// <param name="text">The file that the nodes' spans count in.</param>
+    /// <returns>The fields, and what is wrong with them.</returns>
+    public static (EntryFields Fields, EquatableArray<SeedProblem> Problems) Read(SeedNode? root, SeedText text)
+    {
+        var reader = new FieldReader(text);
+        return (reader.ReadRoot(root), reader.problems.ToEquatableArray());
+    }
+
+    private EntryFields ReadRoot(SeedNode? root)
+    {
+        if (root is MappingNode mapping)
+        {
+            return ReadMapping(mapping);
+        }
+
+        if (root is not (null or ScalarNode { IsNull: true }))
+        {
+            Report(SeedDescriptors.FieldsExpected, root.Span, Describe(root));
+        }
+
+        return EntryFields.None;
+    }
+
+    private EntryFields ReadMapping(MappingNode mapping)
+    {
+        var fields = EntryFields.None;
+        var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        foreach (var (key, value) in mapping.Entries.Select(entry => (entry.Key, entry.Value)))
+        {
+            var name = Canonical(key.Value);
+            if (Array.IndexOf(Names, name) < 0)
+            {
+                ReportUnknown(key);
+            }
+            else if (seen.TryGetValue(name, out var first))
+            {
+                var line = text.GetPosition(first.Span.Start).Line + 1;
+                problems.Add(new(SeedDescriptors.DuplicateField, key.Span, [key.Value, line.ToString(CultureInfo.InvariantCulture)])
+                {
+                    Related = first.Span,
+                });
+            }
+            else
+            {
+                seen.Add(name, key);
+                fields = ReadField(fields, name, key, value);
+            }
+        }
+
+        return fields;
+    }
+
+    private EntryFields ReadField(EntryFields fields, string name, ScalarNode key, SeedNode value) => name switch
+    {
+        "slug" => ReadSlug(key, value) is { } slug ? fields with { Slug = slug, SlugLocation = text.GetLocation(value.Span) } : fields,
+        "headline" => fields with { Headline = ReadText(key, value)?.Value },
+        "date" => fields with { Date = ReadDate(value) },
+        "language" => fields with { Language = ReadLanguage(key, value) },
+        "draft" => fields with { Draft = ReadBoolean(key, value) },
+        _ => fields with { Order = ReadInteger(key, value) },
+    };
+
+    private ScalarNode? ReadText(ScalarNode key, SeedNode value, string expected = "a text")
+    {
+        if (value is ScalarNode { IsNull: false } scalar && scalar.Value.Trim().Length > 0)
+        {
+            return scalar;
+        }
+
+        Report(SeedDescriptors.WrongType, Place(key, value), expected, key.Value, Describe(value));
+        return null;
+    }
+
+    private string? ReadSlug(ScalarNode key, SeedNode value)
+    {
+        if (ReadText(key, value) is not { } scalar)
+        {
+            return null;
+        }
+
+        var slug = scalar.Value;
+        var reason = slug switch
+        {
+            _ when slug.Any(char.IsControl) => "it has a control character",
+            _ when slug.Trim().Length != slug.Length => "it starts or ends with white space",
+            _ when slug.IndexOf('\\') >= 0 => "it has a backslash; folders are separated by '/'",
+            _ when slug.Split('/').Any(part => part.Trim().Length == 0) => "a part between slashes is empty",
+            _ => null,
+        };
+
+        if (reason is null)
+        {
+            return slug;
+        }
+
+        Report(SeedDescriptors.InvalidSlug, value.Span, slug, reason);
+        return null;
+    }
+
+    private CalendarDate? ReadDate(SeedNode value)
+    {
+        if (value is ScalarNode scalar && DateField.Parse(scalar.Value) is { } date)
+        {
+            return date;
+        }
+
+        var found = value is ScalarNode { IsNull: false } written ? written.Value : "";
+        Report(SeedDescriptors.DateUnreadable, value.Span, found, DateField.Explain(found));
+        return null;
+    }
+
+    private string? ReadLanguage(ScalarNode key, SeedNode value)
+    {
+        if (ReadText(key, value, "a language tag such as 'id'") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (LanguageTag.IsWellFormed(scalar.Value))
+        {
+            return scalar.Value;
+        }
+
+        Report(SeedDescriptors.InvalidLanguage, value.Span, scalar.Value);
+        return null;
+    }
+
+    // YAML 1.2.2, 10.3.2: 'yes' and 'on' are texts.
+    private bool ReadBoolean(ScalarNode key, SeedNode value)
+    {
+        if (value is ScalarNode { IsPlain: true, Value: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" } scalar)
+        {
+            return scalar.Value[0] is 't' or 'T';
+        }
+
+        Report(SeedDescriptors.WrongType, Place(key, value), "true or false", key.Value, Describe(value));
+        return false;
+    }
+
+    private int? ReadInteger(ScalarNode key, SeedNode value)
+    {
+        if (value is ScalarNode { IsPlain: true } scalar
+            && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Report(SeedDescriptors.WrongType, Place(key, value), "a whole number", key.Value, Describe(value));
+        return null;
+    }
+
+    private void ReportUnknown(ScalarNode key)
+    {
+        if (EditDistance.FindNearest(key.Value, Names) is { } nearest)
+        {
+            Report(SeedDescriptors.NearMissField, key.Span, key.Value, nearest);
+        }
+        else
+        {
+            Report(SeedDescriptors.UnknownField, key.Span, key.Value, string.Join(", ", Names));
+        }
+    }
+
+    private void Report(SeedDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        problems.Add(new(descriptor, span, arguments.ToEquatableArray()));
+
+    // A value that is not there has no place of its own.
+    private static TextSpan Place(ScalarNode key, SeedNode value) => value.Span.Length == 0 ? key.Span : value.Span;
+
+    private static string Describe(SeedNode node) => node switch
+    {
+        ScalarNode { IsNull: true } => "nothing",
+        ScalarNode scalar when scalar.Value.Trim().Length == 0 => "an empty text",
+        ScalarNode scalar => $"'{Shorten(scalar.Value)}'",
+        MappingNode => "a mapping",
+        _ => "a list",
+    };
+
+    private static string Shorten(string value) => value.Length <= 60 ? value : value.Substring(0, 60) + "…";
+
+    /// <summary>The name in the casing of <see cref="Names"/>: PascalCase, camelCase, snake_case and kebab-case are one.</summary>
+    private static string Canonical(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is not ('-' or '_'))
+            {
+                result.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return result.ToString();
+    }
+}

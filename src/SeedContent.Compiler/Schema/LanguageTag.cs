@@ -1,0 +1,17 @@
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>Language tags (BCP 47, RFC 5646).</summary>
+public static class LanguageTag
+{
+    /// <summary>Whether a text has the form of a language tag: a language of two or three letters, then subtags of up to eight letters or digits.</summary>
+    /// <param name="tag">The text.</param>
+    /// <returns>True where it has; whether the language exists is not asked.</returns>
+    public static bool IsWellFormed(string tag)
+    {
+        var parts = tag.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(IsLetter)
+            && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9'));
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

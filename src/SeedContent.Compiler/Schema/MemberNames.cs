@@ -1,0 +1,27 @@
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>The names of an entry's property and of a collection's class.</summary>
+public static class MemberNames
+{
+    // What the class and its Keys have already, and what every class inherits.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "All", "Count", "TryGet", "Keys",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    /// <summary>The class of a collection.</summary>
+    /// <param name="collection">The collection's name.</param>
+    /// <returns>Its PascalCase.</returns>
+    public static string ForCollection(string collection) => Identifier.Pascal(collection);
+
+    /// <summary>The property of an entry. A name that the class has already, its own included, gets a <c>_</c> behind it.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="className">The collection's class.</param>
+    /// <returns>The key's PascalCase.</returns>
+    public static string ForEntry(string key, string className)
+    {
+        var name = Identifier.Pascal(key);
+        return Reserved.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>A file under a seed root, without its text.</summary>
+/// <param name="Path">The path as the compiler was given it; diagnostics point there.</param>
+/// <param name="SeedPath">The path below the seed root, with <c>/</c>: <c>articles/hello.txt</c>.</param>
+public sealed record SeedFile(string Path, string SeedPath)
+{
+    /// <summary>What the file is.</summary>
+    public SeedKind Kind => SeedKinds.Of(SeedPath);
+
+    /// <summary>The path without its extension, which a text seed and its sidecar share.</summary>
+    public string Stem => SeedKinds.StemOf(SeedPath);
+
+    /// <summary>
+    /// The path from the seed root's own name on, <c>seeds/articles/hello.txt</c>: the same on every machine, wherever the root lies.
+    /// </summary>
+    public string DisplayPath
+    {
+        get
+        {
+            var root = Path.Replace('\\', '/');
+            root = root.EndsWith("/" + SeedPath, StringComparison.Ordinal) ? root.Substring(0, root.Length - SeedPath.Length - 1) : "";
+            return root.Substring(root.LastIndexOf('/') + 1) is { Length: > 0 } name ? name + "/" + SeedPath : SeedPath;
+        }
+    }
+}

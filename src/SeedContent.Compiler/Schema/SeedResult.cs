@@ -1,0 +1,9 @@
+using SeedContent.Compiler.Diagnostics;
+
+namespace SeedContent.Compiler.Schema;
+
+/// <summary>A seed that was read: the entry, and apart from it what is wrong. Both are null or empty where there is none.</summary>
+/// <param name="Entry">The entry; there is one wherever the seed has a key, so that one mistake is not a second one in the code that names it.</param>
+/// <param name="Identity">What the checks across seeds need.</param>
+/// <param name="Diagnostics">What is wrong, in the order of the text.</param>
+public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);

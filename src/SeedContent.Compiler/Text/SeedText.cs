@@ -1,0 +1,59 @@
+namespace SeedContent.Compiler.Text;
+
+/// <summary>
+/// A seed's text with the path it came from. Lines are found when a position is first asked for: a seed without a mistake
+/// never needs them.
+/// </summary>
+/// <param name="path">The file's path, as the compiler was given it.</param>
+/// <param name="content">The whole text, without a byte order mark.</param>
+public sealed class SeedText(string path, string content)
+{
+    private List<int>? lineStarts;
+
+    /// <summary>The file's path, as the compiler was given it.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The whole text, without a byte order mark, its line ends as written.</summary>
+    public string Content { get; } = content;
+
+    /// <summary>Turns a range into a place for a diagnostic.</summary>
+    /// <param name="span">A range of <see cref="Content"/>; what lies beyond its end is cut off.</param>
+    /// <returns>The place.</returns>
+    public SeedLocation GetLocation(TextSpan span)
+    {
+        var start = Math.Min(Math.Max(span.Start, 0), Content.Length);
+        var end = Math.Min(Math.Max(span.End, start), Content.Length);
+        return new(Path, TextSpan.FromBounds(start, end), GetPosition(start), GetPosition(end));
+    }
+
+    /// <summary>Turns an offset into a line and a column.</summary>
+    /// <param name="offset">From 0 to the text's length.</param>
+    /// <returns>The position.</returns>
+    public LinePosition GetPosition(int offset)
+    {
+        lineStarts ??= FindLineStarts(Content);
+        var line = lineStarts.BinarySearch(offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new(line, offset - lineStarts[line]);
+    }
+
+    // The compiler's line ends (C# specification, 6.3.2), so that our columns are those of its other messages.
+    private static List<int> FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\u0085' or '\u2028' or '\u2029'
+                || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts;
+    }
+}

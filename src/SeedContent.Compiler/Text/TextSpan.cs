@@ -1,0 +1,26 @@
+namespace SeedContent.Compiler.Text;
+
+/// <summary>A range of a seed's text, in UTF-16 code units, as the compiler counts.</summary>
+/// <param name="Start">The first code unit, from 0.</param>
+/// <param name="Length">The number of code units.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The position after the last code unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Makes a span from its two ends.</summary>
+    /// <param name="start">The first code unit.</param>
+    /// <param name="end">The position after the last code unit.</param>
+    /// <returns>The span.</returns>
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether <paramref name="other"/> lies wholly within this span.</summary>
+    /// <param name="other">The span to test.</param>
+    /// <returns>True where it does.</returns>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>The piece of <paramref name="text"/> that this span covers.</summary>
+    /// <param name="text">The text that the span counts in.</param>
+    /// <returns>The piece.</returns>
+    public string In(string text) => text.Substring(Start, Length);
+}

@@ -1,0 +1,51 @@
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
+
+namespace SeedContent.Compiler.Tests;
+
+/// <summary>Runs the compiler library over seeds, in the order in which the generator does, without Roslyn.</summary>
+internal sealed class TestProject
+{
+    private readonly List<TestSeed> seeds = [];
+
+    public CompilerOptions Options { get; init; } = new() { Namespace = "Site" };
+
+    public TestProject Add(string path, string markup)
+    {
+        seeds.Add(new(path, markup));
+        return this;
+    }
+
+    public TestProject Add(string path, byte[] bytes)
+    {
+        seeds.Add(new(path, bytes));
+        return this;
+    }
+
+    public TestResult Compile()
+    {
+        var sidecars = seeds
+            .Where(seed => seed.File.Kind == SeedKind.Sidecar)
+            .Select(seed => SidecarReader.Read(seed.File, Read(seed)))
+            .ToList();
+        var texts = seeds.Where(seed => seed.File.Kind != SeedKind.Sidecar).ToList();
+        var results = texts.ConvertAll(seed => SeedReader.Read(
+            seed.File,
+            Read(seed),
+            sidecars.Find(sidecar => string.Equals(sidecar.File.Stem, seed.File.Stem, StringComparison.Ordinal)),
+            Options));
+        var plan = CollectionPlanner.Plan(results.Select(result => result.Identity).OfType<EntryIdentity>());
+        var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
+        var diagnostics = results.SelectMany(result => result.Diagnostics)
+            .Concat(sidecars.SelectMany(sidecar => sidecar.Diagnostics))
+            .Concat(orphans)
+            .Concat(plan.Diagnostics);
+        return new(seeds, results.Select(result => result.Entry).OfType<EntryModel>().ToList(), plan, DiagnosticOrder.Sort(diagnostics.ToEquatableArray()));
+    }
+
+    /// <summary>A project with one article.</summary>
+    public static TestProject WithArticle(string markup) => new TestProject().Add("articles/hello.txt", markup);
+
+    private FileContent Read(TestSeed seed) => FileContent.FromBytes(seed.File, seed.Bytes, Options);
+}
