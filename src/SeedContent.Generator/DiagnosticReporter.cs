@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Generator;
+
+/// <summary>Turns the compiler library's diagnostics into Roslyn's.</summary>
+internal static class DiagnosticReporter
+{
+    private const string Category = "SeedContent";
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
+        SeedDescriptors.All.ToImmutableDictionary(descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
+
+    /// <summary>Reports them in the order given.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="diagnostics">What.</param>
+    public static void Report(SourceProductionContext output, EquatableArray<SeedDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(Convert(diagnostic));
+        }
+    }
+
+    private static Diagnostic Convert(SeedDiagnostic diagnostic) => Diagnostic.Create(
+        Descriptors[diagnostic.Descriptor.Id],
+        Convert(diagnostic.Location),
+        diagnostic.Related.Select(Convert),
+        [.. diagnostic.Arguments.Select(argument => (object)argument)]);
+
+    private static Location Convert(SeedLocation location) => location.Path.Length == 0
+        ? Location.None
+        : Location.Create(
+            location.Path,
+            new(location.Span.Start, location.Span.Length),
+            new(new(location.Start.Line, location.Start.Column), new(location.End.Line, location.End.Column)));
+
+    private static DiagnosticDescriptor Convert(SeedDescriptor descriptor) => new(
+        descriptor.Id,
+        descriptor.Title,
+        descriptor.Message,
+        Category,
+        descriptor.Severity switch
+        {
+            SeedSeverity.Error => DiagnosticSeverity.Error,
+            SeedSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: descriptor.HelpLink);
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Schema;
+
+namespace SeedContent.Generator;
+
+/// <summary>
+/// A seed or a sidecar among the additional files. Equal while the host hands in the same text object, which it does until the file changes.
+/// </summary>
+/// <param name="Text">The host's text.</param>
+/// <param name="Seed">The file as the compiler library knows it.</param>
+internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
+{
+    private const string KindKey = "build_metadata.AdditionalFiles.SeedKind";
+    private const string PathKey = "build_metadata.AdditionalFiles.SeedPath";
+
+    /// <summary>Whether the file is a sidecar.</summary>
+    public bool IsSidecar => Seed.Kind == SeedKind.Sidecar;
+
+    /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="options">The metadata of all files.</param>
+    /// <returns>The file, or null where it is not ours.</returns>
+    public static HostFile? TryCreate(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        var metadata = options.GetOptions(text);
+        return metadata.TryGetValue(KindKey, out var kind)
+            && string.Equals(kind, "seed", StringComparison.OrdinalIgnoreCase)
+            && metadata.TryGetValue(PathKey, out var path)
+            ? new(text, new(text.Path, SeedPathOf(text.Path, path)))
+            : null;
+    }
+
+    // The metadata travels in a configuration file whose lines end, for the compiler, at the first '#' or ';'. What is left of
+    // such a path is still its beginning, and the whole of it is the end of the file's own path.
+    private static string SeedPathOf(string fullPath, string metadata)
+    {
+        var full = fullPath.Replace('\\', '/');
+        var path = metadata.Replace('\\', '/').TrimStart('/');
+        var start = path.Length == 0 ? full.LastIndexOf('/') : full.LastIndexOf("/" + path, StringComparison.Ordinal);
+        return start < 0 ? path : full.Substring(start + 1);
+    }
+
+    /// <summary>Reads the text.</summary>
+    /// <param name="options">The limits.</param>
+    /// <param name="token">Cancels.</param>
+    /// <returns>The text and what is wrong with the file.</returns>
+    public FileContent Read(CompilerOptions options, CancellationToken token)
+    {
+        var text = Text.GetText(token);
+        return text is null
+            ? FileContent.FromText(Seed, null, options)
+            : HostText.FindBytes(text) is { } bytes
+                ? FileContent.FromBytes(Seed, bytes, options)
+                : FileContent.FromText(Seed, text.ToString(), options);
+    }
+}

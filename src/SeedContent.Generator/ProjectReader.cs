@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Generator;
+
+/// <summary>Reads the MSBuild properties that the package's targets make visible to the compiler.</summary>
+internal sealed class ProjectReader
+{
+    private readonly AnalyzerConfigOptions properties;
+    private readonly SeedLocation location;
+    private readonly List<SeedDiagnostic> diagnostics = [];
+
+    private ProjectReader(AnalyzerConfigOptions properties)
+    {
+        this.properties = properties;
+        location = SeedLocation.AtStart(Property("MSBuildProjectFullPath") ?? "");
+    }
+
+    /// <summary>Reads them all.</summary>
+    /// <param name="properties">The global options.</param>
+    /// <returns>The options and what is wrong with them.</returns>
+    public static ProjectModel Read(AnalyzerConfigOptions properties)
+    {
+        var reader = new ProjectReader(properties);
+        var options = new CompilerOptions
+        {
+            Namespace = Identifier.Namespace(reader.Property("SeedContentNamespace") ?? reader.Property("RootNamespace") ?? ""),
+            Language = reader.ReadLanguage(),
+            IsInternal = reader.ReadIsInternal(),
+            MaxSeedBytes = reader.ReadMaxSeedBytes(),
+        };
+        reader.ReportMissingRoots();
+        return new(options, reader.location.Path, reader.diagnostics.ToEquatableArray());
+    }
+
+    private string? ReadLanguage()
+    {
+        var language = Property("SeedContentLanguage");
+        if (language is null || LanguageTag.IsWellFormed(language))
+        {
+            return language;
+        }
+
+        ReportInvalid("SeedContentLanguage", language, "a language tag such as 'id' or 'pt-BR' (BCP 47)");
+        return null;
+    }
+
+    private bool ReadIsInternal()
+    {
+        var visibility = Property("SeedContentVisibility") ?? "public";
+        var isInternal = string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase);
+        if (!isInternal && !string.Equals(visibility, "public", StringComparison.OrdinalIgnoreCase))
+        {
+            ReportInvalid("SeedContentVisibility", visibility, "'public' or 'internal'");
+        }
+
+        return isInternal;
+    }
+
+    private int ReadMaxSeedBytes()
+    {
+        var text = Property("SeedContentMaxSeedBytes");
+        if (text is null)
+        {
+            return CompilerOptions.DefaultMaxSeedBytes;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0)
+        {
+            return bytes;
+        }
+
+        ReportInvalid("SeedContentMaxSeedBytes", text, "a whole number of bytes, 1 or more");
+        return CompilerOptions.DefaultMaxSeedBytes;
+    }
+
+    private void ReportMissingRoots()
+    {
+        foreach (var root in Uri.UnescapeDataString(Property("_SeedContentMissingRoots") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            diagnostics.Add(new(SeedDescriptors.RootMissing, location, [root.Trim()]));
+        }
+    }
+
+    private void ReportInvalid(string property, string value, string expected) =>
+        diagnostics.Add(new(SeedDescriptors.InvalidProperty, location, [property, value, expected]));
+
+    private string? Property(string name) =>
+        properties.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

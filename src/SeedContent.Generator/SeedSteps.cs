@@ -1,0 +1,45 @@
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Generator;
+
+/// <summary>
+/// The steps that touch one file. An exception that left one of them would cost the user all output (CS8785), so it becomes a
+/// diagnostic of that file, and the others go on.
+/// </summary>
+internal static class SeedSteps
+{
+    /// <summary>Reads a sidecar.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="token">Cancels.</param>
+    /// <returns>The sidecar.</returns>
+    public static SidecarModel ReadSidecar(HostFile file, CompilerOptions options, CancellationToken token) => Guard(
+        file.Seed,
+        () => SidecarReader.Read(file.Seed, file.Read(options, token)),
+        failure => new SidecarModel(file.Seed, EntryFields.None, [failure]));
+
+    /// <summary>Reads a text seed.</summary>
+    /// <param name="input">The seed and its sidecar.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="token">Cancels.</param>
+    /// <returns>The entry and what is wrong.</returns>
+    public static SeedResult ReadSeed(SeedInput input, CompilerOptions options, CancellationToken token) => Guard(
+        input.File.Seed,
+        () => SeedReader.Read(input.File.Seed, input.File.Read(options, token), input.Sidecar, options),
+        failure => new SeedResult(null, null, [failure]));
+
+    private static T Guard<T>(SeedFile file, Func<T> read, Func<SeedDiagnostic, T> fail)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return fail(new(SeedDescriptors.InternalError, SeedLocation.AtStart(file.Path), [error.GetType().Name, error.Message]));
+        }
+    }
+}

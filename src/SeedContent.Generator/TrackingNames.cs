@@ -1,0 +1,35 @@
+namespace SeedContent.Generator;
+
+/// <summary>The names of the pipeline's steps, each on the step that does the work.</summary>
+public static class TrackingNames
+{
+    /// <summary>Reading the MSBuild properties.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>Finding our files among the additional files.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Reading a sidecar.</summary>
+    public const string Sidecars = nameof(Sidecars);
+
+    /// <summary>Giving each text seed its sidecar.</summary>
+    public const string Pairs = nameof(Pairs);
+
+    /// <summary>Reading a seed: front matter and body.</summary>
+    public const string Seeds = nameof(Seeds);
+
+    /// <summary>Writing an entry's C#.</summary>
+    public const string Entries = nameof(Entries);
+
+    /// <summary>The checks across seeds, and the plan of the collections.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>The collections to write, one by one.</summary>
+    public const string Collections = nameof(Collections);
+
+    /// <summary>The groups to write, one by one.</summary>
+    public const string Groups = nameof(Groups);
+
+    /// <summary>All diagnostics of all seeds.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
+}

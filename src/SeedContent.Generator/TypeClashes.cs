@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Generator;
+
+/// <summary>Looks whether a collection's class would meet a declaration of the user's. A static partial class is an extension, and welcome.</summary>
+internal static class TypeClashes
+{
+    /// <summary>Checks all collections.</summary>
+    /// <param name="collections">The collections.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="compilation">The user's code.</param>
+    /// <returns>The classes that are taken, and what is wrong.</returns>
+    public static TypeClashResult Find(EquatableArray<CollectionPlan> collections, CompilerOptions options, Compilation compilation)
+    {
+        if (collections.Count == 0 || FindNamespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } container)
+        {
+            return new([], []);
+        }
+
+        var names = new List<string>();
+        var diagnostics = new List<SeedDiagnostic>();
+        foreach (var collection in collections)
+        {
+            foreach (var member in container.GetMembers(collection.ClassName))
+            {
+                if (Describe(member, options) is not { } found)
+                {
+                    continue;
+                }
+
+                var fullName = options.Namespace.Length == 0 ? collection.ClassName : options.Namespace + "." + collection.ClassName;
+                names.Add(collection.ClassName);
+                diagnostics.Add(new(SeedDescriptors.TypeClash, Locate(member), [collection.Name, fullName.Replace("@", ""), found]));
+            }
+        }
+
+        return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The collections whose class is free.</summary>
+    /// <param name="collections">The collections.</param>
+    /// <param name="taken">The classes that are taken.</param>
+    /// <returns>Those that can be generated.</returns>
+    public static EquatableArray<CollectionPlan> LeaveOut(EquatableArray<CollectionPlan> collections, EquatableArray<string> taken) =>
+        taken.Count == 0
+            ? collections
+            : collections.Where(collection => !taken.Contains(collection.ClassName, StringComparer.Ordinal)).ToEquatableArray();
+
+    private static INamespaceSymbol? FindNamespace(INamespaceSymbol root, string name)
+    {
+        INamespaceSymbol? current = root;
+        foreach (var part in name.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            current = current?.GetNamespaceMembers().FirstOrDefault(child => string.Equals(child.Name, part.TrimStart('@'), StringComparison.Ordinal));
+        }
+
+        return current;
+    }
+
+    /// <summary>What stands in the way; null for what does not.</summary>
+    private static string? Describe(INamespaceOrTypeSymbol member, CompilerOptions options) => member switch
+    {
+        INamespaceSymbol => "a namespace",
+        INamedTypeSymbol { Arity: > 0 } => null,
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: true } type when IsPartial(type) => DescribeAccess(type, options),
+        INamedTypeSymbol type => "a " + type.TypeKind.ToString().ToLowerInvariant() + (type.TypeKind == TypeKind.Class ? " that is not static and partial" : ""),
+        _ => null,
+    };
+
+    private static string? DescribeAccess(INamedTypeSymbol type, CompilerOptions options)
+    {
+        var expected = options.IsInternal ? Accessibility.Internal : Accessibility.Public;
+        var says = type.DeclaringSyntaxReferences
+            .Select(reference => ((BaseTypeDeclarationSyntax)reference.GetSyntax()).Modifiers)
+            .Any(modifiers => modifiers.Any(modifier => modifier.ValueText is "public" or "internal"));
+        return says && type.DeclaredAccessibility != expected
+            ? $"a static partial class that is not {(options.IsInternal ? "internal" : "public")}"
+            : null;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .All(reference => reference.GetSyntax() is BaseTypeDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(modifier => modifier.ValueText == "partial"));
+
+    private static SeedLocation Locate(ISymbol member)
+    {
+        var location = member.Locations[0];
+        var lines = location.GetLineSpan();
+        return new(
+            lines.Path,
+            new(location.SourceSpan.Start, location.SourceSpan.Length),
+            new(lines.StartLinePosition.Line, lines.StartLinePosition.Character),
+            new(lines.EndLinePosition.Line, lines.EndLinePosition.Character));
+    }
+}
