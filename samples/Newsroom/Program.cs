@@ -1,0 +1,3 @@
+using Newsroom;
+
+Console.WriteLine(Articles.KoreaNatoVilnius.Text);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json.Serialization;
+using SeedContent.Storage;
+
+namespace SeedContent;
+
+/// <summary>A plain-text article. Precision before recall: what the text does not say for certain is null.</summary>
+public class Article : SeedEntry
+{
+    private readonly EntryText text;
+    private readonly ArticleLayout layout;
+    private string? decoded;
+    private Paragraph[]? paragraphs;
+    private Quote[]? quotes;
+    private ArticleList[]? lists;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="facts">What the generator read from the seed.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Article(in ArticleFacts facts)
+        : base(facts.Key, facts.Path)
+    {
+        Order = facts.Order;
+        Draft = facts.Draft;
+        Date = facts.Date;
+        Language = facts.Language;
+        Headline = facts.Headline;
+        Byline = facts.Byline;
+        Dateline = facts.Dateline;
+        WordCount = facts.WordCount;
+        text = new(facts.Storage, facts.TextId);
+        layout = new(facts);
+    }
+
+    /// <summary>The day: of the front matter, else of the date line, else of the dateline, else of the file name.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>Where the report was filed.</summary>
+    public Dateline? Dateline { get; }
+
+    /// <summary>The author's name, without the word "by".</summary>
+    public string? Byline { get; }
+
+    /// <summary>The headline: of the front matter, else the title line above the text.</summary>
+    public string? Headline { get; }
+
+    /// <summary>The language as a BCP 47 tag such as <c>id</c>; null where it was neither given nor certain.</summary>
+    public string? Language { get; }
+
+    /// <summary>The first paragraph, after the dateline; null where the article has no paragraph.</summary>
+    [JsonIgnore]
+    public Paragraph? Lead => Paragraphs is [var first, ..] ? first : null;
+
+    /// <summary>The paragraphs in order, without the lines that are the date, the headline or the byline.</summary>
+    public ImmutableArray<Paragraph> Paragraphs => ImmutableCollectionsMarshal.AsImmutableArray(
+        paragraphs ?? Publish(ref paragraphs, layout.CreateParagraphs(text)));
+
+    /// <summary>The quotations in the order of the text.</summary>
+    public ImmutableArray<Quote> Quotes => ImmutableCollectionsMarshal.AsImmutableArray(
+        quotes ?? Publish(ref quotes, layout.CreateQuotes(text)));
+
+    /// <summary>The lists in the order of the text.</summary>
+    public ImmutableArray<ArticleList> Lists => ImmutableCollectionsMarshal.AsImmutableArray(
+        lists ?? Publish(ref lists, layout.CreateLists(text)));
+
+    /// <summary>The number of words in the paragraphs: runs of letters, marks and digits, counted at compile time.</summary>
+    public int WordCount { get; }
+
+    /// <summary>How long the article takes to read, at 200 words a minute.</summary>
+    [JsonIgnore]
+    public TimeSpan ReadingTime => TimeSpan.FromSeconds(WordCount * 60 / 200.0);
+
+    /// <summary>The article's whole text as written, without its front matter; decoded on first use and kept.</summary>
+    public string Text => decoded ??= Encoding.UTF8.GetString(Utf8);
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override ReadOnlySpan<byte> Utf8 => text.Utf8;
+
+    // Threads that come at once all get the parts of the one that came first.
+    private static T[] Publish<T>(ref T[]? field, T[] created) => Interlocked.CompareExchange(ref field, created, comparand: null) ?? created;
+}

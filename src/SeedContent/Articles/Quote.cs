@@ -1,0 +1,24 @@
+using SeedContent.Storage;
+
+namespace SeedContent;
+
+/// <summary>A quotation in an article. <see cref="TextPart.Text"/> is what stands between the quotation marks.</summary>
+public sealed class Quote : TextPart
+{
+    internal Quote(EntryText entry, int start, int length, int paragraph, string? speaker, string? attribution)
+        : base(entry, start, length)
+    {
+        Paragraph = paragraph;
+        Speaker = speaker;
+        Attribution = attribution;
+    }
+
+    /// <summary>The index in <see cref="Article.Paragraphs"/> of the paragraph that the quotation stands in, from 0.</summary>
+    public int Paragraph { get; }
+
+    /// <summary>The speaker's full name as the article gives it anywhere; null where the article is not certain ("he said").</summary>
+    public string? Speaker { get; }
+
+    /// <summary>The words that attribute the quotation, as written ("said Jane Doe"); null where there are none.</summary>
+    public string? Attribution { get; }
+}

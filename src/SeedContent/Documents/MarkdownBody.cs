@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using SeedContent.Storage;
+
+namespace SeedContent;
+
+/// <summary>A Markdown text.</summary>
+public sealed class MarkdownBody
+{
+    private readonly EntryText text;
+    private string? source;
+
+    internal MarkdownBody(EntryText text) => this.text = text;
+
+    /// <summary>The Markdown as written, decoded on first use and kept.</summary>
+    public string Source => source ??= Encoding.UTF8.GetString(SourceUtf8);
+
+    /// <summary>The Markdown as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    [JsonIgnore]
+    public ReadOnlySpan<byte> SourceUtf8 => text.Utf8;
+
+    /// <summary>The Markdown as written.</summary>
+    /// <returns><see cref="Source"/>.</returns>
+    public override string ToString() => Source;
+}

@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using SeedContent.Storage;
+
+namespace SeedContent;
+
+/// <summary>
+/// The entries of a collection in their order: by <see cref="SeedEntry.Order"/>, entries without one last, then by key, ordinally.
+/// An entry is created when it is first indexed or enumerated, once, on whichever thread comes first.
+/// </summary>
+/// <typeparam name="T">The entries' type.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
+public sealed class SeedCollection<T> : IReadOnlyList<T>
+    where T : class
+{
+    private readonly SeedIndex<T> index;
+
+    internal SeedCollection(SeedIndex<T> index) => this.index = index;
+
+    /// <summary>The number of entries. None of them is created.</summary>
+    public int Count => index.Count;
+
+    /// <summary>The entry at a position.</summary>
+    /// <param name="position">From 0 up to, not including, <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int position] => index.Get(position);
+
+    /// <summary>The entry with a key.</summary>
+    /// <param name="key">The key, ordinally.</param>
+    /// <exception cref="KeyNotFoundException">No entry has the key.</exception>
+    public T this[string key] => TryGet(key, out var entry)
+        ? entry
+        : throw new KeyNotFoundException($"No entry has the key '{key}'.");
+
+    /// <summary>Finds an entry by its key; only that entry is created.</summary>
+    /// <param name="key">The key, ordinally.</param>
+    /// <param name="entry">The entry, or null where no entry has the key.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(string key, [NotNullWhen(true)] out T? entry)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryGet(key.AsSpan(), out entry);
+    }
+
+    /// <inheritdoc cref="TryGet(string, out T)"/>
+    public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? entry)
+    {
+        entry = index.Find(key);
+        return entry is not null;
+    }
+
+    /// <summary>Enumerates the entries in order, without an allocation of its own.</summary>
+    /// <returns>The enumerator.</returns>
+    public Enumerator GetEnumerator() => new(index);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Enumerates a collection.</summary>
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The convention for struct enumerators.")]
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Nobody compares enumerators.")]
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly SeedIndex<T> index;
+        private readonly int count;
+        private int position;
+
+        internal Enumerator(SeedIndex<T> index)
+        {
+            this.index = index;
+            count = index.Count;
+            position = -1;
+        }
+
+        /// <summary>The entry at the current position, created now if it was not before.</summary>
+        public readonly T Current => index.Get(position);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Moves to the next entry.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++position < count;
+
+        /// <summary>Moves back before the first entry.</summary>
+        public void Reset() => position = -1;
+
+        /// <summary>Does nothing.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

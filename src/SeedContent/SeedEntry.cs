@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace SeedContent;
+
+/// <summary>One item of a collection: what every entry has, whatever its body.</summary>
+[DebuggerDisplay("{Key,nq}")]
+public abstract class SeedEntry
+{
+    /// <summary>Called by generated code.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="path">The seed's path.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected SeedEntry(string key, string path)
+    {
+        Key = key;
+        Path = path;
+    }
+
+    /// <summary>The entry's stable name inside its collection, such as <c>hello-world</c> or <c>2024/hello-world</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>Where the entry was written: the seed's path from the seed root's own name on, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The place in the collection, from <c>order</c> or the file name's leading number; null where neither is there.</summary>
+    public int? Order { get; protected init; }
+
+    /// <summary>Whether the seed says <c>draft: true</c>.</summary>
+    public bool Draft { get; protected init; }
+
+    /// <summary>The seed's text without its front matter, as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    [JsonIgnore]
+    public abstract ReadOnlySpan<byte> Utf8 { get; }
+
+    /// <summary>The entry's key.</summary>
+    /// <returns><see cref="Key"/>.</returns>
+    public override string ToString() => Key;
+}

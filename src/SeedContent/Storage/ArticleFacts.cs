@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SeedContent.Storage;
+
+/// <summary>What generated code hands to <see cref="Article"/>. Offsets and lengths count bytes of the entry's text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Only generated code fills it; accessors would be compiled at every start.")]
+public ref struct ArticleFacts
+{
+    /// <summary>The entry's key.</summary>
+    public required string Key;
+
+    /// <summary>The seed's path.</summary>
+    public required string Path;
+
+    /// <summary>Where the text lies.</summary>
+    public required TextStorage Storage;
+
+    /// <summary>The entry's number in <see cref="Storage"/>.</summary>
+    public required int TextId;
+
+    /// <summary>The place in the collection.</summary>
+    public int? Order;
+
+    /// <summary>Whether the entry is a draft.</summary>
+    public bool Draft;
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date;
+
+    /// <summary>The language's BCP 47 tag.</summary>
+    public string? Language;
+
+    /// <summary>The headline.</summary>
+    public string? Headline;
+
+    /// <summary>The author's name.</summary>
+    public string? Byline;
+
+    /// <summary>Where the report was filed.</summary>
+    public Dateline? Dateline;
+
+    /// <summary>The number of words in the paragraphs.</summary>
+    public int WordCount;
+
+    /// <summary>For each paragraph its offset and length.</summary>
+    public ReadOnlySpan<int> Paragraphs;
+
+    /// <summary>For each quotation the paragraph's index, then offset and length of the text, the speaker and the attribution (0, 0 for none).</summary>
+    public ReadOnlySpan<int> Quotes;
+
+    /// <summary>For each list the paragraph's index, the number of items, then each item's offset and length.</summary>
+    public ReadOnlySpan<int> Lists;
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace SeedContent.Storage;
+
+/// <summary>Where an article's parts stand in its text, kept as numbers until somebody asks for the parts.</summary>
+internal readonly struct ArticleLayout(in ArticleFacts facts)
+{
+    private const int QuoteWidth = 7;
+
+    private readonly int[] paragraphs = facts.Paragraphs.ToArray();
+    private readonly int[] quotes = facts.Quotes.ToArray();
+    private readonly int[] lists = facts.Lists.ToArray();
+
+    public Paragraph[] CreateParagraphs(EntryText text)
+    {
+        var parts = new Paragraph[paragraphs.Length / 2];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new(text, paragraphs[i * 2], paragraphs[(i * 2) + 1], i);
+        }
+
+        return parts;
+    }
+
+    public Quote[] CreateQuotes(EntryText text)
+    {
+        var parts = new Quote[quotes.Length / QuoteWidth];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var row = quotes.AsSpan(i * QuoteWidth, QuoteWidth);
+            parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]));
+        }
+
+        return parts;
+    }
+
+    public ArticleList[] CreateLists(EntryText text)
+    {
+        var parts = new List<ArticleList>();
+        for (var i = 0; i < lists.Length;)
+        {
+            var paragraph = lists[i];
+            var items = new ListItem[lists[i + 1]];
+            i += 2;
+            for (var k = 0; k < items.Length; k++, i += 2)
+            {
+                items[k] = new(text, lists[i], lists[i + 1]);
+            }
+
+            parts.Add(new(paragraph, ImmutableCollectionsMarshal.AsImmutableArray(items)));
+        }
+
+        return [.. parts];
+    }
+
+    private static string? Decode(EntryText text, int start, int length) =>
+        length == 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SeedContent.Storage;
+
+/// <summary>What generated code hands to <see cref="Document"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Only generated code fills it; accessors would be compiled at every start.")]
+public ref struct DocumentFacts
+{
+    /// <summary>The entry's key.</summary>
+    public required string Key;
+
+    /// <summary>The seed's path.</summary>
+    public required string Path;
+
+    /// <summary>Where the text lies.</summary>
+    public required TextStorage Storage;
+
+    /// <summary>The entry's number in <see cref="Storage"/>.</summary>
+    public required int TextId;
+
+    /// <summary>The place in the collection.</summary>
+    public int? Order;
+
+    /// <summary>Whether the entry is a draft.</summary>
+    public bool Draft;
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date;
+
+    /// <summary>The language's BCP 47 tag.</summary>
+    public string? Language;
+
+    /// <summary>The headline.</summary>
+    public string? Headline;
+}

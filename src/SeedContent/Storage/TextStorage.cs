@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace SeedContent.Storage;
+
+/// <summary>
+/// Where the text of entries lies. This is the seam between an entry and its bytes: generated code keeps them as UTF-8 literals,
+/// and an entry does not know.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class TextStorage
+{
+    /// <summary>The text of one entry, whole, in UTF-8.</summary>
+    /// <param name="id">The entry's number in this storage.</param>
+    /// <returns>Memory that lives as long as the assembly.</returns>
+    public abstract ReadOnlySpan<byte> GetUtf8(int id);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using SeedContent.Storage;
+
+namespace SeedContent;
+
+/// <summary>A piece of an entry's text. It stays UTF-8 in the assembly until <see cref="Text"/> is asked for.</summary>
+public abstract class TextPart
+{
+    private readonly EntryText entry;
+    private readonly int start;
+    private readonly int length;
+    private string? text;
+
+    private protected TextPart(EntryText entry, int start, int length)
+    {
+        this.entry = entry;
+        this.start = start;
+        this.length = length;
+    }
+
+    /// <summary>The piece as written, decoded on first use and kept.</summary>
+    public string Text => text ??= Encoding.UTF8.GetString(Utf8);
+
+    /// <summary>The piece as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    [JsonIgnore]
+    public ReadOnlySpan<byte> Utf8 => entry.Utf8.Slice(start, length);
+
+    /// <summary>The piece as written.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public override string ToString() => Text;
+}
