@@ -1,7 +1,5 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
@@ -41,13 +39,12 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.Pair(pair.Left))
             .WithTrackingName(TrackingNames.Pairs)
             .Combine(options)
-            .Select(static (pair, token) => SeedSteps.ReadSeed(pair.Left, pair.Right, token))
+            .Select(static (pair, token) => SeedSteps.CompileSeed(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Seeds);
         var entries = seeds
-            .Select(static (seed, _) => seed.Entry)
-            .WhereNotNull()
-            .Select(static (entry, _) => EntryEmitter.Emit(entry))
-            .WithTrackingName(TrackingNames.Entries);
+            .Select(static (seed, _) => seed.Code)
+            .WithTrackingName(TrackingNames.Entries)
+            .WhereNotNull();
 
         // Then across files, without their texts.
         var plan = seeds
@@ -74,10 +71,10 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             collections.SelectMany(static (all, _) => all).Combine(options),
-            static (output, pair) => output.AddSource(IndexEmitter.FileName(pair.Left), Text(IndexEmitter.Emit(pair.Left, pair.Right))));
+            static (output, pair) => SourceFiles.Add(output, IndexEmitter.FileName(pair.Left), () => IndexEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             groups.Combine(options),
-            static (output, pair) => output.AddSource(pair.Left.FileName, Text(GroupEmitter.Emit(pair.Left, pair.Right))));
+            static (output, pair) => SourceFiles.Add(output, pair.Left.FileName, () => GroupEmitter.Emit(pair.Left, pair.Right)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = texts.Select(static (file, _) => file.Seed).Collect()
@@ -98,6 +95,4 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticReporter.Report(output, all));
     }
-
-    private static SourceText Text(string code) => SourceText.From(code, Encoding.UTF8);
 }

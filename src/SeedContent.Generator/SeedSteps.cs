@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
@@ -21,15 +22,19 @@ internal static class SeedSteps
         () => SidecarReader.Read(file.Seed, file.Read(options, token)),
         failure => new SidecarModel(file.Seed, EntryFields.None, [failure]));
 
-    /// <summary>Reads a text seed.</summary>
+    /// <summary>Reads a text seed and writes its entry's code.</summary>
     /// <param name="input">The seed and its sidecar.</param>
     /// <param name="options">The project's options.</param>
     /// <param name="token">Cancels.</param>
     /// <returns>The entry and what is wrong.</returns>
-    public static SeedResult ReadSeed(SeedInput input, CompilerOptions options, CancellationToken token) => Guard(
+    public static SeedOutput CompileSeed(SeedInput input, CompilerOptions options, CancellationToken token) => Guard(
         input.File.Seed,
-        () => SeedReader.Read(input.File.Seed, input.File.Read(options, token), input.Sidecar, options),
-        failure => new SeedResult(null, null, [failure]));
+        () =>
+        {
+            var seed = SeedReader.Read(input.File.Seed, input.File.Read(options, token), input.Sidecar, options);
+            return new SeedOutput(seed.Entry is null ? null : EntryEmitter.Emit(seed.Entry), seed.Identity, seed.Diagnostics);
+        },
+        failure => new SeedOutput(null, null, [failure]));
 
     private static T Guard<T>(SeedFile file, Func<T> read, Func<SeedDiagnostic, T> fail)
     {

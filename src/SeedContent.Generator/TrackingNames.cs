@@ -15,10 +15,10 @@ public static class TrackingNames
     /// <summary>Giving each text seed its sidecar.</summary>
     public const string Pairs = nameof(Pairs);
 
-    /// <summary>Reading a seed: front matter and body.</summary>
+    /// <summary>Reading a seed, front matter and body, and writing its C#.</summary>
     public const string Seeds = nameof(Seeds);
 
-    /// <summary>Writing an entry's C#.</summary>
+    /// <summary>The entries' C#, without what is wrong with their seeds.</summary>
     public const string Entries = nameof(Entries);
 
     /// <summary>The checks across seeds, and the plan of the collections.</summary>

@@ -68,7 +68,9 @@ internal static class TypeClashes
         INamespaceSymbol => "a namespace",
         INamedTypeSymbol { Arity: > 0 } => null,
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: true } type when IsPartial(type) => DescribeAccess(type, options),
-        INamedTypeSymbol type => "a " + type.TypeKind.ToString().ToLowerInvariant() + (type.TypeKind == TypeKind.Class ? " that is not static and partial" : ""),
+        INamedTypeSymbol { TypeKind: TypeKind.Class } => "a class that is not static and partial",
+        INamedTypeSymbol { TypeKind: TypeKind.Enum or TypeKind.Interface } type => "an " + type.TypeKind.ToString().ToLowerInvariant(),
+        INamedTypeSymbol type => "a " + type.TypeKind.ToString().ToLowerInvariant(),
         _ => null,
     };
 

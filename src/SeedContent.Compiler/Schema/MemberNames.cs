@@ -10,10 +10,14 @@ public static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>The class of a collection.</summary>
+    /// <summary>The class of a collection. A name that it will need for its members gets a <c>_</c> behind it: no member has its class's name.</summary>
     /// <param name="collection">The collection's name.</param>
     /// <returns>Its PascalCase.</returns>
-    public static string ForCollection(string collection) => Identifier.Pascal(collection);
+    public static string ForCollection(string collection)
+    {
+        var name = Identifier.Pascal(collection);
+        return Reserved.Contains(name) ? name + "_" : name;
+    }
 
     /// <summary>The property of an entry. A name that the class has already, its own included, gets a <c>_</c> behind it.</summary>
     /// <param name="key">The entry's key.</param>

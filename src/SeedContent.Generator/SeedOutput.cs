@@ -1,0 +1,12 @@
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Schema;
+
+namespace SeedContent.Generator;
+
+/// <summary>All that comes of one text seed. Equal when its code, its place and its diagnostics are.</summary>
+/// <param name="Code">The entry's C#; null where the seed gives no entry.</param>
+/// <param name="Identity">What the checks across seeds need; null where the seed gives no entry.</param>
+/// <param name="Diagnostics">What is wrong with the seed.</param>
+internal sealed record SeedOutput(EntryCode? Code, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SeedContent.Generator.Tests.Hosting;
+
+/// <summary>A project under a generator driver that lives as long as an editor's: it is changed and run again.</summary>
+internal sealed class GeneratorHost
+{
+    private readonly CSharpParseOptions parseOptions;
+    private readonly Dictionary<string, AdditionalText> files = new(StringComparer.Ordinal);
+    private CSharpCompilation compilation;
+    private TestOptions options = new(ImmutableDictionary<string, string>.Empty
+        .Add("build_property.RootNamespace", "Site")
+        .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj"));
+    private GeneratorDriver driver;
+
+    public GeneratorHost(LanguageVersion version = LanguageVersion.CSharp12, NullableContextOptions nullable = NullableContextOptions.Disable)
+    {
+        parseOptions = new(version, DocumentationMode.Diagnose);
+        compilation = CSharpCompilation.Create(
+            "Site",
+            [],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SeedEntry).Assembly.Location)],
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: nullable, warningLevel: 9999));
+        driver = CSharpGeneratorDriver.Create(
+            [new SeedContentGenerator().AsSourceGenerator()],
+            [],
+            parseOptions,
+            options,
+            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>Adds a seed, or replaces its text.</summary>
+    public GeneratorHost Seed(string seedPath, string text) => File(TestFile.Seed(seedPath, text));
+
+    public GeneratorHost File(AdditionalText file)
+    {
+        driver = files.TryGetValue(file.Path, out var old) ? driver.ReplaceAdditionalText(old, file) : driver.AddAdditionalTexts([file]);
+        files[file.Path] = file;
+        return this;
+    }
+
+    public GeneratorHost Delete(string seedPath)
+    {
+        files.Remove("/project/seeds/" + seedPath, out var old);
+        driver = driver.RemoveAdditionalTexts([old!]);
+        return this;
+    }
+
+    /// <summary>Sets an MSBuild property.</summary>
+    public GeneratorHost Property(string name, string value)
+    {
+        options = new(options.Properties.SetItem("build_property." + name, value));
+        driver = driver.WithUpdatedAnalyzerConfigOptions(options);
+        return this;
+    }
+
+    /// <summary>Adds a C# file of the user's, or replaces it. The user's own types need no doc comments, ours do.</summary>
+    public GeneratorHost Code(string path, string code)
+    {
+        var old = compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path);
+        var tree = CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n#line 1\n" + code, parseOptions, path, System.Text.Encoding.UTF8);
+        compilation = old is null ? compilation.AddSyntaxTrees(tree) : compilation.ReplaceSyntaxTree(old, tree);
+        return this;
+    }
+
+    public GeneratorOutput Run()
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        return new(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+}

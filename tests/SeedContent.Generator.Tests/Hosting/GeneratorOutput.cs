@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SeedContent.Generator.Tests.Hosting;
+
+/// <summary>What one run of the generator gave.</summary>
+internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilation compilation)
+{
+    public CSharpCompilation Compilation { get; } = compilation;
+
+    public ImmutableArray<Diagnostic> Diagnostics => result.Diagnostics;
+
+    public Exception? Exception => result.Exception;
+
+    /// <summary>The generated files by their name.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; } =
+        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The diagnostics as people see them: <c>path(line,column): severity id: message</c>.</summary>
+    public IReadOnlyList<string> Messages => [.. Diagnostics.Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>What the compiler finds wrong with the user's and the generated code.</summary>
+    public IReadOnlyList<string> CompilerErrors => CompilerMessages(DiagnosticSeverity.Error);
+
+    /// <summary>How often each reason stands at the outputs of a step: <c>Cached 3, Modified 1</c>.</summary>
+    public string Reasons(string step)
+    {
+        var reasons = result.TrackedSteps.TryGetValue(step, out var steps) ? steps.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
+        return string.Join(", ", reasons.GroupBy(reason => reason).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+    }
+
+    /// <summary>How often each reason stands at the generated files.</summary>
+    public string OutputReasons()
+    {
+        var reasons = result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Reason);
+        return string.Join(", ", reasons.GroupBy(reason => reason).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+    }
+
+    /// <summary>Fails where the compiler, or the generator, has anything to say about the project.</summary>
+    public GeneratorOutput AssertClean()
+    {
+        Assert.Null(Exception);
+        Assert.Empty(Messages);
+        Assert.Empty(CompilerMessages(DiagnosticSeverity.Warning));
+        return this;
+    }
+
+    /// <summary>Compiles the project and loads it.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        var emitted = Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        stream.Position = 0;
+
+        // The runtime library comes from the default context: it is the one that the tests use too.
+        return new AssemblyLoadContext(name: null).LoadFromStream(stream);
+    }
+
+    /// <summary>A collection's <c>All</c>.</summary>
+    public SeedCollection<T> All<T>(string className)
+        where T : class => (SeedCollection<T>)Load().GetType(className)!.GetProperty("All")!.GetValue(null)!;
+
+    private List<string> CompilerMessages(DiagnosticSeverity severity) => Compilation
+        .GetDiagnostics(TestContext.Current.CancellationToken)
+        .Where(diagnostic => diagnostic.Severity >= severity)
+        .Select(diagnostic => diagnostic.ToString())
+        .ToList();
+}
