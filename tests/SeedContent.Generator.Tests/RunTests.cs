@@ -143,7 +143,6 @@ public sealed class RunTests
         _ = articles.Count;
         _ = articles["a7"].Text;
 
-
         // Each action once before, for what the runtime sets up at a first call.
         var find = (string key) => _ = articles.Count + (articles.TryGet(key, out _) ? 1 : 0);
         _ = Allocated(() => find("a6"));
