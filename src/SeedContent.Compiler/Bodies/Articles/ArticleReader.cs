@@ -5,6 +5,7 @@ using SeedContent.Compiler.Bodies.Articles.Lists;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles;
 
@@ -59,7 +60,7 @@ public static class ArticleReader
         }
 
         var lead = paragraphs[first];
-        paragraphs[first] = lead with { Span = Text.TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
+        paragraphs[first] = lead with { Span = TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
         return read.Dateline;
     }
 

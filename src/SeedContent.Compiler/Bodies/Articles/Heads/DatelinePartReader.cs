@@ -20,7 +20,7 @@ internal static class DatelinePartReader
         if (text[end - 1] == ')')
         {
             var open = text.LastIndexOf('(', end - 1, head.Length);
-            if (open < 0 || !SetAgency(parts, text, Blanks.Trim(text, open + 1, end - 1)))
+            if (open < 0 || !SetBracketed(parts, text, Blanks.Trim(text, open + 1, end - 1), words))
             {
                 return null;
             }
@@ -83,9 +83,22 @@ internal static class DatelinePartReader
             return PlaceName.IsName(text, part, MaxPlaceWords);
         }
 
-        var isCountry = parts.Country is null && PlaceName.IsName(text, part, MaxCountryWords);
+        // 'JAKARTA, CNN Indonesia': more than an agency's name, but no country.
+        var isCountry = parts.Country is null && PlaceName.IsName(text, part, MaxCountryWords) && !BeginsWithAgency(text, part);
         parts.Country ??= part;
         return isCountry;
+    }
+
+    /// <summary>In brackets stands the agency, or the country: <c>BERLIN (Germany)</c>.</summary>
+    private static bool SetBracketed(DatelineParts parts, string text, TextSpan part, LanguageWords words)
+    {
+        if (!KnownPlace.Is(text, part, words))
+        {
+            return SetAgency(parts, text, part);
+        }
+
+        parts.Country = part;
+        return true;
     }
 
     private static bool SetAgency(DatelineParts parts, string text, TextSpan part)
@@ -113,6 +126,9 @@ internal static class DatelinePartReader
 
         return IsAddress(text, part);
     }
+
+    private static bool BeginsWithAgency(string text, TextSpan part) =>
+        LanguageCatalog.Agencies.Any(agency => agency.Length < part.Length && Prefixes.After(text, part.Start, part.End, agency) is { } after && Blanks.IsBlank(text[after]));
 
     private static bool IsAddress(string text, TextSpan part)
     {

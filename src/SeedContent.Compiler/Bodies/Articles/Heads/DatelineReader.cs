@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -6,15 +7,12 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
 /// Reads the dateline at the beginning of the first paragraph, up to a dash. It is certain where a known agency, an outlet or a day
-/// stands in it; where a country follows a place in capitals; or where capitals stand alone and the text has the same word as a name
-/// (<c>DUBLIN — … Dublin</c>), or at least is not seen to use it as an acronym (<c>NATO – the alliance … NATO</c>).
+/// stands in it; where a country follows a place in capitals; or where capitals stand alone and are a place that is known, or that the text
+/// has as a name too (<c>DUBLIN — … Dublin</c>). An acronym (<c>NATO – the alliance … NATO</c>) and a section (<c>CRICKET – … cricket</c>) are none.
 /// </summary>
 internal static class DatelineReader
 {
     private const int MaxLength = 100;
-
-    /// <summary>A short word in capitals alone is as likely an acronym.</summary>
-    private const int LongEnoughAlone = 5;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
@@ -57,46 +55,23 @@ internal static class DatelineReader
 
     private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words)
     {
-        if (WordSearch.HasTitleCase(text, place))
-        {
-            return true;
-        }
-
-        if (WordSearch.HasAnother(text, place))
+        if (WordSearch.HasLowerCase(text, place))
         {
             return false;
         }
 
-        return hasCountry || (place.Length >= LongEnoughAlone && !HasFunctionWord(text, place, words));
+        return WordSearch.HasTitleCase(text, place) || KnownPlace.Is(text, place, words) || (hasCountry && !WordSearch.HasAnother(text, place));
     }
 
     private static bool StartsSentence(string text, int at) =>
-        at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '«' or '„' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherLetter);
+        at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '«' or '„'
+            || char.GetUnicodeCategory(text, at) == UnicodeCategory.OtherLetter);
 
     private static bool IsLabel(string text, TextSpan place, LanguageWords words)
     {
         foreach (var label in words.Labels)
         {
             if (Prefixes.After(text, place.Start, place.End, label) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasFunctionWord(string text, TextSpan place, LanguageWords words)
-    {
-        for (var i = place.Start; i < place.End; i++)
-        {
-            var start = i;
-            while (i < place.End && char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            if ((words.Vocabulary.Find(text, start, i - start) & WordKinds.Function) != WordKinds.None)
             {
                 return true;
             }

@@ -17,6 +17,9 @@ internal static class WordSearch
         return Find(text, new string(name), except: -1);
     }
 
+    /// <summary>Whether the words also stand in the text with small letters, as no name does: <c>CRICKET</c> as <c>cricket</c>.</summary>
+    public static bool HasLowerCase(string text, TextSpan words) => Find(text, words.In(text).ToLowerInvariant(), except: -1);
+
     /// <summary>Whether the words stand once more as they are.</summary>
     public static bool HasAnother(string text, TextSpan words) => Find(text, words.In(text), words.Start);
 

@@ -7,7 +7,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 internal static class LanguageDetector
 {
     private const int SampleWords = 2000;
-    private const int SampleLength = 50_000;
     private const int Different = 4;
     private const int OneIn = 8;
 
@@ -17,11 +16,10 @@ internal static class LanguageDetector
         var found = languages.Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase)).ToArray();
         var hits = new int[languages.Count];
         var total = 0;
-        var limit = Math.Min(text.Length, SampleLength);
-        for (var i = 0; i < limit && total < SampleWords;)
+        for (var i = 0; i < text.Length && total < SampleWords;)
         {
             var start = i;
-            while (i < limit && char.IsLetter(text[i]))
+            while (i < text.Length && char.IsLetter(text[i]))
             {
                 i++;
             }

@@ -46,7 +46,7 @@ internal static class LanguageFile
     private static readonly HashSet<string> OtherGroups = new(StringComparer.Ordinal)
     {
         "months", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "placeAfterTitle",
+        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -81,6 +81,7 @@ internal static class LanguageFile
             BylineRoles = Words(root, "bylineRoles"),
             Agencies = Words(root, "agencies"),
             Labels = Words(root, "labels"),
+            PossessiveEndings = Words(root, "possessiveEndings"),
             PlaceAfterTitle = root.Find("placeAfterTitle")?.Value is ScalarNode { Value: "yes" },
         };
     }

@@ -38,6 +38,9 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Labels { get; init; } = [];
 
+    /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
+    public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
+
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 }

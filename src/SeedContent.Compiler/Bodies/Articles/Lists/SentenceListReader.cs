@@ -107,12 +107,25 @@ internal static class SentenceListReader
             first++;
         }
 
-        if (first >= end)
+        if (!HasWord(paragraph, first, end))
         {
             return false;
         }
 
         items.Add(TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end - 1].End));
         return true;
+    }
+
+    private static bool HasWord(TokenizedParagraph paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Kind != TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
     /// <summary>Whether it stands inside a sentence or after a title, so that the capital of its first word is its own.</summary>
     public bool StandsInside { get; set; }
 
-    /// <summary>Whether it stands anywhere but alone at the head of a sentence.</summary>
+    /// <summary>Whether a mention shows that it is a name, which a weak one does not (<see cref="NameRun.IsWeak"/>).</summary>
     public bool IsFirm { get; set; }
 
     /// <summary>Whether all words of <paramref name="other"/> stand in this name, in their order: <c>George W. Bush</c>, <c>George Bush</c>.</summary>

@@ -5,6 +5,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <summary>What the article shows about capitalised words that stand alone: a place, a speaker, or at least not part of a longer name.</summary>
 internal sealed class NameFacts
 {
+    private const int LongestLinkedBody = 2;
+
     private readonly HashSet<string> alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
@@ -37,7 +39,8 @@ internal sealed class NameFacts
                 persons.Add(name);
             }
 
-            if (titled)
+            // 'CEO of the Refugee Council Enver Solomon' does not show that these four words stand alone.
+            if (titled || (run.Title == TitleContext.Linked && run.Last - run.AfterTitles >= LongestLinkedBody))
             {
                 continue;
             }

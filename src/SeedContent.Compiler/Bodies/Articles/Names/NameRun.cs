@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -38,6 +39,10 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Where the name stands.</summary>
     public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last);
 
-    /// <summary>A single word at the head of a sentence: a name only where the article has it elsewhere.</summary>
-    public bool IsWeak => StartsSentence && NameFirst == First && First == Last;
+    /// <summary>
+    /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of
+    /// the grammar (<c>Will</c>), or the beginning of something longer (<c>University of Arkansas</c>).
+    /// </summary>
+    public bool IsWeak => NameFirst == First && First == Last
+        && (StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last));
 }

@@ -8,13 +8,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <summary>A name as its words with one space between, so that mentions compare wherever a line was broken.</summary>
 internal static class NameText
 {
-    private const int PossessiveLength = 2;
+    private static readonly char[] Apostrophes = ['\'', '’'];
 
-    /// <summary>The tokens' range without the ending of a possessive.</summary>
+    /// <summary>The tokens' range without the ending of a possessive, which begins at its apostrophe.</summary>
     public static TextSpan Span(TokenizedParagraph paragraph, int first, int last)
     {
         var end = paragraph.Tokens[last];
-        return TextSpan.FromBounds(paragraph.Tokens[first].Start, end.End - (end.IsPossessive ? PossessiveLength : 0));
+        var stop = end.IsPossessive ? paragraph.Text.LastIndexOfAny(Apostrophes, end.End - 1, end.Length) : end.End;
+        return TextSpan.FromBounds(paragraph.Tokens[first].Start, stop);
     }
 
     public static string Of(TokenizedParagraph paragraph, int first, int last)

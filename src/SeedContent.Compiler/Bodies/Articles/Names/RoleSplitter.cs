@@ -15,7 +15,7 @@ internal static class RoleSplitter
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         var first = run.AfterTitles;
-        if (first > run.Last)
+        if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
@@ -30,6 +30,14 @@ internal static class RoleSplitter
         {
             run.NameFirst = body;
         }
+    }
+
+    /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
+    private static bool IsBeforeTitle(NameRun run)
+    {
+        var next = run.Last + 1;
+        return run.Paragraph.InOneSentence(run.Last, next) && !run.Paragraph.Tokens[run.Last].IsPossessive
+            && run.Paragraph.Tokens[next].IsLower && run.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.OfficeTitle);
     }
 
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan': no name follows.</summary>

@@ -35,7 +35,8 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
                 return Subject.Shared;
             }
 
-            if (names.EndingAt(open - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive && Describes(open + 1))
+            if (names.EndingAt(open - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive
+                && !NamePhrase.IsObject(run) && Describes(open + 1))
             {
                 return new(SubjectKind.Name, run, run.First, run.Last);
             }

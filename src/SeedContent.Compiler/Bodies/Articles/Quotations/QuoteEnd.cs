@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -16,7 +17,7 @@ internal static class QuoteEnd
             }
 
             // Behind an inner quotation: “He said ‘never!’”
-            if (text[i] is not ('’' or '\'' or '"' or '”' or '»' or '“' or ' ' or '\u00A0' or '\u202F'))
+            if (!Blanks.IsBlank(text[i]) && text[i] is not ('’' or '\'' or '"' or '”' or '»' or '“'))
             {
                 break;
             }

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -13,9 +14,20 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
     public Subject Find(int verb)
     {
+        if (!MayShare(verb))
+        {
+            return Subject.Unnamed;
+        }
+
         for (var i = verb - 1; verb - i <= MaxTokens && paragraph.InOneSentence(i, verb); i--)
         {
             var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, '('))
+            {
+                // What stands in brackets has no part in the sentence around them: 'platforms (also called “targets”)'.
+                return Subject.Unnamed;
+            }
+
             if (token.Is(WordKinds.VerbWithPronoun))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
@@ -33,9 +45,30 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             }
         }
 
-        // 'Yoon arrived on Monday and said': the sentence's subject, where it is one name and nothing is set off after it.
+        return SubjectOfSentence(verb);
+    }
+
+    /// <summary>A participle takes over a subject behind a mark, "and" or an adverb; in 'a message stating' it belongs to the message.</summary>
+    private bool MayShare(int verb)
+    {
+        const WordKinds allowed = WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience;
+        return !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb)
+            || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed);
+    }
+
+    /// <summary>
+    /// 'Jane Doe arrived on Monday and said': the sentence's subject, where it is one name and nothing is set off after it. One word without
+    /// a title may as well belong to the next (<c>The Rust compiler … and calls</c>).
+    /// </summary>
+    private Subject SubjectOfSentence(int verb)
+    {
         var start = paragraph.SentenceStart(verb);
         var subject = verb - start <= MaxTokens ? subjects.After(start) : Subject.None;
+        if (subject is { Kind: SubjectKind.Name, Run: { Title: TitleContext.None } run } && run.NameFirst == run.Last)
+        {
+            return Subject.Unnamed;
+        }
+
         var next = subject.Last + 1;
         return subject.IsSaid && next < verb && paragraph.Tokens[next].IsWord && !paragraph.Tokens[next].Is(WordKinds.SharedSubject) ? subject : Subject.Unnamed;
     }

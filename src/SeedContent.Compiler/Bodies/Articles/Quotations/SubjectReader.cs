@@ -87,9 +87,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return BeforeBrackets(i);
         }
 
-        if (names.EndingAt(i) is { } run)
+        if (names.EndingAt(i) is not null)
         {
-            return run.HasName && !token.IsPossessive ? new(SubjectKind.Name, run, FirstWith(run), run.Last) : Subject.Unnamed;
+            return EndingAt(i);
         }
 
         if (token.Is(WordKinds.Relative))
@@ -105,19 +105,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : Subject.Unnamed;
     }
 
-    /// <summary>A name with the title before it, so that the words shown are whole: <c>team member Rodaba Noori</c>.</summary>
-    private int FirstWith(NameRun run)
-    {
-        var first = run.First;
-        while (first > 0 && paragraph.InOneSentence(first - 1, run.First) && run.First - first < MaxRoleWords
-            && paragraph.Tokens[first - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && paragraph.Tokens[first - 1].IsLower
-            && !paragraph.Tokens[first - 1].Is(WordKinds.Function))
-        {
-            first--;
-        }
-
-        return first;
-    }
+    /// <summary>The name that ends at a token, as the subject of what follows.</summary>
+    private Subject EndingAt(int token) =>
+        names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run)
+            ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last)
+            : Subject.Unnamed;
 
     private Subject InApposition(int first, int i)
     {
@@ -138,9 +130,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         {
             if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
             {
-                return names.EndingAt(i - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive && paragraph.InOneSentence(run.Last, close)
-                    ? new(SubjectKind.Name, run, FirstWith(run), run.Last)
-                    : Subject.Unnamed;
+                return paragraph.InOneSentence(i - 1, close) ? EndingAt(i - 1) : Subject.Unnamed;
             }
         }
 
@@ -152,9 +142,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     {
         var i = relative - 1;
         i -= i >= 0 && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
-        return paragraph.InOneSentence(i, relative) && names.EndingAt(i) is { HasName: true } run && !paragraph.Tokens[i].IsPossessive
-            ? new(SubjectKind.Name, run, FirstWith(run), run.Last)
-            : Subject.Unnamed;
+        return paragraph.InOneSentence(i, relative) ? EndingAt(i) : Subject.Unnamed;
     }
 
     private static bool IsRoleWord(Token token) =>

@@ -7,22 +7,28 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal static class TitleLike
 {
     private const int LongWord = 4;
-    private const int MaxLength = 100;
+    private const int MaxWords = 16;
 
     public static bool Is(string text, TextSpan inner)
     {
-        if (inner.Length > MaxLength || text[inner.End - 1] is ',' or '.' or '!' or '?' or '…')
+        if (text[inner.End - 1] is ',' or '.' or '!' or '?' or '…')
         {
             return false;
         }
 
         var capitals = 0;
+        var count = 0;
         for (var i = inner.Start; i < inner.End; i++)
         {
             var start = i;
             while (i < inner.End && !Blanks.IsBlank(text[i]))
             {
                 i++;
+            }
+
+            if (i > start && ++count > MaxWords)
+            {
+                return false;
             }
 
             if (i > start && char.IsUpper(text[start]))

@@ -46,7 +46,7 @@ internal static class Tokenizer
     {
         var end = WordReader.FindEnd(text, start, paragraphEnd, words);
         var bare = text[end - 1] == '.' ? end - 1 : end;
-        tokens.Add(new(start, end - start, TokenKind.Word, WordReader.CaseOf(text, start, bare), words.Vocabulary.Find(text, start, bare - start)));
+        tokens.Add(new(start, end - start, TokenKind.Word, WordReader.CaseOf(text, start, bare, words), words.Vocabulary.Find(text, start, bare - start)));
         return end;
     }
 

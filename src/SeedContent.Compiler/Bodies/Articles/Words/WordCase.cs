@@ -15,6 +15,6 @@ internal enum WordCase : byte
     /// <summary>Two capitals or more, no small letter.</summary>
     Acronym = 4,
 
-    /// <summary>Ends with <c>'s</c>.</summary>
+    /// <summary>Ends with an ending that the language's data gives: <c>'s</c>.</summary>
     Possessive = 8,
 }

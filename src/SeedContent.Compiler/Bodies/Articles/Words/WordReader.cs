@@ -1,4 +1,6 @@
+using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -37,7 +39,7 @@ internal static class WordReader
         return at < end && text[at] == '.' && TakesStop(text, start, at, end, stops, words) ? at + 1 : at;
     }
 
-    public static WordCase CaseOf(string text, int start, int end)
+    public static WordCase CaseOf(string text, int start, int end, LanguageWords words)
     {
         var capitals = 0;
         var small = false;
@@ -49,12 +51,25 @@ internal static class WordReader
 
         var result = char.IsUpper(text[start]) ? WordCase.Upper : char.IsLetter(text[start]) ? WordCase.Lower : WordCase.None;
         result |= capitals >= 2 && !small ? WordCase.Acronym : WordCase.None;
-        return end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’' ? result | WordCase.Possessive : result;
+        return IsPossessive(text, start, end, words) ? result | WordCase.Possessive : result;
+    }
+
+    private static bool IsPossessive(string text, int start, int end, LanguageWords words)
+    {
+        foreach (var ending in words.PossessiveEndings)
+        {
+            if (end - start > ending.Length && WordText.EqualsFolded(text, end - ending.Length, ending.Length, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInside(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoint(char c, char before, char after) => c switch
     {
@@ -70,7 +85,8 @@ internal static class WordReader
         var length = at - start;
         if (length == 1 && char.IsUpper(text[start]))
         {
-            return at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
+            var next = Blanks.Skip(text, at + 1, end);
+            return next > at + 1 && next < end && char.IsUpper(text[next]);
         }
 
         return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;

@@ -1,0 +1,73 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>What stands in front of a name and belongs to it, or shows that the name only belongs to something else.</summary>
+internal static class NamePhrase
+{
+    private const int MaxTitleWords = 8;
+    private const int MaxWordsBetween = 3;
+
+    /// <summary>The first token of a name with the title before it, so that the words shown are whole: <c>team member Rodaba Noori</c>.</summary>
+    public static int First(NameRun run)
+    {
+        var paragraph = run.Paragraph;
+        var first = run.First;
+        while (paragraph.InOneSentence(first - 1, run.First) && run.First - first < MaxTitleWords
+            && paragraph.Tokens[first - 1] is { IsLower: true } token && token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && !token.Is(WordKinds.Function))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Whether a preposition hangs the name on the words before it, which are then the subject of a verb that follows:
+    /// <c>a spokesman for Mayor Doe said</c>, <c>the Department of Agriculture notes</c>, <c>a letter seen by Sky News says</c>.
+    /// </summary>
+    public static bool IsObject(NameRun run)
+    {
+        // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name.
+        if (run.NameFirst > run.First)
+        {
+            return false;
+        }
+
+        var paragraph = run.Paragraph;
+        var first = First(run);
+        for (var i = first - 1; first - i <= MaxWordsBetween && paragraph.InOneSentence(i, run.First); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (IsPreposition(token))
+            {
+                return paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsWord;
+            }
+
+            if (!token.IsLower || (token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday) && !token.Is(WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a preposition and a capital carry the run on: the <c>University</c> of <c>University of Arkansas</c>.</summary>
+    public static bool GoesOn(TokenizedParagraph paragraph, int last)
+    {
+        var i = last + 1;
+        if (!paragraph.InOneSentence(last, i) || !IsPreposition(paragraph.Tokens[i]))
+        {
+            return false;
+        }
+
+        i++;
+        i += paragraph.InOneSentence(last, i) && paragraph.Tokens[i].Is(WordKinds.Article) ? 1 : 0;
+        return paragraph.InOneSentence(last, i) && paragraph.Tokens[i].IsUpper;
+    }
+
+    private static bool IsPreposition(Token token) =>
+        token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);
+}
