@@ -40,7 +40,7 @@ internal static class BylineReader
         while (at < end)
         {
             var name = ReadName(text, at, end, words);
-            if (name.Words < least || IsRole(text, at, end, words))
+            if (name.Words < least || HasRole(text, at, name.End, words))
             {
                 break;
             }
@@ -110,11 +110,12 @@ internal static class BylineReader
         return isAnd ? Blanks.Skip(text, Math.Max(stop, at + 1), end) : at;
     }
 
-    private static bool IsRole(string text, int at, int end, LanguageWords words)
+    /// <summary>A role may begin with what it is about: <c>Environment Correspondent</c>.</summary>
+    private static bool HasRole(string text, int start, int end, LanguageWords words)
     {
-        foreach (var role in words.BylineRoles)
+        for (var at = start; at < end; at++)
         {
-            if (Prefixes.After(text, at, end, role) is not null)
+            if ((at == start || Blanks.IsBlank(text[at - 1])) && words.BylineRoles.Any(role => Prefixes.After(text, at, end, role) is not null))
             {
                 return true;
             }

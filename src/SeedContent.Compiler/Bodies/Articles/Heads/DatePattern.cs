@@ -25,6 +25,9 @@ internal sealed class DatePattern
     {
     }
 
+    /// <summary>Whether the month is a word: then nobody can read the date in another way.</summary>
+    public bool NamesMonth => parts.Any(p => p.Kind == PartKind.Month);
+
     public static DatePattern Parse(string pattern)
     {
         var result = new DatePattern();

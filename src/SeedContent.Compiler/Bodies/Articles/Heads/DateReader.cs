@@ -8,8 +8,13 @@ internal static class DateReader
 {
     private const int IsoLength = 10;
 
+    /// <param name="text">The text.</param>
+    /// <param name="start">The position.</param>
+    /// <param name="end">Where the line or the part ends.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="namedOnly">Whether the month has to be a word, because the text is in another language, where <c>07/12/2023</c> may be another day.</param>
     /// <returns>The date and the position after it, or null.</returns>
-    public static (CalendarDate Date, int End)? TryRead(string text, int start, int end, LanguageWords words)
+    public static (CalendarDate Date, int End)? TryRead(string text, int start, int end, LanguageWords words, bool namedOnly = false)
     {
         if (end - start >= IsoLength && !(end - start > IsoLength && char.IsLetterOrDigit(text[start + IsoLength]) && text[start + IsoLength] != 'T')
             && CalendarDate.TryParseIso(text.Substring(start, IsoLength)) is { } iso)
@@ -19,7 +24,7 @@ internal static class DateReader
 
         foreach (var pattern in words.DatePatterns)
         {
-            if (pattern.Match(text, start, end, words) is { Date: { } date } match
+            if ((pattern.NamesMonth || !namedOnly) && pattern.Match(text, start, end, words) is { Date: { } date } match
                 && (match.End == end || !char.IsLetterOrDigit(text[match.End])))
             {
                 return (date, match.End);

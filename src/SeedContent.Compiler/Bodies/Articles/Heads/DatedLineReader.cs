@@ -14,7 +14,8 @@ internal static class DatedLineReader
     private const int MaxZone = 12;
 
     /// <summary>
-    /// Reads the line in the article's language; where that fails, in every other, and then all that can read it must agree.
+    /// Reads the line in the article's language; where that fails, in every other, but then only with the month as a word, and all that can
+    /// read it must agree.
     /// </summary>
     public static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, IReadOnlyList<LanguageWords> others)
     {
@@ -23,16 +24,16 @@ internal static class DatedLineReader
             return null;
         }
 
-        if (TryRead(text, line, words) is { } own)
+        if (TryRead(text, line, words, namedOnly: false) is { } own)
         {
             return own;
         }
 
-        var readings = others.Select(w => TryRead(text, line, w)).Where(d => d is not null).Distinct().ToList();
+        var readings = others.Select(w => TryRead(text, line, w, namedOnly: true)).Where(d => d is not null).Distinct().ToList();
         return readings.Count == 1 ? readings[0] : null;
     }
 
-    private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words)
+    private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
     {
         var at = line.Start;
         var isUpdate = SkipPrefix(text, ref at, line.End, words.UpdatePrefixes);
@@ -42,7 +43,7 @@ internal static class DatedLineReader
         }
 
         SkipWeekday(text, ref at, line.End, words);
-        return DateReader.TryRead(text, at, line.End, words) is { } read && IsTimeOrNothing(text, read.End, line.End, words)
+        return DateReader.TryRead(text, at, line.End, words, namedOnly) is { } read && IsTimeOrNothing(text, read.End, line.End, words)
             ? new DatedLine(read.Date, isUpdate)
             : null;
     }

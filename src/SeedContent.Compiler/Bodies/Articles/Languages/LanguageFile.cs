@@ -37,7 +37,7 @@ internal static class LanguageFile
         ["placePrepositions"] = WordKinds.PlacePreposition,
         ["titleLinkers"] = WordKinds.TitleLinker,
         ["abbreviations"] = WordKinds.Abbreviation,
-        ["listVerbs"] = WordKinds.ListVerb,
+        ["listOpeners"] = WordKinds.ListOpener,
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
     };

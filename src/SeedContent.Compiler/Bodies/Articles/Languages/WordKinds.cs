@@ -29,7 +29,7 @@ internal enum WordKinds
     PlacePreposition = 1 << 21,
     TitleLinker = 1 << 22,
     Abbreviation = 1 << 23,
-    ListVerb = 1 << 24,
+    ListOpener = 1 << 24,
     ListIntroducer = 1 << 25,
     ListConjunction = 1 << 26,
 
@@ -43,7 +43,7 @@ internal enum WordKinds
     AnyTitle = Title | OfficeTitle | Honorific,
 
     /// <summary>Words of the grammar, which no name begins with: at the head of a sentence their capital says nothing.</summary>
-    Grammar = Function | AnyVerb | SharedSubject | Adverb | Complementizer | TitleLinker | ListVerb | ListIntroducer | ListConjunction
+    Grammar = Function | AnyVerb | SharedSubject | Adverb | Complementizer | TitleLinker | ListOpener | ListIntroducer | ListConjunction
         | PlacePreposition | Naming | Audience | SpeakerMarker | Article | Relative | Negation,
 
     /// <summary>Any word that attributes a quotation.</summary>

@@ -75,29 +75,19 @@ internal static class SentenceListReader
         return (colon || conjunction) && Add(items, paragraph, first, end) ? new(items.ToEquatableArray(), paragraph.Index) : null;
     }
 
-    /// <summary>The token before the first item: the last colon, else the last verb that takes a list, else the last such word.</summary>
+    /// <summary>The token before the first item: the last colon, else the last word that opens a list, else the last that may.</summary>
     private static int FindIntroducer(TokenizedParagraph paragraph, int start, int end)
     {
-        int verb = -1, word = -1;
+        int colon = -1, opener = -1, introducer = -1;
         for (var i = start; i < end; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsMark(paragraph.Text, ':'))
-            {
-                (verb, word) = (i, i);
-                while (++i < end)
-                {
-                    verb = paragraph.Tokens[i].IsMark(paragraph.Text, ':') ? i : verb;
-                }
-
-                break;
-            }
-
-            verb = token.Is(WordKinds.ListVerb) ? i : verb;
-            word = token.Is(WordKinds.ListIntroducer) ? i : word;
+            colon = token.IsMark(paragraph.Text, ':') ? i : colon;
+            opener = token.Is(WordKinds.ListOpener) ? i : opener;
+            introducer = token.Is(WordKinds.ListIntroducer) ? i : introducer;
         }
 
-        return verb >= 0 ? verb : word;
+        return colon >= 0 ? colon : opener >= 0 ? opener : introducer;
     }
 
     private static bool Add(List<TextSpan> items, TokenizedParagraph paragraph, int first, int end)

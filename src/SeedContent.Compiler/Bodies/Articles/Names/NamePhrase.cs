@@ -30,7 +30,7 @@ internal static class NamePhrase
     public static bool IsObject(NameRun run)
     {
         // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name.
-        if (run.NameFirst > run.First)
+        if (run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles)
         {
             return false;
         }

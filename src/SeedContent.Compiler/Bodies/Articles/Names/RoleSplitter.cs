@@ -40,9 +40,9 @@ internal static class RoleSplitter
             && run.Paragraph.Tokens[next].IsLower && run.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.OfficeTitle);
     }
 
-    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan': no name follows.</summary>
+    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03': no name follows in the run.</summary>
     private static bool IsOnlyBody(NameRun run, int first, bool takesBody) =>
-        takesBody && first == run.Last && run.Paragraph.Tokens[first].Is(WordKinds.Place);
+        takesBody && first == run.Last && (run.Paragraph.Tokens[first].Is(WordKinds.Place) || run.Paragraph.Tokens[first].IsAcronym);
 
     private static int SkipBodies(NameRun run, int first, NameFacts facts)
     {

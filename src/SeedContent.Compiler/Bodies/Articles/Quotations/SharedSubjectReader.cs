@@ -33,13 +33,19 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
+            // What stands before a verb goes first: 'Doe said it was late and added', where 'it' said nothing.
+            var before = token.Is(WordKinds.VerbAfterSpeaker) ? subjects.Before(i, Skipped) : Subject.None;
+            if (before.IsSaid)
+            {
+                return before;
+            }
+
             if (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && subjects.After(i + 1) is { IsSaid: true } following && following.Last < verb)
             {
                 return following;
             }
 
-            if (token.Is(WordKinds.VerbAfterSpeaker) && subjects.Before(i, Skipped) is var before
-                && before.Kind is not (SubjectKind.Shared or SubjectKind.None))
+            if (before.Kind is not (SubjectKind.Shared or SubjectKind.None))
             {
                 return before;
             }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>
+/// Texts that make a careless reader quadratic. Each would take hours then; the time-out is a guard against hanging, no measurement.
+/// </summary>
+public class ArticleHostileInputTests
+{
+    private const int HangsAfterMilliseconds = 300_000;
+    private const int Length = 400_000;
+
+    public static TheoryData<string> Repeated =>
+    [
+        "\"", "“", "”", "« ", "“a ", "“a” ", "“a b\n", "“«\"„", "(", ";", ".", "a.", "a'", "\ud83d", "🎉", "\u0301", "\r", "\n", " ",
+        "Jane ", "PRESIDENT ", "president ", "said ", "said “x,” ", ", said “x,” Jane, ", "adding and saying who said “x,” ", "Doe (x) said “y” ", "including a; b; ", "x: a; ", "according to the late vice prime ",
+        "a\n\n", "A b.\n", "- a\n", "- a\n* b\n", " - a\n  x\n", "1. a\n", "12 July 2023\n", "By Jane Doe\n", "NATO – NATOX ", "Gubernur Jawa Barat Ridwan Kamil Wijaya, ", "“a,” kata Yoon, yang menyebut “b”. ",
+    ];
+
+    [Theory(Timeout = HangsAfterMilliseconds)]
+    [MemberData(nameof(Repeated))]
+    public async Task A_long_run_of_one_thing_is_read_to_its_end(string unit) =>
+        await Check(string.Concat(Enumerable.Repeat(unit, Length / unit.Length)), TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = HangsAfterMilliseconds)]
+    public async Task Two_hundred_thousand_different_names_are_read_to_their_end() =>
+        await Check(Numbered(200_000, n => $"N{n}a "), TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = HangsAfterMilliseconds)]
+    public async Task Fifty_thousand_speakers_with_one_first_name_are_read_to_their_end() =>
+        await Check(Numbered(50_000, n => $"“Yes,” said Jane N{n}a Doe. "), TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = HangsAfterMilliseconds)]
+    public async Task Marks_nested_a_hundred_thousand_deep_are_read_to_their_end() =>
+        await Check(string.Concat(Enumerable.Repeat("“a ", 100_000)) + string.Concat(Enumerable.Repeat(" b”", 100_000)), TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = HangsAfterMilliseconds)]
+    public async Task A_hundred_thousand_paragraphs_are_read_to_their_end()
+    {
+        var text = Numbered(100_000, n => $"Paragraph {n}.\n\n");
+        Assert.Equal(100_000, (await Check(text, TestContext.Current.CancellationToken)).Paragraphs.Count);
+    }
+
+    [Fact(Timeout = HangsAfterMilliseconds)]
+    public async Task A_line_of_five_megabytes_is_read_to_its_end()
+    {
+        var model = await Check(Numbered(400_000, n => $"Jane Doe{n} said, "), TestContext.Current.CancellationToken);
+        Assert.Single(model.Paragraphs);
+    }
+
+    private static string Numbered(int count, Func<string, string> unit)
+    {
+        var builder = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            builder.Append(unit(i.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return builder.ToString();
+    }
+
+    private static async Task<ArticleModel> Check(string text, CancellationToken cancellation)
+    {
+        var model = await Task.Run(() => ArticleReader.Read(text, "en"), cancellation);
+        ArticleSpans.Check(model, text);
+        return model;
+    }
+}

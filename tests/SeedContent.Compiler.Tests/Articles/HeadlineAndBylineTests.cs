@@ -1,0 +1,79 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>The title line and the author's name.</summary>
+public class HeadlineAndBylineTests
+{
+    private const string Body = "The bridge was closed on Monday after a ship had hit it.";
+
+    [Theory]
+    [InlineData("en", "By Jane Doe", "Jane Doe")]
+    [InlineData("en", "BY JANE DOE", "JANE DOE")]
+    [InlineData("en", "By Jane Doe, Staff Writer", "Jane Doe")]
+    [InlineData("en", "By Jane Doe, Environment Correspondent", "Jane Doe")]
+    [InlineData("en", "By Jane Doe | Reuters", "Jane Doe")]
+    [InlineData("en", "By Jane Doe and Juan O'Neill-Ruiz", "Jane Doe and Juan O'Neill-Ruiz")]
+    [InlineData("en", "By Jane Doe, Tom Reyes and Ann van der Berg", "Jane Doe, Tom Reyes and Ann van der Berg")]
+    [InlineData("en", "Written by J. K. Doe", "J. K. Doe")]
+    [InlineData("en", "Author: Plato", "Plato")]
+    [InlineData("id", "Oleh Budi Santoso", "Budi Santoso")]
+    [InlineData("id", "Oleh: Budi", "Budi")]
+    [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
+    [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
+    public void The_byline_is_the_name_alone(string language, string line, string name)
+    {
+        var text = line + "\n" + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal(name, model.Byline?.In(text));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("en", "By Land and Sea")]
+    [InlineData("en", "By the time it was over, nobody cared")]
+    [InlineData("en", "By Monday Morning")]
+    [InlineData("en", "By Staff Writer")]
+    [InlineData("en", "By 2030, all bridges are closed")]
+    [InlineData("en", "By Jane Doe was the first book written.")]
+    [InlineData("en", "Bystanders Jane Doe")]
+    [InlineData("en", "By:")]
+    [InlineData("id", "Oleh karena itu jembatan ditutup")]
+    [InlineData("id", "Oleh: Tim Redaksi")]
+    [InlineData("ja", "By Jane Doe")] // A language without words has no word for it.
+    public void What_may_be_something_else_is_no_byline(string language, string line)
+    {
+        var text = line + "\n" + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Null(model.Byline);
+        Assert.Equal([line, Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Bridge closed\n12 July 2023\n", "Bridge closed")]
+    [InlineData("Bridge closed\n\n12 July 2023\n\n", "Bridge closed")]
+    [InlineData("12 July 2023\nBridge closed\nBy Jane Doe\n", "Bridge closed")]
+    [InlineData("Will the bridge open?\nBy Jane Doe\n", "Will the bridge open?")]
+    [InlineData("Bridge closed in the U.S.\nBy Jane Doe\n", "Bridge closed in the U.S.")]
+    [InlineData("Bridge closed\nLONDON (Reuters) - ", "Bridge closed")]
+    public void A_short_line_above_a_date_byline_or_dateline_is_the_headline(string head, string headline)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(headline, model.Headline?.In(text));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Bridge closed\n")] // Nothing shows that it is not a short paragraph.
+    [InlineData("Bridge closed\nShip hits it at night\n12 July 2023\n")] // Two lines: which is it?
+    [InlineData("The bridge is closed.\n12 July 2023\n")]
+    [InlineData("12 July 2023\nBridge closed\n")]
+    [InlineData("- Bridge closed\n12 July 2023\n")]
+    [InlineData("***\n12 July 2023\n")]
+    public void What_may_be_something_else_is_no_headline(string head) =>
+        Assert.Null(ArticleReader.Read(head + Body, "en").Headline);
+}

@@ -1,0 +1,57 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>What stands between quotation marks.</summary>
+public class QuotationMarkTests
+{
+    [Theory]
+    [InlineData("He “was here” once.", "was here")]
+    [InlineData("He \"was here\" once.", "was here")]
+    [InlineData("He «was here» once.", "was here")]
+    [InlineData("He « was here » once.", "was here")]
+    [InlineData("He „was here“ once.", "was here")]
+    [InlineData("He „was here” once.", "was here")]
+    [InlineData("He ”was here” once.", "was here")]
+    [InlineData("He said it (“so be it”).", "so be it")]
+    [InlineData("“Yes.” “No.”", "Yes.", "No.")]
+    [InlineData("“He said ‘no’ to me.”", "He said ‘no’ to me.")]
+    [InlineData("“He said “no” to me.”", "He said “no” to me.")]
+    [InlineData("«He said “no” to me.»", "He said “no” to me.")]
+    [InlineData("\"He said 'no' to me.\"", "He said 'no' to me.")]
+    [InlineData("It’s the dogs’ “own” bone.", "own")]
+    public void A_pair_of_marks_is_a_quotation_and_what_it_holds_is_part_of_it(string text, params string[] quotes) =>
+        Assert.Equal(quotes, Quotes(text));
+
+    [Theory]
+    [InlineData("He “was here once.")]
+    [InlineData("He was here” once.")]
+    [InlineData("He \"was here once.")]
+    [InlineData("He was here\" once.")]
+    [InlineData("He «was here once.")]
+    [InlineData("He was “” here.")]
+    [InlineData("He was “ ” here.")]
+    [InlineData("It’s the dogs’ bone, and the cats’ too.")]
+    [InlineData("He said 'I was here' once.")] // Single marks are apostrophes as often.
+    [InlineData("A 5\" model and a 6\" model.")]
+    public void A_mark_without_its_other_is_no_quotation(string text) => Assert.Empty(Quotes(text));
+
+    [Fact]
+    public void A_quotation_of_several_paragraphs_has_a_piece_in_each()
+    {
+        const string Text = "Jane Doe said: “One.\n“Two.\n“Three.”\nFour.";
+
+        Assert.Equal(["One.", "Two.", "Three."], Quotes(Text));
+        Assert.All(ArticleReader.Read(Text, "en").Quotes, quote => Assert.Equal("Jane Doe", quote.Speaker?.In(Text)));
+    }
+
+    [Fact]
+    public void A_quotation_that_no_later_paragraph_closes_is_none() =>
+        Assert.Empty(Quotes("Jane Doe said: “One.\n“Two.\nThree."));
+
+    [Fact]
+    public void A_mark_left_open_does_not_reach_into_the_next_paragraph() =>
+        Assert.Equal(["Three"], Quotes("One “two.\nHe said “Three” once."));
+
+    private static string[] Quotes(string text) => [.. ArticleReader.Read(text, "en").Quotes.Select(q => q.Text.In(text))];
+}
