@@ -39,6 +39,7 @@ public class AttributionTests
     [InlineData("Budi Santoso mengatakan kepada wartawan bahwa itu “malam”.", "Budi Santoso", "Budi Santoso mengatakan kepada wartawan")]
     [InlineData("Menurut Budi Santoso, itu “malam”.", "Budi Santoso", "Menurut Budi Santoso")]
     [InlineData("Budi Santoso berdiri. “Sudah malam,” tutur Budi.", "Budi", "tutur Budi")]
+    [InlineData("Seorang guru, Budi Santoso, menilai hari terlalu singkat. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     [InlineData("“Ayo,” kata Budi Santoso. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     public void Indonesian_words_beside_a_quotation_name_its_speaker(string text, string? speaker, string? attribution) =>
         Check(text, "id", speaker, attribution);

@@ -46,7 +46,9 @@ internal static class NameReader
             return true;
         }
 
+        // A comma may close what was set off: 'the union's secretary, Jane Doe, said'.
         var after = run.Last + 1;
+        after += paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].IsMark(paragraph.Text, ',') ? 1 : 0;
         while (after - run.Last <= MaxAdverbs && paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].Is(WordKinds.Adverb | WordKinds.Weekday))
         {
             after++;
