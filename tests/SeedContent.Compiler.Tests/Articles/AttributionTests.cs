@@ -24,6 +24,7 @@ public class AttributionTests
     [InlineData("Jane Doe said it was “late” and added that she was “tired”.", "Jane Doe", "added")]
     [InlineData("Jane Doe stood up. “It is late,” Doe said.", "Jane Doe", "Doe said")]
     [InlineData("“It is late,” said President Jane Doe. “We go,” Doe added.", "Jane Doe", "Doe added")]
+    [InlineData("Jane Doe also told his counterpart that it was “late”.", "Jane Doe", "Jane Doe also told")]
     [InlineData("“It is late,” said Jane Doe’s brother John Doe.", null, null)]
     public void English_words_beside_a_quotation_name_its_speaker(string text, string? speaker, string? attribution) =>
         Check(text, "en", speaker, attribution);
@@ -40,6 +41,10 @@ public class AttributionTests
     [InlineData("Menurut Budi Santoso, itu “malam”.", "Budi Santoso", "Menurut Budi Santoso")]
     [InlineData("Budi Santoso berdiri. “Sudah malam,” tutur Budi.", "Budi", "tutur Budi")]
     [InlineData("Seorang guru, Budi Santoso, menilai hari terlalu singkat. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
+    [InlineData("“Sudah malam,” kata Menlu, Budi Santoso, kepada wartawan.", "Budi Santoso", "kata Menlu, Budi Santoso")]
+    [InlineData("Hartopo mengatakan tidak. “Sudah malam,” kata Bupati Kudus Hartopo.", null, null)]
+    [InlineData("Ridwan mengatakan tidak. “Sudah malam,” kata Gubernur Ridwan Kamil.", "Ridwan Kamil", "kata Gubernur Ridwan Kamil")]
+    [InlineData("“Sudah malam,” kata Kepala Dinas Sosial Budi Santoso.", "Budi Santoso", "kata Kepala Dinas Sosial Budi Santoso")]
     [InlineData("“Ayo,” kata Budi Santoso. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     public void Indonesian_words_beside_a_quotation_name_its_speaker(string text, string? speaker, string? attribution) =>
         Check(text, "id", speaker, attribution);
@@ -76,6 +81,12 @@ public class AttributionTests
     [InlineData("en", "In the words of one officer, “it is late”.")]
     [InlineData("en", "I've been calling this a “star”.")]
     [InlineData("en", "Clients SHOULD consider adding a “mode”.")]
+    [InlineData("en", "Jane Doe said reporters asking about it were “late”.")]
+    [InlineData("id", "Di Semarang hujan. “Sudah malam,” kata Wali Kota Semarang.")]
+    [InlineData("id", "Wali Kota Semarang mengatakan itu “malam”.")]
+    [InlineData("id", "“Sudah malam,” kata Bupati Kudus Hartopo.")] // Which word is the place?
+    [InlineData("id", "“Sudah malam,” kata seorang warga Ketanjung.")]
+    [InlineData("id", "“Sudah malam,” kata menteri asal Surabaya ini.")]
     [InlineData("id", "“Sudah malam,” kata seorang warga.")]
     [InlineData("id", "“Sudah malam,” tegas Presiden.")]
     [InlineData("id", "Film berjudul “Sudah Malam” diputar. Budi Santoso hadir.")]

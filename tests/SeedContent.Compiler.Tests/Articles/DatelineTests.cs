@@ -19,6 +19,7 @@ public class DatelineTests
     [InlineData("en", "BERLIN (Germany) — ", "BERLIN", "Germany", null, null)]
     [InlineData("en", "HARRISBURG, PA — ", "HARRISBURG", "PA", null, null)]
     [InlineData("en", "ST. LOUIS, Mo. (AP) — ", "ST. LOUIS", "Mo.", "AP", null)]
+    [InlineData("en", "TEHRAN (Tasnim) ― ", "TEHRAN", null, "Tasnim", null)]
     [InlineData("en", "SINGAPORE — ", "SINGAPORE", null, null, null)]
     [InlineData("en", "HONG KONG — ", "HONG KONG", null, null, null)]
     [InlineData("en", "ZÜRICH, Switzerland — ", "ZÜRICH", "Switzerland", null, null)]
@@ -39,7 +40,7 @@ public class DatelineTests
         var model = ArticleReader.Read(text, language);
 
         Assert.NotNull(model.Dateline);
-        Assert.Equal(dateline.TrimEnd(' ', '-', '–', '—'), model.Dateline.Text.In(text));
+        Assert.Equal(dateline.TrimEnd(' ', '-', '–', '—', '―'), model.Dateline.Text.In(text));
         Assert.Equal((place, country, agency), (model.Dateline.Place?.In(text), model.Dateline.Country?.In(text), model.Dateline.Agency?.In(text)));
         Assert.Equal(date, model.Dateline.Date?.ToString());
         Assert.Equal(date, model.Date?.ToString());
@@ -59,6 +60,7 @@ public class DatelineTests
     [InlineData("en", "GDP – Growth slowed. GDP fell by a tenth.")]
     [InlineData("en", "MINISTER RESIGNS – The minister said nothing.")]
     [InlineData("en", "WELL-KNOWN FACT: bridges close.")]
+    [InlineData("en", "UEFA (English) – A new cup begins.")]
     [InlineData("en", "LONDON (is calling) - The bridge was closed on Monday.")]
     [InlineData("en", "LONDON, PARIS, ROME, Italy — The bridges were closed.")]
     [InlineData("en", "The well-known bridge — a wonder — was closed.")]

@@ -6,13 +6,16 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads the dateline at the beginning of the first paragraph, up to a dash. It is certain where a known agency, an outlet or a day
+/// Reads the dateline at the beginning of the first paragraph, up to a dash. It is certain where an agency, an outlet or a day
 /// stands in it; where a country follows a place in capitals; or where capitals stand alone and are a place that is known, or that the text
 /// has as a name too (<c>DUBLIN — … Dublin</c>). An acronym (<c>NATO – the alliance … NATO</c>) and a section (<c>CRICKET – … cricket</c>) are none.
 /// </summary>
 internal static class DatelineReader
 {
     private const int MaxLength = 100;
+
+    /// <summary>A shorter word in capitals is as likely an acronym.</summary>
+    private const int LongEnough = 5;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
@@ -46,6 +49,12 @@ internal static class DatelineReader
         }
 
         if (parts.HasKnownAgency)
+        {
+            return true;
+        }
+
+        // 'TEHRAN (Tasnim)': an agency that is not known, and a place that is not used as an acronym.
+        if (parts.Agency is not null && parts.PlaceInCapitals && place.Length >= LongEnough && !WordSearch.HasAnother(text, place))
         {
             return true;
         }

@@ -3,7 +3,7 @@ using SeedContent.Compiler.Bodies.Articles.Lines;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// The dash between a dateline and the lead: <c>–</c> or <c>-</c> with white space on both sides, <c>—</c> and <c>--</c> also without.
+/// The dash between a dateline and the lead: <c>–</c>, <c>‒</c> or <c>-</c> with white space on both sides, <c>—</c>, <c>―</c> and <c>--</c> also without.
 /// A hyphen inside a word is none.
 /// </summary>
 internal static class DatelineSeparator
@@ -16,14 +16,14 @@ internal static class DatelineSeparator
             var length = text[i] switch
             {
                 '-' when i + 1 < end && text[i + 1] == '-' => 2,
-                '-' or '–' or '—' => 1,
+                '-' or '–' or '—' or '―' or '‒' => 1,
                 _ => 0,
             };
             if (length > 0)
             {
                 var after = i + length;
                 var spaced = Blanks.IsBlank(text[i - 1]) && after < end && Blanks.IsBlank(text[after]);
-                if (spaced || text[i] == '—' || length == 2)
+                if (spaced || text[i] is '—' or '―' || length == 2)
                 {
                     return (i, Blanks.Skip(text, after, end));
                 }

@@ -5,8 +5,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <summary>
 /// Decides where in a run the name begins. It ends with the run; in front of it stand titles with their qualifiers, and after a title,
 /// where the language puts them there, countries and bodies (<c>Presiden Korea Selatan Yoon Suk Yeol</c>): those that the data
-/// file knows, acronyms, places of the text, and words that stand elsewhere in it without the name. Where a title that takes
-/// a body is followed by three words or more of which nothing is known, it is not certain where the name begins.
+/// file knows, acronyms, places of the text, and words that stand elsewhere in it without the name. Where nothing is known of the words
+/// behind a title that takes a body, it is not certain where the name begins, and only another mention of it can prove that.
 /// </summary>
 internal static class RoleSplitter
 {
@@ -22,7 +22,7 @@ internal static class RoleSplitter
 
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
         var body = takesBody ? SkipBodies(run, first, facts) : first;
-        if (body == first && run.Title is TitleContext.AdjacentOffice or TitleContext.Linked && run.Last - first >= 2)
+        if (body == first && NeedsProof(run, first))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts);
         }
@@ -30,6 +30,23 @@ internal static class RoleSplitter
         {
             run.NameFirst = body;
         }
+    }
+
+    /// <summary>
+    /// After a title that takes a body, the first words may be a body of which nothing is known (<c>Bupati Kudus Hartopo</c>), unless the
+    /// title has its body already (<c>Kepala Dinas Sosial Sri Wulandari</c>) and no more than two words follow.
+    /// </summary>
+    private static bool NeedsProof(NameRun run, int first)
+    {
+        if (run.Title is not (TitleContext.AdjacentOffice or TitleContext.Linked))
+        {
+            return false;
+        }
+
+        // 'ketua klub Hendra Wijaya' has its body in small letters.
+        var hasBody = run.Title == TitleContext.Linked || (first > 0 && run.Paragraph.Tokens[first - 1] is var before
+            && (before.Is(WordKinds.TitleQualifier) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
+        return run.Last - first >= (hasBody ? 2 : 1);
     }
 
     /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
@@ -40,9 +57,10 @@ internal static class RoleSplitter
             && run.Paragraph.Tokens[next].IsLower && run.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.OfficeTitle);
     }
 
-    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03': no name follows in the run.</summary>
+    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
     private static bool IsOnlyBody(NameRun run, int first, bool takesBody) =>
-        takesBody && first == run.Last && (run.Paragraph.Tokens[first].Is(WordKinds.Place) || run.Paragraph.Tokens[first].IsAcronym);
+        takesBody && first == run.Last
+        && (run.Paragraph.Tokens[first].Is(WordKinds.Place) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
     private static int SkipBodies(NameRun run, int first, NameFacts facts)
     {

@@ -66,7 +66,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     {
         var i = verb - 1;
         while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i] is var word
-            && word.Is(skipped) && names.EndingAt(i) is null && !word.Is(WordKinds.SharedSubject))
+            && word.Is(skipped) && names.EndingAt(i) is null && !(word.Is(WordKinds.SharedSubject) && names.EndingAt(i - 1) is null))
         {
             i--;
         }
