@@ -49,10 +49,19 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     public FileContent Read(CompilerOptions options, CancellationToken token)
     {
         var text = Text.GetText(token);
-        return text is null
-            ? FileContent.FromText(Seed, null, options)
-            : HostText.FindBytes(text) is { } bytes
-                ? FileContent.FromBytes(Seed, bytes, options)
-                : FileContent.FromText(Seed, text.ToString(), options);
+        if (text is null)
+        {
+            return FileContent.FromText(Seed, null, options);
+        }
+
+        if (HostText.FindBytes(text) is { } bytes)
+        {
+            return FileContent.FromBytes(Seed, bytes, options);
+        }
+
+        var content = text.ToString();
+        return HostText.IsReplaced(text, content)
+            ? FileContent.FromReplacedText(Seed, content, text.Encoding?.GetPreamble().Length ?? 0, options)
+            : FileContent.FromText(Seed, content, options);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SeedContent.Generator;
@@ -8,11 +9,11 @@ internal static class HostText
     private const int Utf8CodePage = 65001;
 
     /// <summary>
-    /// The bytes that the text was decoded from, where they were no UTF-8. The compiler tries UTF-8 first and then falls back to the
-    /// system's code page, of which every byte can be had back.
+    /// The bytes that the text was decoded from, where they were decoded by another encoding. The compiler goes by the byte order mark,
+    /// then tries UTF-8, and then falls back to the system's code page, of which every byte can be had back.
     /// </summary>
     /// <param name="text">The host's text.</param>
-    /// <returns>The bytes, or null where the text is UTF-8.</returns>
+    /// <returns>The bytes, or null where the text was decoded as UTF-8.</returns>
     public static byte[]? FindBytes(SourceText text)
     {
         if (text.Encoding is not { } encoding || encoding.CodePage == Utf8CodePage)
@@ -27,4 +28,21 @@ internal static class HostText
         stream.Write(bytes, 0, bytes.Length);
         return stream.ToArray();
     }
+
+    /// <summary>
+    /// Whether the host decoded bytes that are no UTF-8 as UTF-8, each to U+FFFD, as the compiler does where the system's code page is
+    /// UTF-8. A U+FFFD may be the author's own; the checksum is that of the file's bytes and tells the two apart.
+    /// </summary>
+    /// <param name="text">The host's text.</param>
+    /// <param name="content">Its characters.</param>
+    /// <returns>Whether characters stand for other bytes than their own.</returns>
+    public static bool IsReplaced(SourceText text, string content) =>
+        content.IndexOf('\uFFFD') >= 0
+            && !HasChecksumOf(text, content, withPreamble: false)
+            && !HasChecksumOf(text, content, withPreamble: true);
+
+    private static bool HasChecksumOf(SourceText text, string content, bool withPreamble) => SourceText
+        .From(content, new UTF8Encoding(withPreamble), text.ChecksumAlgorithm)
+        .GetChecksum()
+        .SequenceEqual(text.GetChecksum());
 }

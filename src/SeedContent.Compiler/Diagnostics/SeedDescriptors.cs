@@ -12,7 +12,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor NotUtf8 = new(
         "SEED1001",
         "The seed is not UTF-8",
-        "Byte 0x{0} at offset {1} is not UTF-8{2}; save the file as UTF-8",
+        "{0} at offset {1} is not UTF-8{2}; save the file as UTF-8",
         SeedSeverity.Error);
 
     /// <summary>A seed without text.</summary>

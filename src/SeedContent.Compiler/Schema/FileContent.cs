@@ -41,7 +41,7 @@ public sealed class FileContent
         {
             // Only a text that never was a file has one: an editor's buffer. UTF-8 has no form for it.
             var offset = System.Text.Encoding.UTF8.GetByteCount(content.Substring(0, index));
-            return NotUtf8(text, content.Substring(0, index), offset, 0xED, "");
+            return NotUtf8(text, content.Substring(0, index), offset, "Byte 0xED", "");
         }
 
         return content.AsSpan().IsWhiteSpace() && file.Kind != SeedKind.Sidecar
@@ -68,15 +68,37 @@ public sealed class FileContent
         }
 
         var isUtf16 = bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
-        return NotUtf8(new(file.Path, result.Text), result.Text, offset, result.InvalidByte, isUtf16 ? " (the file is UTF-16)" : "");
+        var found = "Byte 0x" + result.InvalidByte.ToString("X2", CultureInfo.InvariantCulture);
+        return NotUtf8(new(file.Path, result.Text), result.Text, offset, found, isUtf16 ? " (the file is UTF-16)" : "");
     }
 
-    private static FileContent NotUtf8(SeedText text, string before, int offset, byte found, string hint)
+    /// <summary>
+    /// Takes a text in which the host put U+FFFD for bytes that were no UTF-8. Which bytes they were cannot be known, and the first
+    /// U+FFFD is taken for one of them.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="preambleLength">The bytes of the byte order mark, which the text lacks.</param>
+    /// <param name="options">The limits.</param>
+    /// <returns>The text up to the place, and what is wrong with it.</returns>
+    public static FileContent FromReplacedText(SeedFile file, string content, int preambleLength, CompilerOptions options)
+    {
+        if (IsTooLarge(content, options.MaxSeedBytes, out var size))
+        {
+            return TooLarge(file, size, options);
+        }
+
+        var before = content.Substring(0, Math.Max(0, content.IndexOf('\uFFFD')));
+        var offset = preambleLength + System.Text.Encoding.UTF8.GetByteCount(before);
+        return NotUtf8(new(file.Path, content), before, offset, "A byte", "");
+    }
+
+    private static FileContent NotUtf8(SeedText text, string before, int offset, string found, string hint)
     {
         var problem = new SeedProblem(
             SeedDescriptors.NotUtf8,
             new(before.Length, 0),
-            [found.ToString("X2", CultureInfo.InvariantCulture), offset.ToString(CultureInfo.InvariantCulture), hint]);
+            [found, offset.ToString(CultureInfo.InvariantCulture), hint]);
         return new(new(text.Path, before), problem.In(text));
     }
 

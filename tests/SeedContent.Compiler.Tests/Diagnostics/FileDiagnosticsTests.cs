@@ -1,4 +1,5 @@
 using System.Text;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler.Tests.Diagnostics;
 
@@ -33,6 +34,19 @@ public sealed class FileDiagnosticsTests
         var result = new TestProject().Add("articles/a.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Halo")]).Compile();
 
         result.AssertOnly("SEED1001", "0xFF", "offset 0", "UTF-16");
+    }
+
+    [Theory]
+    [InlineData("Satu é\r\nDua \uFFFD tiga", 0, 13, 1, 4)]
+    [InlineData("\uFFFD \uFFFD", 3, 3, 0, 0)]
+    public void A_byte_that_the_host_replaced_is_reported_at_its_offset_and_place(string text, int preamble, int offset, int line, int column)
+    {
+        var content = FileContent.FromReplacedText(new("/site/seeds/articles/a.txt", "articles/a.txt"), text, preamble, new TestProject().Options);
+
+        Assert.NotNull(content.Problem);
+        Assert.Equal("SEED1001", content.Problem.Descriptor.Id);
+        Assert.Contains($"A byte at offset {offset} is", content.Problem.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (content.Problem.Location.Start.Line, content.Problem.Location.Start.Column));
     }
 
     [Fact]
