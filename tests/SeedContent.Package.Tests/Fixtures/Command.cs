@@ -7,7 +7,7 @@ namespace SeedContent.Package.Tests.Fixtures;
 internal static class Command
 {
     // A test host started by 'dotnet test' or 'dotnet run' hands its children the SDK's own variables, which would steer their builds.
-    private static readonly string[] ForeignPrefixes = ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM", "NUGET_PACKAGES"];
+    private static readonly string[] ForeignPrefixes = ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM"];
 
     // No server outlives a test: neither MSBuild's nodes nor the compiler's server.
     private static readonly (string Name, string Value)[] OwnVariables =

@@ -29,13 +29,15 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The <c>.snupkg</c>.</summary>
     public string SymbolFile => Directory.GetFiles(Feed, "SeedContent.*.snupkg").Single();
 
-    /// <summary>Packs the library.</summary>
-    /// <param name="repository">A folder with the repository's files.</param>
+    /// <summary>Packs the library, from a copy of the repository.</summary>
+    /// <param name="copy">The name of the copy's folder.</param>
     /// <param name="output">The folder to write to.</param>
-    public static async Task PackAsync(string repository, string output)
+    public async Task PackAsync(string copy, string output)
     {
-        var project = Path.Combine(repository, "src", "SeedContent", "SeedContent.csproj");
-        (await Command.RunAsync("dotnet", repository, ["pack", project, "-o", output, .. PackArguments])).Succeeded();
+        var folder = Path.Combine(Root, copy);
+        RepositoryCopy.Write(folder);
+        var project = Path.Combine(folder, "src", "SeedContent", "SeedContent.csproj");
+        (await Command.RunAsync("dotnet", folder, ["pack", project, "-o", output, .. PackArguments])).Succeeded();
     }
 
     /// <summary>Makes a consumer: a project folder outside the repository.</summary>
@@ -50,7 +52,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
+        await PackAsync("repository", Feed);
         // These end MSBuild's, NuGet's and the SDK's search for such files in the folders above.
         await File.WriteAllTextAsync(Path.Combine(Root, "Directory.Build.props"), "<Project />");
         await File.WriteAllTextAsync(Path.Combine(Root, "Directory.Build.targets"), "<Project />");
@@ -64,7 +66,6 @@ public sealed class PackedPackage : IAsyncLifetime
               </packageSources>
             </configuration>
             """);
-        await PackAsync(Repository.Root, Feed);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Marks <c>init</c> accessors, for C#.</summary>
+internal static class IsExternalInit;
