@@ -1,0 +1,69 @@
+namespace SeedContent.Newsroom.Tests;
+
+public sealed class OutputTests
+{
+    [Theory]
+    [InlineData("front-page")]
+    [InlineData("list", "--list")]
+    [InlineData("pasar-terapung", "pasar-terapung")]
+    [InlineData("library-roof", "library-roof")]
+    [InlineData("harbour-ferry-json", "--json", "harbour-ferry")]
+    [InlineData("help", "--help")]
+    public async Task The_program_writes_what_was_read_and_agreed_to(string golden, params string[] args)
+    {
+        var run = await NewsroomProgram.RunAsync(args);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        GoldenFile.Verify(run.Output, golden);
+    }
+
+    [Fact]
+    public async Task Output_that_goes_to_a_file_is_eighty_columns_wide()
+    {
+        var run = await NewsroomProgram.RunAsync(columns: null, []);
+        var explicitly = await NewsroomProgram.RunAsync(columns: "80", []);
+
+        Assert.Equal(explicitly.Output, run.Output);
+        Assert.Equal(80, run.Output.Split('\n').Max(line => line.Length));
+    }
+
+    [Theory]
+    [InlineData("40")]
+    [InlineData("120")]
+    public async Task No_line_is_wider_than_the_columns_and_no_word_is_lost(string columns)
+    {
+        var run = await NewsroomProgram.RunAsync(columns, ["harbour-ferry"]);
+
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= int.Parse(columns, System.Globalization.CultureInfo.InvariantCulture), line));
+        Assert.Contains("“We are not going to leave them with a rowing boat.”", string.Join(' ', run.Output.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("harbor", "Did you mean 'harbour-ferry'?")]
+    [InlineData("korea", "Did you mean 'korea-nato-vilnius'?")]
+    [InlineData("pasar-terampung", "Did you mean 'pasar-terapung'?")]
+    [InlineData("", "The keys are ")]
+    [InlineData("moon-landing", "The keys are ")]
+    public async Task An_unknown_key_ends_with_exit_code_1_and_names_the_near_ones(string key, string hint)
+    {
+        var run = await NewsroomProgram.RunAsync(key);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith($"There is no article '{key}'. {hint}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Unknown option '--jason'.", "--jason")]
+    [InlineData("--list stands alone.", "--list", "--json")]
+    [InlineData("One key at a time: 'a' or 'b'.", "a", "b")]
+    public async Task A_command_line_that_means_nothing_ends_with_exit_code_2_and_the_usage(string message, params string[] args)
+    {
+        var run = await NewsroomProgram.RunAsync(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith(message + "\nUsage: newsroom", run.Error, StringComparison.Ordinal);
+    }
+}
