@@ -64,4 +64,14 @@ public sealed class MemberNameTests
         Assert.Equal(2, output.Messages.Count);
         Assert.All(output.Diagnostics, diagnostic => Assert.Equal("SEED3008", diagnostic.Id));
     }
+
+    [Theory]
+    [InlineData("system", "System_")]
+    [InlineData("seed content", "SeedContent_")]
+    [InlineData("keys", "Keys_")]
+    public void A_collection_whose_class_would_hide_something_gets_another_name(string folder, string className) => new GeneratorHost()
+        .Seed($"{folder}/one.txt", "Text.")
+        .Code("Program.cs", $"namespace Site {{ class Program {{ System.Type Type => typeof(SeedContent.Article); string Text => {className}.One.Text; }} }}")
+        .Run()
+        .AssertClean();
 }

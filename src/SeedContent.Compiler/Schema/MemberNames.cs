@@ -10,13 +10,16 @@ public static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>The class of a collection. A name that it will need for its members gets a <c>_</c> behind it: no member has its class's name.</summary>
+    // Beside the user's code, a class of such a name would hide the namespace that the code starts its names with.
+    private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal) { "System", "Microsoft", "SeedContent" };
+
+    /// <summary>The class of a collection. The name of one of its members or of a namespace gets a <c>_</c> behind it.</summary>
     /// <param name="collection">The collection's name.</param>
     /// <returns>Its PascalCase.</returns>
     public static string ForCollection(string collection)
     {
         var name = Identifier.Pascal(collection);
-        return Reserved.Contains(name) ? name + "_" : name;
+        return Reserved.Contains(name) || Namespaces.Contains(name) ? name + "_" : name;
     }
 
     /// <summary>The property of an entry. A name that the class has already, its own included, gets a <c>_</c> behind it.</summary>

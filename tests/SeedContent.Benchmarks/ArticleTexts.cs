@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace SeedContent.Benchmarks;
+
+/// <summary>As many articles as wanted, each as long as a real one and different from the others.</summary>
+internal static class ArticleTexts
+{
+    private static readonly string Real = File.ReadAllText(Path.Combine(FindRoot(), "seeds", "articles", "000_3a3c653853a5083d.txt"));
+
+    /// <summary>The text of an article.</summary>
+    /// <param name="number">Its number.</param>
+    public static string Text(int number) =>
+        Real.Replace("2030", (1000 + number).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>The key of an article, of the length that keys have.</summary>
+    /// <param name="number">Its number.</param>
+    public static string Key(int number) => string.Create(CultureInfo.InvariantCulture, $"korea-nato-vilnius-{number:D5}");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "SeedContent.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("SeedContent.sln");
+        }
+
+        return folder.FullName;
+    }
+}

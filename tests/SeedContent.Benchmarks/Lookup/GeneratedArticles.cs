@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SeedContent.Generator;
+using SeedContent.Generator.Tests.Hosting;
+
+namespace SeedContent.Benchmarks.Lookup;
+
+/// <summary>A collection as a project has it: generated, compiled in Release and loaded.</summary>
+internal static class GeneratedArticles
+{
+    public static SeedCollection<Article> Load(int articles)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Site",
+            [],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SeedEntry).Assembly.Location)],
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        var files = Enumerable.Range(0, articles)
+            .Select(AdditionalText (i) => TestFile.Seed($"articles/{ArticleTexts.Key(i)}.txt", $"The text of number {i}."));
+        CSharpGeneratorDriver
+            .Create([new SeedContentGenerator().AsSourceGenerator()], files, optionsProvider: new TestOptions(ImmutableDictionary<string, string>.Empty))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        using var stream = new MemoryStream();
+        if (!output.Emit(stream).Success)
+        {
+            throw new InvalidOperationException("The generated code does not compile.");
+        }
+
+        stream.Position = 0;
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(stream);
+        return (SeedCollection<Article>)assembly.GetType("Articles")!.GetProperty("All")!.GetValue(null)!;
+    }
+}
