@@ -10,4 +10,5 @@ namespace SeedContent.Compiler.Emission;
 /// <param name="Comment">The lines above its property.</param>
 /// <param name="Text">The literal of its text.</param>
 /// <param name="Factory">The method that creates it.</param>
-public sealed record EntryCode(string Path, string Key, string Member, string Comment, string Text, string Factory);
+/// <param name="IsBroken">Whether its seed has an error.</param>
+public sealed record EntryCode(string Path, string Key, string Member, string Comment, string Text, string Factory, bool IsBroken);

@@ -14,7 +14,7 @@ public static class EntryEmitter
     /// <param name="entry">The entry.</param>
     /// <returns>Its code.</returns>
     public static EntryCode Emit(EntryModel entry) =>
-        new(entry.Path, entry.Key, entry.Member, EmitComment(entry), EmitText(entry), EmitFactory(entry));
+        new(entry.Path, entry.Key, entry.Member, EmitComment(entry), EmitText(entry), EmitFactory(entry), entry.IsBroken);
 
     /// <summary>The type of the entries of a collection.</summary>
     /// <param name="kind">The kind of its seeds.</param>

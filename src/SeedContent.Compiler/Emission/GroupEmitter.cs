@@ -55,9 +55,11 @@ public static class GroupEmitter
             .Line(GeneratedFile.Attribute)
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
-            .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line();
+            .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Factory]))};").Line();
         EmitText(writer, group);
         EmitCreate(writer, group, type);
+        EmitBroken(writer, group);
         foreach (var entry in group.Entries)
         {
             writer.Line().Raw(entry.Factory);
@@ -75,6 +77,14 @@ public static class GroupEmitter
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),").Close(";").Line();
+    }
+
+    // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
+    private static void EmitBroken(SourceWriter writer, GroupModel group)
+    {
+        var broken = Enumerable.Range(0, group.Entries.Count).Where(slot => group.Entries[slot].IsBroken).Select(Literals.Number).ToList();
+        var answer = broken.Count == 0 ? "false" : "slot is " + string.Join(" or ", broken);
+        writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
     }
 
     private static void EmitCreate(SourceWriter writer, GroupModel group, string type)

@@ -76,11 +76,12 @@ public static class IndexEmitter
             .Line($"private sealed class Index_ : global::SeedContent.Storage.SeedIndex<{type}>").Open()
             .Line("public static readonly Index_ Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(plan.Entries.Count)};").Line()
-            .Line("protected override global::SeedContent.Storage.IndexTables Tables => new()").Open();
+            .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Place(entry)} {entry.Key}"))};").Line();
         EmitKeyText(writer, plan);
+        writer.Line("protected override global::SeedContent.Storage.IndexTables CreateTables() => new()").Open();
         EmitNumbers(writer, "KeyEnds", table.KeyEnds);
         EmitNumbers(writer, "Table", table.Slots);
-        EmitNumbers(writer, "Places", plan.Entries.Select(entry => (entry.Group << 16) | entry.Slot));
+        EmitNumbers(writer, "Places", plan.Entries.Select(Place));
         writer.Close(";").Line()
             .Line($"protected override global::SeedContent.Storage.SeedGroup<{type}> GetGroup(int group) => group switch").Open();
         foreach (var group in plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group))
@@ -93,15 +94,17 @@ public static class IndexEmitter
 
     private static void EmitKeyText(SourceWriter writer, CollectionPlan plan)
     {
-        writer.Line("Keys =").Indent();
+        writer.Line("protected override global::System.ReadOnlySpan<byte> Keys =>").Indent();
         var lines = Chunk(plan.Entries.Select(entry => entry.Key)).Select(keys => Literals.Escape(string.Concat(keys))).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            writer.Line($"\"{lines[i]}\"u8{(i == lines.Count - 1 ? "," : " +")}");
+            writer.Line($"\"{lines[i]}\"u8{(i == lines.Count - 1 ? ";" : " +")}");
         }
 
-        writer.Unindent();
+        writer.Unindent().Line();
     }
+
+    private static int Place(PlannedEntry entry) => (entry.Group << 16) | entry.Slot;
 
     private static void EmitNumbers(SourceWriter writer, string name, IEnumerable<int> numbers)
     {

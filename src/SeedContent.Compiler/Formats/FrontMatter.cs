@@ -16,7 +16,7 @@ public sealed record FrontMatter(TextSpan? Fields, TextSpan Body, SeedProblem? P
 
     /// <summary>Finds the block.</summary>
     /// <param name="content">The seed's whole text.</param>
-    /// <returns>Its parts. Of a block that is not closed nothing is known: the seed is then without fields and without a body.</returns>
+    /// <returns>Its parts. A block that is not closed ends before the first line that does not look like a field.</returns>
     public static FrontMatter Find(string content)
     {
         if (!IsFence(content, 0, out var start))
@@ -35,10 +35,32 @@ public sealed record FrontMatter(TextSpan? Fields, TextSpan Body, SeedProblem? P
         return NotClosed(content, start);
     }
 
-    private static FrontMatter NotClosed(string content, int start) => new(
-        TextSpan.FromBounds(start, start),
-        TextSpan.FromBounds(content.Length, content.Length),
-        new(SeedDescriptors.FrontMatterNotClosed, new(0, Fence.Length), []));
+    // The end is a guess, but the seed is in error anyway. Without its fields the entry would lose its key, and with that each line of
+    // code that names it would be in error too, and a program that is watched would be restarted.
+    private static FrontMatter NotClosed(string content, int start)
+    {
+        var end = start;
+        while (end < content.Length && LooksLikeField(content.AsSpan(end, NextLine(content, end) - end)))
+        {
+            end = NextLine(content, end);
+        }
+
+        return new(
+            TextSpan.FromBounds(start, end),
+            TextSpan.FromBounds(end, content.Length),
+            new(SeedDescriptors.FrontMatterNotClosed, new(0, Fence.Length), []));
+    }
+
+    private static bool LooksLikeField(ReadOnlySpan<char> line)
+    {
+        var name = 0;
+        while (name < line.Length && (char.IsLetterOrDigit(line[name]) || line[name] is '_' or '-'))
+        {
+            name++;
+        }
+
+        return name > 0 && name < line.Length && line[name] == ':';
+    }
 
     private static bool IsFence(string content, int line, out int next)
     {

@@ -54,6 +54,7 @@ public static class SeedReader
             Date = fields.Date ?? article?.Date ?? name.Date,
             Language = article is null ? fields.Language ?? options.Language : article.Language,
             Headline = fields.Headline ?? article?.Headline?.In(text),
+            IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
             Text = text,
             Body = body,
         };
@@ -97,7 +98,12 @@ public static class SeedReader
 
         var yaml = YamlReader.Read(content.Text.Content, range);
         var (fields, problems) = FieldReader.Read(yaml.Root, content.Text);
-        diagnostics.AddRange(SidecarReader.Located(yaml.Problems, problems, content.Text));
+        if (matter.Problem is null)
+        {
+            // Of a block whose end was guessed only the values are of use: its mistakes may be none.
+            diagnostics.AddRange(SidecarReader.Located(yaml.Problems, problems, content.Text));
+        }
+
         return fields;
     }
 

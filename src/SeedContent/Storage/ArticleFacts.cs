@@ -44,12 +44,15 @@ public ref struct ArticleFacts
     /// <summary>The number of words in the paragraphs.</summary>
     public int WordCount;
 
+    // Arrays, not spans: the compiler makes a constant span of numbers point at data that has to be aligned, which it is not where
+    // hot reload adds it, so the runtime would throw. An array is copied from there.
+
     /// <summary>For each paragraph its offset and length.</summary>
-    public ReadOnlySpan<int> Paragraphs;
+    public int[]? Paragraphs;
 
     /// <summary>For each quotation the paragraph's index, then offset and length of the text, the speaker and the attribution (0, 0 for none).</summary>
-    public ReadOnlySpan<int> Quotes;
+    public int[]? Quotes;
 
     /// <summary>For each list the paragraph's index, the number of items, then each item's offset and length.</summary>
-    public ReadOnlySpan<int> Lists;
+    public int[]? Lists;
 }

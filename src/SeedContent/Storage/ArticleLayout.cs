@@ -8,9 +8,9 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
 {
     private const int QuoteWidth = 7;
 
-    private readonly int[] paragraphs = facts.Paragraphs.ToArray();
-    private readonly int[] quotes = facts.Quotes.ToArray();
-    private readonly int[] lists = facts.Lists.ToArray();
+    private readonly int[] paragraphs = facts.Paragraphs ?? [];
+    private readonly int[] quotes = facts.Quotes ?? [];
+    private readonly int[] lists = facts.Lists ?? [];
 
     public Paragraph[] CreateParagraphs(EntryText text)
     {

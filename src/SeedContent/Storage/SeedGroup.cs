@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection.Metadata;
 
 namespace SeedContent.Storage;
 
@@ -10,10 +12,13 @@ namespace SeedContent.Storage;
 public abstract class SeedGroup<T> : TextStorage
     where T : class
 {
-    private Created? created;
+    private CreatedEntries<T>? created;
 
     /// <summary>The number of entries in this group.</summary>
     protected abstract int Count { get; }
+
+    /// <summary>A number that is another one when any entry of this group is, so that hot reload is noticed.</summary>
+    protected abstract int Stamp { get; }
 
     /// <summary>The entry in a slot, created on first use. Of threads that come at once one creates the entry that all of them get.</summary>
     /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
@@ -21,7 +26,7 @@ public abstract class SeedGroup<T> : TextStorage
     public T Get(int slot)
     {
         var current = created;
-        return current is not null && current.Version == HotReload.Version && current.Entries[slot] is { } entry
+        return IsCurrent(current) && current.Entries[slot] is { } entry
             ? entry
             : GetOrCreate(slot);
     }
@@ -31,26 +36,35 @@ public abstract class SeedGroup<T> : TextStorage
     /// <returns>A new entry.</returns>
     protected abstract T Create(int slot);
 
+    /// <summary>Whether the seed of the entry in a slot has an error. Only hot reload brings such an entry into a program.</summary>
+    /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
+    /// <returns>Whether it has.</returns>
+    protected abstract bool IsBroken(int slot);
+
     private T GetOrCreate(int slot)
     {
         var current = Volatile.Read(ref created);
-        if (current is null || current.Version != HotReload.Version)
+        if (!IsCurrent(current))
         {
-            var fresh = new Created(HotReload.Version, new T?[Count]);
+            var fresh = new CreatedEntries<T>(Stamp, Count, current);
             var found = Interlocked.CompareExchange(ref created, fresh, current);
             current = ReferenceEquals(found, current) ? fresh : found!;
         }
 
         // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
         return current.Entries[slot]
-            ?? Interlocked.CompareExchange(ref current.Entries[slot], Create(slot), comparand: null)
+            ?? Interlocked.CompareExchange(ref current.Entries[slot], CreateOrKeep(slot, current), comparand: null)
             ?? current.Entries[slot]!;
     }
 
-    /// <summary>The entries created since a hot reload, or since the start.</summary>
-    private sealed class Created(int version, T?[] entries)
+    private T CreateOrKeep(int slot, CreatedEntries<T> current)
     {
-        public readonly int Version = version;
-        public readonly T?[] Entries = entries;
+        var entry = Create(slot);
+        return MetadataUpdater.IsSupported ? current.Settle(entry, IsBroken(slot)) : entry;
     }
+
+    // The stamp is generated code and so changes together with the slots; a handler of the runtime's would be called a moment later.
+    // IsSupported is constant in a published program, so nothing of this is left there.
+    private bool IsCurrent([NotNullWhen(true)] CreatedEntries<T>? entries) =>
+        entries is not null && (!MetadataUpdater.IsSupported || entries.Stamp == Stamp);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection.Metadata;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,6 +11,8 @@ namespace SeedContent.Storage;
 public abstract class SeedIndex<T>
     where T : class
 {
+    private LoadedIndex? loaded;
+
     /// <summary>Makes the collection that users see.</summary>
     protected SeedIndex() => Collection = new(this);
 
@@ -19,8 +22,20 @@ public abstract class SeedIndex<T>
     /// <summary>The number of entries.</summary>
     protected internal abstract int Count { get; }
 
-    /// <summary>The index's constant tables.</summary>
-    protected abstract IndexTables Tables { get; }
+    /// <summary>A number that is another one when anything in this index is, so that hot reload is noticed.</summary>
+    protected abstract int Stamp { get; }
+
+    /// <summary>All keys one after another, in the order of the entries, in UTF-8.</summary>
+    protected abstract ReadOnlySpan<byte> Keys { get; }
+
+    // IsSupported is constant in a published program, so nothing of this is left there.
+    private LoadedIndex Loaded => loaded is { } current && (!MetadataUpdater.IsSupported || current.Stamp == Stamp)
+        ? current
+        : loaded = new(Stamp, Keys, CreateTables());
+
+    /// <summary>Makes the index's tables.</summary>
+    /// <returns>New tables.</returns>
+    protected abstract IndexTables CreateTables();
 
     /// <summary>One of the collection's groups.</summary>
     /// <param name="group">The group's number.</param>
@@ -31,20 +46,21 @@ public abstract class SeedIndex<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
-        return At(Tables.Places[position]);
+        return At(Loaded.Places[position]);
     }
 
     internal T? Find(ReadOnlySpan<char> key)
     {
-        var tables = Tables;
-        var table = tables.Table;
+        var index = Loaded;
+        var keys = MetadataUpdater.IsSupported ? index.Keys : Keys;
+        var table = index.Table;
         for (var i = (int)KeyHash.Compute(key) & (table.Length - 1); table[i] != 0; i = (i + 1) & (table.Length - 1))
         {
             var position = table[i] - 1;
-            var start = position == 0 ? 0 : tables.KeyEnds[position - 1];
-            if (IsKey(tables.Keys[start..tables.KeyEnds[position]], key))
+            var start = position == 0 ? 0 : index.KeyEnds[position - 1];
+            if (IsKey(keys[start..index.KeyEnds[position]], key))
             {
-                return At(tables.Places[position]);
+                return At(index.Places[position]);
             }
         }
 

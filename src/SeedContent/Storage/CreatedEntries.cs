@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+
+namespace SeedContent.Storage;
+
+/// <summary>The entries that a group created from one state of its seeds; a hot reload that changes any of them starts another.</summary>
+/// <typeparam name="T">The entries' type.</typeparam>
+internal sealed class CreatedEntries<T>(int stamp, int count, CreatedEntries<T>? before)
+    where T : class
+{
+    public readonly int Stamp = stamp;
+    public readonly T?[] Entries = new T?[count];
+
+    // By key, since slots move.
+    private ConcurrentDictionary<string, T>? lastWhole = before?.lastWhole;
+
+    /// <summary>
+    /// Decides, where hot reload is supported, what stands for a new entry: itself, or, while its seed is broken, the entry that was
+    /// created before it broke. An entry that nobody asked for until then has none.
+    /// </summary>
+    /// <param name="entry">The new entry.</param>
+    /// <param name="isBroken">Whether its seed has an error.</param>
+    /// <returns>The entry to hand out.</returns>
+    public T Settle(T entry, bool isBroken)
+    {
+        if (entry is not SeedEntry { Key: var key })
+        {
+            return entry;
+        }
+
+        var whole = LazyInitializer.EnsureInitialized(ref lastWhole, static () => new(StringComparer.Ordinal));
+        if (isBroken)
+        {
+            return whole.GetValueOrDefault(key, entry);
+        }
+
+        return whole[key] = entry;
+    }
+}
