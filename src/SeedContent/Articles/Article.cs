@@ -66,7 +66,7 @@ public class Article : SeedEntry
     public ImmutableArray<ArticleList> Lists => ImmutableCollectionsMarshal.AsImmutableArray(
         lists ?? Publish(ref lists, layout.CreateLists(text)));
 
-    /// <summary>The number of words in the paragraphs: runs of letters, marks and digits, counted at compile time.</summary>
+    /// <summary>The number of words in the paragraphs: runs without white space that hold a letter or a digit, counted at compile time.</summary>
     public int WordCount { get; }
 
     /// <summary>How long the article takes to read, at 200 words a minute.</summary>
