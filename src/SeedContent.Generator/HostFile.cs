@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
@@ -21,15 +22,15 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
     /// <param name="text">The file.</param>
     /// <param name="options">The metadata of all files.</param>
-    /// <returns>The file, or null where it is not ours.</returns>
-    public static HostFile? TryCreate(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    /// <returns>The file, or nothing where it is not ours.</returns>
+    public static ImmutableArray<HostFile> Find(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(text);
         return metadata.TryGetValue(KindKey, out var kind)
             && string.Equals(kind, "seed", StringComparison.OrdinalIgnoreCase)
             && metadata.TryGetValue(PathKey, out var path)
-            ? new(text, new(text.Path, SeedPathOf(text.Path, path)))
-            : null;
+            ? [new(text, new(text.Path, SeedPathOf(text.Path, path)))]
+            : [];
     }
 
     // The metadata travels in a configuration file whose lines end, for the compiler, at the first '#' or ';'. What is left of

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Generator;
 
@@ -24,33 +26,26 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         // Each file by itself.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => HostFile.TryCreate(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Files)
-            .WhereNotNull();
+            .SelectMany(static (pair, _) => HostFile.Find(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Files);
         var sidecars = files
             .Where(static file => file.IsSidecar)
             .Combine(options)
             .Select(static (pair, token) => SeedSteps.ReadSidecar(pair.Left, pair.Right, token))
-            .WithTrackingName(TrackingNames.Sidecars);
-        var lookup = sidecars.Collect().Select(static (all, _) => SidecarLookup.Create(all));
-        var texts = files.Where(static file => !file.IsSidecar);
-        var seeds = texts
-            .Combine(lookup)
-            .Select(static (pair, _) => pair.Right.Pair(pair.Left))
+            .WithTrackingName(TrackingNames.Sidecars)
+            .Collect();
+        var seeds = files
+            .Where(static file => !file.IsSidecar)
+            .Combine(sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(options))
+            .Select(static (pair, _) => pair.Right.Left.Pair(pair.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
-            .Combine(options)
-            .Select(static (pair, token) => SeedSteps.CompileSeed(pair.Left, pair.Right, token))
-            .WithTrackingName(TrackingNames.Seeds);
-        var entries = seeds
-            .Select(static (seed, _) => seed.Code)
-            .WithTrackingName(TrackingNames.Entries)
-            .WhereNotNull();
+            .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
+            .WithTrackingName(TrackingNames.Seeds)
+            .Collect();
 
-        // Then across files, without their texts.
+        // Then across files: few steps, since each step for each file would be paid for all files after every edit of one.
         var plan = seeds
-            .Select(static (seed, _) => seed.Identity)
-            .WhereNotNull()
-            .Collect()
+            .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
             .Select(static (identities, _) => CollectionPlanner.Plan(identities))
             .WithTrackingName(TrackingNames.Plan);
         var clashes = plan
@@ -63,10 +58,11 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(clashes.Select(static (clashes, _) => clashes.ClassNames))
             .Select(static (pair, _) => TypeClashes.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Collections);
-        var groups = entries
-            .Collect()
-            .Combine(collections)
-            .SelectMany(static (pair, _) => Grouping.Group(pair.Left, pair.Right))
+        var groups = seeds
+            .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Entries)
+            .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
+            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -77,15 +73,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             static (output, pair) => SourceFiles.Add(output, pair.Left.FileName, () => GroupEmitter.Emit(pair.Left, pair.Right)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
-        var orphans = texts.Select(static (file, _) => file.Seed).Collect()
-            .Combine(sidecars.Select(static (sidecar, _) => sidecar.File).Collect())
-            .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left, pair.Right));
+        var orphans = seeds
+            .Select(static (all, _) => all.Select(seed => seed.File).ToEquatableArray())
+            .Combine(sidecars)
+            .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left, pair.Right.Select(sidecar => sidecar.File)));
         var languageVersion = context.ParseOptionsProvider
             .Combine(project)
             .Combine(plan.Select(static (plan, _) => plan.Collections.Count > 0))
             .Select(static (pair, _) => LanguageVersionCheck.Find((pair.Left.Left as CSharpParseOptions)?.LanguageVersion, pair.Left.Right, pair.Right));
-        var diagnostics = seeds.CollectDiagnostics(static seed => seed.Diagnostics)
-            .And(sidecars.CollectDiagnostics(static sidecar => sidecar.Diagnostics))
+        var diagnostics = seeds.Select(static (all, _) => all.SelectMany(seed => seed.Diagnostics).ToEquatableArray())
+            .And(sidecars.Select(static (all, _) => all.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(orphans)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))

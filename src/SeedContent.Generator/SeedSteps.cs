@@ -23,18 +23,17 @@ internal static class SeedSteps
         failure => new SidecarModel(file.Seed, EntryFields.None, [failure]));
 
     /// <summary>Reads a text seed and writes its entry's code.</summary>
-    /// <param name="input">The seed and its sidecar.</param>
-    /// <param name="options">The project's options.</param>
+    /// <param name="input">All that it depends on.</param>
     /// <param name="token">Cancels.</param>
     /// <returns>The entry and what is wrong.</returns>
-    public static SeedOutput CompileSeed(SeedInput input, CompilerOptions options, CancellationToken token) => Guard(
+    public static SeedOutput CompileSeed(SeedInput input, CancellationToken token) => Guard(
         input.File.Seed,
         () =>
         {
-            var seed = SeedReader.Read(input.File.Seed, input.File.Read(options, token), input.Sidecar, options);
-            return new SeedOutput(seed.Entry is null ? null : EntryEmitter.Emit(seed.Entry), seed.Identity, seed.Diagnostics);
+            var seed = SeedReader.Read(input.File.Seed, input.File.Read(input.Options, token), input.Sidecar, input.Options);
+            return new SeedOutput(input.File.Seed, seed.Entry is null ? null : EntryEmitter.Emit(seed.Entry), seed.Identity, seed.Diagnostics);
         },
-        failure => new SeedOutput(null, null, [failure]));
+        failure => new SeedOutput(input.File.Seed, null, null, [failure]));
 
     private static T Guard<T>(SeedFile file, Func<T> read, Func<SeedDiagnostic, T> fail)
     {

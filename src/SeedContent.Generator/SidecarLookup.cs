@@ -30,8 +30,10 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
 
     /// <summary>Gives a seed its sidecar.</summary>
     /// <param name="file">The seed.</param>
-    /// <returns>Both.</returns>
-    public SeedInput Pair(HostFile file) => new(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null);
+    /// <param name="options">The project's options.</param>
+    /// <returns>All three.</returns>
+    public SeedInput Pair(HostFile file, CompilerOptions options) =>
+        new(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, options);
 
     /// <inheritdoc/>
     public bool Equals(SidecarLookup? other) => other is not null && all.Equals(other.all);

@@ -30,7 +30,7 @@ public sealed class CachingTests
         var output = host.Seed("articles/one.txt", "Another text.").Run();
 
         Assert.Equal("Cached 2, Modified 1", output.Reasons(TrackingNames.Seeds));
-        Assert.Equal("Cached 2, Modified 1", output.Reasons(TrackingNames.Entries));
+        Assert.Equal("Cached 1", output.Reasons(TrackingNames.Plan));
         Assert.Equal("Cached 1", output.Reasons(TrackingNames.Collections));
         Assert.Equal("Modified 1", output.Reasons(TrackingNames.Groups));
         Assert.Equal("Cached 2, Modified 1", output.OutputReasons());
@@ -87,14 +87,14 @@ public sealed class CachingTests
     public void An_edited_seed_leaves_the_files_of_the_other_groups_as_they_are()
     {
         var host = ManyArticles(600);
-        var before = host.Run();
-        Assert.Equal(5, before.Sources.Count);
+        var groups = host.Run().Sources.Count - 1;
+        Assert.True(groups > 2);
 
         var output = host.Seed("articles/number-17.txt", "Another text.").Run();
 
         Assert.Equal("Cached 599, Modified 1", output.Reasons(TrackingNames.Seeds));
-        Assert.Equal("Modified 1, Unchanged 3", output.Reasons(TrackingNames.Groups));
-        Assert.Equal("Cached 5, Modified 1", output.OutputReasons());
+        Assert.Equal($"Modified 1, Unchanged {groups - 1}", output.Reasons(TrackingNames.Groups));
+        Assert.Equal($"Cached {groups + 1}, Modified 1", output.OutputReasons());
     }
 
     [Fact]

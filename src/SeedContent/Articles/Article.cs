@@ -52,11 +52,10 @@ public class Article : SeedEntry
 
     /// <summary>The first paragraph, after the dateline; null where the article has no paragraph.</summary>
     [JsonIgnore]
-    public Paragraph? Lead => Paragraphs is [var first, ..] ? first : null;
+    public Paragraph? Lead => ParagraphArray is [var first, ..] ? first : null;
 
     /// <summary>The paragraphs in order, without the lines that are the date, the headline or the byline.</summary>
-    public ImmutableArray<Paragraph> Paragraphs => ImmutableCollectionsMarshal.AsImmutableArray(
-        paragraphs ?? Publish(ref paragraphs, layout.CreateParagraphs(text)));
+    public ImmutableArray<Paragraph> Paragraphs => ImmutableCollectionsMarshal.AsImmutableArray(ParagraphArray);
 
     /// <summary>The quotations in the order of the text.</summary>
     public ImmutableArray<Quote> Quotes => ImmutableCollectionsMarshal.AsImmutableArray(
@@ -79,6 +78,9 @@ public class Article : SeedEntry
     /// <inheritdoc/>
     [JsonIgnore]
     public override ReadOnlySpan<byte> Utf8 => text.Utf8;
+
+    // Not the immutable array: a program that prints a lead would load an assembly more at its start.
+    private Paragraph[] ParagraphArray => paragraphs ?? Publish(ref paragraphs, layout.CreateParagraphs(text));
 
     // Threads that come at once all get the parts of the one that came first.
     private static T[] Publish<T>(ref T[]? field, T[] created) => Interlocked.CompareExchange(ref field, created, comparand: null) ?? created;

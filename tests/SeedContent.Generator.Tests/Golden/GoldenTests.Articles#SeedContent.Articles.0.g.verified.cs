@@ -28,6 +28,8 @@ namespace Site
 
             protected override int Count => 2;
 
+            protected override int Stamp => -43508784;
+
             public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
             {
                 0 =>
@@ -50,6 +52,8 @@ namespace Site
                 1 => CreateHarbour(slot),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
+
+            protected override bool IsBroken(int slot) => false;
 
             private global::SeedContent.Article CreateAQuotedName(int slot) => new(new global::SeedContent.Storage.ArticleFacts
             {

@@ -43,10 +43,13 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override global::SeedContent.Storage.IndexTables Tables => new()
+            protected override int Stamp => -2133262935;
+
+            protected override global::System.ReadOnlySpan<byte> Keys =>
+                "harboura \"quoted\" name"u8;
+
+            protected override global::SeedContent.Storage.IndexTables CreateTables() => new()
             {
-                Keys =
-                    "harboura \"quoted\" name"u8,
                 KeyEnds =
                 [
                     7, 22,

@@ -20,6 +20,8 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
+        protected override int Stamp => -899392245;
+
         public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
         {
             0 => """
@@ -36,6 +38,8 @@ internal static partial class Docs
             0 => CreateGuideStart(slot),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
+
+        protected override bool IsBroken(int slot) => false;
 
         private global::SeedContent.Document CreateGuideStart(int slot) => new(new global::SeedContent.Storage.DocumentFacts
         {

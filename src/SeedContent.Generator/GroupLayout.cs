@@ -1,0 +1,66 @@
+using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Emission;
+
+namespace SeedContent.Generator;
+
+/// <summary>
+/// Where each entry's code goes: a look-up that is built once for a plan, so that an edit that leaves the plan as it is pays only for
+/// filling it. Equal when the collections are.
+/// </summary>
+internal sealed class GroupLayout : IEquatable<GroupLayout>
+{
+    private readonly EquatableArray<CollectionPlan> collections;
+    private readonly Dictionary<string, (int Group, int Slot)> places = new(StringComparer.Ordinal);
+    private readonly List<(CollectionPlan Collection, int Number, int Count)> groups = [];
+
+    private GroupLayout(EquatableArray<CollectionPlan> collections)
+    {
+        this.collections = collections;
+        foreach (var collection in collections)
+        {
+            foreach (var group in collection.Entries.GroupBy(entry => entry.Group).OrderBy(group => group.Key))
+            {
+                var count = 0;
+                foreach (var entry in group)
+                {
+                    places[entry.Path] = (groups.Count, entry.Slot);
+                    count++;
+                }
+
+                groups.Add((collection, group.Key, count));
+            }
+        }
+    }
+
+    /// <summary>Builds the look-up.</summary>
+    /// <param name="collections">The collections to write.</param>
+    /// <returns>The look-up.</returns>
+    public static GroupLayout Create(EquatableArray<CollectionPlan> collections) => new(collections);
+
+    /// <summary>Makes the groups of all collections.</summary>
+    /// <param name="entries">The code of all entries; those that the plan leaves out are left out.</param>
+    /// <returns>The groups.</returns>
+    public IEnumerable<GroupModel> Fill(EquatableArray<EntryCode> entries)
+    {
+        var filled = groups.ConvertAll(group => new EntryCode[group.Count]);
+        foreach (var entry in entries)
+        {
+            if (places.TryGetValue(entry.Path, out var place))
+            {
+                filled[place.Group][place.Slot] = entry;
+            }
+        }
+
+        return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Kind, group.Number, filled[i].ToEquatableArray()));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(GroupLayout? other) => other is not null && collections.Equals(other.collections);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as GroupLayout);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => collections.GetHashCode();
+}
