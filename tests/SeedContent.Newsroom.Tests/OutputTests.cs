@@ -19,6 +19,16 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task The_sample_s_README_shows_what_the_program_writes()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Compiler.Tests.Repository.Root, "samples", "Newsroom", "README.md"), TestContext.Current.CancellationToken);
+        var shown = readme.ReplaceLineEndings("\n").Split("```console\n$ dotnet run --project samples/Newsroom\n")[1].Split("…\n```")[0];
+
+        Assert.StartsWith(shown, (await NewsroomProgram.RunAsync()).Output, StringComparison.Ordinal);
+        Assert.Contains("Korea Selatan dan NATO", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Output_that_goes_to_a_file_is_eighty_columns_wide()
     {
         var run = await NewsroomProgram.RunAsync(columns: null, []);
