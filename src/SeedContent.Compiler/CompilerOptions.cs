@@ -15,6 +15,13 @@ public sealed record CompilerOptions
     /// <summary>Whether the generated classes are <c>internal</c> instead of <c>public</c>.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>
+    /// Whether the code is what hot reload compares and takes edits from, and is never built. It then has the same members, and in
+    /// their bodies string literals for everything: .NET 10 before the fix of dotnet/runtime#131752 fails to apply an edit with a UTF-8
+    /// literal or a constant array where the assembly has about 25 of them, and so in each project with as many seeds.
+    /// </summary>
+    public bool IsHotReload { get; init; }
+
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;
 }

@@ -31,6 +31,7 @@ internal sealed class ProjectReader
             Namespace = Identifier.Namespace(reader.Property("SeedContentNamespace") ?? reader.Property("RootNamespace") ?? ""),
             Language = reader.ReadLanguage(),
             IsInternal = reader.ReadIsInternal(),
+            IsHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true",
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
         };
         reader.ReportMissingRoots();

@@ -31,7 +31,7 @@ internal static class SeedSteps
         () =>
         {
             var seed = SeedReader.Read(input.File.Seed, input.File.Read(input.Options, token), input.Sidecar, input.Options);
-            return new SeedOutput(input.File.Seed, seed.Entry is null ? null : EntryEmitter.Emit(seed.Entry), seed.Identity, seed.Diagnostics);
+            return new SeedOutput(input.File.Seed, seed.Entry is null ? null : EntryEmitter.Emit(seed.Entry, input.Options), seed.Identity, seed.Diagnostics);
         },
         failure => new SeedOutput(input.File.Seed, null, null, [failure]));
 

@@ -8,17 +8,17 @@ internal static class ArticleEmitter
 {
     private const int ExcerptLength = 40;
 
-    public static void Emit(SourceWriter writer, ArticleModel article, string text)
+    public static void Emit(SourceWriter writer, ArticleModel article, string text, bool isHotReload)
     {
         var bytes = new Utf8Offsets(text);
         EntryEmitter.Optional(writer, "Byline", article.Byline is { } byline ? Literals.String(byline.In(text)) : null);
         EntryEmitter.Optional(writer, "Dateline", article.Dateline is { } dateline ? Dateline(dateline, text) : null);
         writer.Line($"WordCount = {Literals.Number(article.WordCount)},");
-        EmitRows(writer, "Paragraphs", article.Paragraphs, paragraph => (Pair(bytes, paragraph), paragraph.In(text)));
-        EmitRows(writer, "Quotes", article.Quotes, quote => (
+        EmitRows(writer, isHotReload, "Paragraphs", article.Paragraphs, paragraph => (Pair(bytes, paragraph), paragraph.In(text)));
+        EmitRows(writer, isHotReload, "Quotes", article.Quotes, quote => (
             $"{Literals.Number(quote.Paragraph)}, {Pair(bytes, quote.Text)}, {Pair(bytes, quote.Speaker)}, {Pair(bytes, quote.Attribution)}",
             (quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
-        EmitRows(writer, "Lists", article.Lists, list => (
+        EmitRows(writer, isHotReload, "Lists", article.Lists, list => (
             $"{Literals.Number(list.Paragraph)}, {Literals.Number(list.Items.Count)}, {string.Join(", ", list.Items.Select(item => Pair(bytes, item)))}",
             string.Join("; ", list.Items.Take(ExcerptLength / 4).Select(item => item.In(text)))));
     }
@@ -35,7 +35,7 @@ internal static class ArticleEmitter
     }
 
     // One line a part, with the words it is made of: numbers alone say nothing to whoever opens the file.
-    private static void EmitRows<T>(SourceWriter writer, string name, EquatableArray<T> parts, Func<T, (string Numbers, string Text)> row)
+    private static void EmitRows<T>(SourceWriter writer, bool isHotReload, string name, EquatableArray<T> parts, Func<T, (string Numbers, string Text)> row)
         where T : IEquatable<T>
     {
         if (parts.Count == 0)
@@ -43,14 +43,11 @@ internal static class ArticleEmitter
             return;
         }
 
-        writer.Line($"{name} =").Line("[").Indent();
-        foreach (var part in parts)
+        NumberWriter.Write(writer, isHotReload, name, parts.Select(part =>
         {
             var (numbers, text) = row(part);
-            writer.Line($"{numbers}, // {Excerpt(text)}");
-        }
-
-        writer.Unindent().Line("],");
+            return (numbers, $" // {Excerpt(text)}");
+        }));
     }
 
     private static string Excerpt(string text)

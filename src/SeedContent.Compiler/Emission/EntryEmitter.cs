@@ -12,9 +12,16 @@ public static class EntryEmitter
 
     /// <summary>Writes the entry.</summary>
     /// <param name="entry">The entry.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>Its code.</returns>
-    public static EntryCode Emit(EntryModel entry) =>
-        new(entry.Path, entry.Key, entry.Member, EmitComment(entry), EmitText(entry), EmitFactory(entry), entry.IsBroken);
+    public static EntryCode Emit(EntryModel entry, CompilerOptions options) => new(
+        entry.Path,
+        entry.Key,
+        entry.Member,
+        EmitComment(entry),
+        options.IsHotReload ? "" : EmitText(entry),
+        EmitFactory(entry, options.IsHotReload),
+        entry.IsBroken);
 
     /// <summary>The type of the entries of a collection.</summary>
     /// <param name="kind">The kind of its seeds.</param>
@@ -39,16 +46,17 @@ public static class EntryEmitter
         return writer.ToString();
     }
 
-    private static string EmitFactory(EntryModel entry)
+    private static string EmitFactory(EntryModel entry, bool isHotReload)
     {
         var type = TypeOf(entry.Kind);
         var facts = entry.Kind == SeedKind.Article ? "ArticleFacts" : "DocumentFacts";
         var writer = new SourceWriter(GroupMemberIndent);
-        writer.Line($"private {type} {FactoryOf(entry.Member)}(int slot) => new(new global::SeedContent.Storage.{facts}").Open();
+        writer.Line($"private {type} {FactoryOf(entry.Member)}(int textId) => new(new global::SeedContent.Storage.{facts}").Open();
         writer.Line($"Key = Keys.{entry.Member},");
         writer.Line($"Path = {Literals.String(entry.DisplayPath)},");
         writer.Line("Storage = this,");
-        writer.Line("TextId = slot,");
+        writer.Line("TextId = textId,");
+        Optional(writer, "Text", isHotReload ? Literals.String(entry.Text) : null);
         Optional(writer, "Order", entry.Order is { } order ? Literals.Number(order) : null);
         Optional(writer, "Draft", entry.Draft ? "true" : null);
         Optional(writer, "Date", entry.Date is null ? null : Literals.Date(entry.Date));
@@ -56,7 +64,7 @@ public static class EntryEmitter
         Optional(writer, "Headline", entry.Headline is null ? null : Literals.String(entry.Headline));
         if (entry.Body is ArticleBody body)
         {
-            ArticleEmitter.Emit(writer, body.Article, entry.Text);
+            ArticleEmitter.Emit(writer, body.Article, entry.Text, isHotReload);
         }
 
         return writer.Close(");").ToString();

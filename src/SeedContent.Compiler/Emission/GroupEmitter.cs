@@ -1,3 +1,5 @@
+using SeedContent.Storage;
+
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
@@ -12,7 +14,7 @@ public static class GroupEmitter
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
         EmitProperties(writer, group);
         EmitKeys(writer, group);
-        EmitGroup(writer, group);
+        EmitGroup(writer, group, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
 
@@ -47,8 +49,9 @@ public static class GroupEmitter
         writer.Close().Line();
     }
 
-    private static void EmitGroup(SourceWriter writer, GroupModel group)
+    private static void EmitGroup(SourceWriter writer, GroupModel group, bool isHotReload)
     {
+        var ids = TextIds(group);
         var type = EntryEmitter.TypeOf(group.Kind);
         var name = ClassOf(group.Number);
         writer
@@ -57,8 +60,8 @@ public static class GroupEmitter
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
             .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Factory]))};").Line();
-        EmitText(writer, group);
-        EmitCreate(writer, group, type);
+        EmitText(writer, group, ids, isHotReload);
+        EmitCreate(writer, group, ids, type);
         EmitBroken(writer, group);
         foreach (var entry in group.Entries)
         {
@@ -68,15 +71,38 @@ public static class GroupEmitter
         writer.Close();
     }
 
-    private static void EmitText(SourceWriter writer, GroupModel group)
+    private static void EmitText(SourceWriter writer, GroupModel group, List<string> ids, bool isHotReload)
     {
+        if (isHotReload)
+        {
+            // The entries bring their texts themselves. This method never changes, so the built one stays, for those that were not edited.
+            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => throw new global::System.NotSupportedException();").Line();
+            return;
+        }
+
         writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch").Open();
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
-            writer.Begin($"{Literals.Number(slot)} =>").Raw(group.Entries[slot].Text);
+            writer.Begin($"{ids[slot]} =>").Raw(group.Entries[slot].Text);
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),").Close(";").Line();
+    }
+
+    // By key and not by slot: a new seed moves slots, and hot reload then leaves the texts of the other entries where they were built.
+    private static List<string> TextIds(GroupModel group)
+    {
+        var used = new HashSet<int>();
+        return group.Entries.Select(entry =>
+        {
+            var id = (int)(KeyHash.Compute(entry.Key.AsSpan()) & int.MaxValue);
+            while (!used.Add(id))
+            {
+                id = (id + 1) & int.MaxValue;
+            }
+
+            return Literals.Number(id);
+        }).ToList();
     }
 
     // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
@@ -87,12 +113,12 @@ public static class GroupEmitter
         writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
     }
 
-    private static void EmitCreate(SourceWriter writer, GroupModel group, string type)
+    private static void EmitCreate(SourceWriter writer, GroupModel group, List<string> ids, string type)
     {
         writer.Line($"protected override {type} Create(int slot) => slot switch").Open();
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
-            writer.Line($"{Literals.Number(slot)} => {EntryEmitter.FactoryOf(group.Entries[slot].Member)}(slot),");
+            writer.Line($"{Literals.Number(slot)} => {EntryEmitter.FactoryOf(group.Entries[slot].Member)}({ids[slot]}),");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),").Close(";");

@@ -26,7 +26,7 @@ public static class IndexEmitter
             plan.ClassName,
             options);
         EmitMembers(writer, plan);
-        EmitIndex(writer, plan);
+        EmitIndex(writer, plan, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
 
@@ -67,7 +67,7 @@ public static class IndexEmitter
             """);
     }
 
-    private static void EmitIndex(SourceWriter writer, CollectionPlan plan)
+    private static void EmitIndex(SourceWriter writer, CollectionPlan plan, bool isHotReload)
     {
         var type = EntryEmitter.TypeOf(plan.Kind);
         var table = KeyTable.Create(plan.Entries);
@@ -77,11 +77,11 @@ public static class IndexEmitter
             .Line("public static readonly Index_ Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(plan.Entries.Count)};").Line()
             .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Place(entry)} {entry.Key}"))};").Line();
-        EmitKeyText(writer, plan);
+        EmitKeyText(writer, plan, isHotReload);
         writer.Line("protected override global::SeedContent.Storage.IndexTables CreateTables() => new()").Open();
-        EmitNumbers(writer, "KeyEnds", table.KeyEnds);
-        EmitNumbers(writer, "Table", table.Slots);
-        EmitNumbers(writer, "Places", plan.Entries.Select(Place));
+        EmitNumbers(writer, isHotReload, "KeyEnds", table.KeyEnds);
+        EmitNumbers(writer, isHotReload, "Table", table.Slots);
+        EmitNumbers(writer, isHotReload, "Places", plan.Entries.Select(Place));
         writer.Close(";").Line()
             .Line($"protected override global::SeedContent.Storage.SeedGroup<{type}> GetGroup(int group) => group switch").Open();
         foreach (var group in plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group))
@@ -92,8 +92,15 @@ public static class IndexEmitter
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),").Close(";").Close();
     }
 
-    private static void EmitKeyText(SourceWriter writer, CollectionPlan plan)
+    private static void EmitKeyText(SourceWriter writer, CollectionPlan plan, bool isHotReload)
     {
+        if (isHotReload)
+        {
+            var keys = Literals.String(string.Concat(plan.Entries.Select(entry => entry.Key)));
+            writer.Line($"protected override global::System.ReadOnlySpan<byte> Keys => global::SeedContent.Storage.HotReloadLiteral.Utf8({keys});").Line();
+            return;
+        }
+
         writer.Line("protected override global::System.ReadOnlySpan<byte> Keys =>").Indent();
         var lines = Chunk(plan.Entries.Select(entry => entry.Key)).Select(keys => Literals.Escape(string.Concat(keys))).ToList();
         for (var i = 0; i < lines.Count; i++)
@@ -106,16 +113,8 @@ public static class IndexEmitter
 
     private static int Place(PlannedEntry entry) => (entry.Group << 16) | entry.Slot;
 
-    private static void EmitNumbers(SourceWriter writer, string name, IEnumerable<int> numbers)
-    {
-        writer.Line($"{name} =").Line("[").Indent();
-        foreach (var line in Chunk(numbers))
-        {
-            writer.Line(string.Join(", ", line.Select(Literals.Number)) + ",");
-        }
-
-        writer.Unindent().Line("],");
-    }
+    private static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers) =>
+        NumberWriter.Write(writer, isHotReload, name, Chunk(numbers).Select(line => (string.Join(", ", line.Select(Literals.Number)), "")));
 
     private static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
     {

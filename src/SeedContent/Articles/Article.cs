@@ -31,7 +31,7 @@ public class Article : SeedEntry
         Byline = facts.Byline;
         Dateline = facts.Dateline;
         WordCount = facts.WordCount;
-        text = new(facts.Storage, facts.TextId);
+        text = new(facts.Storage, facts.TextId, facts.Text);
         layout = new(facts);
     }
 

@@ -20,7 +20,7 @@ public class Document : SeedEntry
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;
-        text = new(facts.Storage, facts.TextId);
+        text = new(facts.Storage, facts.TextId, facts.Text);
         Body = new(text);
     }
 

@@ -20,6 +20,9 @@ public ref struct ArticleFacts
     /// <summary>The entry's number in <see cref="Storage"/>.</summary>
     public required int TextId;
 
+    /// <summary>The text itself, where hot reload brought it; null where it lies in <see cref="Storage"/>.</summary>
+    public string? Text;
+
     /// <summary>The place in the collection.</summary>
     public int? Order;
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SeedContent.Storage;
 
 /// <summary>The entries that a group created from one state of its seeds; a hot reload that changes any of them starts another.</summary>
@@ -10,8 +8,8 @@ internal sealed class CreatedEntries<T>(int stamp, int count, CreatedEntries<T>?
     public readonly int Stamp = stamp;
     public readonly T?[] Entries = new T?[count];
 
-    // By key, since slots move.
-    private ConcurrentDictionary<string, T>? lastWhole = before?.lastWhole;
+    // By key, since slots move. Under a lock and no concurrent dictionary, which would be an assembly more to load at every start.
+    private readonly Dictionary<string, T> lastWhole = before?.lastWhole ?? new(StringComparer.Ordinal);
 
     /// <summary>
     /// Decides, where hot reload is supported, what stands for a new entry: itself, or, while its seed is broken, the entry that was
@@ -27,12 +25,14 @@ internal sealed class CreatedEntries<T>(int stamp, int count, CreatedEntries<T>?
             return entry;
         }
 
-        var whole = LazyInitializer.EnsureInitialized(ref lastWhole, static () => new(StringComparer.Ordinal));
-        if (isBroken)
+        lock (lastWhole)
         {
-            return whole.GetValueOrDefault(key, entry);
-        }
+            if (isBroken)
+            {
+                return lastWhole.GetValueOrDefault(key, entry);
+            }
 
-        return whole[key] = entry;
+            return lastWhole[key] = entry;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -12,13 +13,13 @@ internal sealed class EntryText
     // created with. So a process that can be hot-reloaded keeps a copy; any other (IsSupported is constant there) never does.
     private readonly byte[]? snapshot;
 
-    public EntryText(TextStorage storage, int id)
+    public EntryText(TextStorage storage, int id, string? text)
     {
         this.storage = storage;
         this.id = id;
         if (MetadataUpdater.IsSupported)
         {
-            snapshot = storage.GetUtf8(id).ToArray();
+            snapshot = text is null ? storage.GetUtf8(id).ToArray() : Encoding.UTF8.GetBytes(text);
         }
     }
 

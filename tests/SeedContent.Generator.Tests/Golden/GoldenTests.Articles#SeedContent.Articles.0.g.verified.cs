@@ -28,14 +28,14 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -43508784;
+            protected override int Stamp => -1200227084;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
             {
-                0 =>
+                1085728160 =>
                     "Tab\tand \\ and \"\"\"\" quotes,\r\n"u8 +
                     "and <tags> & more.\r\n"u8,
-                1 => """
+                1663344069 => """
                     3 May 2024
 
                     HARWICH, England – The new ferry made its first crossing on Friday, two months late.
@@ -48,19 +48,19 @@ namespace Site
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
             {
-                0 => CreateAQuotedName(slot),
-                1 => CreateHarbour(slot),
+                0 => CreateAQuotedName(1085728160),
+                1 => CreateHarbour(1663344069),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
 
             protected override bool IsBroken(int slot) => false;
 
-            private global::SeedContent.Article CreateAQuotedName(int slot) => new(new global::SeedContent.Storage.ArticleFacts
+            private global::SeedContent.Article CreateAQuotedName(int textId) => new(new global::SeedContent.Storage.ArticleFacts
             {
                 Key = Keys.AQuotedName,
                 Path = "seeds/articles/a \"quoted\" name.txt",
                 Storage = this,
-                TextId = slot,
+                TextId = textId,
                 WordCount = 7,
                 Paragraphs =
                 [
@@ -69,12 +69,12 @@ namespace Site
                 ],
             });
 
-            private global::SeedContent.Article CreateHarbour(int slot) => new(new global::SeedContent.Storage.ArticleFacts
+            private global::SeedContent.Article CreateHarbour(int textId) => new(new global::SeedContent.Storage.ArticleFacts
             {
                 Key = Keys.Harbour,
                 Path = "seeds/articles/01-harbour.txt",
                 Storage = this,
-                TextId = slot,
+                TextId = textId,
                 Order = 1,
                 Date = new global::System.DateOnly(2024, 5, 3),
                 Language = "en",

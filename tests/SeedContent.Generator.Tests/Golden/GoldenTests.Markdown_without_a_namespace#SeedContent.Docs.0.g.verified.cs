@@ -20,11 +20,11 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => -899392245;
+        protected override int Stamp => -658146853;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
         {
-            0 => """
+            1544444769 => """
                 # Start
 
                 Read on.
@@ -35,18 +35,18 @@ internal static partial class Docs
 
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
-            0 => CreateGuideStart(slot),
+            0 => CreateGuideStart(1544444769),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
         protected override bool IsBroken(int slot) => false;
 
-        private global::SeedContent.Document CreateGuideStart(int slot) => new(new global::SeedContent.Storage.DocumentFacts
+        private global::SeedContent.Document CreateGuideStart(int textId) => new(new global::SeedContent.Storage.DocumentFacts
         {
             Key = Keys.GuideStart,
             Path = "seeds/docs/guide/start.md",
             Storage = this,
-            TextId = slot,
+            TextId = textId,
             Order = 3,
             Draft = true,
             Date = new global::System.DateOnly(2024, 5, 1),

@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/SeedContent.Compiler.dll",
             "analyzers/dotnet/cs/SeedContent.Generator.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/SeedContent.HotReload.globalconfig",
             "build/SeedContent.props",
             "build/SeedContent.targets",
             "buildTransitive/SeedContent.props",

@@ -48,6 +48,17 @@ public sealed class HotReloadTests(WatchedProgram program) : IClassFixture<Watch
     }
 
     [Fact]
+    public async Task An_edit_that_is_undone_shows_too()
+    {
+        program.Save(Plain, "Done.\n");
+        await program.StateAsync(state => state.Named == "Done.\n");
+        program.Save(Plain, "Plain.\n");
+        var undone = await program.StateAsync(state => state.Named != "Done.\n");
+
+        Assert.Equal("Plain.\n", undone.Named);
+    }
+
+    [Fact]
     public async Task A_broken_seed_prints_its_error_and_the_program_runs_on_with_the_entry_from_before()
     {
         var before = program.State;

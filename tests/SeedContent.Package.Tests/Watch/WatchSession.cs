@@ -9,7 +9,7 @@ namespace SeedContent.Package.Tests.Watch;
 internal sealed class WatchSession : IAsyncDisposable
 {
     // No test waits for a time to pass: this only ends one whose line never comes.
-    private static readonly TimeSpan HangGuard = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan HangGuard = TimeSpan.FromMinutes(4);
 
     private readonly Process process;
     private readonly Channel<string> lines = Channel.CreateUnbounded<string>();

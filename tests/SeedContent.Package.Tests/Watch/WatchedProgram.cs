@@ -66,6 +66,8 @@ public sealed class WatchedProgram : IAsyncLifetime
         new("seeds/articles/broken.txt", "---\nslug: kept-key\nheadline: Before\n---\nBefore it broke.\n"),
         new("seeds/articles/sided.txt", "With a sidecar.\n"),
         new("seeds/articles/sided.yml", "headline: First\ndate: 2024-05-06\n"),
+        // More literals than the runtime's lookup of them takes new ones for: see CompilerOptions.IsHotReload.
+        .. Enumerable.Range(10, 40).Select(number => new ConsumerFile($"seeds/articles/many-{number}.txt", $"Many.\n\nNumber {number}.\n")),
         .. seeds]);
 
     internal WatchSession Session => session ?? throw new InvalidOperationException("Nothing is watched yet.");

@@ -1,0 +1,28 @@
+namespace SeedContent.Compiler.Emission;
+
+/// <summary>Writes a member's array of numbers, line by line.</summary>
+internal static class NumberWriter
+{
+    /// <summary>Writes the initializer of a member.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="isHotReload">Whether the code is for hot reload, which takes no constant array.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="lines">The lines: numbers with commas between them, and what stands behind.</param>
+    public static void Write(SourceWriter writer, bool isHotReload, string name, IEnumerable<(string Numbers, string Comment)> lines)
+    {
+        if (isHotReload)
+        {
+            var numbers = string.Join(", ", lines.Select(line => line.Numbers));
+            writer.Line($"{name} = global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{numbers}\"),");
+            return;
+        }
+
+        writer.Line($"{name} =").Line("[").Indent();
+        foreach (var (numbers, comment) in lines)
+        {
+            writer.Line($"{numbers},{comment}");
+        }
+
+        writer.Unindent().Line("],");
+    }
+}
