@@ -10,7 +10,7 @@ public sealed class CleanCodeTests(CleanCodeBuild fixture, PackedPackage package
         fixture.Build.SucceededWithoutWarnings();
 
         Assert.All(CleanCodeBuild.Projects, project => Assert.NotEmpty(
-            Directory.GetFiles(fixture.Consumer.PathOf(project + "/obj"), "Articles*.g.cs", SearchOption.AllDirectories)));
+            Directory.GetFiles(fixture.Consumer.PathOf(project + "/obj"), "SeedContent.Articles*.g.cs", SearchOption.AllDirectories)));
     }
 
     [Fact]
