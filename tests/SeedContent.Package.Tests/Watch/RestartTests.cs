@@ -17,14 +17,4 @@ public sealed class RestartTests(WatchedProgram program) : IClassFixture<Watched
         Assert.Equal(deleted.Keys.Except(["many-11"]).Append("renamed").Order(StringComparer.Ordinal), renamed.Keys);
         Assert.Equal(3, new[] { before.ProcessId, deleted.ProcessId, renamed.ProcessId }.Distinct().Count());
     }
-
-    [Fact]
-    public async Task A_name_that_is_gone_but_still_in_the_code_is_an_error_that_waits_to_be_mended()
-    {
-        program.Delete("seeds/articles/plain.txt");
-        var error = await program.Session.LineWithAsync("error CS0117");
-        await program.Session.LineWithAsync("Fix the error to continue");
-
-        Assert.Contains("'Plain'", error, StringComparison.Ordinal);
-    }
 }
