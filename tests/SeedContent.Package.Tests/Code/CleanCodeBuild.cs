@@ -64,7 +64,7 @@ public sealed class CleanCodeBuild(PackedPackage package) : BuildFixture(package
             {
                 private static void Main()
                 {
-            {{string.Join("\n", Members.Values.Select(member => $"        global::System.Console.WriteLine(Articles.{member}.Text);"))}}
+            {{string.Join("\n", Members.Values.Select(member => $"        System.Console.WriteLine(Articles.{member}.Text);"))}}
                 }
             }
             """),

@@ -19,17 +19,13 @@ public sealed class PublishTests(PublishBuild fixture) : IClassFixture<PublishBu
     [Fact]
     public async Task A_native_program_prints_the_same()
     {
-        if (OperatingSystem.IsLinux() && (!(IsInstalled("clang") || IsInstalled("gcc")) || !File.Exists("/usr/include/zlib.h")))
+        if (await NativeTools.FindMissingAsync(fixture.Consumer) is { Count: > 0 } missing)
         {
-            Assert.Skip("A linker or zlib is not installed, which native programs are linked with (apt-get install clang zlib1g-dev)");
+            Assert.Skip($"{string.Join(" and ", missing)} not installed: native programs are linked with it (apt-get install clang zlib1g-dev)");
         }
 
         await PublishAndCompareAsync("native", "-p:PublishAot=true");
     }
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private async Task PublishAndCompareAsync(string folder, params string[] arguments)
     {
