@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+
 namespace SeedContent.Storage;
 
 /// <summary>The entries that a group created from one state of its seeds; a hot reload that changes any of them starts another.</summary>
@@ -8,8 +10,10 @@ internal sealed class CreatedEntries<T>(int stamp, int count, CreatedEntries<T>?
     public readonly int Stamp = stamp;
     public readonly T?[] Entries = new T?[count];
 
-    // By key, since slots move. Under a lock and no concurrent dictionary, which would be an assembly more to load at every start.
-    private readonly Dictionary<string, T> lastWhole = before?.lastWhole ?? new(StringComparer.Ordinal);
+    // By key, since slots move. Under a lock and no concurrent dictionary, which would be an assembly more to load; and only where
+    // hot reload is supported, since every other program would make it at its start for nothing.
+    private readonly Dictionary<string, T>? lastWhole =
+        MetadataUpdater.IsSupported ? before?.lastWhole ?? new(StringComparer.Ordinal) : null;
 
     /// <summary>
     /// Decides, where hot reload is supported, what stands for a new entry: itself, or, while its seed is broken, the entry that was
@@ -20,7 +24,7 @@ internal sealed class CreatedEntries<T>(int stamp, int count, CreatedEntries<T>?
     /// <returns>The entry to hand out.</returns>
     public T Settle(T entry, bool isBroken)
     {
-        if (entry is not SeedEntry { Key: var key })
+        if (lastWhole is null || entry is not SeedEntry { Key: var key })
         {
             return entry;
         }
