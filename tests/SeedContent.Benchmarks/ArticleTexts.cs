@@ -5,7 +5,7 @@ namespace SeedContent.Benchmarks;
 /// <summary>As many articles as wanted, each as long as a real one and different from the others.</summary>
 internal static class ArticleTexts
 {
-    private static readonly string Real = File.ReadAllText(Path.Combine(FindRoot(), "seeds", "articles", "000_3a3c653853a5083d.txt"));
+    private static readonly string Real = File.ReadAllText(Repository.PathOf("seeds", "articles", "000_3a3c653853a5083d.txt"));
 
     /// <summary>The text of an article.</summary>
     /// <param name="number">Its number.</param>
@@ -15,15 +15,4 @@ internal static class ArticleTexts
     /// <summary>The key of an article, of the length that keys have.</summary>
     /// <param name="number">Its number.</param>
     public static string Key(int number) => string.Create(CultureInfo.InvariantCulture, $"korea-nato-vilnius-{number:D5}");
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SeedContent.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("SeedContent.sln");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -37,7 +37,7 @@ public sealed class DiagnosticsTests
     [Fact]
     public void Files_of_other_packages_are_left_alone()
     {
-        var output = new GeneratorHost().File(new TestFile("/project/seeds/articles/other.json", SourceText.From("{"), seedPath: null)).Run();
+        var output = new GeneratorHost().File(new TestFile("/project/seeds/articles/other.json", seedPath: null, () => SourceText.From("{"))).Run();
 
         Assert.Empty(output.Messages);
         Assert.Empty(output.Sources);
@@ -124,8 +124,8 @@ public sealed class DiagnosticsTests
     {
         var output = new GeneratorHost()
             .Seed("articles/one.txt", "One.")
-            .File(new FailingFile("articles/two.txt"))
-            .File(new FailingFile("articles/one.yml"))
+            .File(TestFile.Failing("articles/two.txt"))
+            .File(TestFile.Failing("articles/one.yml"))
             .Run();
 
         Assert.Null(output.Exception);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SeedContent.Compiler.Tests;
 
 namespace SeedContent.Newsroom.Tests;
 

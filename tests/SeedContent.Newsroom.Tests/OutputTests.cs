@@ -15,13 +15,13 @@ public sealed class OutputTests
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
-        GoldenFile.Verify(run.Output, golden);
+        GoldenFile.Check(run.Output, golden, ".txt");
     }
 
     [Fact]
     public async Task The_sample_s_README_shows_what_the_program_writes()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Compiler.Tests.Repository.Root, "samples", "Newsroom", "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("samples", "Newsroom", "README.md"), TestContext.Current.CancellationToken);
         var shown = readme.ReplaceLineEndings("\n").Split("```console\n$ dotnet run --project samples/Newsroom\n")[1].Split("…\n```")[0];
 
         Assert.StartsWith(shown, (await NewsroomProgram.RunAsync()).Output, StringComparison.Ordinal);

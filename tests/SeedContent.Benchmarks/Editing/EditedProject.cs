@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedContent.Generator.Tests.Hosting;
@@ -14,7 +13,7 @@ internal sealed class EditedProject
     private CSharpCompilation compilation = CSharpCompilation.Create(
         "Site",
         [CSharpSyntaxTree.ParseText("class Program { }", path: "Program.cs")],
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SeedEntry).Assembly.Location)],
+        References.All,
         new(OutputKind.DynamicallyLinkedLibrary));
 
     private GeneratorDriver driver;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedContent.Generator;
@@ -16,7 +15,7 @@ internal static class GeneratedArticles
         var compilation = CSharpCompilation.Create(
             "Site",
             [],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SeedEntry).Assembly.Location)],
+            References.All,
             new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         var files = Enumerable.Range(0, articles)
             .Select(AdditionalText (i) => TestFile.Seed($"articles/{ArticleTexts.Key(i)}.txt", $"The text of number {i}."));

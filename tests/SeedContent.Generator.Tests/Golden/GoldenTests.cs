@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedContent.Generator.Tests.Hosting;
 
 namespace SeedContent.Generator.Tests.Golden;
@@ -23,8 +24,8 @@ public sealed class GoldenTests
             .AssertClean();
 
         Assert.Equal(["SeedContent.Articles.0.g.cs", "SeedContent.Articles.g.cs"], output.Sources.Keys.Order(StringComparer.Ordinal));
-        GoldenFile.Check("SeedContent.Articles.g.cs", output.Sources["SeedContent.Articles.g.cs"]);
-        GoldenFile.Check("SeedContent.Articles.0.g.cs", output.Sources["SeedContent.Articles.0.g.cs"]);
+        Check(output, "SeedContent.Articles.g.cs");
+        Check(output, "SeedContent.Articles.0.g.cs");
     }
 
     [Fact]
@@ -37,6 +38,12 @@ public sealed class GoldenTests
             .Run()
             .AssertClean();
 
-        GoldenFile.Check("SeedContent.Docs.0.g.cs", output.Sources["SeedContent.Docs.0.g.cs"]);
+        Check(output, "SeedContent.Docs.0.g.cs");
     }
+
+    // Verify.SourceGenerators names the files so.
+    private static void Check(GeneratorOutput output, string fileName, [CallerMemberName] string test = "") => GoldenFile.Check(
+        output.Sources[fileName],
+        $"{nameof(GoldenTests)}.{test}#{Path.GetFileNameWithoutExtension(fileName)}",
+        ".cs");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,7 +21,7 @@ internal sealed class GeneratorHost
         compilation = CSharpCompilation.Create(
             "Site",
             [],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SeedEntry).Assembly.Location)],
+            References.All,
             new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: nullable, warningLevel: 9999));
         driver = CSharpGeneratorDriver.Create(
             [new SeedContentGenerator().AsSourceGenerator()],

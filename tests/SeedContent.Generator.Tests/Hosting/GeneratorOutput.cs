@@ -26,18 +26,10 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     public IReadOnlyList<string> CompilerErrors => CompilerMessages(DiagnosticSeverity.Error);
 
     /// <summary>How often each reason stands at the outputs of a step: <c>Cached 3, Modified 1</c>.</summary>
-    public string Reasons(string step)
-    {
-        var reasons = result.TrackedSteps.TryGetValue(step, out var steps) ? steps.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];
-        return string.Join(", ", reasons.GroupBy(reason => reason).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
-    }
+    public string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs) ? Reasons(runs) : "";
 
     /// <summary>How often each reason stands at the generated files.</summary>
-    public string OutputReasons()
-    {
-        var reasons = result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Reason);
-        return string.Join(", ", reasons.GroupBy(reason => reason).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
-    }
+    public string OutputReasons() => Reasons(result.TrackedOutputSteps.Values.SelectMany(runs => runs));
 
     /// <summary>Fails where the compiler, or the generator, has anything to say about the project.</summary>
     public GeneratorOutput AssertClean()
@@ -63,6 +55,12 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <summary>A collection's <c>All</c>.</summary>
     public SeedCollection<T> All<T>(string className)
         where T : class => (SeedCollection<T>)Load().GetType(className)!.GetProperty("All")!.GetValue(null)!;
+
+    private static string Reasons(IEnumerable<IncrementalGeneratorRunStep> runs) => string.Join(", ", runs
+        .SelectMany(run => run.Outputs)
+        .GroupBy(output => output.Reason)
+        .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
+        .Select(group => $"{group.Key} {group.Count()}"));
 
     private List<string> CompilerMessages(DiagnosticSeverity severity) => Compilation
         .GetDiagnostics(TestContext.Current.CancellationToken)

@@ -5,16 +5,26 @@ using Microsoft.CodeAnalysis.Text;
 namespace SeedContent.Generator.Tests.Hosting;
 
 /// <summary>An additional file as a host hands it in: the same object until the file changes.</summary>
-internal sealed class TestFile(string path, SourceText? text, string? seedPath) : AdditionalText
+/// <param name="path">The full path.</param>
+/// <param name="seedPath">The metadata <c>SeedPath</c>; null for a file that another package added.</param>
+/// <param name="read">Gives the text.</param>
+internal sealed class TestFile(string path, string? seedPath, Func<SourceText> read) : AdditionalText
 {
     public override string Path { get; } = path;
 
-    /// <summary>The metadata <c>SeedPath</c>; null for a file that another package added.</summary>
     public string? SeedPath { get; } = seedPath;
 
     /// <summary>A seed below the project's <c>seeds</c>.</summary>
-    public static TestFile Seed(string seedPath, string text) =>
-        new("/project/seeds/" + seedPath, SourceText.From(text, Encoding.UTF8), seedPath);
+    public static TestFile Seed(string seedPath, string text)
+    {
+        var source = SourceText.From(text, Encoding.UTF8);
+        return Seed(seedPath, () => source);
+    }
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+    /// <summary>A seed whose reading throws what no reader expects: the stand-in for a bug that one seed shows.</summary>
+    public static TestFile Failing(string seedPath) => Seed(seedPath, () => throw new InvalidOperationException("A bug"));
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => read();
+
+    private static TestFile Seed(string seedPath, Func<SourceText> read) => new("/project/seeds/" + seedPath, seedPath, read);
 }

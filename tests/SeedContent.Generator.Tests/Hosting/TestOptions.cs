@@ -16,12 +16,7 @@ internal sealed class TestOptions(ImmutableDictionary<string, string> properties
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
-        var path = textFile switch
-        {
-            TestFile file => file.SeedPath,
-            FailingFile file => file.SeedPath,
-            _ => null,
-        };
+        var path = ((TestFile)textFile).SeedPath;
         var metadata = ImmutableDictionary<string, string>.Empty;
         return new Values(path is null
             ? metadata

@@ -1,4 +1,4 @@
-namespace SeedContent.Package.Tests.Fixtures;
+namespace SeedContent.Tests;
 
 /// <summary>The files of this repository, found from where the tests run.</summary>
 internal static class Repository
