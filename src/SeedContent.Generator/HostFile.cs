@@ -16,9 +16,6 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     private const string KindKey = "build_metadata.AdditionalFiles.SeedKind";
     private const string PathKey = "build_metadata.AdditionalFiles.SeedPath";
 
-    /// <summary>Whether the file is a sidecar.</summary>
-    public bool IsSidecar => Seed.Kind == SeedKind.Sidecar;
-
     /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
     /// <param name="text">The file.</param>
     /// <param name="options">The metadata of all files.</param>

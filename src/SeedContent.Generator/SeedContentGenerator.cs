@@ -23,21 +23,21 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
         var options = project.Select(static (project, _) => project.Options);
 
-        // Each file by itself.
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        // Each file by itself. Few steps here as well: after an edit of one file Roslyn copies what each step has for all files.
+        // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
+        var texts = context.AdditionalTextsProvider;
+        var metadata = context.AnalyzerConfigOptionsProvider;
+        var sidecars = texts
+            .Where(static text => SeedKinds.Of(text.Path) == SeedKind.Sidecar)
+            .Combine(metadata)
             .SelectMany(static (pair, _) => HostFile.Find(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Files);
-        var sidecars = files
-            .Where(static file => file.IsSidecar)
             .Combine(options)
             .Select(static (pair, token) => SeedSteps.ReadSidecar(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
-        var seeds = files
-            .Where(static file => !file.IsSidecar)
-            .Combine(sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(options))
-            .Select(static (pair, _) => pair.Right.Left.Pair(pair.Left, pair.Right.Right))
+        var seeds = texts
+            .Combine(metadata.Combine(sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(options)))
+            .SelectMany(static (pair, _) => pair.Right.Right.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)

@@ -29,11 +29,12 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
     public static SidecarLookup Create(ImmutableArray<SidecarModel> sidecars) => new(sidecars.ToEquatableArray());
 
     /// <summary>Gives a seed its sidecar.</summary>
-    /// <param name="file">The seed.</param>
+    /// <param name="files">One file, or none.</param>
     /// <param name="options">The project's options.</param>
-    /// <returns>All three.</returns>
-    public SeedInput Pair(HostFile file, CompilerOptions options) =>
-        new(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, options);
+    /// <returns>All three; nothing where the file is no seed but a sidecar, or not ours.</returns>
+    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, CompilerOptions options) => files
+        .Where(file => file.Seed.Kind != SeedKind.Sidecar)
+        .Select(file => new SeedInput(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, options));
 
     /// <inheritdoc/>
     public bool Equals(SidecarLookup? other) => other is not null && all.Equals(other.all);

@@ -6,13 +6,10 @@ public static class TrackingNames
     /// <summary>Reading the MSBuild properties.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>Finding our files among the additional files.</summary>
-    public const string Files = nameof(Files);
-
     /// <summary>Reading a sidecar.</summary>
     public const string Sidecars = nameof(Sidecars);
 
-    /// <summary>Giving each text seed its sidecar.</summary>
+    /// <summary>Finding the text seeds among the additional files, and giving each its sidecar.</summary>
     public const string Pairs = nameof(Pairs);
 
     /// <summary>Reading a seed, front matter and body, and writing its C#.</summary>

@@ -13,7 +13,7 @@ public sealed class CachingTests
 
         var output = host.Code("Program.cs", "class Program { int x; }").Run();
 
-        Assert.Equal("Cached 4", output.Reasons(TrackingNames.Files));
+        Assert.Equal("Cached 3", output.Reasons(TrackingNames.Pairs));
         Assert.Equal("Cached 1", output.Reasons(TrackingNames.Sidecars));
         Assert.Equal("Cached 3", output.Reasons(TrackingNames.Seeds));
         Assert.Equal("Cached 1", output.Reasons(TrackingNames.Plan));
@@ -118,7 +118,7 @@ public sealed class CachingTests
 
         var output = host.Property("SomethingElse", "1").Run();
         Assert.Equal("Unchanged 1", output.Reasons(TrackingNames.Options));
-        Assert.Equal("Unchanged 4", output.Reasons(TrackingNames.Files));
+        Assert.Equal("Unchanged 3", output.Reasons(TrackingNames.Pairs));
         Assert.Equal("Cached 3", output.Reasons(TrackingNames.Seeds));
 
         output = host.Property("SeedContentNamespace", "Other").Run();
