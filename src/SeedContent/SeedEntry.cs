@@ -11,11 +11,15 @@ public abstract class SeedEntry
     /// <summary>Called by generated code.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="path">The seed's path.</param>
+    /// <param name="order">The place in the collection.</param>
+    /// <param name="draft">Whether the entry is a draft.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected SeedEntry(string key, string path)
+    protected SeedEntry(string key, string path, int? order, bool draft)
     {
         Key = key;
         Path = path;
+        Order = order;
+        Draft = draft;
     }
 
     /// <summary>The entry's stable name inside its collection, such as <c>hello-world</c> or <c>2024/hello-world</c>.</summary>
@@ -25,10 +29,10 @@ public abstract class SeedEntry
     public string Path { get; }
 
     /// <summary>The place in the collection, from <c>order</c> or the file name's leading number; null where neither is there.</summary>
-    public int? Order { get; protected init; }
+    public int? Order { get; }
 
     /// <summary>Whether the seed says <c>draft: true</c>.</summary>
-    public bool Draft { get; protected init; }
+    public bool Draft { get; }
 
     /// <summary>The seed's text without its front matter, as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     [JsonIgnore]

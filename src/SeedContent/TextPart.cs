@@ -20,7 +20,7 @@ public abstract class TextPart
     }
 
     /// <summary>The piece as written, decoded on first use and kept.</summary>
-    public string Text => text ??= Encoding.UTF8.GetString(Utf8);
+    public string Text => text ??= Encoding.UTF8.GetString(entry.Utf8.Slice(start, length));
 
     /// <summary>The piece as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     [JsonIgnore]

@@ -71,7 +71,7 @@ public static class GroupEmitter
         writer.Close();
     }
 
-    private static void EmitText(SourceWriter writer, GroupModel group, List<string> ids, bool isHotReload)
+    private static void EmitText(SourceWriter writer, GroupModel group, List<int> ids, bool isHotReload)
     {
         if (isHotReload)
         {
@@ -80,17 +80,13 @@ public static class GroupEmitter
             return;
         }
 
-        writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch").Open();
-        for (var slot = 0; slot < group.Entries.Count; slot++)
-        {
-            writer.Begin($"{ids[slot]} =>").Raw(group.Entries[slot].Text);
-        }
-
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),").Close(";").Line();
+        new SwitchEmitter("public override", "global::System.ReadOnlySpan<byte>", "GetUtf8", "id")
+            .Emit(writer, group.Entries.Select((entry, slot) => (ids[slot], entry.Text)).ToList());
+        writer.Line();
     }
 
     // By key and not by slot: a new seed moves slots, and hot reload then leaves the texts of the other entries where they were built.
-    private static List<string> TextIds(GroupModel group)
+    private static List<int> TextIds(GroupModel group)
     {
         var used = new HashSet<int>();
         return group.Entries.Select(entry =>
@@ -101,7 +97,7 @@ public static class GroupEmitter
                 id = (id + 1) & int.MaxValue;
             }
 
-            return Literals.Number(id);
+            return id;
         }).ToList();
     }
 
@@ -113,14 +109,9 @@ public static class GroupEmitter
         writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
     }
 
-    private static void EmitCreate(SourceWriter writer, GroupModel group, List<string> ids, string type)
+    private static void EmitCreate(SourceWriter writer, GroupModel group, List<int> ids, string type)
     {
-        writer.Line($"protected override {type} Create(int slot) => slot switch").Open();
-        for (var slot = 0; slot < group.Entries.Count; slot++)
-        {
-            writer.Line($"{Literals.Number(slot)} => {EntryEmitter.FactoryOf(group.Entries[slot].Member)}({ids[slot]}),");
-        }
-
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),").Close(";");
+        new SwitchEmitter("protected override", type, "Create", "slot")
+            .Emit(writer, group.Entries.Select((entry, slot) => (slot, $" {EntryEmitter.FactoryOf(entry.Member)}({Literals.Number(ids[slot])}),\n")).ToList());
     }
 }

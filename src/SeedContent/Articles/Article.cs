@@ -21,10 +21,8 @@ public class Article : SeedEntry
     /// <param name="facts">What the generator read from the seed.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article(in ArticleFacts facts)
-        : base(facts.Key, facts.Path)
+        : base(facts.Key, facts.Path, facts.Order, facts.Draft)
     {
-        Order = facts.Order;
-        Draft = facts.Draft;
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;

@@ -13,10 +13,8 @@ public class Document : SeedEntry
     /// <param name="facts">What the generator read from the seed.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Document(in DocumentFacts facts)
-        : base(facts.Key, facts.Path)
+        : base(facts.Key, facts.Path, facts.Order, facts.Draft)
     {
-        Order = facts.Order;
-        Draft = facts.Draft;
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;

@@ -19,9 +19,11 @@ internal sealed class EntryText
         this.id = id;
         if (MetadataUpdater.IsSupported)
         {
-            snapshot = text is null ? storage.GetUtf8(id).ToArray() : Encoding.UTF8.GetBytes(text);
+            snapshot = Copy(text);
         }
     }
 
     public ReadOnlySpan<byte> Utf8 => snapshot ?? storage.GetUtf8(id);
+
+    private byte[] Copy(string? text) => text is null ? storage.GetUtf8(id).ToArray() : Encoding.UTF8.GetBytes(text);
 }

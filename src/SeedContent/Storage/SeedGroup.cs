@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 
 namespace SeedContent.Storage;
@@ -12,59 +11,44 @@ namespace SeedContent.Storage;
 public abstract class SeedGroup<T> : TextStorage
     where T : class
 {
-    private CreatedEntries<T>? created;
+    private T?[]? entries;
+    private ReloadableEntries<T>? reloadable;
 
     /// <summary>The number of entries in this group.</summary>
-    protected abstract int Count { get; }
+    protected internal abstract int Count { get; }
 
     /// <summary>A number that is another one when any entry of this group is, so that hot reload is noticed.</summary>
-    protected abstract int Stamp { get; }
+    protected internal abstract int Stamp { get; }
 
     /// <summary>The entry in a slot, created on first use. Of threads that come at once one creates the entry that all of them get.</summary>
     /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
     /// <returns>The entry, the same one at every call.</returns>
     public T Get(int slot)
     {
-        var current = created;
-        return IsCurrent(current) && current.Entries[slot] is { } entry
-            ? entry
-            : GetOrCreate(slot);
+        // Constant in a published program, so nothing of this is left there.
+        if (MetadataUpdater.IsSupported)
+        {
+            return GetReloadable(slot);
+        }
+
+        // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
+        var created = entries ?? Publish(ref entries, new T?[Count]);
+        return created[slot] ?? Publish(ref created[slot], Create(slot));
     }
 
     /// <summary>Creates the entry in a slot.</summary>
     /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
     /// <returns>A new entry.</returns>
-    protected abstract T Create(int slot);
+    protected internal abstract T Create(int slot);
 
     /// <summary>Whether the seed of the entry in a slot has an error. Only hot reload brings such an entry into a program.</summary>
     /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
     /// <returns>Whether it has.</returns>
-    protected abstract bool IsBroken(int slot);
+    protected internal abstract bool IsBroken(int slot);
 
-    private T GetOrCreate(int slot)
-    {
-        var current = Volatile.Read(ref created);
-        if (!IsCurrent(current))
-        {
-            var fresh = new CreatedEntries<T>(Stamp, Count, current);
-            var found = Interlocked.CompareExchange(ref created, fresh, current);
-            current = ReferenceEquals(found, current) ? fresh : found!;
-        }
+    // Apart, so that a start without hot reload does not compile it.
+    private T GetReloadable(int slot) => (reloadable ?? Publish(ref reloadable, new(this))).Get(slot);
 
-        // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
-        return current.Entries[slot]
-            ?? Interlocked.CompareExchange(ref current.Entries[slot], CreateOrKeep(slot, current), comparand: null)
-            ?? current.Entries[slot]!;
-    }
-
-    private T CreateOrKeep(int slot, CreatedEntries<T> current)
-    {
-        var entry = Create(slot);
-        return MetadataUpdater.IsSupported ? current.Settle(entry, IsBroken(slot)) : entry;
-    }
-
-    // The stamp is generated code and so changes together with the slots; a handler of the runtime's would be called a moment later.
-    // IsSupported is constant in a published program, so nothing of this is left there.
-    private bool IsCurrent([NotNullWhen(true)] CreatedEntries<T>? entries) =>
-        entries is not null && (!MetadataUpdater.IsSupported || entries.Stamp == Stamp);
+    private static TItem Publish<TItem>(ref TItem? field, TItem created)
+        where TItem : class => Interlocked.CompareExchange(ref field, created, comparand: null) ?? created;
 }

@@ -1,0 +1,50 @@
+namespace SeedContent.Compiler.Emission;
+
+/// <summary>
+/// Writes a method that answers for one of many numbers. One of more than a few is written in two steps: the runtime compiles a whole
+/// method when it is first called, which for all texts of a group is a part of a program's start that can be measured.
+/// </summary>
+/// <param name="modifiers">The method's modifiers.</param>
+/// <param name="type">What it returns.</param>
+/// <param name="name">The method.</param>
+/// <param name="parameter">Its parameter, an <c>int</c>.</param>
+internal sealed class SwitchEmitter(string modifiers, string type, string name, string parameter)
+{
+    private const int MaxArmsInOneStep = 16;
+    private const int Rows = 8;
+
+    /// <summary>Writes the methods.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="arms">The numbers, each with what follows its arrow, the line's end included.</param>
+    public void Emit(SourceWriter writer, IReadOnlyCollection<(int Number, string Code)> arms)
+    {
+        if (arms.Count <= MaxArmsInOneStep)
+        {
+            EmitMethod(writer, modifiers, name, parameter, arms);
+            return;
+        }
+
+        var rows = arms.ToLookup(arm => arm.Number & (Rows - 1));
+        var present = rows.Select(row => row.Key).OrderBy(row => row).ToList();
+        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", present.ConvertAll(row => (row, $" {RowName(row)}({parameter}),\n")));
+        foreach (var number in present)
+        {
+            writer.Line();
+            EmitMethod(writer, "private", RowName(number), parameter, rows[number]);
+        }
+    }
+
+    // No entry's factory has such a name, since an underscore never follows a letter in a member's.
+    private string RowName(int row) => name + "_" + Literals.Number(row);
+
+    private void EmitMethod(SourceWriter writer, string modifiers, string name, string subject, IEnumerable<(int Number, string Code)> arms)
+    {
+        writer.Line($"{modifiers} {type} {name}(int {parameter}) => {subject} switch").Open();
+        foreach (var (number, code) in arms)
+        {
+            writer.Begin($"{Literals.Number(number)} =>").Raw(code);
+        }
+
+        writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),").Close(";");
+    }
+}

@@ -1,0 +1,54 @@
+namespace SeedContent.Storage;
+
+/// <summary>
+/// The created entries of a group whose code hot reload may replace. A class of its own, since a program that cannot be hot-reloaded
+/// shall load and compile nothing of it at its start.
+/// </summary>
+/// <typeparam name="T">The entries' type.</typeparam>
+/// <param name="group">The group.</param>
+internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
+    where T : class
+{
+    // By key, since slots move.
+    private readonly Dictionary<string, T> lastWhole = new(StringComparer.Ordinal);
+    private CreatedEntries<T>? created;
+
+    /// <summary>The entry in a slot, created on first use and again when any entry of the group has changed.</summary>
+    /// <param name="slot">The slot.</param>
+    public T Get(int slot)
+    {
+        // The stamp is generated code and so changes together with the slots; a handler of the runtime's would be called a moment later.
+        var stamp = group.Stamp;
+        var current = Volatile.Read(ref created);
+        if (current is null || current.Stamp != stamp)
+        {
+            var fresh = new CreatedEntries<T>(stamp, group.Count);
+            var found = Interlocked.CompareExchange(ref created, fresh, current);
+            current = ReferenceEquals(found, current) ? fresh : found!;
+        }
+
+        return current.Entries[slot]
+            ?? Interlocked.CompareExchange(ref current.Entries[slot], Settle(group.Create(slot), group.IsBroken(slot)), comparand: null)
+            ?? current.Entries[slot]!;
+    }
+
+    // What stands for a new entry: itself, or, while its seed is broken, the entry that was created before it broke. An entry that
+    // nobody asked for until then has none.
+    private T Settle(T entry, bool isBroken)
+    {
+        if (entry is not SeedEntry { Key: var key })
+        {
+            return entry;
+        }
+
+        lock (lastWhole)
+        {
+            if (isBroken)
+            {
+                return lastWhole.GetValueOrDefault(key, entry);
+            }
+
+            return lastWhole[key] = entry;
+        }
+    }
+}
