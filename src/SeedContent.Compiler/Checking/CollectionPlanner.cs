@@ -126,7 +126,7 @@ public sealed class CollectionPlanner
         var used = new int[groupCount];
         foreach (var entry in ordered.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var group = (int)(KeyHash.Compute(entry.Key.AsSpan()) >> 16) & (groupCount - 1);
+            var group = (int)KeyHash.Compute(entry.Key.AsSpan()) & (groupCount - 1);
             slots.Add(entry.Key, (group, used[group]++));
         }
 

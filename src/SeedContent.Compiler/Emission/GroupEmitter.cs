@@ -91,7 +91,7 @@ public static class GroupEmitter
         var used = new HashSet<int>();
         return group.Entries.Select(entry =>
         {
-            var id = (int)(KeyHash.Compute(entry.Key.AsSpan()) & int.MaxValue);
+            var id = (int)((uint)KeyHash.Compute(entry.Key.AsSpan()) & int.MaxValue);
             while (!used.Add(id))
             {
                 id = (id + 1) & int.MaxValue;

@@ -80,7 +80,9 @@ public static class IndexEmitter
         EmitKeyText(writer, plan, isHotReload);
         writer.Line("protected override global::SeedContent.Storage.IndexTables CreateTables() => new()").Open();
         EmitNumbers(writer, isHotReload, "KeyEnds", table.KeyEnds);
-        EmitNumbers(writer, isHotReload, "Table", table.Slots);
+        writer.Line($"Window = {Literals.Number(table.Window)},").Line($"Seed = {Literals.Number(table.Seed)},");
+        EmitNumbers(writer, isHotReload, "Displacements", table.Displacements);
+        EmitNumbers(writer, isHotReload, "Slots", table.Slots);
         EmitNumbers(writer, isHotReload, "Places", plan.Entries.Select(Place));
         writer.Close(";").Line()
             .Line($"protected override global::SeedContent.Storage.SeedGroup<{type}> GetGroup(int group) => group switch").Open();

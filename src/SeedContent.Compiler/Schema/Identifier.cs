@@ -102,7 +102,7 @@ public static class Identifier
     // Long names that share their beginning must not share their identifier.
     private static string Shorten(string identifier)
     {
-        var hash = Storage.KeyHash.Compute(identifier.AsSpan()).ToString("X8", CultureInfo.InvariantCulture);
+        var hash = ((uint)Storage.KeyHash.Compute(identifier.AsSpan())).ToString("X8", CultureInfo.InvariantCulture);
         return identifier.Substring(0, MaxLength - hash.Length) + hash;
     }
 }

@@ -14,8 +14,17 @@ public ref struct IndexTables
     /// <summary>For each position, the offset in the text of all keys at which its key ends.</summary>
     public required int[] KeyEnds;
 
-    /// <summary>The hash table, a power of two in length: a position plus 1, or 0 for none, found by <see cref="KeyHash"/> and linear probing.</summary>
-    public required int[] Table;
+    /// <summary>The part of a key that is hashed: so many code units from the start, or, where negative, up to the end; 0 for all.</summary>
+    public required int Window;
+
+    /// <summary>The seed of the hash.</summary>
+    public required int Seed;
+
+    /// <summary>For each bucket of keys, what <see cref="KeyHash.Slot"/> adds to their hashes.</summary>
+    public required int[] Displacements;
+
+    /// <summary>For each slot of the perfect hash a position plus 1, or 0 for none.</summary>
+    public required int[] Slots;
 
     /// <summary>For each position, the entry's group in the upper 16 bits and its slot there in the lower 16.</summary>
     public required int[] Places;

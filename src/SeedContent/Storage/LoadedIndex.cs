@@ -3,13 +3,77 @@ using System.Reflection.Metadata;
 namespace SeedContent.Storage;
 
 /// <summary>A collection's index as it is looked up in. Hot reload replaces the generated one under it; the stamp tells.</summary>
-internal sealed class LoadedIndex(int stamp, ReadOnlySpan<byte> keys, in IndexTables tables)
+/// <typeparam name="T">The entries' type.</typeparam>
+internal sealed class LoadedIndex<T>
+    where T : class
 {
-    public readonly int Stamp = stamp;
-    public readonly int[] KeyEnds = tables.KeyEnds;
-    public readonly int[] Table = tables.Table;
-    public readonly int[] Places = tables.Places;
+    public readonly int Stamp;
+    public readonly int[] Places;
+    private readonly int[] keyEnds;
+    private readonly int window;
+    private readonly int seed;
+    private readonly int[] displacements;
+    private readonly int[] slots;
 
-    /// <summary>All keys, where hot reload could replace them under the offsets; else null, and they stay in the assembly.</summary>
-    public readonly byte[]? Keys = MetadataUpdater.IsSupported ? keys.ToArray() : null;
+    // All keys, where hot reload could replace them under the offsets; else they stay in the assembly.
+    private readonly byte[]? keys;
+
+    // By slot what was found before, an entry before its key; null where hot reload could replace it.
+    private readonly T?[]? foundEntries;
+    private readonly string?[]? foundKeys;
+
+    public LoadedIndex(int stamp, ReadOnlySpan<byte> keys, in IndexTables tables)
+    {
+        Stamp = stamp;
+        Places = tables.Places;
+        keyEnds = tables.KeyEnds;
+        window = tables.Window;
+        seed = tables.Seed;
+        displacements = tables.Displacements;
+        slots = tables.Slots;
+        if (MetadataUpdater.IsSupported)
+        {
+            this.keys = keys.ToArray();
+        }
+        else
+        {
+            foundEntries = new T?[slots.Length];
+            foundKeys = new string?[slots.Length];
+        }
+    }
+
+    /// <summary>The slot in which a key is, if it is in any.</summary>
+    public int SlotOf(ReadOnlySpan<char> key)
+    {
+        var hash = KeyHash.Compute(key, window, seed);
+        return KeyHash.Slot(hash, displacements[KeyHash.Bucket(hash, displacements.Length)], slots.Length);
+    }
+
+    /// <summary>The key in a slot, where its entry was found before; else null.</summary>
+    public string? FoundKey(int slot) => foundKeys is null ? null : Volatile.Read(ref foundKeys[slot]);
+
+    /// <summary>The entry whose key <see cref="FoundKey"/> gives.</summary>
+    public T FoundEntry(int slot) => foundEntries![slot]!;
+
+    /// <summary>Keeps an entry, so that the next time it is found by a comparison of strings and without its group.</summary>
+    public void Keep(int slot, string key, T entry)
+    {
+        if (foundKeys is not null)
+        {
+            foundEntries![slot] = entry;
+            Volatile.Write(ref foundKeys[slot], key);
+        }
+    }
+
+    /// <summary>The position whose key is in a slot, or -1.</summary>
+    public int PositionIn(int slot) => slots[slot] - 1;
+
+    /// <summary>The key at a position, in UTF-8.</summary>
+    /// <param name="generated">All keys as they are in the assembly.</param>
+    /// <param name="position">The position.</param>
+    public ReadOnlySpan<byte> KeyAt(ReadOnlySpan<byte> generated, int position)
+    {
+        var start = position == 0 ? 0 : keyEnds[position - 1];
+        return (keys ?? generated)[start..keyEnds[position]];
+    }
 }

@@ -11,7 +11,7 @@ namespace SeedContent.Storage;
 public abstract class SeedIndex<T>
     where T : class
 {
-    private LoadedIndex? loaded;
+    private LoadedIndex<T>? loaded;
 
     /// <summary>Makes the collection that users see.</summary>
     protected SeedIndex() => Collection = new(this);
@@ -29,7 +29,7 @@ public abstract class SeedIndex<T>
     protected abstract ReadOnlySpan<byte> Keys { get; }
 
     // IsSupported is constant in a published program, so nothing of this is left there.
-    private LoadedIndex Loaded => loaded is { } current && (!MetadataUpdater.IsSupported || current.Stamp == Stamp)
+    private LoadedIndex<T> Loaded => loaded is { } current && (!MetadataUpdater.IsSupported || current.Stamp == Stamp)
         ? current
         : loaded = new(Stamp, Keys, CreateTables());
 
@@ -52,19 +52,23 @@ public abstract class SeedIndex<T>
     internal T? Find(ReadOnlySpan<char> key)
     {
         var index = Loaded;
-        var keys = MetadataUpdater.IsSupported ? index.Keys : Keys;
-        var table = index.Table;
-        for (var i = (int)KeyHash.Compute(key) & (table.Length - 1); table[i] != 0; i = (i + 1) & (table.Length - 1))
+        var slot = index.SlotOf(key);
+        return index.FoundKey(slot) is { } found
+            ? key.SequenceEqual(found) ? index.FoundEntry(slot) : null
+            : FindFirst(index, slot, key);
+    }
+
+    private T? FindFirst(LoadedIndex<T> index, int slot, ReadOnlySpan<char> key)
+    {
+        var position = index.PositionIn(slot);
+        if (position < 0 || !IsKey(index.KeyAt(Keys, position), key))
         {
-            var position = table[i] - 1;
-            var start = position == 0 ? 0 : index.KeyEnds[position - 1];
-            if (IsKey(keys[start..index.KeyEnds[position]], key))
-            {
-                return At(index.Places[position]);
-            }
+            return null;
         }
 
-        return null;
+        var entry = At(index.Places[position]);
+        index.Keep(slot, entry is SeedEntry seedEntry ? seedEntry.Key : key.ToString(), entry);
+        return entry;
     }
 
     private T At(int place) => GetGroup(place >>> 16).Get(place & 0xFFFF);

@@ -32,10 +32,10 @@ namespace Site
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
             {
-                1085728160 =>
+                1290502114 =>
                     "Tab\tand \\ and \"\"\"\" quotes,\r\n"u8 +
                     "and <tags> & more.\r\n"u8,
-                1663344069 => """
+                253136250 => """
                     3 May 2024
 
                     HARWICH, England – The new ferry made its first crossing on Friday, two months late.
@@ -48,8 +48,8 @@ namespace Site
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
             {
-                0 => CreateAQuotedName(1085728160),
-                1 => CreateHarbour(1663344069),
+                0 => CreateAQuotedName(1290502114),
+                1 => CreateHarbour(253136250),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
 

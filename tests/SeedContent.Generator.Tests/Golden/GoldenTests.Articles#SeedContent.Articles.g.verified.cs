@@ -54,9 +54,15 @@ namespace Site
                 [
                     7, 22,
                 ],
-                Table =
+                Window = -4,
+                Seed = 0,
+                Displacements =
                 [
-                    2, 1, 0, 0,
+                    1,
+                ],
+                Slots =
+                [
+                    2, 1, 0,
                 ],
                 Places =
                 [

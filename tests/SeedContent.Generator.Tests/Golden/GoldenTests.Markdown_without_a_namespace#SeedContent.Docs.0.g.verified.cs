@@ -24,7 +24,7 @@ internal static partial class Docs
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
         {
-            1544444769 => """
+            1795163166 => """
                 # Start
 
                 Read on.
@@ -35,7 +35,7 @@ internal static partial class Docs
 
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
-            0 => CreateGuideStart(1544444769),
+            0 => CreateGuideStart(1795163166),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
