@@ -146,10 +146,9 @@ public sealed class FieldReader
         return null;
     }
 
-    // YAML 1.2.2, 10.3.2: 'yes' and 'on' are texts.
     private bool ReadBoolean(ScalarNode key, SeedNode value)
     {
-        if (value is ScalarNode { IsPlain: true, Value: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" } scalar)
+        if (value is ScalarNode { Kind: ScalarKind.Boolean } scalar)
         {
             return scalar.Value[0] is 't' or 'T';
         }
@@ -160,7 +159,7 @@ public sealed class FieldReader
 
     private int? ReadInteger(ScalarNode key, SeedNode value)
     {
-        if (value is ScalarNode { IsPlain: true } scalar
+        if (value is ScalarNode { Kind: ScalarKind.Integer } scalar
             && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;

@@ -52,6 +52,35 @@ public sealed class YamlReaderTests
     public void Null_is_what_the_core_schema_says(string yaml, bool isNull) =>
         Assert.Equal(isNull, Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(Read(yaml).Root).Entries[0].Value).IsNull);
 
+    [Theory]
+    [InlineData("0", ScalarKind.Integer)]
+    [InlineData("-12", ScalarKind.Integer)]
+    [InlineData("+007", ScalarKind.Integer)]
+    [InlineData("0o14", ScalarKind.Integer)]
+    [InlineData("0o18", ScalarKind.Text)]
+    [InlineData("0xC", ScalarKind.Integer)]
+    [InlineData("0x", ScalarKind.Text)]
+    [InlineData("1_000", ScalarKind.Text)]
+    [InlineData("1.", ScalarKind.Float)]
+    [InlineData("-.5", ScalarKind.Float)]
+    [InlineData(".", ScalarKind.Text)]
+    [InlineData("-.", ScalarKind.Text)]
+    [InlineData("12e03", ScalarKind.Float)]
+    [InlineData("1e", ScalarKind.Text)]
+    [InlineData("1.2.3", ScalarKind.Text)]
+    [InlineData("-.inf", ScalarKind.Float)]
+    [InlineData(".NaN", ScalarKind.Float)]
+    [InlineData("-.nan", ScalarKind.Text)]
+    [InlineData("1:30", ScalarKind.Text)]
+    [InlineData("no", ScalarKind.Text)]
+    [InlineData("on", ScalarKind.Text)]
+    [InlineData("TRUE", ScalarKind.Boolean)]
+    [InlineData("tRUE", ScalarKind.Text)]
+    [InlineData("\"12\"", ScalarKind.Text)]
+    [InlineData("2024-05-01", ScalarKind.Text)]
+    public void A_plain_scalar_is_what_the_core_schema_says(string value, ScalarKind kind) =>
+        Assert.Equal(kind, Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(Read("a: " + value).Root).Entries[0].Value).Kind);
+
     [Fact]
     public void Block_scalars_are_read()
     {
@@ -69,5 +98,5 @@ public sealed class YamlReaderTests
 
     private static bool Within(TextSpan span, string text) => span.Start >= 0 && span.Length >= 0 && span.End <= text.Length;
 
-    private static YamlResult Read(string yaml) => YamlReader.Read(yaml, new(0, yaml.Length));
+    private static FormatResult Read(string yaml) => YamlReader.Read(yaml, new(0, yaml.Length));
 }

@@ -32,7 +32,7 @@ public sealed class YamlReader
     /// <param name="text">The seed's whole text.</param>
     /// <param name="range">The part of it that is YAML.</param>
     /// <returns>The tree and what is wrong with it; never throws on any text.</returns>
-    public static YamlResult Read(string text, TextSpan range)
+    public static FormatResult Read(string text, TextSpan range)
     {
         var reader = new YamlReader(text, range);
         return new(reader.ReadStream(), reader.problems.ToEquatableArray());
@@ -65,7 +65,8 @@ public sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
-                return new ScalarNode(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
+                var kind = scalar.Style == ScalarStyle.Plain ? YamlCoreSchema.Resolve(scalar.Value) : ScalarKind.Text;
+                return new ScalarNode(scalar.Value, kind, SpanOf(scalar));
             case MappingStart or SequenceStart when depth == MaxDepth:
                 Report(SeedDescriptors.TooDeep, SpanOf(current), MaxDepth.ToString(CultureInfo.InvariantCulture));
                 SkipCollection();
