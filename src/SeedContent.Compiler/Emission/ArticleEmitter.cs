@@ -8,19 +8,43 @@ internal static class ArticleEmitter
 {
     private const int ExcerptLength = 40;
 
-    public static void Emit(SourceWriter writer, ArticleModel article, string text, bool isHotReload)
+    /// <summary>Writes the lines of the article's facts.</summary>
+    /// <returns>Where its parts stand, in the order that <c>ArticleFacts.Numbers</c> has.</returns>
+    public static NumberRows Emit(SourceWriter writer, ArticleModel article, string text)
     {
-        var bytes = new Utf8Offsets(text);
         EntryEmitter.Optional(writer, "Byline", article.Byline is { } byline ? Literals.String(byline.In(text)) : null);
         EntryEmitter.Optional(writer, "Dateline", article.Dateline is { } dateline ? Dateline(dateline, text) : null);
         writer.Line($"WordCount = {Literals.Number(article.WordCount)},");
-        EmitRows(writer, isHotReload, "Paragraphs", article.Paragraphs, paragraph => (Pair(bytes, paragraph), paragraph.In(text)));
-        EmitRows(writer, isHotReload, "Quotes", article.Quotes, quote => (
-            $"{Literals.Number(quote.Paragraph)}, {Pair(bytes, quote.Text)}, {Pair(bytes, quote.Speaker)}, {Pair(bytes, quote.Attribution)}",
-            (quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
-        EmitRows(writer, isHotReload, "Lists", article.Lists, list => (
-            $"{Literals.Number(list.Paragraph)}, {Literals.Number(list.Items.Count)}, {string.Join(", ", list.Items.Select(item => Pair(bytes, item)))}",
-            string.Join("; ", list.Items.Take(ExcerptLength / 4).Select(item => item.In(text)))));
+        EntryEmitter.Optional(writer, "ParagraphCount", article.Paragraphs.Count == 0 ? null : Literals.Number(article.Paragraphs.Count));
+        EntryEmitter.Optional(writer, "QuoteCount", article.Quotes.Count == 0 ? null : Literals.Number(article.Quotes.Count));
+        return Rows(article, text);
+    }
+
+    // One line a part, with the words it is made of: numbers alone say nothing to whoever opens the file.
+    private static NumberRows Rows(ArticleModel article, string text)
+    {
+        var bytes = new Utf8Offsets(text);
+        var rows = new NumberRows();
+        foreach (var paragraph in article.Paragraphs)
+        {
+            rows.Add(Pair(bytes, paragraph), Excerpt(paragraph.In(text)));
+        }
+
+        foreach (var quote in article.Quotes)
+        {
+            rows.Add(
+                [quote.Paragraph, .. Pair(bytes, quote.Text), .. Pair(bytes, quote.Speaker), .. Pair(bytes, quote.Attribution)],
+                Excerpt((quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
+        }
+
+        foreach (var list in article.Lists)
+        {
+            rows.Add(
+                [list.Paragraph, list.Items.Count, .. list.Items.SelectMany(item => Pair(bytes, item))],
+                Excerpt(string.Join("; ", list.Items.Take(ExcerptLength / 4).Select(item => item.In(text)))));
+        }
+
+        return rows;
     }
 
     private static string Dateline(DatelineModel dateline, string text) =>
@@ -28,26 +52,10 @@ internal static class ArticleEmitter
 
     private static string Part(TextSpan? span, string text) => Literals.String(span?.In(text));
 
-    private static string Pair(Utf8Offsets bytes, TextSpan? span)
+    private static int[] Pair(Utf8Offsets bytes, TextSpan? span)
     {
         var range = bytes.Convert(span);
-        return $"{Literals.Number(range.Start)}, {Literals.Number(range.Length)}";
-    }
-
-    // One line a part, with the words it is made of: numbers alone say nothing to whoever opens the file.
-    private static void EmitRows<T>(SourceWriter writer, bool isHotReload, string name, EquatableArray<T> parts, Func<T, (string Numbers, string Text)> row)
-        where T : IEquatable<T>
-    {
-        if (parts.Count == 0)
-        {
-            return;
-        }
-
-        NumberWriter.Write(writer, isHotReload, name, parts.Select(part =>
-        {
-            var (numbers, text) = row(part);
-            return (numbers, $" // {Excerpt(text)}");
-        }));
+        return [range.Start, range.Length];
     }
 
     private static string Excerpt(string text)

@@ -4,11 +4,35 @@ namespace SeedContent.Compiler.Emission;
 /// The C# of one entry, ready to be put into its group's file. It does not depend on any other entry: neither the group nor the
 /// slot is in it. Equality is by value.
 /// </summary>
-/// <param name="Path">The seed's path, which tells entries apart.</param>
-/// <param name="Key">The entry's key.</param>
-/// <param name="Member">The name of its property.</param>
-/// <param name="Comment">The lines above its property.</param>
-/// <param name="Text">The literal of its text.</param>
-/// <param name="Factory">The method that creates it.</param>
-/// <param name="IsBroken">Whether its seed has an error.</param>
-public sealed record EntryCode(string Path, string Key, string Member, string Comment, string Text, string Factory, bool IsBroken);
+public sealed record EntryCode
+{
+    /// <summary>The seed's path, which tells entries apart.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The entry's key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The name of its property.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>The lines above its property.</summary>
+    public required string Comment { get; init; }
+
+    /// <summary>The literals of its text, joined by <c>+</c>, without the end of the last line; empty where <see cref="Facts"/> hold it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The text's length in bytes of UTF-8.</summary>
+    public required int TextLength { get; init; }
+
+    /// <summary>The lines of its numbers, in the places that <c>ArticleFacts</c> names.</summary>
+    public required string Numbers { get; init; }
+
+    /// <summary>How many numbers these are.</summary>
+    public required int NumberCount { get; init; }
+
+    /// <summary>The lines that set the other members of its facts.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>Whether its seed has an error.</summary>
+    public required bool IsBroken { get; init; }
+}

@@ -1,5 +1,3 @@
-using SeedContent.Storage;
-
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
@@ -51,55 +49,51 @@ public static class GroupEmitter
 
     private static void EmitGroup(SourceWriter writer, GroupModel group, bool isHotReload)
     {
-        var ids = TextIds(group);
-        var type = EntryEmitter.TypeOf(group.Kind);
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
-            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
+            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{EntryEmitter.TypeOf(group.Kind)}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Factory]))};").Line();
-        EmitText(writer, group, ids, isHotReload);
-        EmitCreate(writer, group, ids, type);
-        EmitBroken(writer, group);
-        foreach (var entry in group.Entries)
-        {
-            writer.Line().Raw(entry.Factory);
-        }
-
-        writer.Close();
-    }
-
-    private static void EmitText(SourceWriter writer, GroupModel group, List<int> ids, bool isHotReload)
-    {
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts]))};").Line();
+        var places = TextBlocks.Place(group.Entries);
         if (isHotReload)
         {
             // The entries bring their texts themselves. This method never changes, so the built one stays, for those that were not edited.
-            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => throw new global::System.NotSupportedException();").Line();
+            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => throw new global::System.NotSupportedException();").Line();
+        }
+        else
+        {
+            TextBlocks.Emit(writer, group.Entries, places);
+            EmitNumbers(writer, group);
+        }
+
+        EmitCreate(writer, group);
+        EmitBroken(writer, group);
+        EmitFactories(writer, group, places, isHotReload);
+        writer.Close();
+    }
+
+    // One constant a group for the same reason as one text, see TextBlocks.
+    private static void EmitNumbers(SourceWriter writer, GroupModel group)
+    {
+        if (group.Entries.All(entry => entry.NumberCount == 0))
+        {
             return;
         }
 
-        new SwitchEmitter("public override", "global::System.ReadOnlySpan<byte>", "GetUtf8", "id")
-            .Emit(writer, group.Entries.Select((entry, slot) => (ids[slot], entry.Text)).ToList());
-        writer.Line();
-    }
-
-    // By key and not by slot: a new seed moves slots, and hot reload then leaves the texts of the other entries where they were built.
-    private static List<int> TextIds(GroupModel group)
-    {
-        var used = new HashSet<int>();
-        return group.Entries.Select(entry =>
+        writer.Line("private static global::System.ReadOnlySpan<int> Numbers =>").Line("[").Indent();
+        foreach (var entry in group.Entries.Where(entry => entry.NumberCount > 0))
         {
-            var id = (int)((uint)KeyHash.Compute(entry.Key.AsSpan()) & int.MaxValue);
-            while (!used.Add(id))
-            {
-                id = (id + 1) & int.MaxValue;
-            }
+            writer.Line("// " + Literals.Escape(entry.Key)).Raw(entry.Numbers);
+        }
 
-            return id;
-        }).ToList();
+        writer.Unindent().Line("];").Line();
     }
+
+    private static void EmitCreate(SourceWriter writer, GroupModel group) =>
+        new SwitchEmitter("protected override", EntryEmitter.TypeOf(group.Kind), "Create", "slot")
+            .Emit(writer, group.Entries.Select((entry, slot) => (slot, $"Create{entry.Member}()")).ToList());
 
     // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
     private static void EmitBroken(SourceWriter writer, GroupModel group)
@@ -109,9 +103,28 @@ public static class GroupEmitter
         writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
     }
 
-    private static void EmitCreate(SourceWriter writer, GroupModel group, List<int> ids, string type)
+    // Offsets stand where the entry is created and not in the method that chooses it: hot reload replaces that one when slots move, and
+    // leaves the entries that were not edited as they were built, with the texts that were built.
+    private static void EmitFactories(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places, bool isHotReload)
     {
-        new SwitchEmitter("protected override", type, "Create", "slot")
-            .Emit(writer, group.Entries.Select((entry, slot) => (slot, $" {EntryEmitter.FactoryOf(entry.Member)}({Literals.Number(ids[slot])}),\n")).ToList());
+        var number = 0;
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            var entry = group.Entries[slot];
+            writer.Line()
+                .Line($"private {EntryEmitter.TypeOf(group.Kind)} Create{entry.Member}() => new(new {EntryEmitter.FactsOf(group.Kind)}").Open()
+                .Raw(entry.Facts)
+                .Line("Storage = this,");
+            if (!isHotReload)
+            {
+                EntryEmitter.Optional(writer, "Block", places[slot].Block == 0 ? null : Literals.Number(places[slot].Block));
+                EntryEmitter.Optional(writer, "Start", places[slot].Start == 0 ? null : Literals.Number(places[slot].Start));
+                writer.Line($"Length = {Literals.Number(entry.TextLength)},");
+                EntryEmitter.Optional(writer, "Numbers", entry.NumberCount == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.NumberCount)})");
+                number += entry.NumberCount;
+            }
+
+            writer.Close(");");
+        }
     }
 }

@@ -21,13 +21,6 @@ internal sealed class SourceWriter(int indent = 0)
         return this;
     }
 
-    /// <summary>Writes the beginning of a line.</summary>
-    public SourceWriter Begin(string line)
-    {
-        builder.Append(' ', level * 4).Append(line);
-        return this;
-    }
-
     /// <summary>Writes a text of several lines, each at the indent.</summary>
     public SourceWriter Lines(string text)
     {

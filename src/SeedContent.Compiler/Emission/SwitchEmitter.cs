@@ -2,7 +2,7 @@ namespace SeedContent.Compiler.Emission;
 
 /// <summary>
 /// Writes a method that answers for one of many numbers. One of more than a few is written in two steps: the runtime compiles a whole
-/// method when it is first called, which for all texts of a group is a part of a program's start that can be measured.
+/// method when it is first called, which for all entries of a group is a part of a program's start that can be measured.
 /// </summary>
 /// <param name="modifiers">The method's modifiers.</param>
 /// <param name="type">What it returns.</param>
@@ -15,7 +15,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="arms">The numbers, each with what follows its arrow, the line's end included.</param>
+    /// <param name="arms">The numbers, each with its answer.</param>
     public void Emit(SourceWriter writer, IReadOnlyCollection<(int Number, string Code)> arms)
     {
         if (arms.Count <= MaxArmsInOneStep)
@@ -26,7 +26,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
 
         var rows = arms.ToLookup(arm => arm.Number & (Rows - 1));
         var present = rows.Select(row => row.Key).OrderBy(row => row).ToList();
-        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", present.ConvertAll(row => (row, $" {RowName(row)}({parameter}),\n")));
+        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", present.ConvertAll(row => (row, $"{RowName(row)}({parameter})")));
         foreach (var number in present)
         {
             writer.Line();
@@ -42,7 +42,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
         writer.Line($"{modifiers} {type} {name}(int {parameter}) => {subject} switch").Open();
         foreach (var (number, code) in arms)
         {
-            writer.Begin($"{Literals.Number(number)} =>").Raw(code);
+            writer.Line($"{Literals.Number(number)} => {code},");
         }
 
         writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),").Close(";");

@@ -3,9 +3,13 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes a text as a UTF-8 literal that people can read: as it stands where it can stand so, else line by line with escapes.</summary>
 internal static class Utf8Literal
 {
-    /// <summary>Writes the literal and a comma: it begins in the middle of a line, and its further lines stand one level deeper.</summary>
-    public static void Write(SourceWriter writer, string text)
+    /// <summary>Writes the literal, or several joined by <c>+</c>, on lines of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">The indent.</param>
+    /// <returns>The lines; the last one without its end, for whatever follows.</returns>
+    public static string Write(string text, int indent)
     {
+        var writer = new SourceWriter(indent);
         if (text.IndexOf('\n') >= 0 && CanStandRaw(text))
         {
             WriteRaw(writer, text);
@@ -14,37 +18,30 @@ internal static class Utf8Literal
         {
             WriteEscaped(writer, text);
         }
+
+        return writer.ToString().TrimEnd('\n');
     }
 
     // The indent before the closing quotes is taken off every line, so the text's own white space stays what it is.
     private static void WriteRaw(SourceWriter writer, string text)
     {
         var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        writer.Raw(" " + quotes + "\n").Indent();
+        writer.Line(quotes);
         foreach (var line in text.Split('\n'))
         {
             writer.Line(line);
         }
 
-        writer.Line(quotes + "u8,").Unindent();
+        writer.Line(quotes + "u8");
     }
 
     private static void WriteEscaped(SourceWriter writer, string text)
     {
         var lines = SplitAfterLineFeeds(text);
-        if (lines.Count == 1)
-        {
-            writer.Raw($" \"{Literals.Escape(lines[0])}\"u8,\n");
-            return;
-        }
-
-        writer.Raw("\n").Indent();
         for (var i = 0; i < lines.Count; i++)
         {
-            writer.Line($"\"{Literals.Escape(lines[i])}\"u8{(i == lines.Count - 1 ? "," : " +")}");
+            writer.Line($"\"{Literals.Escape(lines[i])}\"u8{(i == lines.Count - 1 ? "" : " +")}");
         }
-
-        writer.Unindent();
     }
 
     private static bool CanStandRaw(string text)

@@ -29,7 +29,7 @@ public class Article : SeedEntry
         Byline = facts.Byline;
         Dateline = facts.Dateline;
         WordCount = facts.WordCount;
-        text = new(facts.Storage, facts.TextId, facts.Text);
+        text = new(facts.Storage, facts.Block, facts.Start, facts.Length, facts.Text);
         layout = new(facts);
     }
 

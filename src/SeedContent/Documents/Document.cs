@@ -18,7 +18,7 @@ public class Document : SeedEntry
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;
-        text = new(facts.Storage, facts.TextId, facts.Text);
+        text = new(facts.Storage, facts.Block, facts.Start, facts.Length, facts.Text);
         Body = new(text);
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SeedContent.Storage;
 
-/// <summary>What generated code hands to <see cref="Article"/>. Offsets and lengths count bytes of the entry's text.</summary>
+/// <summary>What generated code hands to <see cref="Article"/>. Offsets and lengths count bytes of UTF-8.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Only generated code fills it; accessors would be compiled at every start.")]
 public ref struct ArticleFacts
@@ -17,8 +17,14 @@ public ref struct ArticleFacts
     /// <summary>Where the text lies.</summary>
     public required TextStorage Storage;
 
-    /// <summary>The entry's number in <see cref="Storage"/>.</summary>
-    public required int TextId;
+    /// <summary>The block of <see cref="Storage"/> that the text is in.</summary>
+    public int Block;
+
+    /// <summary>Where in the block the text begins.</summary>
+    public int Start;
+
+    /// <summary>The text's length.</summary>
+    public int Length;
 
     /// <summary>The text itself, where hot reload brought it; null where it lies in <see cref="Storage"/>.</summary>
     public string? Text;
@@ -47,15 +53,16 @@ public ref struct ArticleFacts
     /// <summary>The number of words in the paragraphs.</summary>
     public int WordCount;
 
-    // Arrays, not spans: the compiler makes a constant span of numbers point at data that has to be aligned, which it is not where
-    // hot reload adds it, so the runtime would throw. An array is copied from there.
+    /// <summary>The number of paragraphs.</summary>
+    public int ParagraphCount;
 
-    /// <summary>For each paragraph its offset and length.</summary>
-    public int[]? Paragraphs;
+    /// <summary>The number of quotations.</summary>
+    public int QuoteCount;
 
-    /// <summary>For each quotation the paragraph's index, then offset and length of the text, the speaker and the attribution (0, 0 for none).</summary>
-    public int[]? Quotes;
-
-    /// <summary>For each list the paragraph's index, the number of items, then each item's offset and length.</summary>
-    public int[]? Lists;
+    /// <summary>
+    /// For each paragraph its offset and length; then for each quotation the paragraph's index, and offset and length of the text, the
+    /// speaker and the attribution (0, 0 for none); then for each list the paragraph's index, the number of items, and each item's
+    /// offset and length.
+    /// </summary>
+    public ReadOnlySpan<int> Numbers;
 }

@@ -8,16 +8,20 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
 {
     private const int QuoteWidth = 7;
 
-    private readonly int[] paragraphs = facts.Paragraphs ?? [];
-    private readonly int[] quotes = facts.Quotes ?? [];
-    private readonly int[] lists = facts.Lists ?? [];
+    private readonly int paragraphCount = facts.ParagraphCount;
+    private readonly int quoteCount = facts.QuoteCount;
+    private readonly int[] numbers = facts.Numbers.ToArray();
+
+    private int QuotesStart => paragraphCount * 2;
+
+    private int ListsStart => QuotesStart + (quoteCount * QuoteWidth);
 
     public Paragraph[] CreateParagraphs(EntryText text)
     {
-        var parts = new Paragraph[paragraphs.Length / 2];
+        var parts = new Paragraph[paragraphCount];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = new(text, paragraphs[i * 2], paragraphs[(i * 2) + 1], i);
+            parts[i] = new(text, numbers[i * 2], numbers[(i * 2) + 1], i);
         }
 
         return parts;
@@ -25,10 +29,10 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
 
     public Quote[] CreateQuotes(EntryText text)
     {
-        var parts = new Quote[quotes.Length / QuoteWidth];
+        var parts = new Quote[quoteCount];
         for (var i = 0; i < parts.Length; i++)
         {
-            var row = quotes.AsSpan(i * QuoteWidth, QuoteWidth);
+            var row = numbers.AsSpan(QuotesStart + (i * QuoteWidth), QuoteWidth);
             parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]));
         }
 
@@ -38,14 +42,14 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
     public ArticleList[] CreateLists(EntryText text)
     {
         var parts = new List<ArticleList>();
-        for (var i = 0; i < lists.Length;)
+        for (var i = ListsStart; i < numbers.Length;)
         {
-            var paragraph = lists[i];
-            var items = new ListItem[lists[i + 1]];
+            var paragraph = numbers[i];
+            var items = new ListItem[numbers[i + 1]];
             i += 2;
             for (var k = 0; k < items.Length; k++, i += 2)
             {
-                items[k] = new(text, lists[i], lists[i + 1]);
+                items[k] = new(text, numbers[i], numbers[i + 1]);
             }
 
             parts.Add(new(paragraph, ImmutableCollectionsMarshal.AsImmutableArray(items)));

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SeedContent.Storage;
 
-/// <summary>What generated code hands to <see cref="Document"/>.</summary>
+/// <summary>What generated code hands to <see cref="Document"/>. Offsets and lengths count bytes of UTF-8.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Only generated code fills it; accessors would be compiled at every start.")]
 public ref struct DocumentFacts
@@ -17,8 +17,14 @@ public ref struct DocumentFacts
     /// <summary>Where the text lies.</summary>
     public required TextStorage Storage;
 
-    /// <summary>The entry's number in <see cref="Storage"/>.</summary>
-    public required int TextId;
+    /// <summary>The block of <see cref="Storage"/> that the text is in.</summary>
+    public int Block;
+
+    /// <summary>Where in the block the text begins.</summary>
+    public int Start;
+
+    /// <summary>The text's length.</summary>
+    public int Length;
 
     /// <summary>The text itself, where hot reload brought it; null where it lies in <see cref="Storage"/>.</summary>
     public string? Text;

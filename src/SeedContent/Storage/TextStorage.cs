@@ -9,8 +9,8 @@ namespace SeedContent.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TextStorage
 {
-    /// <summary>The text of one entry, whole, in UTF-8.</summary>
-    /// <param name="id">The entry's number in this storage.</param>
+    /// <summary>A block of texts, one after another, in UTF-8.</summary>
+    /// <param name="block">The block's number.</param>
     /// <returns>Memory that lives as long as the assembly.</returns>
-    public abstract ReadOnlySpan<byte> GetUtf8(int id);
+    public abstract ReadOnlySpan<byte> GetUtf8(int block);
 }

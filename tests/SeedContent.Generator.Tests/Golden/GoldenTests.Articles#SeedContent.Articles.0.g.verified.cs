@@ -28,14 +28,16 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -1200227084;
+            protected override int Stamp => 1249226628;
 
-            public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
+            public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {
-                1290502114 =>
+                0 =>
+                    // a \"quoted\" name
                     "Tab\tand \\ and \"\"\"\" quotes,\r\n"u8 +
-                    "and <tags> & more.\r\n"u8,
-                253136250 => """
+                    "and <tags> & more.\r\n"u8 +
+                    // harbour
+                    """
                     3 May 2024
 
                     HARWICH, England – The new ferry made its first crossing on Friday, two months late.
@@ -43,53 +45,56 @@ namespace Site
                     “We wanted it safe, not early,” said Mary Jones, the harbour master.
 
                     """u8,
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),
             };
+
+            private static global::System.ReadOnlySpan<int> Numbers =>
+            [
+                // a \"quoted\" name
+                0, 26, // Tab and \ and """" quotes,
+                28, 18, // and <tags> & more.
+                // harbour
+                33, 65, // The new ferry made its first crossing on…
+                100, 72, // “We wanted it safe, not early,” said Mar…
+                1, 103, 29, 141, 10, 136, 15, // Mary Jones: We wanted it safe, not early…
+            ];
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
             {
-                0 => CreateAQuotedName(1290502114),
-                1 => CreateHarbour(253136250),
+                0 => CreateAQuotedName(),
+                1 => CreateHarbour(),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
 
             protected override bool IsBroken(int slot) => false;
 
-            private global::SeedContent.Article CreateAQuotedName(int textId) => new(new global::SeedContent.Storage.ArticleFacts
+            private global::SeedContent.Article CreateAQuotedName() => new(new global::SeedContent.Storage.ArticleFacts
             {
                 Key = Keys.AQuotedName,
                 Path = "seeds/articles/a \"quoted\" name.txt",
-                Storage = this,
-                TextId = textId,
                 WordCount = 7,
-                Paragraphs =
-                [
-                    0, 26, // Tab and \ and """" quotes,
-                    28, 18, // and <tags> & more.
-                ],
+                ParagraphCount = 2,
+                Storage = this,
+                Length = 48,
+                Numbers = Numbers.Slice(0, 4),
             });
 
-            private global::SeedContent.Article CreateHarbour(int textId) => new(new global::SeedContent.Storage.ArticleFacts
+            private global::SeedContent.Article CreateHarbour() => new(new global::SeedContent.Storage.ArticleFacts
             {
                 Key = Keys.Harbour,
                 Path = "seeds/articles/01-harbour.txt",
-                Storage = this,
-                TextId = textId,
                 Order = 1,
                 Date = new global::System.DateOnly(2024, 5, 3),
                 Language = "en",
                 Headline = "A ferry at last",
                 Dateline = new("HARWICH, England", "HARWICH", "England", null, null),
                 WordCount = 24,
-                Paragraphs =
-                [
-                    33, 65, // The new ferry made its first crossing on…
-                    100, 72, // “We wanted it safe, not early,” said Mar…
-                ],
-                Quotes =
-                [
-                    1, 103, 29, 141, 10, 136, 15, // Mary Jones: We wanted it safe, not early…
-                ],
+                ParagraphCount = 2,
+                QuoteCount = 1,
+                Storage = this,
+                Start = 48,
+                Length = 173,
+                Numbers = Numbers.Slice(4, 11),
             });
         }
     }

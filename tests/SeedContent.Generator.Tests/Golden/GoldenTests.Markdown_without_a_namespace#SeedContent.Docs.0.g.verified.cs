@@ -20,38 +20,40 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => -658146853;
+        protected override int Stamp => -1810912205;
 
-        public override global::System.ReadOnlySpan<byte> GetUtf8(int id) => id switch
+        public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {
-            1795163166 => """
+            0 =>
+                // guide/start
+                """
                 # Start
 
                 Read on.
 
                 """u8,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(id)),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),
         };
 
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
-            0 => CreateGuideStart(1795163166),
+            0 => CreateGuideStart(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
 
         protected override bool IsBroken(int slot) => false;
 
-        private global::SeedContent.Document CreateGuideStart(int textId) => new(new global::SeedContent.Storage.DocumentFacts
+        private global::SeedContent.Document CreateGuideStart() => new(new global::SeedContent.Storage.DocumentFacts
         {
             Key = Keys.GuideStart,
             Path = "seeds/docs/guide/start.md",
-            Storage = this,
-            TextId = textId,
             Order = 3,
             Draft = true,
             Date = new global::System.DateOnly(2024, 5, 1),
             Language = "en",
             Headline = "Start here",
+            Storage = this,
+            Length = 18,
         });
     }
 }

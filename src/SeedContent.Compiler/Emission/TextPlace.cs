@@ -1,0 +1,6 @@
+namespace SeedContent.Compiler.Emission;
+
+/// <summary>Where an entry's text is in its group.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Start">The offset in the block, in bytes of UTF-8.</param>
+internal readonly record struct TextPlace(int Block, int Start);
