@@ -15,15 +15,15 @@ public sealed class LiteralTests
 
     [Fact]
     public void Text_of_several_lines_stands_as_it_is() =>
-        Assert.Equal(" \"\"\"\n        satu\n          dua\n\n        \"\"\"u8,\n", Write("satu\n  dua\n"));
+        Assert.Equal("    \"\"\"\n    satu\n      dua\n\n    \"\"\"u8", Write("satu\n  dua\n"));
 
     [Fact]
     public void Quotation_marks_in_the_text_are_outnumbered() =>
-        Assert.StartsWith(" \"\"\"\"\"\n", Write("a\n\"\"\"\"b"), StringComparison.Ordinal);
+        Assert.StartsWith("    \"\"\"\"\"\n", Write("a\n\"\"\"\"b"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("satu\r\ndua", "\n        \"satu\\r\\n\"u8 +\n        \"dua\"u8,\n")]
-    [InlineData("satu\ndua\u202E", "\n        \"satu\\n\"u8 +\n        \"dua\\u202E\"u8,\n")]
+    [InlineData("satu\r\ndua", "    \"satu\\r\\n\"u8 +\n    \"dua\"u8")]
+    [InlineData("satu\ndua\u202E", "    \"satu\\n\"u8 +\n    \"dua\\u202E\"u8")]
     public void Text_that_cannot_stand_as_it_is_is_escaped_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
 
     [Fact]
@@ -34,10 +34,5 @@ public sealed class LiteralTests
     public void A_long_comment_is_cut_at_a_word() =>
         Assert.Equal(new string('a', 100) + "…", DocComment.Escape(new string('a', 100) + " " + new string('b', 100)));
 
-    private static string Write(string text)
-    {
-        var writer = new SourceWriter(1);
-        Utf8Literal.Write(writer, text);
-        return writer.ToString();
-    }
+    private static string Write(string text) => Utf8Literal.Write(text, 1);
 }
