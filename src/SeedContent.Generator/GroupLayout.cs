@@ -24,7 +24,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
                 var count = 0;
                 foreach (var entry in group)
                 {
-                    places[entry.Path] = (groups.Count, entry.Slot);
+                    places[entry.Id] = (groups.Count, entry.Slot);
                     count++;
                 }
 
@@ -41,12 +41,12 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     /// <summary>Makes the groups of all collections.</summary>
     /// <param name="entries">The code of all entries; those that the plan leaves out are left out.</param>
     /// <returns>The groups.</returns>
-    public IEnumerable<GroupModel> Fill(EquatableArray<EntryCode> entries)
+    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries)
     {
         var filled = groups.ConvertAll(group => new EntryCode[group.Count]);
         foreach (var entry in entries)
         {
-            if (places.TryGetValue(entry.Path, out var place))
+            if (places.TryGetValue(entry.Id, out var place))
             {
                 filled[place.Group][place.Slot] = entry;
             }

@@ -4,6 +4,7 @@ using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Generator;
@@ -27,11 +28,18 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
         var texts = context.AdditionalTextsProvider;
         var metadata = context.AnalyzerConfigOptionsProvider;
-        var sidecars = texts
-            .Where(static text => SeedKinds.Of(text.Path) == SeedKind.Sidecar)
+        var dataFiles = texts
+            .Where(static text => SeedKinds.FormatOf(text.Path) is not null)
             .Combine(metadata)
             .SelectMany(static (pair, _) => HostFile.Find(pair.Left, pair.Right))
-            .Combine(options)
+            .Combine(options);
+        var data = dataFiles
+            .Where(static pair => pair.Left.Seed.Kind == SeedKind.Data)
+            .Select(static (pair, token) => SeedSteps.CompileData(pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.Data)
+            .Collect();
+        var sidecars = dataFiles
+            .Where(static pair => SeedKinds.FormatOf(pair.Left.Seed.SeedPath) == DataFormat.Yaml)
             .Select(static (pair, token) => SeedSteps.ReadSidecar(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
@@ -44,9 +52,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Collect();
 
         // Then across files: few steps, since each step for each file would be paid for all files after every edit of one.
+        var roles = seeds
+            .Select(static (all, _) => all.Select(seed => seed.File).Where(file => file.IsInRoot).ToEquatableArray())
+            .Combine(data.Combine(sidecars))
+            .Select(static (pair, _) => FileRoles.Assign(pair.Left, pair.Right.Left, pair.Right.Right));
+        var collectedData = roles.Select(static (roles, _) => roles.Data);
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
-            .Select(static (identities, _) => CollectionPlanner.Plan(identities))
+            .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
+            .Combine(collectedData.Select(static (all, _) => all.Select(data => new CollectionTypes(data.File.Stem, data.TypeNames)).ToEquatableArray()))
+            .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Concat(pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Plan);
         var clashes = plan
             .Select(static (plan, _) => plan.Collections)
@@ -61,8 +76,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Entries)
+            .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left))
+            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left.Left.Concat(pair.Left.Right)))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -72,17 +88,22 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             groups.Combine(options),
             static (output, pair) => SourceFiles.Add(output, pair.Left.FileName, () => GroupEmitter.Emit(pair.Left, pair.Right)));
 
+        context.RegisterSourceOutput(
+            collectedData.Combine(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
+            static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
+
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
             .Select(static (all, _) => all.Select(seed => seed.File).ToEquatableArray())
-            .Combine(sidecars)
+            .Combine(roles.Select(static (roles, _) => roles.Sidecars))
             .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left, pair.Right.Select(sidecar => sidecar.File)));
         var languageVersion = context.ParseOptionsProvider
             .Combine(project)
             .Combine(plan.Select(static (plan, _) => plan.Collections.Count > 0))
             .Select(static (pair, _) => LanguageVersionCheck.Find((pair.Left.Left as CSharpParseOptions)?.LanguageVersion, pair.Left.Right, pair.Right));
         var diagnostics = seeds.Select(static (all, _) => all.SelectMany(seed => seed.Diagnostics).ToEquatableArray())
-            .And(sidecars.Select(static (all, _) => all.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
+            .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
+            .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(orphans)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))

@@ -1,6 +1,7 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
@@ -21,6 +22,16 @@ internal static class SeedSteps
         file.Seed,
         () => SidecarReader.Read(file.Seed, file.Read(options, token)),
         failure => new SidecarModel(file.Seed, EntryFields.None, [failure]));
+
+    /// <summary>Reads a data file and writes its collection's code.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="token">Cancels.</param>
+    /// <returns>The entries, their types and what is wrong.</returns>
+    public static DataCode CompileData(HostFile file, CompilerOptions options, CancellationToken token) => Guard(
+        file.Seed,
+        () => DataEmitter.Compile(file.Seed, file.Read(options, token), options),
+        failure => new DataCode(file.Seed, null, [], [], [], [failure]));
 
     /// <summary>Reads a text seed and writes its entry's code.</summary>
     /// <param name="input">All that it depends on.</param>

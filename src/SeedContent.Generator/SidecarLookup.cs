@@ -31,9 +31,9 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
     /// <summary>Gives a seed its sidecar.</summary>
     /// <param name="files">One file, or none.</param>
     /// <param name="options">The project's options.</param>
-    /// <returns>All three; nothing where the file is no seed but a sidecar, or not ours.</returns>
+    /// <returns>All three; nothing where the file is no text, or not ours.</returns>
     public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, CompilerOptions options) => files
-        .Where(file => file.Seed.Kind != SeedKind.Sidecar)
+        .Where(file => file.Seed.Kind is not (SeedKind.Sidecar or SeedKind.Data))
         .Select(file => new SeedInput(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, options));
 
     /// <inheritdoc/>

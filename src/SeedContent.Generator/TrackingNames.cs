@@ -6,6 +6,9 @@ public static class TrackingNames
     /// <summary>Reading the MSBuild properties.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>Reading a data file, inferring its types and writing its C#.</summary>
+    public const string Data = nameof(Data);
+
     /// <summary>Reading a sidecar.</summary>
     public const string Sidecars = nameof(Sidecars);
 

@@ -26,20 +26,35 @@ internal static class TypeClashes
         var diagnostics = new List<SeedDiagnostic>();
         foreach (var collection in collections)
         {
-            foreach (var member in container.GetMembers(collection.ClassName))
+            var clashes = Check(container, collection, collection.ClassName, "static partial class", member => Describe(member, options), options)
+                .Concat(collection.TypeNames.SelectMany(name => Check(container, collection, name, "partial record", member => DescribeRecord(member, options), options)))
+                .ToList();
+            diagnostics.AddRange(clashes);
+            if (clashes.Count > 0)
             {
-                if (Describe(member, options) is not { } found)
-                {
-                    continue;
-                }
-
-                var fullName = options.Namespace.Length == 0 ? collection.ClassName : options.Namespace + "." + collection.ClassName;
                 names.Add(collection.ClassName);
-                diagnostics.Add(new(SeedDescriptors.TypeClash, Locate(member), [collection.Name, fullName.Replace("@", ""), found]));
             }
         }
 
         return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private static IEnumerable<SeedDiagnostic> Check(
+        INamespaceSymbol container,
+        CollectionPlan collection,
+        string name,
+        string declaration,
+        Func<INamespaceOrTypeSymbol, string?> describe,
+        CompilerOptions options)
+    {
+        var fullName = options.Namespace.Length == 0 ? name : options.Namespace.Replace("@", "") + "." + name;
+        foreach (var member in container.GetMembers(name))
+        {
+            if (describe(member) is { } found)
+            {
+                yield return new(SeedDescriptors.TypeClash, Locate(member), [collection.Name, fullName, found, declaration]);
+            }
+        }
     }
 
     /// <summary>The collections whose class is free.</summary>
@@ -74,6 +89,14 @@ internal static class TypeClashes
         _ => null,
     };
 
+    private static string? DescribeRecord(INamespaceOrTypeSymbol member, CompilerOptions options) => member switch
+    {
+        INamedTypeSymbol { Arity: 0, IsRecord: true, TypeKind: TypeKind.Class } type when IsPartial(type) => DescribeAccess(type, options),
+        INamedTypeSymbol { Arity: 0, IsRecord: true } => "a record that is not a partial class",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 0 } => "a class that is no record",
+        _ => Describe(member, options),
+    };
+
     private static string? DescribeAccess(INamedTypeSymbol type, CompilerOptions options)
     {
         var expected = options.IsInternal ? Accessibility.Internal : Accessibility.Public;
@@ -81,7 +104,7 @@ internal static class TypeClashes
             .Select(reference => ((BaseTypeDeclarationSyntax)reference.GetSyntax()).Modifiers)
             .Any(modifiers => modifiers.Any(modifier => modifier.ValueText is "public" or "internal"));
         return says && type.DeclaredAccessibility != expected
-            ? $"a static partial class that is not {(options.IsInternal ? "internal" : "public")}"
+            ? $"a partial {(type.IsRecord ? "record" : "class")} that is not {(options.IsInternal ? "internal" : "public")}"
             : null;
     }
 

@@ -1,5 +1,7 @@
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler.Tests;
@@ -25,20 +27,24 @@ internal sealed class TestProject
 
     public TestResult Compile()
     {
-        var sidecars = seeds
-            .Where(seed => seed.File.Kind == SeedKind.Sidecar)
-            .Select(seed => SidecarReader.Read(seed.File, Read(seed)))
-            .ToList();
-        var texts = seeds.Where(seed => seed.File.Kind != SeedKind.Sidecar).ToList();
+        var texts = seeds.FindAll(seed => seed.File.Kind is not (SeedKind.Sidecar or SeedKind.Data));
+        var roles = FileRoles.Assign(
+            texts.Select(seed => seed.File).Where(file => file.IsInRoot),
+            seeds.Where(seed => seed.File.Kind == SeedKind.Data).Select(seed => DataEmitter.Compile(seed.File, Read(seed), Options)),
+            seeds.Where(seed => SeedKinds.FormatOf(seed.File.SeedPath) == DataFormat.Yaml).Select(seed => SidecarReader.Read(seed.File, Read(seed))));
+        var sidecars = roles.Sidecars.ToList();
         var results = texts.ConvertAll(seed => SeedReader.Read(
             seed.File,
             Read(seed),
             sidecars.Find(sidecar => string.Equals(sidecar.File.Stem, seed.File.Stem, StringComparison.Ordinal)),
             Options));
-        var plan = CollectionPlanner.Plan(results.Select(result => result.Identity).OfType<EntryIdentity>());
+        var plan = CollectionPlanner.Plan(
+            results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(roles.Data.SelectMany(data => data.Identities)),
+            roles.Data.Select(data => new CollectionTypes(data.File.Stem, data.TypeNames)));
         var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
         var diagnostics = results.SelectMany(result => result.Diagnostics)
             .Concat(sidecars.SelectMany(sidecar => sidecar.Diagnostics))
+            .Concat(roles.Data.SelectMany(data => data.Diagnostics))
             .Concat(orphans)
             .Concat(plan.Diagnostics);
         return new(seeds, results.Select(result => result.Entry).OfType<EntryModel>().ToList(), plan, DiagnosticOrder.Sort(diagnostics.ToEquatableArray()));

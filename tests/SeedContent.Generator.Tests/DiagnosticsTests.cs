@@ -58,7 +58,7 @@ public sealed class DiagnosticsTests
     [InlineData("enum Articles { }", "an enum")]
     [InlineData("interface Articles { }", "an interface")]
     [InlineData("namespace Articles { class X { } }", "a namespace")]
-    [InlineData("internal static partial class Articles { }", "a static partial class that is not public")]
+    [InlineData("internal static partial class Articles { }", "a partial class that is not public")]
     public void A_type_of_the_users_in_the_way_is_reported_where_it_is_declared(string declaration, string found)
     {
         var output = new GeneratorHost()

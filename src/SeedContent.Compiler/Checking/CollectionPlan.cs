@@ -9,6 +9,7 @@ namespace SeedContent.Compiler.Checking;
 /// <param name="Name">The collection's name.</param>
 /// <param name="ClassName">Its class.</param>
 /// <param name="Kind">The kind of its seeds.</param>
+/// <param name="TypeNames">The records that are generated for its entries; none for texts.</param>
 /// <param name="GroupCount">The number of groups, a power of two.</param>
 /// <param name="Entries">The entries in their order.</param>
-public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, int GroupCount, EquatableArray<PlannedEntry> Entries);
+public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries);

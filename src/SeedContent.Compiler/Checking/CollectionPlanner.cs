@@ -14,16 +14,17 @@ public sealed class CollectionPlanner
 
     private readonly List<SeedDiagnostic> diagnostics = [];
 
-    private CollectionPlanner()
-    {
-    }
+    private readonly Dictionary<string, EquatableArray<string>> types;
+
+    private CollectionPlanner(Dictionary<string, EquatableArray<string>> types) => this.types = types;
 
     /// <summary>Plans all collections.</summary>
     /// <param name="entries">What is known of each entry, in any order.</param>
+    /// <param name="types">The records of those collections that have any.</param>
     /// <returns>The plan; the same for the same entries in any order.</returns>
-    public static PlanResult Plan(IEnumerable<EntryIdentity> entries)
+    public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types)
     {
-        var planner = new CollectionPlanner();
+        var planner = new CollectionPlanner(types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First().Names, StringComparer.Ordinal));
         var collections = entries
             .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
@@ -41,20 +42,22 @@ public sealed class CollectionPlanner
         var kept = new List<IGrouping<string, EntryIdentity>>();
         foreach (var collection in collections)
         {
-            var className = MemberNames.ForCollection(collection.Key);
-            if (!classes.TryGetValue(className, out var other))
+            string[] names = [MemberNames.ForCollection(collection.Key), .. TypesOf(collection.Key)];
+            if (Array.Find(names, classes.ContainsKey) is not { } taken)
             {
-                classes.Add(className, collection.Key);
+                Array.ForEach(names, name => classes.Add(name, collection.Key));
                 kept.Add(collection);
                 continue;
             }
 
             var first = collection.OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal).First();
-            diagnostics.Add(new(SeedDescriptors.CollectionClash, Text.SeedLocation.AtStart(first.Path), [collection.Key, className, other]));
+            diagnostics.Add(new(SeedDescriptors.CollectionClash, Text.SeedLocation.AtStart(first.Path), [collection.Key, taken, classes[taken]]));
         }
 
         return kept;
     }
+
+    private EquatableArray<string> TypesOf(string collection) => types.TryGetValue(collection, out var names) ? names : [];
 
     private CollectionPlan PlanCollection(string name, IEnumerable<EntryIdentity> all)
     {
@@ -66,7 +69,7 @@ public sealed class CollectionPlanner
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .ToList();
         var groupCount = GroupCount(ordered.Count);
-        return new(name, className, byPath[0].Kind, groupCount, Place(ordered, groupCount));
+        return new(name, className, byPath[0].Kind, byPath[0].Kind == SeedKind.Data ? TypesOf(name) : [], groupCount, Place(ordered, groupCount));
     }
 
     private List<EntryIdentity> WithOneKind(List<EntryIdentity> entries)
@@ -77,7 +80,7 @@ public sealed class CollectionPlanner
             diagnostics.Add(new(
                 SeedDescriptors.MixedBodies,
                 Text.SeedLocation.AtStart(entry.Path),
-                [entry.DisplayPath, Describe(entry.Kind), entry.Collection, first.Kind == SeedKind.Article ? "plain-text" : "Markdown", first.DisplayPath]));
+                [entry.DisplayPath, Describe(entry.Kind), entry.Collection, DescribeAll(first.Kind), first.DisplayPath]));
         }
 
         return entries.FindAll(entry => entry.Kind == first.Kind);
@@ -130,7 +133,7 @@ public sealed class CollectionPlanner
             slots.Add(entry.Key, (group, used[group]++));
         }
 
-        return ordered.Select(entry => new PlannedEntry(entry.Path, entry.Key, slots[entry.Key].Group, slots[entry.Key].Slot)).ToEquatableArray();
+        return ordered.Select(entry => new PlannedEntry(entry.Id, entry.Key, slots[entry.Key].Group, slots[entry.Key].Slot)).ToEquatableArray();
     }
 
     private static int GroupCount(int entries)
@@ -144,5 +147,17 @@ public sealed class CollectionPlanner
         return groups;
     }
 
-    private static string Describe(SeedKind kind) => kind == SeedKind.Article ? "a plain-text article" : "a Markdown document";
+    private static string Describe(SeedKind kind) => kind switch
+    {
+        SeedKind.Article => "a plain-text article",
+        SeedKind.Data => "a file of data",
+        _ => "a Markdown document",
+    };
+
+    private static string DescribeAll(SeedKind kind) => kind switch
+    {
+        SeedKind.Article => "plain-text",
+        SeedKind.Data => "data",
+        _ => "Markdown",
+    };
 }

@@ -77,7 +77,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor FrontMatterNotClosed = new(
         "SEED2001",
         "The front matter is not closed",
-        "The front matter that starts here has no end; put a line '---' after its last field",
+        "The front matter that starts here has no end; put a line '{0}' after its last field",
         SeedSeverity.Error);
 
     /// <summary>Text that is no YAML.</summary>
@@ -94,11 +94,11 @@ public static class SeedDescriptors
         "'{0}' stands twice in this mapping, first in line {1}; remove one of the two",
         SeedSeverity.Error);
 
-    /// <summary>An anchor, an alias or a tag.</summary>
-    public static readonly SeedDescriptor AnchorNotRead = new(
+    /// <summary>A YAML tag of another kind than the core schema's.</summary>
+    public static readonly SeedDescriptor TagNotRead = new(
         "SEED2004",
-        "Anchors, aliases and tags are not read",
-        "The {0} '{1}' is not read in a seed's fields; write the value out",
+        "The tag is not read",
+        "The tag '{0}' is not read, only those of YAML's core schema such as '!!str'; remove it, or put the value in quotation marks if it is a text",
         SeedSeverity.Error);
 
     /// <summary>Front matter or a sidecar that is no mapping.</summary>
@@ -127,6 +127,48 @@ public static class SeedDescriptors
         "SEED2008",
         "The seed has front matter and a sidecar",
         "'{0}' has front matter and the sidecar '{1}'; keep one of the two",
+        SeedSeverity.Error);
+
+    /// <summary>Text that is no JSON.</summary>
+    public static readonly SeedDescriptor JsonSyntax = new(
+        "SEED2009",
+        "The JSON cannot be read",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>Text that is no TOML.</summary>
+    public static readonly SeedDescriptor TomlSyntax = new(
+        "SEED2010",
+        "The TOML cannot be read",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>Text that is no table of separated values.</summary>
+    public static readonly SeedDescriptor CsvSyntax = new(
+        "SEED2011",
+        "The table cannot be read",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A row with more or fewer cells than the header.</summary>
+    public static readonly SeedDescriptor CsvRow = new(
+        "SEED2012",
+        "The row does not fit the header",
+        "The row has {0}, the header has {1}; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>Aliases of aliases of aliases.</summary>
+    public static readonly SeedDescriptor AliasBudget = new(
+        "SEED2013",
+        "Aliases repeat too much",
+        "The aliases up to this one stand for more than {0} values; write fewer of them, or name smaller values",
+        SeedSeverity.Error);
+
+    /// <summary>A data file that holds no entries.</summary>
+    public static readonly SeedDescriptor DataExpected = new(
+        "SEED2014",
+        "Entries are expected",
+        "Expected {0}, found {1}",
         SeedSeverity.Error);
 
     // 3xxx: schema and validation.
@@ -194,13 +236,27 @@ public static class SeedDescriptors
         "The collection '{0}' gives the class {1}, as does the collection '{2}'; rename one folder",
         SeedSeverity.Error);
 
+    /// <summary>An item of a data file that nothing names.</summary>
+    public static readonly SeedDescriptor ItemWithoutKey = new(
+        "SEED3010",
+        "The item has no key",
+        "The item has no '{0}' that could be its key; give each item one, with a value of its own",
+        SeedSeverity.Error);
+
+    /// <summary>Two fields with one C# name.</summary>
+    public static readonly SeedDescriptor FieldClash = new(
+        "SEED3011",
+        "Two fields give one property name",
+        "The field '{0}' gives the property {1}.{2}, as does the field '{3}'; rename one",
+        SeedSeverity.Error);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
     public static readonly SeedDescriptor TypeClash = new(
         "SEED5001",
         "The collection's class name is taken",
-        "The collection '{0}' is the class {1}, but the project has {2} of that name; rename it, declare it 'static partial class', or set SeedContentNamespace",
+        "The collection '{0}' is the class {1}, but the project has {2} of that name; rename it, declare it '{3}', or set SeedContentNamespace",
         SeedSeverity.Error);
 
     /// <summary>An MSBuild property with a value that means nothing.</summary>
@@ -237,8 +293,10 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies,
-        FrontMatterNotClosed, YamlSyntax, DuplicateField, AnchorNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice,
+        FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax,
+        TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
+        ItemWithoutKey, FieldClash,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
         InternalError,
     ];

@@ -6,8 +6,8 @@ namespace SeedContent.Compiler.Emission;
 /// </summary>
 public sealed record EntryCode
 {
-    /// <summary>The seed's path, which tells entries apart.</summary>
-    public required string Path { get; init; }
+    /// <summary>Tells entries apart, in all seeds.</summary>
+    public required string Id { get; init; }
 
     /// <summary>The entry's key.</summary>
     public required string Key { get; init; }

@@ -1,6 +1,8 @@
 using System.Text;
 using SeedContent.Compiler.Bodies;
+using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -22,7 +24,7 @@ public static class EntryEmitter
         var numbers = EmitFacts(facts, entry, options.IsHotReload);
         return new()
         {
-            Path = entry.Path,
+            Id = entry.Path,
             Key = entry.Key,
             Member = entry.Member,
             Comment = EmitComment(entry),
@@ -37,8 +39,15 @@ public static class EntryEmitter
 
     /// <summary>The type of the entries of a collection.</summary>
     /// <param name="kind">The kind of its seeds.</param>
+    /// <param name="className">The collection's class.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>The type's full name.</returns>
-    internal static string TypeOf(SeedKind kind) => kind == SeedKind.Article ? "global::SeedContent.Article" : "global::SeedContent.Document";
+    internal static string TypeOf(SeedKind kind, string className, CompilerOptions options) => kind switch
+    {
+        SeedKind.Article => "global::SeedContent.Article",
+        SeedKind.Data => DataTypes.FullName(EntryTypeName.Of(className), options),
+        _ => "global::SeedContent.Document",
+    };
 
     /// <summary>What the type takes.</summary>
     /// <param name="kind">The kind of its seeds.</param>

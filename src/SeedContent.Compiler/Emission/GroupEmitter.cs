@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Schema;
+
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
@@ -9,10 +11,11 @@ public static class GroupEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(GroupModel group, CompilerOptions options)
     {
+        var type = EntryEmitter.TypeOf(group.Kind, group.ClassName, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
-        EmitProperties(writer, group);
+        EmitProperties(writer, group, type);
         EmitKeys(writer, group);
-        EmitGroup(writer, group, options.IsHotReload);
+        EmitGroup(writer, group, type, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
 
@@ -21,9 +24,8 @@ public static class GroupEmitter
     /// <returns>The name.</returns>
     internal static string ClassOf(int number) => "Group_" + Literals.Number(number);
 
-    private static void EmitProperties(SourceWriter writer, GroupModel group)
+    private static void EmitProperties(SourceWriter writer, GroupModel group, string type)
     {
-        var type = EntryEmitter.TypeOf(group.Kind);
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
             var entry = group.Entries[slot];
@@ -47,17 +49,21 @@ public static class GroupEmitter
         writer.Close().Line();
     }
 
-    private static void EmitGroup(SourceWriter writer, GroupModel group, bool isHotReload)
+    private static void EmitGroup(SourceWriter writer, GroupModel group, string type, bool isHotReload)
     {
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
-            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{EntryEmitter.TypeOf(group.Kind)}>").Open()
+            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
             .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts]))};").Line();
         var places = TextBlocks.Place(group.Entries);
-        if (isHotReload)
+        if (group.Kind == SeedKind.Data)
+        {
+            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
+        }
+        else if (isHotReload)
         {
             // The entries bring their texts themselves. This method never changes, so the built one stays, for those that were not edited.
             writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => throw new global::System.NotSupportedException();").Line();
@@ -68,9 +74,9 @@ public static class GroupEmitter
             EmitNumbers(writer, group);
         }
 
-        EmitCreate(writer, group);
+        EmitCreate(writer, group, type);
         EmitBroken(writer, group);
-        EmitFactories(writer, group, places, isHotReload);
+        EmitFactories(writer, group, type, places, isHotReload);
         writer.Close();
     }
 
@@ -91,8 +97,8 @@ public static class GroupEmitter
         writer.Unindent().Line("];").Line();
     }
 
-    private static void EmitCreate(SourceWriter writer, GroupModel group) =>
-        new SwitchEmitter("protected override", EntryEmitter.TypeOf(group.Kind), "Create", "slot")
+    private static void EmitCreate(SourceWriter writer, GroupModel group, string type) =>
+        new SwitchEmitter("protected override", type, "Create", "slot")
             .Emit(writer, group.Entries.Select((entry, slot) => (slot, $"Create{entry.Member}()")).ToList());
 
     // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
@@ -105,26 +111,37 @@ public static class GroupEmitter
 
     // Offsets stand where the entry is created and not in the method that chooses it: hot reload replaces that one when slots move, and
     // leaves the entries that were not edited as they were built, with the texts that were built.
-    private static void EmitFactories(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places, bool isHotReload)
+    private static void EmitFactories(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, bool isHotReload)
     {
         var number = 0;
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
             var entry = group.Entries[slot];
-            writer.Line()
-                .Line($"private {EntryEmitter.TypeOf(group.Kind)} Create{entry.Member}() => new(new {EntryEmitter.FactsOf(group.Kind)}").Open()
+            writer.Line();
+            if (group.Kind == SeedKind.Data)
+            {
+                writer.Line($"private {type} Create{entry.Member}() => new()").Open().Raw(entry.Facts).Close(";");
+                continue;
+            }
+
+            writer.Line($"private {type} Create{entry.Member}() => new(new {EntryEmitter.FactsOf(group.Kind)}").Open()
                 .Raw(entry.Facts)
                 .Line("Storage = this,");
             if (!isHotReload)
             {
-                EntryEmitter.Optional(writer, "Block", places[slot].Block == 0 ? null : Literals.Number(places[slot].Block));
-                EntryEmitter.Optional(writer, "Start", places[slot].Start == 0 ? null : Literals.Number(places[slot].Start));
-                writer.Line($"Length = {Literals.Number(entry.TextLength)},");
-                EntryEmitter.Optional(writer, "Numbers", entry.NumberCount == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.NumberCount)})");
+                EmitPlaces(writer, entry, places[slot], number);
                 number += entry.NumberCount;
             }
 
             writer.Close(");");
         }
+    }
+
+    private static void EmitPlaces(SourceWriter writer, EntryCode entry, TextPlace place, int number)
+    {
+        EntryEmitter.Optional(writer, "Block", place.Block == 0 ? null : Literals.Number(place.Block));
+        EntryEmitter.Optional(writer, "Start", place.Start == 0 ? null : Literals.Number(place.Start));
+        writer.Line($"Length = {Literals.Number(entry.TextLength)},");
+        EntryEmitter.Optional(writer, "Numbers", entry.NumberCount == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.NumberCount)})");
     }
 }

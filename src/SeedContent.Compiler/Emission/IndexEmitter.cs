@@ -19,20 +19,19 @@ public static class IndexEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
+        var type = EntryEmitter.TypeOf(plan.Kind, plan.ClassName, options);
         var count = Literals.Number(plan.Entries.Count);
         var noun = plan.Entries.Count == 1 ? "entry" : "entries";
         var writer = GeneratedFile.OpenClass(
             $"/// <summary>The collection '{DocComment.Escape(plan.Name)}': {count} {noun}.</summary>",
             plan.ClassName,
             options);
-        EmitMembers(writer, plan);
-        EmitIndex(writer, plan, options.IsHotReload);
+        EmitMembers(writer, plan, type);
+        EmitIndex(writer, plan, type, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
 
-    private static void EmitMembers(SourceWriter writer, CollectionPlan plan)
-    {
-        var type = EntryEmitter.TypeOf(plan.Kind);
+    private static void EmitMembers(SourceWriter writer, CollectionPlan plan, string type) =>
         writer.Lines($$"""
             /// <summary>All entries in their order; each is created when it is first indexed or enumerated.</summary>
             {{GeneratedFile.Attribute}}
@@ -65,11 +64,9 @@ public static class IndexEmitter
             }
 
             """);
-    }
 
-    private static void EmitIndex(SourceWriter writer, CollectionPlan plan, bool isHotReload)
+    private static void EmitIndex(SourceWriter writer, CollectionPlan plan, string type, bool isHotReload)
     {
-        var type = EntryEmitter.TypeOf(plan.Kind);
         var table = KeyTable.Create(plan.Entries);
         writer
             .Line(GeneratedFile.Attribute)

@@ -3,6 +3,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Schema;
 
 /// <summary>What the checks across seeds need to know of an entry. It does not change with the entry's text.</summary>
+/// <param name="Id">Tells entries apart: the seed's path, and in a data file the key too.</param>
 /// <param name="Path">The seed's path as the compiler was given it.</param>
 /// <param name="DisplayPath">The seed's path as messages name it.</param>
 /// <param name="Collection">The collection's name.</param>
@@ -12,6 +13,7 @@ namespace SeedContent.Compiler.Schema;
 /// <param name="Order">The place in the collection.</param>
 /// <param name="KeyLocation">Where the key stands: the slug, else the head of the file.</param>
 public sealed record EntryIdentity(
+    string Id,
     string Path,
     string DisplayPath,
     string Collection,

@@ -36,7 +36,7 @@ public sealed class FieldReader
 
         if (root is not (null or ScalarNode { IsNull: true }))
         {
-            Report(SeedDescriptors.FieldsExpected, root.Span, Describe(root));
+            Report(SeedDescriptors.FieldsExpected, root.Span, NodeText.Describe(root));
         }
 
         return EntryFields.None;
@@ -88,7 +88,7 @@ public sealed class FieldReader
             return scalar;
         }
 
-        Report(SeedDescriptors.WrongType, Place(key, value), expected, key.Value, Describe(value));
+        Report(SeedDescriptors.WrongType, Place(key, value), expected, key.Value, NodeText.Describe(value));
         return null;
     }
 
@@ -100,15 +100,7 @@ public sealed class FieldReader
         }
 
         var slug = scalar.Value;
-        var reason = slug switch
-        {
-            _ when slug.Any(char.IsControl) => "it has a control character",
-            _ when slug.Trim().Length != slug.Length => "it starts or ends with white space",
-            _ when slug.IndexOf('\\') >= 0 => "it has a backslash; folders are separated by '/'",
-            _ when slug.Split('/').Any(part => part.Trim().Length == 0) => "a part between slashes is empty",
-            _ => null,
-        };
-
+        var reason = EntryKey.FindMistake(slug);
         if (reason is null)
         {
             return slug;
@@ -120,7 +112,10 @@ public sealed class FieldReader
 
     private CalendarDate? ReadDate(SeedNode value)
     {
-        if (value is ScalarNode scalar && DateField.Parse(scalar.Value) is { } date)
+        // What is a date or a date-time by its format was checked there, with any number of fractional digits.
+        if (value is ScalarNode scalar && (scalar.Kind is ScalarKind.Date or ScalarKind.DateTime or ScalarKind.OffsetDateTime
+                ? CalendarDate.TryParseIso(scalar.Value.Substring(0, 10))
+                : DateField.Parse(scalar.Value)) is { } date)
         {
             return date;
         }
@@ -153,19 +148,19 @@ public sealed class FieldReader
             return scalar.Value[0] is 't' or 'T';
         }
 
-        Report(SeedDescriptors.WrongType, Place(key, value), "true or false", key.Value, Describe(value));
+        Report(SeedDescriptors.WrongType, Place(key, value), "true or false", key.Value, NodeText.Describe(value));
         return false;
     }
 
     private int? ReadInteger(ScalarNode key, SeedNode value)
     {
         if (value is ScalarNode { Kind: ScalarKind.Integer } scalar
-            && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            && WholeNumber.TryRead(scalar.Value) is { } number)
         {
             return number;
         }
 
-        Report(SeedDescriptors.WrongType, Place(key, value), "a whole number", key.Value, Describe(value));
+        Report(SeedDescriptors.WrongType, Place(key, value), "a whole number", key.Value, NodeText.Describe(value));
         return null;
     }
 
@@ -186,17 +181,6 @@ public sealed class FieldReader
 
     // A value that is not there has no place of its own.
     private static TextSpan Place(ScalarNode key, SeedNode value) => value.Span.Length == 0 ? key.Span : value.Span;
-
-    private static string Describe(SeedNode node) => node switch
-    {
-        ScalarNode { IsNull: true } => "nothing",
-        ScalarNode scalar when scalar.Value.Trim().Length == 0 => "an empty text",
-        ScalarNode scalar => $"'{Shorten(scalar.Value)}'",
-        MappingNode => "a mapping",
-        _ => "a list",
-    };
-
-    private static string Shorten(string value) => value.Length <= 60 ? value : value.Substring(0, 60) + "…";
 
     /// <summary>The name in the casing of <see cref="Names"/>: PascalCase, camelCase, snake_case and kebab-case are one.</summary>
     private static string Canonical(string name)

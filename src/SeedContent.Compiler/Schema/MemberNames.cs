@@ -10,6 +10,13 @@ public static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
+    // What every record has, and what no record may have (CS8859).
+    private static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
+    };
+
     // Beside the user's code, a class of such a name would hide the namespace that the code starts its names with.
     private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal) { "System", "Microsoft", "SeedContent" };
 
@@ -30,5 +37,15 @@ public static class MemberNames
     {
         var name = Identifier.Pascal(key);
         return Reserved.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
+    }
+
+    /// <summary>The property of a field. A name that a record has already, its own included, gets a <c>_</c> behind it.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="typeName">The record.</param>
+    /// <returns>The field's PascalCase.</returns>
+    public static string ForField(string field, string typeName)
+    {
+        var name = Identifier.Pascal(field.Replace('_', '-'));
+        return RecordMembers.Contains(name) || string.Equals(name, typeName, StringComparison.Ordinal) ? name + "_" : name;
     }
 }

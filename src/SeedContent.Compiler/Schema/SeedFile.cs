@@ -8,6 +8,9 @@ public sealed record SeedFile(string Path, string SeedPath)
     /// <summary>What the file is.</summary>
     public SeedKind Kind => SeedKinds.Of(SeedPath);
 
+    /// <summary>Whether the file lies in the seed root itself.</summary>
+    public bool IsInRoot => SeedPath.IndexOf('/') < 0;
+
     /// <summary>The path without its extension, which a text seed and its sidecar share.</summary>
     public string Stem => SeedKinds.StemOf(SeedPath);
 

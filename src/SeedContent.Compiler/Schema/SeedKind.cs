@@ -14,4 +14,7 @@ public enum SeedKind
 
     /// <summary>Fields for the text seed of the same stem.</summary>
     Sidecar,
+
+    /// <summary>A collection of data, one entry an item.</summary>
+    Data,
 }

@@ -1,25 +1,52 @@
+using SeedContent.Compiler.Formats;
+
 namespace SeedContent.Compiler.Schema;
 
 /// <summary>The extensions of seeds. A new format is registered here.</summary>
 public static class SeedKinds
 {
-    private static readonly Dictionary<string, SeedKind> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, SeedKind> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = SeedKind.Article,
         [".md"] = SeedKind.Markdown,
         [".markdown"] = SeedKind.Markdown,
-        [".yml"] = SeedKind.Sidecar,
-        [".yaml"] = SeedKind.Sidecar,
     };
 
-    /// <summary>The extensions that are read, as a sentence names them.</summary>
-    public static string Extensions { get; } = string.Join(", ", ByExtension.Keys);
+    private static readonly Dictionary<string, DataFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".yml"] = DataFormat.Yaml,
+        [".yaml"] = DataFormat.Yaml,
+        [".json"] = DataFormat.Json,
+        [".toml"] = DataFormat.Toml,
+        [".csv"] = DataFormat.Csv,
+        [".tsv"] = DataFormat.Csv,
+    };
+
+    /// <summary>The extensions that are read in a collection's folder, as a sentence names them.</summary>
+    public static string Extensions { get; } = string.Join(", ", [.. Texts.Keys, ".yml", ".yaml"]);
 
     /// <summary>What a file is.</summary>
     /// <param name="seedPath">Its path below the seed root.</param>
-    /// <returns>The kind; <see cref="SeedKind.Unknown"/> where the extension is none of ours.</returns>
-    public static SeedKind Of(string seedPath) =>
-        ByExtension.TryGetValue(Path.GetExtension(seedPath), out var kind) ? kind : SeedKind.Unknown;
+    /// <returns>The kind; <see cref="SeedKind.Unknown"/> where nothing reads such a file there.</returns>
+    public static SeedKind Of(string seedPath)
+    {
+        if (Texts.TryGetValue(Path.GetExtension(seedPath), out var kind))
+        {
+            return kind;
+        }
+
+        // In the root data is a collection, in a collection's folder it stands beside a text. A root file beside a text of its stem
+        // is that text's sidecar all the same, which only shows when all files are known.
+        return FormatOf(seedPath) is not { } format ? SeedKind.Unknown
+            : seedPath.IndexOf('/') < 0 ? SeedKind.Data
+            : format == DataFormat.Yaml ? SeedKind.Sidecar
+            : SeedKind.Unknown;
+    }
+
+    /// <summary>The format of a data file.</summary>
+    /// <param name="path">Its path; only the extension matters.</param>
+    /// <returns>The format; null where the file is none.</returns>
+    public static DataFormat? FormatOf(string path) => Formats.TryGetValue(Path.GetExtension(path), out var format) ? format : null;
 
     /// <summary>The path without its extension, which a text seed and its sidecar share.</summary>
     /// <param name="seedPath">A path below the seed root.</param>

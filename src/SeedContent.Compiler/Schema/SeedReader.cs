@@ -2,6 +2,7 @@ using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Formats.Toml;
 using SeedContent.Compiler.Formats.Yaml;
 using SeedContent.Compiler.Text;
 
@@ -61,6 +62,7 @@ public static class SeedReader
 
         var identity = new EntryIdentity(
             file.Path,
+            file.Path,
             file.DisplayPath,
             name.Collection,
             key,
@@ -96,12 +98,14 @@ public static class SeedReader
             });
         }
 
-        var yaml = YamlReader.Read(content.Text.Content, range);
-        var (fields, problems) = FieldReader.Read(yaml.Root, content.Text);
+        var data = matter.Format == DataFormat.Toml
+            ? TomlReader.Read(content.Text.Content, range)
+            : YamlReader.Read(content.Text.Content, range);
+        var (fields, problems) = FieldReader.Read(data.Root, content.Text);
         if (matter.Problem is null)
         {
             // Of a block whose end was guessed only the values are of use: its mistakes may be none.
-            diagnostics.AddRange(SidecarReader.Located(yaml.Problems, problems, content.Text));
+            diagnostics.AddRange(SidecarReader.Located(data.Problems, problems, content.Text));
         }
 
         return fields;

@@ -50,11 +50,33 @@ public sealed class YamlDiagnosticsTests
         TestProject.WithArticle("---\norder: 1\n⟦Order⟧: 2\n---\nTeks.").Compile().AssertOnly("SEED2003", "'Order'", "line 2");
 
     [Theory]
-    [InlineData("---\nheadline: ⟦&a⟧ Halo\n---\nTeks.", "anchor '&a'")]
-    [InlineData("---\nheadline: ⟦*a⟧\n---\nTeks.", "alias '*a'")]
-    [InlineData("---\nheadline: ⟦!!str⟧ Halo\n---\nTeks.", "tag '!!str'")]
-    public void Anchors_aliases_and_tags_are_reported_where_they_stand(string seed, string found) =>
+    [InlineData("---\nheadline: ⟦!breaking⟧ Halo\n---\nTeks.", "tag '!breaking'")]
+    [InlineData("---\ndate: ⟦!!timestamp⟧ 2024-05-01\n---\nTeks.", "tag '!!timestamp'")]
+    public void A_tag_outside_the_core_schema_is_reported_where_it_stands(string seed, string found) =>
         TestProject.WithArticle(seed).Compile().AssertOnly("SEED2004", found);
+
+    [Fact]
+    public void An_alias_without_an_anchor_is_reported_where_it_stands() =>
+        TestProject.WithArticle("---\nheadline: ⟦*breaking⟧\n---\nTeks.").Compile().AssertOnly("SEED2002", "no anchor '&breaking'", "quotation marks");
+
+    [Fact]
+    public void Anchors_aliases_and_core_tags_are_read_in_front_matter()
+    {
+        var entry = TestProject.WithArticle("---\nheadline: &a !!str 12\nslug: *a\n---\nTeks.").Compile().Entry;
+
+        Assert.Equal(("12", "12"), (entry.Headline, entry.Key));
+    }
+
+    [Fact]
+    public void Aliases_that_repeat_too_much_are_reported_at_the_first_that_does()
+    {
+        var list = string.Concat(Enumerable.Repeat("x, ", 2000));
+        var result = TestProject.WithArticle($"---\nheadline: &a [{list}]\nslug: [*a, *a, *a, *a, ⟦*a⟧, *a]\n---\nTeks.").Compile();
+
+        var diagnostic = Assert.Single(result.Diagnostics, found => found.Descriptor.Id == "SEED2013");
+        Assert.Contains("10,000", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(result.Seeds[0].Marks[0], (diagnostic.Location.Span.Start, diagnostic.Location.Span.End));
+    }
 
     [Theory]
     [InlineData("---\n⟦- Halo⟧\n---\nTeks.", "a list")]

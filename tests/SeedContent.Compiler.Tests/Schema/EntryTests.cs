@@ -25,6 +25,35 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void Front_matter_in_TOML_gives_the_same_fields()
+    {
+        var entry = TestProject.WithArticle(
+            """
+            +++
+            slug = "salam"
+            headline = 'Salam: dunia'
+            date = 2024-05-01
+            language = "id"
+            draft = true
+            order = -3
+            +++
+            Teks.
+            """).Compile().Entry;
+
+        Assert.Equal(("salam", "Salam: dunia", "2024-05-01", "id", true, -3, "Teks."),
+            (entry.Key, entry.Headline, entry.Date?.ToString(), entry.Language, entry.Draft, entry.Order, entry.Text));
+    }
+
+    [Theory]
+    [InlineData("1_000", 1000)]
+    [InlineData("+7", 7)]
+    [InlineData("0x1F", 31)]
+    [InlineData("0o17", 15)]
+    [InlineData("0b1_01", 5)]
+    public void A_whole_number_may_be_written_in_any_way_of_its_format(string number, int order) =>
+        Assert.Equal(order, TestProject.WithArticle($"+++\norder = {number}\n+++\nTeks.").Compile().Entry.Order);
+
+    [Fact]
     public void A_sidecar_gives_the_same_fields()
     {
         var entry = new TestProject()
@@ -53,6 +82,17 @@ public sealed class EntryTests
     public void A_date_may_have_a_time(string date) =>
         Assert.Equal("2024-05-01", TestProject.WithArticle($"---\ndate: {date}\n---\nTeks.").Compile().Entry.Date?.ToString());
 
+    [Theory]
+    [InlineData("2024-05-01")]
+    [InlineData("\"2024-05-01\"")]
+    [InlineData("2024-05-01T10:00:00")]
+    [InlineData("2024-05-01 10:00:00.5")]
+    [InlineData("2024-05-01T10:00:00Z")]
+    [InlineData("2024-05-01t10:00:00.123z")]
+    [InlineData("2024-05-01 23:59:59.123456789+07:00")]
+    public void A_date_of_TOML_may_have_a_time(string date) =>
+        Assert.Equal("2024-05-01", TestProject.WithArticle($"+++\ndate = {date}\n+++\nTeks.").Compile().Entry.Date?.ToString());
+
     [Fact]
     public void The_date_of_the_front_matter_goes_before_that_of_the_file_name()
     {
@@ -64,6 +104,15 @@ public sealed class EntryTests
     [Fact]
     public void Text_is_what_stands_after_the_front_matter_as_written() =>
         Assert.Equal("\r\n  Satu\r\n\tDua \n\n", TestProject.WithArticle("---\norder: 1\n---  \n\r\n  Satu\r\n\tDua \n\n").Compile().Entry.Text);
+
+    [Theory]
+    [InlineData("+++\norder = 1\n+++  \n---\nSatu", "---\nSatu")]
+    [InlineData("+++\r\norder = 1\r\n+++\r\nSatu\r\n", "Satu\r\n")]
+    [InlineData("+++ x\nSatu\n+++\n", "+++ x\nSatu\n+++\n")]
+    [InlineData("Satu\n+++\nDua", "Satu\n+++\nDua")]
+    [InlineData("---\nheadline: x\n# +++\n---\n+++\n", "+++\n")]
+    public void A_block_ends_with_the_line_that_it_starts_with(string seed, string text) =>
+        Assert.Equal(text, TestProject.WithArticle(seed).Compile().Entry.Text);
 
     [Fact]
     public void A_line_of_hyphens_later_in_the_text_is_text() =>
@@ -113,8 +162,8 @@ public sealed class EntryTests
     }
 
     private static Checking.CollectionPlan Plan(int count) => Assert.Single(
-        Checking.CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity)).Collections, _ => true);
+        Checking.CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity), []).Collections, _ => true);
 
     private static EntryIdentity Identity(int number) => new(
-        $"/seeds/a/{number}.txt", $"seeds/a/{number}.txt", "a", $"entry-{number}", $"Entry{number}", SeedKind.Article, null, Compiler.Text.SeedLocation.AtStart("x"));
+        $"/seeds/a/{number}.txt", $"/seeds/a/{number}.txt", $"seeds/a/{number}.txt", "a", $"entry-{number}", $"Entry{number}", SeedKind.Article, null, Compiler.Text.SeedLocation.AtStart("x"));
 }

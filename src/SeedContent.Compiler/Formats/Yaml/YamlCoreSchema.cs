@@ -37,7 +37,7 @@ internal static class YamlCoreSchema
     private static bool IsFloat(string value)
     {
         var start = SignLength(value);
-        if (value.Substring(start) is ".inf" or ".Inf" or ".INF")
+        if (value.Length == start + 4 && value.Substring(start) is ".inf" or ".Inf" or ".INF")
         {
             return true;
         }

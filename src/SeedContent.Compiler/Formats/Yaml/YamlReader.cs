@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace SeedContent.Compiler.Formats.Yaml;
 
 /// <summary>
-/// Reads YAML into the node tree, from the events of YamlDotNet's parser. Spans count in the text that was given, so that front
+/// Reads YAML 1.2 into the node tree, from the events of YamlDotNet's parser. Spans count in the text that was given, so that front
 /// matter is read in place.
 /// </summary>
 public sealed class YamlReader
@@ -15,17 +15,27 @@ public sealed class YamlReader
     /// <summary>The number of nested collections that are read; more is a mistake or an attack.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>The number of nodes that all aliases together may stand for, beyond those that are written.</summary>
+    public const int MaxAliasedNodes = 10_000;
+
     private readonly string text;
+    private readonly SeedText lines;
     private readonly TextSpan range;
-    private readonly Parser parser;
     private readonly List<SeedProblem> problems = [];
-    private bool hasFailed;
+    private readonly YamlEvents events;
+    private readonly YamlAnchors anchors;
+    private readonly YamlTags tags;
+
+    /// <summary>The end of the scalar, alias or bracket that was read last: a block ends with its last child.</summary>
+    private int contentEnd;
 
     private YamlReader(string text, TextSpan range)
     {
-        this.text = text;
-        this.range = range;
-        parser = new Parser(new StringReader(range.In(text)));
+        (this.text, this.range, lines) = (text, range, new("", text));
+        contentEnd = range.Start;
+        events = new(text, range, problems);
+        anchors = new(problems);
+        tags = new(text, problems);
     }
 
     /// <summary>Reads one YAML document.</summary>
@@ -35,102 +45,118 @@ public sealed class YamlReader
     public static FormatResult Read(string text, TextSpan range)
     {
         var reader = new YamlReader(text, range);
-        return new(reader.ReadStream(), reader.problems.ToEquatableArray());
+        var root = reader.ReadStream();
+        return new(root, reader.problems.OrderBy(problem => problem.Span.Start).ToEquatableArray());
     }
 
     private SeedNode? ReadStream()
     {
         SeedNode? root = null;
-        if (MoveNext<StreamStart>() && MoveNext<DocumentStart>() && MoveNext())
+        if (events.MoveNext<StreamStart>() && events.MoveNext<DocumentStart>() && events.MoveNext())
         {
             root = ReadNode(depth: 0);
-            if (MoveNext<DocumentEnd>() && MoveNext<DocumentStart>())
+            if (events.MoveNext<DocumentEnd>() && events.MoveNext<DocumentStart>())
             {
-                Report(SeedDescriptors.SeveralDocuments, SpanOf(parser.Current!));
+                Report(SeedDescriptors.SeveralDocuments, events.SpanOf(events.Current!));
             }
         }
 
         return root;
     }
 
-    /// <summary>Reads the node that the current event starts, and leaves the parser at its last event.</summary>
+    /// <summary>Reads the node that the current event starts, and leaves the events at its last one.</summary>
     private SeedNode? ReadNode(int depth)
     {
-        var current = parser.Current;
-        if (current is NodeEvent node)
+        if (events.Current is AnchorAlias alias)
         {
-            ReportProperties(node);
+            var span = events.SpanOf(alias);
+            contentEnd = span.End;
+            return anchors.Resolve(alias.Value.Value, span, depth);
         }
 
-        switch (current)
+        if (events.Current is not NodeEvent start)
         {
-            case Scalar scalar:
-                var kind = scalar.Style == ScalarStyle.Plain ? YamlCoreSchema.Resolve(scalar.Value) : ScalarKind.Text;
-                return new ScalarNode(scalar.Value, kind, SpanOf(scalar));
-            case MappingStart or SequenceStart when depth == MaxDepth:
-                Report(SeedDescriptors.TooDeep, SpanOf(current), MaxDepth.ToString(CultureInfo.InvariantCulture));
-                SkipCollection();
-                return null;
-            case MappingStart start:
-                return ReadMapping(start, depth + 1);
-            case SequenceStart start:
-                return ReadSequence(start, depth + 1);
-            case AnchorAlias alias:
-                Report(SeedDescriptors.AnchorNotRead, SpanOf(alias), "alias", "*" + alias.Value);
-                return null;
-            default:
-                return null;
+            return null;
         }
+
+        var anchor = start.Anchor.IsEmpty ? null : anchors.Open(start.Anchor.Value);
+        var properties = events.PropertiesOf(start);
+        var node = start is Scalar scalar ? ReadScalar(scalar, properties) : ReadCollection(start, properties, depth);
+        anchor?.Complete(node);
+        return node;
     }
 
-    private MappingNode ReadMapping(MappingStart start, int depth)
+    private ScalarNode? ReadScalar(Scalar scalar, YamlProperties properties)
     {
-        var entries = new List<MappingEntry>();
-        var keys = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        while (MoveNext() && parser.Current is not MappingEnd)
-        {
-            var keyEvent = parser.Current;
-            var key = ReadNode(depth);
-            if (key is not null and not ScalarNode)
-            {
-                Report(SeedDescriptors.YamlSyntax, SpanOf(keyEvent!), "Expected a name as the key, found a collection");
-            }
+        var span = events.ContentOf(scalar, properties);
+        contentEnd = Math.Max(contentEnd, span.End);
+        return tags.Resolve(scalar, span, properties.Tag) is { } kind ? new(scalar.Value, kind, span) : null;
+    }
 
-            if (!MoveNext())
+    private SeedNode? ReadCollection(NodeEvent start, YamlProperties properties, int depth)
+    {
+        if (depth == MaxDepth)
+        {
+            var indicator = new TextSpan(properties.ContentStart, Math.Min(1, range.End - properties.ContentStart));
+            Report(SeedDescriptors.TooDeep, indicator, MaxDepth.ToString(CultureInfo.InvariantCulture));
+            events.SkipCollection(maxDepth: MaxDepth);
+            EndCollection(start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow });
+            return null;
+        }
+
+        tags.Check(start, properties);
+        return start is MappingStart mapping
+            ? ReadMapping(mapping, properties.ContentStart, depth + 1)
+            : ReadSequence((SequenceStart)start, properties.ContentStart, depth + 1);
+    }
+
+    private MappingNode ReadMapping(MappingStart start, int from, int depth)
+    {
+        // A pair within a list, [a: b], is a mapping without braces. The parser gives it no place, which reads as the start of the text.
+        var isPair = start.Style == MappingStyle.Flow && depth > 1 && from == range.Start && (contentEnd > from || text[from] != '{');
+        var entries = new List<MappingEntry>();
+        var keys = new YamlKeys(lines, problems);
+        SeedNode? merged = null;
+        var first = default(TextSpan?);
+        while (events.MoveNext() && events.Current is not MappingEnd)
+        {
+            var isMerge = events.Current is Scalar { Style: ScalarStyle.Plain, Value: YamlMerge.Key, Tag.IsEmpty: true };
+            var key = ReadNode(depth);
+            first ??= key?.Span;
+            if (!events.MoveNext())
             {
                 break;
             }
 
             var value = ReadNode(depth);
-            if (key is not ScalarNode name)
+            if (key is null || !keys.Add(key) || value is null)
             {
                 continue;
             }
 
-            if (keys.TryGetValue(name.Value, out var first))
+            if (isMerge)
             {
-                var line = new SeedText("", text).GetPosition(first.Start).Line + 1;
-                problems.Add(new(SeedDescriptors.DuplicateField, name.Span, [name.Value, line.ToString(CultureInfo.InvariantCulture)])
-                {
-                    Related = first,
-                });
-                continue;
+                merged = value;
             }
-
-            keys.Add(name.Value, name.Span);
-            if (value is not null)
+            else
             {
-                entries.Add(new(name, value));
+                entries.Add(new((ScalarNode)key, value));
             }
         }
 
-        return new(entries.ToEquatableArray(), SpanTo(start, entries.Count == 0 ? null : entries[entries.Count - 1].Value));
+        if (merged is not null)
+        {
+            YamlMerge.Add(merged, new HashSet<string>(keys.Names, StringComparer.Ordinal), entries, problems);
+        }
+
+        EndCollection(start.Style == MappingStyle.Flow && !isPair);
+        return new(entries.ToEquatableArray(), SpanFrom(isPair && first is { } place ? place.Start : from));
     }
 
-    private SequenceNode ReadSequence(SequenceStart start, int depth)
+    private SequenceNode ReadSequence(SequenceStart start, int from, int depth)
     {
         var items = new List<SeedNode>();
-        while (MoveNext() && parser.Current is not SequenceEnd)
+        while (events.MoveNext() && events.Current is not SequenceEnd)
         {
             if (ReadNode(depth) is { } item)
             {
@@ -138,99 +164,21 @@ public sealed class YamlReader
             }
         }
 
-        return new(items.ToEquatableArray(), SpanTo(start, items.Count == 0 ? null : items[items.Count - 1]));
+        EndCollection(start.Style == SequenceStyle.Flow);
+        return new(items.ToEquatableArray(), SpanFrom(from));
     }
 
-    private void SkipCollection()
+    /// <summary>A flow collection ends behind its bracket, which is where the parser's event starts.</summary>
+    private void EndCollection(bool hasBracket)
     {
-        var depth = 1;
-        while (depth > 0 && MoveNext())
+        if (hasBracket && events.Current is MappingEnd or SequenceEnd)
         {
-            depth += parser.Current!.NestingIncrease;
+            contentEnd = Math.Max(contentEnd, Math.Min(events.SpanOf(events.Current).Start + 1, range.End));
         }
     }
 
-    private void ReportProperties(NodeEvent node)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            Report(SeedDescriptors.AnchorNotRead, PropertySpan(node, "&" + node.Anchor.Value), "anchor", "&" + node.Anchor.Value);
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            var span = PropertySpan(node, "!");
-            Report(SeedDescriptors.AnchorNotRead, span, "tag", span.Length == 0 ? node.Tag.Value : span.In(text));
-        }
-    }
-
-    /// <summary>An anchor or a tag as written, which stands at or after the event's start.</summary>
-    private TextSpan PropertySpan(NodeEvent node, string prefix)
-    {
-        var start = text.IndexOf(prefix, Offset(node.Start), StringComparison.Ordinal);
-        if (start < 0 || start >= range.End)
-        {
-            return new(Offset(node.Start), 0);
-        }
-
-        var end = start + prefix.Length;
-        while (end < range.End && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ']' or '}'))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private bool MoveNext<T>()
-        where T : ParsingEvent => MoveNext() && parser.Current is T;
-
-    /// <summary>Moves on to the next event; false at the end and after a syntax error, which is reported once and ends the reading.</summary>
-    private bool MoveNext()
-    {
-        if (hasFailed)
-        {
-            return false;
-        }
-
-        try
-        {
-            return parser.MoveNext();
-        }
-        catch (YamlException error)
-        {
-            hasFailed = true;
-            problems.Add(YamlSyntaxProblem.Describe(error, text, range));
-            return false;
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
-        {
-            // The parser's own bugs, such as a bracket that is never closed: to the user all of them are YAML that cannot be read.
-            hasFailed = true;
-            var after = parser.Current is { } last ? Offset(last.Start) : range.Start;
-            Report(SeedDescriptors.YamlSyntax, new(after, 0), "The YAML after this place cannot be read; is a bracket or a quotation mark not closed?");
-            return false;
-        }
-    }
+    private TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, contentEnd));
 
     private void Report(SeedDescriptor descriptor, TextSpan span, params string[] arguments) =>
         problems.Add(new(descriptor, span, arguments.ToEquatableArray()));
-
-    private int Offset(Mark mark) => Math.Min(range.Start + (int)mark.Index, range.End);
-
-    private TextSpan SpanOf(ParsingEvent node) => TextSpan.FromBounds(Offset(node.Start), Math.Max(Offset(node.Start), Offset(node.End)));
-
-    /// <summary>
-    /// From a collection's start to its bracket or, of a block, to its last child: the parser puts a block's end behind the white
-    /// space that follows, and a bracket's end before the bracket.
-    /// </summary>
-    private TextSpan SpanTo(ParsingEvent start, SeedNode? last)
-    {
-        var from = Offset(start.Start);
-        var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        var end = isFlow && parser.Current is (MappingEnd or SequenceEnd)
-            ? Math.Min(Offset(parser.Current.Start) + 1, range.End)
-            : last?.Span.End ?? Offset(start.End);
-        return TextSpan.FromBounds(from, Math.Max(from, end));
-    }
 }

@@ -1,0 +1,60 @@
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>Writes the file with the records that were inferred for a collection.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>Writes the members of the namespace.</summary>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="type">The type of its entries.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text of the file.</returns>
+    public static string Emit(string collection, RecordType type, CompilerOptions options)
+    {
+        var writer = GeneratedFile.OpenNamespace(options);
+        EmitRecord(writer, $"An entry of the collection '{collection}', with the fields that its seed has.", type, isEntry: true, options);
+        return GeneratedFile.CloseNamespace(writer, options);
+    }
+
+    private static void EmitRecord(SourceWriter writer, string summary, RecordType type, bool isEntry, CompilerOptions options)
+    {
+        writer
+            .Line($"/// <summary>{DocComment.Escape(summary)}</summary>")
+            .Line($"{(options.IsInternal ? "internal" : "public")} sealed partial record {type.Name}").Open();
+        if (isEntry && !HasKey(type))
+        {
+            writer.Line("/// <summary>The entry's key.</summary>").Line("public required string Key { get; init; }");
+        }
+
+        foreach (var field in type.Fields)
+        {
+            EmitField(writer, field, options);
+        }
+
+        writer.Close();
+        foreach (var field in type.Fields)
+        {
+            if (RecordOf(field.Type) is { } nested)
+            {
+                EmitRecord(writer.Line(), $"The field '{field.Name}' of {type.Name}.", nested, isEntry: false, options);
+            }
+        }
+    }
+
+    /// <summary>Whether the data has a property of its own where the entry's key would be.</summary>
+    public static bool HasKey(RecordType type) => type.Fields.Any(field => string.Equals(field.Member, "Key", StringComparison.Ordinal));
+
+    private static void EmitField(SourceWriter writer, RecordField field, CompilerOptions options)
+    {
+        var example = field.Example is { Length: > 0 } value ? $", such as '{value}'" : "";
+        var mixed = field.Type.IsMixed || field.Type.Item is { IsMixed: true } ? "; its values have different shapes, so each is its text as written" : "";
+        var isRequired = !field.Type.IsNullable;
+        writer
+            .Line($"/// <summary>{DocComment.Escape($"The field '{field.Name}'{example}{mixed}.")}</summary>")
+            .Line($"public {(isRequired ? "required " : "")}{DataTypes.Write(field.Type, options)} {field.Member} {{ get; init; }}"
+                + (field.Type is { Kind: DataTypeKind.List, IsNullable: true } ? " = [];" : ""));
+    }
+
+    private static RecordType? RecordOf(DataType type) => type.Record ?? (type.Item is null ? null : RecordOf(type.Item));
+}

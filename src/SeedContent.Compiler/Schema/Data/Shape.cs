@@ -1,0 +1,129 @@
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Formats;
+
+namespace SeedContent.Compiler.Schema.Data;
+
+/// <summary>
+/// What has been seen of a field's values, from which its type follows when all are seen. Types widen: <c>int</c> to <c>long</c>, to
+/// <c>double</c> or <c>decimal</c>, whichever has all values exactly, and at last to <c>string</c>.
+/// </summary>
+internal sealed class Shape
+{
+    private readonly HashSet<DataTypeKind> scalars = [];
+    private readonly Dictionary<string, Shape> fields = new(StringComparer.Ordinal);
+    private readonly List<ScalarNode> fieldKeys = [];
+    private Shape? item;
+    private bool hasNull;
+    private int mappings;
+    private int values;
+    private string? example;
+
+    /// <summary>Takes a value into account.</summary>
+    /// <param name="node">The value.</param>
+    public void Add(SeedNode node)
+    {
+        values++;
+        switch (node)
+        {
+            case ScalarNode { IsNull: true }:
+                hasNull = true;
+                break;
+            case ScalarNode scalar:
+                scalars.Add(ScalarShape.Of(scalar));
+                example ??= scalar.Value;
+                break;
+            case SequenceNode sequence:
+                item ??= new();
+                foreach (var child in sequence.Items)
+                {
+                    item.Add(child);
+                }
+
+                break;
+            case MappingNode mapping:
+                AddMapping(mapping);
+                break;
+        }
+    }
+
+    /// <summary>The record that all mappings have.</summary>
+    /// <param name="name">Its name, if that is free.</param>
+    /// <param name="inference">What the file's types share.</param>
+    public RecordType ToRecord(string name, Inference inference)
+    {
+        name = inference.TakeName(name);
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        var record = new List<RecordField>();
+        foreach (var key in fieldKeys)
+        {
+            var member = MemberNames.ForField(key.Value, name);
+            if (members.TryGetValue(member, out var other))
+            {
+                inference.Problems.Add(new(SeedDescriptors.FieldClash, key.Span, [key.Value, name, member, other]));
+                continue;
+            }
+
+            members.Add(member, key.Value);
+            var shape = fields[key.Value];
+            record.Add(new(key.Value, member, shape.ToType(name + member, shape.values == mappings, inference), shape.example));
+        }
+
+        return new(name, record.ToEquatableArray());
+    }
+
+    private DataType ToType(string name, bool isEverywhere, Inference inference)
+    {
+        var isNullable = hasNull || !isEverywhere;
+        if (mappings > 0)
+        {
+            return scalars.Count == 0 && item is null
+                ? new(DataTypeKind.Record, isNullable, Record: ToRecord(name, inference))
+                : new(DataTypeKind.Text, isNullable, IsMixed: true);
+        }
+
+        if (item is null)
+        {
+            return new(Widen(), isNullable || scalars.Count == 0);
+        }
+
+        // One value where others have a list is a list of one.
+        item.scalars.UnionWith(scalars);
+        return new(DataTypeKind.List, isNullable, item.ToType(EntryTypeName.Singular(name), isEverywhere: true, inference));
+    }
+
+    private void AddMapping(MappingNode mapping)
+    {
+        mappings++;
+        foreach (var entry in mapping.Entries)
+        {
+            if (!fields.TryGetValue(entry.Key.Value, out var shape))
+            {
+                fields.Add(entry.Key.Value, shape = new());
+                fieldKeys.Add(entry.Key);
+            }
+
+            shape.Add(entry.Value);
+        }
+    }
+
+    private DataTypeKind Widen()
+    {
+        if (scalars.Count <= 1)
+        {
+            return scalars.Count == 0 ? DataTypeKind.Text : scalars.First();
+        }
+
+        if (scalars.All(kind => kind is DataTypeKind.Int32 or DataTypeKind.Int64))
+        {
+            return DataTypeKind.Int64;
+        }
+
+        // A decimal has the digits of every int and long, a double those of every int.
+        if (scalars.All(kind => kind is DataTypeKind.Int32 or DataTypeKind.Double))
+        {
+            return DataTypeKind.Double;
+        }
+
+        return scalars.All(kind => kind is DataTypeKind.Int32 or DataTypeKind.Int64 or DataTypeKind.Decimal) ? DataTypeKind.Decimal : DataTypeKind.Text;
+    }
+}
