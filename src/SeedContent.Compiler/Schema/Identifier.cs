@@ -38,9 +38,10 @@ public static class Identifier
             atWordStart = false;
         }
 
-        if (result.Length == 0)
+        // A mark alone, such as the selector behind many emoji, names nothing.
+        if (!result.ToString().Any(c => IsStart(c) || char.IsDigit(c)))
         {
-            AppendCodePoints(result, name);
+            AppendCodePoints(result.Clear(), name);
         }
 
         if (!IsStart(result[0]) && result[0] != '_')

@@ -24,6 +24,7 @@ public sealed class IdentifierTests
     [InlineData("नमस्ते", "नमस्ते")]
     [InlineData("party 🎉 time", "PartyTime")]
     [InlineData("🎉", "U1F389")]
+    [InlineData("☺\uFE0F", "U263AUFE0F")]
     [InlineData("---", "U002DU002DU002D")]
     [InlineData("", "_")]
     [InlineData("a\u200Db", "Ab")]
