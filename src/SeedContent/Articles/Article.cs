@@ -57,11 +57,11 @@ public class Article : SeedEntry
 
     /// <summary>The quotations in the order of the text.</summary>
     public ImmutableArray<Quote> Quotes => ImmutableCollectionsMarshal.AsImmutableArray(
-        quotes ?? Publish(ref quotes, layout.CreateQuotes(text)));
+        quotes ?? Published.Publish(ref quotes, layout.CreateQuotes(text)));
 
     /// <summary>The lists in the order of the text.</summary>
     public ImmutableArray<ArticleList> Lists => ImmutableCollectionsMarshal.AsImmutableArray(
-        lists ?? Publish(ref lists, layout.CreateLists(text)));
+        lists ?? Published.Publish(ref lists, layout.CreateLists(text)));
 
     /// <summary>The number of words in the paragraphs: runs without white space that hold a letter or a digit, counted at compile time.</summary>
     public int WordCount { get; }
@@ -78,8 +78,5 @@ public class Article : SeedEntry
     public override ReadOnlySpan<byte> Utf8 => text.Utf8;
 
     // Not the immutable array: a program that prints a lead would load an assembly more at its start.
-    private Paragraph[] ParagraphArray => paragraphs ?? Publish(ref paragraphs, layout.CreateParagraphs(text));
-
-    // Threads that come at once all get the parts of the one that came first.
-    private static T[] Publish<T>(ref T[]? field, T[] created) => Interlocked.CompareExchange(ref field, created, comparand: null) ?? created;
+    private Paragraph[] ParagraphArray => paragraphs ?? Published.Publish(ref paragraphs, layout.CreateParagraphs(text));
 }

@@ -32,8 +32,8 @@ public abstract class SeedGroup<T> : TextStorage
         }
 
         // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
-        var created = entries ?? Publish(ref entries, new T?[Count]);
-        return created[slot] ?? Publish(ref created[slot], Create(slot));
+        var created = entries ?? Published.Publish(ref entries, new T?[Count]);
+        return created[slot] ?? Published.Publish(ref created[slot], Create(slot));
     }
 
     /// <summary>Creates the entry in a slot.</summary>
@@ -47,8 +47,5 @@ public abstract class SeedGroup<T> : TextStorage
     protected internal abstract bool IsBroken(int slot);
 
     // Apart, so that a start without hot reload does not compile it.
-    private T GetReloadable(int slot) => (reloadable ?? Publish(ref reloadable, new(this))).Get(slot);
-
-    private static TItem Publish<TItem>(ref TItem? field, TItem created)
-        where TItem : class => Interlocked.CompareExchange(ref field, created, comparand: null) ?? created;
+    private T GetReloadable(int slot) => (reloadable ?? Published.Publish(ref reloadable, new(this))).Get(slot);
 }
