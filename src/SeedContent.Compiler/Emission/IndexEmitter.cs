@@ -113,7 +113,7 @@ public static class IndexEmitter
     private static int Place(PlannedEntry entry) => (entry.Group << 16) | entry.Slot;
 
     private static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers) =>
-        NumberWriter.Write(writer, isHotReload, name, Chunk(numbers).Select(line => (string.Join(", ", line.Select(Literals.Number)), "")));
+        NumberWriter.Write(writer, isHotReload, name, Chunk(numbers).Select(line => string.Join(", ", line.Select(Literals.Number))));
 
     private static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
     {

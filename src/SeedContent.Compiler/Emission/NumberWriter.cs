@@ -7,20 +7,19 @@ internal static class NumberWriter
     /// <param name="writer">The writer.</param>
     /// <param name="isHotReload">Whether the code is for hot reload, which takes no constant array.</param>
     /// <param name="name">The member.</param>
-    /// <param name="lines">The lines: numbers with commas between them, and what stands behind.</param>
-    public static void Write(SourceWriter writer, bool isHotReload, string name, IEnumerable<(string Numbers, string Comment)> lines)
+    /// <param name="lines">The lines: numbers with commas between them.</param>
+    public static void Write(SourceWriter writer, bool isHotReload, string name, IEnumerable<string> lines)
     {
         if (isHotReload)
         {
-            var numbers = string.Join(", ", lines.Select(line => line.Numbers));
-            writer.Line($"{name} = global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{numbers}\"),");
+            writer.Line($"{name} = global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{string.Join(", ", lines)}\"),");
             return;
         }
 
         writer.Line($"{name} =").Line("[").Indent();
-        foreach (var (numbers, comment) in lines)
+        foreach (var line in lines)
         {
-            writer.Line($"{numbers},{comment}");
+            writer.Line(line + ",");
         }
 
         writer.Unindent().Line("],");

@@ -7,4 +7,8 @@ namespace SeedContent.Compiler.Formats;
 /// so what crosses a pipeline step is taken from the tree, not the tree itself.
 /// </summary>
 /// <param name="Span">Where the node stands in its seed.</param>
-public abstract record SeedNode(TextSpan Span);
+public abstract record SeedNode(TextSpan Span)
+{
+    /// <summary>The number of nested collections that are read; more is a mistake or an attack.</summary>
+    public const int MaxDepth = 64;
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
@@ -55,11 +54,7 @@ public sealed class FieldReader
             }
             else if (seen.TryGetValue(name, out var first))
             {
-                var line = text.GetPosition(first.Span.Start).Line + 1;
-                problems.Add(new(SeedDescriptors.DuplicateField, key.Span, [key.Value, line.ToString(CultureInfo.InvariantCulture)])
-                {
-                    Related = first.Span,
-                });
+                problems.Add(NodeProblems.Duplicate(key, first.Span, text));
             }
             else
             {
@@ -155,9 +150,11 @@ public sealed class FieldReader
     private int? ReadInteger(ScalarNode key, SeedNode value)
     {
         if (value is ScalarNode { Kind: ScalarKind.Integer } scalar
-            && WholeNumber.TryRead(scalar.Value) is { } number)
+            && NumberText.TryParseInteger(scalar.Value, out var number)
+            && number >= int.MinValue
+            && number <= int.MaxValue)
         {
-            return number;
+            return (int)number;
         }
 
         Report(SeedDescriptors.WrongType, Place(key, value), "a whole number", key.Value, NodeText.Describe(value));

@@ -71,7 +71,7 @@ public sealed class YamlHostileInputTests
         var result = Read(yaml);
 
         var problem = Assert.Single(result.Problems.AsSpan().ToArray());
-        Assert.Equal(("SEED2007", new TextSpan(3 + YamlReader.MaxDepth - 1, 1)), (problem.Descriptor.Id, problem.Span));
+        Assert.Equal(("SEED2007", new TextSpan(3 + SeedNode.MaxDepth - 1, 1)), (problem.Descriptor.Id, problem.Span));
         Assert.Equal(["a", "b"], Assert.IsType<MappingNode>(result.Root).Entries.Select(entry => entry.Key.Value));
     }
 

@@ -50,11 +50,7 @@ internal sealed class CsvHeader
             }
             else if (first.TryGetValue(cell.Value, out var earlier))
             {
-                var line = lines.GetPosition(earlier.Start).Line + 1;
-                problems.Add(new(SeedDescriptors.DuplicateField, cell.Span, [cell.Value, line.ToString(CultureInfo.InvariantCulture)])
-                {
-                    Related = earlier,
-                });
+                problems.Add(NodeProblems.Duplicate(cell, earlier, lines));
             }
             else
             {

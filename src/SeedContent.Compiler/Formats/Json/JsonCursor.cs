@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
@@ -48,7 +47,9 @@ internal sealed class JsonCursor(string text, TextSpan range, JsonReaderOptions 
 
     public char At(int position) => position < End ? Text[position] : '\0';
 
-    public int LineOf(int offset) => (lines ??= new SeedText("", Text)).GetPosition(offset).Line + 1;
+    private SeedText Lines => lines ??= new("", Text);
+
+    public int LineOf(int offset) => Lines.GetPosition(offset).Line + 1;
 
     public bool IsFirstOnLine(int position)
     {
@@ -71,8 +72,7 @@ internal sealed class JsonCursor(string text, TextSpan range, JsonReaderOptions 
     {
         if (problems.Count < MaxProblems)
         {
-            var line = LineOf(first.Start).ToString(CultureInfo.InvariantCulture);
-            Report(new(SeedDescriptors.DuplicateField, key.Span, [JsonWords.Shorten(key.Value), line]) { Related = first });
+            Report(NodeProblems.Duplicate(key, first, Lines, JsonWords.Shorten(key.Value)));
         }
     }
 

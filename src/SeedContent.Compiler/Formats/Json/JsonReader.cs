@@ -1,6 +1,3 @@
-using System.Globalization;
-using SeedContent.Compiler.Diagnostics;
-using SeedContent.Compiler.Formats.Yaml;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Formats.Json;
@@ -14,8 +11,6 @@ namespace SeedContent.Compiler.Formats.Json;
 /// </remarks>
 public sealed class JsonReader
 {
-    private const int MaxDepth = YamlReader.MaxDepth;
-
     private readonly JsonCursor cursor;
 
     private JsonReader(JsonCursor cursor) => this.cursor = cursor;
@@ -71,8 +66,8 @@ public sealed class JsonReader
         {
             case '"':
                 return JsonString.Read(cursor);
-            case '[' or '{' when depth == MaxDepth:
-                cursor.Report(new(SeedDescriptors.TooDeep, new(cursor.Position, 1), [MaxDepth.ToString(CultureInfo.InvariantCulture)]));
+            case '[' or '{' when depth == SeedNode.MaxDepth:
+                cursor.Report(NodeProblems.TooDeep(new(cursor.Position, 1)));
                 JsonRecovery.SkipContainer(cursor);
                 return null;
             case '{':

@@ -22,11 +22,10 @@ internal sealed class TomlProblems(string text)
 
     /// <summary>Reports a key that its table has already.</summary>
     public void ReportDuplicate(ScalarNode key, TextSpan first) =>
-        Add(new(SeedDescriptors.DuplicateField, key.Span, [key.Value, LineOf(first)]) { Related = first });
+        Add(NodeProblems.Duplicate(key, first, lines));
 
     /// <summary>Reports nesting beyond the limit.</summary>
-    public void ReportTooDeep(TextSpan span) =>
-        Add(new(SeedDescriptors.TooDeep, span, [TomlReader.MaxDepth.ToString(CultureInfo.InvariantCulture)]));
+    public void ReportTooDeep(TextSpan span) => Add(NodeProblems.TooDeep(span));
 
     /// <summary>The line of a place, as a message names it.</summary>
     public string LineOf(TextSpan span) => (lines.GetPosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);

@@ -9,9 +9,6 @@ namespace SeedContent.Compiler.Formats.Toml;
 /// </summary>
 public sealed class TomlReader
 {
-    /// <summary>The number of nested tables and arrays that are read, the document's own table among them; more is a mistake or an attack.</summary>
-    public const int MaxDepth = 64;
-
     private readonly TomlCursor cursor;
     private readonly TomlKeyReader keys;
     private readonly TomlValueReader values;

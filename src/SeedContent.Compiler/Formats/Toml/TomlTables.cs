@@ -76,7 +76,7 @@ internal sealed class TomlTables(TomlProblems problems)
     {
         switch (table.Find(name.Value))
         {
-            case null when table.Depth + 1 >= TomlReader.MaxDepth:
+            case null when table.Depth + 1 >= SeedNode.MaxDepth:
                 problems.ReportTooDeep(name.Span);
                 return null;
             case null:
@@ -133,7 +133,7 @@ internal sealed class TomlTables(TomlProblems problems)
 
     private TomlTable? Make(TomlTable table, ScalarNode name, TomlTableKind kind, int emptyAt)
     {
-        if (table.Depth >= TomlReader.MaxDepth)
+        if (table.Depth >= SeedNode.MaxDepth)
         {
             problems.ReportTooDeep(name.Span);
             return null;

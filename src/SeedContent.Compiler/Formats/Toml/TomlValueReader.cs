@@ -22,7 +22,7 @@ internal sealed class TomlValueReader(TomlCursor cursor, TomlStringReader string
                 var (value, isClosed) = strings.Read();
                 node = value is null ? null : new ScalarNode(value, ScalarKind.Text, TextSpan.FromBounds(start, cursor.Position));
                 return isClosed;
-            case '[' or '{' when depth >= TomlReader.MaxDepth:
+            case '[' or '{' when depth >= SeedNode.MaxDepth:
                 cursor.Problems.ReportTooDeep(new(start, 1));
                 return false;
             case '[':

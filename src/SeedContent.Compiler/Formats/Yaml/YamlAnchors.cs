@@ -48,9 +48,9 @@ internal sealed class YamlAnchors(ICollection<SeedProblem> problems)
             return null;
         }
 
-        if (depth + anchor.Size.Levels > YamlReader.MaxDepth)
+        if (depth + anchor.Size.Levels > SeedNode.MaxDepth)
         {
-            Report(SeedDescriptors.TooDeep, span, YamlReader.MaxDepth.ToString(CultureInfo.InvariantCulture));
+            problems.Add(NodeProblems.TooDeep(span));
             return null;
         }
 

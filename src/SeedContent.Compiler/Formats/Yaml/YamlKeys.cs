@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
@@ -36,11 +35,7 @@ internal sealed class YamlKeys(SeedText lines, ICollection<SeedProblem> problems
         }
         else if (isTaken)
         {
-            var line = lines.GetPosition(first.Start).Line + 1;
-            problems.Add(new(SeedDescriptors.DuplicateField, name.Span, [name.Value, line.ToString(CultureInfo.InvariantCulture)])
-            {
-                Related = first,
-            });
+            problems.Add(NodeProblems.Duplicate(name, first, lines));
         }
 
         if (!isTaken)

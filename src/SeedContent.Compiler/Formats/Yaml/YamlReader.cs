@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 using YamlDotNet.Core;
@@ -12,9 +11,6 @@ namespace SeedContent.Compiler.Formats.Yaml;
 /// </summary>
 public sealed class YamlReader
 {
-    /// <summary>The number of nested collections that are read; more is a mistake or an attack.</summary>
-    public const int MaxDepth = 64;
-
     /// <summary>The number of nodes that all aliases together may stand for, beyond those that are written.</summary>
     public const int MaxAliasedNodes = 10_000;
 
@@ -95,11 +91,11 @@ public sealed class YamlReader
 
     private SeedNode? ReadCollection(NodeEvent start, YamlProperties properties, int depth)
     {
-        if (depth == MaxDepth)
+        if (depth == SeedNode.MaxDepth)
         {
             var indicator = new TextSpan(properties.ContentStart, Math.Min(1, range.End - properties.ContentStart));
-            Report(SeedDescriptors.TooDeep, indicator, MaxDepth.ToString(CultureInfo.InvariantCulture));
-            events.SkipCollection(maxDepth: MaxDepth);
+            problems.Add(NodeProblems.TooDeep(indicator));
+            events.SkipCollection(maxDepth: SeedNode.MaxDepth);
             EndCollection(start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow });
             return null;
         }
