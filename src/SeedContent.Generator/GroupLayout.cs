@@ -52,7 +52,10 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
             }
         }
 
-        return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Kind, group.Number, filled[i].ToEquatableArray()));
+        return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Kind, group.Number, filled[i].ToEquatableArray())
+        {
+            Schema = group.Collection.Schema,
+        });
     }
 
     /// <inheritdoc/>

@@ -1,11 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
+using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator;
 
@@ -24,6 +27,17 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
         var options = project.Select(static (project, _) => project.Options);
 
+        // The declared types, apart from where they stand.
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.Collection,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (declaration, _) => DeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
+            .WithTrackingName(TrackingNames.Declarations)
+            .Collect()
+            .Select(static (all, _) => DeclaredTypes.Create(all));
+        var schemas = declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
+
         // Each file by itself. Few steps here as well: after an edit of one file Roslyn copies what each step has for all files.
         // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
         var texts = context.AdditionalTextsProvider;
@@ -35,17 +49,20 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(options);
         var data = dataFiles
             .Where(static pair => pair.Left.Seed.Kind == SeedKind.Data)
-            .Select(static (pair, token) => SeedSteps.CompileData(pair.Left, pair.Right, token))
+            .Combine(schemas)
+            .Select(static (pair, _) => (File: pair.Left.Left, Schema: pair.Right.Find(pair.Left.Left.Seed.Stem), Options: pair.Left.Right))
+            .Select(static (input, token) => SeedSteps.CompileData(input.File, input.Schema, input.Options, token))
             .WithTrackingName(TrackingNames.Data)
             .Collect();
         var sidecars = dataFiles
-            .Where(static pair => SeedKinds.FormatOf(pair.Left.Seed.SeedPath) == DataFormat.Yaml)
-            .Select(static (pair, token) => SeedSteps.ReadSidecar(pair.Left, pair.Right, token))
+            .Where(static pair => SeedKinds.FormatOf(pair.Left.Seed.SeedPath) != DataFormat.Csv)
+            .Select(static (pair, token) => SeedSteps.ReadFields(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
+        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas).Combine(options);
         var seeds = texts
-            .Combine(metadata.Combine(sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(options)))
-            .SelectMany(static (pair, _) => pair.Right.Right.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Right))
+            .Combine(metadata.Combine(forSeeds))
+            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -53,15 +70,28 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         // Then across files: few steps, since each step for each file would be paid for all files after every edit of one.
         var roles = seeds
-            .Select(static (all, _) => all.Select(seed => seed.File).Where(file => file.IsInRoot).ToEquatableArray())
+            .Select(static (all, _) => FileRoles.Places(all.Select(seed => seed.File)))
             .Combine(data.Combine(sidecars))
-            .Select(static (pair, _) => FileRoles.Assign(pair.Left, pair.Right.Left, pair.Right.Right));
-        var collectedData = roles.Select(static (roles, _) => roles.Data);
+            .Combine(schemas)
+            .Select(static (pair, _) => FileRoles.Assign(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
+        var folders = roles
+            .SelectMany(static (roles, _) => roles.Folders)
+            .Combine(schemas)
+            .Combine(options)
+            .Select(static (pair, _) => (Folder: pair.Left.Left, Schema: pair.Left.Right.Find(pair.Left.Left.Collection), Options: pair.Right))
+            .Select(static (input, _) => SeedSteps.CompileFolder(input.Folder, input.Schema, input.Options))
+            .WithTrackingName(TrackingNames.Folders)
+            .Collect();
+        var collectedData = roles
+            .Select(static (roles, _) => roles.Data)
+            .Combine(folders)
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
-            .Combine(collectedData.Select(static (all, _) => all.Select(data => new CollectionTypes(data.File.Stem, data.TypeNames)).ToEquatableArray()))
-            .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Concat(pair.Left.Right), pair.Right))
+            .Combine(collectedData.Select(static (all, _) => all.Select(data => new CollectionTypes(data.Collection, data.TypeNames)).ToEquatableArray()))
+            .Combine(schemas)
+            .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Plan);
         var clashes = plan
             .Select(static (plan, _) => plan.Collections)
@@ -91,12 +121,20 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             collectedData.Combine(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
+        context.RegisterSourceOutput(
+            collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null)).Combine(options),
+            static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
             .Select(static (all, _) => all.Select(seed => seed.File).ToEquatableArray())
             .Combine(roles.Select(static (roles, _) => roles.Sidecars))
             .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left, pair.Right.Select(sidecar => sidecar.File)));
+        var empty = plan
+            .Combine(declarations)
+            .Combine(seeds)
+            .Combine(collectedData)
+            .Select(static (pair, _) => pair.Left.Left.Right.FindEmpty(pair.Left.Left.Left.Collections, pair.Left.Right.Select(seed => seed.File).Concat(pair.Right.Select(data => data.File))));
         var languageVersion = context.ParseOptionsProvider
             .Combine(project)
             .Combine(plan.Select(static (plan, _) => plan.Collections.Count > 0))
@@ -104,7 +142,10 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var diagnostics = seeds.Select(static (all, _) => all.SelectMany(seed => seed.Diagnostics).ToEquatableArray())
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
+            .And(roles.Select(static (roles, _) => roles.Diagnostics))
             .And(orphans)
+            .And(declarations.Select(static (declared, _) => declared.Diagnostics))
+            .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))
             .And(project.Select(static (project, _) => project.Diagnostics))

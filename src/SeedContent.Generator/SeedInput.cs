@@ -1,10 +1,12 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator;
 
-/// <summary>A text seed with its sidecar: all that reading it depends on. Equal while neither changes.</summary>
+/// <summary>A text seed with its sidecar and its schema: all that reading it depends on. Equal while none of them changes.</summary>
 /// <param name="File">The seed.</param>
 /// <param name="Sidecar">The sidecar; null where there is none.</param>
+/// <param name="Schema">The declared type of its collection; null where there is none.</param>
 /// <param name="Options">The project's options.</param>
-internal sealed record SeedInput(HostFile File, SidecarModel? Sidecar, CompilerOptions Options);
+internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, CompilerOptions Options);

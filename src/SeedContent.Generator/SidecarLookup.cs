@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator;
 
 /// <summary>All sidecars by the stem that they share with their seed. Equal when all of them are.</summary>
 internal sealed class SidecarLookup : IEquatable<SidecarLookup>
 {
-    private readonly EquatableArray<SidecarModel> all;
-    private readonly Dictionary<string, SidecarModel> byStem = new(StringComparer.Ordinal);
+    private readonly EquatableArray<FieldFile> all;
+    private readonly Dictionary<string, FieldFile> byStem = new(StringComparer.Ordinal);
 
-    private SidecarLookup(EquatableArray<SidecarModel> all)
+    private SidecarLookup(EquatableArray<FieldFile> all)
     {
         this.all = all;
         foreach (var sidecar in all)
@@ -26,15 +27,16 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
     /// <summary>Builds the look-up.</summary>
     /// <param name="sidecars">All sidecars.</param>
     /// <returns>The look-up.</returns>
-    public static SidecarLookup Create(ImmutableArray<SidecarModel> sidecars) => new(sidecars.ToEquatableArray());
+    public static SidecarLookup Create(ImmutableArray<FieldFile> sidecars) => new(sidecars.ToEquatableArray());
 
-    /// <summary>Gives a seed its sidecar.</summary>
+    /// <summary>Gives a seed its sidecar and its schema.</summary>
     /// <param name="files">One file, or none.</param>
+    /// <param name="schemas">The declared types.</param>
     /// <param name="options">The project's options.</param>
-    /// <returns>All three; nothing where the file is no text, or not ours.</returns>
-    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, CompilerOptions options) => files
-        .Where(file => file.Seed.Kind is not (SeedKind.Sidecar or SeedKind.Data))
-        .Select(file => new SeedInput(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, options));
+    /// <returns>All of them; nothing where the file is no text, or not ours.</returns>
+    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, SchemaLookup schemas, CompilerOptions options) => files
+        .Where(file => file.Seed.Kind is not (SeedKind.Fields or SeedKind.Data))
+        .Select(file => new SeedInput(file, byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null, schemas.Find(SeedName.CollectionOf(file.Seed.SeedPath)), options));
 
     /// <inheritdoc/>
     public bool Equals(SidecarLookup? other) => other is not null && all.Equals(other.all);

@@ -6,11 +6,20 @@ public static class TrackingNames
     /// <summary>Reading the MSBuild properties.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>Reading a declared type.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>The declared types, without their places.</summary>
+    public const string Schemas = nameof(Schemas);
+
     /// <summary>Reading a data file, inferring its types and writing its C#.</summary>
     public const string Data = nameof(Data);
 
-    /// <summary>Reading a sidecar.</summary>
+    /// <summary>Parsing a data file that can be a sidecar or an entry.</summary>
     public const string Sidecars = nameof(Sidecars);
+
+    /// <summary>Reading a folder of data files, inferring their types and writing their C#.</summary>
+    public const string Folders = nameof(Folders);
 
     /// <summary>Finding the text seeds among the additional files, and giving each its sidecar.</summary>
     public const string Pairs = nameof(Pairs);

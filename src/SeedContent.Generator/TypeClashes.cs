@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
-using SeedContent.Compiler.Text;
+using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator;
 
@@ -52,7 +52,7 @@ internal static class TypeClashes
         {
             if (describe(member) is { } found)
             {
-                yield return new(SeedDescriptors.TypeClash, Locate(member), [collection.Name, fullName, found, declaration]);
+                yield return new(SeedDescriptors.TypeClash, SymbolLocation.Of(member), [collection.Name, fullName, found, declaration]);
             }
         }
     }
@@ -110,15 +110,4 @@ internal static class TypeClashes
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
         .All(reference => reference.GetSyntax() is BaseTypeDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(modifier => modifier.ValueText == "partial"));
-
-    private static SeedLocation Locate(ISymbol member)
-    {
-        var location = member.Locations[0];
-        var lines = location.GetLineSpan();
-        return new(
-            lines.Path,
-            new(location.SourceSpan.Start, location.SourceSpan.Length),
-            new(lines.StartLinePosition.Line, lines.StartLinePosition.Character),
-            new(lines.EndLinePosition.Line, lines.EndLinePosition.Character));
-    }
 }

@@ -3,6 +3,7 @@ using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Tests;
 
@@ -27,24 +28,30 @@ internal sealed class TestProject
 
     public TestResult Compile()
     {
-        var texts = seeds.FindAll(seed => seed.File.Kind is not (SeedKind.Sidecar or SeedKind.Data));
+        var schemas = SchemaLookup.Create([]);
+        var texts = seeds.FindAll(seed => seed.File.Kind is not (SeedKind.Fields or SeedKind.Data));
         var roles = FileRoles.Assign(
-            texts.Select(seed => seed.File).Where(file => file.IsInRoot),
-            seeds.Where(seed => seed.File.Kind == SeedKind.Data).Select(seed => DataEmitter.Compile(seed.File, Read(seed), Options)),
-            seeds.Where(seed => SeedKinds.FormatOf(seed.File.SeedPath) == DataFormat.Yaml).Select(seed => SidecarReader.Read(seed.File, Read(seed))));
+            FileRoles.Places(texts.Select(seed => seed.File)),
+            seeds.Where(seed => seed.File.Kind == SeedKind.Data).Select(seed => DataEmitter.Compile(seed.File, Read(seed), null, Options)),
+            seeds.Where(seed => SeedKinds.FormatOf(seed.File.SeedPath) is not (null or DataFormat.Csv)).Select(seed => FieldFileReader.Read(seed.File, Read(seed))),
+            schemas);
         var sidecars = roles.Sidecars.ToList();
+        var data = roles.Data.Concat(roles.Folders.Select(folder => DataEmitter.Compile(folder, null, Options))).ToList();
         var results = texts.ConvertAll(seed => SeedReader.Read(
             seed.File,
             Read(seed),
             sidecars.Find(sidecar => string.Equals(sidecar.File.Stem, seed.File.Stem, StringComparison.Ordinal)),
+            null,
             Options));
         var plan = CollectionPlanner.Plan(
-            results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(roles.Data.SelectMany(data => data.Identities)),
-            roles.Data.Select(data => new CollectionTypes(data.File.Stem, data.TypeNames)));
+            results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(data.SelectMany(code => code.Identities)),
+            data.Select(code => new CollectionTypes(code.Collection, code.TypeNames)),
+            schemas);
         var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
         var diagnostics = results.SelectMany(result => result.Diagnostics)
             .Concat(sidecars.SelectMany(sidecar => sidecar.Diagnostics))
-            .Concat(roles.Data.SelectMany(data => data.Diagnostics))
+            .Concat(data.SelectMany(code => code.Diagnostics))
+            .Concat(roles.Diagnostics)
             .Concat(orphans)
             .Concat(plan.Diagnostics);
         return new(seeds, results.Select(result => result.Entry).OfType<EntryModel>().ToList(), plan, DiagnosticOrder.Sort(diagnostics.ToEquatableArray()));

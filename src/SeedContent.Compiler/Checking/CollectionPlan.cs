@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Checking;
 
@@ -12,4 +13,8 @@ namespace SeedContent.Compiler.Checking;
 /// <param name="TypeNames">The records that are generated for its entries; none for texts.</param>
 /// <param name="GroupCount">The number of groups, a power of two.</param>
 /// <param name="Entries">The entries in their order.</param>
-public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries);
+public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries)
+{
+    /// <summary>The declared type of the entries; null where none is declared.</summary>
+    public CollectionSchema? Schema { get; init; }
+}

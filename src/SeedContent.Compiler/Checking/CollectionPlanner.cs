@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Checking;
@@ -15,24 +16,43 @@ public sealed class CollectionPlanner
     private readonly List<SeedDiagnostic> diagnostics = [];
 
     private readonly Dictionary<string, EquatableArray<string>> types;
+    private readonly SchemaLookup schemas;
 
-    private CollectionPlanner(Dictionary<string, EquatableArray<string>> types) => this.types = types;
+    private CollectionPlanner(Dictionary<string, EquatableArray<string>> types, SchemaLookup schemas)
+    {
+        this.types = types;
+        this.schemas = schemas;
+    }
 
     /// <summary>Plans all collections.</summary>
     /// <param name="entries">What is known of each entry, in any order.</param>
     /// <param name="types">The records of those collections that have any.</param>
+    /// <param name="schemas">The declared types.</param>
     /// <returns>The plan; the same for the same entries in any order.</returns>
-    public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types)
+    public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types, SchemaLookup schemas)
     {
-        var planner = new CollectionPlanner(types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First().Names, StringComparer.Ordinal));
+        var planner = new CollectionPlanner(
+            types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First().Names, StringComparer.Ordinal),
+            schemas);
         var collections = entries
             .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
             .ToList();
         var plans = planner.WithoutClassClashes(collections)
             .Select(collection => planner.PlanCollection(collection.Key, collection))
+            .Concat(planner.EmptyCollections(collections))
+            .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
         return new(plans, planner.diagnostics.ToEquatableArray());
+    }
+
+    // The code that names them shall compile before the first seed is written.
+    private IEnumerable<CollectionPlan> EmptyCollections(List<IGrouping<string, EntryIdentity>> collections)
+    {
+        var names = new HashSet<string>(collections.Select(collection => collection.Key), StringComparer.Ordinal);
+        return schemas.All
+            .Where(schema => !names.Contains(schema.Collection))
+            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), SeedKind.Data, [], 1, []) { Schema = schema });
     }
 
     // Casing alone does not tell two classes apart: they would also be two files that differ in nothing else.
@@ -69,7 +89,10 @@ public sealed class CollectionPlanner
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .ToList();
         var groupCount = GroupCount(ordered.Count);
-        return new(name, className, byPath[0].Kind, byPath[0].Kind == SeedKind.Data ? TypesOf(name) : [], groupCount, Place(ordered, groupCount));
+        return new(name, className, byPath[0].Kind, byPath[0].Kind == SeedKind.Data ? TypesOf(name) : [], groupCount, Place(ordered, groupCount))
+        {
+            Schema = schemas.Find(name),
+        };
     }
 
     private List<EntryIdentity> WithOneKind(List<EntryIdentity> entries)

@@ -250,6 +250,34 @@ public static class SeedDescriptors
         "The field '{0}' gives the property {1}.{2}, as does the field '{3}'; rename one",
         SeedSeverity.Error);
 
+    /// <summary>A field that a declared type asks for is not there.</summary>
+    public static readonly SeedDescriptor MissingField = new(
+        "SEED3012",
+        "The field is missing",
+        "The field '{0}' is missing; expected {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A field that a declared type does not have.</summary>
+    public static readonly SeedDescriptor UndeclaredField = new(
+        "SEED3013",
+        "The type does not have the field",
+        "'{0}' is not a field of {1}; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A body of another kind than the declared type takes.</summary>
+    public static readonly SeedDescriptor BodyMismatch = new(
+        "SEED3014",
+        "The type takes another body",
+        "'{0}' is {1}, but {2} takes {3}; declare the body that the collection's seeds have",
+        SeedSeverity.Error);
+
+    /// <summary>A collection of two files, without a type that both have.</summary>
+    public static readonly SeedDescriptor CollectionTwice = new(
+        "SEED3015",
+        "Two files are one collection",
+        "The collection '{0}' is in '{1}' already; rename one, put all entries into one, or declare their type by [SeedCollection(\"{0}\")]",
+        SeedSeverity.Error);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
@@ -280,6 +308,48 @@ public static class SeedDescriptors
         "SeedContent needs the C# compiler {0} or later; this build uses {1}. Install a newer SDK, or raise the version in global.json",
         SeedSeverity.Error);
 
+    /// <summary>A declared type that cannot be that of a collection's entries.</summary>
+    public static readonly SeedDescriptor InvalidDeclaration = new(
+        "SEED5005",
+        "The type cannot be that of a collection's entries",
+        "{0} cannot be the type of the collection '{1}': {2}",
+        SeedSeverity.Error);
+
+    /// <summary>Two declared types for one collection.</summary>
+    public static readonly SeedDescriptor DeclaredTwice = new(
+        "SEED5006",
+        "Two types are declared for one collection",
+        "The entries of the collection '{0}' are {1} already; remove one [SeedCollection(\"{0}\")]",
+        SeedSeverity.Error);
+
+    /// <summary>A member that no seed can fill.</summary>
+    public static readonly SeedDescriptor UnfillableMember = new(
+        "SEED5007",
+        "No seed can fill the member",
+        "No seed can fill {1}.{0}: {2}. Give it another type, or [SeedIgnore]",
+        SeedSeverity.Error);
+
+    /// <summary>A constructor that generated code cannot call.</summary>
+    public static readonly SeedDescriptor NoConstructor = new(
+        "SEED5008",
+        "The type has no constructor that can be called",
+        "{0} cannot be created: of its constructors {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A declared collection without seeds.</summary>
+    public static readonly SeedDescriptor NoSeeds = new(
+        "SEED5009",
+        "The declared collection has no seeds",
+        "{0} is the type of the collection '{1}', but there is neither a folder '{1}' nor a data file '{1}.yml' in the seed root; the collection is empty",
+        SeedSeverity.Warning);
+
+    /// <summary>An attribute that names a member that is not there.</summary>
+    public static readonly SeedDescriptor UnknownMember = new(
+        "SEED5010",
+        "The attribute names no member",
+        "'{0}' is no member of {1} that can be named here; {2}",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -296,8 +366,9 @@ public static class SeedDescriptors
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax,
         TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
-        ItemWithoutKey, FieldClash,
+        ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
+        InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds, UnknownMember,
         InternalError,
     ];
 }

@@ -14,45 +14,59 @@ public static class EntryEmitter
     private const int FactIndent = 4;
     private const int TextIndent = 5;
 
+    /// <summary>Reads a text seed and writes its entry.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its text.</param>
+    /// <param name="sidecar">The sidecar of the same stem, where there is one.</param>
+    /// <param name="schema">The declared type of its collection; null where there is none.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The entry's code, and what is wrong.</returns>
+    public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
+    {
+        var seed = SeedReader.Read(file, content, sidecar, schema, options);
+        return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options), seed.Identity, seed.Diagnostics);
+    }
+
     /// <summary>Writes the entry.</summary>
     /// <param name="entry">The entry.</param>
+    /// <param name="value">Its fields as its declared type has them; null where none is declared.</param>
+    /// <param name="schema">The declared type; null for none.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>Its code.</returns>
-    public static EntryCode Emit(EntryModel entry, CompilerOptions options)
+    internal static EntryCode Emit(EntryModel entry, RecordValue? value, CollectionSchema? schema, CompilerOptions options)
     {
         var facts = new SourceWriter(FactIndent);
         var numbers = EmitFacts(facts, entry, options.IsHotReload);
-        return new()
+        var hasText = (schema is null || schema.Base != EntryBase.None || schema.HasBody) && !options.IsHotReload;
+        var code = new EntryCode
         {
             Id = entry.Path,
             Key = entry.Key,
             Member = entry.Member,
             Comment = EmitComment(entry),
-            Text = options.IsHotReload ? "" : Utf8Literal.Write(entry.Text, TextIndent),
-            TextLength = options.IsHotReload ? 0 : Encoding.UTF8.GetByteCount(entry.Text),
-            Numbers = options.IsHotReload ? "" : numbers.ToLines(FactIndent),
-            NumberCount = options.IsHotReload ? 0 : numbers.Count,
+            Text = hasText ? Utf8Literal.Write(entry.Text, TextIndent) : "",
+            TextLength = hasText ? Encoding.UTF8.GetByteCount(entry.Text) : 0,
+            Numbers = hasText ? numbers.ToLines(FactIndent) : "",
+            NumberCount = hasText ? numbers.Count : 0,
             Facts = facts.ToString(),
             IsBroken = entry.IsBroken,
         };
+        if (schema is null || value is null)
+        {
+            return code;
+        }
+
+        var records = new RecordWriter(new(options), entry.Kind == SeedKind.Article ? "Text" : "Source");
+        var writer = new SourceWriter(schema.Base == EntryBase.None ? FactIndent : FactIndent - 1);
+        if (schema.Base == EntryBase.None)
+        {
+            records.Write(writer, value, entry.Member, $"{RecordEmitter.KeyMember} = Keys.{entry.Member}");
+            return code with { Creation = writer.ToString() };
+        }
+
+        records.WriteInitializer(writer, value, entry.Member);
+        return code with { Initializer = writer.ToString() };
     }
-
-    /// <summary>The type of the entries of a collection.</summary>
-    /// <param name="kind">The kind of its seeds.</param>
-    /// <param name="className">The collection's class.</param>
-    /// <param name="options">The project's options.</param>
-    /// <returns>The type's full name.</returns>
-    internal static string TypeOf(SeedKind kind, string className, CompilerOptions options) => kind switch
-    {
-        SeedKind.Article => "global::SeedContent.Article",
-        SeedKind.Data => DataTypes.FullName(EntryTypeName.Of(className), options),
-        _ => "global::SeedContent.Document",
-    };
-
-    /// <summary>What the type takes.</summary>
-    /// <param name="kind">The kind of its seeds.</param>
-    /// <returns>The type's full name.</returns>
-    internal static string FactsOf(SeedKind kind) => kind == SeedKind.Article ? "global::SeedContent.Storage.ArticleFacts" : "global::SeedContent.Storage.DocumentFacts";
 
     private static string EmitComment(EntryModel entry) => new SourceWriter(MemberIndent)
         .Line($"/// <summary>{DocComment.Escape(EntrySummary.Of(entry))}</summary>")

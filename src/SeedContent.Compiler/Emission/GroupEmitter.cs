@@ -11,7 +11,8 @@ public static class GroupEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(GroupModel group, CompilerOptions options)
     {
-        var type = EntryEmitter.TypeOf(group.Kind, group.ClassName, options);
+        options = EntryTypes.For(options, group.Schema);
+        var type = EntryTypes.Of(group.Kind, group.Schema, group.ClassName, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
         EmitProperties(writer, group, type);
         EmitKeys(writer, group);
@@ -57,7 +58,7 @@ public static class GroupEmitter
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts]))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts, entry.Creation ?? entry.Initializer]))};").Line();
         var places = TextBlocks.Place(group.Entries);
         if (group.Kind == SeedKind.Data)
         {
@@ -118,13 +119,19 @@ public static class GroupEmitter
         {
             var entry = group.Entries[slot];
             writer.Line();
-            if (group.Kind == SeedKind.Data)
+            if (entry.Creation is { } creation)
             {
-                writer.Line($"private {type} Create{entry.Member}() => new()").Open().Raw(entry.Facts).Close(";");
-                continue;
+                writer.Line($"private {type} Create{entry.Member}() =>").Raw(creation.TrimEnd('\n')).Raw(";\n");
+                if (group.Schema is not { HasBody: true } || group.Kind == SeedKind.Data)
+                {
+                    continue;
+                }
+
+                writer.Line();
             }
 
-            writer.Line($"private {type} Create{entry.Member}() => new(new {EntryEmitter.FactsOf(group.Kind)}").Open()
+            var method = entry.Creation is null ? $"{type} Create" : $"{EntryTypes.BodyOf(group.Kind)} Body";
+            writer.Line($"private {method}{entry.Member}() => new(new {EntryTypes.FactsOf(group.Kind)}").Open()
                 .Raw(entry.Facts)
                 .Line("Storage = this,");
             if (!isHotReload)
@@ -133,7 +140,14 @@ public static class GroupEmitter
                 number += entry.NumberCount;
             }
 
-            writer.Close(");");
+            if (entry.Initializer.Length == 0)
+            {
+                writer.Close(");");
+            }
+            else
+            {
+                writer.Close(")").Raw(entry.Initializer.TrimEnd('\n')).Raw(";\n");
+            }
         }
     }
 

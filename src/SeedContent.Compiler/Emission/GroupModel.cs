@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -9,6 +10,9 @@ namespace SeedContent.Compiler.Emission;
 /// <param name="Entries">The entries, by slot.</param>
 public sealed record GroupModel(string ClassName, SeedKind Kind, int Number, EquatableArray<EntryCode> Entries)
 {
+    /// <summary>The declared type of the entries; null where none is declared.</summary>
+    public CollectionSchema? Schema { get; init; }
+
     /// <summary>The file's name, unique in the project.</summary>
     public string FileName => $"SeedContent.{ClassName}.{Literals.Number(Number)}.g.cs";
 }

@@ -19,7 +19,8 @@ public static class IndexEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
-        var type = EntryEmitter.TypeOf(plan.Kind, plan.ClassName, options);
+        options = EntryTypes.For(options, plan.Schema);
+        var type = EntryTypes.Of(plan.Kind, plan.Schema, plan.ClassName, options);
         var count = Literals.Number(plan.Entries.Count);
         var noun = plan.Entries.Count == 1 ? "entry" : "entries";
         var writer = GeneratedFile.OpenClass(
@@ -97,6 +98,12 @@ public static class IndexEmitter
         {
             var keys = Literals.String(string.Concat(plan.Entries.Select(entry => entry.Key)));
             writer.Line($"protected override global::System.ReadOnlySpan<byte> Keys => global::SeedContent.Storage.HotReloadLiteral.Utf8({keys});").Line();
+            return;
+        }
+
+        if (plan.Entries.Count == 0)
+        {
+            writer.Line("protected override global::System.ReadOnlySpan<byte> Keys => default;").Line();
             return;
         }
 

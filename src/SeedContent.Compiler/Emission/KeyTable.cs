@@ -33,7 +33,7 @@ internal sealed record KeyTable(int[] KeyEnds, int Window, int Seed, int[] Displ
         {
             // About four keys a bucket and one slot in five empty: small tables that are found fast. That no displacement of a bucket
             // fits is next to impossible, and then another seed is as good as another set of keys.
-            var displacements = new int[(entries.Count + 3) / 4];
+            var displacements = new int[Math.Max((entries.Count + 3) / 4, 1)];
             var slots = new int[entries.Count + (entries.Count / 4) + 1];
             if (TryPlace(entries, window, seed, displacements, slots))
             {

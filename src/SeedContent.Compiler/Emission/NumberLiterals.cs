@@ -34,7 +34,13 @@ internal static class NumberLiterals
 
     /// <summary>A <c>double</c>.</summary>
     /// <param name="text">The number as written, one that <see cref="NumberText.TryParseDouble"/> takes.</param>
-    public static string Double(string text)
+    public static string Double(string text) => Floating(text, "double", "d");
+
+    /// <summary>A <c>float</c>.</summary>
+    /// <param name="text">The number as written, one that <see cref="NumberText.TryParseDouble"/> takes and that is no larger than all floats.</param>
+    public static string Single(string text) => Floating(text, "float", "f");
+
+    private static string Floating(string text, string type, string suffix)
     {
         if (!NumberText.TryParseDouble(text, out var value, out _) || WrittenNumber.TryRead(text) is not { } number)
         {
@@ -43,14 +49,14 @@ internal static class NumberLiterals
 
         return (number.Form, number.IsNegative) switch
         {
-            (NumberForm.NaN, _) => "double.NaN",
-            (NumberForm.Infinity, false) => "double.PositiveInfinity",
-            (NumberForm.Infinity, true) => "double.NegativeInfinity",
+            (NumberForm.NaN, _) => type + ".NaN",
+            (NumberForm.Infinity, false) => type + ".PositiveInfinity",
+            (NumberForm.Infinity, true) => type + ".NegativeInfinity",
 
             // Also what is too small for a double; the minus of a double's zero is kept by C# too.
-            (_, false) when value == 0 => "0d",
-            (_, true) when value == 0 => "-0d",
-            _ => Digits(number) + "d",
+            (_, false) when value == 0 => "0" + suffix,
+            (_, true) when value == 0 => "-0" + suffix,
+            _ => Digits(number) + suffix,
         };
     }
 

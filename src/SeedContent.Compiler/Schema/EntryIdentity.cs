@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema;
@@ -21,4 +22,8 @@ public sealed record EntryIdentity(
     string Member,
     SeedKind Kind,
     int? Order,
-    SeedLocation KeyLocation);
+    SeedLocation KeyLocation)
+{
+    /// <summary>What its fields say about other entries; null for nothing.</summary>
+    public EntryRelations? Relations { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
@@ -7,22 +6,31 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Schema;
 
 /// <summary>Turns the mapping of front matter or a sidecar into <see cref="EntryFields"/>.</summary>
-public sealed class FieldReader
+internal sealed class FieldReader
 {
     private static readonly string[] Names = ["slug", "headline", "date", "language", "draft", "order"];
 
     private readonly SeedText text;
+    private readonly HashSet<string>? declared;
     private readonly List<SeedProblem> problems = [];
 
-    private FieldReader(SeedText text) => this.text = text;
+    private FieldReader(SeedText text, HashSet<string>? declared)
+    {
+        this.text = text;
+        this.declared = declared;
+    }
+
+    /// <summary>The names of the fields that every text seed can have, in canonical form.</summary>
+    public static HashSet<string> KnownNames { get; } = new(Names, StringComparer.Ordinal);
 
     /// <summary>Reads the fields.</summary>
     /// <param name="root">The root node; null where there is none.</param>
     /// <param name="text">The file that the nodes' spans count in.</param>
+    /// <param name="declared">The fields of a declared type, in canonical form, whose values are checked against that; null where no type is declared.</param>
     /// <returns>The fields, and what is wrong with them.</returns>
-    public static (EntryFields Fields, EquatableArray<SeedProblem> Problems) Read(SeedNode? root, SeedText text)
+    public static (EntryFields Fields, EquatableArray<SeedProblem> Problems) Read(SeedNode? root, SeedText text, HashSet<string>? declared = null)
     {
-        var reader = new FieldReader(text);
+        var reader = new FieldReader(text, declared);
         return (reader.ReadRoot(root), reader.problems.ToEquatableArray());
     }
 
@@ -47,10 +55,13 @@ public sealed class FieldReader
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         foreach (var (key, value) in mapping.Entries.Select(entry => (entry.Key, entry.Value)))
         {
-            var name = Canonical(key.Value);
+            var name = FieldName.Canonical(key.Value);
             if (Array.IndexOf(Names, name) < 0)
             {
-                ReportUnknown(key);
+                if (declared is null)
+                {
+                    ReportUnknown(key);
+                }
             }
             else if (seen.TryGetValue(name, out var first))
             {
@@ -59,7 +70,12 @@ public sealed class FieldReader
             else
             {
                 seen.Add(name, key);
+                var count = problems.Count;
                 fields = ReadField(fields, name, key, value);
+                if (declared is not null && declared.Contains(name))
+                {
+                    problems.RemoveRange(count, problems.Count - count);
+                }
             }
         }
 
@@ -178,19 +194,4 @@ public sealed class FieldReader
 
     // A value that is not there has no place of its own.
     private static TextSpan Place(ScalarNode key, SeedNode value) => value.Span.Length == 0 ? key.Span : value.Span;
-
-    /// <summary>The name in the casing of <see cref="Names"/>: PascalCase, camelCase, snake_case and kebab-case are one.</summary>
-    private static string Canonical(string name)
-    {
-        var result = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (c is not ('-' or '_'))
-            {
-                result.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return result.ToString();
-    }
 }

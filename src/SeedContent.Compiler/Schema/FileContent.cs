@@ -44,7 +44,7 @@ public sealed class FileContent
             return NotUtf8(text, content.Substring(0, index), offset, "Byte 0xED", "");
         }
 
-        return content.AsSpan().IsWhiteSpace() && file.Kind != SeedKind.Sidecar
+        return content.AsSpan().IsWhiteSpace() && file.Kind != SeedKind.Fields
             ? new(text, Diagnose(file, SeedDescriptors.EmptySeed, file.DisplayPath))
             : new(text, null);
     }

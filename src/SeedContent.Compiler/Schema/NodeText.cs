@@ -19,5 +19,5 @@ internal static class NodeText
         _ => "a list",
     };
 
-    private static string Shorten(string value) => value.Length <= MaxLength ? value : value.Substring(0, MaxLength) + "…";
+    internal static string Shorten(string value) => value.Length <= MaxLength ? value : value.Substring(0, MaxLength) + "…";
 }

@@ -12,9 +12,9 @@ public enum SeedKind
     /// <summary>A Markdown document.</summary>
     Markdown,
 
-    /// <summary>Fields for the text seed of the same stem.</summary>
-    Sidecar,
+    /// <summary>Fields: of the text seed of the same stem, or, in a folder without texts, of an entry of its own.</summary>
+    Fields,
 
-    /// <summary>A collection of data, one entry an item.</summary>
+    /// <summary>A collection of data, one entry an item. The entries of a folder of data are of this kind too.</summary>
     Data,
 }

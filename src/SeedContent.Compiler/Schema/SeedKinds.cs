@@ -23,7 +23,7 @@ public static class SeedKinds
     };
 
     /// <summary>The extensions that are read in a collection's folder, as a sentence names them.</summary>
-    public static string Extensions { get; } = string.Join(", ", [.. Texts.Keys, ".yml", ".yaml"]);
+    public static string Extensions { get; } = string.Join(", ", [.. Texts.Keys, ".yml", ".yaml", ".json", ".toml"]);
 
     /// <summary>What a file is.</summary>
     /// <param name="seedPath">Its path below the seed root.</param>
@@ -35,12 +35,12 @@ public static class SeedKinds
             return kind;
         }
 
-        // In the root data is a collection, in a collection's folder it stands beside a text. A root file beside a text of its stem
-        // is that text's sidecar all the same, which only shows when all files are known.
+        // In the root data is a collection, in a collection's folder it stands beside a text or is an entry. A root file beside a text of
+        // its stem is that text's sidecar all the same, which only shows when all files are known. Rows are never the fields of one entry.
         return FormatOf(seedPath) is not { } format ? SeedKind.Unknown
             : seedPath.IndexOf('/') < 0 ? SeedKind.Data
-            : format == DataFormat.Yaml ? SeedKind.Sidecar
-            : SeedKind.Unknown;
+            : format == DataFormat.Csv ? SeedKind.Unknown
+            : SeedKind.Fields;
     }
 
     /// <summary>The format of a data file.</summary>

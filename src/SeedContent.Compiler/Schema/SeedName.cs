@@ -40,6 +40,15 @@ public sealed record SeedName(string Collection, string Key, int? Order, Calenda
         return new(parts.Length == 1 ? RootCollection : parts[0], key, order, date);
     }
 
+    /// <summary>The collection of a file.</summary>
+    /// <param name="seedPath">The path below the seed root, with <c>/</c>.</param>
+    /// <returns>The first folder; of a data file in the root its name without the extension.</returns>
+    public static string CollectionOf(string seedPath)
+    {
+        var slash = seedPath.IndexOf('/');
+        return slash >= 0 ? seedPath.Substring(0, slash) : SeedKinds.Of(seedPath) == SeedKind.Data ? SeedKinds.StemOf(seedPath) : RootCollection;
+    }
+
     // Four digits and a hyphen are a year in a name ("1984-revisited"), not its place in a list.
     private static int? TakeOrder(ref string name)
     {

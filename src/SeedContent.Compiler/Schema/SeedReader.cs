@@ -2,8 +2,8 @@ using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
-using SeedContent.Compiler.Formats.Toml;
-using SeedContent.Compiler.Formats.Yaml;
+using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema;
@@ -15,9 +15,10 @@ public static class SeedReader
     /// <param name="file">The file.</param>
     /// <param name="content">Its text.</param>
     /// <param name="sidecar">The sidecar of the same stem, where there is one.</param>
+    /// <param name="schema">The declared type of its collection; null where there is none.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The entry and what is wrong; never throws on any text.</returns>
-    public static SeedResult Read(SeedFile file, FileContent content, SidecarModel? sidecar, CompilerOptions options)
+    public static SeedResult Read(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
     {
         if (file.Kind == SeedKind.Unknown)
         {
@@ -31,11 +32,14 @@ public static class SeedReader
         }
 
         var matter = FrontMatter.Find(content.Text.Content);
-        var fields = ReadFields(file, content, matter, sidecar, diagnostics);
+        ReportFrontMatter(file, content, matter, sidecar, diagnostics);
+        var source = SeedFields.Read(content.Text, matter, sidecar);
+        var (fields, problems) = FieldReader.Read(source.Root, source.Text, schema is null ? null : DeclaredNames(schema));
         var name = SeedName.Parse(file.SeedPath);
         var key = fields.Slug ?? name.Key;
         if (key.Length == 0)
         {
+            AddProblems(source, problems, [], diagnostics);
             diagnostics.Add(new(SeedDescriptors.NoKey, SeedLocation.AtStart(file.Path), [Path.GetFileName(file.SeedPath)]));
             return new(null, null, diagnostics.ToEquatableArray());
         }
@@ -43,6 +47,19 @@ public static class SeedReader
         var text = matter.Body.In(content.Text.Content);
         var body = ReadBody(file.Kind, text, fields, options);
         var article = (body as ArticleBody)?.Article;
+        var values = new ValueReader(source.Text);
+        var value = schema is null || content.Problem is { Descriptor.Severity: SeedSeverity.Error } ? null : values.ReadEntry(
+            schema.Type,
+            source.Root as MappingNode ?? new([], source.Head),
+            source.Head,
+            new EntryFallback(key, article?.Date ?? name.Date, article?.Headline?.In(text), article?.Language ?? options.Language, name.Order) { HasText = true },
+            FieldReader.KnownNames);
+        AddProblems(source, problems, values.Problems, diagnostics);
+        if (schema is not null && BodyMismatch(file, schema) is { } mismatch)
+        {
+            diagnostics.Add(mismatch);
+        }
+
         var entry = new EntryModel
         {
             Path = file.Path,
@@ -69,46 +86,54 @@ public static class SeedReader
             entry.Member,
             file.Kind,
             entry.Order,
-            fields.SlugLocation ?? SeedLocation.AtStart(file.Path));
-        return new(entry, identity, diagnostics.ToEquatableArray());
+            fields.SlugLocation ?? SeedLocation.AtStart(file.Path))
+        {
+            Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
+        };
+        return new(entry, identity, diagnostics.ToEquatableArray()) { Value = value };
     }
 
-    private static EntryFields ReadFields(
-        SeedFile file,
-        FileContent content,
-        FrontMatter matter,
-        SidecarModel? sidecar,
-        List<SeedDiagnostic> diagnostics)
+    private static HashSet<string> DeclaredNames(CollectionSchema schema) =>
+        new(schema.Type.Fields.Where(field => field.Source == FieldSource.Field).Select(field => FieldName.Canonical(field.Name)), StringComparer.Ordinal);
+
+    private static void ReportFrontMatter(SeedFile file, FileContent content, FrontMatter matter, FieldFile? sidecar, List<SeedDiagnostic> diagnostics)
     {
         if (matter.Problem is { } problem)
         {
             diagnostics.Add(problem.In(content.Text));
         }
 
-        if (matter.Fields is not { } range)
-        {
-            return sidecar?.Fields ?? EntryFields.None;
-        }
-
-        if (sidecar is not null)
+        if (matter.Fields is not null && sidecar is not null)
         {
             diagnostics.Add(new(SeedDescriptors.FieldsTwice, content.Text.GetLocation(new(0, 3)), [file.DisplayPath, sidecar.File.DisplayPath])
             {
                 Related = [SeedLocation.AtStart(sidecar.File.Path)],
             });
         }
+    }
 
-        var data = matter.Format == DataFormat.Toml
-            ? TomlReader.Read(content.Text.Content, range)
-            : YamlReader.Read(content.Text.Content, range);
-        var (fields, problems) = FieldReader.Read(data.Root, content.Text);
-        if (matter.Problem is null)
+    // In the order of the text. Of a block whose end was guessed only the values are of use: its mistakes may be none. And where not all
+    // of it could be read, what is missing may be there.
+    private static void AddProblems(SeedFields source, EquatableArray<SeedProblem> fields, List<SeedProblem> values, List<SeedDiagnostic> diagnostics)
+    {
+        if (source.IsCertain)
         {
-            // Of a block whose end was guessed only the values are of use: its mistakes may be none.
-            diagnostics.AddRange(SidecarReader.Located(data.Problems, problems, content.Text));
+            diagnostics.AddRange(source.Syntax
+                .Concat(fields)
+                .Concat(values.Where(problem => source.IsWhole || problem.Descriptor != SeedDescriptors.MissingField))
+                .OrderBy(problem => problem.Span.Start)
+                .Select(problem => problem.In(source.Text)));
         }
+    }
 
-        return fields;
+    private static SeedDiagnostic? BodyMismatch(SeedFile file, CollectionSchema schema)
+    {
+        var (wrong, found, expected) = file.Kind == SeedKind.Article
+            ? (FieldSource.Markdown, "a plain-text article", "Markdown")
+            : (FieldSource.Article, "a Markdown document", "an article");
+        var isWrong = schema.Base == (file.Kind == SeedKind.Article ? EntryBase.Document : EntryBase.Article)
+            || schema.Type.Fields.Any(field => field.Source == wrong);
+        return isWrong ? new(SeedDescriptors.BodyMismatch, SeedLocation.AtStart(file.Path), [file.DisplayPath, found, schema.Type.Name, expected]) : null;
     }
 
     private static BodyModel ReadBody(SeedKind kind, string text, EntryFields fields, CompilerOptions options) => kind switch

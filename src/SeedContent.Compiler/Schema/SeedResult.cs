@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Schema;
 
@@ -6,4 +7,8 @@ namespace SeedContent.Compiler.Schema;
 /// <param name="Entry">The entry; there is one wherever the seed has a key, so that one mistake is not a second one in the code that names it.</param>
 /// <param name="Identity">What the checks across seeds need.</param>
 /// <param name="Diagnostics">What is wrong, in the order of the text.</param>
-public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);
+public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>The fields as the declared type has them; null where none is declared.</summary>
+    internal RecordValue? Value { get; init; }
+}

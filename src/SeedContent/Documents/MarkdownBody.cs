@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json.Serialization;
 using SeedContent.Storage;
@@ -9,6 +10,14 @@ public sealed class MarkdownBody
 {
     private readonly EntryText text;
     private string? source;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="facts">What the generator read from the seed.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MarkdownBody(in DocumentFacts facts)
+        : this(new EntryText(facts.Storage, facts.Block, facts.Start, facts.Length, facts.Text))
+    {
+    }
 
     internal MarkdownBody(EntryText text) => this.text = text;
 

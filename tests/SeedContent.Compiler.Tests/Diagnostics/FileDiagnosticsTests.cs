@@ -95,7 +95,7 @@ public sealed class FileDiagnosticsTests
 
     [Fact]
     public void A_sidecar_in_another_folder_has_no_seed() =>
-        new TestProject().Add("articles/hello.txt", "Halo.").Add("people/hello.yml", "order: 1").Compile().AssertOnly("SEED1007");
+        new TestProject().Add("articles/hello.txt", "Halo.").Add("people/jane.txt", "Jane.").Add("people/hello.yml", "order: 1").Compile().AssertOnly("SEED1007");
 
     [Fact]
     public void A_second_sidecar_of_a_seed_is_reported() =>

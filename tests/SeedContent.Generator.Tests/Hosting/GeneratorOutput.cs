@@ -35,8 +35,8 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     public GeneratorOutput AssertClean()
     {
         Assert.Null(Exception);
-        Assert.Empty(Messages);
-        Assert.Empty(CompilerMessages(DiagnosticSeverity.Warning));
+        Assert.Equal("", string.Join('\n', Messages));
+        Assert.Equal("", string.Join('\n', CompilerMessages(DiagnosticSeverity.Warning)));
         return this;
     }
 

@@ -1,19 +1,31 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Relations;
 
 namespace SeedContent.Compiler.Emission.Data;
 
-/// <summary>All that comes of a data file. Equal when its code, its places and its diagnostics are.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Types">The file with its records; null where there is no entry.</param>
+/// <summary>All that comes of a collection of data. Equal when its code, its places and its diagnostics are.</summary>
+/// <param name="Collection">The collection's name.</param>
+/// <param name="File">The file, or the first of the folder's files.</param>
+/// <param name="Types">The file with the records that were inferred; null where there is no entry, or their type is declared.</param>
 /// <param name="TypeNames">The names of these records.</param>
+/// <param name="Lookups">The fields that the entries can be looked up by.</param>
 /// <param name="Entries">The entries' C#.</param>
 /// <param name="Identities">What the checks across seeds need of each entry.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 public sealed record DataCode(
+    string Collection,
     SeedFile File,
     string? Types,
     EquatableArray<string> TypeNames,
+    EquatableArray<LookupField> Lookups,
     EquatableArray<EntryCode> Entries,
     EquatableArray<EntryIdentity> Identities,
-    EquatableArray<SeedDiagnostic> Diagnostics);
+    EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>What comes of a file that could not be read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostic">Why.</param>
+    /// <returns>No entry, and the diagnostic.</returns>
+    public static DataCode Failed(SeedFile file, SeedDiagnostic diagnostic) => new(SeedName.CollectionOf(file.SeedPath), file, null, [], [], [], [], [diagnostic]);
+}

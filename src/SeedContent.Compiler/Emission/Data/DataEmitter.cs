@@ -1,69 +1,89 @@
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Schema.Relations;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission.Data;
 
-/// <summary>Reads a data file and writes its entries and their types.</summary>
+/// <summary>Reads a collection of data and writes its entries and, where none is declared, their types.</summary>
 public static class DataEmitter
 {
     // Where the pieces stand in GroupEmitter's file.
     private const int MemberIndent = 2;
     private const int FactIndent = 4;
 
-    /// <summary>Compiles the file.</summary>
+    /// <summary>Compiles a data file in the seed root.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its text.</param>
+    /// <param name="schema">The declared type; null to infer one.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>Its code, and what is wrong.</returns>
-    public static DataCode Compile(SeedFile file, FileContent content, CompilerOptions options)
+    public static DataCode Compile(SeedFile file, FileContent content, CollectionSchema? schema, CompilerOptions options) =>
+        Emit(file, DataReader.ReadFile(file, content, schema), schema, options);
+
+    /// <summary>Compiles a folder of data files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="schema">The declared type; null to infer one.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>Its code, and what is wrong.</returns>
+    public static DataCode Compile(DataFolder folder, CollectionSchema? schema, CompilerOptions options) =>
+        Emit(folder.Files[0].File, DataReader.ReadFolder(folder.Collection, folder.Files, schema), schema, options);
+
+    private static DataCode Emit(SeedFile first, DataModel data, CollectionSchema? schema, CompilerOptions options)
     {
-        var data = DataReader.Read(file, content);
         var className = MemberNames.ForCollection(data.Collection);
-        var values = new ValueEmitter(content.Text.Content);
-        var entries = new List<EntryCode>(data.Items.Count);
-        var identities = new List<EntryIdentity>(data.Items.Count);
-        for (var i = 0; i < data.Items.Count; i++)
+        var records = new RecordWriter(new(options));
+        var entries = new List<EntryCode>(data.Entries.Count);
+        var identities = new List<EntryIdentity>(data.Entries.Count);
+        foreach (var entry in data.Entries)
         {
-            var item = data.Items[i];
-            var id = $"{file.Path}#{item.Key}";
-            var member = MemberNames.ForEntry(item.Key, className);
-            entries.Add(EmitEntry(file, id, member, item, data.Type, values));
-            identities.Add(new(id, file.Path, file.DisplayPath, data.Collection, item.Key, member, SeedKind.Data, i, content.Text.GetLocation(item.KeySpan)));
+            var source = entry.Source;
+            var id = source.IsFile ? source.File.Path : $"{source.File.Path}#{source.Item.Key}";
+            var member = MemberNames.ForEntry(source.Item.Key, className);
+            entries.Add(EmitEntry(entry, id, member, schema, records));
+            var place = source is { IsFile: true, Item.KeySpan.Length: 0 } ? SeedLocation.AtStart(source.File.Path) : source.Text.GetLocation(source.Item.KeySpan);
+            identities.Add(new(id, source.File.Path, source.File.DisplayPath, data.Collection, source.Item.Key, member, SeedKind.Data, source.Order, place)
+            {
+                Relations = entry.Relations,
+            });
         }
 
+        var isInferred = schema is null && data.Type is not null && entries.Count > 0;
         return new(
-            file,
-            entries.Count == 0 ? null : RecordEmitter.Emit(data.Collection, data.Type, options),
-            entries.Count == 0 ? [] : data.TypeNames.ToEquatableArray(),
+            data.Collection,
+            first,
+            isInferred ? RecordEmitter.Emit(data.Collection, data.Type!, options) : null,
+            isInferred ? data.TypeNames.ToEquatableArray() : [],
+            data.Type is null ? [] : LookupField.Of(data.Type),
             entries.ToEquatableArray(),
             identities.ToEquatableArray(),
-            data.Problems.ToEquatableArray());
+            data.Diagnostics.ToEquatableArray());
     }
 
-    private static EntryCode EmitEntry(SeedFile file, string id, string member, DataItem item, RecordType type, ValueEmitter values)
+    private static EntryCode EmitEntry(DataEntry entry, string id, string member, CollectionSchema? schema, RecordWriter records)
     {
-        var facts = new SourceWriter(FactIndent);
-        if (!RecordEmitter.HasKey(type))
-        {
-            facts.Line($"Key = Keys.{member},");
-        }
-
-        values.EmitMembers(facts, type, item.Fields);
+        var key = entry.Source.Item.Key;
+        var creation = new SourceWriter(FactIndent);
+        string[] first = schema is not null ? [$"{RecordEmitter.KeyMember} = Keys.{member}"]
+            : RecordEmitter.HasKey(entry.Value.Record) ? []
+            : [$"Key = Keys.{member}"];
+        records.Write(creation, entry.Value, member, first);
         return new()
         {
             Id = id,
-            Key = item.Key,
+            Key = key,
             Member = member,
             Comment = new SourceWriter(MemberIndent)
-                .Line($"/// <summary>{DocComment.Escape(item.Key)}</summary>")
-                .Line($"/// <remarks>{DocComment.Escape(file.DisplayPath)}</remarks>")
+                .Line($"/// <summary>{DocComment.Escape(key)}</summary>")
+                .Line($"/// <remarks>{DocComment.Escape(entry.Source.File.DisplayPath)}</remarks>")
                 .ToString(),
             Text = "",
             TextLength = 0,
             Numbers = "",
             NumberCount = 0,
-            Facts = facts.ToString(),
-            IsBroken = false,
+            Facts = "",
+            Creation = creation.ToString(),
+            IsBroken = entry.IsBroken,
         };
     }
 }

@@ -2,7 +2,7 @@ using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
 
-/// <summary>Writes inferred types as C#.</summary>
+/// <summary>Writes types as C#.</summary>
 internal static class DataTypes
 {
     /// <summary>The type as a declaration names it.</summary>
@@ -10,7 +10,7 @@ internal static class DataTypes
     /// <param name="options">The project's options, for the records' namespace.</param>
     public static string Write(DataType type, CompilerOptions options)
     {
-        var name = type.Kind switch
+        var name = type.Name ?? type.Kind switch
         {
             DataTypeKind.Boolean => "bool",
             DataTypeKind.Int32 => "int",
@@ -23,6 +23,7 @@ internal static class DataTypes
             DataTypeKind.DateTimeOffset => "global::System.DateTimeOffset",
             DataTypeKind.List => $"global::System.Collections.Immutable.ImmutableArray<{Write(type.Item!, options)}>",
             DataTypeKind.Record => FullName(type.Record!.Name, options),
+            DataTypeKind.Reference => FullName(type.Target!.TypeName!, options),
             _ => "string",
         };
         return IsNullable(type) ? name + "?" : name;

@@ -5,6 +5,12 @@ namespace SeedContent.Compiler.Emission.Data;
 /// <summary>Writes the file with the records that were inferred for a collection.</summary>
 internal static class RecordEmitter
 {
+    /// <summary>The member by which generated code finds the collection of an inferred type.</summary>
+    public const string EntriesMember = "Entries_";
+
+    /// <summary>The member that tells a declared type its entry's key.</summary>
+    public const string KeyMember = "EntryKey_";
+
     /// <summary>Writes the members of the namespace.</summary>
     /// <param name="collection">The collection's name.</param>
     /// <param name="type">The type of its entries.</param>

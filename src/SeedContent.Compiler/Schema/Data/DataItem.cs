@@ -7,4 +7,5 @@ namespace SeedContent.Compiler.Schema.Data;
 /// <param name="Key">Its key.</param>
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="Fields">Its fields.</param>
-internal sealed record DataItem(string Key, TextSpan KeySpan, MappingNode Fields);
+/// <param name="KeyField">The field that the key was read from; null where it is no field.</param>
+internal sealed record DataItem(string Key, TextSpan KeySpan, MappingNode Fields, string? KeyField = null);

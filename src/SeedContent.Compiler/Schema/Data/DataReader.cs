@@ -1,56 +1,82 @@
-using SeedContent.Compiler.Formats;
-using SeedContent.Compiler.Formats.Csv;
-using SeedContent.Compiler.Formats.Json;
-using SeedContent.Compiler.Formats.Toml;
-using SeedContent.Compiler.Formats.Yaml;
-using SeedContent.Compiler.Text;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema.Relations;
 
 namespace SeedContent.Compiler.Schema.Data;
 
-/// <summary>Reads a data file in the seed root: a collection, one entry an item.</summary>
+/// <summary>Reads a collection of data: the items of a file in the seed root, or the files of a folder.</summary>
 internal static class DataReader
 {
-    /// <summary>Reads the whole file.</summary>
+    /// <summary>Reads a data file in the seed root, one entry an item.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its text.</param>
-    /// <returns>Its items and what is wrong; never throws on any text.</returns>
-    public static DataModel Read(SeedFile file, FileContent content)
+    /// <param name="schema">The declared type; null to infer one.</param>
+    /// <returns>Its entries and what is wrong; never throws on any text.</returns>
+    public static DataModel ReadFile(SeedFile file, FileContent content, CollectionSchema? schema)
     {
-        var collection = file.Stem;
-        var typeName = EntryTypeName.Of(MemberNames.ForCollection(collection));
         if (content.Problem is { } problem)
         {
-            return new(collection, [], new(typeName, []), [], [problem]);
+            return new(file.Stem, schema?.Type, [], [], [problem]);
         }
 
         var text = content.Text;
-        var data = ReadFormat(file, text.Content);
+        var data = FormatReaders.Read(file.SeedPath, text.Content);
         if (data.Root is not { } root)
         {
-            return new(collection, [], new(typeName, []), [], [.. data.Problems.Select(problem => problem.In(text))]);
+            return new(file.Stem, schema?.Type, [], [], [.. data.Problems.Select(problem => problem.In(text))]);
         }
 
-        var (items, problems) = ItemReader.Read(root);
-        var shape = new Shape();
-        foreach (var item in items)
+        var (items, problems) = ItemReader.Read(root, schema?.Type.Fields.FirstOrDefault(field => field.Source == FieldSource.Key)?.Name);
+        var located = items.Select((item, i) => new LocatedItem(file, text, item, i)
         {
-            shape.Add(item.Fields);
-        }
-
-        var inference = new Inference();
-        var type = shape.ToRecord(typeName, inference);
-        return new(collection, items, type, inference.TypeNames, [.. data.Problems.Concat(problems).Concat(inference.Problems).Select(problem => problem.In(text))]);
+            OtherFields = item.KeyField is { } field ? [FieldName.Canonical(field)] : [],
+        });
+        var syntax = data.Problems.Concat(problems).Select(problem => problem.In(text)).ToList();
+        return ReadItems(file.Stem, [.. located], schema, syntax, !data.Problems.Any(problem => problem.Descriptor.Severity == SeedSeverity.Error));
     }
 
-    private static FormatResult ReadFormat(SeedFile file, string text)
+    /// <summary>Reads a folder of data files, one entry a file.</summary>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="schema">The declared type; null to infer one.</param>
+    /// <returns>The entries and what is wrong.</returns>
+    public static DataModel ReadFolder(string collection, IEnumerable<FieldFile> files, CollectionSchema? schema)
     {
-        var all = new TextSpan(0, text.Length);
-        return SeedKinds.FormatOf(file.SeedPath) switch
+        var items = new List<LocatedItem>();
+        var diagnostics = new List<SeedDiagnostic>();
+        foreach (var file in files)
         {
-            DataFormat.Json => JsonReader.Read(text, all, default),
-            DataFormat.Toml => TomlReader.Read(text, all),
-            DataFormat.Csv => CsvReader.Read(text, all, file.SeedPath.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ','),
-            _ => YamlReader.Read(text, all),
-        };
+            diagnostics.AddRange(file.Diagnostics);
+            if (FolderItemReader.Read(file, diagnostics) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return ReadItems(collection, items, schema, diagnostics, isWhole: true);
+    }
+
+    private static DataModel ReadItems(string collection, List<LocatedItem> items, CollectionSchema? schema, List<SeedDiagnostic> diagnostics, bool isWhole)
+    {
+        var type = schema?.Type;
+        IReadOnlyList<string> typeNames = [];
+        if (type is null)
+        {
+            (type, typeNames) = Inference.Infer(collection, items, diagnostics);
+        }
+
+        var entries = new List<DataEntry>(items.Count);
+        foreach (var located in items)
+        {
+            var (item, text) = (located.Item, located.Text);
+            var values = new ValueReader(text);
+            var head = located.IsFile ? item.Fields.Entries is [var first, ..] ? first.Key.Span : default : item.KeySpan;
+            var others = new HashSet<string>(located.OtherFields, StringComparer.Ordinal);
+            var value = values.ReadEntry(type, item.Fields, head, new EntryFallback(item.Key, Order: located.Order), others);
+            var isBroken = values.Problems.Any(problem => problem.Descriptor.Severity == SeedSeverity.Error);
+            diagnostics.AddRange(values.Problems.Where(problem => isWhole || problem.Descriptor != SeedDescriptors.MissingField).Select(problem => problem.In(text)));
+            entries.Add(new(located, value, RelationReader.Read(value, values.Keys, schema?.Order ?? [], text), isBroken));
+        }
+
+        return new(collection, type, typeNames, entries, diagnostics);
     }
 }

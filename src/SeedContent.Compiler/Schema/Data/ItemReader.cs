@@ -10,17 +10,17 @@ internal sealed class ItemReader
     private static readonly string[] KeyFields = ["id", "key", "slug", "name"];
 
     private readonly List<SeedProblem> problems = [];
+    private readonly string? declaredKey;
 
-    private ItemReader()
-    {
-    }
+    private ItemReader(string? declaredKey) => this.declaredKey = declaredKey;
 
     /// <summary>Reads the items.</summary>
     /// <param name="root">The file's root.</param>
+    /// <param name="declaredKey">The field that the declared type calls its key; null where it calls none so.</param>
     /// <returns>The items that have keys, and what is wrong with the others.</returns>
-    public static (List<DataItem> Items, List<SeedProblem> Problems) Read(SeedNode root)
+    public static (List<DataItem> Items, List<SeedProblem> Problems) Read(SeedNode root, string? declaredKey)
     {
-        var reader = new ItemReader();
+        var reader = new ItemReader(declaredKey);
         var items = root switch
         {
             MappingNode mapping => mapping.Entries.Select(entry => new DataItem(entry.Key.Value, entry.Key.Span, FieldsOf(entry))).ToList(),
@@ -65,7 +65,7 @@ internal sealed class ItemReader
         {
             if (mapping.Find(name)?.Value is ScalarNode { IsNull: false } key)
             {
-                items.Add(new(key.Value, key.Span, mapping));
+                items.Add(new(key.Value, key.Span, mapping, name));
             }
             else
             {
@@ -77,9 +77,14 @@ internal sealed class ItemReader
     }
 
     // One of the usual names, else the first field that tells all items apart.
-    private static string? FindKeyField(List<MappingNode> mappings)
+    private string? FindKeyField(List<MappingNode> mappings)
     {
         var names = mappings[0].Entries.Select(entry => entry.Key.Value).ToList();
+        if (declaredKey is not null && names.Find(name => string.Equals(FieldName.Canonical(name), FieldName.Canonical(declaredKey), StringComparison.Ordinal)) is { } declared)
+        {
+            return declared;
+        }
+
         return KeyFields.Select(usual => names.Find(name => string.Equals(name, usual, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(name => name is not null)
             ?? names.Find(name => TellsApart(mappings, name));
     }

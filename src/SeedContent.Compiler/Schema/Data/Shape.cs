@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema.Data;
 
@@ -11,7 +12,7 @@ internal sealed class Shape
 {
     private readonly HashSet<DataTypeKind> scalars = [];
     private readonly Dictionary<string, Shape> fields = new(StringComparer.Ordinal);
-    private readonly List<ScalarNode> fieldKeys = [];
+    private readonly List<(ScalarNode Node, SeedText Text)> fieldKeys = [];
     private Shape? item;
     private bool hasNull;
     private int mappings;
@@ -20,7 +21,8 @@ internal sealed class Shape
 
     /// <summary>Takes a value into account.</summary>
     /// <param name="node">The value.</param>
-    public void Add(SeedNode node)
+    /// <param name="text">The text that it stands in.</param>
+    public void Add(SeedNode node, SeedText text)
     {
         values++;
         switch (node)
@@ -36,12 +38,12 @@ internal sealed class Shape
                 item ??= new();
                 foreach (var child in sequence.Items)
                 {
-                    item.Add(child);
+                    item.Add(child, text);
                 }
 
                 break;
             case MappingNode mapping:
-                AddMapping(mapping);
+                AddMapping(mapping, text);
                 break;
         }
     }
@@ -54,21 +56,25 @@ internal sealed class Shape
         name = inference.TakeName(name);
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         var record = new List<RecordField>();
-        foreach (var key in fieldKeys)
+        foreach (var (key, text) in fieldKeys)
         {
             var member = MemberNames.ForField(key.Value, name);
             if (members.TryGetValue(member, out var other))
             {
-                inference.Problems.Add(new(SeedDescriptors.FieldClash, key.Span, [key.Value, name, member, other]));
+                inference.Diagnostics.Add(new(SeedDescriptors.FieldClash, text.GetLocation(key.Span), [key.Value, name, member, other]));
                 continue;
             }
 
             members.Add(member, key.Value);
             var shape = fields[key.Value];
-            record.Add(new(key.Value, member, shape.ToType(name + member, shape.values == mappings, inference), shape.example));
+            record.Add(new(key.Value, member, shape.ToType(name + member, shape.values == mappings, inference), shape.example)
+            {
+                Presence = FieldPresence.Optional,
+                HasExactName = true,
+            });
         }
 
-        return new(name, record.ToEquatableArray());
+        return new(name, record.ToEquatableArray()) { AllowsExtraFields = true };
     }
 
     private DataType ToType(string name, bool isEverywhere, Inference inference)
@@ -91,7 +97,7 @@ internal sealed class Shape
         return new(DataTypeKind.List, isNullable, item.ToType(EntryTypeName.Singular(name), isEverywhere: true, inference));
     }
 
-    private void AddMapping(MappingNode mapping)
+    private void AddMapping(MappingNode mapping, SeedText text)
     {
         mappings++;
         foreach (var entry in mapping.Entries)
@@ -99,10 +105,10 @@ internal sealed class Shape
             if (!fields.TryGetValue(entry.Key.Value, out var shape))
             {
                 fields.Add(entry.Key.Value, shape = new());
-                fieldKeys.Add(entry.Key);
+                fieldKeys.Add((entry.Key, text));
             }
 
-            shape.Add(entry.Value);
+            shape.Add(entry.Value, text);
         }
     }
 

@@ -1,13 +1,11 @@
-using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
-using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Schema;
 
-namespace SeedContent.Generator;
+namespace SeedContent.Compiler.Emission;
 
 /// <summary>All that comes of one text seed. Equal when its code, its place and its diagnostics are.</summary>
 /// <param name="File">The seed.</param>
 /// <param name="Code">The entry's C#; null where the seed gives no entry.</param>
 /// <param name="Identity">What the checks across seeds need; null where the seed gives no entry.</param>
 /// <param name="Diagnostics">What is wrong with the seed.</param>
-internal sealed record SeedOutput(SeedFile File, EntryCode? Code, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);
+public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);

@@ -1,0 +1,105 @@
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>Writes the part that a declared type gets beside what the user wrote.</summary>
+public static class DeclaredTypeEmitter
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>The file's name, unique in the project.</summary>
+    /// <param name="plan">The collection.</param>
+    /// <returns>The name.</returns>
+    public static string FileName(CollectionPlan plan) => $"SeedContent.{plan.ClassName}.Type.g.cs";
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="plan">The collection; its type is declared.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text.</returns>
+    public static string Emit(CollectionPlan plan, CompilerOptions options)
+    {
+        var schema = plan.Schema!;
+        var file = options with { Namespace = Schema.Identifier.Namespace(schema.Namespace) };
+        var writer = GeneratedFile.OpenNamespace(file);
+        foreach (var declaration in schema.Declarations)
+        {
+            writer.Line(declaration).Open();
+        }
+
+        if (schema.NeedsConstructor)
+        {
+            var facts = schema.Base == EntryBase.Article ? "ArticleFacts" : "DocumentFacts";
+            writer
+                .Line("/// <summary>Called by generated code.</summary>")
+                .Line("/// <param name=\"facts\">What the generator read from the seed.</param>")
+                .Line(GeneratedFile.Attribute)
+                .Line(Hidden)
+                .Line($"public {schema.Type.Name}(in global::SeedContent.Storage.{facts} facts)").Indent().Line(": base(in facts)").Unindent().Open().Close().Line();
+        }
+
+        if (schema.Base == EntryBase.None)
+        {
+            writer
+                .Line("/// <summary>The entry's key.</summary>")
+                .Line(GeneratedFile.Attribute)
+                .Line(Hidden)
+                .Line($"internal string {RecordEmitter.KeyMember} {{ get; init; }} = \"\";").Line();
+        }
+
+        foreach (var field in schema.Type.Fields.Where(field => field.Lazy is not null))
+        {
+            EmitLazy(writer, field, field.Lazy!, options);
+        }
+
+        if (schema.NeedsPrintMembers)
+        {
+            EmitPrintMembers(writer, schema);
+        }
+
+        for (var i = 0; i < schema.Declarations.Count; i++)
+        {
+            writer.Close();
+        }
+
+        return GeneratedFile.CloseNamespace(writer, file);
+    }
+
+    // An entry is created without those that it refers to: they may refer back.
+    private static void EmitLazy(SourceWriter writer, RecordField field, LazyProperty lazy, CompilerOptions options)
+    {
+        var isList = field.Type.Kind == DataTypeKind.List;
+        var item = DataTypes.Write((isList ? field.Type.Item! : field.Type) with { IsNullable = false }, options);
+        var link = $"global::SeedContent.Storage.EntryLink{(isList ? "s" : "")}<{item}>";
+        var storage = field.Member + "Link_";
+        var isNullable = field.Type.IsNullable && !isList;
+        var initializer = field.Parameter is null ? "" : $" = new({field.Parameter})";
+        var init = lazy.HasInit ? $" init => {storage} = new(value);" : "";
+        writer
+            .Line(GeneratedFile.Attribute)
+            .Line($"private {link} {storage}{initializer};").Line()
+            .Line($"/// <summary>The field '{DocComment.Escape(field.Name)}'.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {field.Member} {{ get => {storage}.Value{(isList || isNullable ? "" : "!")};{init} }}").Line()
+            .Line(GeneratedFile.Attribute)
+            .Line(Hidden)
+            .Line($"internal {link} {RecordWriter.LinkMember(field)} {{ init => {storage} = value; }}").Line();
+    }
+
+    // What the compiler makes would write an entry, the entries that it refers to, those that they refer to, and so on without end.
+    private static void EmitPrintMembers(SourceWriter writer, CollectionSchema schema)
+    {
+        writer
+            .Line(GeneratedFile.Attribute)
+            .Line($"{(schema.IsSealed ? "private" : "protected virtual")} bool PrintMembers(global::System.Text.StringBuilder builder)").Open();
+        var separator = "";
+        foreach (var field in schema.Type.Fields)
+        {
+            var value = field.Lazy is null ? $"(object?){field.Member}" : $"{field.Member}Link_.ToString()";
+            writer.Line($"builder.Append(\"{separator}{field.Member} = \").Append({value});");
+            separator = ", ";
+        }
+
+        writer.Line("return true;").Close().Line();
+    }
+}

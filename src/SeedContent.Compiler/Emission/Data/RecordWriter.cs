@@ -1,0 +1,117 @@
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>Writes records as constructor calls with initializers.</summary>
+/// <param name="values">Writes the values.</param>
+/// <param name="bodyText">The property of a body that has its text; null where there is no body.</param>
+internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
+{
+    /// <summary>What stands for a value that could not be read: the build fails anyway, and the code around it shall not fail too.</summary>
+    private const string Broken = "default!";
+
+    /// <summary>Writes a nested record on one line.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The expression.</returns>
+    public string WriteInline(RecordValue record)
+    {
+        var arguments = Arguments(record, null);
+        var members = Members(record, null);
+        var call = $"{New(record.Record)}({string.Join(", ", arguments)})";
+        return members.Count == 0 ? call : $"{call} {{ {string.Join(", ", members)} }}";
+    }
+
+    /// <summary>Writes an entry, a line for each field. What follows the expression is for the caller to write.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="record">The entry.</param>
+    /// <param name="member">The entry's property.</param>
+    /// <param name="first">Members to set before those of the fields.</param>
+    public void Write(SourceWriter writer, RecordValue record, string member, params string[] first)
+    {
+        var arguments = Arguments(record, member);
+        writer.Line($"{New(record.Record)}({(arguments.Count == 0 ? ")" : "")}");
+        writer.Indent();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            writer.Line(arguments[i] + (i == arguments.Count - 1 ? ")" : ","));
+        }
+
+        writer.Unindent();
+        WriteMembers(writer, [.. first, .. Members(record, member)]);
+    }
+
+    /// <summary>Writes an initializer with what an entry has beyond its base class.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="record">The entry.</param>
+    /// <param name="member">The entry's property.</param>
+    public void WriteInitializer(SourceWriter writer, RecordValue record, string member) => WriteMembers(writer, Members(record, member));
+
+    private static string New(RecordType record) => record.FullName is { } name ? "new " + name : "new";
+
+    private static void WriteMembers(SourceWriter writer, List<string> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("{").Indent();
+        foreach (var line in members)
+        {
+            writer.Line(line + ",");
+        }
+
+        writer.Unindent().Line("}");
+    }
+
+    // By name, so that those with defaults can be left out.
+    private List<string> Arguments(RecordValue record, string? member) => record.Fields
+        .Where(field => field.Field.Parameter is not null)
+        .Select(field => $"{field.Field.Parameter}: {(field.Field.Lazy is null ? WriteValue(field, member) : Broken)}")
+        .ToList();
+
+    // What is null or missing is left out, unless the member must be set.
+    private List<string> Members(RecordValue record, string? member)
+    {
+        var members = new List<string>();
+        foreach (var field in record.Fields)
+        {
+            if (field.Field.Lazy is not null)
+            {
+                if (WriteLink(field) is { } link)
+                {
+                    members.Add($"{LinkMember(field.Field)} = {link}");
+                }
+            }
+            else if (field.Field.Parameter is null && (WriteValue(field, member) is not "null" and var value))
+            {
+                members.Add($"{field.Field.Member} = {value}");
+            }
+            else if (field.Field.Parameter is null && field.Field.MustBeSet)
+            {
+                members.Add($"{field.Field.Member} = null");
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The generated property that takes the key of a reference that is resolved when somebody asks.</summary>
+    public static string LinkMember(RecordField field) => field.Member + "_";
+
+    private string? WriteLink(FieldValue field) => field.Value switch
+    {
+        ScalarValue key => $"new({values.AllOf(key.Type.Target!)}, {Literals.String(key.Text)})",
+        ListValue { Items.Count: > 0 } keys => $"new({values.AllOf(keys.Type.Item!.Target!)}, {string.Join(", ", keys.Items.Select(key => Literals.String(((ScalarValue)key!).Text)))})",
+        _ => null,
+    };
+
+    private string WriteValue(FieldValue field, string? member) => field.Field.Source switch
+    {
+        FieldSource.Key => $"new(Keys.{member})",
+        FieldSource.BodyText when bodyText is not null => $"Body{member}().{bodyText}",
+        FieldSource.Markdown or FieldSource.Article => $"Body{member}()",
+        _ when field.Value is null => field.IsBroken ? Broken : "null",
+        _ => values.Write(field.Value),
+    };
+}

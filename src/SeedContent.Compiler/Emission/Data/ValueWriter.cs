@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Numerics;
+using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>Writes values as C# expressions of their fields' types: constants and constructors, nothing that parses.</summary>
+/// <param name="options">The project's options.</param>
+internal sealed class ValueWriter(CompilerOptions options)
+{
+    /// <summary>A value where its type is known from what it is assigned to.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The expression.</returns>
+    public string Write(DataValue? value) => value switch
+    {
+        null => "null",
+        ScalarValue scalar => WriteScalar(scalar),
+        ListValue { Items.Count: 0, Type.Kind: DataTypeKind.Map } empty => WriteMap(empty.Type, []),
+        ListValue list => $"[{string.Join(", ", list.Items.Select(Write))}]",
+        MapValue map => WriteMap(map.Type, map.Entries),
+        RecordValue record => new RecordWriter(this).WriteInline(record),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    /// <summary>The collection that a reference refers to.</summary>
+    /// <param name="target">The collection.</param>
+    /// <returns>Its <c>All</c>.</returns>
+    public string AllOf(ReferenceTarget target) => target switch
+    {
+        { ClassName: { } className } => className + ".All",
+        { Collection: { } collection } => DataTypes.FullName(Schema.MemberNames.ForCollection(collection), options) + ".All",
+        _ => DataTypes.FullName(target.TypeName!, options) + "." + RecordEmitter.EntriesMember,
+    };
+
+    private string WriteMap(DataType type, IReadOnlyList<(string Key, DataValue? Value)> entries)
+    {
+        var item = DataTypes.Write(type.Item!, options);
+        var initializer = entries.Count == 0 ? "" : $" {{ {string.Join(", ", entries.Select(entry => $"[{Literals.String(entry.Key)}] = {Write(entry.Value)}"))} }}";
+        var dictionary = $"new global::System.Collections.Generic.Dictionary<string, {item}>(global::System.StringComparer.Ordinal){initializer}";
+        return type.MapConversion.Length == 0 ? dictionary : $"{type.MapConversion}({dictionary})";
+    }
+
+    private string WriteScalar(ScalarValue scalar) => scalar.Type.Kind switch
+    {
+        DataTypeKind.Boolean => (bool)scalar.Value ? "true" : "false",
+        DataTypeKind.Single => NumberLiterals.Single(scalar.Text),
+        DataTypeKind.Double => NumberLiterals.Double(scalar.Text),
+        DataTypeKind.Decimal => NumberLiterals.Decimal(scalar.Text),
+        DataTypeKind.Int64 => NumberLiterals.Int64((long)(BigInteger)scalar.Value),
+        DataTypeKind.UInt64 => NumberLiterals.UInt64((ulong)(BigInteger)scalar.Value),
+        DataTypeKind.UInt32 => ((BigInteger)scalar.Value).ToString(CultureInfo.InvariantCulture) + "u",
+        DataTypeKind.SByte or DataTypeKind.Byte or DataTypeKind.Int16 or DataTypeKind.UInt16 or DataTypeKind.Int32 => ((BigInteger)scalar.Value).ToString(CultureInfo.InvariantCulture),
+        DataTypeKind.Date => Literals.Date((CalendarDate)scalar.Value),
+        DataTypeKind.Time => $"new global::System.TimeOnly({Ticks(((TimeSpan)scalar.Value).Ticks)})",
+        DataTypeKind.TimeSpan => $"new global::System.TimeSpan({Ticks(((TimeSpan)scalar.Value).Ticks)})",
+        DataTypeKind.DateTime => $"new global::System.DateTime({Parts((DateTime)scalar.Value)}){Fraction((DateTime)scalar.Value)}",
+        DataTypeKind.DateTimeOffset => WriteOffset((DateTimeOffset)scalar.Value),
+        DataTypeKind.Guid => $"new global::System.Guid({GuidParts((Guid)scalar.Value)})",
+        DataTypeKind.Version => $"new global::System.Version({scalar.Value.ToString().Replace(".", ", ")})",
+        DataTypeKind.Uri => $"new global::System.Uri({Literals.String(scalar.Text)}, global::System.UriKind.RelativeOrAbsolute)",
+        DataTypeKind.Culture => $"global::System.Globalization.CultureInfo.GetCultureInfo({Literals.String(scalar.Text)})",
+        DataTypeKind.Char => $"'\\u{(int)(char)scalar.Value:X4}'",
+        DataTypeKind.Enum => WriteEnum(scalar.Type, (List<string>)scalar.Value),
+        DataTypeKind.Parsable => $"{scalar.Type.Name}.Parse({Literals.String(scalar.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        DataTypeKind.Reference => $"{AllOf(scalar.Type.Target!)}[{Literals.String(scalar.Text)}]",
+        _ => Literals.String(scalar.Text),
+    };
+
+    private static string WriteEnum(DataType type, List<string> members) =>
+        members.Count == 0 ? "default" : string.Join(" | ", members.Select(member => $"{type.Name}.{member}"));
+
+    private static string WriteOffset(DateTimeOffset value) =>
+        $"new global::System.DateTimeOffset({Parts(value.DateTime)}, new global::System.TimeSpan({Literals.Number(value.Offset.Hours)}, {Literals.Number(value.Offset.Minutes)}, 0)){Fraction(value.DateTime)}";
+
+    private static string GuidParts(Guid guid)
+    {
+        var digits = guid.ToString("N", CultureInfo.InvariantCulture);
+        var rest = Enumerable.Range(0, 8).Select(i => "0x" + digits.Substring(16 + (i * 2), 2));
+        return $"0x{digits.Substring(0, 8)}u, 0x{digits.Substring(8, 4)}, 0x{digits.Substring(12, 4)}, {string.Join(", ", rest)}";
+    }
+
+    private static string Parts(DateTime value) => string.Join(
+        ", ",
+        new[] { value.Year, value.Month, value.Day, value.Hour, value.Minute, value.Second }.Select(Literals.Number));
+
+    private static string Fraction(DateTime value) => value.Ticks % TimeSpan.TicksPerSecond is var ticks && ticks == 0 ? "" : $".AddTicks({Ticks(ticks)})";
+
+    private static string Ticks(long ticks) => ticks.ToString(CultureInfo.InvariantCulture) + "L";
+}

@@ -1,0 +1,40 @@
+namespace SeedContent.Compiler.Schema.Data;
+
+/// <summary>
+/// A collection whose entries' type the user declares. It has no places in the user's code: a line that moves there changes no model.
+/// Equality is by value.
+/// </summary>
+/// <param name="Collection">The collection's name.</param>
+/// <param name="Type">The declared type.</param>
+public sealed record CollectionSchema(string Collection, RecordType Type)
+{
+    /// <summary>The namespace of the declared type; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The types that it is nested in and itself, outermost first, as a further part of each begins: <c>partial record Post</c>.</summary>
+    public required EquatableArray<string> Declarations { get; init; }
+
+    /// <summary>Whether only its own project can see it.</summary>
+    public required bool IsInternal { get; init; }
+
+    /// <summary>What it derives from.</summary>
+    public EntryBase Base { get; init; }
+
+    /// <summary>Whether a member takes the text below the fields.</summary>
+    public bool HasBody => Type.Fields.Any(static member => member.Source is FieldSource.Markdown or FieldSource.Article or FieldSource.BodyText);
+
+    /// <summary>Whether the constructor that the base needs has to be generated.</summary>
+    public bool NeedsConstructor { get; init; }
+
+    /// <summary>Whether it is a record whose text is generated: references that run in a circle would be written without end.</summary>
+    public bool NeedsPrintMembers { get; init; }
+
+    /// <summary>Whether the record is sealed.</summary>
+    public bool IsSealed { get; init; }
+
+    /// <summary>The members that the entries are ordered by.</summary>
+    public EquatableArray<OrderTerm> Order { get; init; }
+
+    /// <summary>The names that its members have already.</summary>
+    public EquatableArray<string> MemberNames { get; init; }
+}

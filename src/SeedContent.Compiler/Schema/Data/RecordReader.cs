@@ -1,0 +1,153 @@
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Schema.Validation;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Schema.Data;
+
+/// <summary>Reads one mapping as a record.</summary>
+/// <param name="values">Reads the values, and keeps what is wrong.</param>
+/// <param name="type">The record.</param>
+/// <param name="mapping">The fields.</param>
+/// <param name="head">Where a field that is missing is reported.</param>
+/// <param name="text">The text that the spans count in.</param>
+internal sealed class RecordReader(ValueReader values, RecordType type, MappingNode mapping, TextSpan head, SeedText text)
+{
+    private readonly Dictionary<string, MappingEntry> exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MappingEntry> anyCasing = new(StringComparer.Ordinal);
+    private readonly HashSet<MappingEntry> used = [];
+
+    /// <summary>Reads the record.</summary>
+    /// <param name="dataType">The type that the value shall have.</param>
+    /// <param name="entry">What is known of an entry without its fields; null for a nested record.</param>
+    /// <param name="others">The names of fields that are read elsewhere, in canonical form.</param>
+    /// <returns>The record.</returns>
+    public RecordValue Read(DataType dataType, EntryFallback? entry, HashSet<string> others)
+    {
+        foreach (var pair in mapping.Entries)
+        {
+            exact.Add(pair.Key.Value, pair);
+            var name = FieldName.Canonical(pair.Key.Value);
+            if (!anyCasing.TryGetValue(name, out var first))
+            {
+                anyCasing.Add(name, pair);
+            }
+            else if (type.Fields.Any(field => !field.HasExactName && string.Equals(FieldName.Canonical(field.Name), name, StringComparison.Ordinal)))
+            {
+                values.Problems.Add(NodeProblems.Duplicate(pair.Key, first.Key.Span, text));
+                used.Add(pair);
+            }
+        }
+
+        var fields = new List<FieldValue>(type.Fields.Count);
+        foreach (var field in type.Fields)
+        {
+            if (ReadField(field, entry) is { } value)
+            {
+                fields.Add(value);
+            }
+        }
+
+        ConstraintChecker.CheckTogether(fields, values.Problems);
+        if (!type.AllowsExtraFields)
+        {
+            ReportUnknown(others);
+        }
+
+        return new(mapping, dataType, type, fields);
+    }
+
+    private FieldValue? ReadField(RecordField field, EntryFallback? entry)
+    {
+        if (field.Source == FieldSource.Key)
+        {
+            // The field that the key was read from, where there is one.
+            Find(field);
+            return new(field, new ScalarValue(mapping, field.Type, entry?.Key ?? "", entry?.Key ?? ""));
+        }
+
+        if (field.Source is FieldSource.Markdown or FieldSource.Article || (field.Source == FieldSource.BodyText && entry is { HasText: true }))
+        {
+            return new(field, null);
+        }
+
+        if (Find(field) is not { } found)
+        {
+            return ReadMissing(field, entry);
+        }
+
+        if (found.Value is ScalarNode { IsNull: true })
+        {
+            return ReadNull(field, found);
+        }
+
+        var value = values.Read(field, found.Value, field.Type);
+        if (value is not null)
+        {
+            ConstraintChecker.Check(field, value, values.Problems);
+        }
+
+        return new(field, value, IsBroken: value is null);
+    }
+
+    private FieldValue? ReadMissing(RecordField field, EntryFallback? entry)
+    {
+        if ((entry?.Find(field) ?? field.Default) is { } text)
+        {
+            // It may be a number or a truth value: a default has no format of its own.
+            return new(field, values.Read(field, new ScalarNode(text, ScalarKind.Untyped, head), field.Type));
+        }
+
+        switch (field.Presence)
+        {
+            case FieldPresence.Optional:
+                return null;
+            case FieldPresence.Null when !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required):
+                return new(field, null);
+            case FieldPresence.Empty when !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required):
+                return new(field, new ListValue(mapping, field.Type, []));
+            default:
+                values.Problems.Add(new(SeedDescriptors.MissingField, head, [field.Name, Expected.Of(field.Type)]));
+                return new(field, null, IsBroken: true);
+        }
+    }
+
+    private FieldValue? ReadNull(RecordField field, MappingEntry found)
+    {
+        if (field.Type.IsNullable && !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required))
+        {
+            return field.Presence == FieldPresence.Empty ? new(field, new ListValue(found.Value, field.Type, [])) : new(field, null);
+        }
+
+        if (field.Presence == FieldPresence.Empty && !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required))
+        {
+            return new(field, new ListValue(found.Value, field.Type, []));
+        }
+
+        values.WrongType(found.Key.Value, found.Value, Expected.Of(field.Type), at: found.Key.Span);
+        return new(field, null, IsBroken: true);
+    }
+
+    private MappingEntry? Find(RecordField field)
+    {
+        var found = field.HasExactName ? exact.TryGetValue(field.Name, out var entry) : anyCasing.TryGetValue(FieldName.Canonical(field.Name), out entry);
+        if (found)
+        {
+            used.Add(entry!);
+        }
+
+        return found ? entry : null;
+    }
+
+    private void ReportUnknown(HashSet<string> others)
+    {
+        var names = type.Fields.Where(field => field.Source is FieldSource.Field or FieldSource.Key or FieldSource.BodyText).Select(field => field.Name).ToList();
+        foreach (var pair in mapping.Entries.Where(pair => !used.Contains(pair) && !others.Contains(FieldName.Canonical(pair.Key.Value))))
+        {
+            var nearest = EditDistance.FindNearest(pair.Key.Value, names);
+            var hint = nearest is null ? $"its fields are {string.Join(", ", names)}" : $"did you mean '{nearest}'?";
+            values.Problems.Add(new(SeedDescriptors.UndeclaredField, pair.Key.Span, [pair.Key.Value, type.Name, hint]));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace SeedContent.Generator.Declarations;
+
+/// <summary>The attributes of the runtime library.</summary>
+internal static class AttributeNames
+{
+    public const string Collection = "SeedContent.SeedCollectionAttribute";
+    public const string Field = "SeedContent.SeedFieldAttribute";
+    public const string Ignore = "SeedContent.SeedIgnoreAttribute";
+    public const string Reference = "SeedContent.SeedReferenceAttribute";
+    public const string Default = "SeedContent.SeedDefaultAttribute";
+    public const string Union = "SeedContent.SeedUnionAttribute";
+}

@@ -1,0 +1,128 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Generator.Declarations;
+
+/// <summary>Reads a type with <c>[SeedCollection]</c> as the schema of a collection.</summary>
+internal static class DeclarationReader
+{
+    /// <summary>Reads the declaration.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <returns>The schema, or what is wrong.</returns>
+    public static Declaration Read(INamedTypeSymbol type, AttributeData attribute)
+    {
+        var location = SymbolLocation.Of(type);
+        if (attribute.ConstructorArguments is not [{ Value: string { Length: > 0 } collection }])
+        {
+            return new(null, location, []);
+        }
+
+        if (FindMistake(type) is { } reason)
+        {
+            return new(null, location, [new(SeedDescriptors.InvalidDeclaration, location, [type.Name, collection, reason])]);
+        }
+
+        var reader = new RecordTypeReader();
+        var record = reader.ReadRecord(type);
+        if (record is null)
+        {
+            return new(null, location, reader.Diagnostics.ToEquatableArray());
+        }
+
+        var @base = BaseOf(type);
+        var order = ReadOrder(type, attribute, record, reader.Diagnostics);
+        var allowsExtra = attribute.NamedArguments.Any(argument => argument is { Key: "AllowExtraFields", Value.Value: true });
+        var schema = new CollectionSchema(collection, record with { AllowsExtraFields = allowsExtra })
+        {
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            Declarations = Chain(type).Select(part => $"partial {Keyword(part)} {Name(part)}").ToEquatableArray(),
+            IsInternal = Chain(type).Any(part => part.DeclaredAccessibility != Accessibility.Public),
+            Base = @base,
+            NeedsConstructor = @base != EntryBase.None && type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared),
+            NeedsPrintMembers = type.IsRecord && record.Fields.Any(field => field.Lazy is not null)
+                && !type.GetMembers().OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.Name is "PrintMembers" or "ToString"),
+            IsSealed = type.IsSealed,
+            Order = order,
+            MemberNames = type.GetMembers().Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        };
+        return new(schema, location, reader.Diagnostics.ToEquatableArray());
+    }
+
+    private static string? FindMistake(INamedTypeSymbol type) => type switch
+    {
+        { IsStatic: true } => "it is static",
+        { IsAbstract: true } => "it is abstract",
+        { TypeKind: not TypeKind.Class } => "it is no class",
+        _ when Chain(type).Any(part => part.Arity > 0) => "it is generic",
+        _ when Chain(type).Any(part => part.IsFileLocal || part.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal) =>
+            "generated code cannot see it; make it public or internal",
+        _ when Chain(type).FirstOrDefault(part => !IsPartial(part)) is { } part => $"{part.Name} is not partial",
+        _ => null,
+    };
+
+    private static EquatableArray<OrderTerm> ReadOrder(INamedTypeSymbol type, AttributeData attribute, RecordType record, List<SeedDiagnostic> diagnostics)
+    {
+        var text = attribute.NamedArguments.FirstOrDefault(argument => string.Equals(argument.Key, "OrderBy", StringComparison.Ordinal)).Value.Value as string ?? "";
+        var terms = new List<OrderTerm>();
+        foreach (var term in text.Split(',').Select(term => term.Trim()).Where(term => term.Length > 0))
+        {
+            var member = term.TrimStart('-').Trim();
+            if (record.Fields.FirstOrDefault(field => string.Equals(field.Member, member, StringComparison.Ordinal)) is { Type.Kind: not (DataTypeKind.List or DataTypeKind.Map or DataTypeKind.Record or DataTypeKind.Union) })
+            {
+                terms.Add(new(member, term[0] == '-'));
+                continue;
+            }
+
+            var near = SeedContent.Compiler.Checking.EditDistance.FindNearest(member, record.Fields.Select(field => field.Member));
+            diagnostics.Add(new(
+                SeedDescriptors.UnknownMember,
+                SymbolLocation.Of(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation()),
+                [member, type.Name, near is null ? "name a member that has a single value" : $"did you mean '{near}'?"]));
+        }
+
+        return terms.ToEquatableArray();
+    }
+
+    private static EntryBase BaseOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (MemberReader.IsLibraryEntry(current))
+            {
+                return current.Name == "Article" ? EntryBase.Article : EntryBase.Document;
+            }
+        }
+
+        return EntryBase.None;
+    }
+
+    private static List<INamedTypeSymbol> Chain(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            chain.Insert(0, current);
+        }
+
+        return chain;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .All(reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+
+    private static string Name(INamedTypeSymbol type) => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
+}

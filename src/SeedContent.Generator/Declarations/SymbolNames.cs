@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace SeedContent.Generator.Declarations;
+
+/// <summary>Names of symbols.</summary>
+internal static class SymbolNames
+{
+    private static readonly SymbolDisplayFormat Metadata = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    /// <summary>A type as generated code names it, without <c>?</c> behind a reference.</summary>
+    public static string Code(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>A type without its arguments: <c>System.Collections.Immutable.ImmutableArray</c>.</summary>
+    public static string Plain(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(Metadata);
+
+    /// <summary>Finds an attribute by its class.</summary>
+    public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name) =>
+        attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && string.Equals(Plain(type), name, StringComparison.Ordinal));
+}

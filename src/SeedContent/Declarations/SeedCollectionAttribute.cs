@@ -1,0 +1,22 @@
+namespace SeedContent;
+
+/// <summary>
+/// Declares the schema of a collection: the entries of <c>seeds/posts/</c>, or of <c>seeds/posts.yml</c>, are of this type, and what does
+/// not fit it is a compiler error in the seed. The type is <c>partial</c>, not generic, and is not <c>private</c>.
+/// </summary>
+/// <param name="name">The collection's name: the folder, or the root data file without its extension.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class SeedCollectionAttribute(string name) : Attribute
+{
+    /// <summary>The collection's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>
+    /// The members that the entries are ordered by, the first first, separated by commas; one with <c>-</c> in front is in descending order:
+    /// <c>-Date, Title</c>. Entries without a value come last. Null: by <c>order</c>, then by key.
+    /// </summary>
+    public string? OrderBy { get; set; }
+
+    /// <summary>Whether the seeds may have fields that the type does not. They become properties that are inferred, as where no type is declared.</summary>
+    public bool AllowExtraFields { get; set; }
+}
