@@ -89,7 +89,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
-            .Combine(collectedData.Select(static (all, _) => all.Select(data => new CollectionTypes(data.Collection, data.TypeNames)).ToEquatableArray()))
+            .Combine(collectedData.Select(static (all, _) => all.Select(data => data.Inferred).ToEquatableArray()))
             .Combine(schemas)
             .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Plan);
@@ -124,6 +124,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            collections.SelectMany(static (all, _) => EntryMembersPlanner.Plan(all)).Combine(options),
+            static (output, pair) => SourceFiles.Add(output, EntryMembersEmitter.FileName(pair.Left), () => EntryMembersEmitter.Emit(pair.Left, pair.Right)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds

@@ -6,7 +6,7 @@ using SeedContent.Storage;
 namespace SeedContent;
 
 /// <summary>
-/// The entries of a collection in their order: by <see cref="SeedEntry.Order"/>, entries without one last, then by key, ordinally.
+/// The entries of a collection, or a part of them, in their order: as declared, else by <see cref="SeedEntry.Order"/>, entries without one last, then by key, ordinally.
 /// An entry is created when it is first indexed or enumerated, once, on whichever thread comes first.
 /// </summary>
 /// <typeparam name="T">The entries' type.</typeparam>
@@ -16,15 +16,22 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
 {
     private readonly SeedIndex<T> index;
 
-    internal SeedCollection(SeedIndex<T> index) => this.index = index;
+    // Of a part of a collection: where its entries stand in the whole, ascending.
+    private readonly int[]? positions;
+
+    internal SeedCollection(SeedIndex<T> index, int[]? positions = null)
+    {
+        this.index = index;
+        this.positions = positions;
+    }
 
     /// <summary>The number of entries. None of them is created.</summary>
-    public int Count => index.Count;
+    public int Count => positions is null ? index.Count : positions.Length;
 
     /// <summary>The entry at a position.</summary>
     /// <param name="position">From 0 up to, not including, <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int position] => index.Get(position);
+    public T this[int position] => index.Get(positions is null ? position : At(positions, position));
 
     /// <summary>The entry with a key.</summary>
     /// <param name="key">The key, ordinally.</param>
@@ -46,13 +53,20 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
     /// <inheritdoc cref="TryGet(string, out T)"/>
     public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? entry)
     {
-        entry = index.Find(key);
+        entry = positions is null || Array.BinarySearch(positions, index.PositionOf(key)) >= 0 ? index.Find(key) : null;
         return entry is not null;
+    }
+
+    private static int At(int[] positions, int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, positions.Length);
+        return positions[position];
     }
 
     /// <summary>Enumerates the entries in order, without an allocation of its own.</summary>
     /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(index);
+    public Enumerator GetEnumerator() => new(index, positions);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -64,18 +78,20 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly SeedIndex<T> index;
+        private readonly int[]? positions;
         private readonly int count;
         private int position;
 
-        internal Enumerator(SeedIndex<T> index)
+        internal Enumerator(SeedIndex<T> index, int[]? positions)
         {
             this.index = index;
-            count = index.Count;
+            this.positions = positions;
+            count = positions is null ? index.Count : positions.Length;
             position = -1;
         }
 
         /// <summary>The entry at the current position, created now if it was not before.</summary>
-        public readonly T Current => index.Get(position);
+        public readonly T Current => index.Get(positions is null ? position : At(positions, position));
 
         readonly object IEnumerator.Current => Current;
 

@@ -45,7 +45,7 @@ internal sealed class TestProject
             Options));
         var plan = CollectionPlanner.Plan(
             results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(data.SelectMany(code => code.Identities)),
-            data.Select(code => new CollectionTypes(code.Collection, code.TypeNames)),
+            data.Select(code => code.Inferred),
             schemas);
         var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
         var diagnostics = results.SelectMany(result => result.Diagnostics)

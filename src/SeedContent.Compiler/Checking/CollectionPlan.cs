@@ -17,4 +17,10 @@ public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind
 {
     /// <summary>The declared type of the entries; null where none is declared.</summary>
     public CollectionSchema? Schema { get; init; }
+
+    /// <summary>The look-ups by tags and references.</summary>
+    public EquatableArray<LookupPlan> Lookups { get; init; }
+
+    /// <summary>The names that the members of the entries' type have already.</summary>
+    public EquatableArray<string> MemberNames { get; init; }
 }

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Checking;
@@ -15,10 +16,10 @@ public sealed class CollectionPlanner
 
     private readonly List<SeedDiagnostic> diagnostics = [];
 
-    private readonly Dictionary<string, EquatableArray<string>> types;
+    private readonly Dictionary<string, CollectionTypes> types;
     private readonly SchemaLookup schemas;
 
-    private CollectionPlanner(Dictionary<string, EquatableArray<string>> types, SchemaLookup schemas)
+    private CollectionPlanner(Dictionary<string, CollectionTypes> types, SchemaLookup schemas)
     {
         this.types = types;
         this.schemas = schemas;
@@ -32,9 +33,10 @@ public sealed class CollectionPlanner
     public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types, SchemaLookup schemas)
     {
         var planner = new CollectionPlanner(
-            types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First().Names, StringComparer.Ordinal),
+            types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First(), StringComparer.Ordinal),
             schemas);
-        var collections = entries
+        var entryList = entries.ToList();
+        var collections = entryList
             .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
             .ToList();
@@ -43,6 +45,7 @@ public sealed class CollectionPlanner
             .Concat(planner.EmptyCollections(collections))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
+        planner.diagnostics.AddRange(ReferenceChecker.Check(entryList, plans));
         return new(plans, planner.diagnostics.ToEquatableArray());
     }
 
@@ -52,7 +55,12 @@ public sealed class CollectionPlanner
         var names = new HashSet<string>(collections.Select(collection => collection.Key), StringComparer.Ordinal);
         return schemas.All
             .Where(schema => !names.Contains(schema.Collection))
-            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), SeedKind.Data, [], 1, []) { Schema = schema });
+            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), SeedKind.Data, [], 1, [])
+            {
+                Schema = schema,
+                Lookups = LookupPlanner.Plan(LookupField.Of(schema.Type), [], MemberNames.ForCollection(schema.Collection)),
+                MemberNames = schema.MemberNames,
+            });
     }
 
     // Casing alone does not tell two classes apart: they would also be two files that differ in nothing else.
@@ -77,21 +85,22 @@ public sealed class CollectionPlanner
         return kept;
     }
 
-    private EquatableArray<string> TypesOf(string collection) => types.TryGetValue(collection, out var names) ? names : [];
+    private EquatableArray<string> TypesOf(string collection) => types.TryGetValue(collection, out var found) ? found.Names : [];
 
     private CollectionPlan PlanCollection(string name, IEnumerable<EntryIdentity> all)
     {
         var className = MemberNames.ForCollection(name);
         var byPath = all.OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal).ThenBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var kept = WithoutClashes(WithOneKind(byPath), className);
-        var ordered = kept
-            .OrderBy(entry => entry.Order ?? int.MaxValue)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToList();
+        var schema = schemas.Find(name);
+        var inferred = types.TryGetValue(name, out var found) ? found : null;
+        var ordered = EntryOrder.Sort(kept, schema);
         var groupCount = GroupCount(ordered.Count);
         return new(name, className, byPath[0].Kind, byPath[0].Kind == SeedKind.Data ? TypesOf(name) : [], groupCount, Place(ordered, groupCount))
         {
-            Schema = schemas.Find(name),
+            Schema = schema,
+            Lookups = LookupPlanner.Plan(schema is null ? inferred?.Lookups ?? [] : LookupField.Of(schema.Type), ordered, className),
+            MemberNames = schema?.MemberNames ?? inferred?.MemberNames ?? [],
         };
     }
 

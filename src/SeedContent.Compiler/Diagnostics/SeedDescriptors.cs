@@ -278,6 +278,22 @@ public static class SeedDescriptors
         "The collection '{0}' is in '{1}' already; rename one, put all entries into one, or declare their type by [SeedCollection(\"{0}\")]",
         SeedSeverity.Error);
 
+    // 4xxx: references, links, assets.
+
+    /// <summary>A reference to an entry that is not there.</summary>
+    public static readonly SeedDescriptor DanglingReference = new(
+        "SEED4001",
+        "The reference names no entry",
+        "'{0}' is not an entry of '{1}'; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>Entries that need each other to be created.</summary>
+    public static readonly SeedDescriptor EagerCycle = new(
+        "SEED4004",
+        "Entries need each other to be created",
+        "The entries refer to each other in a circle ({0}), and each would have to be created before the next; declare the member 'partial', or as a parameter of a record",
+        SeedSeverity.Error);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
@@ -367,6 +383,7 @@ public static class SeedDescriptors
         TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
+        DanglingReference, EagerCycle,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
         InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds, UnknownMember,
         InternalError,

@@ -37,7 +37,7 @@ public static class EntryEmitter
     {
         var facts = new SourceWriter(FactIndent);
         var numbers = EmitFacts(facts, entry, options.IsHotReload);
-        var hasText = (schema is null || schema.Base != EntryBase.None || schema.HasBody) && !options.IsHotReload;
+        var hasText = schema is not { TakesText: false } && !options.IsHotReload;
         var code = new EntryCode
         {
             Id = entry.Path,

@@ -60,7 +60,7 @@ public static class GroupEmitter
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
             .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts, entry.Creation ?? entry.Initializer]))};").Line();
         var places = TextBlocks.Place(group.Entries);
-        if (group.Kind == SeedKind.Data)
+        if (group.Kind == SeedKind.Data || group.Schema is { TakesText: false })
         {
             writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
         }

@@ -28,6 +28,7 @@ public static class IndexEmitter
             plan.ClassName,
             options);
         EmitMembers(writer, plan, type);
+        LookupEmitter.EmitMembers(writer, plan, type, options);
         EmitIndex(writer, plan, type, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
@@ -74,7 +75,7 @@ public static class IndexEmitter
             .Line($"private sealed class Index_ : global::SeedContent.Storage.SeedIndex<{type}>").Open()
             .Line("public static readonly Index_ Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(plan.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Place(entry)} {entry.Key}"))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Place(entry)} {entry.Key}").Concat(LookupEmitter.Describe(plan)))};").Line();
         EmitKeyText(writer, plan, isHotReload);
         writer.Line("protected override global::SeedContent.Storage.IndexTables CreateTables() => new()").Open();
         EmitNumbers(writer, isHotReload, "KeyEnds", table.KeyEnds);
@@ -89,7 +90,9 @@ public static class IndexEmitter
             writer.Line($"{Literals.Number(group)} => {GroupEmitter.ClassOf(group)}.Instance,");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),").Close(";").Close();
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),").Close(";");
+        LookupEmitter.EmitTables(writer, plan, isHotReload);
+        writer.Close();
     }
 
     private static void EmitKeyText(SourceWriter writer, CollectionPlan plan, bool isHotReload)
@@ -119,10 +122,10 @@ public static class IndexEmitter
 
     private static int Place(PlannedEntry entry) => (entry.Group << 16) | entry.Slot;
 
-    private static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers) =>
+    internal static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers) =>
         NumberWriter.Write(writer, isHotReload, name, Chunk(numbers).Select(line => string.Join(", ", line.Select(Literals.Number))));
 
-    private static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
+    internal static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
     {
         var chunk = new List<T>(NumbersPerLine);
         foreach (var item in items)

@@ -10,6 +10,9 @@ public static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
+    /// <summary>The names that the class of every collection has already.</summary>
+    internal static IEnumerable<string> ReservedForCollections => Reserved;
+
     // What every record has, and what no record may have (CS8859).
     private static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
     {

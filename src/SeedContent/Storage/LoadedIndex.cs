@@ -22,6 +22,8 @@ internal sealed class LoadedIndex<T>
     private readonly T?[]? foundEntries;
     private readonly string?[]? foundKeys;
 
+    private Dictionary<int, SeedLookup<T>>? lookups;
+
     public LoadedIndex(int stamp, ReadOnlySpan<byte> keys, in IndexTables tables)
     {
         Stamp = stamp;
@@ -39,6 +41,16 @@ internal sealed class LoadedIndex<T>
         {
             foundEntries = new T?[slots.Length];
             foundKeys = new string?[slots.Length];
+        }
+    }
+
+    /// <summary>A look-up, made when it is first asked for.</summary>
+    public SeedLookup<T> GetLookup(SeedIndex<T> index, int number)
+    {
+        var all = lookups ?? Published.Publish(ref lookups, []);
+        lock (all)
+        {
+            return all.TryGetValue(number, out var lookup) ? lookup : all[number] = new(index, index.CreateLookup(number));
         }
     }
 

@@ -42,6 +42,35 @@ public abstract class SeedIndex<T>
     /// <returns>The group, the same one at every call.</returns>
     protected abstract SeedGroup<T> GetGroup(int group);
 
+    /// <summary>Makes the tables of a look-up.</summary>
+    /// <param name="number">The look-up's number.</param>
+    /// <returns>New tables.</returns>
+    protected internal virtual LookupTables CreateLookup(int number) => throw new ArgumentOutOfRangeException(nameof(number));
+
+    /// <summary>One of the collection's look-ups.</summary>
+    /// <param name="number">The look-up's number.</param>
+    /// <returns>The look-up.</returns>
+    public SeedLookup<T> GetLookup(int number) => Loaded.GetLookup(this, number);
+
+    /// <summary>The entry that stands before or behind another in the collection's order.</summary>
+    /// <param name="key">The other's key.</param>
+    /// <param name="distance">1 for the next, -1 for the one before.</param>
+    /// <returns>The entry; null at either end, and where no entry has the key.</returns>
+    public T? GetNeighbor(string key, int distance)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var position = PositionOf(key);
+        var neighbor = position + distance;
+        return position >= 0 && neighbor >= 0 && neighbor < Count ? Get(neighbor) : null;
+    }
+
+    internal int PositionOf(ReadOnlySpan<char> key)
+    {
+        var index = Loaded;
+        var position = index.PositionIn(index.SlotOf(key));
+        return position >= 0 && IsKey(index.KeyAt(Keys, position), key) ? position : -1;
+    }
+
     internal T Get(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);

@@ -198,7 +198,7 @@ public sealed class DeclaredTypeTests
         [SeedCollection("items")] public partial record Item(string Body);
         [SeedCollection("news")] public partial record Story(Article Text, string? Source);
         """,
-        [("notes/a.md", "---\ntitle: T\n---\nThe *text*."), ("items.yml", "a: { body: field }\n"), ("news/a.txt", "12 Juli 2023\n\nJAKARTA - Satu dua tiga.\n")],
+        [("notes/a.md", "---\ntitle: T\n---\nThe *text*."), ("items.yml", "a: { body: field }\n"), ("news/a.txt", "12 Juli 2023\n\nVILNIUS, Lituania – Satu dua tiga.\n")],
         "Show(Notes.A.Body, Items.A.Body, News.A.Text.Date?.ToString(\"O\"), News.A.Source is null);",
         "The *text*.;field;2023-07-12;True");
 
@@ -212,14 +212,14 @@ public sealed class DeclaredTypeTests
             public int Stars { get; init; } = 3;
         }
         """,
-        [("articles/a.txt", "12 Juli 2023\n\nJAKARTA - Satu dua tiga.\n"), ("articles/a.yml", "section: World\nheadline: H\n")],
+        [("articles/a.txt", "12 Juli 2023\n\nVILNIUS, Lituania – Satu dua tiga.\n"), ("articles/a.yml", "section: World\nheadline: H\n")],
         "Show(Articles.A.Section, Articles.A.Stars, Articles.A.Headline, Articles.A.Date?.Year, Articles.A.Lead);",
         "World;3;H;2023;Satu dua tiga.");
 
     [Fact]
     public void A_declared_collection_without_seeds_is_empty()
     {
-        var output = Host("[SeedCollection(\"posts\")] public partial record Post(string Title);", []).Code("Use.cs", "class Use { int Count => Site.Posts.All.Count; }").Run();
+        var output = DeclaredProject.Create("[SeedCollection(\"posts\")] public partial record Post(string Title);").Code("Use.cs", "class Use { int Count => Site.Posts.All.Count; }").Run();
 
         Assert.Equal("SEED5009", Assert.Single(output.Diagnostics).Id);
         Assert.Empty(output.CompilerErrors);
@@ -227,25 +227,5 @@ public sealed class DeclaredTypeTests
     }
 
     private static void Check(string declarations, (string Path, string Text)[] seeds, string code, string expected, bool isInNamespace = true) =>
-        Probe.Check(Host(declarations, seeds, isInNamespace), code, expected);
-
-    private static GeneratorHost Host(string declarations, (string Path, string Text)[] seeds, bool isInNamespace = true)
-    {
-        var host = new GeneratorHost();
-        foreach (var (path, text) in seeds)
-        {
-            host.Seed(path, text);
-        }
-
-        return host.Code("Declarations.cs", $$"""
-            #nullable enable
-            using System;
-            using System.Collections.Generic;
-            using System.Collections.Immutable;
-            using System.Globalization;
-            using SeedContent;
-            {{(isInNamespace ? "namespace Site;" : "")}}
-            {{declarations}}
-            """);
-    }
+        Probe.Check(DeclaredProject.Create(declarations, isInNamespace, seeds), code, expected);
 }

@@ -1,6 +1,6 @@
+using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
-using SeedContent.Compiler.Schema.Relations;
 
 namespace SeedContent.Compiler.Emission.Data;
 
@@ -8,8 +8,7 @@ namespace SeedContent.Compiler.Emission.Data;
 /// <param name="Collection">The collection's name.</param>
 /// <param name="File">The file, or the first of the folder's files.</param>
 /// <param name="Types">The file with the records that were inferred; null where there is no entry, or their type is declared.</param>
-/// <param name="TypeNames">The names of these records.</param>
-/// <param name="Lookups">The fields that the entries can be looked up by.</param>
+/// <param name="Inferred">What was inferred of the entries' type.</param>
 /// <param name="Entries">The entries' C#.</param>
 /// <param name="Identities">What the checks across seeds need of each entry.</param>
 /// <param name="Diagnostics">What is wrong.</param>
@@ -17,8 +16,7 @@ public sealed record DataCode(
     string Collection,
     SeedFile File,
     string? Types,
-    EquatableArray<string> TypeNames,
-    EquatableArray<LookupField> Lookups,
+    CollectionTypes Inferred,
     EquatableArray<EntryCode> Entries,
     EquatableArray<EntryIdentity> Identities,
     EquatableArray<SeedDiagnostic> Diagnostics)
@@ -27,5 +25,9 @@ public sealed record DataCode(
     /// <param name="file">The file.</param>
     /// <param name="diagnostic">Why.</param>
     /// <returns>No entry, and the diagnostic.</returns>
-    public static DataCode Failed(SeedFile file, SeedDiagnostic diagnostic) => new(SeedName.CollectionOf(file.SeedPath), file, null, [], [], [], [], [diagnostic]);
+    public static DataCode Failed(SeedFile file, SeedDiagnostic diagnostic)
+    {
+        var collection = SeedName.CollectionOf(file.SeedPath);
+        return new(collection, file, null, new(collection, [], [], []), [], [], [diagnostic]);
+    }
 }

@@ -53,8 +53,9 @@ public static class DataEmitter
             data.Collection,
             first,
             isInferred ? RecordEmitter.Emit(data.Collection, data.Type!, options) : null,
-            isInferred ? data.TypeNames.ToEquatableArray() : [],
-            data.Type is null ? [] : LookupField.Of(data.Type),
+            isInferred
+                ? new(data.Collection, data.TypeNames.ToEquatableArray(), data.Type!.Fields.Select(field => field.Member).ToEquatableArray(), LookupField.Of(data.Type))
+                : new(data.Collection, [], [], []),
             entries.ToEquatableArray(),
             identities.ToEquatableArray(),
             data.Diagnostics.ToEquatableArray());
@@ -64,10 +65,8 @@ public static class DataEmitter
     {
         var key = entry.Source.Item.Key;
         var creation = new SourceWriter(FactIndent);
-        string[] first = schema is not null ? [$"{RecordEmitter.KeyMember} = Keys.{member}"]
-            : RecordEmitter.HasKey(entry.Value.Record) ? []
-            : [$"Key = Keys.{member}"];
-        records.Write(creation, entry.Value, member, first);
+        var keyMember = schema is not null || RecordEmitter.HasKey(entry.Value.Record) ? RecordEmitter.KeyMember : "Key";
+        records.Write(creation, entry.Value, member, $"{keyMember} = Keys.{member}");
         return new()
         {
             Id = id,

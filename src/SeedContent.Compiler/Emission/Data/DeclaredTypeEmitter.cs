@@ -20,7 +20,7 @@ public static class DeclaredTypeEmitter
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
         var schema = plan.Schema!;
-        var file = options with { Namespace = Schema.Identifier.Namespace(schema.Namespace) };
+        var file = OptionsFor(schema, options);
         var writer = GeneratedFile.OpenNamespace(file);
         foreach (var declaration in schema.Declarations)
         {
@@ -38,14 +38,11 @@ public static class DeclaredTypeEmitter
                 .Line($"public {schema.Type.Name}(in global::SeedContent.Storage.{facts} facts)").Indent().Line(": base(in facts)").Unindent().Open().Close().Line();
         }
 
-        if (schema.Base == EntryBase.None)
-        {
-            writer
-                .Line("/// <summary>The entry's key.</summary>")
-                .Line(GeneratedFile.Attribute)
-                .Line(Hidden)
-                .Line($"internal string {RecordEmitter.KeyMember} {{ get; init; }} = \"\";").Line();
-        }
+        writer
+            .Line("/// <summary>The entry's key.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line(Hidden)
+            .Line($"internal string {RecordEmitter.KeyMember} {(schema.Base == EntryBase.None ? "{ get; init; } = \"\";" : "=> Key;")}").Line();
 
         foreach (var field in schema.Type.Fields.Where(field => field.Lazy is not null))
         {
@@ -64,6 +61,10 @@ public static class DeclaredTypeEmitter
 
         return GeneratedFile.CloseNamespace(writer, file);
     }
+
+    /// <summary>The options with which further parts of an entries' type are written: they stand in the type's own namespace.</summary>
+    internal static CompilerOptions OptionsFor(CollectionSchema? schema, CompilerOptions options) =>
+        schema is null ? options : options with { Namespace = Schema.Identifier.Namespace(schema.Namespace) };
 
     // An entry is created without those that it refers to: they may refer back.
     private static void EmitLazy(SourceWriter writer, RecordField field, LazyProperty lazy, CompilerOptions options)
@@ -90,6 +91,9 @@ public static class DeclaredTypeEmitter
     private static void EmitPrintMembers(SourceWriter writer, CollectionSchema schema)
     {
         writer
+            .Line("/// <summary>Writes the members, of other entries their keys.</summary>")
+            .Line("/// <param name=\"builder\">Where to.</param>")
+            .Line("/// <returns>Whether there are any.</returns>")
             .Line(GeneratedFile.Attribute)
             .Line($"{(schema.IsSealed ? "private" : "protected virtual")} bool PrintMembers(global::System.Text.StringBuilder builder)").Open();
         var separator = "";

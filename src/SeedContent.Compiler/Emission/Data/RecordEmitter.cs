@@ -19,18 +19,23 @@ internal static class RecordEmitter
     public static string Emit(string collection, RecordType type, CompilerOptions options)
     {
         var writer = GeneratedFile.OpenNamespace(options);
-        EmitRecord(writer, $"An entry of the collection '{collection}', with the fields that its seed has.", type, isEntry: true, options);
+        EmitRecord(writer, $"An entry of the collection '{collection}', with the fields that its seed has.", type, collection, options);
         return GeneratedFile.CloseNamespace(writer, options);
     }
 
-    private static void EmitRecord(SourceWriter writer, string summary, RecordType type, bool isEntry, CompilerOptions options)
+    private static void EmitRecord(SourceWriter writer, string summary, RecordType type, string? collection, CompilerOptions options)
     {
         writer
-            .Line($"/// <summary>{DocComment.Escape(summary)}</summary>")
-            .Line($"{(options.IsInternal ? "internal" : "public")} sealed partial record {type.Name}").Open();
-        if (isEntry && !HasKey(type))
+            .Line($"/// <summary>{DocComment.Escape(summary)}</summary>");
+        if (collection is not null)
         {
-            writer.Line("/// <summary>The entry's key.</summary>").Line("public required string Key { get; init; }");
+            writer.Line($"[global::SeedContent.SeedCollection({Literals.String(collection)})]");
+        }
+
+        writer.Line($"{(options.IsInternal ? "internal" : "public")} sealed partial record {type.Name}").Open();
+        if (collection is not null)
+        {
+            EmitEntryMembers(writer, collection, type, options);
         }
 
         foreach (var field in type.Fields)
@@ -43,9 +48,23 @@ internal static class RecordEmitter
         {
             if (RecordOf(field.Type) is { } nested)
             {
-                EmitRecord(writer.Line(), $"The field '{field.Name}' of {type.Name}.", nested, isEntry: false, options);
+                EmitRecord(writer.Line(), $"The field '{field.Name}' of {type.Name}.", nested, collection: null, options);
             }
         }
+    }
+
+    private static void EmitEntryMembers(SourceWriter writer, string collection, RecordType type, CompilerOptions options)
+    {
+        if (!HasKey(type))
+        {
+            writer.Line("/// <summary>The entry's key.</summary>").Line("public required string Key { get; init; }");
+        }
+
+        writer
+            .Line(GeneratedFile.Attribute)
+            .Line($"internal string {KeyMember} {(HasKey(type) ? "{ get; init; } = \"\";" : "=> Key;")}")
+            .Line(GeneratedFile.Attribute)
+            .Line($"internal static global::SeedContent.SeedCollection<{DataTypes.FullName(type.Name, options)}> {EntriesMember} => {DataTypes.FullName(Schema.MemberNames.ForCollection(collection), options)}.All;");
     }
 
     /// <summary>Whether the data has a property of its own where the entry's key would be.</summary>

@@ -1,0 +1,49 @@
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Compiler.Checking;
+
+/// <summary>Plans what is generated beside the types of entries.</summary>
+public static class EntryMembersPlanner
+{
+    /// <summary>Plans them all.</summary>
+    /// <param name="collections">The collections that are generated.</param>
+    /// <returns>The members, for each collection that has any.</returns>
+    public static EquatableArray<EntryMembers> Plan(EquatableArray<CollectionPlan> collections)
+    {
+        // The types of the runtime library are nobody's to extend.
+        var own = collections.Where(plan => plan.Schema is not null || plan.Kind == SeedKind.Data).ToList();
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        var resolver = new TargetResolver(collections);
+        var references = collections
+            .SelectMany(source => source.Lookups.Select(lookup => (Source: source, Lookup: lookup, Target: lookup.Field.Type.Target is { } target ? resolver.Find(target) : null)))
+            .Where(reference => reference.Target is not null)
+            .ToLookup(reference => reference.Target!.Name, StringComparer.Ordinal);
+        return own.Select(plan => Plan(plan, [.. references[plan.Name].Select(reference => (reference.Source, reference.Lookup))]))
+            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0)
+            .ToEquatableArray();
+    }
+
+    private static EntryMembers Plan(CollectionPlan plan, List<(CollectionPlan Source, LookupPlan Lookup)> references)
+    {
+        var taken = new HashSet<string>(plan.MemberNames, StringComparer.Ordinal);
+        var waysBack = new List<WayBack>();
+        foreach (var (source, lookup) in references)
+        {
+            var isOnlyOne = references.Count(other => string.Equals(other.Source.Name, source.Name, StringComparison.Ordinal)) == 1;
+            string[] names = isOnlyOne ? [source.ClassName, source.ClassName + lookup.Method] : [source.ClassName + lookup.Method];
+            if (Array.Find(names, taken.Add) is { } name)
+            {
+                waysBack.Add(new(name, source.ClassName, source.Kind, source.Schema, lookup.Method));
+            }
+        }
+
+        var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
+        var typeName = plan.Schema?.Type.Name ?? EntryTypeName.Of(plan.ClassName);
+        return new(plan.ClassName, typeName, plan.Schema, hasNeighbors, waysBack.ToEquatableArray());
+    }
+}

@@ -1,0 +1,66 @@
+using SeedContent.Compiler.Checking;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>Writes what entries know of other entries: who refers to them, and who stands beside them.</summary>
+public static class EntryMembersEmitter
+{
+    // Whoever serializes an entry does not want all others.
+    private const string NotSerialized = "[global::System.Text.Json.Serialization.JsonIgnore]";
+
+    /// <summary>The file's name, unique in the project.</summary>
+    /// <param name="members">The members.</param>
+    /// <returns>The name.</returns>
+    public static string FileName(EntryMembers members) => $"SeedContent.{members.ClassName}.Relations.g.cs";
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="members">The members.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text.</returns>
+    public static string Emit(EntryMembers members, CompilerOptions options)
+    {
+        var file = DeclaredTypeEmitter.OptionsFor(members.Schema, options);
+        var writer = GeneratedFile.OpenNamespace(file);
+        EquatableArray<string> declarations = members.Schema?.Declarations ?? ["partial record " + members.TypeName];
+        foreach (var declaration in declarations)
+        {
+            writer.Line(declaration).Open();
+        }
+
+        foreach (var wayBack in members.WaysBack)
+        {
+            EmitWayBack(writer, wayBack, members, options);
+        }
+
+        if (members.HasNeighbors)
+        {
+            EmitNeighbor(writer, "Next", "next", members, options);
+            EmitNeighbor(writer, "Previous", "previous", members, options);
+        }
+
+        for (var i = 0; i < declarations.Count; i++)
+        {
+            writer.Close();
+        }
+
+        return GeneratedFile.CloseNamespace(writer, file);
+    }
+
+    private static void EmitWayBack(SourceWriter writer, WayBack wayBack, EntryMembers members, CompilerOptions options)
+    {
+        var type = EntryTypes.Of(wayBack.Kind, wayBack.Schema, wayBack.ClassName, options);
+        writer
+            .Line($"/// <summary>The entries of <see cref=\"{DataTypes.FullName(wayBack.ClassName, options)}\"/> that refer to this one, in their order.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line(NotSerialized)
+            .Line($"{(EntryTypes.For(options, wayBack.Schema).IsInternal ? "internal" : "public")} global::SeedContent.SeedCollection<{type}> {wayBack.Property} => {DataTypes.FullName(wayBack.ClassName, options)}.{wayBack.Method}({RecordEmitter.KeyMember});")
+            .Line();
+    }
+
+    private static void EmitNeighbor(SourceWriter writer, string name, string word, EntryMembers members, CompilerOptions options) => writer
+        .Line($"/// <summary>The {word} entry in the order of the collection; null where there is none.</summary>")
+        .Line(GeneratedFile.Attribute)
+        .Line(NotSerialized)
+        .Line($"public {members.Schema!.Type.FullName}? {name} => {DataTypes.FullName(members.ClassName, options)}.{name}_({RecordEmitter.KeyMember});")
+        .Line();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace SeedContent.Storage;
+
+/// <summary>A look-up of a collection: its entries by a tag, or by the key of a reference.</summary>
+/// <typeparam name="T">The entries' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SeedLookup<T>
+    where T : class
+{
+    private readonly SeedCollection<T> none;
+    private readonly string[] values;
+    private readonly int[] ends;
+    private readonly FrozenDictionary<string, SeedCollection<T>> byValue;
+    private SeedCount<string>[]? counts;
+
+    internal SeedLookup(SeedIndex<T> index, in LookupTables tables)
+    {
+        none = new(index, []);
+        values = tables.Values;
+        ends = tables.Ends;
+        var collections = new Dictionary<string, SeedCollection<T>>(values.Length, StringComparer.Ordinal);
+        for (var i = 0; i < values.Length; i++)
+        {
+            collections.Add(values[i], new(index, tables.Positions[(i == 0 ? 0 : ends[i - 1])..ends[i]]));
+        }
+
+        byValue = collections.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The values in ordinal order, and how many entries have each.</summary>
+    public ImmutableArray<SeedCount<string>> Counts => ImmutableCollectionsMarshal.AsImmutableArray(counts ?? Published.Publish(ref counts, CountAll(static value => value)));
+
+    /// <summary>The entries that have a value, in the order of the collection.</summary>
+    /// <param name="value">The value, ordinally.</param>
+    /// <returns>A part of the collection; an empty one where no entry has the value.</returns>
+    public SeedCollection<T> Find(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return byValue.GetValueOrDefault(value, none);
+    }
+
+    /// <summary>The entries that the values are keys of, and how many entries of this collection refer to each.</summary>
+    /// <typeparam name="TOther">The type of the entries referred to.</typeparam>
+    /// <param name="collection">The collection referred to.</param>
+    /// <returns>The entries in the ordinal order of their keys.</returns>
+    public ImmutableArray<SeedCount<TOther>> CountsOf<TOther>(SeedCollection<TOther> collection)
+        where TOther : class => ImmutableCollectionsMarshal.AsImmutableArray(CountAll(key => collection[key]));
+
+    private SeedCount<TValue>[] CountAll<TValue>(Func<string, TValue> read)
+    {
+        var all = new SeedCount<TValue>[values.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new(read(values[i]), ends[i] - (i == 0 ? 0 : ends[i - 1]));
+        }
+
+        return all;
+    }
+}
