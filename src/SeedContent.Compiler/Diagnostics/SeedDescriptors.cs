@@ -250,6 +250,22 @@ public static class SeedDescriptors
         "The field '{0}' gives the property {1}.{2}, as does the field '{3}'; rename one",
         SeedSeverity.Error);
 
+    // 4xxx: references, links, assets.
+
+    /// <summary>A key in the user's code that an indexer will not find.</summary>
+    public static readonly SeedDescriptor UnknownKey = new(
+        "SEED4005",
+        "The key is not in the collection",
+        "'{0}' is not a key of {1}, so this throws; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A key in the user's code that <c>TryGet</c> will not find.</summary>
+    public static readonly SeedDescriptor KeyNeverFound = new(
+        "SEED4006",
+        "The key is never found",
+        "'{0}' is not a key of {1}, so this is always false; {2}",
+        SeedSeverity.Warning);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
@@ -297,6 +313,7 @@ public static class SeedDescriptors
         TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash,
+        UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
         InternalError,
     ];
