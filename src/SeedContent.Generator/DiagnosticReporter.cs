@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
@@ -9,11 +8,6 @@ namespace SeedContent.Generator;
 /// <summary>Turns the compiler library's diagnostics into Roslyn's.</summary>
 internal static class DiagnosticReporter
 {
-    private const string Category = "SeedContent";
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        SeedDescriptors.All.ToImmutableDictionary(descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
-
     /// <summary>Reports them in the order given.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">What.</param>
@@ -26,7 +20,7 @@ internal static class DiagnosticReporter
     }
 
     private static Diagnostic Convert(SeedDiagnostic diagnostic) => Diagnostic.Create(
-        Descriptors[diagnostic.Descriptor.Id],
+        RoslynDescriptors.Get(diagnostic.Descriptor),
         Convert(diagnostic.Location),
         diagnostic.Related.Select(Convert),
         [.. diagnostic.Arguments.Select(argument => (object)argument)]);
@@ -37,18 +31,4 @@ internal static class DiagnosticReporter
             location.Path,
             new(location.Span.Start, location.Span.Length),
             new(new(location.Start.Line, location.Start.Column), new(location.End.Line, location.End.Column)));
-
-    private static DiagnosticDescriptor Convert(SeedDescriptor descriptor) => new(
-        descriptor.Id,
-        descriptor.Title,
-        descriptor.Message,
-        Category,
-        descriptor.Severity switch
-        {
-            SeedSeverity.Error => DiagnosticSeverity.Error,
-            SeedSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
-        isEnabledByDefault: true,
-        helpLinkUri: descriptor.HelpLink);
 }

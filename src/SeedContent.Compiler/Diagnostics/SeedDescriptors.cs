@@ -294,6 +294,20 @@ public static class SeedDescriptors
         "The entries refer to each other in a circle ({0}), and each would have to be created before the next; declare the member 'partial', or as a parameter of a record",
         SeedSeverity.Error);
 
+    /// <summary>A key in the user's code that an indexer will not find.</summary>
+    public static readonly SeedDescriptor UnknownKey = new(
+        "SEED4005",
+        "The key is not in the collection",
+        "'{0}' is not a key of {1}, so this throws; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A key in the user's code that <c>TryGet</c> will not find.</summary>
+    public static readonly SeedDescriptor KeyNeverFound = new(
+        "SEED4006",
+        "The key is never found",
+        "'{0}' is not a key of {1}, so this is always false; {2}",
+        SeedSeverity.Warning);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
@@ -379,13 +393,13 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies,
-        FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax,
-        TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
+        FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
+        CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
-        DanglingReference, EagerCycle,
-        TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
-        InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds, UnknownMember,
+        DanglingReference, EagerCycle, UnknownKey, KeyNeverFound,
+        TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
+        UnknownMember,
         InternalError,
     ];
 }

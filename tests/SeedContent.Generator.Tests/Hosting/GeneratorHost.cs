@@ -15,11 +15,11 @@ internal sealed class GeneratorHost
         .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj"));
     private GeneratorDriver driver;
 
-    public GeneratorHost(LanguageVersion version = LanguageVersion.CSharp12, NullableContextOptions nullable = NullableContextOptions.Disable)
+    public GeneratorHost(LanguageVersion version = LanguageVersion.CSharp12, NullableContextOptions nullable = NullableContextOptions.Disable, string assemblyName = "Site")
     {
         parseOptions = new(version, DocumentationMode.Diagnose);
         compilation = CSharpCompilation.Create(
-            "Site",
+            assemblyName,
             [],
             References.All,
             new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: nullable, warningLevel: 9999));
@@ -62,6 +62,13 @@ internal sealed class GeneratorHost
         var old = compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path);
         var tree = CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n#line 1\n" + code, parseOptions, path, System.Text.Encoding.UTF8);
         compilation = old is null ? compilation.AddSyntaxTrees(tree) : compilation.ReplaceSyntaxTree(old, tree);
+        return this;
+    }
+
+    /// <summary>Adds a reference to another project.</summary>
+    public GeneratorHost Reference(MetadataReference reference)
+    {
+        compilation = compilation.AddReferences(reference);
         return this;
     }
 
