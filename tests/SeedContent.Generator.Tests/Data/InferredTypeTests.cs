@@ -143,35 +143,6 @@ public sealed class InferredTypeTests
         Assert.Empty(output.CompilerErrors);
     }
 
-    private static void Check(string file, string data, string code, string expected)
-    {
-        var output = new GeneratorHost()
-            .Seed(file, data)
-            .Code("Probe.cs", $$"""
-                #nullable enable
-                using System;
-                using System.Collections.Immutable;
-                using System.Globalization;
-                using System.Linq;
-                using Site;
-
-                public static class Probe
-                {
-                    private static readonly System.Text.StringBuilder Lines = new();
-
-                    public static string Run()
-                    {
-                        {{code}}
-                        return Lines.ToString();
-                    }
-
-                    private static void Show(params object?[] values) =>
-                        Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
-                }
-                """)
-            .Run()
-            .AssertClean();
-
-        Assert.Equal(expected.TrimEnd() + "\n", output.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null));
-    }
+    private static void Check(string file, string data, string code, string expected) =>
+        Assert.Equal(expected.TrimEnd() + "\n", Probe.Run(new GeneratorHost().Seed(file, data), code));
 }
