@@ -48,7 +48,8 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
         {
             if (places.TryGetValue(entry.Id, out var place))
             {
-                filled[place.Group][place.Slot] = entry;
+                // Of two items with one key the plan has the first.
+                filled[place.Group][place.Slot] ??= entry;
             }
         }
 

@@ -1,3 +1,4 @@
+using SeedContent.Benchmarks.Building;
 using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
 using SeedContent.Benchmarks.Startup;
@@ -12,6 +13,7 @@ internal static class Program
         ["startup"] = StartupBenchmark.RunAsync,
         ["editing"] = () => Task.Run(EditingBenchmark.Run),
         ["lookup"] = () => Task.Run(LookupBenchmark.Run),
+        ["building"] = BuildingBenchmark.RunAsync,
     };
 
     public static async Task<int> Main(string[] args)

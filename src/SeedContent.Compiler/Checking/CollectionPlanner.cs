@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -127,11 +128,11 @@ public sealed class CollectionPlanner
         {
             if (byKey.TryGetValue(entry.Key, out var other))
             {
-                ReportBoth(SeedDescriptors.DuplicateKey, entry, other, (one, two) => [one.Key, one.Collection, two.DisplayPath]);
+                ReportBoth(SeedDescriptors.DuplicateKey, entry, other, (one, two) => [one.Key, one.Collection, Place(two), Remedy(one)]);
             }
             else if (byMember.TryGetValue(entry.Member, out other))
             {
-                ReportBoth(SeedDescriptors.MemberClash, entry, other, (one, two) => [one.Key, className, one.Member, two.Key, two.DisplayPath]);
+                ReportBoth(SeedDescriptors.MemberClash, entry, other, (one, two) => [one.Key, className, one.Member, two.Key, Place(two), Remedy(one)]);
             }
             else
             {
@@ -178,6 +179,12 @@ public sealed class CollectionPlanner
 
         return groups;
     }
+
+    // A file of data has many entries, each in its line.
+    private static string Place(EntryIdentity entry) =>
+        $"'{entry.DisplayPath}'" + (entry.Kind == SeedKind.Data ? $" (line {(entry.KeyLocation.Start.Line + 1).ToString(CultureInfo.InvariantCulture)})" : "");
+
+    private static string Remedy(EntryIdentity entry) => entry.Kind == SeedKind.Data ? "change one of the two keys" : "rename one file, or give one a 'slug'";
 
     private static string Describe(SeedKind kind) => kind switch
     {

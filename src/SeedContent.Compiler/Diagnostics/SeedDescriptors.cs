@@ -219,14 +219,14 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor DuplicateKey = new(
         "SEED3007",
         "Two entries have one key",
-        "The key '{0}' of the collection '{1}' is also that of '{2}'; rename one file, or give one a 'slug'",
+        "The key '{0}' of the collection '{1}' is also that of {2}; {3}",
         SeedSeverity.Error);
 
     /// <summary>Two keys with one C# name.</summary>
     public static readonly SeedDescriptor MemberClash = new(
         "SEED3008",
         "Two keys give one member name",
-        "The key '{0}' gives the member {1}.{2}, as does the key '{3}' of '{4}'; rename one file, or give one a 'slug'",
+        "The key '{0}' gives the member {1}.{2}, as does the key '{3}' of {4}; {5}",
         SeedSeverity.Error);
 
     /// <summary>Two folders with one C# name.</summary>

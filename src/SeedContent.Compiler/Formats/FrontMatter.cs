@@ -4,8 +4,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Formats;
 
 /// <summary>
-/// The metadata block at the head of a text seed: the lines between a first line <c>---</c> and the next line <c>---</c>,
-/// as Jekyll introduced it and every other tool reads it, or between two lines <c>+++</c>, which Hugo introduced for TOML.
+/// The metadata block at the head of a text seed: the lines between a first line <c>---</c> and the next line <c>---</c> or <c>...</c>,
+/// which ends a document in YAML, as Jekyll introduced it; or between two lines <c>+++</c>, which Hugo introduced for TOML.
 /// </summary>
 /// <param name="Format">What the block is written in; YAML where the seed has none.</param>
 /// <param name="Fields">The lines between; null where the seed has no front matter.</param>
@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Formats;
 public sealed record FrontMatter(DataFormat Format, TextSpan? Fields, TextSpan Body, SeedProblem? Problem)
 {
     private const string YamlFence = "---";
+    private const string YamlEnd = "...";
     private const string TomlFence = "+++";
 
     /// <summary>Finds the block.</summary>
@@ -29,7 +30,7 @@ public sealed record FrontMatter(DataFormat Format, TextSpan? Fields, TextSpan B
 
         for (var line = start; line < content.Length; line = NextLine(content, line))
         {
-            if (IsFence(content, line, fence, out var next))
+            if (IsFence(content, line, fence, out var next) || (format == DataFormat.Yaml && IsFence(content, line, YamlEnd, out next)))
             {
                 return new(format, TextSpan.FromBounds(start, line), TextSpan.FromBounds(next, content.Length), null);
             }

@@ -11,8 +11,9 @@ public static class Identifier
 
     /// <summary>
     /// Turns a name into PascalCase. Words end where a character stands that no identifier may have (C# specification, 6.4.3);
-    /// the case inside a word is kept. Where two digits would meet, and before a leading digit, stands <c>_</c>. The name is not
-    /// normalised: what a system without Unicode's tables makes of it would be another name.
+    /// the case inside a word is kept. Where two digits would meet, and before a leading digit, stands <c>_</c>. Symbols that names end
+    /// in are spelt out: <c>C#</c>, <c>C++</c> and <c>C</c> are three names. The name is not normalised: what a system without Unicode's
+    /// tables makes of it would be another name.
     /// </summary>
     /// <param name="name">Any text.</param>
     /// <returns>An identifier, never a keyword; characters outside all letters (emoji) count only where nothing else is left.</returns>
@@ -20,8 +21,16 @@ public static class Identifier
     {
         var result = new StringBuilder(name.Length);
         var atWordStart = true;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
+            var c = name[i];
+            if (Spell(c) is not null && i > 0 && IsPart(name[i - 1]))
+            {
+                i = AppendSymbols(result, name, i) - 1;
+                atWordStart = true;
+                continue;
+            }
+
             // What only joins or formats is not written, and only what is no part of a word ends it.
             if (!IsPart(c))
             {
@@ -83,6 +92,34 @@ public static class Identifier
 
     private static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string? Spell(char c) => c switch
+    {
+        '#' => "Sharp",
+        '+' => "Plus",
+        '*' => "Star",
+        _ => null,
+    };
+
+    // Between two words, as in "rock+roll", such symbols only part them. Returns where they end.
+    private static int AppendSymbols(StringBuilder result, string name, int start)
+    {
+        var end = start;
+        while (end < name.Length && Spell(name[end]) is not null)
+        {
+            end++;
+        }
+
+        if (end == name.Length || !IsPart(name[end]))
+        {
+            for (var i = start; i < end; i++)
+            {
+                result.Append(Spell(name[i]));
+            }
+        }
+
+        return end;
+    }
 
     private static void AppendCodePoints(StringBuilder result, string name)
     {

@@ -22,8 +22,11 @@ public static class SeedKinds
         [".tsv"] = DataFormat.Csv,
     };
 
+    /// <summary>The extensions that are read in the seed root, as a sentence names them.</summary>
+    public static string RootExtensions { get; } = string.Join(", ", Texts.Keys.Concat(Formats.Keys));
+
     /// <summary>The extensions that are read in a collection's folder, as a sentence names them.</summary>
-    public static string Extensions { get; } = string.Join(", ", [.. Texts.Keys, ".yml", ".yaml", ".json", ".toml"]);
+    public static string FolderExtensions { get; } = string.Join(", ", [.. Texts.Keys, ".yml", ".yaml", ".json", ".toml"]);
 
     /// <summary>What a file is.</summary>
     /// <param name="seedPath">Its path below the seed root.</param>

@@ -145,5 +145,5 @@ public static class SeedReader
     private static SeedDiagnostic UnknownExtension(SeedFile file) => new(
         SeedDescriptors.UnknownExtension,
         SeedLocation.AtStart(file.Path),
-        [file.DisplayPath, Path.GetExtension(file.SeedPath), SeedKinds.Extensions]);
+        [file.DisplayPath, Path.GetExtension(file.SeedPath), file.IsInRoot ? SeedKinds.RootExtensions : SeedKinds.FolderExtensions]);
 }

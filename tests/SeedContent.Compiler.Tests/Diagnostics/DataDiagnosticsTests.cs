@@ -18,8 +18,18 @@ public sealed class DataDiagnosticsTests
         Compile("- ⟦title⟧: Jane\n- title: Jane\n").AssertOnly("SEED3010", "'id', 'key', 'slug', 'name'");
 
     [Fact]
-    public void Two_items_with_one_key_are_reported_at_both() =>
-        Compile("- id: ⟦jane⟧\n- id: max\n- id: ⟦jane⟧\n").AssertAll("SEED3007", "SEED3007");
+    public void Two_items_with_one_key_are_reported_at_both()
+    {
+        var result = Compile("- id: ⟦jane⟧\n- id: max\n- id: ⟦jane⟧\n");
+
+        result.AssertAll("SEED3007", "SEED3007");
+        Assert.Equal(
+            [
+                "The key 'jane' of the collection 'authors' is also that of 'seeds/authors.yml' (line 3); change one of the two keys",
+                "The key 'jane' of the collection 'authors' is also that of 'seeds/authors.yml' (line 1); change one of the two keys",
+            ],
+            result.Diagnostics.Select(diagnostic => diagnostic.Message));
+    }
 
     [Theory]
     [InlineData("⟦\"\"⟧: { a: 1 }", "empty")]
@@ -32,8 +42,15 @@ public sealed class DataDiagnosticsTests
         Compile("jane:\n  home-page: a\n  ⟦homePage⟧: b\n").AssertOnly("SEED3011", "'homePage'", "Author.HomePage", "'home-page'");
 
     [Fact]
-    public void Two_keys_with_one_member_are_reported_at_both() =>
-        Compile("⟦jane-doe⟧: { a: 1 }\n⟦jane doe⟧: { a: 2 }\n").AssertAll("SEED3008", "SEED3008");
+    public void Two_keys_with_one_member_are_reported_at_both()
+    {
+        var result = Compile("⟦jane-doe⟧: { a: 1 }\n⟦jane doe⟧: { a: 2 }\n");
+
+        result.AssertAll("SEED3008", "SEED3008");
+        Assert.Equal(
+            "The key 'jane-doe' gives the member Authors.JaneDoe, as does the key 'jane doe' of 'seeds/authors.yml' (line 2); change one of the two keys",
+            result.Diagnostics[0].Message);
+    }
 
     [Fact]
     public void A_syntax_error_leaves_the_entries_before_it()

@@ -65,11 +65,13 @@ public sealed class FileDiagnosticsTests
         new TestProject().Add("articles/a.txt", Encoding.UTF8.GetBytes(text)).Compile().AssertOnly("SEED1002", "'seeds/articles/a.txt'");
 
     [Theory]
-    [InlineData("articles/photo.png", "'.png'")]
-    [InlineData("articles/README", "''")]
-    [InlineData("articles/notes.txt.bak", "'.bak'")]
-    public void A_file_with_another_extension_is_reported(string path, string extension) =>
-        new TestProject().Add(path, "x").Compile().AssertOnly("SEED1003", path, extension, ".txt, .md");
+    [InlineData("articles/photo.png", "'.png'", "(.txt, .md, .markdown, .yml, .yaml, .json, .toml)")]
+    [InlineData("articles/README", "''", "(.txt, .md, .markdown, .yml, .yaml, .json, .toml)")]
+    [InlineData("articles/notes.txt.bak", "'.bak'", "(.txt, .md, .markdown, .yml, .yaml, .json, .toml)")]
+    [InlineData("articles/authors.csv", "'.csv'", "(.txt, .md, .markdown, .yml, .yaml, .json, .toml)")]
+    [InlineData("sitemap.xml", "'.xml'", "(.txt, .md, .markdown, .yml, .yaml, .json, .toml, .csv, .tsv)")]
+    public void A_file_with_another_extension_is_reported_with_those_that_are_read_there(string path, string extension, string extensions) =>
+        new TestProject().Add(path, "x").Compile().AssertOnly("SEED1003", path, extension, extensions);
 
     [Fact]
     public void A_seed_over_the_limit_is_reported_with_both_sizes()

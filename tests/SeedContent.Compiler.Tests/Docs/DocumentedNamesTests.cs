@@ -44,7 +44,7 @@ public sealed partial class DocumentedNamesTests
     {
         var page = DocPages.Read("seeds/docs/conventions.md");
 
-        Assert.All(SeedKinds.Extensions.Split(", "), extension => Assert.Contains($"`{extension}`", page, StringComparison.Ordinal));
+        Assert.All(SeedKinds.RootExtensions.Split(", "), extension => Assert.Contains($"`{extension}`", page, StringComparison.Ordinal));
     }
 
     /// <summary>The names in the first column of the table with that heading.</summary>

@@ -19,7 +19,7 @@ public sealed class CsvSuiteTests
     [Fact]
     public void Every_table_of_csv_spectrum_is_read_as_its_JSON_says()
     {
-        var folder = Suites.Folder("csv-spectrum");
+        var folder = PublicFolder.Suite("csv-spectrum");
         var names = Directory.GetFiles(Path.Combine(folder, "csvs"), "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)).ToList();
         var deviating = names.Where(name =>
         {
@@ -35,7 +35,7 @@ public sealed class CsvSuiteTests
     [Fact]
     public void A_quotation_mark_inside_a_cell_of_csv_spectrum_is_reported_and_the_cell_is_read_as_it_is()
     {
-        var result = Read(Path.Combine(Suites.Folder("csv-spectrum"), "csvs", "location_coordinates.csv"), out _);
+        var result = Read(Path.Combine(PublicFolder.Suite("csv-spectrum"), "csvs", "location_coordinates.csv"), out _);
         var row = Assert.IsType<MappingNode>(Assert.Single(Assert.IsType<SequenceNode>(result.Root).Items));
 
         Assert.Equal(
@@ -48,10 +48,7 @@ public sealed class CsvSuiteTests
     [Fact]
     public void A_table_of_all_countries_is_read_whole()
     {
-        var path = Path.Combine(Suites.Folder("csv-spectrum"), "..", "..", "corpora", "data", "country-codes.csv");
-        Assert.SkipUnless(File.Exists(path), "The corpora are not beside the suites");
-
-        var result = Read(path, out var text);
+        var result = Read(Path.Combine(PublicFolder.Corpus("data"), "country-codes.csv"), out var text);
         var rows = Assert.IsType<SequenceNode>(result.Root).Items.Cast<MappingNode>().ToList();
         var cells = rows.SelectMany(row => row.Entries).Select(entry => (ScalarNode)entry.Value).ToList();
 

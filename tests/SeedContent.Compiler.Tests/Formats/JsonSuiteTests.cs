@@ -28,7 +28,7 @@ public sealed class JsonSuiteTests
     [Fact]
     public void Duplicate_keys_are_all_that_is_wrong_where_we_deviate()
     {
-        var folder = Path.Combine(Suites.Folder("json"), "test_parsing");
+        var folder = Path.Combine(PublicFolder.Suite("json"), "test_parsing");
 
         Assert.All(Deviations.Keys, name => Assert.Equal("SEED2003", Assert.Single(Read(Path.Combine(folder, name))!.Problems, _ => true).Descriptor.Id));
     }
@@ -55,7 +55,7 @@ public sealed class JsonSuiteTests
     }
 
     private static List<string> Files(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Suites.Folder("json"), folder), "*.json").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(PublicFolder.Suite("json"), folder), "*.json").Order(StringComparer.Ordinal)];
 
     // Null where the file is no UTF-8: the file's reader refuses it before.
     private static FormatResult? Read(string file) =>

@@ -53,7 +53,7 @@ public sealed class TomlSuiteTests
         return decoded.InvalidOffset is null ? TomlReader.Read(decoded.Text, new(0, decoded.Text.Length)) : null;
     }
 
-    private static string PathOf(string name) => Path.Combine(Suites.Folder("toml-test"), "tests", name);
+    private static string PathOf(string name) => Path.Combine(PublicFolder.Suite("toml-test"), "tests", name);
 
     /// <summary>What differs, with the path to it; null where nothing does.</summary>
     private static string? Compare(JsonElement expected, SeedNode actual, string path) => (expected.ValueKind, actual) switch

@@ -31,7 +31,7 @@ public sealed class YamlSuiteTests
     [Fact]
     public void Every_case_is_read_as_the_suite_says_or_deviates_for_a_reason_that_is_listed()
     {
-        var cases = YamlSuiteCase.ReadAll(Suites.Folder("yaml-test-suite"));
+        var cases = YamlSuiteCase.ReadAll(PublicFolder.Suite("yaml-test-suite"));
 
         Assert.True(cases.Count > 400, "The suite has more cases than that.");
         Assert.Empty(Deviations.Keys.Except(cases.Select(test => test.Name), StringComparer.Ordinal));

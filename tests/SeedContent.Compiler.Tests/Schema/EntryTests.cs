@@ -106,6 +106,9 @@ public sealed class EntryTests
         Assert.Equal("\r\n  Satu\r\n\tDua \n\n", TestProject.WithArticle("---\norder: 1\n---  \n\r\n  Satu\r\n\tDua \n\n").Compile().Entry.Text);
 
     [Theory]
+    [InlineData("---\norder: 1\n...\nSatu\n---\nDua", "Satu\n---\nDua")]
+    [InlineData("---\r\n... \r\nSatu", "Satu")]
+    [InlineData("---\nheadline: >\n  Halo\n  ...\n---\nSatu", "Satu")]
     [InlineData("+++\norder = 1\n+++  \n---\nSatu", "---\nSatu")]
     [InlineData("+++\r\norder = 1\r\n+++\r\nSatu\r\n", "Satu\r\n")]
     [InlineData("+++ x\nSatu\n+++\n", "+++ x\nSatu\n+++\n")]

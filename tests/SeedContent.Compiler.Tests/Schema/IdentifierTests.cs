@@ -11,7 +11,22 @@ public sealed class IdentifierTests
     [InlineData("hello world", "HelloWorld")]
     [InlineData("helloWorld", "HelloWorld")]
     [InlineData("iPhone 15", "IPhone15")]
-    [InlineData("c#", "C")]
+    [InlineData("c#", "CSharp")]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("F*", "FStar")]
+    [InlineData("C#-Kurs", "CSharpKurs")]
+    [InlineData("C++ 11", "CPlusPlus11")]
+    [InlineData("OMNeT++ NED", "OMNeTPlusPlusNED")]
+    [InlineData("disney+/series", "DisneyPlusSeries")]
+    [InlineData("über#", "ÜberSharp")]
+    [InlineData("18+", "_18Plus")]
+    [InlineData("rock+roll", "RockRoll")]
+    [InlineData("HTML+ERB", "HTMLERB")]
+    [InlineData("2*3", "_2_3")]
+    [InlineData("hash-#1", "Hash1")]
+    [InlineData("item #", "Item")]
+    [InlineData("+1", "_1")]
+    [InlineData("*", "U002A")]
     [InlineData("2024/x", "_2024X")]
     [InlineData("2024/05/01-x", "_2024_05_01X")]
     [InlineData("covid-19-update", "Covid19Update")]
@@ -40,6 +55,9 @@ public sealed class IdentifierTests
         Assert.NotEqual(one, two);
         Assert.Equal(200, one.Length);
     }
+
+    [Fact]
+    public void A_million_symbols_give_an_identifier_at_once() => Assert.Equal(200, Identifier.Pascal("a" + new string('#', 1_000_000)).Length);
 
     [Fact]
     public void Any_text_gives_an_identifier() => Gen.String.Sample(name =>

@@ -133,5 +133,16 @@ public sealed class InferredTypeTests
         Assert.Equal("Hello", output.All<Article>("Site.Articles")[0].Headline);
     }
 
-    private static void Check(string file, string data, string code, string expected) => Probe.Check(new GeneratorHost().Seed(file, data), code, expected);
+    [Fact]
+    public void Of_two_items_with_one_key_the_first_stays()
+    {
+        var output = new GeneratorHost().Seed("authors.yml", "- { id: jane, age: 1 }\n- { id: jane, age: 2 }\n").Run();
+
+        Assert.Equal(["SEED3007", "SEED3007"], output.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("Age = 1,", output.Sources["SeedContent.Authors.0.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(output.CompilerErrors);
+    }
+
+    private static void Check(string file, string data, string code, string expected) =>
+        Assert.Equal(expected.TrimEnd() + "\n", Probe.Run(new GeneratorHost().Seed(file, data), code));
 }

@@ -1,15 +1,20 @@
 namespace SeedContent.Generator.Tests.Hosting;
 
-/// <summary>User code that is compiled beside what was generated, and run: it shows values, a line for each call of <c>Show</c>.</summary>
+/// <summary>A program of the user's that uses the generated code.</summary>
 internal static class Probe
 {
     /// <summary>Runs statements and compares what they show.</summary>
     /// <param name="host">The project.</param>
     /// <param name="code">The statements.</param>
     /// <param name="expected">The lines, values with <c>;</c> between.</param>
-    public static void Check(GeneratorHost host, string code, string expected)
-    {
-        var output = host.Code("Probe.cs", $$"""
+    public static void Check(GeneratorHost host, string code, string expected) => Assert.Equal(expected.TrimEnd() + "\n", Run(host, code));
+
+    /// <summary>Compiles statements together with the project, without an error or a warning, and runs them.</summary>
+    /// <param name="host">The project.</param>
+    /// <param name="code">The statements; <c>Show</c> writes a line of values.</param>
+    /// <returns>The lines.</returns>
+    public static string Run(GeneratorHost host, string code) => (string)host
+        .Code("Probe.cs", $$"""
             #nullable enable
             using System;
             using System.Collections.Generic;
@@ -32,8 +37,11 @@ internal static class Probe
                 private static void Show(params object?[] values) =>
                     Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
             }
-            """).Run().AssertClean();
-
-        Assert.Equal(expected.TrimEnd() + "\n", output.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null));
-    }
+            """)
+        .Run()
+        .AssertClean()
+        .Load()
+        .GetType("Probe")!
+        .GetMethod("Run")!
+        .Invoke(null, null)!;
 }

@@ -21,10 +21,33 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
         return Seed(seedPath, () => source);
     }
 
+    /// <summary>
+    /// A seed as the compiler reads its bytes: by the byte order mark, else as UTF-8, and what is no UTF-8 in the system's code page. What
+    /// the build tells of its path goes through a configuration file, whose lines end at the first <c>#</c> or <c>;</c>.
+    /// </summary>
+    public static TestFile Seed(string seedPath, byte[] bytes)
+    {
+        var source = Decode(bytes);
+        return new("/project/seeds/" + seedPath, seedPath.Split('#', ';')[0].TrimEnd(), () => source);
+    }
+
     /// <summary>A seed whose reading throws what no reader expects: the stand-in for a bug that one seed shows.</summary>
     public static TestFile Failing(string seedPath) => Seed(seedPath, () => throw new InvalidOperationException("A bug"));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => read();
+
+    private static SourceText Decode(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        try
+        {
+            return SourceText.From(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            return SourceText.From(stream, Encoding.Latin1);
+        }
+    }
 
     private static TestFile Seed(string seedPath, Func<SourceText> read) => new("/project/seeds/" + seedPath, seedPath, read);
 }

@@ -7,7 +7,10 @@ namespace SeedContent.Compiler.Schema.Data;
 internal sealed class ItemReader
 {
     // What peers name the field that tells items apart, the more telling first.
-    private static readonly string[] KeyFields = ["id", "key", "slug", "name"];
+    private static readonly string[] KeyFields = ["id", "key", "slug"];
+
+    // Shown in messages: a name is a key wherever no two items share one.
+    private static readonly string[] UsualKeys = [.. KeyFields, "name"];
 
     private readonly List<SeedProblem> problems = [];
     private readonly string? declaredKey;
@@ -56,14 +59,14 @@ internal sealed class ItemReader
 
         if (FindKeyField(mappings) is not { } name)
         {
-            problems.Add(new(SeedDescriptors.ItemWithoutKey, Head(mappings[0]), [string.Join("', '", KeyFields)]));
+            problems.Add(new(SeedDescriptors.ItemWithoutKey, Head(mappings[0]), [string.Join("', '", UsualKeys)]));
             return [];
         }
 
         var items = new List<DataItem>();
         foreach (var mapping in mappings)
         {
-            if (mapping.Find(name)?.Value is ScalarNode { IsNull: false } key)
+            if (KeyOf(mapping, name) is { } key)
             {
                 items.Add(new(key.Value, key.Span, mapping, name));
             }
@@ -85,19 +88,29 @@ internal sealed class ItemReader
             return declared;
         }
 
-        return KeyFields.Select(usual => names.Find(name => string.Equals(name, usual, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(name => name is not null)
-            ?? names.Find(name => TellsApart(mappings, name));
+        return KeyFields.Select(usual => Named(names, usual)).FirstOrDefault(name => name is not null)
+            ?? (Named(names, "name") is { } title && TellsApart(mappings, title) ? title : null)
+            ?? names.Find(name => TellsApart(mappings, name))
+            ?? Named(names, "name");
     }
+
+    private static string? Named(List<string> names, string usual) => names.Find(name => string.Equals(name, usual, StringComparison.OrdinalIgnoreCase));
+
+    // Where a few items share their name or title, these have a slug beside it.
+    private static ScalarNode? KeyOf(MappingNode mapping, string name) =>
+        (KeyFields.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : ScalarOf(mapping, "slug")) ?? ScalarOf(mapping, name);
+
+    private static ScalarNode? ScalarOf(MappingNode mapping, string name) => mapping.Find(name)?.Value is ScalarNode { IsNull: false } scalar ? scalar : null;
 
     private static bool TellsApart(List<MappingNode> mappings, string name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return mappings.TrueForAll(mapping => mapping.Find(name)?.Value is ScalarNode { IsNull: false } key && seen.Add(key.Value) && EntryKey.FindMistake(key.Value) is null);
+        return mappings.TrueForAll(mapping => KeyOf(mapping, name) is { } key && seen.Add(key.Value) && EntryKey.FindMistake(key.Value, isPath: false) is null);
     }
 
     private bool HasKey(DataItem item)
     {
-        if (EntryKey.FindMistake(item.Key) is not { } reason)
+        if (EntryKey.FindMistake(item.Key, isPath: false) is not { } reason)
         {
             return true;
         }
