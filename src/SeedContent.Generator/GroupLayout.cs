@@ -1,6 +1,7 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator;
 
@@ -40,9 +41,11 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
 
     /// <summary>Makes the groups of all collections.</summary>
     /// <param name="entries">The code of all entries; those that the plan leaves out are left out.</param>
+    /// <param name="types">The types of text seeds with fields of their own.</param>
     /// <returns>The groups.</returns>
-    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries)
+    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types)
     {
+        var textTypes = types.ToDictionary(type => type.Collection, type => type.Type, StringComparer.Ordinal);
         var filled = groups.ConvertAll(group => new EntryCode[group.Count]);
         foreach (var entry in entries)
         {
@@ -53,9 +56,9 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
             }
         }
 
-        return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Kind, group.Number, filled[i].ToEquatableArray())
+        return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Type, group.Number, filled[i].ToEquatableArray())
         {
-            Schema = group.Collection.Schema,
+            OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }
 

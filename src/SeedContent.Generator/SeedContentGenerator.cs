@@ -8,6 +8,7 @@ using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator;
@@ -86,10 +87,15 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (roles, _) => roles.Data)
             .Combine(folders)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+        var textTypes = seeds
+            .Select(static (all, _) => TextTypes.Infer([.. all.Select(seed => seed.OwnFields).OfType<OwnFields>()]))
+            .WithTrackingName(TrackingNames.TextTypes);
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
+            .Combine(textTypes)
+            .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right).ToEquatableArray())
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
-            .Combine(collectedData.Select(static (all, _) => all.Select(data => data.Inferred).ToEquatableArray()))
+            .Combine(collectedData.Combine(textTypes).Select(static (pair, _) => pair.Left.Select(data => data.Inferred).Concat(pair.Right.Select(type => type.Names)).ToEquatableArray()))
             .Combine(schemas)
             .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Plan);
@@ -108,7 +114,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Entries)
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left.Left.Concat(pair.Left.Right)))
+            .Combine(textTypes)
+            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -120,6 +127,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             collectedData.Combine(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
+            static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
+        context.RegisterSourceOutput(
+            textTypes.Combine(collections).Combine(options).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left.Left, pair.Left.Right, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
         context.RegisterSourceOutput(
             collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null)).Combine(options),
@@ -146,6 +156,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Diagnostics))
+            .And(textTypes.Select(static (all, _) => all.SelectMany(type => type.Diagnostics).ToEquatableArray()))
             .And(orphans)
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)

@@ -30,6 +30,9 @@ public static class TrackingNames
     /// <summary>The entries' C#, without what is wrong with their seeds.</summary>
     public const string Entries = nameof(Entries);
 
+    /// <summary>Inferring the types of text seeds with fields of their own.</summary>
+    public const string TextTypes = nameof(TextTypes);
+
     /// <summary>The checks across seeds, and the plan of the collections.</summary>
     public const string Plan = nameof(Plan);
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
 using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator;
@@ -27,7 +28,7 @@ internal static class TypeClashes
         foreach (var collection in collections)
         {
             var clashes = Check(container, collection, collection.ClassName, "static partial class", member => Describe(member, options), options)
-                .Concat(collection.TypeNames.SelectMany(name => Check(container, collection, name, "partial record", member => DescribeRecord(member, options), options)))
+                .Concat(collection.TypeNames.SelectMany(name => CheckType(container, collection, name, options)))
                 .ToList();
             diagnostics.AddRange(clashes);
             if (clashes.Count > 0)
@@ -37,6 +38,13 @@ internal static class TypeClashes
         }
 
         return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    // The entries of texts derive from a class of the runtime library; all other types are records.
+    private static IEnumerable<SeedDiagnostic> CheckType(INamespaceSymbol container, CollectionPlan collection, string name, CompilerOptions options)
+    {
+        var isClass = collection.Kind != SeedKind.Data && string.Equals(name, collection.Type.InferredName, StringComparison.Ordinal);
+        return Check(container, collection, name, isClass ? "partial class" : "partial record", member => isClass ? DescribeClass(member, options) : DescribeRecord(member, options), options);
     }
 
     private static IEnumerable<SeedDiagnostic> Check(
@@ -94,6 +102,13 @@ internal static class TypeClashes
         INamedTypeSymbol { Arity: 0, IsRecord: true, TypeKind: TypeKind.Class } type when IsPartial(type) => DescribeAccess(type, options),
         INamedTypeSymbol { Arity: 0, IsRecord: true } => "a record that is not a partial class",
         INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 0 } => "a class that is no record",
+        _ => Describe(member, options),
+    };
+
+    private static string? DescribeClass(INamespaceOrTypeSymbol member, CompilerOptions options) => member switch
+    {
+        INamedTypeSymbol { Arity: 0, IsRecord: false, IsStatic: false, TypeKind: TypeKind.Class } type when IsPartial(type) => DescribeAccess(type, options),
+        INamedTypeSymbol { Arity: 0, TypeKind: TypeKind.Class } => "a class that is not partial, or a record",
         _ => Describe(member, options),
     };
 

@@ -9,14 +9,17 @@ namespace SeedContent.Compiler.Checking;
 /// </summary>
 /// <param name="Name">The collection's name.</param>
 /// <param name="ClassName">Its class.</param>
-/// <param name="Kind">The kind of its seeds.</param>
-/// <param name="TypeNames">The records that are generated for its entries; none for texts.</param>
+/// <param name="Type">The type of its entries.</param>
+/// <param name="TypeNames">The names of the types that are inferred for its entries, nested ones too.</param>
 /// <param name="GroupCount">The number of groups, a power of two.</param>
 /// <param name="Entries">The entries in their order.</param>
-public sealed record CollectionPlan(string Name, string ClassName, SeedKind Kind, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries)
+public sealed record CollectionPlan(string Name, string ClassName, EntryType Type, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries)
 {
+    /// <summary>The kind of its seeds.</summary>
+    public SeedKind Kind => Type.Kind;
+
     /// <summary>The declared type of the entries; null where none is declared.</summary>
-    public CollectionSchema? Schema { get; init; }
+    public CollectionSchema? Schema => Type.Schema;
 
     /// <summary>The look-ups by tags and references.</summary>
     public EquatableArray<LookupPlan> Lookups { get; init; }

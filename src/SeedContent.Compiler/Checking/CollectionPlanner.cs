@@ -56,9 +56,8 @@ public sealed class CollectionPlanner
         var names = new HashSet<string>(collections.Select(collection => collection.Key), StringComparer.Ordinal);
         return schemas.All
             .Where(schema => !names.Contains(schema.Collection))
-            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), SeedKind.Data, [], 1, [])
+            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), new(SeedKind.Data, null, schema), [], 1, [])
             {
-                Schema = schema,
                 Lookups = LookupPlanner.Plan(LookupField.Of(schema.Type), [], MemberNames.ForCollection(schema.Collection)),
                 MemberNames = schema.MemberNames,
             });
@@ -97,9 +96,10 @@ public sealed class CollectionPlanner
         var inferred = types.TryGetValue(name, out var found) ? found : null;
         var ordered = EntryOrder.Sort(kept, schema);
         var groupCount = GroupCount(ordered.Count);
-        return new(name, className, byPath[0].Kind, byPath[0].Kind == SeedKind.Data ? TypesOf(name) : [], groupCount, Place(ordered, groupCount))
+        var typeNames = schema is null ? TypesOf(name) : [];
+        var type = new EntryType(byPath[0].Kind, typeNames.Count == 0 ? null : typeNames[0], schema);
+        return new(name, className, type, typeNames, groupCount, Place(ordered, groupCount))
         {
-            Schema = schema,
             Lookups = LookupPlanner.Plan(schema is null ? inferred?.Lookups ?? [] : LookupField.Of(schema.Type), ordered, className),
             MemberNames = schema?.MemberNames ?? inferred?.MemberNames ?? [],
         };

@@ -4,8 +4,7 @@ namespace SeedContent.Compiler.Checking;
 
 /// <summary>What the entries of a collection know of other entries: generated beside their type. Equality is by value.</summary>
 /// <param name="ClassName">The collection's class.</param>
-/// <param name="TypeName">The name of the entries' type.</param>
-/// <param name="Schema">The declared type; null where it is inferred.</param>
+/// <param name="Type">The entries' type.</param>
 /// <param name="HasNeighbors">Whether the collection has an order of its own, in which there is a next and a previous entry.</param>
 /// <param name="WaysBack">The collections that refer to this one.</param>
-public sealed record EntryMembers(string ClassName, string TypeName, CollectionSchema? Schema, bool HasNeighbors, EquatableArray<WayBack> WaysBack);
+public sealed record EntryMembers(string ClassName, EntryType Type, bool HasNeighbors, EquatableArray<WayBack> WaysBack);

@@ -1,6 +1,3 @@
-using SeedContent.Compiler.Schema;
-using SeedContent.Compiler.Schema.Data;
-
 namespace SeedContent.Compiler.Checking;
 
 /// <summary>Plans what is generated beside the types of entries.</summary>
@@ -12,7 +9,7 @@ public static class EntryMembersPlanner
     public static EquatableArray<EntryMembers> Plan(EquatableArray<CollectionPlan> collections)
     {
         // The types of the runtime library are nobody's to extend.
-        var own = collections.Where(plan => plan.Schema is not null || plan.Kind == SeedKind.Data).ToList();
+        var own = collections.Where(plan => plan.Type.IsOwn).ToList();
         if (own.Count == 0)
         {
             return [];
@@ -38,12 +35,11 @@ public static class EntryMembersPlanner
             string[] names = isOnlyOne ? [source.ClassName, source.ClassName + lookup.Method] : [source.ClassName + lookup.Method];
             if (Array.Find(names, taken.Add) is { } name)
             {
-                waysBack.Add(new(name, source.ClassName, source.Kind, source.Schema, lookup.Method));
+                waysBack.Add(new(name, source.ClassName, source.Type, lookup.Method));
             }
         }
 
         var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
-        var typeName = plan.Schema?.Type.Name ?? EntryTypeName.Of(plan.ClassName);
-        return new(plan.ClassName, typeName, plan.Schema, hasNeighbors, waysBack.ToEquatableArray());
+        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray());
     }
 }

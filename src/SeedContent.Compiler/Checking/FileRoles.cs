@@ -101,9 +101,22 @@ public sealed record FileRoles(
     /// <returns>The files.</returns>
     public static IEnumerable<TypeFile> TypeFiles(EquatableArray<DataCode> data, EquatableArray<CollectionPlan> collections)
     {
-        var classes = collections.Where(plan => plan.Kind == SeedKind.Data).ToDictionary(plan => plan.Name, plan => plan.ClassName, StringComparer.Ordinal);
+        var classes = collections.Where(plan => plan is { Kind: SeedKind.Data, Schema: null }).ToDictionary(plan => plan.Name, plan => plan.ClassName, StringComparer.Ordinal);
         return data
             .Where(code => code.Types is not null && classes.ContainsKey(code.Collection))
             .Select(code => new TypeFile($"SeedContent.{classes[code.Collection]}.Types.g.cs", code.Types!));
+    }
+
+    /// <summary>The files of the types of text seeds that have fields of their own.</summary>
+    /// <param name="types">The types.</param>
+    /// <param name="collections">The collections that are generated.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The files.</returns>
+    public static IEnumerable<TypeFile> TypeFiles(EquatableArray<TextType> types, EquatableArray<CollectionPlan> collections, CompilerOptions options)
+    {
+        var plans = collections.Where(plan => plan is { Kind: not SeedKind.Data, Schema: null }).ToDictionary(plan => plan.Name, StringComparer.Ordinal);
+        return types
+            .Where(type => plans.ContainsKey(type.Collection))
+            .Select(type => new TypeFile($"SeedContent.{plans[type.Collection].ClassName}.Types.g.cs", RecordEmitter.EmitText(type, plans[type.Collection].Kind, options)));
     }
 }

@@ -1,4 +1,3 @@
-using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Checking;
@@ -14,9 +13,12 @@ internal sealed class TargetResolver
     public TargetResolver(IEnumerable<CollectionPlan> collections)
     {
         byName = collections.ToDictionary(plan => plan.Name, StringComparer.Ordinal);
-        foreach (var plan in byName.Values.Where(plan => plan is { Kind: SeedKind.Data, Schema: null }))
+        foreach (var plan in byName.Values)
         {
-            byType[EntryTypeName.Of(plan.ClassName)] = plan;
+            if (plan.Type.InferredName is { } type)
+            {
+                byType[type] = plan;
+            }
         }
     }
 

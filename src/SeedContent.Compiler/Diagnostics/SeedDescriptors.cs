@@ -191,14 +191,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor NearMissField = new(
         "SEED3003",
         "The field is probably misspelt",
-        "'{0}' is not a field of this seed; did you mean '{1}'?",
-        SeedSeverity.Warning);
-
-    /// <summary>A field that nothing reads.</summary>
-    public static readonly SeedDescriptor UnknownField = new(
-        "SEED3004",
-        "The field is not read",
-        "'{0}' is not a field of this seed and is not read; its fields are {1}",
+        "'{0}' is not a field of every seed, but a property of its own; did you mean '{1}'?",
         SeedSeverity.Warning);
 
     /// <summary>A slug that cannot be a key.</summary>
@@ -395,7 +388,7 @@ public static class SeedDescriptors
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected,
-        DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
+        DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
         DanglingReference, EagerCycle, UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Schema.Data;
+
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>
@@ -38,6 +40,9 @@ public sealed record EntryCode
 
     /// <summary>The lines of the initializer behind the facts, for what a declared or inferred type adds to a class of the runtime library.</summary>
     public string Initializer { get; init; } = "";
+
+    /// <summary>The fields of its own, which are written when their types are known; null for none.</summary>
+    public OwnFields? OwnFields { get; init; }
 
     /// <summary>Whether its seed has an error.</summary>
     public required bool IsBroken { get; init; }

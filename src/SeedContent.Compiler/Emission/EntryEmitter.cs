@@ -24,7 +24,10 @@ public static class EntryEmitter
     public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
     {
         var seed = SeedReader.Read(file, content, sidecar, schema, options);
-        return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options), seed.Identity, seed.Diagnostics);
+        return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with { OwnFields = seed.OwnFields }, seed.Identity, seed.Diagnostics)
+        {
+            OwnFields = seed.OwnFields,
+        };
     }
 
     /// <summary>Writes the entry.</summary>

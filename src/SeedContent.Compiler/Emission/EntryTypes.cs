@@ -8,17 +8,20 @@ namespace SeedContent.Compiler.Emission;
 internal static class EntryTypes
 {
     /// <summary>The type of the entries.</summary>
-    /// <param name="kind">The kind of the collection's seeds.</param>
-    /// <param name="schema">The declared type; null for none.</param>
-    /// <param name="className">The collection's class.</param>
+    /// <param name="type">The type.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The type's full name.</returns>
-    public static string Of(SeedKind kind, CollectionSchema? schema, string className, CompilerOptions options) => schema?.Type.FullName ?? kind switch
+    public static string Of(EntryType type, CompilerOptions options) => type switch
     {
-        SeedKind.Article => "global::SeedContent.Article",
-        SeedKind.Data => DataTypes.FullName(EntryTypeName.Of(className), options),
-        _ => "global::SeedContent.Document",
+        { Schema.Type.FullName: { } declared } => declared,
+        { InferredName: { } inferred } => DataTypes.FullName(inferred, options),
+        _ => LibraryOf(type.Kind),
     };
+
+    /// <summary>The class of the runtime library for a kind of seeds.</summary>
+    /// <param name="kind">A kind of texts.</param>
+    /// <returns>The type's full name.</returns>
+    public static string LibraryOf(SeedKind kind) => kind == SeedKind.Article ? "global::SeedContent.Article" : "global::SeedContent.Document";
 
     /// <summary>The type of the body that is handed to a declared type.</summary>
     /// <param name="kind">The kind of the collection's seeds.</param>

@@ -1,5 +1,3 @@
-using SeedContent.Compiler.Schema;
-
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
@@ -11,12 +9,12 @@ public static class GroupEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(GroupModel group, CompilerOptions options)
     {
-        options = EntryTypes.For(options, group.Schema);
-        var type = EntryTypes.Of(group.Kind, group.Schema, group.ClassName, options);
+        options = EntryTypes.For(options, group.Type.Schema);
+        var type = EntryTypes.Of(group.Type, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
         EmitProperties(writer, group, type);
         EmitKeys(writer, group);
-        EmitGroup(writer, group, type, options.IsHotReload);
+        EmitGroup(writer, group, type, options);
         return GeneratedFile.Close(writer, options);
     }
 
@@ -50,17 +48,19 @@ public static class GroupEmitter
         writer.Close().Line();
     }
 
-    private static void EmitGroup(SourceWriter writer, GroupModel group, string type, bool isHotReload)
+    private static void EmitGroup(SourceWriter writer, GroupModel group, string type, CompilerOptions options)
     {
+        var isHotReload = options.IsHotReload;
+        var initializers = OwnFieldsWriter.Write(group, options);
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts, entry.Creation ?? entry.Initializer]))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts, entry.Creation ?? ""]).Concat(initializers))};").Line();
         var places = TextBlocks.Place(group.Entries);
-        if (group.Kind == SeedKind.Data || group.Schema is { TakesText: false })
+        if (!group.Type.TakesText)
         {
             writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
         }
@@ -77,7 +77,7 @@ public static class GroupEmitter
 
         EmitCreate(writer, group, type);
         EmitBroken(writer, group);
-        EmitFactories(writer, group, type, places, isHotReload);
+        EmitFactories(writer, group, type, places, initializers, isHotReload);
         writer.Close();
     }
 
@@ -112,7 +112,7 @@ public static class GroupEmitter
 
     // Offsets stand where the entry is created and not in the method that chooses it: hot reload replaces that one when slots move, and
     // leaves the entries that were not edited as they were built, with the texts that were built.
-    private static void EmitFactories(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, bool isHotReload)
+    private static void EmitFactories(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, IReadOnlyList<string> initializers, bool isHotReload)
     {
         var number = 0;
         for (var slot = 0; slot < group.Entries.Count; slot++)
@@ -122,7 +122,7 @@ public static class GroupEmitter
             if (entry.Creation is { } creation)
             {
                 writer.Line($"private {type} Create{entry.Member}() =>").Raw(creation.TrimEnd('\n')).Raw(";\n");
-                if (group.Schema is not { HasBody: true } || group.Kind == SeedKind.Data)
+                if (!group.Type.TakesBody)
                 {
                     continue;
                 }
@@ -140,13 +140,13 @@ public static class GroupEmitter
                 number += entry.NumberCount;
             }
 
-            if (entry.Initializer.Length == 0)
+            if (initializers[slot].Length == 0)
             {
                 writer.Close(");");
             }
             else
             {
-                writer.Close(")").Raw(entry.Initializer.TrimEnd('\n')).Raw(";\n");
+                writer.Close(")").Raw(initializers[slot].TrimEnd('\n')).Raw(";\n");
             }
         }
     }

@@ -20,7 +20,7 @@ public static class IndexEmitter
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
         options = EntryTypes.For(options, plan.Schema);
-        var type = EntryTypes.Of(plan.Kind, plan.Schema, plan.ClassName, options);
+        var type = EntryTypes.Of(plan.Type, options);
         var count = Literals.Number(plan.Entries.Count);
         var noun = plan.Entries.Count == 1 ? "entry" : "entries";
         var writer = GeneratedFile.OpenClass(

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -8,4 +9,8 @@ namespace SeedContent.Compiler.Emission;
 /// <param name="Code">The entry's C#; null where the seed gives no entry.</param>
 /// <param name="Identity">What the checks across seeds need; null where the seed gives no entry.</param>
 /// <param name="Diagnostics">What is wrong with the seed.</param>
-public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics);
+public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics)
+{
+    /// <summary>The fields of its own, whose types follow from all seeds; null where a type is declared.</summary>
+    public OwnFields? OwnFields { get; init; }
+}

@@ -60,7 +60,7 @@ internal sealed class FieldReader
             {
                 if (declared is null)
                 {
-                    ReportUnknown(key);
+                    ReportNearMiss(key);
                 }
             }
             else if (seen.TryGetValue(name, out var first))
@@ -177,15 +177,12 @@ internal sealed class FieldReader
         return null;
     }
 
-    private void ReportUnknown(ScalarNode key)
+    // Any other is a field of the seed's own.
+    private void ReportNearMiss(ScalarNode key)
     {
         if (EditDistance.FindNearest(key.Value, Names) is { } nearest)
         {
             Report(SeedDescriptors.NearMissField, key.Span, key.Value, nearest);
-        }
-        else
-        {
-            Report(SeedDescriptors.UnknownField, key.Span, key.Value, string.Join(", ", Names));
         }
     }
 

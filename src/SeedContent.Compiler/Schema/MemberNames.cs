@@ -20,6 +20,13 @@ public static class MemberNames
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
     };
 
+    // What the entries of texts have already: Article, Document and what they derive from.
+    private static readonly HashSet<string> EntryMembers = new(StringComparer.Ordinal)
+    {
+        "Key", "Path", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
+        "WordCount", "ReadingTime", "Text", "Utf8",
+    };
+
     // Beside the user's code, a class of such a name would hide the namespace that the code starts its names with.
     private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal) { "System", "Microsoft", "SeedContent" };
 
@@ -45,10 +52,11 @@ public static class MemberNames
     /// <summary>The property of a field. A name that a record has already, its own included, gets a <c>_</c> behind it.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="typeName">The record.</param>
+    /// <param name="isText">Whether the record adds to a class of the runtime library.</param>
     /// <returns>The field's PascalCase.</returns>
-    public static string ForField(string field, string typeName)
+    public static string ForField(string field, string typeName, bool isText = false)
     {
         var name = Identifier.Pascal(field.Replace('_', '-'));
-        return RecordMembers.Contains(name) || string.Equals(name, typeName, StringComparison.Ordinal) ? name + "_" : name;
+        return RecordMembers.Contains(name) || (isText && EntryMembers.Contains(name)) || string.Equals(name, typeName, StringComparison.Ordinal) ? name + "_" : name;
     }
 }

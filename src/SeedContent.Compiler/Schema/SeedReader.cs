@@ -90,11 +90,19 @@ public static class SeedReader
         {
             Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
         };
-        return new(entry, identity, diagnostics.ToEquatableArray()) { Value = value };
+        return new(entry, identity, diagnostics.ToEquatableArray())
+        {
+            Value = value,
+            OwnFields = schema is null ? new(name.Collection, file.Path, OwnFieldsOf(source), source.Text) : null,
+        };
     }
 
     private static HashSet<string> DeclaredNames(CollectionSchema schema) =>
         new(schema.Type.Fields.Where(field => field.Source == FieldSource.Field).Select(field => FieldName.Canonical(field.Name)), StringComparer.Ordinal);
+
+    private static MappingNode OwnFieldsOf(SeedFields source) => source is { IsCertain: true, Root: MappingNode mapping }
+        ? new(mapping.Entries.Where(entry => !FieldReader.KnownNames.Contains(FieldName.Canonical(entry.Key.Value))).ToEquatableArray(), mapping.Span)
+        : new([], default);
 
     private static void ReportFrontMatter(SeedFile file, FileContent content, FrontMatter matter, FieldFile? sidecar, List<SeedDiagnostic> diagnostics)
     {

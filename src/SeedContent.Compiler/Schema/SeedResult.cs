@@ -11,4 +11,7 @@ public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, Equa
 {
     /// <summary>The fields as the declared type has them; null where none is declared.</summary>
     internal RecordValue? Value { get; init; }
+
+    /// <summary>The fields of its own, whose types follow from all seeds; null where a type is declared.</summary>
+    public OwnFields? OwnFields { get; init; }
 }

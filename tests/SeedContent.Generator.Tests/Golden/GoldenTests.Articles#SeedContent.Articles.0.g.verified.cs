@@ -28,7 +28,7 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => 297710258;
+            protected override int Stamp => -1863936040;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {

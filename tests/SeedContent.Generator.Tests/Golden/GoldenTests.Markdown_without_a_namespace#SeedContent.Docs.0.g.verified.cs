@@ -20,7 +20,7 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => -534713820;
+        protected override int Stamp => -1383962687;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
@@ -29,13 +30,7 @@ public static class DeclaredTypeEmitter
 
         if (schema.NeedsConstructor)
         {
-            var facts = schema.Base == EntryBase.Article ? "ArticleFacts" : "DocumentFacts";
-            writer
-                .Line("/// <summary>Called by generated code.</summary>")
-                .Line("/// <param name=\"facts\">What the generator read from the seed.</param>")
-                .Line(GeneratedFile.Attribute)
-                .Line(Hidden)
-                .Line($"public {schema.Type.Name}(in global::SeedContent.Storage.{facts} facts)").Indent().Line(": base(in facts)").Unindent().Open().Close().Line();
+            EmitConstructor(writer, schema.Type.Name, schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
         }
 
         writer
@@ -61,6 +56,14 @@ public static class DeclaredTypeEmitter
 
         return GeneratedFile.CloseNamespace(writer, file);
     }
+
+    /// <summary>Writes the constructor of a class that derives from one of the runtime library.</summary>
+    internal static void EmitConstructor(SourceWriter writer, string name, SeedKind kind) => writer
+        .Line("/// <summary>Called by generated code.</summary>")
+        .Line("/// <param name=\"facts\">What the generator read from the seed.</param>")
+        .Line(GeneratedFile.Attribute)
+        .Line(Hidden)
+        .Line($"public {name}(in {EntryTypes.FactsOf(kind)} facts)").Indent().Line(": base(in facts)").Unindent().Open().Close().Line();
 
     /// <summary>The options with which further parts of an entries' type are written: they stand in the type's own namespace.</summary>
     internal static CompilerOptions OptionsFor(CollectionSchema? schema, CompilerOptions options) =>

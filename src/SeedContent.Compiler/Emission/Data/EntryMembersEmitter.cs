@@ -19,9 +19,9 @@ public static class EntryMembersEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(EntryMembers members, CompilerOptions options)
     {
-        var file = DeclaredTypeEmitter.OptionsFor(members.Schema, options);
+        var file = DeclaredTypeEmitter.OptionsFor(members.Type.Schema, options);
         var writer = GeneratedFile.OpenNamespace(file);
-        EquatableArray<string> declarations = members.Schema?.Declarations ?? ["partial record " + members.TypeName];
+        var declarations = members.Type.Declarations;
         foreach (var declaration in declarations)
         {
             writer.Line(declaration).Open();
@@ -48,12 +48,12 @@ public static class EntryMembersEmitter
 
     private static void EmitWayBack(SourceWriter writer, WayBack wayBack, EntryMembers members, CompilerOptions options)
     {
-        var type = EntryTypes.Of(wayBack.Kind, wayBack.Schema, wayBack.ClassName, options);
+        var type = EntryTypes.Of(wayBack.Type, options);
         writer
             .Line($"/// <summary>The entries of <see cref=\"{DataTypes.FullName(wayBack.ClassName, options)}\"/> that refer to this one, in their order.</summary>")
             .Line(GeneratedFile.Attribute)
             .Line(NotSerialized)
-            .Line($"{(EntryTypes.For(options, wayBack.Schema).IsInternal ? "internal" : "public")} global::SeedContent.SeedCollection<{type}> {wayBack.Property} => {DataTypes.FullName(wayBack.ClassName, options)}.{wayBack.Method}({RecordEmitter.KeyMember});")
+            .Line($"{(EntryTypes.For(options, wayBack.Type.Schema).IsInternal ? "internal" : "public")} global::SeedContent.SeedCollection<{type}> {wayBack.Property} => {DataTypes.FullName(wayBack.ClassName, options)}.{wayBack.Method}({RecordEmitter.KeyMember});")
             .Line();
     }
 
@@ -61,6 +61,6 @@ public static class EntryMembersEmitter
         .Line($"/// <summary>The {word} entry in the order of the collection; null where there is none.</summary>")
         .Line(GeneratedFile.Attribute)
         .Line(NotSerialized)
-        .Line($"public {members.Schema!.Type.FullName}? {name} => {DataTypes.FullName(members.ClassName, options)}.{name}_({RecordEmitter.KeyMember});")
+        .Line($"public {members.Type.Schema!.Type.FullName}? {name} => {DataTypes.FullName(members.ClassName, options)}.{name}_({RecordEmitter.KeyMember});")
         .Line();
 }

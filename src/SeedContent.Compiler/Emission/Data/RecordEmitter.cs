@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
@@ -10,6 +11,32 @@ internal static class RecordEmitter
 
     /// <summary>The member that tells a declared type its entry's key.</summary>
     public const string KeyMember = "EntryKey_";
+
+    /// <summary>Writes the class of text seeds that have fields of their own.</summary>
+    /// <param name="type">What was inferred.</param>
+    /// <param name="kind">The kind of the seeds.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text of the file.</returns>
+    public static string EmitText(TextType type, SeedKind kind, CompilerOptions options)
+    {
+        var writer = GeneratedFile.OpenNamespace(options);
+        var name = type.Type.Name;
+        writer
+            .Line($"/// <summary>An entry of the collection '{DocComment.Escape(type.Collection)}', with the fields that its seeds have.</summary>")
+            .Line($"[global::SeedContent.SeedCollection({Literals.String(type.Collection)})]")
+            .Line($"{(options.IsInternal ? "internal" : "public")} partial class {name} : {EntryTypes.LibraryOf(kind)}").Open();
+        DeclaredTypeEmitter.EmitConstructor(writer, name, kind);
+        writer.Line(GeneratedFile.Attribute).Line($"internal string {KeyMember} => Key;");
+        EmitEntries(writer, type.Collection, name, options);
+        foreach (var field in type.Type.Fields)
+        {
+            EmitField(writer, field, options);
+        }
+
+        writer.Close();
+        EmitNested(writer, type.Type, options);
+        return GeneratedFile.CloseNamespace(writer, options);
+    }
 
     /// <summary>Writes the members of the namespace.</summary>
     /// <param name="collection">The collection's name.</param>
@@ -44,6 +71,11 @@ internal static class RecordEmitter
         }
 
         writer.Close();
+        EmitNested(writer, type, options);
+    }
+
+    private static void EmitNested(SourceWriter writer, RecordType type, CompilerOptions options)
+    {
         foreach (var field in type.Fields)
         {
             if (RecordOf(field.Type) is { } nested)
@@ -62,10 +94,13 @@ internal static class RecordEmitter
 
         writer
             .Line(GeneratedFile.Attribute)
-            .Line($"internal string {KeyMember} {(HasKey(type) ? "{ get; init; } = \"\";" : "=> Key;")}")
-            .Line(GeneratedFile.Attribute)
-            .Line($"internal static global::SeedContent.SeedCollection<{DataTypes.FullName(type.Name, options)}> {EntriesMember} => {DataTypes.FullName(Schema.MemberNames.ForCollection(collection), options)}.All;");
+            .Line($"internal string {KeyMember} {(HasKey(type) ? "{ get; init; } = \"\";" : "=> Key;")}");
+        EmitEntries(writer, collection, type.Name, options);
     }
+
+    private static void EmitEntries(SourceWriter writer, string collection, string type, CompilerOptions options) => writer
+        .Line(GeneratedFile.Attribute)
+        .Line($"internal static global::SeedContent.SeedCollection<{DataTypes.FullName(type, options)}> {EntriesMember} => {DataTypes.FullName(MemberNames.ForCollection(collection), options)}.All;");
 
     /// <summary>Whether the data has a property of its own where the entry's key would be.</summary>
     public static bool HasKey(RecordType type) => type.Fields.Any(field => string.Equals(field.Member, "Key", StringComparison.Ordinal));

@@ -61,7 +61,7 @@ internal static class DataReader
         IReadOnlyList<string> typeNames = [];
         if (type is null)
         {
-            (type, typeNames) = Inference.Infer(collection, items, diagnostics);
+            (type, typeNames) = Inference.Infer(collection, items.Select(located => (located.Item.Fields, located.Text)), isText: false, diagnostics);
         }
 
         var entries = new List<DataEntry>(items.Count);

@@ -1,4 +1,6 @@
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema.Data;
 
@@ -15,19 +17,24 @@ internal sealed class Inference
 
     /// <summary>Infers the type of a collection's entries.</summary>
     /// <param name="collection">The collection's name.</param>
-    /// <param name="items">Its items.</param>
+    /// <param name="items">The fields of its entries.</param>
+    /// <param name="isText">Whether the type adds to a class of the runtime library.</param>
     /// <param name="diagnostics">Takes what is wrong with the names of fields.</param>
     /// <returns>The type, and the names of all records that it is made of.</returns>
-    public static (RecordType Type, IReadOnlyList<string> Names) Infer(string collection, IReadOnlyList<LocatedItem> items, List<SeedDiagnostic> diagnostics)
+    public static (RecordType Type, IReadOnlyList<string> Names) Infer(
+        string collection,
+        IEnumerable<(MappingNode Fields, SeedText Text)> items,
+        bool isText,
+        List<SeedDiagnostic> diagnostics)
     {
         var shape = new Shape();
-        foreach (var located in items)
+        foreach (var (fields, text) in items)
         {
-            shape.Add(located.Item.Fields, located.Text);
+            shape.Add(fields, text);
         }
 
         var inference = new Inference();
-        var type = shape.ToRecord(EntryTypeName.Of(MemberNames.ForCollection(collection)), inference);
+        var type = shape.ToRecord(EntryTypeName.Of(MemberNames.ForCollection(collection)), inference, isText);
         diagnostics.AddRange(inference.Diagnostics);
         return (type, inference.TypeNames);
     }

@@ -51,14 +51,15 @@ internal sealed class Shape
     /// <summary>The record that all mappings have.</summary>
     /// <param name="name">Its name, if that is free.</param>
     /// <param name="inference">What the file's types share.</param>
-    public RecordType ToRecord(string name, Inference inference)
+    /// <param name="isText">Whether it adds to a class of the runtime library.</param>
+    public RecordType ToRecord(string name, Inference inference, bool isText = false)
     {
         name = inference.TakeName(name);
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         var record = new List<RecordField>();
         foreach (var (key, text) in fieldKeys)
         {
-            var member = MemberNames.ForField(key.Value, name);
+            var member = MemberNames.ForField(key.Value, name, isText);
             if (members.TryGetValue(member, out var other))
             {
                 inference.Diagnostics.Add(new(SeedDescriptors.FieldClash, text.GetLocation(key.Span), [key.Value, name, member, other]));

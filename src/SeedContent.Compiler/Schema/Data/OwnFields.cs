@@ -1,0 +1,41 @@
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Schema.Data;
+
+/// <summary>
+/// The fields of a text seed that not every text seed has. Their types follow from all seeds of the collection. Equal when the text that
+/// they stand in is.
+/// </summary>
+/// <param name="collection">The collection.</param>
+/// <param name="id">The entry.</param>
+/// <param name="fields">The fields; none where the seed has none of its own.</param>
+/// <param name="text">The text that they stand in.</param>
+public sealed class OwnFields(string collection, string id, MappingNode fields, SeedText text) : IEquatable<OwnFields>
+{
+    /// <summary>The collection.</summary>
+    public string Collection { get; } = collection;
+
+    /// <summary>The entry.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The fields.</summary>
+    public MappingNode Fields { get; } = fields;
+
+    /// <summary>The text that they stand in.</summary>
+    public SeedText Text { get; } = text;
+
+    /// <inheritdoc/>
+    public bool Equals(OwnFields? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && string.Equals(Id, other.Id, StringComparison.Ordinal)
+            && string.Equals(Collection, other.Collection, StringComparison.Ordinal)
+            && Fields.Entries.Count == other.Fields.Entries.Count
+            && (Fields.Entries.Count == 0 || (Fields.Equals(other.Fields) && string.Equals(Text.Content, other.Text.Content, StringComparison.Ordinal))));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as OwnFields);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id) ^ Fields.Entries.Count;
+}
