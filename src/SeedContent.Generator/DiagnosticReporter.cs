@@ -28,7 +28,9 @@ internal static class DiagnosticReporter
     private static Diagnostic Convert(SeedDiagnostic diagnostic) => Diagnostic.Create(
         Descriptors[diagnostic.Descriptor.Id],
         Convert(diagnostic.Location),
+        Convert(diagnostic.Severity),
         diagnostic.Related.Select(Convert),
+        properties: null,
         [.. diagnostic.Arguments.Select(argument => (object)argument)]);
 
     private static Location Convert(SeedLocation location) => location.Path.Length == 0
@@ -43,12 +45,14 @@ internal static class DiagnosticReporter
         descriptor.Title,
         descriptor.Message,
         Category,
-        descriptor.Severity switch
-        {
-            SeedSeverity.Error => DiagnosticSeverity.Error,
-            SeedSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        Convert(descriptor.Severity),
         isEnabledByDefault: true,
         helpLinkUri: descriptor.HelpLink);
+
+    private static DiagnosticSeverity Convert(SeedSeverity severity) => severity switch
+    {
+        SeedSeverity.Error => DiagnosticSeverity.Error,
+        SeedSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

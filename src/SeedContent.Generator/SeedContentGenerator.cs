@@ -111,6 +111,14 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(languageVersion)
             .Select(static (all, _) => DiagnosticOrder.Sort(all))
             .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticReporter.Report(output, all));
+
+        // What the user makes of them. All files are at hand here, which costs nothing while none changes, and are looked into only where
+        // something is wrong: a step for each file would be paid for all files.
+        var severities = diagnostics
+            .Combine(texts.Collect())
+            .Combine(metadata.Combine(project))
+            .Select(static (pair, _) => FileSeverities.Apply(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Severities);
+        context.RegisterSourceOutput(severities, static (output, all) => DiagnosticReporter.Report(output, all));
     }
 }

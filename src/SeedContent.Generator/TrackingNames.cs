@@ -32,4 +32,7 @@ public static class TrackingNames
 
     /// <summary>All diagnostics of all seeds.</summary>
     public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>The diagnostics with the severities that the user gives them.</summary>
+    public const string Severities = nameof(Severities);
 }

@@ -280,6 +280,13 @@ public static class SeedDescriptors
         "SeedContent needs the C# compiler {0} or later; this build uses {1}. Install a newer SDK, or raise the version in global.json",
         SeedSeverity.Error);
 
+    /// <summary>A severity of the user's that is none.</summary>
+    public static readonly SeedDescriptor InvalidSeverity = new(
+        "SEED5013",
+        "The severity has an unknown value",
+        "seedcontent_severity.{0} is '{1}' for '{2}'; expected {3}",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -297,7 +304,7 @@ public static class SeedDescriptors
         TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash,
-        TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
+        TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidSeverity,
         InternalError,
     ];
 }
