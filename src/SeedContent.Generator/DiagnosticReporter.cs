@@ -12,7 +12,14 @@ internal static class DiagnosticReporter
     private const string Category = "SeedContent";
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        SeedDescriptors.All.ToImmutableDictionary(descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
+        SeedDescriptors.All.ToImmutableDictionary(descriptor => descriptor.Id, descriptor => Convert(descriptor), StringComparer.Ordinal);
+
+    // A known mistake is information, also where the project makes errors of its kind (WarningsAsErrors, .globalconfig): it would not be
+    // adopted otherwise. With an error as its default the compiler would end for it.
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> KnownDescriptors = SeedDescriptors.All.ToImmutableDictionary(
+        descriptor => descriptor.Id,
+        descriptor => Convert(descriptor with { Severity = SeedSeverity.Info }, WellKnownDiagnosticTags.NotConfigurable),
+        StringComparer.Ordinal);
 
     /// <summary>Reports them in the order given.</summary>
     /// <param name="output">Where to.</param>
@@ -26,7 +33,7 @@ internal static class DiagnosticReporter
     }
 
     private static Diagnostic Convert(SeedDiagnostic diagnostic) => Diagnostic.Create(
-        Descriptors[diagnostic.Descriptor.Id],
+        (diagnostic.IsKnown ? KnownDescriptors : Descriptors)[diagnostic.Descriptor.Id],
         Convert(diagnostic.Location),
         Convert(diagnostic.Severity),
         diagnostic.Related.Select(Convert),
@@ -40,14 +47,15 @@ internal static class DiagnosticReporter
             new(location.Span.Start, location.Span.Length),
             new(new(location.Start.Line, location.Start.Column), new(location.End.Line, location.End.Column)));
 
-    private static DiagnosticDescriptor Convert(SeedDescriptor descriptor) => new(
+    private static DiagnosticDescriptor Convert(SeedDescriptor descriptor, params string[] tags) => new(
         descriptor.Id,
         descriptor.Title,
         descriptor.Message,
         Category,
         Convert(descriptor.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: descriptor.HelpLink);
+        helpLinkUri: descriptor.HelpLink,
+        customTags: tags);
 
     private static DiagnosticSeverity Convert(SeedSeverity severity) => severity switch
     {

@@ -35,4 +35,10 @@ public static class TrackingNames
 
     /// <summary>The diagnostics with the severities that the user gives them.</summary>
     public const string Severities = nameof(Severities);
+
+    /// <summary>Reading the baseline.</summary>
+    public const string Baseline = nameof(Baseline);
+
+    /// <summary>The diagnostics to report, and the baseline to write.</summary>
+    public const string Outcome = nameof(Outcome);
 }

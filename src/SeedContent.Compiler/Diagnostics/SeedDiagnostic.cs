@@ -20,6 +20,9 @@ public sealed record SeedDiagnostic(SeedDescriptor Descriptor, SeedLocation Loca
     /// </summary>
     public string? SeedPath { get; init; }
 
+    /// <summary>Whether the project's baseline lists it: it is then information, whatever else is said about its kind.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>The message with its arguments filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Message, [.. Arguments.AsSpan().ToArray()]);
 }

@@ -25,9 +25,9 @@ internal sealed class TestOptions(ImmutableDictionary<string, string> properties
             .Select(line => (Folder: line.Key.Split(':')[0], Key: line.Key.Split(':')[1], line.Value))
             .Where(line => file.Path.StartsWith("/project/" + line.Folder, StringComparison.Ordinal))
             .ToImmutableDictionary(line => line.Key, line => line.Value, AnalyzerConfigOptions.KeyComparer);
-        return new Values(file.SeedPath is null
+        return new Values(file.Kind is null
             ? values
-            : values.Add("build_metadata.AdditionalFiles.SeedKind", "seed").Add("build_metadata.AdditionalFiles.SeedPath", file.SeedPath));
+            : values.Add("build_metadata.AdditionalFiles.SeedKind", file.Kind).Add("build_metadata.AdditionalFiles.SeedPath", file.SeedPath ?? ""));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
