@@ -20,9 +20,11 @@ internal static class DiagnosticReporter
     }
 
     private static Diagnostic Convert(SeedDiagnostic diagnostic) => Diagnostic.Create(
-        RoslynDescriptors.Get(diagnostic.Descriptor),
+        diagnostic.IsKnown ? RoslynDescriptors.GetKnown(diagnostic.Descriptor) : RoslynDescriptors.Get(diagnostic.Descriptor),
         Convert(diagnostic.Location),
+        RoslynDescriptors.Convert(diagnostic.Severity),
         diagnostic.Related.Select(Convert),
+        properties: null,
         [.. diagnostic.Arguments.Select(argument => (object)argument)]);
 
     private static Location Convert(SeedLocation location) => location.Path.Length == 0

@@ -23,12 +23,20 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     public static ImmutableArray<HostFile> Find(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(text);
-        return metadata.TryGetValue(KindKey, out var kind)
-            && string.Equals(kind, "seed", StringComparison.OrdinalIgnoreCase)
+        return IsKind(metadata, "seed")
             && metadata.TryGetValue(PathKey, out var path)
             ? [new(text, new(text.Path, SeedPathOf(text.Path, path)))]
             : [];
     }
+
+    /// <summary>Whether an additional file is the baseline that our targets marked.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="options">The metadata of all files.</param>
+    /// <returns>True where it is.</returns>
+    public static bool IsBaseline(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "baseline");
+
+    private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
+        metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);
 
     // The metadata travels in a configuration file whose lines end, for the compiler, at the first '#' or ';'. What is left of
     // such a path is still its beginning, and the whole of it is the end of the file's own path.

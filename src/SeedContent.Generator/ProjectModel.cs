@@ -6,5 +6,7 @@ namespace SeedContent.Generator;
 /// <summary>The project's MSBuild properties, and what is wrong with them.</summary>
 /// <param name="Options">What the compiler library needs.</param>
 /// <param name="Path">The project file; empty where the host does not say.</param>
+/// <param name="Baseline">The baseline that the project names; null where it names none.</param>
+/// <param name="WritesBaseline">Whether the build is to write the baseline.</param>
 /// <param name="Diagnostics">What is wrong.</param>
-internal sealed record ProjectModel(CompilerOptions Options, string Path, EquatableArray<SeedDiagnostic> Diagnostics);
+internal sealed record ProjectModel(CompilerOptions Options, string Path, string? Baseline, bool WritesBaseline, EquatableArray<SeedDiagnostic> Diagnostics);

@@ -34,8 +34,10 @@ internal sealed class ProjectReader
             IsHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true",
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
         };
+        var baseline = reader.Property("_SeedContentBaseline");
+        var writesBaseline = reader.Property("_SeedContentWritesBaseline") == "true";
         reader.ReportMissingRoots();
-        return new(options, reader.location.Path, reader.diagnostics.ToEquatableArray());
+        return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray());
     }
 
     private string? ReadLanguage()

@@ -166,6 +166,23 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(languageVersion)
             .Select(static (all, _) => DiagnosticOrder.Sort(all))
             .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticReporter.Report(output, all));
+
+        // What the user makes of them. All files are at hand here, which costs nothing while none changes, and are looked into only where
+        // something is wrong or a baseline is named: a step for each file would be paid for all files.
+        var files = texts.Collect().Combine(metadata.Combine(project));
+        var severities = diagnostics
+            .Combine(files)
+            .Select(static (pair, _) => FileSeverities.Apply(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+            .WithTrackingName(TrackingNames.Severities);
+        var baseline = files
+            .Select(static (pair, _) => HostBaseline.Find(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (baseline, token) => baseline?.Read(token))
+            .WithTrackingName(TrackingNames.Baseline);
+        var outcome = severities
+            .Combine(baseline)
+            .Combine(project)
+            .Select(static (pair, _) => BaselineSteps.Apply(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.Outcome);
+        context.RegisterSourceOutput(outcome, static (output, outcome) => BaselineSteps.Report(output, outcome));
     }
 }

@@ -44,4 +44,13 @@ public static class TrackingNames
 
     /// <summary>All diagnostics of all seeds.</summary>
     public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>The diagnostics with the severities that the user gives them.</summary>
+    public const string Severities = nameof(Severities);
+
+    /// <summary>Reading the baseline.</summary>
+    public const string Baseline = nameof(Baseline);
+
+    /// <summary>The diagnostics to report, and the baseline to write.</summary>
+    public const string Outcome = nameof(Outcome);
 }

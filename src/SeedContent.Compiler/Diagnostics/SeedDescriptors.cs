@@ -71,6 +71,27 @@ public static class SeedDescriptors
         "'{0}' is {1}, but the collection '{2}' holds {3} seeds such as '{4}'; a collection has one kind: move the file to a folder of its own, or rename it",
         SeedSeverity.Error);
 
+    /// <summary>A line of the baseline for a mistake that is mended.</summary>
+    public static readonly SeedDescriptor BaselineStale = new(
+        "SEED1010",
+        "The baseline lists a mistake that is not there",
+        "{0} is not reported for '{1}' in these words any more; delete the line",
+        SeedSeverity.Warning);
+
+    /// <summary>A line of the baseline that is none.</summary>
+    public static readonly SeedDescriptor BaselineSyntax = new(
+        "SEED1011",
+        "The baseline's line cannot be read",
+        "Expected a line such as 'SEED3001 seeds/hello.txt: …', found '{0}'; {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A baseline that is not there.</summary>
+    public static readonly SeedDescriptor BaselineMissing = new(
+        "SEED1012",
+        "The baseline does not exist",
+        "The baseline '{0}' does not exist or cannot be read; write it with 'dotnet build -p:SeedContentWriteBaseline=true', or correct SeedContentBaseline",
+        SeedSeverity.Error);
+
     // 2xxx: syntax of front matter and data.
 
     /// <summary>Front matter without its end.</summary>
@@ -373,6 +394,13 @@ public static class SeedDescriptors
         "'{0}' is no member of {1} that can be named here; {2}",
         SeedSeverity.Error);
 
+    /// <summary>A severity of the user's that is none.</summary>
+    public static readonly SeedDescriptor InvalidSeverity = new(
+        "SEED5013",
+        "The severity has an unknown value",
+        "seedcontent_severity.{0} is '{1}' for '{2}'; expected {3}",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -385,14 +413,15 @@ public static class SeedDescriptors
     /// <summary>All of them, in the order of their ids.</summary>
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
-        NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies,
+        NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
+        BaselineSyntax, BaselineMissing,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected,
-        DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
-        ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
+        DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
+        FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
         DanglingReference, EagerCycle, UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember,
+        UnknownMember, InvalidSeverity,
         InternalError,
     ];
 }

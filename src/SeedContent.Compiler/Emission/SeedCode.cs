@@ -13,4 +13,15 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
 {
     /// <summary>The fields of its own, whose types follow from all seeds; null where a type is declared.</summary>
     public OwnFields? OwnFields { get; init; }
+
+    /// <summary>The text that these stand in, so that what is reported of them moves with them; null where there are none.</summary>
+    public string? OwnFieldsText => OwnFields is { Fields.Entries.Count: > 0 } ? OwnFields.Text.Content : null;
+
+    /// <inheritdoc/>
+    public bool Equals(SeedCode? other) => ReferenceEquals(this, other)
+        || (other is not null && File == other.File && Code == other.Code && Identity == other.Identity && Diagnostics.Equals(other.Diagnostics)
+            && EqualityComparer<OwnFields?>.Default.Equals(OwnFields, other.OwnFields) && string.Equals(OwnFieldsText, other.OwnFieldsText, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => File.GetHashCode();
 }

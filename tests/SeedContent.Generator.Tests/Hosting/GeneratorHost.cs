@@ -49,12 +49,12 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Sets an MSBuild property.</summary>
-    public GeneratorHost Property(string name, string value)
-    {
-        options = new(options.Properties.SetItem("build_property." + name, value));
-        driver = driver.WithUpdatedAnalyzerConfigOptions(options);
-        return this;
-    }
+    public GeneratorHost Property(string name, string value) =>
+        Options(new(options.Properties.SetItem("build_property." + name, value), options.Sections));
+
+    /// <summary>Writes a line into the section of an <c>.editorconfig</c> that is for a folder below the project.</summary>
+    public GeneratorHost EditorConfig(string folder, string key, string value) =>
+        Options(new(options.Properties, options.Sections.SetItem(folder + ":" + key, value)));
 
     /// <summary>Adds a C# file of the user's, or replaces it. The user's own types need no doc comments, ours do.</summary>
     public GeneratorHost Code(string path, string code)
@@ -69,6 +69,13 @@ internal sealed class GeneratorHost
     public GeneratorHost Reference(MetadataReference reference)
     {
         compilation = compilation.AddReferences(reference);
+        return this;
+    }
+
+    private GeneratorHost Options(TestOptions changed)
+    {
+        options = changed;
+        driver = driver.WithUpdatedAnalyzerConfigOptions(options);
         return this;
     }
 

@@ -14,6 +14,16 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
 
     public string? SeedPath { get; } = seedPath;
 
+    /// <summary>The metadata <c>SeedKind</c>; null for a file that another package added.</summary>
+    public string? Kind { get; init; } = seedPath is null ? null : "seed";
+
+    /// <summary>The project's baseline.</summary>
+    public static TestFile Baseline(string text)
+    {
+        var source = SourceText.From(text, Encoding.UTF8);
+        return new("/project/seeds.baseline", seedPath: null, () => source) { Kind = "baseline" };
+    }
+
     /// <summary>A seed below the project's <c>seeds</c>.</summary>
     public static TestFile Seed(string seedPath, string text)
     {

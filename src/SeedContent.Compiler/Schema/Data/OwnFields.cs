@@ -4,8 +4,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Schema.Data;
 
 /// <summary>
-/// The fields of a text seed that not every text seed has. Their types follow from all seeds of the collection. Equal when the text that
-/// they stand in is.
+/// The fields of a text seed that not every text seed has. Their types follow from all seeds of the collection. Equal when they say the
+/// same, wherever they stand.
 /// </summary>
 /// <param name="collection">The collection.</param>
 /// <param name="id">The entry.</param>
@@ -30,8 +30,12 @@ public sealed class OwnFields(string collection, string id, MappingNode fields, 
         || (other is not null
             && string.Equals(Id, other.Id, StringComparison.Ordinal)
             && string.Equals(Collection, other.Collection, StringComparison.Ordinal)
-            && Fields.Entries.Count == other.Fields.Entries.Count
-            && (Fields.Entries.Count == 0 || (Fields.Equals(other.Fields) && string.Equals(Text.Content, other.Text.Content, StringComparison.Ordinal))));
+            && NodeEquality.AreSame(Fields, other.Fields)
+            && Fields.Entries.Zip(other.Fields.Entries, (mine, others) => IsWrittenAlike(mine, others, other)).All(alike => alike));
+
+    // Values of mixed shapes are read as they are written.
+    private bool IsWrittenAlike(MappingEntry mine, MappingEntry others, OwnFields other) =>
+        mine.Value is ScalarNode || string.Equals(mine.Value.Span.In(Text.Content), others.Value.Span.In(other.Text.Content), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OwnFields);

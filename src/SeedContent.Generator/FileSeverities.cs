@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Generator;
+
+/// <summary>
+/// Gives diagnostics the severity that the <c>.editorconfig</c> sections of their file say. The compiler does not do so itself for files
+/// that are not C#. Only the files that have diagnostics are looked up, since there are few of them: a project without mistakes pays nothing.
+/// </summary>
+internal static class FileSeverities
+{
+    /// <summary>Applies the severities.</summary>
+    /// <param name="diagnostics">The diagnostics of all files.</param>
+    /// <param name="texts">All additional files. The command-line compiler finds a file's options by the object, not by the path.</param>
+    /// <param name="options">The options of all files.</param>
+    /// <param name="project">The project, which a value that is not known is reported at: nobody says which file it stands in.</param>
+    /// <returns>Those that are left, and each value that is not known once.</returns>
+    public static EquatableArray<SeedDiagnostic> Apply(
+        EquatableArray<SeedDiagnostic> diagnostics,
+        ImmutableArray<AdditionalText> texts,
+        AnalyzerConfigOptionsProvider options,
+        ProjectModel project)
+    {
+        if (diagnostics.Count == 0)
+        {
+            return diagnostics;
+        }
+
+        var files = FindFiles(diagnostics, texts, options);
+        var applied = new List<SeedDiagnostic>(diagnostics.Count);
+        var unknown = new Dictionary<(string Id, string Value), SeedDiagnostic>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (!files.TryGetValue(diagnostic.Location.Path, out var file))
+            {
+                applied.Add(diagnostic);
+                continue;
+            }
+
+            var path = file.Seed.DisplayPath;
+            var severity = diagnostic.Severity;
+            if (options.GetOptions(file.Text).TryGetValue(SeverityWords.KeyOf(diagnostic.Descriptor), out var value))
+            {
+                if (SeverityWords.Read(value, diagnostic.Descriptor) is { } said)
+                {
+                    severity = said;
+                }
+                else if (!unknown.ContainsKey((diagnostic.Descriptor.Id, value)))
+                {
+                    unknown.Add(
+                        (diagnostic.Descriptor.Id, value),
+                        new(SeedDescriptors.InvalidSeverity, SeedLocation.AtStart(project.Path), [diagnostic.Descriptor.Id, value, path, SeverityWords.Expected]));
+                }
+            }
+
+            if (severity != SeedSeverity.None)
+            {
+                applied.Add(diagnostic with { Severity = severity, SeedPath = path });
+            }
+        }
+
+        applied.AddRange(unknown.Values);
+        return unknown.Count == 0 ? applied.ToEquatableArray() : DiagnosticOrder.Sort(applied.ToEquatableArray());
+    }
+
+    private static Dictionary<string, HostFile> FindFiles(
+        EquatableArray<SeedDiagnostic> diagnostics,
+        ImmutableArray<AdditionalText> texts,
+        AnalyzerConfigOptionsProvider options)
+    {
+        var paths = new HashSet<string>(diagnostics.Select(diagnostic => diagnostic.Location.Path), StringComparer.Ordinal);
+        var files = new Dictionary<string, HostFile>(StringComparer.Ordinal);
+        foreach (var file in texts.Where(text => paths.Contains(text.Path)).SelectMany(text => HostFile.Find(text, options)))
+        {
+            files[file.Seed.Path] = file;
+        }
+
+        return files;
+    }
+}
