@@ -7,6 +7,7 @@ internal static class AttributeNames
     public const string Field = "SeedContent.SeedFieldAttribute";
     public const string Ignore = "SeedContent.SeedIgnoreAttribute";
     public const string Reference = "SeedContent.SeedReferenceAttribute";
+    public const string Separator = "SeedContent.SeedSeparatorAttribute";
     public const string Default = "SeedContent.SeedDefaultAttribute";
     public const string Union = "SeedContent.SeedUnionAttribute";
 }

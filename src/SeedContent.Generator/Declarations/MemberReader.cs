@@ -94,6 +94,17 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Acti
             return;
         }
 
+        if (attributes.Find(AttributeNames.Separator)?.ConstructorArguments.FirstOrDefault().Value is string { Length: > 0 } separator)
+        {
+            if (read.Kind != DataTypeKind.List)
+            {
+                Report(symbol, SeedDescriptors.UnfillableMember, member, type.Name, "only a list has a separator");
+                return;
+            }
+
+            read = read with { Separator = separator };
+        }
+
         fields.Add(complete(new RecordField(exactName ?? FieldName.OfMember(member), member, read, null)
         {
             Source = source,

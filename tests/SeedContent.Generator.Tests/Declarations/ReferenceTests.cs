@@ -135,6 +135,22 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_list_can_be_a_text_with_separators_and_each_item_has_its_place()
+    {
+        var output = DeclaredProject.Create(
+            "[SeedCollection(\"topics\")] public partial record Topic([SeedSeparator(\",\")] ImmutableArray<Topic> Related, [SeedSeparator(\";\")] int[] Numbers);",
+            ("topics.yml", "a: { related: \"b, nope ,, c\", numbers: 1 }\nb: { related: [c], numbers: 1; 2 ;x }\nc: {}\n")).Run();
+
+        Assert.Equal(
+            [
+                "/project/seeds/topics.yml(1,19): error SEED4001: 'nope' is not an entry of 'topics'; it has 3 entries, such as 'a'",
+                "/project/seeds/topics.yml(2,35): error SEED3002: Expected a whole number from -2147483648 to 2147483647 for 'numbers', found 'x'",
+            ],
+            output.Messages);
+        Assert.Empty(output.CompilerErrors);
+    }
+
+    [Fact]
     public void A_collection_that_is_not_there_is_named()
     {
         var output = DeclaredProject.Create(

@@ -17,6 +17,9 @@ public sealed record DataType(DataTypeKind Kind, bool IsNullable = false, DataTy
     /// <summary>Whether an enum's values are combined.</summary>
     public bool IsFlags { get; init; }
 
+    /// <summary>What stands between the items of a list that is written as a text; null where it is none.</summary>
+    public string? Separator { get; init; }
+
     /// <summary>How a map is made of a dictionary: what is called on it; empty where it is one.</summary>
     public string MapConversion { get; init; } = "";
 

@@ -46,6 +46,8 @@ internal sealed class ValueReader(SeedText text)
         _ when type.IsMixed => new ScalarValue(node, type, AsWritten(node), AsWritten(node)),
         (DataTypeKind.List, SequenceNode list) => new ListValue(node, type, ReadItems(name, list.Items, type.Item!)),
 
+        (DataTypeKind.List, ScalarNode scalar) when type.Separator is { } separator => new ListValue(node, type, ReadItems(name, ListText.Split(scalar, separator, text), type.Item!)),
+
         // One value where a list could stand is a list of one.
         (DataTypeKind.List, ScalarNode scalar) => new ListValue(node, type, ReadItems(name, [scalar], type.Item!)),
         (DataTypeKind.Map, MappingNode mapping) => ReadMap(name, mapping, type),
