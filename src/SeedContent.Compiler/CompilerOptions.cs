@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Text;
+
 namespace SeedContent.Compiler;
 
 /// <summary>What a project's MSBuild properties ask for. Equality is by value.</summary>
@@ -21,6 +23,12 @@ public sealed record CompilerOptions
     /// literal or a constant array where the assembly has about 25 of them, and so in each project with as many seeds.
     /// </summary>
     public bool IsHotReload { get; init; }
+
+    /// <summary>Whether drafts, and entries of a day after <see cref="Date"/>, are left out.</summary>
+    public bool ExcludesDrafts { get; init; }
+
+    /// <summary>The day for which is built; null where the project does not say, and no day is too late.</summary>
+    public CalendarDate? Date { get; init; }
 
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;

@@ -32,6 +32,8 @@ internal sealed class ProjectReader
             Language = reader.ReadLanguage(),
             IsInternal = reader.ReadIsInternal(),
             IsHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true",
+            ExcludesDrafts = reader.ReadExcludesDrafts(),
+            Date = reader.ReadDate(),
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
         };
         var baseline = reader.Property("_SeedContentBaseline");
@@ -62,6 +64,34 @@ internal sealed class ProjectReader
         }
 
         return isInternal;
+    }
+
+    private bool ReadExcludesDrafts()
+    {
+        var drafts = Property("SeedContentDrafts") ?? "include";
+        var excludes = string.Equals(drafts, "exclude", StringComparison.OrdinalIgnoreCase);
+        if (!excludes && !string.Equals(drafts, "include", StringComparison.OrdinalIgnoreCase))
+        {
+            ReportInvalid("SeedContentDrafts", drafts, "'include' or 'exclude'");
+        }
+
+        return excludes;
+    }
+
+    private CalendarDate? ReadDate()
+    {
+        var text = Property("SeedContentDate");
+        if (text is null || CalendarDate.TryParseIso(text) is not { } date)
+        {
+            if (text is not null)
+            {
+                ReportInvalid("SeedContentDate", text, "a date such as 2024-05-01");
+            }
+
+            return null;
+        }
+
+        return date;
     }
 
     private int ReadMaxSeedBytes()

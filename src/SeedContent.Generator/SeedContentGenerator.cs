@@ -96,8 +96,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right).ToEquatableArray())
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
             .Combine(collectedData.Combine(textTypes).Select(static (pair, _) => pair.Left.Select(data => data.Inferred).Concat(pair.Right.Select(type => type.Names)).ToEquatableArray()))
-            .Combine(schemas)
-            .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right))
+            .Combine(schemas.Combine(options))
+            .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Plan);
         var clashes = plan
             .Select(static (plan, _) => plan.Collections)

@@ -46,7 +46,8 @@ internal sealed class TestProject
         var plan = CollectionPlanner.Plan(
             results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(data.SelectMany(code => code.Identities)),
             data.Select(code => code.Inferred),
-            schemas);
+            schemas,
+            Options);
         var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
         var diagnostics = results.SelectMany(result => result.Diagnostics)
             .Concat(sidecars.SelectMany(sidecar => sidecar.Diagnostics))

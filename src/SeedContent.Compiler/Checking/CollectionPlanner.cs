@@ -19,23 +19,27 @@ public sealed class CollectionPlanner
 
     private readonly Dictionary<string, CollectionTypes> types;
     private readonly SchemaLookup schemas;
+    private readonly Publication publication;
 
-    private CollectionPlanner(Dictionary<string, CollectionTypes> types, SchemaLookup schemas)
+    private CollectionPlanner(Dictionary<string, CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
     {
         this.types = types;
         this.schemas = schemas;
+        publication = new(options);
     }
 
     /// <summary>Plans all collections.</summary>
     /// <param name="entries">What is known of each entry, in any order.</param>
     /// <param name="types">The records of those collections that have any.</param>
     /// <param name="schemas">The declared types.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>The plan; the same for the same entries in any order.</returns>
-    public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types, SchemaLookup schemas)
+    public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
     {
         var planner = new CollectionPlanner(
             types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First(), StringComparer.Ordinal),
-            schemas);
+            schemas,
+            options);
         var entryList = entries.ToList();
         var collections = entryList
             .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
@@ -46,7 +50,7 @@ public sealed class CollectionPlanner
             .Concat(planner.EmptyCollections(collections))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
-        planner.diagnostics.AddRange(ReferenceChecker.Check(entryList, plans));
+        planner.diagnostics.AddRange(ReferenceChecker.Check(entryList, plans, planner.publication));
         return new(plans, planner.diagnostics.ToEquatableArray());
     }
 
@@ -94,7 +98,7 @@ public sealed class CollectionPlanner
         var kept = WithoutClashes(WithOneKind(byPath), className);
         var schema = schemas.Find(name);
         var inferred = types.TryGetValue(name, out var found) ? found : null;
-        var ordered = EntryOrder.Sort(kept, schema);
+        var ordered = EntryOrder.Sort(publication.Filter(kept, diagnostics), schema);
         var groupCount = GroupCount(ordered.Count);
         var typeNames = schema is null ? TypesOf(name) : [];
         var type = new EntryType(byPath[0].Kind, typeNames.Count == 0 ? null : typeNames[0], schema);

@@ -12,20 +12,27 @@ internal sealed class ReferenceChecker
     private readonly Dictionary<(string Collection, string Key), string> hints = [];
     private readonly List<SeedDiagnostic> diagnostics = [];
 
-    private ReferenceChecker(EquatableArray<CollectionPlan> collections) => resolver = new(collections);
+    private readonly Publication publication;
+
+    private ReferenceChecker(EquatableArray<CollectionPlan> collections, Publication publication)
+    {
+        resolver = new(collections);
+        this.publication = publication;
+    }
 
     /// <summary>Checks all entries.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="collections">The collections.</param>
+    /// <param name="publication">Knows which entries were left out.</param>
     /// <returns>What is wrong.</returns>
-    public static IReadOnlyList<SeedDiagnostic> Check(IReadOnlyList<EntryIdentity> entries, EquatableArray<CollectionPlan> collections)
+    public static IReadOnlyList<SeedDiagnostic> Check(IReadOnlyList<EntryIdentity> entries, EquatableArray<CollectionPlan> collections, Publication publication)
     {
         if (entries.All(entry => entry.Relations is null or { References.Count: 0 }))
         {
             return [];
         }
 
-        var checker = new ReferenceChecker(collections);
+        var checker = new ReferenceChecker(collections, publication);
         foreach (var reference in entries.SelectMany(entry => entry.Relations?.References ?? []))
         {
             checker.Check(reference);
@@ -68,6 +75,12 @@ internal sealed class ReferenceChecker
     {
         if (known.Contains(reference.Key))
         {
+            return;
+        }
+
+        if (publication.FindReason(collection, reference.Key) is { } reason)
+        {
+            diagnostics.Add(new(SeedDescriptors.ReferenceLeftOut, reference.Location, [reference.Key, collection, reason]));
             return;
         }
 

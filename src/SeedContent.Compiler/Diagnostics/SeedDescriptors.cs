@@ -301,6 +301,20 @@ public static class SeedDescriptors
         "'{0}' is not an entry of '{1}'; {2}",
         SeedSeverity.Error);
 
+    /// <summary>A reference to an entry that this build leaves out.</summary>
+    public static readonly SeedDescriptor ReferenceLeftOut = new(
+        "SEED4002",
+        "The reference names an entry that is left out",
+        "'{0}' of '{1}' is left out of this build: {2}; publish it, or remove the reference",
+        SeedSeverity.Error);
+
+    /// <summary>How many entries a build leaves out.</summary>
+    public static readonly SeedDescriptor LeftOut = new(
+        "SEED4003",
+        "Entries are left out",
+        "{0} of the collection '{1}' left out; SeedContentDrafts=include builds them too",
+        SeedSeverity.Info);
+
     /// <summary>Entries that need each other to be created.</summary>
     public static readonly SeedDescriptor EagerCycle = new(
         "SEED4004",
@@ -419,7 +433,7 @@ public static class SeedDescriptors
         CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
-        DanglingReference, EagerCycle, UnknownKey, KeyNeverFound,
+        DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
         UnknownMember, InvalidSeverity,
         InternalError,

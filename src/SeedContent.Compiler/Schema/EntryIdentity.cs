@@ -26,4 +26,10 @@ public sealed record EntryIdentity(
 {
     /// <summary>What its fields say about other entries; null for nothing.</summary>
     public EntryRelations? Relations { get; init; }
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Its day.</summary>
+    public CalendarDate? Date { get; init; }
 }

@@ -88,6 +88,8 @@ public static class SeedReader
             entry.Order,
             fields.SlugLocation ?? SeedLocation.AtStart(file.Path))
         {
+            IsDraft = fields.Draft,
+            Date = entry.Date,
             Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
         };
         return new(entry, identity, diagnostics.ToEquatableArray())

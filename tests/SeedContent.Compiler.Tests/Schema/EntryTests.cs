@@ -165,7 +165,7 @@ public sealed class EntryTests
     }
 
     private static Checking.CollectionPlan Plan(int count) => Assert.Single(
-        Checking.CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity), [], Compiler.Schema.Data.SchemaLookup.Create([])).Collections, _ => true);
+        Checking.CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity), [], Compiler.Schema.Data.SchemaLookup.Create([]), new() { Namespace = "" }).Collections, _ => true);
 
     private static EntryIdentity Identity(int number) => new(
         $"/seeds/a/{number}.txt", $"/seeds/a/{number}.txt", $"seeds/a/{number}.txt", "a", $"entry-{number}", $"Entry{number}", SeedKind.Article, null, Compiler.Text.SeedLocation.AtStart("x"));

@@ -45,6 +45,8 @@ public static class DataEmitter
             identities.Add(new(id, source.File.Path, source.File.DisplayPath, data.Collection, source.Item.Key, member, SeedKind.Data, source.Order, place)
             {
                 Relations = entry.Relations,
+                IsDraft = source.IsDraft,
+                Date = source.Date,
             });
         }
 

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema.Data;
@@ -12,6 +13,15 @@ internal sealed record LocatedItem(SeedFile File, SeedText Text, DataItem Item, 
     /// <summary>Whether the item is the whole file.</summary>
     public bool IsFile { get; init; }
 
+    /// <summary>Whether the item says that it is a draft.</summary>
+    public bool IsDraft => Find("draft") is { } draft && string.Equals(draft.Value, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The item's day; null where it says none that can be read.</summary>
+    public CalendarDate? Date => Find("date") is { } date ? DateField.Parse(date.Value) : null;
+
     /// <summary>The fields that are read apart from the record, in canonical form.</summary>
     public IReadOnlyList<string> OtherFields { get; init; } = [];
+
+    private ScalarNode? Find(string name) => Item.Fields.Entries
+        .FirstOrDefault(entry => string.Equals(FieldName.Canonical(entry.Key.Value), name, StringComparison.Ordinal))?.Value is ScalarNode { IsNull: false } scalar ? scalar : null;
 }

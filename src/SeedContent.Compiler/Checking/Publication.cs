@@ -1,0 +1,50 @@
+using System.Globalization;
+using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Checking;
+
+/// <summary>Which entries a build leaves out: drafts, and those whose day is still to come. The day of the build is a property, not the clock's.</summary>
+/// <param name="options">The project's options.</param>
+internal sealed class Publication(CompilerOptions options)
+{
+    private readonly Dictionary<(string Collection, string Key), string> leftOut = [];
+
+    /// <summary>Leaves entries out, and remembers why.</summary>
+    /// <param name="entries">The entries of a collection.</param>
+    /// <param name="diagnostics">Takes how many were left out.</param>
+    /// <returns>The others.</returns>
+    public List<EntryIdentity> Filter(List<EntryIdentity> entries, List<SeedDiagnostic> diagnostics)
+    {
+        if (!options.ExcludesDrafts)
+        {
+            return entries;
+        }
+
+        var drafts = entries.FindAll(entry => entry.IsDraft);
+        var future = entries.FindAll(entry => !entry.IsDraft && IsFuture(entry));
+        if (drafts.Count + future.Count == 0)
+        {
+            return entries;
+        }
+
+        drafts.ForEach(entry => leftOut[(entry.Collection, entry.Key)] = "it is a draft");
+        future.ForEach(entry => leftOut[(entry.Collection, entry.Key)] = $"its date, {entry.Date}, is after {options.Date}");
+        var parts = new[] { Count(drafts.Count, "draft", "drafts"), Count(future.Count, "entry of a later day", "entries of a later day") }.Where(part => part.Length > 0);
+        diagnostics.Add(new(SeedDescriptors.LeftOut, SeedLocation.AtStart(""), [string.Join(" and ", parts), entries[0].Collection]));
+        return entries.FindAll(entry => !entry.IsDraft && !IsFuture(entry));
+    }
+
+    /// <summary>Why an entry was left out.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="key">The entry's key.</param>
+    /// <returns>The reason; null where the entry was not.</returns>
+    public string? FindReason(string collection, string key) => leftOut.TryGetValue((collection, key), out var reason) ? reason : null;
+
+    private bool IsFuture(EntryIdentity entry) => options.Date is { } today && entry.Date is { } date
+        && string.CompareOrdinal(date.ToString(), today.ToString()) > 0;
+
+    private static string Count(int count, string one, string many) =>
+        count == 0 ? "" : $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+}
