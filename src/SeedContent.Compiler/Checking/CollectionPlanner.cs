@@ -43,6 +43,7 @@ public sealed class CollectionPlanner
             .Concat(planner.EmptyCollections(collections))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
+        planner.diagnostics.AddRange(UniqueValues.Check(collections.SelectMany(collection => collection)));
         return new(plans, planner.diagnostics.ToEquatableArray());
     }
 

@@ -306,6 +306,13 @@ public static class SeedDescriptors
         "{0}",
         SeedSeverity.Error);
 
+    /// <summary>A value that only one entry may have.</summary>
+    public static readonly SeedDescriptor NotUnique = new(
+        "SEED3024",
+        "Two entries have one value",
+        "The value '{0}' of '{1}' is also that of the entry '{2}' in '{3}'; give each entry its own",
+        SeedSeverity.Error);
+
     /// <summary>A value that is not after that of another field.</summary>
     public static readonly SeedDescriptor NotAfter = new(
         "SEED3025",
@@ -423,7 +430,7 @@ public static class SeedDescriptors
         TomlSyntax, CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, UnknownField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash,
         ItemWithoutKey, FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
-        WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed, NotAfter, WrongFormat, PatternTimeout,
+        WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed, NotUnique, NotAfter, WrongFormat, PatternTimeout,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld,
         InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds, UnknownMember,
         ConstraintMistake,

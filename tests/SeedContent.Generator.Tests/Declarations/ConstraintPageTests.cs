@@ -13,6 +13,7 @@ public sealed partial class ConstraintPageTests
     [InlineData("SEED3021")]
     [InlineData("SEED3022")]
     [InlineData("SEED3023")]
+    [InlineData("SEED3024")]
     [InlineData("SEED3025")]
     [InlineData("SEED3026")]
     [InlineData("SEED3027")]
