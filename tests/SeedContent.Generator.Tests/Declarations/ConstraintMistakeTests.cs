@@ -1,3 +1,5 @@
+using SeedContent.Generator.Tests.Hosting;
+
 namespace SeedContent.Generator.Tests.Declarations;
 
 /// <summary>Attributes that nothing can be checked by, each where it stands.</summary>
@@ -45,6 +47,30 @@ public sealed class ConstraintMistakeTests
         new ConstraintProject($"[SeedCollection(\"things\")] public partial class Thing {{ [{attribute}] public {type} X {{ get; init; }} = default!; public int Other {{ get; init; }} }}")
             .Seed("things/a.md", "Text.")
             .AssertMarked("SEED5011 " + expected);
+
+    [Theory]
+    [InlineData("Range(1)")]
+    [InlineData("Range(typeof(Missing), \"1\", \"2\")")]
+    [InlineData("StringLength(\"x\")")]
+    [InlineData("StringLength(Missing, ErrorMessage = 1)")]
+    [InlineData("RegularExpression(null!)")]
+    [InlineData("AllowedValues(Missing, 1)")]
+    [InlineData("AllowedValues(new object[] { new object[] { 1 } })")]
+    [InlineData("DeniedValues(1, typeof(Missing))")]
+    [InlineData("After(null!)")]
+    [InlineData("After(1)")]
+    [InlineData("Missing(1)")]
+    public void An_attribute_that_CSharp_does_not_take_is_no_bug_of_ours(string attribute)
+    {
+        var output = new GeneratorHost()
+            .Code("Thing.cs", $"using System.ComponentModel.DataAnnotations; using SeedContent; [SeedCollection(\"things\")] public partial record Thing([{attribute}] int X);")
+            .Seed("things.yml", "a: { x: 7 }\n")
+            .Run();
+
+        Assert.Null(output.Exception);
+        Assert.DoesNotContain("SEED9001", output.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("SeedContent.Things.g.cs", output.Sources.Keys);
+    }
 
     [Fact]
     public void A_constraint_that_names_no_member_is_reported_at_its_attribute() =>

@@ -234,6 +234,11 @@ public sealed class ConstraintTests
             "SEED3023 'Word' is not allowed for 'section'; expected World");
 
     [Fact]
+    public void An_item_that_cannot_be_read_counts_all_the_same() => ConstraintProject.WithField("[MinLength(2)]", "int[]")
+        .Seed("things.yml", "a:\n  x: [1, ⟦two⟧]\n")
+        .AssertMarked("SEED3002 Expected a whole number from -2147483648 to 2147483647 for 'x', found 'two'");
+
+    [Fact]
     public void The_fields_of_nested_records_are_checked() => new ConstraintProject("""
         public record Address([StringLength(3)] string City);
         [SeedUnion("kind")] public abstract record Block { public sealed record Image([Url] string Source) : Block; }

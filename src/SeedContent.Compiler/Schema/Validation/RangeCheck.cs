@@ -22,7 +22,7 @@ internal static class RangeCheck
         return isIn ? null : $"The value {Shown.Plain(scalar.Text)} of '{field.Name}' is out of range; expected {Allowed(constraint)}";
     }
 
-    // With the direction -1 it is the other bound. A number that is none is above nothing and below nothing.
+    // With the direction -1 it is the other bound. NaN is below all numbers, so out of each range.
     private static bool IsAbove(object? bound, bool isExcluded, object value, int direction)
     {
         if (bound is null)
@@ -31,7 +31,7 @@ internal static class RangeCheck
         }
 
         var comparison = ValueOrder.Compare(value, bound) * direction;
-        return value is not double.NaN && (comparison > 0 || (comparison == 0 && !isExcluded));
+        return comparison > 0 || (comparison == 0 && !isExcluded);
     }
 
     private static string Allowed(Constraint constraint) => constraint is { ExcludesMin: false, ExcludesMax: false }
