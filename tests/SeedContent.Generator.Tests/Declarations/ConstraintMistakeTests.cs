@@ -20,6 +20,7 @@ public sealed class ConstraintMistakeTests
     [InlineData("⟦Range(1, 1, MinimumIsExclusive = true)⟧", "int", "[Range] cannot be checked on X: no value is above and below 1")]
     [InlineData("⟦Range(double.NaN, 1)⟧", "int", "[Range] cannot be checked on X: 'NaN' is not a number")]
     [InlineData("⟦Range(double.NaN, 1)⟧", "double", "[Range] cannot be checked on X: 'NaN' is not a number")]
+    [InlineData("⟦Range(typeof(double), \"nan\", \"1\")⟧", "double", "[Range] cannot be checked on X: 'nan' is not a number")]
     [InlineData("⟦Range(typeof(decimal), \"1\", \"ten\")⟧", "decimal", "[Range] cannot be checked on X: 'ten' is not a number")]
     [InlineData("⟦Range(typeof(DateOnly), \"1/1/2020\", \"2030-01-01\")⟧", "DateOnly", "[Range] cannot be checked on X: '1/1/2020' is not a date such as 2024-05-01")]
     [InlineData("⟦Range(typeof(DateOnly), \"2030-01-01\", \"2020-01-01\")⟧", "DateOnly", "[Range] cannot be checked on X: the least, 2030-01-01, is more than the greatest, 2020-01-01")]
@@ -50,6 +51,15 @@ public sealed class ConstraintMistakeTests
 
     [Theory]
     [InlineData("Range(1)")]
+    [InlineData("StringLength")]
+    [InlineData("AllowedValues(1, Name = 2), Length(1)")]
+    public void What_CSharp_says_of_an_attribute_is_not_said_twice(string attribute) => Assert.Empty(new GeneratorHost()
+        .Code("Thing.cs", $"using System.ComponentModel.DataAnnotations; using SeedContent; [SeedCollection(\"things\")] public partial record Thing([{attribute}] int X);")
+        .Seed("things.yml", "a: { x: 1 }\n")
+        .Run()
+        .Messages);
+
+    [Theory]
     [InlineData("Range(typeof(Missing), \"1\", \"2\")")]
     [InlineData("StringLength(\"x\")")]
     [InlineData("StringLength(Missing, ErrorMessage = 1)")]

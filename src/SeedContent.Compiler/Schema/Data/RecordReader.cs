@@ -62,9 +62,10 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
     {
         if (field.Source == FieldSource.Key)
         {
-            // The field that the key was read from, where there is one.
+            // The field that the key was read from, where there is one; its place is the head.
+            Find(field);
             var key = entry?.Key ?? "";
-            Check(field, new ScalarValue(Find(field)?.Value as ScalarNode ?? new ScalarNode(key, ScalarKind.Text, head), field.Type, key, key));
+            Check(field, new ScalarValue(new ScalarNode(key, ScalarKind.Text, head), field.Type, key, key));
             return new(field, new ScalarValue(mapping, field.Type, key, key));
         }
 
