@@ -33,7 +33,7 @@ public sealed class CachingTests
         Assert.Equal("Cached 1", output.Reasons(TrackingNames.Plan));
         Assert.Equal("Cached 1", output.Reasons(TrackingNames.Collections));
         Assert.Equal("Modified 1", output.Reasons(TrackingNames.Groups));
-        Assert.Equal("Cached 3, Modified 1", output.OutputReasons());
+        Assert.Equal("Cached 2, Modified 1", output.OutputReasons());
         Assert.Contains("Another text.", output.Sources["SeedContent.Articles.0.g.cs"], StringComparison.Ordinal);
     }
 

@@ -51,6 +51,7 @@ public sealed class CollectionPlanner
             .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
         planner.diagnostics.AddRange(ReferenceChecker.Check(entryList, plans, planner.publication));
+        planner.diagnostics.AddRange(UniqueValues.Check(collections.SelectMany(collection => collection)));
         return new(plans, planner.diagnostics.ToEquatableArray());
     }
 

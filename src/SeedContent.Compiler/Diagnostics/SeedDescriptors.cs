@@ -268,7 +268,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor MissingField = new(
         "SEED3012",
         "The field is missing",
-        "The field '{0}' is missing; expected {1}",
+        "The field '{0}' is missing; {1}",
         SeedSeverity.Error);
 
     /// <summary>A field that a declared type does not have.</summary>
@@ -290,6 +290,62 @@ public static class SeedDescriptors
         "SEED3015",
         "Two files are one collection",
         "The collection '{0}' is in '{1}' already; rename one, put all entries into one, or declare their type by [SeedCollection(\"{0}\")]",
+        SeedSeverity.Error);
+
+    /// <summary>A text, list or map that is too long or too short.</summary>
+    public static readonly SeedDescriptor WrongLength = new(
+        "SEED3020",
+        "The value has a wrong length",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A number, date or time beyond the bounds.</summary>
+    public static readonly SeedDescriptor OutOfRange = new(
+        "SEED3021",
+        "The value is out of range",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A text that a pattern does not match.</summary>
+    public static readonly SeedDescriptor PatternMismatch = new(
+        "SEED3022",
+        "The value does not match the pattern",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A value that is none of the allowed, or one of the denied.</summary>
+    public static readonly SeedDescriptor ValueNotAllowed = new(
+        "SEED3023",
+        "The value is not allowed",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A value that only one entry may have.</summary>
+    public static readonly SeedDescriptor NotUnique = new(
+        "SEED3024",
+        "Two entries have one value",
+        "The value '{0}' of '{1}' is also that of the entry '{2}' in '{3}'; give each entry its own",
+        SeedSeverity.Error);
+
+    /// <summary>A value that is not after that of another field.</summary>
+    public static readonly SeedDescriptor NotAfter = new(
+        "SEED3025",
+        "The value is not after another",
+        "{0} of '{1}' is not {2} {3} of '{4}'; change one of the two",
+        SeedSeverity.Error);
+
+    /// <summary>A text that is no address, or no Base64.</summary>
+    public static readonly SeedDescriptor WrongFormat = new(
+        "SEED3026",
+        "The value has a wrong format",
+        "{0}",
+        SeedSeverity.Error);
+
+    /// <summary>A pattern that cannot be matched in the time that there is.</summary>
+    public static readonly SeedDescriptor PatternTimeout = new(
+        "SEED3027",
+        "The pattern takes too long",
+        "The pattern {0} took more than {1} ms for {2} of '{3}', and is not tried again in this file; write one that does not repeat what repeats, or shorten the text",
         SeedSeverity.Error);
 
     // 4xxx: references, links, assets.
@@ -408,6 +464,13 @@ public static class SeedDescriptors
         "'{0}' is no member of {1} that can be named here; {2}",
         SeedSeverity.Error);
 
+    /// <summary>An attribute that nothing can be checked by.</summary>
+    public static readonly SeedDescriptor ConstraintMistake = new(
+        "SEED5011",
+        "The constraint cannot be checked",
+        "[{0}] cannot be checked on {1}: {2}",
+        SeedSeverity.Error);
+
     /// <summary>A severity of the user's that is none.</summary>
     public static readonly SeedDescriptor InvalidSeverity = new(
         "SEED5013",
@@ -432,10 +495,11 @@ public static class SeedDescriptors
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
-        FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice,
+        FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
+        NotUnique, NotAfter, WrongFormat, PatternTimeout,
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, InvalidSeverity,
+        UnknownMember, ConstraintMistake, InvalidSeverity,
         InternalError,
     ];
 }

@@ -4,6 +4,7 @@ using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
+using SeedContent.Compiler.Schema.Validation;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema;
@@ -55,6 +56,11 @@ public static class SeedReader
             new EntryFallback(key, article?.Date ?? name.Date, article?.Headline?.In(text), article?.Language ?? options.Language, name.Order) { HasText = true },
             FieldReader.KnownNames);
         AddProblems(source, problems, values.Problems, diagnostics);
+        if (value is not null)
+        {
+            diagnostics.AddRange(BodyCheck.Find(schema!.Type, matter.Body, content.Text).Select(mistake => mistake.In(content.Text)));
+        }
+
         if (schema is not null && BodyMismatch(file, schema) is { } mismatch)
         {
             diagnostics.Add(mismatch);

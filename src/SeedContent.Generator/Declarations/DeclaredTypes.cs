@@ -39,7 +39,7 @@ internal sealed record DeclaredTypes(EquatableArray<Declaration> All, EquatableA
             kept.Add(declaration);
         }
 
-        return new(kept.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new(kept.ToEquatableArray(), diagnostics.Distinct().ToEquatableArray());
     }
 
     /// <summary>The schemas, without their places.</summary>

@@ -10,8 +10,9 @@ namespace SeedContent.Generator.Declarations;
 /// <summary>Reads the parameters and properties of a declared type as fields.</summary>
 /// <param name="type">The type.</param>
 /// <param name="types">Reads their types.</param>
+/// <param name="constraints">Reads what is asked of their values.</param>
 /// <param name="report">Takes what is wrong.</param>
-internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Action<ISymbol, SeedDescriptor, string[]> report)
+internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, ConstraintReader constraints, Action<ISymbol, SeedDescriptor, string[]> report)
 {
     private const string LibraryNamespace = "SeedContent";
     private bool isWrong;
@@ -40,7 +41,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Acti
             Add(fields, parameter, parameter.Type, property?.Name ?? Pascal(parameter.Name), attributes, field => field with
             {
                 Parameter = parameter.Name,
-                Presence = parameter.HasExplicitDefaultValue ? FieldPresence.Optional : PresenceOf(field.Type),
+                Presence = parameter.HasExplicitDefaultValue && !(field.ForbidsNull && field.Type.IsNullable && parameter.ExplicitDefaultValue is null) ? FieldPresence.Optional : PresenceOf(field.Type),
                 Lazy = property is not null && IsGenerated(property, parameter) ? LazyOf(field.Type, "public", hasInit: true) : null,
             });
         }
@@ -55,13 +56,14 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Acti
             Add(fields, property, property.Type, property.Name, property.GetAttributes(), field => field with
             {
                 MustBeSet = property.IsRequired,
-                Presence = property.IsRequired ? PresenceOf(field.Type)
+                Presence = property.IsRequired || IsEmptyWithout(property, field) ? PresenceOf(field.Type)
                     : field.Type.Kind is DataTypeKind.List or DataTypeKind.Map && !field.Type.IsNullable && !HasInitializer(property) ? FieldPresence.Empty
                     : FieldPresence.Optional,
                 Lazy = property.IsPartialDefinition ? LazyOf(field.Type, $"{Accessibility(property)} partial", property.SetMethod is not null) : null,
             });
         }
 
+        constraints.CheckTogether(fields);
         return isWrong ? null : fields;
     }
 
@@ -105,13 +107,13 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Acti
             read = read with { Separator = separator };
         }
 
-        fields.Add(complete(new RecordField(exactName ?? FieldName.OfMember(member), member, read, null)
+        var field = new RecordField(exactName ?? FieldName.OfMember(member), member, read, null)
         {
             Source = source,
             HasExactName = exactName is not null,
             Default = DefaultOf(attributes),
-            Constraints = ConstraintReader.Read(attributes, (descriptor, arguments) => Report(symbol, descriptor, arguments)),
-        }));
+        };
+        fields.Add(complete(field with { Constraints = constraints.Read(attributes, field) }));
     }
 
     private static bool HasTarget(DataType type) => type.Target is not null || (type.Item is not null && HasTarget(type.Item));
@@ -179,6 +181,12 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Acti
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+
+    // [Required] with nothing, null! or "" as the default: what C# has there is no value.
+    private static bool IsEmptyWithout(IPropertySymbol property, RecordField field) => field.ForbidsNull
+        && (field.Type.IsNullable || field.Type.Kind == DataTypeKind.Text)
+        && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not PropertyDeclarationSyntax { Initializer.Value: var value }
+            || value.ToString().TrimEnd('!') is "null" or "default" or "\"\"" or "string.Empty" or "String.Empty");
 
     // The property that a record makes of its parameter; with an attribute of its own it has to stay where it is.
     private bool IsGenerated(IPropertySymbol property, IParameterSymbol parameter) => type.IsRecord

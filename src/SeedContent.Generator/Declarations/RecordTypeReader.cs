@@ -54,7 +54,10 @@ internal sealed class RecordTypeReader
     public RecordType? ReadRecord(INamedTypeSymbol type)
     {
         open.Push(type);
-        var fields = new MemberReader(type, types, Report).Read();
+        var constraints = new ConstraintReader(type.Name, isNested: open.Count > 1, (attribute, descriptor, arguments) =>
+            Report(type, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation(), descriptor, arguments));
+        var fields = new MemberReader(type, types, constraints, (at, descriptor, arguments) =>
+            Report(at.ContainingType ?? at, at.Locations.FirstOrDefault(), descriptor, arguments)).Read();
         open.Pop();
         done.Add(type);
         return fields is null ? null : new(type.Name, fields.ToEquatableArray()) { FullName = SymbolNames.Code(type) };
@@ -97,9 +100,9 @@ internal sealed class RecordTypeReader
     }
 
     // A type that several members have is read for each of them, and reported once.
-    private void Report(ISymbol at, SeedDescriptor descriptor, params string[] arguments)
+    private void Report(ISymbol type, Location? at, SeedDescriptor descriptor, string[] arguments)
     {
-        if (!done.Contains(at.ContainingType ?? at))
+        if (!done.Contains(type))
         {
             Diagnostics.Add(new(descriptor, SymbolLocation.Of(at), arguments.ToEquatableArray()));
         }

@@ -7,6 +7,9 @@ namespace SeedContent.Generator.Tests.Hosting;
 /// <summary>A project under a generator driver that lives as long as an editor's: it is changed and run again.</summary>
 internal sealed class GeneratorHost
 {
+    /// <summary>What stands in front of the user's code.</summary>
+    public const string CodeHead = "#pragma warning disable CS1591\n#line 1\n";
+
     private readonly CSharpParseOptions parseOptions;
     private readonly Dictionary<string, AdditionalText> files = new(StringComparer.Ordinal);
     private CSharpCompilation compilation;
@@ -60,7 +63,7 @@ internal sealed class GeneratorHost
     public GeneratorHost Code(string path, string code)
     {
         var old = compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path);
-        var tree = CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n#line 1\n" + code, parseOptions, path, System.Text.Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(CodeHead + code, parseOptions, path, System.Text.Encoding.UTF8);
         compilation = old is null ? compilation.AddSyntaxTrees(tree) : compilation.ReplaceSyntaxTree(old, tree);
         return this;
     }

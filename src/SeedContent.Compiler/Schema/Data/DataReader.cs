@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema.Relations;
+using SeedContent.Compiler.Schema.Validation;
 
 namespace SeedContent.Compiler.Schema.Data;
 
@@ -64,11 +65,12 @@ internal static class DataReader
             (type, typeNames) = Inference.Infer(collection, items.Select(located => (located.Item.Fields, located.Text)), isText: false, diagnostics);
         }
 
+        var checker = new ConstraintChecker();
         var entries = new List<DataEntry>(items.Count);
         foreach (var located in items)
         {
             var (item, text) = (located.Item, located.Text);
-            var values = new ValueReader(text);
+            var values = new ValueReader(text, checker);
             var head = located.IsFile ? item.Fields.Entries is [var first, ..] ? first.Key.Span : default : item.KeySpan;
             var others = new HashSet<string>(located.OtherFields, StringComparer.Ordinal);
             var value = values.ReadEntry(type, item.Fields, head, new EntryFallback(item.Key, Order: located.Order), others);

@@ -32,4 +32,7 @@ public sealed record RecordField(string Name, string Member, DataType Type, stri
 
     /// <summary>What its values must fulfil.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }
+
+    /// <summary>Whether null is no value, whatever the type says.</summary>
+    public bool ForbidsNull => Constraints.Any(static constraint => constraint.ForbidsNull);
 }

@@ -62,9 +62,11 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
     {
         if (field.Source == FieldSource.Key)
         {
-            // The field that the key was read from, where there is one.
+            // The field that the key was read from, where there is one; its place is the head.
             Find(field);
-            return new(field, new ScalarValue(mapping, field.Type, entry?.Key ?? "", entry?.Key ?? ""));
+            var key = entry?.Key ?? "";
+            Check(field, new ScalarValue(new ScalarNode(key, ScalarKind.Text, head), field.Type, key, key));
+            return new(field, new ScalarValue(mapping, field.Type, key, key));
         }
 
         if (field.Source is FieldSource.Markdown or FieldSource.Article || (field.Source == FieldSource.BodyText && entry is { HasText: true }))
@@ -83,49 +85,68 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
         }
 
         var value = values.Read(field, found.Value, field.Type);
+        Check(field, value);
+        return new(field, value, IsBroken: value is null);
+    }
+
+    private void Check(RecordField field, DataValue? value)
+    {
         if (value is not null)
         {
-            ConstraintChecker.Check(field, value, values.Problems);
+            values.Checker.Check(field, value, values.Problems);
         }
-
-        return new(field, value, IsBroken: value is null);
     }
 
     private FieldValue? ReadMissing(RecordField field, EntryFallback? entry)
     {
-        if ((entry?.Find(field) ?? field.Default) is { } text)
+        var known = entry?.Find(field);
+        if ((known ?? field.Default) is { } text)
         {
             // It may be a number or a truth value: a default has no format of its own.
-            return new(field, values.Read(field, new ScalarNode(text, ScalarKind.Untyped, head), field.Type));
+            var value = values.Read(field, new ScalarNode(text, ScalarKind.Untyped, head), field.Type);
+            if (known is not null)
+            {
+                Check(field, value);
+            }
+
+            return new(field, value);
         }
 
         switch (field.Presence)
         {
             case FieldPresence.Optional:
                 return null;
-            case FieldPresence.Null when !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required):
+            case FieldPresence.Null when !field.ForbidsNull:
                 return new(field, null);
-            case FieldPresence.Empty when !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required):
+            case FieldPresence.Empty when !field.ForbidsNull:
                 return new(field, new ListValue(mapping, field.Type, []));
             default:
-                values.Problems.Add(new(SeedDescriptors.MissingField, head, [field.Name, Expected.Of(field.Type)]));
+                values.Problems.Add(new(SeedDescriptors.MissingField, head, [field.Name, ConstraintChecker.Missing(field)]));
                 return new(field, null, IsBroken: true);
         }
     }
 
     private FieldValue? ReadNull(RecordField field, MappingEntry found)
     {
-        if (field.Type.IsNullable && !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required))
+        if (field.Type.IsNullable && !field.ForbidsNull)
         {
             return field.Presence == FieldPresence.Empty ? new(field, new ListValue(found.Value, field.Type, [])) : new(field, null);
         }
 
-        if (field.Presence == FieldPresence.Empty && !field.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Required))
+        if (field.Presence == FieldPresence.Empty && !field.ForbidsNull)
         {
             return new(field, new ListValue(found.Value, field.Type, []));
         }
 
-        values.WrongType(found.Key.Value, found.Value, Expected.Of(field.Type), at: found.Key.Span);
+        if (field.ForbidsNull)
+        {
+            values.Problems.Add(new(SeedDescriptors.MissingField, found.Value.Span.Length > 0 ? found.Value.Span : found.Key.Span, [field.Name, ConstraintChecker.Missing(field)]));
+        }
+        else
+        {
+            values.WrongType(found.Key.Value, found.Value, Expected.Of(field.Type), at: found.Key.Span);
+        }
+
         return new(field, null, IsBroken: true);
     }
 

@@ -1,18 +1,23 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Schema.Validation;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema.Data;
 
 /// <summary>Reads nodes as values of declared or inferred types. All mistakes are found; what could not be read is left out.</summary>
 /// <param name="text">The text that the nodes' spans count in.</param>
-internal sealed class ValueReader(SeedText text)
+/// <param name="checker">Checks what is read; null for one of its own.</param>
+internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = null)
 {
     private readonly Dictionary<string, RecordType> open = new(StringComparer.Ordinal);
     private bool isLazy;
 
     /// <summary>What is wrong.</summary>
     public List<SeedProblem> Problems { get; } = [];
+
+    /// <summary>Checks what is read.</summary>
+    public ConstraintChecker Checker { get; } = checker ?? new();
 
     /// <summary>The keys of other entries.</summary>
     public List<KeyUse> Keys { get; } = [];
@@ -149,7 +154,7 @@ internal sealed class ValueReader(SeedText text)
         var expected = "one of " + string.Join(", ", type.UnionCases.Select(item => item.Text));
         if (entry is null)
         {
-            Problems.Add(new(SeedDescriptors.MissingField, Head(mapping), [type.UnionField!, expected]));
+            Problems.Add(new(SeedDescriptors.MissingField, Head(mapping), [type.UnionField!, "expected " + expected]));
             return null;
         }
 

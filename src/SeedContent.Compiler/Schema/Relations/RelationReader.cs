@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Validation;
 using SeedContent.Compiler.Text;
@@ -40,7 +39,7 @@ internal static class RelationReader
 
     private static UniqueValue UniqueOf(FieldValue field, ScalarValue scalar, SeedText text) => new(
         field.Field.Name,
-        scalar.Value is List<string> members ? string.Join("|", members) : Convert.ToString(scalar.Value, CultureInfo.InvariantCulture),
+        UniqueForm.Of(scalar),
         scalar.Text,
         text.GetLocation(scalar.Node.Span));
 }

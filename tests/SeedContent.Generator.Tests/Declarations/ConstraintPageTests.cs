@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using SeedContent.Generator.Tests.Hosting;
+
+namespace SeedContent.Generator.Tests.Declarations;
+
+/// <summary>The pages of the docs about constraints: their examples give what they say.</summary>
+public sealed partial class ConstraintPageTests
+{
+    private const string Usings = "global using System; global using System.ComponentModel.DataAnnotations; global using SeedContent;";
+
+    [Theory]
+    [InlineData("SEED3020")]
+    [InlineData("SEED3021")]
+    [InlineData("SEED3022")]
+    [InlineData("SEED3023")]
+    [InlineData("SEED3024")]
+    [InlineData("SEED3025")]
+    [InlineData("SEED3026")]
+    [InlineData("SEED3027")]
+    [InlineData("SEED5011")]
+    public void The_build_says_of_a_page_s_example_what_the_page_says(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
+        var host = new GeneratorHost().Code("Usings.cs", Usings);
+        foreach (Match file in ExampleFile().Matches(page))
+        {
+            var (path, text) = (file.Groups[1].Value, file.Groups[2].Value);
+            _ = path.EndsWith(".cs", StringComparison.Ordinal) ? host.Code(path, text) : host.Seed(path["seeds/".Length..], text);
+        }
+
+        var said = host.Run().Diagnostics
+            .Where(diagnostic => diagnostic.Id != "SEED5009")
+            .Select(diagnostic => diagnostic.ToString().Replace("/project/", "", StringComparison.Ordinal));
+
+        // The host has put two lines of its own in front of code.
+        Assert.Equal(Said().Match(page).Groups[1].Value, string.Join('\n', said).Replace(".cs(4,", ".cs(2,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_example_of_the_page_about_declared_types_compiles()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "declared-types.md")).ReplaceLineEndings("\n");
+        var code = page[page.IndexOf("## Constraints", StringComparison.Ordinal)..].Split("```")[1]["csharp\n".Length..];
+
+        new GeneratorHost()
+            .Code("Usings.cs", Usings)
+            .Code("Fair.cs", "#nullable enable\n" + code)
+            .Seed("fairs.yml", "a: { title: One, start: 2024-05-01, price: 0, place: indoors, number: 1 }\n")
+            .Run()
+            .AssertClean();
+    }
+
+    [GeneratedRegex("^`([^`\n]+)`:\n\n```[a-z]+\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    private static partial Regex ExampleFile();
+
+    [GeneratedRegex("```text\n(.*?)\n```", RegexOptions.Singleline, 1000)]
+    private static partial Regex Said();
+}
