@@ -24,6 +24,12 @@ public sealed record CompilerOptions
     /// </summary>
     public bool IsHotReload { get; init; }
 
+    /// <summary>Whether JSON may have comments, and commas behind the last item, as editors write it for settings.</summary>
+    public bool AllowsJsonComments { get; init; }
+
+    /// <summary>What separates the cells of a <c>.csv</c> file.</summary>
+    public char CsvDelimiter { get; init; } = ',';
+
     /// <summary>Whether drafts, and entries of a day after <see cref="Date"/>, are left out.</summary>
     public bool ExcludesDrafts { get; init; }
 

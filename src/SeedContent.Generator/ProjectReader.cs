@@ -32,6 +32,8 @@ internal sealed class ProjectReader
             Language = reader.ReadLanguage(),
             IsInternal = reader.ReadIsInternal(),
             IsHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true",
+            AllowsJsonComments = reader.ReadFlag("SeedContentJsonComments"),
+            CsvDelimiter = reader.ReadCsvDelimiter(),
             ExcludesDrafts = reader.ReadExcludesDrafts(),
             Date = reader.ReadDate(),
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
@@ -64,6 +66,38 @@ internal sealed class ProjectReader
         }
 
         return isInternal;
+    }
+
+    private bool ReadFlag(string name)
+    {
+        var text = Property(name) ?? "false";
+        var isSet = string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (!isSet && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            ReportInvalid(name, text, "'true' or 'false'");
+        }
+
+        return isSet;
+    }
+
+    // By name: MSBuild takes ';' and the compiler's configuration files '#' for themselves.
+    private char ReadCsvDelimiter()
+    {
+        var name = Property("SeedContentCsvDelimiter") ?? "comma";
+        switch (name.ToLowerInvariant())
+        {
+            case "comma":
+                return ',';
+            case "semicolon":
+                return ';';
+            case "tab":
+                return '\t';
+            case "pipe":
+                return '|';
+            default:
+                ReportInvalid("SeedContentCsvDelimiter", name, "'comma', 'semicolon', 'tab' or 'pipe'");
+                return ',';
+        }
     }
 
     private bool ReadExcludesDrafts()

@@ -21,7 +21,7 @@ internal static class SeedSteps
     /// <returns>Its nodes.</returns>
     public static FieldFile ReadFields(HostFile file, CompilerOptions options, CancellationToken token) => Guard(
         file.Seed,
-        () => FieldFileReader.Read(file.Seed, file.Read(options, token)),
+        () => FieldFileReader.Read(file.Seed, file.Read(options, token), options),
         failure => new FieldFile { File = file.Seed, Text = new SeedText(file.Seed.Path, ""), Root = null, Diagnostics = [failure] });
 
     /// <summary>Reads a data file in the seed root and writes its collection's code.</summary>

@@ -33,7 +33,7 @@ internal sealed class TestProject
         var roles = FileRoles.Assign(
             FileRoles.Places(texts.Select(seed => seed.File)),
             seeds.Where(seed => seed.File.Kind == SeedKind.Data).Select(seed => DataEmitter.Compile(seed.File, Read(seed), null, Options)),
-            seeds.Where(seed => SeedKinds.FormatOf(seed.File.SeedPath) is not (null or DataFormat.Csv)).Select(seed => FieldFileReader.Read(seed.File, Read(seed))),
+            seeds.Where(seed => SeedKinds.FormatOf(seed.File.SeedPath) is not (null or DataFormat.Csv)).Select(seed => FieldFileReader.Read(seed.File, Read(seed), Options)),
             schemas);
         var sidecars = roles.Sidecars.ToList();
         var data = roles.Data.Concat(roles.Folders.Select(folder => DataEmitter.Compile(folder, null, Options))).ToList();

@@ -8,8 +8,9 @@ public static class FieldFileReader
     /// <summary>Parses the whole file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its text.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>Its nodes; never throws on any text.</returns>
-    public static FieldFile Read(SeedFile file, FileContent content)
+    public static FieldFile Read(SeedFile file, FileContent content, CompilerOptions options)
     {
         if (content.Problem is { } problem)
         {
@@ -17,7 +18,7 @@ public static class FieldFileReader
         }
 
         var text = content.Text;
-        var data = FormatReaders.Read(file.SeedPath, text.Content);
+        var data = FormatReaders.Read(file.SeedPath, text.Content, options);
         return new() { File = file, Text = text, Root = data.Root, Diagnostics = data.Problems.Select(found => found.In(text)).ToEquatableArray() };
     }
 }

@@ -19,7 +19,7 @@ public static class DataEmitter
     /// <param name="options">The project's options.</param>
     /// <returns>Its code, and what is wrong.</returns>
     public static DataCode Compile(SeedFile file, FileContent content, CollectionSchema? schema, CompilerOptions options) =>
-        Emit(file, DataReader.ReadFile(file, content, schema), schema, options);
+        Emit(file, DataReader.ReadFile(file, content, schema, options), schema, options);
 
     /// <summary>Compiles a folder of data files.</summary>
     /// <param name="folder">The folder.</param>

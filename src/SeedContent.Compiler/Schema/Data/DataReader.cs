@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Schema.Validation;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema.Data;
 
@@ -11,8 +12,9 @@ internal static class DataReader
     /// <param name="file">The file.</param>
     /// <param name="content">Its text.</param>
     /// <param name="schema">The declared type; null to infer one.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>Its entries and what is wrong; never throws on any text.</returns>
-    public static DataModel ReadFile(SeedFile file, FileContent content, CollectionSchema? schema)
+    public static DataModel ReadFile(SeedFile file, FileContent content, CollectionSchema? schema, CompilerOptions options)
     {
         if (content.Problem is { } problem)
         {
@@ -20,7 +22,7 @@ internal static class DataReader
         }
 
         var text = content.Text;
-        var data = FormatReaders.Read(file.SeedPath, text.Content);
+        var data = FormatReaders.Read(file.SeedPath, text.Content, options);
         if (data.Root is not { } root)
         {
             return new(file.Stem, schema?.Type, [], [], [.. data.Problems.Select(problem => problem.In(text))]);
@@ -67,6 +69,7 @@ internal static class DataReader
 
         var checker = new ConstraintChecker();
         var entries = new List<DataEntry>(items.Count);
+        var problems = new List<(SeedProblem Problem, SeedText Text)>();
         foreach (var located in items)
         {
             var (item, text) = (located.Item, located.Text);
@@ -75,10 +78,11 @@ internal static class DataReader
             var others = new HashSet<string>(located.OtherFields, StringComparer.Ordinal);
             var value = values.ReadEntry(type, item.Fields, head, new EntryFallback(item.Key, Order: located.Order), others);
             var isBroken = values.Problems.Any(problem => problem.Descriptor.Severity == SeedSeverity.Error);
-            diagnostics.AddRange(values.Problems.Where(problem => isWhole || problem.Descriptor != SeedDescriptors.MissingField).Select(problem => problem.In(text)));
+            problems.AddRange(values.Problems.Where(problem => isWhole || problem.Descriptor != SeedDescriptors.MissingField).Select(problem => (problem, text)));
             entries.Add(new(located, value, RelationReader.Read(value, values.Keys, schema?.Order ?? [], text), isBroken));
         }
 
+        diagnostics.AddRange(problems.Select(found => SiblingExamples.AddTo(found.Problem, entries).In(found.Text)));
         return new(collection, type, typeNames, entries, diagnostics);
     }
 }
