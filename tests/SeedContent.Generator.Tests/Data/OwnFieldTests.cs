@@ -40,6 +40,19 @@ public sealed class OwnFieldTests
         "Show(Posts.A.Key, Posts.A.Key_, Posts.A.Path_, Posts.A.Body, Posts.A.Body_, Posts.A.Text_, Posts.A.Post_, Posts.A.ToString_);",
         "a;k;p;Body.;b;t;q;s");
 
+    [Theory]
+    [InlineData("authors.yml", "Authors", "jane: { full-name: Jane, $id: 7, born: 1983-02-28, tags: [a], home: { city: Köln, zips: [1, 2] }, links: [ { url: x } ] }\nmax: { full-name: Max, $id: 9, home: { city: Ulm } }\n")]
+    [InlineData("posts/a.md", "Posts", "---\ntitle: A\nrating: 4.5\ntags: [x]\nauthor: { name: Jane }\n---\nText.")]
+    public void What_was_inferred_can_be_pasted_as_a_declaration(string path, string collection, string seed)
+    {
+        var comment = new GeneratorHost().Seed(path, seed).Run().AssertClean().Sources[$"SeedContent.{collection}.Types.g.cs"]
+            .Split('\n').Select(line => line.Trim()).SkipWhile(line => line != "//").TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)).Select(line => line[2..]);
+
+        var output = new GeneratorHost().Seed(path, seed).Code("Pasted.cs", "#nullable enable\nusing SeedContent;\nnamespace Site;\n" + string.Join('\n', comment)).Run().AssertClean();
+
+        Assert.DoesNotContain($"SeedContent.{collection}.Types.g.cs", output.Sources.Keys);
+    }
+
     [Fact]
     public void The_class_can_be_extended() => Probe.Check(
         new GeneratorHost().Seed("posts/a.md", "---\ntitle: A\n---\nBody.").Code("Post.cs", "namespace Site; public partial class Post { public string Loud => Title + \"!\"; }"),

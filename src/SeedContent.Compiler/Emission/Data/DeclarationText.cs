@@ -1,0 +1,56 @@
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
+
+namespace SeedContent.Compiler.Emission.Data;
+
+/// <summary>
+/// Writes an inferred type as the user would declare it, as a comment ready to be pasted: what began as data somebody dropped in becomes a
+/// schema that later seeds are checked against.
+/// </summary>
+internal static class DeclarationText
+{
+    /// <summary>Writes the comment.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="type">The type that was inferred.</param>
+    /// <param name="kind">The kind of the collection's seeds.</param>
+    /// <param name="options">The project's options.</param>
+    public static void Write(SourceWriter writer, string collection, RecordType type, SeedKind kind, CompilerOptions options)
+    {
+        var text = new SourceWriter();
+        text.Line($"[SeedCollection({Literals.String(collection)})]");
+        var isData = kind == SeedKind.Data;
+        WriteRecord(text, type, isData ? "record" : "class", isData ? "" : $" : global::SeedContent.{(kind == SeedKind.Article ? "Article" : "Document")}", isData && !RecordEmitter.HasKey(type), options);
+        writer.Line("// These types follow from the seeds. To have the seeds follow a type, declare it: paste this, and change what is not meant so.").Line("//");
+        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        {
+            writer.Line(("// " + line).TrimEnd());
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteRecord(SourceWriter text, RecordType type, string keyword, string @base, bool hasKey, CompilerOptions options)
+    {
+        text.Line($"{(options.IsInternal ? "internal" : "public")} partial {keyword} {type.Name}{@base}").Open();
+        if (hasKey)
+        {
+            text.Line("public SeedKey Key { get; init; }");
+        }
+
+        foreach (var field in type.Fields)
+        {
+            // A name in PascalCase and the like is found by itself.
+            var attribute = string.Equals(FieldName.Canonical(field.Name), FieldName.Canonical(field.Member), StringComparison.Ordinal) ? "" : $"[SeedField({Literals.String(field.Name)})] ";
+            var isRequired = !field.Type.IsNullable;
+            var initializer = field.Type is { Kind: DataTypeKind.List, IsNullable: true } ? " = [];" : "";
+            text.Line($"{attribute}public {(isRequired ? "required " : "")}{DataTypes.Write(field.Type, options)} {field.Member} {{ get; init; }}{initializer}");
+        }
+
+        text.Close();
+        foreach (var nested in type.Fields.Select(field => RecordEmitter.RecordOf(field.Type)).OfType<RecordType>())
+        {
+            WriteRecord(text.Line(), nested, "record", "", hasKey: false, options);
+        }
+    }
+}
