@@ -17,6 +17,6 @@ public sealed class SeedCollectionAttribute(string name) : Attribute
     /// </summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Whether the seeds may have fields that the type does not. They become properties that are inferred, as where no type is declared.</summary>
+    /// <summary>Whether the seeds may have fields that the type does not. These are not read.</summary>
     public bool AllowExtraFields { get; set; }
 }
