@@ -48,7 +48,7 @@ public sealed class OldContentTests(PackedPackage package)
                 "SEED1001 seeds/articles/c.txt: A byte at offset * is not UTF-8",
                 "SEED2003 seeds/articles/b.txt: 'headline' stands twice in this mapping, first in line *",
                 "SEED3001 seeds/articles/a.txt: Expected a date such as 2024-05-01, found 'never'",
-                "SEED3003 seeds/articles/b.txt: 'headlin' is not a field of this seed",
+                "SEED3003 seeds/articles/b.txt: 'headlin' is not a field of every seed, but a property of its own",
             ],
             Lines(consumer).Where(line => line.StartsWith("SEED", StringComparison.Ordinal)));
 
