@@ -4,8 +4,8 @@ using SeedContent.Package.Tests.Fixtures;
 namespace SeedContent.Benchmarks.Building;
 
 /// <summary>
-/// A whole <c>dotnet build</c> of a project whose content is one table of 10,000 rows, against the same rows as C# that somebody wrote, and
-/// against a project without rows, which is what every build costs.
+/// A whole <c>dotnet build</c> of a project whose content is one table of 10,000 rows, or 10,000 small JSON files, against the same rows as C#
+/// that somebody wrote, and against a project without rows, which is what every build costs.
 /// </summary>
 internal static class BuildingBenchmark
 {
@@ -32,20 +32,35 @@ internal static class BuildingBenchmark
             new("Program.cs", Program("Count")),
             new("seeds/products.csv", $"{ProductRow.Header}\n{string.Join('\n', rows.Select(ProductRow.Csv))}\n"));
 
-        var medians = Timing.Medians(Rounds, () => Build(empty), () => Build(written), () => Build(ours));
-        if (await RunAsync(written) is var expected && await RunAsync(ours) is var actual && !string.Equals(expected, actual, StringComparison.Ordinal))
+        var files = package.CreateConsumer(
+            "Site",
+            [
+                ProjectFile.Console(package, "Site.csproj"),
+                new("Program.cs", Program("Count")),
+                .. rows.Select(row => new ConsumerFile($"seeds/products/p{row:D6}.json", ProductRow.Json(row))),
+            ]);
+
+        var medians = Timing.Medians(Rounds, () => Build(empty), () => Build(written), () => Build(ours), () => Build(files));
+        var expected = await RunAsync(written);
+        foreach (var consumer in new[] { ours, files })
         {
-            throw new InvalidOperationException($"The rows differ: '{expected}' as C#, '{actual}' as a table.");
+            if (await RunAsync(consumer) is var actual && !string.Equals(expected, actual, StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"The rows differ: '{expected}' as C#, '{actual}' as seeds.");
+            }
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"dotnet build --no-incremental of {Rows} rows of 8 fields, median of {Rounds} runs in turn:"));
-        string[] names = ["no rows", "C# initializers", "one CSV file"];
+        string[] names = ["no rows", "C# initializers", "one CSV file", "JSON files"];
         foreach (var (name, median) in names.Zip(medians))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-16} {median,8:F0} ms  {median / medians[1]:F2} x"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the rows alone, CSV against C#: {(medians[2] - medians[0]) / (medians[1] - medians[0]):F2} x"));
+        for (var i = 2; i < names.Length; i++)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the rows alone, {names[i]} against C#: {(medians[i] - medians[0]) / (medians[1] - medians[0]):F2} x"));
+        }
     }
 
     // The sums show that both have the same rows.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace SeedContent.Benchmarks.Building;
@@ -44,6 +46,19 @@ internal static class ProductRow
             CultureInfo.InvariantCulture,
             $"new() {{ Id = {Literal(Id(number))}, Name = {Literal(Name(number))},{description} Quantity = {Quantity(number)}, Price = {Price(number):F2}, Released = new({Released(number):yyyy', 'M', 'd}), InStock = {(InStock(number) ? "true" : "false")},{discount} }},");
     }
+
+    /// <summary>The row as a JSON file.</summary>
+    /// <param name="number">Its number.</param>
+    public static string Json(int number)
+    {
+        var description = Description(number) is { } text ? $"  \"description\": {JsonText(text)},\n" : "";
+        var discount = Discount(number) is { } percent ? string.Create(CultureInfo.InvariantCulture, $"  \"discount\": {percent},\n") : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{\n  \"id\": {JsonText(Id(number))},\n  \"name\": {JsonText(Name(number))},\n{description}  \"quantity\": {Quantity(number)},\n  \"price\": {Price(number):F2},\n  \"released\": \"{Released(number):yyyy-MM-dd}\",\n{discount}  \"in_stock\": {(InStock(number) ? "true" : "false")}\n}}\n");
+    }
+
+    private static string JsonText(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"P-{number:D6}");
 
