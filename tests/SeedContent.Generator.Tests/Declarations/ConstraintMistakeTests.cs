@@ -45,7 +45,7 @@ public sealed class ConstraintMistakeTests
     [InlineData("⟦StringLength(3, ErrorMessage = \"{3}\")⟧", "string", "[StringLength] cannot be checked on X: '{3}' is no message; write {0} for the member, {1} and {2} for what the attribute asks, {{ for a brace")]
     [InlineData("⟦EmailAddress(ErrorMessage = \"{\")⟧", "string", "[EmailAddress] cannot be checked on X: '{' is no message; write {0} for the member, {1} and {2} for what the attribute asks, {{ for a brace")]
     public void A_constraint_that_nothing_can_be_checked_by_is_reported_at_its_attribute(string attribute, string type, string expected) =>
-        new ConstraintProject($"[SeedCollection(\"things\")] public partial class Thing {{ [{attribute}] public {type} X {{ get; init; }} = default!; public int Other {{ get; init; }} }}")
+        new MarkedProject($"[SeedCollection(\"things\")] public partial class Thing {{ [{attribute}] public {type} X {{ get; init; }} = default!; public int Other {{ get; init; }} }}")
             .Seed("things/a.md", "Text.")
             .AssertMarked("SEED5011 " + expected);
 
@@ -84,12 +84,12 @@ public sealed class ConstraintMistakeTests
 
     [Fact]
     public void A_constraint_that_names_no_member_is_reported_at_its_attribute() =>
-        new ConstraintProject("[SeedCollection(\"things\")] public partial record Thing(DateOnly Start, [⟦After(\"Strat\")⟧] DateOnly End);")
+        new MarkedProject("[SeedCollection(\"things\")] public partial record Thing(DateOnly Start, [⟦After(\"Strat\")⟧] DateOnly End);")
             .Seed("things.yml", "a: { start: 2024-05-01, end: 2024-05-01 }\n")
             .AssertMarked("SEED5010 'Strat' is no member of Thing that can be named here; did you mean 'Start'?");
 
     [Fact]
-    public void A_nested_record_s_mistake_is_reported_once() => new ConstraintProject("""
+    public void A_nested_record_s_mistake_is_reported_once() => new MarkedProject("""
         public record Address([⟦Unique⟧] string City, [⟦Range(1, 0)⟧] int Zip);
         [SeedCollection("things")] public partial record Thing(Address Home, Address Other);
         [SeedCollection("others")] public partial record Other(Address Home);

@@ -131,7 +131,7 @@ public sealed class ConstraintTests
         var messages = expected.Split('¦', StringSplitOptions.RemoveEmptyEntries);
         var marked = string.Concat(Enumerable.Repeat("⟦", messages.Length)) + value + string.Concat(Enumerable.Repeat("⟧", messages.Length));
 
-        ConstraintProject.WithField(attributes, type).Seed("things.yml", $"a:\n  x: {marked}\n").AssertMarked(messages);
+        MarkedProject.WithField(attributes, type).Seed("things.yml", $"a:\n  x: {marked}\n").AssertMarked(messages);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public sealed class ConstraintTests
         var text = new string('a', 50) + "!";
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        ConstraintProject.WithField("[RegularExpression(\"(a+)+$\")]", "string")
+        MarkedProject.WithField("[RegularExpression(\"(a+)+$\")]", "string")
             .Seed("things.yml", $"a:\n  x: ⟦{text}⟧\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"b{i.ToString(CultureInfo.InvariantCulture)}:\n  x: {text}\n")))
             .AssertMarked($"SEED3027 The pattern (a+)+$ took more than 1000 ms for '{text}' of 'x', and is not tried again in this file; write one that does not repeat what repeats, or shorten the text");
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), clock.Elapsed.ToString());
@@ -189,7 +189,7 @@ public sealed class ConstraintTests
     [InlineData(5000, 1000)]
     [InlineData(-1, 1000)]
     public void A_pattern_has_the_smaller_of_two_time_limits(int asked, int limit) =>
-        ConstraintProject.WithField($"[RegularExpression(\"(a+)+$\", MatchTimeoutInMilliseconds = {asked.ToString(CultureInfo.InvariantCulture)})]", "string")
+        MarkedProject.WithField($"[RegularExpression(\"(a+)+$\", MatchTimeoutInMilliseconds = {asked.ToString(CultureInfo.InvariantCulture)})]", "string")
             .Seed("things.yml", $"a:\n  x: ⟦{new string('a', 40)}!⟧\n")
             .AssertMarked($"SEED3027 The pattern (a+)+$ took more than {limit.ToString(CultureInfo.InvariantCulture)} ms for '{new string('a', 40)}!' of 'x', and is not tried again in this file; write one that does not repeat what repeats, or shorten the text");
 
@@ -198,7 +198,7 @@ public sealed class ConstraintTests
     {
         var text = new string('a', 1 << 20);
 
-        ConstraintProject.WithField("[StringLength(3), RegularExpression(\"b\"), AllowedValues(\"b\"), EmailAddress]", "string")
+        MarkedProject.WithField("[StringLength(3), RegularExpression(\"b\"), AllowedValues(\"b\"), EmailAddress]", "string")
             .Seed("things.yml", $"a:\n  x: ⟦⟦⟦⟦{text}⟧⟧⟧⟧\n")
             .AssertMarked(
                 "SEED3020 The text 'x' has 1048576 characters; at most 3 are allowed",
@@ -208,12 +208,12 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void A_block_of_lines_is_shown_in_one() => ConstraintProject.WithField("[Url]", "string")
+    public void A_block_of_lines_is_shown_in_one() => MarkedProject.WithField("[Url]", "string")
         .Seed("things.toml", "[a]\nx = ⟦\"\"\"one\ntwo\"\"\"⟧\n")
         .AssertMarked("SEED3026 Expected a URL that starts with http://, https:// or ftp:// for 'x', found 'one two'");
 
     [Fact]
-    public void Every_format_is_checked_at_its_place() => new ConstraintProject("""
+    public void Every_format_is_checked_at_its_place() => new MarkedProject("""
         [SeedCollection("rows")] public partial record Row(SeedKey Id, [Range(1, 5)] int Stars, [property: StringLength(2)] string? Note);
         [SeedCollection("tables")] public partial record Table([Range(1, 5)] decimal Stars, [MinLength(1)] ImmutableArray<string> Tags);
         [SeedCollection("posts")] public partial record Post([StringLength(5)] string Title, MarkdownBody Body);
@@ -234,12 +234,12 @@ public sealed class ConstraintTests
             "SEED3023 'Word' is not allowed for 'section'; expected World");
 
     [Fact]
-    public void An_item_that_cannot_be_read_counts_all_the_same() => ConstraintProject.WithField("[MinLength(2)]", "int[]")
+    public void An_item_that_cannot_be_read_counts_all_the_same() => MarkedProject.WithField("[MinLength(2)]", "int[]")
         .Seed("things.yml", "a:\n  x: [1, ⟦two⟧]\n")
         .AssertMarked("SEED3002 Expected a whole number from -2147483648 to 2147483647 for 'x', found 'two'");
 
     [Fact]
-    public void The_fields_of_nested_records_are_checked() => new ConstraintProject("""
+    public void The_fields_of_nested_records_are_checked() => new MarkedProject("""
         public record Address([StringLength(3)] string City);
         [SeedUnion("kind")] public abstract record Block { public sealed record Image([Url] string Source) : Block; }
         [SeedCollection("things")] public partial record Thing(Address Home, List<Address> Others, Dictionary<string, Address> Named, Block Block);
@@ -258,7 +258,7 @@ public sealed class ConstraintTests
             "SEED3026 Expected a URL that starts with http://, https:// or ftp:// for 'source', found 'a.png'");
 
     [Fact]
-    public void A_required_member_has_to_be_written_whatever_its_default() => new ConstraintProject("""
+    public void A_required_member_has_to_be_written_whatever_its_default() => new MarkedProject("""
         [SeedCollection("things")]
         public partial class Thing
         {
@@ -282,7 +282,7 @@ public sealed class ConstraintTests
             "SEED3012 The field 'f' is missing; expected a text");
 
     [Fact]
-    public void What_the_text_and_the_file_name_say_is_checked_too() => new ConstraintProject("""
+    public void What_the_text_and_the_file_name_say_is_checked_too() => new MarkedProject("""
         [SeedCollection("posts")]
         public partial record Post([RegularExpression("[a-z]+")] SeedKey Key, [Range(typeof(DateOnly), "2020-01-01", "2030-01-01")] DateOnly Date, [MinLength(8)] string Body);
         [SeedCollection("rows")]
@@ -310,7 +310,7 @@ public sealed class ConstraintTests
     [InlineData("[Required(ErrorMessage = \"give us {0}\")]", "string", "''", "SEED3012 The field 'x' is missing; give us X")]
     [InlineData("[Required(ErrorMessage = \"give us {0}\")]", "string?", "~", "SEED3012 The field 'x' is missing; give us X")]
     public void A_message_of_the_user_s_is_said_instead(string attributes, string type, string value, string expected) =>
-        ConstraintProject.WithField(attributes, type).Seed("things.yml", $"a:\n  x: ⟦{value}⟧\n").AssertMarked(expected);
+        MarkedProject.WithField(attributes, type).Seed("things.yml", $"a:\n  x: ⟦{value}⟧\n").AssertMarked(expected);
 
     [Theory]
     [InlineData("DateOnly", "2024-05-01", "2024-05-02", "")]
@@ -328,7 +328,7 @@ public sealed class ConstraintTests
     [InlineData("DateTime?", "2024-05-01T08:00", "~", "")]
     public void A_value_is_after_another(string type, string start, string end, string expected)
     {
-        var project = new ConstraintProject($"[SeedCollection(\"things\")] public partial record Thing({type} Start, [property: After(nameof(Thing.Start))] {type} End);");
+        var project = new MarkedProject($"[SeedCollection(\"things\")] public partial record Thing({type} Start, [property: After(nameof(Thing.Start))] {type} End);");
         if (expected.Length == 0)
         {
             project.Seed("things.yml", $"a:\n  start: {start}\n  end: {end}\n").AssertClean();

@@ -6,7 +6,7 @@ public sealed class UniqueTests
     [Fact]
     public void A_value_that_only_one_entry_may_have_is_reported_in_both()
     {
-        var diagnostics = new ConstraintProject("[SeedCollection(\"posts\")] public partial record Post([Unique] string? Isbn, [Unique] decimal? Price, MarkdownBody Body);")
+        var diagnostics = new MarkedProject("[SeedCollection(\"posts\")] public partial record Post([Unique] string? Isbn, [Unique] decimal? Price, MarkdownBody Body);")
             .Seed("posts/a.md", "---\nisbn: ⟦one⟧\nprice: ⟦1.50⟧\n---\n")
             .Seed("posts/b.md", "---\nisbn: One\nprice: 2\n---\n")
             .Seed("posts/c.md", "---\nisbn: ⟦'one'⟧\n---\n")
@@ -25,7 +25,7 @@ public sealed class UniqueTests
     }
 
     [Fact]
-    public void Unique_values_are_compared_in_their_type_and_within_a_collection() => new ConstraintProject("""
+    public void Unique_values_are_compared_in_their_type_and_within_a_collection() => new MarkedProject("""
         [SeedCollection("rows")] public partial record Row(SeedKey Id, [Unique] DateTimeOffset? At, [Unique] DateTime? Local, [Unique] int? Number, [Unique] double? Real, [Unique] Level? Level);
         [SeedCollection("others")] public partial record Other(SeedKey Id, [Unique] int Number);
         """)

@@ -4,7 +4,7 @@ using SeedContent.Generator.Tests.Hosting;
 namespace SeedContent.Generator.Tests.Declarations;
 
 /// <summary>Declared types and their seeds, in which ⟦ and ⟧ mark what is wrong.</summary>
-internal sealed class ConstraintProject
+internal sealed class MarkedProject
 {
     private const string CodePath = "Declarations.cs";
     private const string Head = """
@@ -25,7 +25,7 @@ internal sealed class ConstraintProject
     private readonly Dictionary<string, MarkedText> files = new(StringComparer.Ordinal);
 
     /// <summary>Declares the types.</summary>
-    public ConstraintProject(string declarations)
+    public MarkedProject(string declarations)
     {
         var code = new MarkedText(Head + declarations);
         files.Add(CodePath, code);
@@ -33,10 +33,10 @@ internal sealed class ConstraintProject
     }
 
     /// <summary>One collection <c>things</c> whose entries have one field, <c>x</c>, of this type and with these attributes.</summary>
-    public static ConstraintProject WithField(string attributes, string type) =>
+    public static MarkedProject WithField(string attributes, string type) =>
         new($"[SeedCollection(\"things\")] public partial class Thing {{ {attributes} public {type} X {{ get; init; }} = default!; }}");
 
-    public ConstraintProject Seed(string path, string markup)
+    public MarkedProject Seed(string path, string markup)
     {
         var text = new MarkedText(markup);
         files.Add("/project/seeds/" + path, text);
@@ -60,6 +60,15 @@ internal sealed class ConstraintProject
             output.Diagnostics.Select(Describe).Order(StringComparer.Ordinal));
         Assert.All(output.Diagnostics, diagnostic => Assert.Equal(LineOf(diagnostic), diagnostic.Location.GetLineSpan().StartLinePosition.Line));
         return output.Diagnostics;
+    }
+
+    /// <summary>Asserts that all diagnostics are of this kind, and that there is one.</summary>
+    public void AssertSyntaxOnly(string id)
+    {
+        var output = host.Run();
+        Assert.Null(output.Exception);
+        Assert.Equal([id], output.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
+        Assert.Empty(output.CompilerErrors);
     }
 
     private string Describe(Diagnostic diagnostic)
