@@ -88,12 +88,12 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(folders)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var textTypes = seeds
-            .Select(static (all, _) => TextTypes.Infer([.. all.Select(seed => seed.OwnFields).OfType<OwnFields>()]))
+            .Select(static (all, _) => TextTypes.Infer(all.Select(static seed => seed.OwnFields)))
             .WithTrackingName(TrackingNames.TextTypes);
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
             .Combine(textTypes)
-            .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right).ToEquatableArray())
+            .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right))
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
             .Combine(collectedData.Combine(textTypes).Select(static (pair, _) => pair.Left.Select(data => data.Inferred).Concat(pair.Right.Select(type => type.Names)).ToEquatableArray()))
             .Combine(schemas.Combine(options))

@@ -23,10 +23,19 @@ public sealed record FileRoles(
     public static EquatableArray<SeedFile> Places(IEnumerable<SeedFile> texts)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
+        var last = "/";
         return texts
-            .Where(text => text.Kind != SeedKind.Unknown && (text.IsInRoot || folders.Add(SeedName.CollectionOf(text.SeedPath))))
+            .Where(text => !text.SeedPath.StartsWith(last, StringComparison.Ordinal) && text.Kind != SeedKind.Unknown && (text.IsInRoot || folders.Add(FolderOf(text.SeedPath, out last))))
             .OrderBy(text => text.SeedPath, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    // Files come folder by folder, so nearly all are known to be of the last one without a look-up.
+    private static string FolderOf(string seedPath, out string prefix)
+    {
+        var folder = SeedName.CollectionOf(seedPath);
+        prefix = folder + "/";
+        return folder;
     }
 
     /// <summary>

@@ -8,17 +8,18 @@ namespace SeedContent.Compiler.Schema.Data;
 public static class TextTypes
 {
     /// <summary>Infers them for all collections.</summary>
-    /// <param name="seeds">The fields of all text seeds whose type is not declared.</param>
+    /// <param name="seeds">The fields of all text seeds, null where a type is declared.</param>
     /// <returns>The types of those collections that have any such field.</returns>
-    public static EquatableArray<TextType> Infer(IReadOnlyCollection<OwnFields> seeds)
+    public static EquatableArray<TextType> Infer(IEnumerable<OwnFields?> seeds)
     {
-        if (seeds.All(seed => seed.Fields.Entries.Count == 0))
+        // Asked after each edit of any seed, in projects that mostly have none.
+        if (!seeds.Any(static seed => seed is { Fields.Entries.Count: > 0 }))
         {
             return [];
         }
 
         var types = new List<TextType>();
-        foreach (var collection in seeds.GroupBy(seed => seed.Collection, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var collection in seeds.OfType<OwnFields>().GroupBy(seed => seed.Collection, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var all = collection.ToList();
             if (all.Exists(seed => seed.Fields.Entries.Count > 0))
@@ -34,7 +35,7 @@ public static class TextTypes
     /// <param name="entries">The entries of texts.</param>
     /// <param name="types">The types.</param>
     /// <returns>The entries.</returns>
-    public static IEnumerable<EntryIdentity> WithFacets(IEnumerable<EntryIdentity> entries, EquatableArray<TextType> types)
+    public static EquatableArray<EntryIdentity> WithFacets(EquatableArray<EntryIdentity> entries, EquatableArray<TextType> types)
     {
         if (types.Count == 0)
         {
@@ -42,7 +43,7 @@ public static class TextTypes
         }
 
         var facets = types.SelectMany(type => type.Facets).ToDictionary(found => found.Id, found => found.Facets, StringComparer.Ordinal);
-        return entries.Select(entry => facets.TryGetValue(entry.Id, out var found) ? entry with { Relations = new() { Facets = found } } : entry);
+        return entries.Select(entry => facets.TryGetValue(entry.Id, out var found) ? entry with { Relations = new() { Facets = found } } : entry).ToEquatableArray();
     }
 
     private static TextType Infer(string collection, List<OwnFields> seeds)
