@@ -11,9 +11,11 @@ public static class EditDistance
     {
         string? nearest = null;
         var best = Math.Min(2, Math.Max(1, name.Length / 3)) + 1;
+        var letters = Array.ConvertAll(name.ToCharArray(), char.ToUpperInvariant);
+        int[][] rows = [new int[name.Length + 1], new int[name.Length + 1], new int[name.Length + 1]];
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) < best && Compute(name, candidate) is var distance && distance < best)
+            if (Math.Abs(candidate.Length - name.Length) < best && Compute(letters, candidate, best - 1, rows) is var distance && distance < best)
             {
                 (nearest, best) = (candidate, distance);
             }
@@ -22,35 +24,51 @@ public static class EditDistance
         return nearest;
     }
 
-    /// <summary>The number of letters to insert, delete, replace or swap with a neighbour (optimal string alignment), casing aside.</summary>
-    private static int Compute(string left, string right)
+    // The number of letters to insert, delete, replace or swap with a neighbour (optimal string alignment), casing aside; any greater number
+    // where it is above the limit. Only the cells at most that far from the diagonal count, and a row whose cells are all above it is the
+    // last: thousands of names are compared with thousands.
+    private static int Compute(char[] name, string candidate, int limit, int[][] rows)
     {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
+        var (beforeLast, last, row) = (rows[0], rows[1], rows[2]);
+        for (var k = 0; k <= name.Length; k++)
         {
-            rows[i, 0] = i;
+            last[k] = k;
         }
 
-        for (var k = 0; k <= right.Length; k++)
+        var previous = '\0';
+        for (var i = 1; i <= candidate.Length; i++)
         {
-            rows[0, k] = k;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            for (var k = 1; k <= right.Length; k++)
+            var letter = char.ToUpperInvariant(candidate[i - 1]);
+            var start = Math.Max(1, i - limit);
+            var end = Math.Min(name.Length, i + limit);
+            var least = row[start - 1] = start == 1 ? i : limit + 1;
+            for (var k = start; k <= end; k++)
             {
-                var cost = Same(left[i - 1], right[k - 1]) ? 0 : 1;
-                rows[i, k] = Math.Min(Math.Min(rows[i - 1, k] + 1, rows[i, k - 1] + 1), rows[i - 1, k - 1] + cost);
-                if (i > 1 && k > 1 && Same(left[i - 1], right[k - 2]) && Same(left[i - 2], right[k - 1]))
+                var cell = Math.Min(Math.Min(last[k], row[k - 1]) + 1, last[k - 1] + (letter == name[k - 1] ? 0 : 1));
+                if (i > 1 && k > 1 && letter == name[k - 2] && previous == name[k - 1])
                 {
-                    rows[i, k] = Math.Min(rows[i, k], rows[i - 2, k - 2] + 1);
+                    cell = Math.Min(cell, beforeLast[k - 2] + 1);
                 }
+
+                row[k] = cell;
+                least = Math.Min(least, cell);
             }
+
+            if (least > limit)
+            {
+                return least;
+            }
+
+            // The next row looks one cell further.
+            if (end < name.Length)
+            {
+                row[end + 1] = limit + 1;
+            }
+
+            previous = letter;
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
-        return rows[left.Length, right.Length];
+        return last[name.Length];
     }
-
-    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

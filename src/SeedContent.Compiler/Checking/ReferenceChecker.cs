@@ -93,11 +93,21 @@ internal sealed class ReferenceChecker
         Report(reference, collection, hint);
     }
 
-    private static string Hint(string key, HashSet<string> known) =>
-        EditDistance.FindNearest(key, known) is { } nearest ? $"did you mean '{nearest}'?"
-        : known.FirstOrDefault(other => other.EndsWith("/" + key, StringComparison.Ordinal)) is { } inFolder ? $"did you mean '{inFolder}'?"
-        : known.Count == 0 ? "it has no entries"
-        : $"it has {known.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} entries, such as '{known.OrderBy(other => other, StringComparer.Ordinal).First()}'";
+    private static string Hint(string key, HashSet<string> known)
+    {
+        if (EditDistance.FindNearest(key, known) is { } nearest)
+        {
+            return $"did you mean '{nearest}'?";
+        }
+
+        var end = "/" + key;
+        return known.FirstOrDefault(other => other.EndsWith(end, StringComparison.Ordinal)) is { } inFolder ? $"did you mean '{inFolder}'?"
+            : known.Count == 0 ? "it has no entries"
+            : $"it has {known.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} entries, such as '{known.Aggregate(Earlier)}'";
+    }
+
+    // Without a sort: the entries may be thousands, and so may the keys that are missing.
+    private static string Earlier(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? left : right;
 
     private void Report(KeyReference reference, string collection, string hint) =>
         diagnostics.Add(new(SeedDescriptors.DanglingReference, reference.Location, [NodeText.Shorten(reference.Key), collection, hint]));

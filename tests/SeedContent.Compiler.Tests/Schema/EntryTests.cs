@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler.Tests.Schema;
@@ -164,8 +165,8 @@ public sealed class EntryTests
         Assert.All(sizes, size => Assert.InRange(size, 15, 80));
     }
 
-    private static Checking.CollectionPlan Plan(int count) => Assert.Single(
-        Checking.CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity), [], Compiler.Schema.Data.SchemaLookup.Create([]), new() { Namespace = "" }).Collections, _ => true);
+    private static CollectionPlan Plan(int count) => Assert.Single(
+        CollectionPlanner.Plan(Enumerable.Range(0, count).Select(Identity), [], Compiler.Schema.Data.SchemaLookup.Create([]), new() { Namespace = "" }).Collections, _ => true);
 
     private static EntryIdentity Identity(int number) => new(
         $"/seeds/a/{number}.txt", $"/seeds/a/{number}.txt", $"seeds/a/{number}.txt", "a", $"entry-{number}", $"Entry{number}", SeedKind.Article, null, Compiler.Text.SeedLocation.AtStart("x"));
