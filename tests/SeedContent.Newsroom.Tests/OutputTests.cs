@@ -8,6 +8,8 @@ public sealed class OutputTests
     [InlineData("pasar-terapung", "pasar-terapung")]
     [InlineData("library-roof", "library-roof")]
     [InlineData("harbour-ferry-json", "--json", "harbour-ferry")]
+    [InlineData("people", "--people")]
+    [InlineData("place-wrenmouth", "--place", "wrenmouth")]
     [InlineData("help", "--help")]
     public async Task The_program_writes_what_was_read_and_agreed_to(string golden, params string[] args)
     {
@@ -64,9 +66,20 @@ public sealed class OutputTests
         Assert.StartsWith($"There is no article '{key}'. {hint}", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_unknown_place_ends_with_exit_code_1_and_names_the_near_ones()
+    {
+        var run = await NewsroomProgram.RunAsync("--place", "wrenmuth");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("There is no place 'wrenmuth'. Did you mean 'wrenmouth'?\n", run.Error);
+    }
+
     [Theory]
     [InlineData("Unknown option '--jason'.", "--jason")]
     [InlineData("--list stands alone.", "--list", "--json")]
+    [InlineData("--people stands alone.", "--people", "ada-pellow")]
+    [InlineData("--place needs the key of a place.", "--place")]
     [InlineData("One key at a time: 'a' or 'b'.", "a", "b")]
     public async Task A_command_line_that_means_nothing_ends_with_exit_code_2_and_the_usage(string message, params string[] args)
     {

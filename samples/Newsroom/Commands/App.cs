@@ -26,17 +26,22 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
                 error.WriteLine(Help.Text);
                 return BadUsage;
             case RequestKind.List:
-                WriteList();
+                WriteList(Articles.All);
                 return Success;
+            case RequestKind.People:
+                Write(PeopleTable.Layout(People.All, width));
+                return Success;
+            case RequestKind.Place:
+                return WritePlace(request.Argument);
             case RequestKind.FrontPage:
-                WriteList();
+                WriteList(Articles.All);
                 output.WriteLine();
 
                 // A name that the compiler knows: give the seed another slug, and this line is an error.
                 WriteArticle(Articles.KoreaNatoVilnius);
                 return Success;
             case RequestKind.AllAsJson:
-                output.WriteLine(ArticleJson.Write(NewestFirst()));
+                output.WriteLine(ArticleJson.Write(NewestFirst(Articles.All)));
                 return Success;
             default:
                 return RunWithKey(request);
@@ -48,7 +53,7 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
         // A name that only the user knows: TryGet creates this one article and no other.
         if (!Articles.TryGet(request.Argument, out var article))
         {
-            error.WriteLine(NearKeys.Explain(request.Argument, Articles.All.Select(entry => entry.Key)));
+            error.WriteLine(NearKeys.Explain("article", request.Argument, Articles.All.Select(entry => entry.Key)));
             return NotFound;
         }
 
@@ -64,23 +69,31 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
         return Success;
     }
 
-    private void WriteList()
+    private int WritePlace(string key)
     {
-        foreach (var line in ArticleTable.Layout(NewestFirst(), width))
+        if (!Places.TryGet(key, out var place))
         {
-            output.WriteLine(line);
+            error.WriteLine(NearKeys.Explain("place", key, Places.All.Select(entry => entry.Key)));
+            return NotFound;
         }
+
+        WriteList(Articles.ByPlace(place));
+        return Success;
     }
 
-    private void WriteArticle(Article article)
+    private void WriteList(SeedCollection<Story> articles) => Write(ArticleTable.Layout(NewestFirst(articles), width));
+
+    private void WriteArticle(Story article) => Write(ArticlePage.Layout(article, width));
+
+    private void Write(IEnumerable<string> lines)
     {
-        foreach (var line in ArticlePage.Layout(article, width))
+        foreach (var line in lines)
         {
             output.WriteLine(line);
         }
     }
 
     // The collection has the editors' order; a newsroom wants today's news first, and what has no date last.
-    private static Article[] NewestFirst() =>
-        [.. Articles.All.OrderByDescending(article => article.Date ?? DateOnly.MinValue).ThenBy(article => article.Key, StringComparer.Ordinal)];
+    private static Story[] NewestFirst(SeedCollection<Story> articles) =>
+        [.. articles.OrderByDescending(article => article.Date ?? DateOnly.MinValue).ThenBy(article => article.Key, StringComparer.Ordinal)];
 }

@@ -6,10 +6,11 @@ internal static class NearKeys
     private const int MaxShown = 3;
 
     /// <summary>The message for a key that is not there.</summary>
+    /// <param name="kind">What it is the key of: <c>article</c>.</param>
     /// <param name="key">The key as typed.</param>
     /// <param name="keys">The keys there are.</param>
     /// <returns>One line with the nearest of them, or with all where none is near.</returns>
-    public static string Explain(string key, IEnumerable<string> keys)
+    public static string Explain(string kind, string key, IEnumerable<string> keys)
     {
         var all = keys.ToList();
         var near = all
@@ -21,8 +22,8 @@ internal static class NearKeys
             .Select(candidate => $"'{candidate.Key}'")
             .ToList();
         return near.Count > 0
-            ? $"There is no article '{key}'. Did you mean {string.Join(" or ", near)}?"
-            : $"There is no article '{key}'. The keys are {string.Join(", ", all)}.";
+            ? $"There is no {kind} '{key}'. Did you mean {string.Join(" or ", near)}?"
+            : $"There is no {kind} '{key}'. The keys are {string.Join(", ", all)}.";
     }
 
     private static bool IsPartOf(string key, string candidate) => key.Length > 0 && candidate.Contains(key, StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ namespace Newsroom.Commands;
 
 /// <summary>A command line that was understood.</summary>
 /// <param name="Kind">What is asked for.</param>
-/// <param name="Argument">The key of one article; of an invalid request, what is wrong with it; else empty.</param>
+/// <param name="Argument">The key of one article or place; of an invalid request, what is wrong with it; else empty.</param>
 internal sealed record Request(RequestKind Kind, string Argument)
 {
     /// <summary>Reads the arguments: any number of options in any order, and at most one key.</summary>
@@ -11,8 +11,7 @@ internal sealed record Request(RequestKind Kind, string Argument)
     public static Request Parse(string[] args)
     {
         string? key = null;
-        var list = false;
-        var json = false;
+        var options = new List<RequestKind>();
         foreach (var arg in args)
         {
             switch (arg)
@@ -20,10 +19,16 @@ internal sealed record Request(RequestKind Kind, string Argument)
                 case "--help" or "-h":
                     return new(RequestKind.Help, "");
                 case "--list":
-                    list = true;
+                    options.Add(RequestKind.List);
+                    break;
+                case "--people":
+                    options.Add(RequestKind.People);
+                    break;
+                case "--place":
+                    options.Add(RequestKind.Place);
                     break;
                 case "--json":
-                    json = true;
+                    options.Add(RequestKind.AllAsJson);
                     break;
                 case ['-', ..]:
                     return new(RequestKind.Invalid, $"Unknown option '{arg}'.");
@@ -38,14 +43,23 @@ internal sealed record Request(RequestKind Kind, string Argument)
             }
         }
 
-        return (list, json, key) switch
+        return (options.Distinct().ToArray(), key) switch
         {
-            (true, true, _) or (true, _, not null) => new(RequestKind.Invalid, "--list stands alone."),
-            (true, _, _) => new(RequestKind.List, ""),
-            (_, true, null) => new(RequestKind.AllAsJson, ""),
-            (_, true, _) => new(RequestKind.OneAsJson, key),
-            (_, _, null) => new(RequestKind.FrontPage, ""),
-            _ => new(RequestKind.One, key),
+            ([], null) => new(RequestKind.FrontPage, ""),
+            ([], _) => new(RequestKind.One, key),
+            ([RequestKind.AllAsJson], not null) => new(RequestKind.OneAsJson, key),
+            ([RequestKind.Place], not null) => new(RequestKind.Place, key),
+            ([RequestKind.Place], null) => new(RequestKind.Invalid, "--place needs the key of a place."),
+            ([var option], null) => new(option, ""),
+            ([var option, ..], _) => new(RequestKind.Invalid, $"{NameOf(option)} stands alone."),
         };
     }
+
+    private static string NameOf(RequestKind option) => option switch
+    {
+        RequestKind.List => "--list",
+        RequestKind.People => "--people",
+        RequestKind.Place => "--place",
+        _ => "--json",
+    };
 }

@@ -9,6 +9,12 @@ internal enum RequestKind
     /// <summary>The list alone.</summary>
     List,
 
+    /// <summary>The people, and which articles name them.</summary>
+    People,
+
+    /// <summary>The articles of one place.</summary>
+    Place,
+
     /// <summary>One article in full.</summary>
     One,
 

@@ -3,7 +3,7 @@ using SeedContent;
 
 namespace Newsroom.Layout;
 
-/// <summary>An article in full: title, dateline and date, paragraphs with their lists as bullets, then who said what.</summary>
+/// <summary>An article in full: title, dateline and date, paragraphs with their lists as bullets, then who said what, and whom and what it is about.</summary>
 internal static class ArticlePage
 {
     private const string Indent = "  ";
@@ -15,11 +15,11 @@ internal static class ArticlePage
     /// <param name="article">The article.</param>
     /// <param name="width">The columns there are.</param>
     /// <returns>The lines.</returns>
-    public static IEnumerable<string> Layout(Article article, int width)
+    public static IEnumerable<string> Layout(Story article, int width)
     {
         // An article without a headline is called what it is called everywhere else: by its key.
         var title = LineWrapper.Wrap(article.Headline ?? article.Key, width);
-        return [.. title, new string('=', title.Max(DisplayWidth.Of)), .. Facts(article, width), .. Paragraphs(article, width), .. Quotations(article, width)];
+        return [.. title, new string('=', title.Max(DisplayWidth.Of)), .. Facts(article, width), .. Paragraphs(article, width), .. Quotations(article, width), .. Mentions.Layout(article, width)];
     }
 
     private static List<string> Facts(Article article, int width)

@@ -15,6 +15,11 @@ internal static class ArticleTable
     /// <returns>The lines.</returns>
     public static IEnumerable<string> Layout(IReadOnlyList<Article> articles, int width)
     {
+        if (articles.Count == 0)
+        {
+            yield break;
+        }
+
         var rows = articles.Select(Row).ToList();
         var columns = Enumerable.Range(0, 3).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToList();
         foreach (var row in rows)

@@ -100,10 +100,10 @@ internal static class LookupEmitter
 
     private static string ParameterOf(LookupPlan lookup) => lookup.Field.Type.Target is null ? "value" : "entry";
 
-    // Another assembly's entries do not show their key to this one.
+    // Another assembly's entries show their key to this one only by a member that everybody sees.
     private static string? KeyOf(DataType reference) => reference switch
     {
-        { Target.ClassName: not null } => null,
+        { Target.ClassName: not null } => reference.Target.KeyMember,
         { Name: "global::SeedContent.Article" or "global::SeedContent.Document" } => "Key",
         _ => RecordEmitter.KeyMember,
     };

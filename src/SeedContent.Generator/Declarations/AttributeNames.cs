@@ -1,6 +1,6 @@
 namespace SeedContent.Generator.Declarations;
 
-/// <summary>The attributes of the runtime library.</summary>
+/// <summary>The attributes of the runtime library, and that of generated code.</summary>
 internal static class AttributeNames
 {
     public const string Collection = "SeedContent.SeedCollectionAttribute";
@@ -10,4 +10,5 @@ internal static class AttributeNames
     public const string Separator = "SeedContent.SeedSeparatorAttribute";
     public const string Default = "SeedContent.SeedDefaultAttribute";
     public const string Union = "SeedContent.SeedUnionAttribute";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
 }

@@ -44,8 +44,8 @@ internal static class DeclarationReader
             IsInternal = Chain(type).Any(part => part.DeclaredAccessibility != Accessibility.Public),
             Base = @base,
             NeedsConstructor = @base != EntryBase.None && type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared),
-            NeedsPrintMembers = type.IsRecord && record.Fields.Any(field => field.Lazy is not null)
-                && !type.GetMembers().OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.Name is "PrintMembers" or "ToString"),
+            PrintedMembers = PrintedMembers(type)?.ToEquatableArray(),
+            IsDerivedRecord = type is { IsRecord: true, BaseType.IsRecord: true },
             IsSealed = type.IsSealed,
             Order = order,
             MemberNames = type.GetMembers().Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
@@ -87,6 +87,16 @@ internal static class DeclarationReader
 
         return terms.ToEquatableArray();
     }
+
+    // Those that the compiler would write, in its order (C# specification, records: printing members).
+    private static IEnumerable<string>? PrintedMembers(INamedTypeSymbol type) =>
+        !type.IsRecord || type.GetMembers().OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.Name is "PrintMembers" or "ToString")
+            ? null
+            : type.GetMembers()
+                .Where(member => member is { IsStatic: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
+                    and (IFieldSymbol { Type.IsRefLikeType: false } or IPropertySymbol { IsIndexer: false, GetMethod: not null, Type.IsRefLikeType: false }))
+                .Select(member => member.Name)
+                .Distinct(StringComparer.Ordinal);
 
     private static EntryBase BaseOf(INamedTypeSymbol type)
     {

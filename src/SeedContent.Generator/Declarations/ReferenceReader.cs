@@ -33,8 +33,29 @@ internal static class ReferenceReader
         var className = MemberNames.ForCollection(collection);
         var found = FindClass(type.ContainingAssembly.GlobalNamespace, className);
         return found?.GetTypeMembers("Keys").FirstOrDefault() is { } keys
-            ? new(collection, null, SymbolNames.Code(found), keys.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().ToEquatableArray())
+            ? new(collection, null, SymbolNames.Code(found), keys.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().ToEquatableArray()) { KeyMember = FindKey(type) }
             : ToCollection(collection);
+    }
+
+    // A field may be called 'Key' too: only that of an inferred type that SeedContent added is marked as generated.
+    private static string? FindKey(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (MemberReader.IsLibraryEntry(current))
+            {
+                return "Key";
+            }
+
+            var key = current.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
+                && (SymbolNames.Plain(property.Type) == "SeedContent.SeedKey" || (property.Name == "Key" && property.GetAttributes().Find(AttributeNames.GeneratedCode) is not null)));
+            if (key is not null)
+            {
+                return key.Name;
+            }
+        }
+
+        return null;
     }
 
     private static INamedTypeSymbol? FindClass(INamespaceSymbol container, string name) =>

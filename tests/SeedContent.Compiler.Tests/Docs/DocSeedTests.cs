@@ -19,7 +19,7 @@ public sealed class DocSeedTests
         var result = project.Compile();
 
         result.AssertClean();
-        Assert.Equal(["articles", "docs"], result.Plan.Collections.Select(collection => collection.Name));
+        Assert.Equal(["articles", "docs", "people", "places"], result.Plan.Collections.Select(collection => collection.Name));
     }
 
     [Theory]

@@ -84,6 +84,35 @@ public sealed class ReferenceTests
         """);
 
     [Fact]
+    public void A_record_s_text_has_its_own_members_and_not_those_that_lead_to_other_entries() => Probe.Check(
+        DeclaredProject.Create(
+            """
+            public record Named(string Name);
+            [SeedCollection("people", OrderBy = "Age")]
+            public sealed partial record Person(int Age)
+            {
+                public string @class => "x";
+                public string Twice => $"{Age * 2}";
+                public readonly int Field = 7;
+                internal int Hidden => 1;
+            }
+            [SeedCollection("pets")]
+            public partial record Pet(string Name, Person Owner) : Named(Name);
+            """,
+            ("people.yml", "a: { age: 1 }\nb: { age: 2 }\n"),
+            ("pets.yml", "p: { name: P, owner: a }\n")),
+        """
+        Show(People.A.Next is not null, People.B.Previous is not null, People.A.Pets.Count);
+        Show(People.A);
+        Show(Pets.P);
+        """,
+        """
+        True;True;1
+        Person { Age = 1, class = x, Twice = 2, Field = 7 }
+        Pet { Name = P, Owner = a }
+        """);
+
+    [Fact]
     public void A_long_chain_of_references_is_no_deep_stack()
     {
         var seeds = string.Concat(Enumerable.Range(0, 5000).Select(i => $"n{i}: {{ next: {(i == 4999 ? "~" : $"n{i + 1}")} }}\n"));

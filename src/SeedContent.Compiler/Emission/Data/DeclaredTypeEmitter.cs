@@ -44,9 +44,9 @@ public static class DeclaredTypeEmitter
             EmitLazy(writer, field, field.Lazy!, options);
         }
 
-        if (schema.NeedsPrintMembers)
+        if (schema.PrintedMembers is { } printed)
         {
-            EmitPrintMembers(writer, schema);
+            EmitPrintMembers(writer, schema, printed);
         }
 
         for (var i = 0; i < schema.Declarations.Count; i++)
@@ -91,22 +91,30 @@ public static class DeclaredTypeEmitter
     }
 
     // What the compiler makes would write an entry, the entries that it refers to, those that they refer to, and so on without end.
-    private static void EmitPrintMembers(SourceWriter writer, CollectionSchema schema)
+    private static void EmitPrintMembers(SourceWriter writer, CollectionSchema schema, EquatableArray<string> printed)
     {
+        var modifiers = schema.IsDerivedRecord ? "protected override" : schema.IsSealed ? "private" : "protected virtual";
         writer
             .Line("/// <summary>Writes the members, of other entries their keys.</summary>")
             .Line("/// <param name=\"builder\">Where to.</param>")
             .Line("/// <returns>Whether there are any.</returns>")
             .Line(GeneratedFile.Attribute)
-            .Line($"{(schema.IsSealed ? "private" : "protected virtual")} bool PrintMembers(global::System.Text.StringBuilder builder)").Open();
-        var separator = "";
-        foreach (var field in schema.Type.Fields)
+            .Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)").Open();
+        if (schema.IsDerivedRecord)
         {
-            var value = field.Lazy is null ? $"(object?){field.Member}" : $"{field.Member}Link_.ToString()";
-            writer.Line($"builder.Append(\"{separator}{field.Member} = \").Append({value});");
-            separator = ", ";
+            writer.Line("var isFirst = !base.PrintMembers(builder);");
         }
 
-        writer.Line("return true;").Close().Line();
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var isLink = schema.Type.Fields.Any(field => field.Lazy is not null && string.Equals(field.Member, printed[i], StringComparison.Ordinal));
+            var value = isLink ? $"{printed[i]}Link_.ToString()" : $"(object?){(char.IsLower(printed[i][0]) ? "@" : "")}{printed[i]}"; // it may be a keyword
+            var text = Literals.String((i == 0 ? "" : ", ") + printed[i] + " = ");
+            writer.Line(i == 0 && schema.IsDerivedRecord
+                ? $"builder.Append(isFirst ? {text} : {Literals.String($", {printed[i]} = ")}).Append({value});"
+                : $"builder.Append({text}).Append({value});");
+        }
+
+        writer.Line(printed.Count > 0 ? "return true;" : schema.IsDerivedRecord ? "return !isFirst;" : "return false;").Close().Line();
     }
 }

@@ -91,7 +91,7 @@ internal static class RecordEmitter
     {
         if (!HasKey(type))
         {
-            writer.Line("/// <summary>The entry's key.</summary>").Line("public required string Key { get; init; }");
+            writer.Line("/// <summary>The entry's key.</summary>").Line(GeneratedFile.Attribute).Line("public required string Key { get; init; }");
         }
 
         writer

@@ -29,8 +29,14 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>Whether the constructor that the base needs has to be generated.</summary>
     public bool NeedsConstructor { get; init; }
 
-    /// <summary>Whether it is a record whose text is generated: references that run in a circle would be written without end.</summary>
-    public bool NeedsPrintMembers { get; init; }
+    /// <summary>
+    /// Of a record, the members that its text has. It is generated: the compiler's would have the other entries too that generated members
+    /// lead to, and of a circle of these there is no end. Null where the user writes the text, or it is no record.
+    /// </summary>
+    public EquatableArray<string>? PrintedMembers { get; init; }
+
+    /// <summary>Whether it derives from another record.</summary>
+    public bool IsDerivedRecord { get; init; }
 
     /// <summary>Whether the record is sealed.</summary>
     public bool IsSealed { get; init; }
