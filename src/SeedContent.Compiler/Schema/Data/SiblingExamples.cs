@@ -19,7 +19,7 @@ internal static class SiblingExamples
         foreach (var entry in entries)
         {
             var found = entry.Value.Fields.FirstOrDefault(field => string.Equals(field.Field.Name, problem.Arguments[0], StringComparison.Ordinal));
-            if (found?.Value is ScalarValue { Text.Length: > 0 } scalar)
+            if (found?.Value is ScalarValue scalar && scalar.Text.Trim().Length > 0)
             {
                 return problem with { Arguments = [problem.Arguments[0], $"{problem.Arguments[1]}; '{entry.Source.Item.Key}' has '{NodeText.Shorten(scalar.Text)}'"] };
             }
