@@ -1,4 +1,5 @@
 using System.Text;
+using SeedContent.Compiler.Formats;
 
 namespace SeedContent.Compiler.Schema;
 
@@ -21,6 +22,18 @@ public static class FieldName
 
         return result.ToString();
     }
+
+    /// <summary>Whether two names are one.</summary>
+    /// <param name="left">A name.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether they have one canonical form.</returns>
+    public static bool AreSame(string left, string right) => string.Equals(Canonical(left), Canonical(right), StringComparison.Ordinal);
+
+    /// <summary>Finds a field by its name in any casing.</summary>
+    /// <param name="mapping">The fields.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The first such field; null where there is none.</returns>
+    internal static MappingEntry? Find(MappingNode mapping, string name) => mapping.Entries.FirstOrDefault(entry => AreSame(entry.Key.Value, name));
 
     /// <summary>A member's name as seeds mostly write it.</summary>
     /// <param name="member">The name in PascalCase.</param>

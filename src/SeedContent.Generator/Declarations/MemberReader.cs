@@ -59,7 +59,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
                 Presence = property.IsRequired || IsEmptyWithout(property, field) ? PresenceOf(field.Type)
                     : field.Type.Kind is DataTypeKind.List or DataTypeKind.Map && !field.Type.IsNullable && !HasInitializer(property) ? FieldPresence.Empty
                     : FieldPresence.Optional,
-                Lazy = property.IsPartialDefinition ? LazyOf(field.Type, $"{Accessibility(property)} partial", property.SetMethod is not null) : null,
+                Lazy = property.IsPartialDefinition ? LazyOf(field.Type, $"{ModifierOf(property)} partial", property.SetMethod is not null) : null,
             });
         }
 
@@ -131,7 +131,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
     private IMethodSymbol? FindConstructor()
     {
         var all = type.InstanceConstructors.Where(method => !IsCopy(method)).ToList();
-        var callable = all.FindAll(method => method.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Public or Microsoft.CodeAnalysis.Accessibility.Internal or Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal);
+        var callable = all.FindAll(method => IsVisible(method.DeclaredAccessibility));
         var primary = callable.Find(method => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
         if (primary is not null || IsLibraryEntry(type.BaseType))
         {
@@ -174,10 +174,10 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
     }
 
     private static bool IsSettable(IPropertySymbol property) =>
-        (property.IsPartialDefinition && property.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private)
+        (property.IsPartialDefinition && property.DeclaredAccessibility != Accessibility.Private)
         || (property.SetMethod is { } setter && IsVisible(setter.DeclaredAccessibility) && IsVisible(property.DeclaredAccessibility));
 
-    private static bool IsVisible(Accessibility accessibility) => accessibility is Microsoft.CodeAnalysis.Accessibility.Public or Microsoft.CodeAnalysis.Accessibility.Internal or Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal;
+    private static bool IsVisible(Accessibility accessibility) => accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
@@ -213,10 +213,10 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
         _ => null,
     };
 
-    private static string Accessibility(IPropertySymbol property) => property.DeclaredAccessibility switch
+    private static string ModifierOf(IPropertySymbol property) => property.DeclaredAccessibility switch
     {
-        Microsoft.CodeAnalysis.Accessibility.Public => "public",
-        Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal => "protected internal",
+        Accessibility.Public => "public",
+        Accessibility.ProtectedOrInternal => "protected internal",
         _ => "internal",
     };
 

@@ -41,7 +41,7 @@ internal static class DeclarationText
         foreach (var field in type.Fields)
         {
             // A name in PascalCase and the like is found by itself.
-            var attribute = string.Equals(FieldName.Canonical(field.Name), FieldName.Canonical(field.Member), StringComparison.Ordinal) ? "" : $"[SeedField({Literals.String(field.Name)})] ";
+            var attribute = FieldName.AreSame(field.Name, field.Member) ? "" : $"[SeedField({Literals.String(field.Name)})] ";
             var isRequired = !field.Type.IsNullable;
             var initializer = field.Type is { Kind: DataTypeKind.List, IsNullable: true } ? " = [];" : "";
             text.Line($"{attribute}public {(isRequired ? "required " : "")}{DataTypes.Write(field.Type, options)} {field.Member} {{ get; init; }}{initializer}");

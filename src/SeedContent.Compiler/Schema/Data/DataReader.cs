@@ -82,7 +82,8 @@ internal static class DataReader
             entries.Add(new(located, value, RelationReader.Read(value, values.Keys, schema?.Order ?? [], text), isBroken));
         }
 
-        diagnostics.AddRange(problems.Select(found => SiblingExamples.AddTo(found.Problem, entries).In(found.Text)));
+        var examples = new SiblingExamples(entries);
+        diagnostics.AddRange(problems.Select(found => examples.AddTo(found.Problem).In(found.Text)));
         return new(collection, type, typeNames, entries, diagnostics);
     }
 }

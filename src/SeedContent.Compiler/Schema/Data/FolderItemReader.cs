@@ -44,7 +44,7 @@ internal static class FolderItemReader
             return null;
         }
 
-        var slug = mapping.Entries.FirstOrDefault(entry => string.Equals(FieldName.Canonical(entry.Key.Value), SlugField, StringComparison.Ordinal));
+        var slug = FieldName.Find(mapping, SlugField);
         return new(file.File, file.Text, new(key, slug is null ? default : slug.Value.Span, mapping), fields.Order ?? name.Order)
         {
             IsFile = true,

@@ -83,7 +83,7 @@ internal sealed class ItemReader
     private string? FindKeyField(List<MappingNode> mappings)
     {
         var names = mappings[0].Entries.Select(entry => entry.Key.Value).ToList();
-        if (declaredKey is not null && names.Find(name => string.Equals(FieldName.Canonical(name), FieldName.Canonical(declaredKey), StringComparison.Ordinal)) is { } declared)
+        if (declaredKey is not null && names.Find(name => FieldName.AreSame(name, declaredKey)) is { } declared)
         {
             return declared;
         }

@@ -22,6 +22,5 @@ internal sealed record LocatedItem(SeedFile File, SeedText Text, DataItem Item, 
     /// <summary>The fields that are read apart from the record, in canonical form.</summary>
     public IReadOnlyList<string> OtherFields { get; init; } = [];
 
-    private ScalarNode? Find(string name) => Item.Fields.Entries
-        .FirstOrDefault(entry => string.Equals(FieldName.Canonical(entry.Key.Value), name, StringComparison.Ordinal))?.Value is ScalarNode { IsNull: false } scalar ? scalar : null;
+    private ScalarNode? Find(string name) => FieldName.Find(Item.Fields, name)?.Value is ScalarNode { IsNull: false } scalar ? scalar : null;
 }

@@ -16,7 +16,7 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
 {
     private readonly Dictionary<string, MappingEntry> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MappingEntry> anyCasing = new(StringComparer.Ordinal);
-    private readonly HashSet<MappingEntry> used = [];
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>Reads the record.</summary>
     /// <param name="dataType">The type that the value shall have.</param>
@@ -33,10 +33,10 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
             {
                 anyCasing.Add(name, pair);
             }
-            else if (type.Fields.Any(field => !field.HasExactName && string.Equals(FieldName.Canonical(field.Name), name, StringComparison.Ordinal)))
+            else if (type.Fields.Any(field => !field.HasExactName && FieldName.AreSame(field.Name, name)))
             {
                 values.Problems.Add(NodeProblems.Duplicate(pair.Key, first.Key.Span, text));
-                used.Add(pair);
+                used.Add(pair.Key.Value);
             }
         }
 
@@ -128,14 +128,10 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
 
     private FieldValue? ReadNull(RecordField field, MappingEntry found)
     {
-        if (field.Type.IsNullable && !field.ForbidsNull)
+        var isEmpty = field.Presence == FieldPresence.Empty;
+        if (!field.ForbidsNull && (isEmpty || field.Type.IsNullable))
         {
-            return field.Presence == FieldPresence.Empty ? new(field, new ListValue(found.Value, field.Type, [])) : new(field, null);
-        }
-
-        if (field.Presence == FieldPresence.Empty && !field.ForbidsNull)
-        {
-            return new(field, new ListValue(found.Value, field.Type, []));
+            return new(field, isEmpty ? new ListValue(found.Value, field.Type, []) : null);
         }
 
         if (field.ForbidsNull)
@@ -155,7 +151,7 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
         var found = field.HasExactName ? exact.TryGetValue(field.Name, out var entry) : anyCasing.TryGetValue(FieldName.Canonical(field.Name), out entry);
         if (found)
         {
-            used.Add(entry!);
+            used.Add(entry!.Key.Value);
         }
 
         return found ? entry : null;
@@ -164,7 +160,7 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
     private void ReportUnknown(HashSet<string> others)
     {
         var names = type.Fields.Where(field => field.Source is FieldSource.Field or FieldSource.Key or FieldSource.BodyText).Select(field => field.Name).ToList();
-        foreach (var pair in mapping.Entries.Where(pair => !used.Contains(pair) && !others.Contains(FieldName.Canonical(pair.Key.Value))))
+        foreach (var pair in mapping.Entries.Where(pair => !used.Contains(pair.Key.Value) && !others.Contains(FieldName.Canonical(pair.Key.Value))))
         {
             var nearest = EditDistance.FindNearest(pair.Key.Value, names);
             var hint = nearest is null ? $"its fields are {string.Join(", ", names)}" : $"did you mean '{nearest}'?";

@@ -150,7 +150,7 @@ internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = nu
     private RecordValue? ReadUnion(MappingNode mapping, DataType type)
     {
         var name = FieldName.Canonical(type.UnionField!);
-        var entry = mapping.Entries.FirstOrDefault(entry => string.Equals(FieldName.Canonical(entry.Key.Value), name, StringComparison.Ordinal));
+        var entry = FieldName.Find(mapping, name);
         var expected = "one of " + string.Join(", ", type.UnionCases.Select(item => item.Text));
         if (entry is null)
         {
@@ -158,7 +158,7 @@ internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = nu
             return null;
         }
 
-        var choice = entry.Value is ScalarNode { IsNull: false } scalar ? type.UnionCases.FirstOrDefault(item => IsSame(item.Text, scalar.Value)) : null;
+        var choice = entry.Value is ScalarNode { IsNull: false } scalar ? type.UnionCases.FirstOrDefault(item => FieldName.AreSame(item.Text, scalar.Value)) : null;
         if (choice is not null)
         {
             return ReadRecord(mapping, type, choice.Record, name);
@@ -174,7 +174,7 @@ internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = nu
         var members = new List<string>();
         foreach (var item in nodes)
         {
-            var value = item is ScalarNode { IsNull: false } scalar ? type.EnumValues.FirstOrDefault(value => IsSame(value.Text, scalar.Value)) : null;
+            var value = item is ScalarNode { IsNull: false } scalar ? type.EnumValues.FirstOrDefault(value => FieldName.AreSame(value.Text, scalar.Value)) : null;
             if (value is null)
             {
                 return (ScalarValue?)WrongType(name, item, Expected.Of(type), Suggest(item, type.EnumValues.Select(value => value.Text)));
@@ -185,9 +185,6 @@ internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = nu
 
         return new(node, type, members, node is ScalarNode written ? written.Value : string.Join(",", members));
     }
-
-    private static bool IsSame(string left, string right) =>
-        string.Equals(FieldName.Canonical(left), FieldName.Canonical(right), StringComparison.Ordinal);
 
     private static string Suggest(SeedNode node, IEnumerable<string> values) =>
         node is ScalarNode { IsNull: false } scalar && Checking.EditDistance.FindNearest(scalar.Value, values) is { } nearest ? $"; did you mean '{nearest}'?" : "";

@@ -46,7 +46,7 @@ internal static class SetCheck
 
     private static EnumValue? FindMember(string text, DataType type) =>
         type.EnumValues.FirstOrDefault(value => string.Equals(value.Member, text, StringComparison.Ordinal))
-        ?? type.EnumValues.FirstOrDefault(value => string.Equals(FieldName.Canonical(value.Text), FieldName.Canonical(text), StringComparison.Ordinal));
+        ?? type.EnumValues.FirstOrDefault(value => FieldName.AreSame(value.Text, text));
 
     private static string InSeed(string text, DataType type) => type.Kind == DataTypeKind.Enum ? FindMember(text, type)?.Text ?? text : text;
 
