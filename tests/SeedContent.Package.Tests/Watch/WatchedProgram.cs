@@ -15,7 +15,9 @@ public sealed class WatchedProgram : IAsyncLifetime
         while (true)
         {
             var line = State.Describe(held);
-            if (line != last)
+
+            // An update can come while the entries are looked at, some before it and some after: a state that was seen twice is whole.
+            if (line != last && line == State.Describe(held))
             {
                 Console.WriteLine("STATE " + line);
                 last = line;
