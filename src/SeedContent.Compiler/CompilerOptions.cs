@@ -38,4 +38,7 @@ public sealed record CompilerOptions
 
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;
+
+    /// <summary>Whether JSON Schemas of the collections are written. Only then the types that they describe are kept.</summary>
+    public bool WritesJsonSchemas { get; init; }
 }

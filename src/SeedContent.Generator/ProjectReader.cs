@@ -26,17 +26,21 @@ internal sealed class ProjectReader
     public static ProjectModel Read(AnalyzerConfigOptions properties)
     {
         var reader = new ProjectReader(properties);
+        var isHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true";
         var options = new CompilerOptions
         {
             Namespace = Identifier.Namespace(reader.Property("SeedContentNamespace") ?? reader.Property("RootNamespace") ?? ""),
             Language = reader.ReadLanguage(),
             IsInternal = reader.ReadIsInternal(),
-            IsHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true",
+            IsHotReload = isHotReload,
             AllowsJsonComments = reader.ReadFlag("SeedContentJsonComments"),
             CsvDelimiter = reader.ReadCsvDelimiter(),
             ExcludesDrafts = reader.ReadExcludesDrafts(),
             Date = reader.ReadDate(),
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
+
+            // What editors compile for themselves writes no files.
+            WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
         };
         var baseline = reader.Property("_SeedContentBaseline");
         var writesBaseline = reader.Property("_SeedContentWritesBaseline") == "true";

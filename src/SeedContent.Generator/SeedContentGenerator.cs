@@ -138,6 +138,17 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             collections.SelectMany(static (all, _) => EntryMembersPlanner.Plan(all)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, EntryMembersEmitter.FileName(pair.Left), () => EntryMembersEmitter.Emit(pair.Left, pair.Right)));
 
+        // For editors, and only on request.
+        var jsonSchemas = collections
+            .Combine(collectedData.Combine(textTypes))
+            .Combine(options)
+            .Select(static (pair, _) => pair.Right.WritesJsonSchemas ? JsonSchemaInput.Create(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right) : null)
+            .Select(static (input, _) => input is null ? null : JsonSchemaSteps.Write(input))
+            .WithTrackingName(TrackingNames.JsonSchemas);
+        context.RegisterSourceOutput(
+            jsonSchemas.SelectMany(static (schemas, _) => JsonSchemaSteps.Sources(schemas)),
+            static (output, source) => SourceFiles.Add(output, source.FileName, () => source.Code));
+
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
             .Select(static (all, _) => all.Select(seed => seed.File).ToEquatableArray())
@@ -164,6 +175,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))
             .And(project.Select(static (project, _) => project.Diagnostics))
             .And(languageVersion)
+            .And(jsonSchemas.Select(static (schemas, _) => schemas?.Diagnostics ?? []))
             .Select(static (all, _) => DiagnosticOrder.Sort(all))
             .WithTrackingName(TrackingNames.Diagnostics);
 

@@ -53,4 +53,7 @@ public static class TrackingNames
 
     /// <summary>The diagnostics to report, and the baseline to write.</summary>
     public const string Outcome = nameof(Outcome);
+
+    /// <summary>Writing the JSON Schemas, where the project asks for them.</summary>
+    public const string JsonSchemas = nameof(JsonSchemas);
 }

@@ -55,6 +55,9 @@ internal sealed class GeneratorHost
     public GeneratorHost Property(string name, string value) =>
         Options(new(options.Properties.SetItem("build_property." + name, value), options.Sections));
 
+    /// <summary>Says, as the package's file for editors and <c>dotnet watch</c> does, that the code is never run as it is.</summary>
+    public GeneratorHost HotReload() => Options(new(options.Properties.SetItem("seedcontent_hot_reload", "true"), options.Sections));
+
     /// <summary>Writes a line into the section of an <c>.editorconfig</c> that is for a folder below the project.</summary>
     public GeneratorHost EditorConfig(string folder, string key, string value) =>
         Options(new(options.Properties, options.Sections.SetItem(folder + ":" + key, value)));

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
 
@@ -21,6 +22,9 @@ public sealed record DataCode(
     EquatableArray<EntryIdentity> Identities,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>The entries' type, where it is inferred and JSON Schemas are asked for; else null.</summary>
+    public RecordType? Type { get; init; }
+
     /// <summary>What comes of a file that could not be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="diagnostic">Why.</param>

@@ -60,7 +60,10 @@ public static class DataEmitter
                 : new(data.Collection, [], [], []),
             entries.ToEquatableArray(),
             identities.ToEquatableArray(),
-            data.Diagnostics.ToEquatableArray());
+            data.Diagnostics.ToEquatableArray())
+        {
+            Type = isInferred && options.WritesJsonSchemas ? data.Type : null,
+        };
     }
 
     private static EntryCode EmitEntry(DataEntry entry, string id, string member, CollectionSchema? schema, RecordWriter records)
