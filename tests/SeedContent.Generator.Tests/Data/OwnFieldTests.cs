@@ -35,6 +35,18 @@ public sealed class OwnFieldTests
         "a.jpg;A;One two three.;b.jpg;B;1;c.jpg;2");
 
     [Fact]
+    public void Plurals_in_ses_have_the_singular_that_English_gives_them() => Probe.Check(
+        new GeneratorHost()
+            .Seed("statuses/a.md", "---\naliases: [x]\ndatabases: [y]\n---\nA.")
+            .Seed("courses/b.md", "---\ncanvases: [z]\nreleases: [1.0.0]\n---\nB."),
+        """
+        Status a = Statuses.A;
+        Course b = Courses.B;
+        Show(Statuses.ByAlias("x")[0] == a, Statuses.ByDatabase("y").Count, Courses.ByCanvas("z").Count, Courses.ByRelease("1.0.0")[0] == b);
+        """,
+        "True;1;1;True");
+
+    [Fact]
     public void Members_that_every_entry_has_are_not_hidden() => Probe.Check(
         new GeneratorHost().Seed("posts/a.md", "---\nkey: k\npath: p\nbody: b\ntext: t\npost: q\nto-string: s\n---\nBody."),
         "Show(Posts.A.Key, Posts.A.Key_, Posts.A.Path_, Posts.A.Body, Posts.A.Body_, Posts.A.Text_, Posts.A.Post_, Posts.A.ToString_);",

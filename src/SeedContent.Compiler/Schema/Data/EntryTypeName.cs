@@ -3,8 +3,13 @@ namespace SeedContent.Compiler.Schema.Data;
 /// <summary>The names of inferred types: the entries of <c>Authors</c> are of the type <c>Author</c>.</summary>
 internal static class EntryTypeName
 {
-    // Those that name a folder.
-    private static readonly (string Plural, string Singular)[] Irregular = [("People", "Person"), ("Children", "Child"), ("Women", "Woman")];
+    // Those that name a folder or a field of lists. Most words in -ses lose one letter, as Cases and Licenses do.
+    private static readonly (string Plural, string Singular)[] Irregular =
+    [
+        ("People", "Person"), ("Children", "Child"), ("Women", "Woman"),
+        ("Aliases", "Alias"), ("Bonuses", "Bonus"), ("Buses", "Bus"), ("Campuses", "Campus"), ("Canvases", "Canvas"), ("Lenses", "Lens"),
+        ("Statuses", "Status"), ("Viruses", "Virus"),
+    ];
 
     /// <summary>The type of a collection's entries.</summary>
     /// <param name="className">The collection's class.</param>
