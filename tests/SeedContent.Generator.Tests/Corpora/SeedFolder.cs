@@ -1,3 +1,5 @@
+using SeedContent.Generator.Tests.Hosting;
+
 namespace SeedContent.Generator.Tests.Corpora;
 
 /// <summary>A folder on disk as a seed root.</summary>
@@ -13,4 +15,19 @@ internal static class SeedFolder
         .Where(file => !Array.Exists(file.SeedPath.Split('/'), name => name[0] is '_' or '.'))
         .OrderBy(file => file.SeedPath, StringComparer.Ordinal)
         .Select(file => (file.SeedPath, File.ReadAllBytes(file.Path)));
+
+    /// <summary>Adds the files of a folder as a collection.</summary>
+    /// <param name="host">The project.</param>
+    /// <param name="root">The folder.</param>
+    /// <param name="collection">The collection's name.</param>
+    /// <returns>The project.</returns>
+    public static GeneratorHost AddTo(GeneratorHost host, string root, string collection)
+    {
+        foreach (var (path, bytes) in Read(root, path => $"{collection}/{path}"))
+        {
+            host.File(TestFile.Seed(path, bytes));
+        }
+
+        return host;
+    }
 }

@@ -22,6 +22,12 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <summary>The diagnostics as people see them: <c>path(line,column): severity id: message</c>.</summary>
     public IReadOnlyList<string> Messages => [.. Diagnostics.Select(diagnostic => diagnostic.ToString())];
 
+    /// <summary>How often each id was reported: <c>SEED1003 5, SEED1009 1</c>.</summary>
+    public string CountOfEachId => string.Join(", ", Diagnostics
+        .GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => $"{group.Key} {group.Count()}"));
+
     /// <summary>What the compiler finds wrong with the user's and the generated code.</summary>
     public IReadOnlyList<string> CompilerErrors => CompilerMessages(DiagnosticSeverity.Error);
 

@@ -13,35 +13,39 @@ internal static class Probe
     /// <param name="host">The project.</param>
     /// <param name="code">The statements; <c>Show</c> writes a line of values.</param>
     /// <returns>The lines.</returns>
-    public static string Run(GeneratorHost host, string code) => (string)host
-        .Code("Probe.cs", $$"""
-            #nullable enable
-            using System;
-            using System.Collections.Generic;
-            using System.Collections.Immutable;
-            using System.Globalization;
-            using System.Linq;
-            using SeedContent;
-            using Site;
+    public static string Run(GeneratorHost host, string code) => Run(Add(host, code).Run().AssertClean());
 
-            public static class Probe
+    /// <summary>As <see cref="Run(GeneratorHost, string)"/>, whatever is wrong with the seeds.</summary>
+    /// <param name="host">The project.</param>
+    /// <param name="code">The statements.</param>
+    /// <param name="output">What the generator gave.</param>
+    /// <returns>The lines.</returns>
+    public static string Run(GeneratorHost host, string code, out GeneratorOutput output) => Run(output = Add(host, code).Run().AssertCompiles());
+
+    private static string Run(GeneratorOutput output) => (string)output.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
+
+    private static GeneratorHost Add(GeneratorHost host, string code) => host.Code("Probe.cs", $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Globalization;
+        using System.Linq;
+        using SeedContent;
+        using Site;
+
+        public static class Probe
+        {
+            private static readonly System.Text.StringBuilder Lines = new();
+
+            public static string Run()
             {
-                private static readonly System.Text.StringBuilder Lines = new();
-
-                public static string Run()
-                {
-                    {{code}}
-                    return Lines.ToString();
-                }
-
-                private static void Show(params object?[] values) =>
-                    Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
+                {{code}}
+                return Lines.ToString();
             }
-            """)
-        .Run()
-        .AssertClean()
-        .Load()
-        .GetType("Probe")!
-        .GetMethod("Run")!
-        .Invoke(null, null)!;
+
+            private static void Show(params object?[] values) =>
+                Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
+        }
+        """);
 }
