@@ -26,9 +26,9 @@ internal static class LookupPlanner
 
     private static LookupPlan Plan(LookupField field, IReadOnlyList<EntryIdentity> ordered, HashSet<string> names)
     {
-        var singular = field.IsList ? EntryTypeName.Singular(field.Member) : field.Member;
-        var method = Take("By" + singular, names);
-        var property = Take(field.IsList ? field.Member : Plural(field.Member), names);
+        var name = char.ToUpperInvariant(field.Member[0]) + field.Member.Substring(1);
+        var method = Take("By" + (field.IsList ? EntryTypeName.Singular(name) : name), names);
+        var property = Take(field.IsList ? name : Plural(name), names);
         var byValue = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var position = 0; position < ordered.Count; position++)
         {

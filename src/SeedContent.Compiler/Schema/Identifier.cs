@@ -80,12 +80,19 @@ public static class Identifier
                 part.Insert(0, '_');
             }
 
-            // Every keyword is an identifier with '@' in front, and so is every identifier that could become one.
-            parts[i] = part[0] is >= 'a' and <= 'z' ? "@" + part : part.ToString();
+            parts[i] = Escape(part.ToString());
         }
 
         return string.Join(".", parts);
     }
+
+    /// <summary>
+    /// Turns a name of the user's code into one that code can write: every keyword is an identifier with <c>@</c> in front, and so is every
+    /// identifier that could become one.
+    /// </summary>
+    /// <param name="name">A valid name, without <c>@</c>.</param>
+    /// <returns>The name as code writes it.</returns>
+    public static string Escape(string name) => name[0] is >= 'a' and <= 'z' ? "@" + name : name;
 
     private static bool IsStart(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;

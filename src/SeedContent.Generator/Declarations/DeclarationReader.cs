@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator.Declarations;
@@ -40,7 +41,7 @@ internal static class DeclarationReader
         var schema = new CollectionSchema(collection, record with { AllowsExtraFields = allowsExtra })
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-            Declarations = Chain(type).Select(part => $"partial {Keyword(part)} {Name(part)}").ToEquatableArray(),
+            Declarations = Chain(type).Select(part => $"partial {Keyword(part)} {Identifier.Escape(part.Name)}").ToEquatableArray(),
             IsInternal = Chain(type).Any(part => part.DeclaredAccessibility != Accessibility.Public),
             Base = @base,
             NeedsConstructor = @base != EntryBase.None && type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared),
@@ -133,6 +134,4 @@ internal static class DeclarationReader
         (_, true) => "record",
         _ => "class",
     };
-
-    private static string Name(INamedTypeSymbol type) => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
 }

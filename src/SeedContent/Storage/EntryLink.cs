@@ -31,10 +31,14 @@ public struct EntryLink<T> : IEquatable<EntryLink<T>>
         this.key = key;
     }
 
-    /// <summary>The entry; null for none.</summary>
+    /// <summary>The entry; null for none, and where no entry has the key: a build lets that pass where SEED4001 is no error.</summary>
     public T? Value => collection is null ? entry
-        : MetadataUpdater.IsSupported ? collection[key!] // an entry that was edited is another object
-        : entry ??= collection[key!];
+        : MetadataUpdater.IsSupported ? Find() // an entry that was edited is another object
+        : entry ??= Find();
+
+    /// <summary>The entry.</summary>
+    /// <exception cref="KeyNotFoundException">No entry has the key.</exception>
+    public T Required => Value ?? (collection is null ? null! : collection[key!]);
 
     /// <inheritdoc/>
     public readonly bool Equals(EntryLink<T> other) => ReferenceEquals(collection, other.collection)
@@ -49,4 +53,6 @@ public struct EntryLink<T> : IEquatable<EntryLink<T>>
     /// <summary>The key, for what prints entries: references may run in a circle.</summary>
     /// <returns>The key; else what the entry prints.</returns>
     public override readonly string ToString() => key ?? entry?.ToString() ?? "";
+
+    private readonly T? Find() => collection!.TryGet(key!, out var found) ? found : null;
 }

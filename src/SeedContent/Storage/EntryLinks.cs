@@ -30,7 +30,7 @@ public struct EntryLinks<T> : IEquatable<EntryLinks<T>>
         this.keys = keys;
     }
 
-    /// <summary>The entries, in order.</summary>
+    /// <summary>The entries, in order; without those whose key no entry has: a build lets that pass where SEED4001 is no error.</summary>
     public ImmutableArray<T> Value => ImmutableCollectionsMarshal.AsImmutableArray(
         collection is null ? entries ?? []
         : MetadataUpdater.IsSupported ? Resolve() // an entry that was edited is another object
@@ -62,11 +62,15 @@ public struct EntryLinks<T> : IEquatable<EntryLinks<T>>
     private readonly T[] Resolve()
     {
         var found = new T[keys!.Length];
-        for (var i = 0; i < found.Length; i++)
+        var count = 0;
+        foreach (var key in keys)
         {
-            found[i] = collection![keys[i]];
+            if (collection!.TryGet(key, out var entry))
+            {
+                found[count++] = entry;
+            }
         }
 
-        return found;
+        return count == found.Length ? found : found[..count];
     }
 }

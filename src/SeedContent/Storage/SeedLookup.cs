@@ -46,18 +46,22 @@ public sealed class SeedLookup<T>
     /// <summary>The entries that the values are keys of, and how many entries of this collection refer to each.</summary>
     /// <typeparam name="TOther">The type of the entries referred to.</typeparam>
     /// <param name="collection">The collection referred to.</param>
-    /// <returns>The entries in the ordinal order of their keys.</returns>
+    /// <returns>The entries in the ordinal order of their keys; without those that are not there.</returns>
     public ImmutableArray<SeedCount<TOther>> CountsOf<TOther>(SeedCollection<TOther> collection)
-        where TOther : class => ImmutableCollectionsMarshal.AsImmutableArray(CountAll(key => collection[key]));
+        where TOther : class => ImmutableCollectionsMarshal.AsImmutableArray(CountAll(key => collection.TryGet(key, out var entry) ? entry : null));
 
-    private SeedCount<TValue>[] CountAll<TValue>(Func<string, TValue> read)
+    private SeedCount<TValue>[] CountAll<TValue>(Func<string, TValue?> read)
+        where TValue : class
     {
-        var all = new SeedCount<TValue>[values.Length];
-        for (var i = 0; i < all.Length; i++)
+        var all = new List<SeedCount<TValue>>(values.Length);
+        for (var i = 0; i < values.Length; i++)
         {
-            all[i] = new(read(values[i]), ends[i] - (i == 0 ? 0 : ends[i - 1]));
+            if (read(values[i]) is { } value)
+            {
+                all.Add(new(value, ends[i] - (i == 0 ? 0 : ends[i - 1])));
+            }
         }
 
-        return all;
+        return [.. all];
     }
 }

@@ -56,6 +56,33 @@ public sealed class DeclaredTypeTests
         """);
 
     [Fact]
+    public void Names_may_be_keywords() => Check(
+        """
+        public enum @if { @public, @private }
+
+        [SeedCollection("groups")]
+        public partial record @class(string @default, @if @for, ImmutableArray<string> @params, @class? @ref = null) : IComparable<@class>
+        {
+            public string? @in { get; init; }
+            public required int @as { get; init; }
+            public partial @class? @is { get; init; }
+            public int CompareTo(@class? other) => 0;
+        }
+        """,
+        [("groups.yml", "new:\n  default: a\n  for: private\n  params: [x, y]\n  in: b\n  as: 7\n  is: old\nold:\n  default: c\n  for: public\n  as: 8\n  ref: new\n")],
+        """
+        @class entry = Groups.New;
+        Show(entry.@default, entry.@for, entry.@params[1], entry.@in, entry.@as, entry.@is?.@default, Groups.Old.@ref?.@as);
+        Show(Groups.ByParam("x").Count, Groups.Params[0].Value, Groups.ByRef(entry)[0].@default, entry.GroupsByIs.Count, Groups.Old.@is is null);
+        Show(entry.ToString().Contains("ref = "));
+        """,
+        """
+        a;private;y;b;7;c;7
+        1;x;c;0;True
+        True
+        """);
+
+    [Fact]
     public void Every_type_of_a_field_has_the_value_that_is_written() => Check(
         """
         public enum Level { Low, VeryHigh, [System.Runtime.Serialization.EnumMember(Value = "mid-dle")] Middle }

@@ -163,6 +163,30 @@ public sealed class ReferenceTests
         Assert.Empty(output.CompilerErrors);
     }
 
+    // A baseline, or a severity, lets the build pass all the same.
+    [Fact]
+    public void What_a_dangling_reference_names_is_left_out_and_missing_where_it_must_be_there()
+    {
+        var shown = Probe.Run(
+            DeclaredProject.Create(
+                Post + """
+
+                [SeedCollection("teams")]
+                public partial class Team { public Author? Lead { get; init; } public Author[] Members { get; init; } = []; public List<Author>? Guests { get; init; } }
+                """,
+                ("authors.yml", Authors),
+                ("posts/a.md", "---\ntitle: A\ndate: 2024-05-01\nauthor: jnae\nrelated: [b, a, c]\neditor: someone else\n---\nText."),
+                ("teams.yml", "red: { lead: nobody, members: [max, nobody], guests: [jane] }\n")),
+            """
+            Show(Posts.A.Editor is null, Posts.A.Related.Length, Posts.A.Related[0].Title, Posts.Related.Length, Teams.Red.Lead is null, Teams.Red.Members[0].Name, Teams.Red.Members.Length, Teams.Red.Guests![0].Name);
+            try { Show(Posts.A.Author); } catch (KeyNotFoundException exception) { Show(exception.Message); }
+            """,
+            out var output);
+
+        Assert.Equal("True;1;A;1;True;Max;1;Jane\nNo entry has the key 'jnae'.\n", shown);
+        Assert.Equal("SEED4001 6", output.CountOfEachId);
+    }
+
     [Fact]
     public void A_list_can_be_a_text_with_separators_and_each_item_has_its_place()
     {

@@ -30,7 +30,7 @@ public static class DeclaredTypeEmitter
 
         if (schema.NeedsConstructor)
         {
-            EmitConstructor(writer, schema.Type.Name, schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
+            EmitConstructor(writer, Identifier.Escape(schema.Type.Name), schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
         }
 
         writer
@@ -67,7 +67,7 @@ public static class DeclaredTypeEmitter
 
     /// <summary>The options with which further parts of an entries' type are written: they stand in the type's own namespace.</summary>
     internal static CompilerOptions OptionsFor(CollectionSchema? schema, CompilerOptions options) =>
-        schema is null ? options : options with { Namespace = Schema.Identifier.Namespace(schema.Namespace) };
+        schema is null ? options : options with { Namespace = Identifier.Namespace(schema.Namespace) };
 
     // An entry is created without those that it refers to: they may refer back.
     private static void EmitLazy(SourceWriter writer, RecordField field, LazyProperty lazy, CompilerOptions options)
@@ -77,14 +77,14 @@ public static class DeclaredTypeEmitter
         var link = $"global::SeedContent.Storage.EntryLink{(isList ? "s" : "")}<{item}>";
         var storage = field.Member + "Link_";
         var isNullable = field.Type.IsNullable && !isList;
-        var initializer = field.Parameter is null ? "" : $" = new({field.Parameter})";
+        var initializer = field.Parameter is null ? "" : $" = new({Identifier.Escape(field.Parameter)})";
         var init = lazy.HasInit ? $" init => {storage} = new(value);" : "";
         writer
             .Line(GeneratedFile.Attribute)
             .Line($"private {link} {storage}{initializer};").Line()
             .Line($"/// <summary>The field '{DocComment.Escape(field.Name)}'.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {field.Member} {{ get => {storage}.Value{(isList || isNullable ? "" : "!")};{init} }}").Line()
+            .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {Identifier.Escape(field.Member)} {{ get => {storage}.{(isList || isNullable ? "Value" : "Required")};{init} }}").Line()
             .Line(GeneratedFile.Attribute)
             .Line(Hidden)
             .Line($"internal {link} {RecordWriter.LinkMember(field)} {{ init => {storage} = value; }}").Line();
@@ -108,7 +108,7 @@ public static class DeclaredTypeEmitter
         for (var i = 0; i < printed.Count; i++)
         {
             var isLink = schema.Type.Fields.Any(field => field.Lazy is not null && string.Equals(field.Member, printed[i], StringComparison.Ordinal));
-            var value = isLink ? $"{printed[i]}Link_.ToString()" : $"(object?){(char.IsLower(printed[i][0]) ? "@" : "")}{printed[i]}"; // it may be a keyword
+            var value = isLink ? $"{printed[i]}Link_.ToString()" : $"(object?){Identifier.Escape(printed[i])}";
             var text = Literals.String((i == 0 ? "" : ", ") + printed[i] + " = ");
             writer.Line(i == 0 && schema.IsDerivedRecord
                 ? $"builder.Append(isFirst ? {text} : {Literals.String($", {printed[i]} = ")}).Append({value});"

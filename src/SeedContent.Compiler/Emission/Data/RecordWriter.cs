@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
@@ -67,7 +68,7 @@ internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
     // By name, so that those with defaults can be left out.
     private List<string> Arguments(RecordValue record, string? member) => record.Fields
         .Where(field => field.Field.Parameter is not null)
-        .Select(field => $"{field.Field.Parameter}: {(field.Field.Lazy is null ? WriteValue(field, member) : Broken)}")
+        .Select(field => $"{Identifier.Escape(field.Field.Parameter!)}: {(field.Field.Lazy is null ? WriteValue(field, member) : Broken)}")
         .ToList();
 
     // What is null or missing is left out, unless the member must be set.
@@ -85,11 +86,11 @@ internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
             }
             else if (field.Field.Parameter is null && (WriteValue(field, member) is not "null" and var value))
             {
-                members.Add($"{field.Field.Member} = {value}");
+                members.Add($"{Identifier.Escape(field.Field.Member)} = {value}");
             }
             else if (field.Field.Parameter is null && field.Field.MustBeSet)
             {
-                members.Add($"{field.Field.Member} = null");
+                members.Add($"{Identifier.Escape(field.Field.Member)} = null");
             }
         }
 
@@ -102,7 +103,7 @@ internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
     private string? WriteLink(FieldValue field) => field.Value switch
     {
         ScalarValue key => $"new({values.AllOf(key.Type.Target!)}, {Literals.String(key.Text)})",
-        ListValue { Items.Count: > 0 } keys => $"new({values.AllOf(keys.Type.Item!.Target!)}, {string.Join(", ", keys.Items.Select(key => Literals.String(((ScalarValue)key!).Text)))})",
+        ListValue { Items.Count: > 0 } keys => $"new({values.AllOf(keys.Type.Item!.Target!)}, {ValueWriter.KeysOf(keys)})",
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Text;
 
@@ -17,6 +18,7 @@ internal sealed class ValueWriter(CompilerOptions options)
         null => "null",
         ScalarValue scalar => WriteScalar(scalar),
         ListValue { Items.Count: 0, Type.Kind: DataTypeKind.Map } empty => WriteMap(empty.Type, []),
+        ListValue { Type.Item: { Kind: DataTypeKind.Reference } item } keys => $"[.. new global::SeedContent.Storage.EntryLinks<{TypeOf(item)}>({AllOf(item.Target!)}, {KeysOf(keys)}).Value]",
         ListValue list => $"[{string.Join(", ", list.Items.Select(Write))}]",
         MapValue map => WriteMap(map.Type, map.Entries),
         RecordValue record => new RecordWriter(this).WriteInline(record),
@@ -29,9 +31,16 @@ internal sealed class ValueWriter(CompilerOptions options)
     public string AllOf(ReferenceTarget target) => target switch
     {
         { ClassName: { } className } => className + ".All",
-        { Collection: { } collection } => DataTypes.FullName(Schema.MemberNames.ForCollection(collection), options) + ".All",
+        { Collection: { } collection } => DataTypes.FullName(MemberNames.ForCollection(collection), options) + ".All",
         _ => DataTypes.FullName(target.TypeName!, options) + "." + RecordEmitter.EntriesMember,
     };
+
+    /// <summary>The keys of references.</summary>
+    /// <param name="keys">The references.</param>
+    /// <returns>Their keys as literals, with commas between.</returns>
+    public static string KeysOf(ListValue keys) => string.Join(", ", keys.Items.Select(key => Literals.String(((ScalarValue)key!).Text)));
+
+    private string TypeOf(DataType reference) => DataTypes.Write(reference with { IsNullable = false }, options);
 
     private string WriteMap(DataType type, IReadOnlyList<(string Key, DataValue? Value)> entries)
     {
@@ -63,12 +72,13 @@ internal sealed class ValueWriter(CompilerOptions options)
         DataTypeKind.Char => $"'\\u{(int)(char)scalar.Value:X4}'",
         DataTypeKind.Enum => WriteEnum(scalar.Type, (List<string>)scalar.Value),
         DataTypeKind.Parsable => $"{scalar.Type.Name}.Parse({Literals.String(scalar.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        DataTypeKind.Reference when scalar.Type.IsNullable => $"new global::SeedContent.Storage.EntryLink<{TypeOf(scalar.Type)}>({AllOf(scalar.Type.Target!)}, {Literals.String(scalar.Text)}).Value",
         DataTypeKind.Reference => $"{AllOf(scalar.Type.Target!)}[{Literals.String(scalar.Text)}]",
         _ => Literals.String(scalar.Text),
     };
 
     private static string WriteEnum(DataType type, List<string> members) =>
-        members.Count == 0 ? "default" : string.Join(" | ", members.Select(member => $"{type.Name}.{member}"));
+        members.Count == 0 ? "default" : string.Join(" | ", members.Select(member => $"{type.Name}.{Identifier.Escape(member)}"));
 
     private static string WriteOffset(DateTimeOffset value) =>
         $"new global::System.DateTimeOffset({Parts(value.DateTime)}, new global::System.TimeSpan({Literals.Number(value.Offset.Hours)}, {Literals.Number(value.Offset.Minutes)}, 0)){Fraction(value.DateTime)}";
