@@ -35,10 +35,10 @@ public sealed record EntryCode
     /// <summary>The lines that set the other members of its facts.</summary>
     public required string Facts { get; init; }
 
-    /// <summary>The lines of the expression that creates it, where that is more than handing the facts to a class of the runtime library; else null.</summary>
+    /// <summary>The lines of the constructor call, where that is more than handing the facts to a class of the runtime library; else null.</summary>
     public string? Creation { get; init; }
 
-    /// <summary>The lines of the initializer behind the facts, for what a declared or inferred type adds to a class of the runtime library.</summary>
+    /// <summary>The lines of the initializer behind the call, without its braces.</summary>
     public string Initializer { get; init; } = "";
 
     /// <summary>The fields of its own, which are written when their types are known; null for none.</summary>

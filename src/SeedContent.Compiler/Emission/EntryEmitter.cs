@@ -60,15 +60,29 @@ public static class EntryEmitter
         }
 
         var records = new RecordWriter(new(options), entry.Kind == SeedKind.Article ? "Text" : "Source");
-        var writer = new SourceWriter(schema.Base == EntryBase.None ? FactIndent : FactIndent - 1);
-        if (schema.Base == EntryBase.None)
+        if (schema.Base != EntryBase.None)
         {
-            records.Write(writer, value, entry.Member, $"{RecordEmitter.KeyMember} = Keys.{entry.Member}");
-            return code with { Creation = writer.ToString() };
+            var members = new SourceWriter(EntryInitializers.IndentBehindFacts + 1);
+            records.WriteMembers(members, value, entry.Member);
+            return code with { Initializer = members.ToString() };
         }
 
-        records.WriteInitializer(writer, value, entry.Member);
-        return code with { Initializer = writer.ToString() };
+        return WithCreation(code, value, records, RecordEmitter.KeyMember);
+    }
+
+    /// <summary>Adds how an entry of a type of its own is created.</summary>
+    /// <param name="code">The entry's code.</param>
+    /// <param name="value">Its fields.</param>
+    /// <param name="records">Writes them.</param>
+    /// <param name="keyMember">The member that takes its key.</param>
+    /// <returns>The code.</returns>
+    internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember)
+    {
+        var call = new SourceWriter(EntryInitializers.IndentBehindCreation);
+        records.WriteCall(call, value, code.Member);
+        var members = new SourceWriter(EntryInitializers.IndentBehindCreation + 1);
+        records.WriteMembers(members, value, code.Member, $"{keyMember} = Keys.{code.Member}");
+        return code with { Creation = call.ToString(), Initializer = members.ToString() };
     }
 
     private static string EmitComment(EntryModel entry) => new SourceWriter(MemberIndent)

@@ -51,7 +51,7 @@ public static class GroupEmitter
     private static void EmitGroup(SourceWriter writer, GroupModel group, string type, CompilerOptions options)
     {
         var isHotReload = options.IsHotReload;
-        var initializers = OwnFieldsWriter.Write(group, options);
+        var initializers = EntryInitializers.Write(group, options);
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
@@ -121,7 +121,7 @@ public static class GroupEmitter
             writer.Line();
             if (entry.Creation is { } creation)
             {
-                writer.Line($"private {type} Create{entry.Member}() =>").Raw(creation.TrimEnd('\n')).Raw(";\n");
+                writer.Line($"private {type} Create{entry.Member}() =>").Raw((creation + initializers[slot]).TrimEnd('\n')).Raw(";\n");
                 if (!group.Type.TakesBody)
                 {
                     continue;
@@ -140,7 +140,7 @@ public static class GroupEmitter
                 number += entry.NumberCount;
             }
 
-            if (initializers[slot].Length == 0)
+            if (entry.Creation is not null || initializers[slot].Length == 0)
             {
                 writer.Close(");");
             }

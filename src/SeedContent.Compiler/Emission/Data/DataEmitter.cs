@@ -10,7 +10,6 @@ public static class DataEmitter
 {
     // Where the pieces stand in GroupEmitter's file.
     private const int MemberIndent = 2;
-    private const int FactIndent = 4;
 
     /// <summary>Compiles a data file in the seed root.</summary>
     /// <param name="file">The file.</param>
@@ -69,10 +68,8 @@ public static class DataEmitter
     private static EntryCode EmitEntry(DataEntry entry, string id, string member, CollectionSchema? schema, RecordWriter records)
     {
         var key = entry.Source.Item.Key;
-        var creation = new SourceWriter(FactIndent);
         var keyMember = schema is not null || RecordEmitter.HasKey(entry.Value.Record) ? RecordEmitter.KeyMember : "Key";
-        records.Write(creation, entry.Value, member, $"{keyMember} = Keys.{member}");
-        return new()
+        var code = new EntryCode
         {
             Id = id,
             Key = key,
@@ -86,8 +83,8 @@ public static class DataEmitter
             Numbers = "",
             NumberCount = 0,
             Facts = "",
-            Creation = creation.ToString(),
             IsBroken = entry.IsBroken,
         };
+        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember);
     }
 }

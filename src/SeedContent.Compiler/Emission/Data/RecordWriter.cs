@@ -22,12 +22,11 @@ internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
         return members.Count == 0 ? call : $"{call} {{ {string.Join(", ", members)} }}";
     }
 
-    /// <summary>Writes an entry, a line for each field. What follows the expression is for the caller to write.</summary>
+    /// <summary>Writes the constructor call of an entry, a line for each parameter.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="record">The entry.</param>
     /// <param name="member">The entry's property.</param>
-    /// <param name="first">Members to set before those of the fields.</param>
-    public void Write(SourceWriter writer, RecordValue record, string member, params string[] first)
+    public void WriteCall(SourceWriter writer, RecordValue record, string member)
     {
         var arguments = Arguments(record, member);
         writer.Line($"{New(record.Record)}({(arguments.Count == 0 ? ")" : "")}");
@@ -38,32 +37,22 @@ internal sealed class RecordWriter(ValueWriter values, string? bodyText = null)
         }
 
         writer.Unindent();
-        WriteMembers(writer, [.. first, .. Members(record, member)]);
     }
 
-    /// <summary>Writes an initializer with what an entry has beyond its base class.</summary>
+    /// <summary>Writes the lines of an entry's initializer, without its braces.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="record">The entry.</param>
     /// <param name="member">The entry's property.</param>
-    public void WriteInitializer(SourceWriter writer, RecordValue record, string member) => WriteMembers(writer, Members(record, member));
-
-    private static string New(RecordType record) => record.FullName is { } name ? "new " + name : "new";
-
-    private static void WriteMembers(SourceWriter writer, List<string> members)
+    /// <param name="first">Members to set before those of the fields.</param>
+    public void WriteMembers(SourceWriter writer, RecordValue record, string member, params string[] first)
     {
-        if (members.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line("{").Indent();
-        foreach (var line in members)
+        foreach (var line in (IEnumerable<string>)[.. first, .. Members(record, member)])
         {
             writer.Line(line + ",");
         }
-
-        writer.Unindent().Line("}");
     }
+
+    private static string New(RecordType record) => record.FullName is { } name ? "new " + name : "new";
 
     // By name, so that those with defaults can be left out.
     private List<string> Arguments(RecordValue record, string? member) => record.Fields
