@@ -88,7 +88,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(folders)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var textTypes = seeds
-            .Select(static (all, _) => TextTypes.Infer(all.Select(static seed => seed.OwnFields)))
+            .Combine(schemas)
+            .Select(static (pair, _) => TextTypes.Infer(pair.Left.Select(static seed => seed.OwnFields), pair.Right))
             .WithTrackingName(TrackingNames.TextTypes);
         var plan = seeds
             .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())

@@ -101,12 +101,12 @@ public sealed class CollectionPlanner
         var inferred = types.TryGetValue(name, out var found) ? found : null;
         var ordered = EntryOrder.Sort(publication.Filter(kept, diagnostics), schema);
         var groupCount = GroupCount(ordered.Count);
-        var typeNames = schema is null ? TypesOf(name) : [];
-        var type = new EntryType(byPath[0].Kind, typeNames.Count == 0 ? null : typeNames[0], schema);
+        var typeNames = TypesOf(name);
+        var type = new EntryType(byPath[0].Kind, schema is not null || typeNames.Count == 0 ? null : typeNames[0], schema);
         return new(name, className, type, typeNames, groupCount, Place(ordered, groupCount))
         {
-            Lookups = LookupPlanner.Plan(schema is null ? inferred?.Lookups ?? [] : LookupField.Of(schema.Type), ordered, className),
-            MemberNames = schema?.MemberNames ?? inferred?.MemberNames ?? [],
+            Lookups = LookupPlanner.Plan([.. schema is null ? [] : LookupField.Of(schema.Type), .. inferred?.Lookups ?? []], ordered, className),
+            MemberNames = [.. schema?.MemberNames ?? [], .. inferred?.MemberNames ?? []],
         };
     }
 

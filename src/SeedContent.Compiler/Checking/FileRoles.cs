@@ -81,14 +81,14 @@ public sealed record FileRoles(
             diagnostics.ToEquatableArray());
     }
 
-    // Two files would infer one type each, both of one name. A declared type is one for both.
+    // Two files would infer one type each, both of one name. A declared type is one for both, unless the files add to it.
     private static EquatableArray<DataCode> WithoutSecond(IEnumerable<DataCode> data, EquatableArray<DataFolder> folders, SchemaLookup schemas, List<SeedDiagnostic> diagnostics)
     {
         var first = folders.ToDictionary(folder => folder.Collection, folder => folder.Files[0].File, StringComparer.Ordinal);
         var kept = new List<DataCode>();
         foreach (var code in data.OrderBy(code => code.File.SeedPath, StringComparer.Ordinal))
         {
-            if (schemas.Find(code.Collection) is null && first.TryGetValue(code.Collection, out var other))
+            if (schemas.Find(code.Collection) is null or { Type.AllowsExtraFields: true } && first.TryGetValue(code.Collection, out var other))
             {
                 diagnostics.Add(new(SeedDescriptors.CollectionTwice, SeedLocation.AtStart(code.File.Path), [code.Collection, other.DisplayPath])
                 {
@@ -110,7 +110,7 @@ public sealed record FileRoles(
     /// <returns>The files.</returns>
     public static IEnumerable<TypeFile> TypeFiles(EquatableArray<DataCode> data, EquatableArray<CollectionPlan> collections)
     {
-        var classes = collections.Where(plan => plan is { Kind: SeedKind.Data, Schema: null }).ToDictionary(plan => plan.Name, plan => plan.ClassName, StringComparer.Ordinal);
+        var classes = collections.Where(plan => plan.Kind == SeedKind.Data).ToDictionary(plan => plan.Name, plan => plan.ClassName, StringComparer.Ordinal);
         return data
             .Where(code => code.Types is not null && classes.ContainsKey(code.Collection))
             .Select(code => new TypeFile($"SeedContent.{classes[code.Collection]}.Types.g.cs", code.Types!));
@@ -123,9 +123,12 @@ public sealed record FileRoles(
     /// <returns>The files.</returns>
     public static IEnumerable<TypeFile> TypeFiles(EquatableArray<TextType> types, EquatableArray<CollectionPlan> collections, CompilerOptions options)
     {
-        var plans = collections.Where(plan => plan is { Kind: not SeedKind.Data, Schema: null }).ToDictionary(plan => plan.Name, StringComparer.Ordinal);
+        var plans = collections.Where(plan => plan.Kind != SeedKind.Data).ToDictionary(plan => plan.Name, StringComparer.Ordinal);
         return types
             .Where(type => plans.ContainsKey(type.Collection))
-            .Select(type => new TypeFile($"SeedContent.{plans[type.Collection].ClassName}.Types.g.cs", RecordEmitter.EmitText(type, plans[type.Collection].Kind, options)));
+            .Select(type => (Type: type, Plan: plans[type.Collection]))
+            .Select(found => new TypeFile(
+                $"SeedContent.{found.Plan.ClassName}.Types.g.cs",
+                found.Plan.Schema is { } schema ? RecordEmitter.EmitExtra(schema, found.Type.Type, options) : RecordEmitter.EmitText(found.Type, found.Plan.Kind, options)));
     }
 }

@@ -289,7 +289,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor CollectionTwice = new(
         "SEED3015",
         "Two files are one collection",
-        "The collection '{0}' is in '{1}' already; rename one, put all entries into one, or declare their type by [SeedCollection(\"{0}\")]",
+        "The collection '{0}' is in '{1}' already; rename one, put all entries into one, or declare all their fields by [SeedCollection(\"{0}\")]",
         SeedSeverity.Error);
 
     /// <summary>A text, list or map that is too long or too short.</summary>

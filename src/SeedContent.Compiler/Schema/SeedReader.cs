@@ -101,7 +101,8 @@ public static class SeedReader
         return new(entry, identity, diagnostics.ToEquatableArray())
         {
             Value = value,
-            OwnFields = schema is null ? new(name.Collection, file.Path, OwnFieldsOf(source), source.Text) : null,
+            OwnFields = schema is { Type.AllowsExtraFields: false } ? null
+                : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text),
         };
     }
 

@@ -17,6 +17,9 @@ public sealed class SeedCollectionAttribute(string name) : Attribute
     /// </summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Whether the seeds may have fields that the type does not. These are not read.</summary>
+    /// <summary>
+    /// Whether the seeds may have fields that the type does not. These become properties of it too, of types that follow from the seeds; a
+    /// collection of data is then one file, or one folder.
+    /// </summary>
     public bool AllowExtraFields { get; set; }
 }

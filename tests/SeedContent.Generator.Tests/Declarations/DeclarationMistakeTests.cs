@@ -125,5 +125,5 @@ public sealed class DeclarationMistakeTests
         new MarkedProject("public class Unused;")
             .Seed("authors.yml", "⟦⟧jane: { name: Jane }\n")
             .Seed("authors.json", "{ \"max\": { \"name\": \"Max\" } }")
-            .AssertMarked("SEED3015 The collection 'authors' is in 'seeds/authors.json' already; rename one, put all entries into one, or declare their type by [SeedCollection(\"authors\")]");
+            .AssertMarked("SEED3015 The collection 'authors' is in 'seeds/authors.json' already; rename one, put all entries into one, or declare all their fields by [SeedCollection(\"authors\")]");
 }

@@ -8,7 +8,7 @@ namespace SeedContent.Compiler.Emission.Data;
 /// <summary>All that comes of a collection of data. Equal when its code, its places and its diagnostics are.</summary>
 /// <param name="Collection">The collection's name.</param>
 /// <param name="File">The file, or the first of the folder's files.</param>
-/// <param name="Types">The file with the records that were inferred; null where there is no entry, or their type is declared.</param>
+/// <param name="Types">The file with what was inferred: the entries' type, or what they have beyond a declared one; null for nothing.</param>
 /// <param name="Inferred">What was inferred of the entries' type.</param>
 /// <param name="Entries">The entries' C#.</param>
 /// <param name="Identities">What the checks across seeds need of each entry.</param>

@@ -49,11 +49,11 @@ public static class DataEmitter
             });
         }
 
-        var isInferred = schema is null && data.Type is not null && entries.Count > 0;
+        var isInferred = data.Type is not null && data.Type != schema?.Type && entries.Count > 0;
         return new(
             data.Collection,
             first,
-            isInferred ? RecordEmitter.Emit(data.Collection, data.Type!, options) : null,
+            !isInferred ? null : schema is null ? RecordEmitter.Emit(data.Collection, data.Type!, options) : RecordEmitter.EmitExtra(schema, data.Type!, options),
             isInferred
                 ? new(data.Collection, data.TypeNames.ToEquatableArray(), data.Type!.Fields.Select(field => field.Member).ToEquatableArray(), LookupField.Of(data.Type))
                 : new(data.Collection, [], [], []),
@@ -61,7 +61,7 @@ public static class DataEmitter
             identities.ToEquatableArray(),
             data.Diagnostics.ToEquatableArray())
         {
-            Type = isInferred && options.WritesJsonSchemas ? data.Type : null,
+            Type = isInferred && schema is null && options.WritesJsonSchemas ? data.Type : null,
         };
     }
 

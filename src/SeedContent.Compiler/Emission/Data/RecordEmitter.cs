@@ -52,6 +52,34 @@ internal static class RecordEmitter
         return GeneratedFile.CloseNamespace(writer, options);
     }
 
+    /// <summary>Writes a further part of a declared type: the fields that it does not have, and its seeds do.</summary>
+    /// <param name="schema">The declared type.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The C# text of the file.</returns>
+    public static string EmitExtra(CollectionSchema schema, RecordType fields, CompilerOptions options)
+    {
+        options = EntryTypes.For(DeclaredTypeEmitter.OptionsFor(schema, options), schema);
+        var writer = GeneratedFile.OpenNamespace(options);
+        foreach (var declaration in schema.Declarations)
+        {
+            writer.Line(declaration).Open();
+        }
+
+        foreach (var field in fields.Fields)
+        {
+            EmitField(writer, field, options, isExtra: true);
+        }
+
+        foreach (var _ in schema.Declarations)
+        {
+            writer.Close();
+        }
+
+        EmitNested(writer, fields, options);
+        return GeneratedFile.CloseNamespace(writer, options);
+    }
+
     private static void EmitRecord(SourceWriter writer, string summary, RecordType type, string? collection, CompilerOptions options)
     {
         writer
@@ -107,15 +135,16 @@ internal static class RecordEmitter
     /// <summary>Whether the data has a property of its own where the entry's key would be.</summary>
     public static bool HasKey(RecordType type) => type.Fields.Any(field => string.Equals(field.Member, "Key", StringComparison.Ordinal));
 
-    private static void EmitField(SourceWriter writer, RecordField field, CompilerOptions options)
+    // What a declared type gets so is set by no code of the user's: 'required' would ask for it there.
+    private static void EmitField(SourceWriter writer, RecordField field, CompilerOptions options, bool isExtra = false)
     {
         var example = field.Example is { Length: > 0 } value ? $", such as '{value}'" : "";
         var mixed = field.Type.IsMixed || field.Type.Item is { IsMixed: true } ? "; its values have different shapes, so each is its text as written" : "";
         var isRequired = !field.Type.IsNullable;
         writer
             .Line($"/// <summary>{DocComment.Escape($"The field '{field.Name}'{example}{mixed}.")}</summary>")
-            .Line($"public {(isRequired ? "required " : "")}{DataTypes.Write(field.Type, options)} {field.Member} {{ get; init; }}"
-                + (field.Type is { Kind: DataTypeKind.List, IsNullable: true } ? " = [];" : ""));
+            .Line($"public {(isRequired && !isExtra ? "required " : "")}{DataTypes.Write(field.Type, options)} {field.Member} {{ get; init; }}"
+                + (field.Type.Kind == DataTypeKind.List && (field.Type.IsNullable || isExtra) ? " = [];" : isRequired && isExtra ? " = default!;" : ""));
     }
 
     /// <summary>The record that a type is, or has lists of.</summary>

@@ -4,7 +4,7 @@ namespace SeedContent.Compiler.Schema.Data;
 
 /// <summary>A collection of data as it was read. It lives within one step.</summary>
 /// <param name="Collection">The collection's name.</param>
-/// <param name="Type">The entries' type; null where nothing could be read and none is declared.</param>
+/// <param name="Type">What was inferred: the entries' type, or what they have beyond a declared one; else the declared type, or null.</param>
 /// <param name="TypeNames">The names of the records that were inferred.</param>
 /// <param name="Entries">The entries, in order.</param>
 /// <param name="Diagnostics">What is wrong.</param>

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Schema.Validation;
 using SeedContent.Compiler.Text;
@@ -70,6 +71,7 @@ internal static class DataReader
         var checker = new ConstraintChecker();
         var entries = new List<DataEntry>(items.Count);
         var problems = new List<(SeedProblem Problem, SeedText Text)>();
+        var extra = new List<MappingNode>();
         foreach (var located in items)
         {
             var (item, text) = (located.Item, located.Text);
@@ -80,6 +82,13 @@ internal static class DataReader
             var isBroken = values.Problems.Any(problem => problem.Descriptor.Severity == SeedSeverity.Error);
             problems.AddRange(values.Problems.Where(problem => isWhole || problem.Descriptor != SeedDescriptors.MissingField).Select(problem => (problem, text)));
             entries.Add(new(located, value, RelationReader.Read(value, values.Keys, schema?.Order ?? [], text), isBroken));
+            extra.Add(values.ExtraFields);
+        }
+
+        if (schema is { Type.AllowsExtraFields: true } && extra.Exists(fields => fields.Entries.Count > 0))
+        {
+            (type, typeNames) = Inference.InferExtra(schema, items.Select((located, i) => (extra[i], located.Text)), diagnostics);
+            entries = [.. entries.Select((entry, i) => entry.With(type, extra[i]))];
         }
 
         var examples = new SiblingExamples(entries);

@@ -27,16 +27,37 @@ internal sealed class Inference
         bool isText,
         List<SeedDiagnostic> diagnostics)
     {
+        var inference = new Inference();
+        var type = ShapeOf(items).ToRecord(EntryTypeName.Of(MemberNames.ForCollection(collection)), inference, isText);
+        diagnostics.AddRange(inference.Diagnostics);
+        return (type, inference.TypeNames);
+    }
+
+    /// <summary>Infers the types of the fields that a declared type does not have.</summary>
+    /// <param name="schema">The declared type.</param>
+    /// <param name="items">These fields of each entry.</param>
+    /// <param name="diagnostics">Takes what is wrong with the names of fields.</param>
+    /// <returns>The fields, and the names of all records that they are made of.</returns>
+    public static (RecordType Fields, IReadOnlyList<string> Names) InferExtra(
+        CollectionSchema schema,
+        IEnumerable<(MappingNode Fields, SeedText Text)> items,
+        List<SeedDiagnostic> diagnostics)
+    {
+        var inference = new Inference();
+        var fields = ShapeOf(items).ToExtraFields(schema.Type.Name, inference, schema.MemberNames);
+        diagnostics.AddRange(inference.Diagnostics);
+        return (fields, inference.TypeNames);
+    }
+
+    private static Shape ShapeOf(IEnumerable<(MappingNode Fields, SeedText Text)> items)
+    {
         var shape = new Shape();
         foreach (var (fields, text) in items)
         {
             shape.Add(fields, text);
         }
 
-        var inference = new Inference();
-        var type = shape.ToRecord(EntryTypeName.Of(MemberNames.ForCollection(collection)), inference, isText);
-        diagnostics.AddRange(inference.Diagnostics);
-        return (type, inference.TypeNames);
+        return shape;
     }
 
     /// <summary>Takes a name for a record; one that is taken gets <c>_</c> behind it until it is free.</summary>

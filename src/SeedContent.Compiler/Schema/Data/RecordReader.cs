@@ -54,6 +54,10 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
         {
             ReportUnknown(others);
         }
+        else if (entry is not null && type.FullName is not null)
+        {
+            values.ExtraFields = new(Unread(others).ToEquatableArray(), mapping.Span);
+        }
 
         return new(mapping, dataType, type, fields);
     }
@@ -160,11 +164,14 @@ internal sealed class RecordReader(ValueReader values, RecordType type, MappingN
     private void ReportUnknown(HashSet<string> others)
     {
         var names = type.Fields.Where(field => field.Source is FieldSource.Field or FieldSource.Key or FieldSource.BodyText).Select(field => field.Name).ToList();
-        foreach (var pair in mapping.Entries.Where(pair => !used.Contains(pair.Key.Value) && !others.Contains(FieldName.Canonical(pair.Key.Value))))
+        foreach (var pair in Unread(others))
         {
             var nearest = EditDistance.FindNearest(pair.Key.Value, names);
             var hint = nearest is null ? $"its fields are {string.Join(", ", names)}" : $"did you mean '{nearest}'?";
             values.Problems.Add(new(SeedDescriptors.UndeclaredField, pair.Key.Span, [pair.Key.Value, type.Name, hint]));
         }
     }
+
+    private IEnumerable<MappingEntry> Unread(HashSet<string> others) =>
+        mapping.Entries.Where(pair => !used.Contains(pair.Key.Value) && !others.Contains(FieldName.Canonical(pair.Key.Value)));
 }

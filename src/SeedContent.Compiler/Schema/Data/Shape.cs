@@ -52,14 +52,27 @@ internal sealed class Shape
     /// <param name="name">Its name, if that is free.</param>
     /// <param name="inference">What the file's types share.</param>
     /// <param name="isText">Whether it adds to a class of the runtime library.</param>
-    public RecordType ToRecord(string name, Inference inference, bool isText = false)
+    public RecordType ToRecord(string name, Inference inference, bool isText = false) => ToFields(inference.TakeName(name), inference, isText, []);
+
+    /// <summary>The fields that all mappings have beyond those of a declared type.</summary>
+    /// <param name="name">The declared type.</param>
+    /// <param name="inference">What the collection's types share.</param>
+    /// <param name="taken">The names of the declared type's members.</param>
+    public RecordType ToExtraFields(string name, Inference inference, EquatableArray<string> taken) =>
+        ToFields(name, inference, isText: false, new(taken, StringComparer.Ordinal));
+
+    private RecordType ToFields(string name, Inference inference, bool isText, HashSet<string> taken)
     {
-        name = inference.TakeName(name);
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         var record = new List<RecordField>();
         foreach (var (key, text) in fieldKeys)
         {
             var member = MemberNames.ForField(key.Value, name, isText);
+            while (taken.Contains(member))
+            {
+                member += "_";
+            }
+
             if (members.TryGetValue(member, out var other))
             {
                 inference.Diagnostics.Add(new(SeedDescriptors.FieldClash, text.GetLocation(key.Span), [key.Value, name, member, other]));

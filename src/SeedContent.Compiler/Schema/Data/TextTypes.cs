@@ -8,9 +8,10 @@ namespace SeedContent.Compiler.Schema.Data;
 public static class TextTypes
 {
     /// <summary>Infers them for all collections.</summary>
-    /// <param name="seeds">The fields of all text seeds, null where a type is declared.</param>
+    /// <param name="seeds">The fields of all text seeds, null where a type is declared that allows none.</param>
+    /// <param name="schemas">The declared types.</param>
     /// <returns>The types of those collections that have any such field.</returns>
-    public static EquatableArray<TextType> Infer(IEnumerable<OwnFields?> seeds)
+    public static EquatableArray<TextType> Infer(IEnumerable<OwnFields?> seeds, SchemaLookup schemas)
     {
         // Asked after each edit of any seed, in projects that mostly have none.
         if (!seeds.Any(static seed => seed is { Fields.Entries.Count: > 0 }))
@@ -24,7 +25,7 @@ public static class TextTypes
             var all = collection.ToList();
             if (all.Exists(seed => seed.Fields.Entries.Count > 0))
             {
-                types.Add(Infer(collection.Key, all));
+                types.Add(Infer(collection.Key, all, schemas.Find(collection.Key)));
             }
         }
 
@@ -43,13 +44,14 @@ public static class TextTypes
         }
 
         var facets = types.SelectMany(type => type.Facets).ToDictionary(found => found.Id, found => found.Facets, StringComparer.Ordinal);
-        return entries.Select(entry => facets.TryGetValue(entry.Id, out var found) ? entry with { Relations = new() { Facets = found } } : entry).ToEquatableArray();
+        return entries.Select(entry => facets.TryGetValue(entry.Id, out var found) ? entry with { Relations = EntryRelations.WithFacets(entry.Relations, found) } : entry).ToEquatableArray();
     }
 
-    private static TextType Infer(string collection, List<OwnFields> seeds)
+    private static TextType Infer(string collection, List<OwnFields> seeds, CollectionSchema? schema)
     {
         var diagnostics = new List<SeedDiagnostic>();
-        var (type, names) = Inference.Infer(collection, seeds.Select(seed => (seed.Fields, seed.Text)), isText: true, diagnostics);
+        var fields = seeds.Select(seed => (seed.Fields, seed.Text));
+        var (type, names) = schema is null ? Inference.Infer(collection, fields, isText: true, diagnostics) : Inference.InferExtra(schema, fields, diagnostics);
         var lookups = LookupField.Of(type);
         return new(
             type,

@@ -22,6 +22,9 @@ internal sealed class ValueReader(SeedText text, ConstraintChecker? checker = nu
     /// <summary>The keys of other entries.</summary>
     public List<KeyUse> Keys { get; } = [];
 
+    /// <summary>The fields of the entry that its type does not have, where it allows them.</summary>
+    public MappingNode ExtraFields { get; set; } = new([], default);
+
     /// <summary>Reads the fields of an entry.</summary>
     /// <param name="type">The record.</param>
     /// <param name="fields">The fields.</param>

@@ -14,4 +14,12 @@ public sealed record EntryRelations
 
     /// <summary>What the entry is ordered by, term by term.</summary>
     public EquatableArray<SortKey> SortKeys { get; init; }
+
+    /// <summary>Adds values that the collection can be looked up by.</summary>
+    /// <param name="relations">The relations; null for none.</param>
+    /// <param name="facets">The values.</param>
+    /// <returns>The relations; null where there are none still.</returns>
+    public static EntryRelations? WithFacets(EntryRelations? relations, EquatableArray<Facet> facets) => facets.Count == 0 ? relations
+        : relations is null ? new() { Facets = facets }
+        : relations with { Facets = relations.Facets.Concat(facets).ToEquatableArray() };
 }
