@@ -164,12 +164,17 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(project)
             .Combine(plan.Select(static (plan, _) => plan.Collections.Count > 0))
             .Select(static (pair, _) => LanguageVersionCheck.Find((pair.Left.Left as CSharpParseOptions)?.LanguageVersion, pair.Left.Right, pair.Right));
+        var offers = collections
+            .Combine(collectedData.Combine(textTypes))
+            .Combine(options)
+            .Select(static (pair, _) => DeclarationOffers.Find(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
         var diagnostics = seeds.Select(static (all, _) => all.SelectMany(seed => seed.Diagnostics).ToEquatableArray())
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Diagnostics))
             .And(textTypes.Select(static (all, _) => all.SelectMany(type => type.Diagnostics).ToEquatableArray()))
             .And(orphans)
+            .And(offers)
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))

@@ -471,6 +471,13 @@ public static class SeedDescriptors
         "[{0}] cannot be checked on {1}: {2}",
         SeedSeverity.Error);
 
+    /// <summary>A type that follows from the seeds.</summary>
+    public static readonly SeedDescriptor InferredType = new(
+        "SEED5012",
+        "The type can be declared",
+        "The type {0} follows from the seeds of '{1}'; to have them checked against a type, declare it: {2}",
+        SeedSeverity.Info);
+
     /// <summary>A severity of the user's that is none.</summary>
     public static readonly SeedDescriptor InvalidSeverity = new(
         "SEED5013",
@@ -499,7 +506,7 @@ public static class SeedDescriptors
         NotUnique, NotAfter, WrongFormat, PatternTimeout,
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, ConstraintMistake, InvalidSeverity,
+        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity,
         InternalError,
     ];
 }

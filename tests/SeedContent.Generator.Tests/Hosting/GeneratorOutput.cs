@@ -11,7 +11,11 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
 {
     public CSharpCompilation Compilation { get; } = compilation;
 
-    public ImmutableArray<Diagnostic> Diagnostics => result.Diagnostics;
+    /// <summary>What is wrong; without what is only offered.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => result.Diagnostics.RemoveAll(IsOffer);
+
+    /// <summary>The offers to declare types that are inferred.</summary>
+    public ImmutableArray<Diagnostic> Offers => [.. result.Diagnostics.Where(IsOffer)];
 
     public Exception? Exception => result.Exception;
 
@@ -68,6 +72,8 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <summary>A collection's <c>All</c>.</summary>
     public SeedCollection<T> All<T>(string className)
         where T : class => (SeedCollection<T>)Load().GetType(className)!.GetProperty("All")!.GetValue(null)!;
+
+    private static bool IsOffer(Diagnostic diagnostic) => string.Equals(diagnostic.Id, "SEED5012", StringComparison.Ordinal);
 
     // All of each message: that of the framework is cut.
     private static void AssertNone(IReadOnlyCollection<string> messages) => Assert.True(messages.Count == 0, string.Join('\n', messages));

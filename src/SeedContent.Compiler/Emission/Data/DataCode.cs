@@ -25,6 +25,9 @@ public sealed record DataCode(
     /// <summary>The entries' type, where it is inferred and JSON Schemas are asked for; else null.</summary>
     public RecordType? Type { get; init; }
 
+    /// <summary>Where the entries' type is inferred, the offer to declare it; else null.</summary>
+    public SeedDiagnostic? Offer { get; init; }
+
     /// <summary>What comes of a file that could not be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="diagnostic">Why.</param>

@@ -61,6 +61,7 @@ public static class DataEmitter
             identities.ToEquatableArray(),
             data.Diagnostics.ToEquatableArray())
         {
+            Offer = isInferred && schema is null ? DeclarationText.Offer(data.Collection, data.Type!, SeedKind.Data, first.Path, options) : null,
             Type = isInferred && schema is null && options.WritesJsonSchemas ? data.Type : null,
         };
     }

@@ -21,7 +21,7 @@ internal static class RecordEmitter
     {
         var writer = GeneratedFile.OpenNamespace(options);
         var name = type.Type.Name;
-        DeclarationText.Write(writer, type.Collection, type.Type, kind, options);
+        DeclarationText.WriteComment(writer, type.Collection, type.Type, kind, options);
         writer
             .Line($"/// <summary>An entry of the collection '{DocComment.Escape(type.Collection)}', with the fields that its seeds have.</summary>")
             .Line($"[global::SeedContent.SeedCollection({Literals.String(type.Collection)})]")
@@ -47,7 +47,7 @@ internal static class RecordEmitter
     public static string Emit(string collection, RecordType type, CompilerOptions options)
     {
         var writer = GeneratedFile.OpenNamespace(options);
-        DeclarationText.Write(writer, collection, type, SeedKind.Data, options);
+        DeclarationText.WriteComment(writer, collection, type, SeedKind.Data, options);
         EmitRecord(writer, $"An entry of the collection '{collection}', with the fields that its seed has.", type, collection, options);
         return GeneratedFile.CloseNamespace(writer, options);
     }
