@@ -168,7 +168,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(collectedData.Combine(textTypes))
             .Combine(options)
             .Select(static (pair, _) => DeclarationOffers.Find(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
-        var diagnostics = seeds.Select(static (all, _) => all.SelectMany(seed => seed.Diagnostics).ToEquatableArray())
+        var diagnostics = seeds.Select(static (all, _) => SeedCode.DiagnosticsOf(all))
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Diagnostics))

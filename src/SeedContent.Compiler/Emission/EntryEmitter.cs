@@ -27,6 +27,7 @@ public static class EntryEmitter
         return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with { OwnFields = seed.OwnFields }, seed.Identity, seed.Diagnostics)
         {
             OwnFields = seed.OwnFields,
+            Examples = seed.Value is null || seed.Identity is null ? [] : SiblingExample.Of(seed.Identity.Key, seed.Value).ToEquatableArray(),
         };
     }
 

@@ -17,6 +17,40 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
     /// <summary>The text that these stand in, so that what is reported of them moves with them; null where there are none.</summary>
     public string? OwnFieldsText => OwnFields is { Fields.Entries.Count: > 0 } ? OwnFields.Text.Content : null;
 
+    /// <summary>What it has in the fields of its declared type, for others that do not. These values are in its code too.</summary>
+    public EquatableArray<SiblingExample> Examples { get; init; }
+
+    /// <summary>Gathers what is wrong with text seeds. Of a field that is missing it says what another seed of the collection has there.</summary>
+    /// <param name="seeds">The seeds.</param>
+    /// <returns>The diagnostics.</returns>
+    public static EquatableArray<SeedDiagnostic> DiagnosticsOf(IEnumerable<SeedCode> seeds)
+    {
+        var all = seeds.SelectMany(seed => seed.Diagnostics.Select(diagnostic => (seed.Identity?.Collection, diagnostic))).ToList();
+        if (!all.Exists(found => found.diagnostic.Descriptor == SeedDescriptors.MissingField))
+        {
+            return all.Select(found => found.diagnostic).ToEquatableArray();
+        }
+
+        var byCollection = seeds
+            .Where(seed => seed.Identity is not null && seed.Examples.Count > 0)
+            .OrderBy(seed => seed.File.SeedPath, StringComparer.Ordinal)
+            .ToLookup(seed => seed.Identity!.Collection, StringComparer.Ordinal);
+        var examples = new Dictionary<string, SiblingExamples>(StringComparer.Ordinal);
+        return all
+            .Select(found => found.Collection is null ? found.diagnostic : found.diagnostic with { Arguments = Of(found.Collection).AddTo(found.diagnostic.Descriptor, found.diagnostic.Arguments) })
+            .ToEquatableArray();
+
+        SiblingExamples Of(string collection)
+        {
+            if (!examples.TryGetValue(collection, out var found))
+            {
+                examples.Add(collection, found = new(byCollection[collection].SelectMany(seed => seed.Examples)));
+            }
+
+            return found;
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(SeedCode? other) => ReferenceEquals(this, other)
         || (other is not null && File == other.File && Code == other.Code && Identity == other.Identity && Diagnostics.Equals(other.Diagnostics)

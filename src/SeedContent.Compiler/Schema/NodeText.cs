@@ -19,5 +19,7 @@ internal static class NodeText
         _ => "a list",
     };
 
-    internal static string Shorten(string value) => value.Length <= MaxLength ? value : value.Substring(0, MaxLength) + "…";
+    // A pair of surrogates stays together: half of one is no text.
+    internal static string Shorten(string value) =>
+        value.Length <= MaxLength ? value : value.Substring(0, char.IsHighSurrogate(value[MaxLength - 1]) ? MaxLength - 1 : MaxLength) + "…";
 }

@@ -104,9 +104,9 @@ public sealed class DeclarationMistakeTests
             .Seed("posts/b.md", "Text.").Seed("posts/b.yml", "⟦title⟧: B\n")
             .Seed("posts/c.md", "⟦+++⟧\nauthor = \"C\"\n+++\nText.")
             .AssertMarked(
-                "SEED3012 The field 'author' is missing; expected a text",
-                "SEED3012 The field 'author' is missing; expected a text",
-                "SEED3012 The field 'title' is missing; expected a text");
+                "SEED3012 The field 'author' is missing; expected a text; 'c' has 'C'",
+                "SEED3012 The field 'author' is missing; expected a text; 'c' has 'C'",
+                "SEED3012 The field 'title' is missing; expected a text; 'a' has 'A'");
 
     [Fact]
     public void What_may_stand_behind_a_mistake_of_syntax_is_not_missed() =>

@@ -91,8 +91,8 @@ internal static class DataReader
             entries = [.. entries.Select((entry, i) => entry.With(type, extra[i]))];
         }
 
-        var examples = new SiblingExamples(entries);
-        diagnostics.AddRange(problems.Select(found => examples.AddTo(found.Problem).In(found.Text)));
+        var examples = new SiblingExamples(entries.SelectMany(entry => SiblingExample.Of(entry.Source.Item.Key, entry.Value)));
+        diagnostics.AddRange(problems.Select(found => (found.Problem with { Arguments = examples.AddTo(found.Problem.Descriptor, found.Problem.Arguments) }).In(found.Text)));
         return new(collection, type, typeNames, entries, diagnostics);
     }
 }

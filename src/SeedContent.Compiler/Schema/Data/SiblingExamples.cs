@@ -3,42 +3,30 @@ using SeedContent.Compiler.Diagnostics;
 namespace SeedContent.Compiler.Schema.Data;
 
 /// <summary>Says of a field that is missing what another entry has there: that shows best what is meant.</summary>
-/// <param name="entries">All entries of the collection.</param>
-internal sealed class SiblingExamples(IReadOnlyList<DataEntry> entries)
+/// <param name="examples">What all entries of the collection have; enumerated only where a field is missing.</param>
+internal sealed class SiblingExamples(IEnumerable<SiblingExample> examples)
 {
     // A field that one entry does not have is often missing in all of them.
     private readonly Dictionary<string, string?> byField = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an example to a problem.</summary>
-    /// <param name="problem">The problem.</param>
-    /// <returns>The problem; the same one where it is another, or no entry has the field.</returns>
-    public SeedProblem AddTo(SeedProblem problem)
+    /// <summary>Adds an example to what a diagnostic says.</summary>
+    /// <param name="descriptor">The diagnostic.</param>
+    /// <param name="arguments">What it says.</param>
+    /// <returns>The arguments; the same ones where it is about something else, or no entry has the field.</returns>
+    public EquatableArray<string> AddTo(SeedDescriptor descriptor, EquatableArray<string> arguments)
     {
-        if (problem.Descriptor != SeedDescriptors.MissingField)
+        if (descriptor != SeedDescriptors.MissingField)
         {
-            return problem;
+            return arguments;
         }
 
-        var field = problem.Arguments[0];
-        if (!byField.TryGetValue(field, out var example))
+        var name = arguments[0];
+        if (!byField.TryGetValue(name, out var text))
         {
-            byField.Add(field, example = Find(field));
+            var found = examples.FirstOrDefault(example => string.Equals(example.Field, name, StringComparison.Ordinal));
+            byField.Add(name, text = found is null ? null : $"'{found.Key}' has '{found.Text}'");
         }
 
-        return example is null ? problem : problem with { Arguments = [field, $"{problem.Arguments[1]}; {example}"] };
-    }
-
-    private string? Find(string name)
-    {
-        foreach (var entry in entries)
-        {
-            var found = entry.Value.Fields.FirstOrDefault(field => string.Equals(field.Field.Name, name, StringComparison.Ordinal));
-            if (found?.Value is ScalarValue scalar && scalar.Text.Trim().Length > 0)
-            {
-                return $"'{entry.Source.Item.Key}' has '{NodeText.Shorten(scalar.Text)}'";
-            }
-        }
-
-        return null;
+        return text is null ? arguments : [name, $"{arguments[1]}; {text}"];
     }
 }
