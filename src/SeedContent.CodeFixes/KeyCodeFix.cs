@@ -13,14 +13,14 @@ namespace SeedContent.CodeFixes;
 
 /// <summary>
 /// Puts a name that the compiler checks in the place of a misspelt key: the entry itself for an indexer, its constant for a
-/// <c>TryGet</c>.
+/// <c>TryGet</c> and for the default of a reference.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyCodeFix))]
 [Shared]
 public sealed class KeyCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [SeedDescriptors.UnknownKey.Id, SeedDescriptors.KeyNeverFound.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [SeedDescriptors.UnknownKey.Id, SeedDescriptors.KeyNeverFound.Id, SeedDescriptors.DanglingReference.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Generator.Analyzers;
 
@@ -15,6 +16,7 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
     public const string CollectionType = "SeedContent.SeedCollection`1";
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, CollectionKeys?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, CollectionKeys?> byName = new(StringComparer.Ordinal);
 
     /// <summary>The collection whose <c>All</c> is read.</summary>
     /// <param name="instance">What a member of <c>SeedCollection&lt;T&gt;</c> is called on.</param>
@@ -35,6 +37,17 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
 
         return Find(method.ContainingType) is { } collection && IsOurs(method) ? collection : null;
     }
+
+    /// <summary>The collection of a name.</summary>
+    /// <param name="assembly">The project.</param>
+    /// <param name="name">The collection's name.</param>
+    /// <returns>The collection; null where the project has none of the name.</returns>
+    public CollectionKeys? FindByName(IAssemblySymbol assembly, string name) =>
+        byName.GetOrAdd(name, name => FindIn(assembly.GlobalNamespace, MemberNames.ForCollection(name)));
+
+    private CollectionKeys? FindIn(INamespaceSymbol container, string className) =>
+        container.GetTypeMembers(className).Select(Find).FirstOrDefault(found => found is not null)
+        ?? container.GetNamespaceMembers().Select(child => FindIn(child, className)).FirstOrDefault(found => found is not null);
 
     private CollectionKeys? Find(INamedTypeSymbol type) => known.GetOrAdd(type, Create);
 

@@ -31,6 +31,20 @@ public sealed class KeyAnalyzerTests
         await AnalyzerRun.AnalyzeAsync(Site.WithStatements(statement)));
 
     [Theory]
+    [InlineData("public partial record Post([SeedReference(\"authors\")] string Author = \"jane_doe\");", "\"jane_doe\"")]
+    [InlineData("public partial record Post([property: SeedReference(\"authors\")] string Author = Post.Misspelt) { const string Misspelt = \"jane_doe\"; }", "Post.Misspelt")]
+    [InlineData("public partial class Post { [SeedReference(\"authors\")] public string Author { get; init; } = \"jane_doe\"; }", "\"jane_doe\"")]
+    public async Task A_default_that_is_no_entry_is_an_error_at_the_default(string declaration, string marked) => Assert.Equal(
+        [$"Error SEED4001 ⟦{marked}⟧ 'jane_doe' is not an entry of 'authors'; did you mean 'jane-doe'?"],
+        await AnalyzerRun.AnalyzeAsync(Site.WithCode("#nullable enable\nusing SeedContent;\nnamespace Other;\n" + declaration)));
+
+    [Theory]
+    [InlineData("public partial record Post([SeedReference(\"authors\")] string Author = \"jane-doe\", [SeedReference(\"authors\")] string? Editor = null);")]
+    [InlineData("public partial record Post([SeedReference(\"nobody\")] string Author = \"jane_doe\", string Title = \"jane_doe\");")]
+    public async Task A_default_that_is_an_entry_or_none_of_a_collection_is_nothing_to_talk_about(string declaration) =>
+        Assert.Empty(await AnalyzerRun.AnalyzeAsync(Site.WithCode("#nullable enable\nusing SeedContent;\nnamespace Other;\n" + declaration)));
+
+    [Theory]
     [InlineData("_ = Posts.All[\"hello-world\"];")]
     [InlineData("_ = Posts.All[Posts.Keys.HelloWorld];")]
     [InlineData("_ = Posts.All[$\"hello-{\"world\"}\"];")]

@@ -51,6 +51,11 @@ public sealed class KeyCodeFixTests
         Assert.Equal(right, (await CodeFixRun.ApplyAsync(Site.WithCode(wrong))).Code);
 
     [Fact]
+    public async Task The_constant_takes_the_place_of_a_reference_s_default() => Assert.Equal(
+        "using Site; using SeedContent; public partial record Post([SeedReference(\"authors\")] string Author = Authors.Keys.JaneDoe);",
+        (await CodeFixRun.ApplyAsync(Site.WithCode("using Site; using SeedContent; public partial record Post([SeedReference(\"authors\")] string Author = \"jane_doe\");"))).Code);
+
+    [Fact]
     public async Task Nothing_is_offered_where_no_key_is_near()
     {
         var code = Program("Posts.All[\"nothing-like-it\"]");
