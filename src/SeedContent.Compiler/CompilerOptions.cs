@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler;
@@ -38,6 +39,9 @@ public sealed record CompilerOptions
 
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;
+
+    /// <summary>How Markdown is read.</summary>
+    public MarkdownOptions Markdown { get; init; } = new();
 
     /// <summary>Whether JSON Schemas of the collections are written. Only then the types that they describe are kept.</summary>
     public bool WritesJsonSchemas { get; init; }

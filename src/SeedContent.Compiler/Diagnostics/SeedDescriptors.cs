@@ -192,6 +192,90 @@ public static class SeedDescriptors
         "Expected {0}, found {1}",
         SeedSeverity.Error);
 
+    /// <summary>Code within HTML.</summary>
+    public static readonly SeedDescriptor ActiveHtml = new(
+        "SEED2020",
+        "The HTML runs code",
+        "{0} runs code in the reader's browser; write it without, or allow all HTML",
+        SeedSeverity.Warning);
+
+    /// <summary>A target that is code.</summary>
+    public static readonly SeedDescriptor UnsafeTarget = new(
+        "SEED2021",
+        "The target runs code",
+        "A target that begins with '{0}' runs code in the reader's browser; name a page or a file",
+        SeedSeverity.Error);
+
+    /// <summary>A character that turns the text's direction.</summary>
+    public static readonly SeedDescriptor BidiControl = new(
+        "SEED2022",
+        "The text changes its direction",
+        "{0} {1} changes the direction of the text behind it, which then reads otherwise than it is; remove it",
+        SeedSeverity.Warning);
+
+    /// <summary>A character that is no text.</summary>
+    public static readonly SeedDescriptor ControlCharacter = new(
+        "SEED2023",
+        "The text has a control character",
+        "{0} is a control character and no text; remove it",
+        SeedSeverity.Warning);
+
+    /// <summary>A reference without a definition.</summary>
+    public static readonly SeedDescriptor UndefinedReference = new(
+        "SEED2024",
+        "The link's definition is missing",
+        "'{0}' is not defined, so that the brackets are text{1}; write '[{0}]: target' in a line of its own",
+        SeedSeverity.Warning);
+
+    /// <summary>A link that leads nowhere.</summary>
+    public static readonly SeedDescriptor EmptyTarget = new(
+        "SEED2025",
+        "The link has no target",
+        "The {0} has no target; write one between the parentheses",
+        SeedSeverity.Warning);
+
+    /// <summary>Two ids of one name.</summary>
+    public static readonly SeedDescriptor DuplicateAnchor = new(
+        "SEED2026",
+        "The id stands twice",
+        "The id '{0}' stands twice, so that links lead to the first; rename one",
+        SeedSeverity.Error);
+
+    /// <summary>A comment without an end.</summary>
+    public static readonly SeedDescriptor CommentNotClosed = new(
+        "SEED2027",
+        "The comment is not closed",
+        "The comment has no '-->'; close it",
+        SeedSeverity.Error);
+
+    /// <summary>Blocks within blocks within blocks.</summary>
+    public static readonly SeedDescriptor MarkdownTooDeep = new(
+        "SEED2028",
+        "The Markdown is nested too deeply",
+        "More than {0} levels of nesting, so that the text is given as it stands; flatten it",
+        SeedSeverity.Error);
+
+    /// <summary>A text that takes too long.</summary>
+    public static readonly SeedDescriptor MarkdownTooCostly = new(
+        "SEED2029",
+        "The Markdown takes too long",
+        "{0}, so that the text is given as it stands; divide it by empty lines",
+        SeedSeverity.Error);
+
+    /// <summary>A heading without the one above it.</summary>
+    public static readonly SeedDescriptor SkippedHeading = new(
+        "SEED2030",
+        "The heading skips a level",
+        "A heading of level {0} stands below one of level {1}; make it level {2}",
+        SeedSeverity.Info);
+
+    /// <summary>An image without words.</summary>
+    public static readonly SeedDescriptor ImageWithoutText = new(
+        "SEED2031",
+        "The image has no text",
+        "The image '{0}' says nothing to those who do not see it; write its text between the brackets",
+        SeedSeverity.Info);
+
     // 3xxx: schema and validation.
 
     /// <summary>A date that is none.</summary>
@@ -500,7 +584,8 @@ public static class SeedDescriptors
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
         BaselineSyntax, BaselineMissing,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
-        CsvSyntax, CsvRow, AliasBudget, DataExpected,
+        CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
+        EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
         NotUnique, NotAfter, WrongFormat, PatternTimeout,

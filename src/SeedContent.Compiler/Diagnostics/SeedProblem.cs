@@ -11,6 +11,15 @@ public sealed record SeedProblem(SeedDescriptor Descriptor, TextSpan Span, Equat
     /// <summary>A second place that is at fault too, in the same text.</summary>
     public TextSpan? Related { get; init; }
 
+    /// <summary>The mistake as it stands in a longer text.</summary>
+    /// <param name="start">Where the text that was read begins in the longer one.</param>
+    /// <returns>The mistake with its places counted from there.</returns>
+    public SeedProblem After(int start) => this with
+    {
+        Span = new(Span.Start + start, Span.Length),
+        Related = Related is { } related ? new(related.Start + start, related.Length) : null,
+    };
+
     /// <summary>Gives the mistake its place in a file.</summary>
     /// <param name="text">The text that the spans count in.</param>
     /// <returns>The diagnostic.</returns>

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema.Data;
@@ -48,6 +49,7 @@ public static class SeedReader
         var text = matter.Body.In(content.Text.Content);
         var body = ReadBody(file.Kind, text, fields, options);
         var article = (body as ArticleBody)?.Article;
+        var bodyProblems = (body as MarkdownModel)?.Problems ?? [];
         var values = new ValueReader(source.Text);
         var value = schema is null || content.Problem is { Descriptor.Severity: SeedSeverity.Error } ? null : values.ReadEntry(
             schema.Type,
@@ -61,6 +63,7 @@ public static class SeedReader
             diagnostics.AddRange(BodyCheck.Find(schema!.Type, matter.Body, content.Text).Select(mistake => mistake.In(content.Text)));
         }
 
+        diagnostics.AddRange(bodyProblems.Select(problem => problem.After(matter.Body.Start).In(content.Text)));
         if (schema is not null && BodyMismatch(file, schema) is { } mismatch)
         {
             diagnostics.Add(mismatch);
@@ -156,7 +159,7 @@ public static class SeedReader
     private static BodyModel ReadBody(SeedKind kind, string text, EntryFields fields, CompilerOptions options) => kind switch
     {
         SeedKind.Article => new ArticleBody(ArticleReader.Read(text, fields.Language, options.Language)),
-        _ => new MarkdownModel(),
+        _ => MarkdownReader.Read(text, options.Markdown),
     };
 
     private static SeedDiagnostic UnknownExtension(SeedFile file) => new(

@@ -12,6 +12,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "README.md",
             "SeedContent.nuspec",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/Markdig.dll",
             "analyzers/dotnet/cs/SeedContent.CodeFixes.dll",
             "analyzers/dotnet/cs/SeedContent.Compiler.dll",
             "analyzers/dotnet/cs/SeedContent.Generator.dll",

@@ -1,0 +1,27 @@
+using Markdig.Syntax;
+using SeedContent.Compiler.Bodies.Markdown.Links;
+using SeedContent.Compiler.Bodies.Markdown.Parsing;
+
+namespace SeedContent.Compiler.Bodies.Markdown.Checks;
+
+/// <summary>Finds what is wrong with a text that was parsed, before ids are added to its tree.</summary>
+internal static class MarkdownChecks
+{
+    /// <returns>The ids that are given by hand.</returns>
+    public static EquatableArray<MarkdownAnchor> Run(
+        string text, string source, MarkdownDocument document, MarkdownTree tree, LinkList links, MarkdownOptions options, ProblemList problems)
+    {
+        CharacterCheck.Check(text, problems);
+        TargetCheck.Check(links, problems);
+        ReferenceCheck.Check(document, tree, source, problems);
+        if (options.ChecksImageTexts)
+        {
+            ImageTextCheck.Check(links.Images, problems);
+        }
+
+        var ids = new AnchorList(problems);
+        ids.AddAttributes(tree, source);
+        RawHtmlCheck.Check(tree, source, options, ids, problems);
+        return ids.InOrder();
+    }
+}
