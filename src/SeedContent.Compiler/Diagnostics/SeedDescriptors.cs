@@ -259,7 +259,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor MarkdownTooCostly = new(
         "SEED2029",
         "The Markdown takes too long",
-        "{0}, so that the text is given as it stands; divide it by empty lines",
+        "{0}, so that the text is given as it stands; divide it",
         SeedSeverity.Error);
 
     /// <summary>A heading without the one above it.</summary>

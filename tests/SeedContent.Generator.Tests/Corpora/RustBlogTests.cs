@@ -52,6 +52,13 @@ public sealed class RustBlogTests
                 "SEED1003 rust-compiler-performance-survey-2025-results/charts.js",
                 "SEED1009 Increasing-Rusts-Reach/application.txt", // a form to fill in, beside the post that it belongs to
             ],
-            output.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path["/project/seeds/content/".Length..]}").Order(StringComparer.Ordinal));
+            output.Diagnostics.Where(diagnostic => !IsInText(diagnostic)).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path["/project/seeds/content/".Length..]}").Order(StringComparer.Ordinal));
+
+        // 'grep -o "<script\|<iframe"' finds 16 in the posts, four of them in a code block; and one post has a form feed.
+        Assert.Equal(
+            ["SEED2020 12", "SEED2023 1"],
+            output.Diagnostics.Where(IsInText).GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
     }
+
+    private static bool IsInText(Diagnostic diagnostic) => diagnostic.Id.StartsWith("SEED20", StringComparison.Ordinal);
 }

@@ -40,7 +40,7 @@ public static class MarkdownReader
 
     private static MarkdownDocument? TryParse(string source, MarkdownPipeline pipeline, out SeedProblem? problem)
     {
-        problem = LimitProblems.FindBefore(source);
+        problem = LineLimits.Find(source);
         if (problem is not null)
         {
             return null;
