@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
+using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
@@ -38,6 +39,7 @@ internal sealed class ProjectReader
             ExcludesDrafts = reader.ReadExcludesDrafts(),
             Date = reader.ReadDate(),
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
+            Markdown = reader.ReadMarkdown(),
 
             // What editors compile for themselves writes no files.
             WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
@@ -130,6 +132,17 @@ internal sealed class ProjectReader
         }
 
         return date;
+    }
+
+    private MarkdownOptions ReadMarkdown()
+    {
+        var (options, unknown) = MarkdownOptionsReader.Read(Uri.UnescapeDataString(Property("_SeedContentMarkdown") ?? ""));
+        foreach (var word in unknown)
+        {
+            ReportInvalid("SeedContentMarkdown", word.Word, word.Nearest is { } nearest ? $"'{nearest}', or another of {MarkdownOptionsReader.Expected}" : "words of " + MarkdownOptionsReader.Expected);
+        }
+
+        return options;
     }
 
     private int ReadMaxSeedBytes()

@@ -6,8 +6,6 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes what an article has beyond what every entry has.</summary>
 internal static class ArticleEmitter
 {
-    private const int ExcerptLength = 40;
-
     /// <summary>Writes the lines of the article's facts.</summary>
     /// <returns>Where its parts stand, in the order that <c>ArticleFacts.Numbers</c> has.</returns>
     public static NumberRows Emit(SourceWriter writer, ArticleModel article, string text)
@@ -27,21 +25,21 @@ internal static class ArticleEmitter
         var rows = new NumberRows();
         foreach (var paragraph in article.Paragraphs)
         {
-            rows.Add(Pair(bytes, paragraph), Excerpt(paragraph.In(text)));
+            rows.Add(Pair(bytes, paragraph), CommentText.Of(paragraph.In(text)));
         }
 
         foreach (var quote in article.Quotes)
         {
             rows.Add(
                 [quote.Paragraph, .. Pair(bytes, quote.Text), .. Pair(bytes, quote.Speaker), .. Pair(bytes, quote.Attribution)],
-                Excerpt((quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
+                CommentText.Of((quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
         }
 
         foreach (var list in article.Lists)
         {
             rows.Add(
                 [list.Paragraph, list.Items.Count, .. list.Items.SelectMany(item => Pair(bytes, item))],
-                Excerpt(string.Join("; ", list.Items.Take(ExcerptLength / 4).Select(item => item.In(text)))));
+                CommentText.Of(string.Join("; ", list.Items.Take(CommentText.MaxLength / 4).Select(item => item.In(text)))));
         }
 
         return rows;
@@ -56,21 +54,5 @@ internal static class ArticleEmitter
     {
         var range = bytes.Convert(span);
         return [range.Start, range.Length];
-    }
-
-    private static string Excerpt(string text)
-    {
-        var excerpt = new System.Text.StringBuilder(ExcerptLength + 1);
-        foreach (var c in text)
-        {
-            if (excerpt.Length >= ExcerptLength && !char.IsSurrogate(c))
-            {
-                return excerpt.ToString().TrimEnd() + "…";
-            }
-
-            excerpt.Append(char.IsWhiteSpace(c) ? ' ' : Literals.IsPlain(c) ? c : '\uFFFD');
-        }
-
-        return excerpt.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SeedContent.Compiler.Bodies;
+using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -40,7 +41,7 @@ public static class EntryEmitter
     internal static EntryCode Emit(EntryModel entry, RecordValue? value, CollectionSchema? schema, CompilerOptions options)
     {
         var facts = new SourceWriter(FactIndent);
-        var numbers = EmitFacts(facts, entry, options.IsHotReload);
+        var (numbers, texts) = EmitFacts(facts, entry, options.IsHotReload);
         var hasText = schema is not { TakesText: false } && !options.IsHotReload;
         var code = new EntryCode
         {
@@ -48,8 +49,8 @@ public static class EntryEmitter
             Key = entry.Key,
             Member = entry.Member,
             Comment = EmitComment(entry),
-            Text = hasText ? Utf8Literal.Write(entry.Text, TextIndent) : "",
-            TextLength = hasText ? Encoding.UTF8.GetByteCount(entry.Text) : 0,
+            Text = hasText ? string.Join(" +\n", texts.Select(text => Utf8Literal.Write(text, TextIndent))) : "",
+            TextLength = hasText ? texts.Sum(Encoding.UTF8.GetByteCount) : 0,
             Numbers = hasText ? numbers.ToLines(FactIndent) : "",
             NumberCount = hasText ? numbers.Count : 0,
             Facts = facts.ToString(),
@@ -91,7 +92,8 @@ public static class EntryEmitter
         .Line($"/// <remarks>{DocComment.Escape(entry.DisplayPath)}</remarks>")
         .ToString();
 
-    private static NumberRows EmitFacts(SourceWriter writer, EntryModel entry, bool isHotReload)
+    // An empty text is one too: the literals are joined.
+    private static (NumberRows Numbers, IReadOnlyList<string> Texts) EmitFacts(SourceWriter writer, EntryModel entry, bool isHotReload)
     {
         writer.Line($"Key = Keys.{entry.Member},");
         writer.Line($"Path = {Literals.String(entry.DisplayPath)},");
@@ -100,10 +102,23 @@ public static class EntryEmitter
         Optional(writer, "Date", entry.Date is null ? null : Literals.Date(entry.Date));
         Optional(writer, "Language", entry.Language is null ? null : Literals.String(entry.Language));
         Optional(writer, "Headline", entry.Headline is null ? null : Literals.String(entry.Headline));
-        var numbers = entry.Body is ArticleBody body ? ArticleEmitter.Emit(writer, body.Article, entry.Text) : new();
-        Optional(writer, "Text", isHotReload ? Literals.String(entry.Text) : null);
+        var numbers = new NumberRows();
+        IReadOnlyList<string> texts = [entry.Text];
+        switch (entry.Body)
+        {
+            case ArticleBody body:
+                numbers = ArticleEmitter.Emit(writer, body.Article, entry.Text);
+                break;
+            case MarkdownModel model:
+                var all = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
+                numbers = MarkdownEmitter.Emit(writer, model, all);
+                texts = all.All.DefaultIfEmpty("").ToList();
+                break;
+        }
+
+        Optional(writer, "Text", isHotReload ? Literals.String(string.Concat(texts)) : null);
         Optional(writer, "Numbers", isHotReload && numbers.Count > 0 ? $"global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{numbers.ToText()}\")" : null);
-        return numbers;
+        return (numbers, texts);
     }
 
     // What is null, false or empty is left out: it is what the facts have without it.

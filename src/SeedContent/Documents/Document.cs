@@ -7,8 +7,6 @@ namespace SeedContent;
 /// <summary>An entry with a Markdown body.</summary>
 public class Document : SeedEntry
 {
-    private readonly EntryText text;
-
     /// <summary>Called by generated code.</summary>
     /// <param name="facts">What the generator read from the seed.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,8 +16,7 @@ public class Document : SeedEntry
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;
-        text = new(facts.Storage, facts.Block, facts.Start, facts.Length, facts.Text);
-        Body = new(text);
+        Body = new(facts);
     }
 
     /// <summary>The day: of the front matter, else of the file name.</summary>
@@ -36,5 +33,5 @@ public class Document : SeedEntry
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override ReadOnlySpan<byte> Utf8 => text.Utf8;
+    public override ReadOnlySpan<byte> Utf8 => Body.SourceUtf8;
 }

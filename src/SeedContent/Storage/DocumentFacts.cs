@@ -20,13 +20,48 @@ public ref struct DocumentFacts
     /// <summary>The block of <see cref="Storage"/> that the text is in.</summary>
     public int Block;
 
-    /// <summary>Where in the block the text begins.</summary>
+    /// <summary>Where in the block the texts begin: the Markdown, its HTML, its plain text, and words that stand in none of these.</summary>
     public int Start;
 
-    /// <summary>The text's length.</summary>
+    /// <summary>The length of all of them.</summary>
     public int Length;
 
-    /// <summary>The text itself, where hot reload brought it; null where it lies in <see cref="Storage"/>.</summary>
+    /// <summary>The length of the Markdown.</summary>
+    public int SourceLength;
+
+    /// <summary>The length of the HTML.</summary>
+    public int HtmlLength;
+
+    /// <summary>The length of the plain text.</summary>
+    public int PlainLength;
+
+    /// <summary>Where in the HTML the excerpt begins.</summary>
+    public int ExcerptStart;
+
+    /// <summary>The excerpt's length; 0 for none.</summary>
+    public int ExcerptLength;
+
+    /// <summary>The number of words.</summary>
+    public int WordCount;
+
+    /// <summary>The number of headings.</summary>
+    public int HeadingCount;
+
+    /// <summary>The number of links.</summary>
+    public int LinkCount;
+
+    /// <summary>The number of images.</summary>
+    public int ImageCount;
+
+    /// <summary>
+    /// For each heading its level, offset and length of the text and of the id, and where its element begins in the HTML (-1 where it is
+    /// not at the top level); then for each link, and then for each image, offset and length of the target, the text and the title, and
+    /// where it stands in the Markdown, in UTF-16; then for each code block offset and length of the language, the info string and the code.
+    /// Offsets count from <see cref="Start"/>; a length of -1 is nothing.
+    /// </summary>
+    public ReadOnlySpan<int> Numbers;
+
+    /// <summary>The texts themselves, where hot reload brought them; null where they lie in <see cref="Storage"/>.</summary>
     public string? Text;
 
     /// <summary>The place in the collection.</summary>

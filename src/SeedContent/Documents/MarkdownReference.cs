@@ -1,0 +1,29 @@
+namespace SeedContent;
+
+/// <summary>What a Markdown text refers to: a link or an image.</summary>
+public abstract class MarkdownReference
+{
+    private protected MarkdownReference(string target, string text, string? title, Range sourceRange)
+    {
+        Target = target;
+        Text = text;
+        Title = title;
+        SourceRange = sourceRange;
+    }
+
+    /// <summary>Where it leads, as it is written in the Markdown, decoded.</summary>
+    public string Target { get; }
+
+    /// <summary>Its text without markup; an image's is for those who do not see it.</summary>
+    public string Text { get; }
+
+    /// <summary>Its title; null where it has none.</summary>
+    public string? Title { get; }
+
+    /// <summary>Where it stands in <see cref="MarkdownBody.Source"/>.</summary>
+    public Range SourceRange { get; }
+
+    /// <summary>The target.</summary>
+    /// <returns><see cref="Target"/>.</returns>
+    public override string ToString() => Target;
+}

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace SeedContent.Storage;
+
+/// <summary>Where the parts of a Markdown text stand, kept as numbers until somebody asks for the parts.</summary>
+internal readonly struct MarkdownLayout(in DocumentFacts facts)
+{
+    private const int HeadingWidth = 6;
+    private const int LinkWidth = 8;
+    private const int CodeWidth = 6;
+
+    private readonly int headingCount = facts.HeadingCount;
+    private readonly int linkCount = facts.LinkCount;
+    private readonly int imageCount = facts.ImageCount;
+    private readonly int[] numbers = facts.Numbers.ToArray();
+
+    public int SourceLength { get; } = facts.SourceLength;
+
+    public int HtmlLength { get; } = facts.HtmlLength;
+
+    public int PlainLength { get; } = facts.PlainLength;
+
+    public int ExcerptStart { get; } = facts.ExcerptStart;
+
+    public int ExcerptLength { get; } = facts.ExcerptLength;
+
+    private int LinksStart => headingCount * HeadingWidth;
+
+    private int ImagesStart => LinksStart + (linkCount * LinkWidth);
+
+    private int CodeStart => ImagesStart + (imageCount * LinkWidth);
+
+    public MarkdownHeading[] CreateHeadings(EntryText text)
+    {
+        var headings = new MarkdownHeading[headingCount];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            var row = numbers.AsSpan(i * HeadingWidth, HeadingWidth);
+            headings[i] = new(row[0], Decode(text, row[1], row[2])!, Decode(text, row[3], row[4])!);
+        }
+
+        return headings;
+    }
+
+    public MarkdownSection[] CreateSections(EntryText text, MarkdownHeading[] headings)
+    {
+        var sections = new List<MarkdownSection>();
+        MarkdownHeading? heading = null;
+        var start = 0;
+        for (var i = 0; i <= headings.Length; i++)
+        {
+            var end = i < headings.Length ? numbers[(i * HeadingWidth) + HeadingWidth - 1] : HtmlLength;
+            if (end < 0)
+            {
+                continue; // within a quotation or a list
+            }
+
+            if (heading is not null || end > start)
+            {
+                sections.Add(new(heading, text, SourceLength + start, end - start));
+            }
+
+            (heading, start) = (i < headings.Length ? headings[i] : null, end);
+        }
+
+        return [.. sections];
+    }
+
+    public MarkdownLink[] CreateLinks(EntryText text) =>
+        CreateReferences(text, LinksStart, linkCount, static (target, alternative, title, range) => new MarkdownLink(target, alternative, title, range));
+
+    public MarkdownImage[] CreateImages(EntryText text) =>
+        CreateReferences(text, ImagesStart, imageCount, static (target, alternative, title, range) => new MarkdownImage(target, alternative, title, range));
+
+    public MarkdownCodeBlock[] CreateCodeBlocks(EntryText text)
+    {
+        var blocks = new MarkdownCodeBlock[(numbers.Length - CodeStart) / CodeWidth];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var row = numbers.AsSpan(CodeStart + (i * CodeWidth), CodeWidth);
+            blocks[i] = new(Decode(text, row[0], row[1]), Decode(text, row[2], row[3]), Decode(text, row[4], row[5])!);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Puts headings under those of higher levels that stand before them.</summary>
+    /// <param name="headings">All headings in the order of the text.</param>
+    /// <returns>Those under no other.</returns>
+    public static MarkdownHeading[] ToTree(MarkdownHeading[] headings)
+    {
+        var position = 0;
+        return Take(headings, ref position, 0);
+    }
+
+    private T[] CreateReferences<T>(EntryText text, int start, int count, Func<string, string, string?, Range, T> create)
+    {
+        var references = new T[count];
+        for (var i = 0; i < references.Length; i++)
+        {
+            var row = numbers.AsSpan(start + (i * LinkWidth), LinkWidth);
+            references[i] = create(Decode(text, row[0], row[1])!, Decode(text, row[2], row[3])!, Decode(text, row[4], row[5]), new(row[6], row[6] + row[7]));
+        }
+
+        return references;
+    }
+
+    private static MarkdownHeading[] Take(MarkdownHeading[] headings, ref int position, int above)
+    {
+        var taken = new List<MarkdownHeading>();
+        while (position < headings.Length && headings[position].Level > above)
+        {
+            var heading = headings[position++];
+            heading.Children = ImmutableCollectionsMarshal.AsImmutableArray(Take(headings, ref position, heading.Level));
+            taken.Add(heading);
+        }
+
+        return [.. taken];
+    }
+
+    private static string? Decode(EntryText text, int start, int length) => length < 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));
+}
