@@ -23,8 +23,7 @@ public static class MarkdownReader
     /// </returns>
     public static MarkdownModel Read(string text, MarkdownOptions options)
     {
-        // As CommonMark asks (2.3), and with all positions kept.
-        var source = text.Replace('\0', '\uFFFD');
+        var source = SourceText.Clean(text);
         var pipeline = MarkdownPipelines.For(options);
         var document = TryParse(source, pipeline, out var problem);
         if (document is null)

@@ -17,7 +17,7 @@ internal static partial class MarkdownTruths
         Assert.InRange(model.WordCount, 0, model.PlainText.Length);
     }
 
-    private static void CheckSpans(MarkdownModel model, string text)
+    public static void CheckSpans(MarkdownModel model, string text)
     {
         var spans = model.Headings.Select(heading => heading.Span)
             .Concat(model.Anchors.Select(anchor => anchor.Span))

@@ -35,7 +35,24 @@ internal sealed class MappedText
     public static MappedText Of(HtmlInline inline, string source)
     {
         var mapped = new MappedText(source) { Text = inline.Tag };
-        mapped.pieces.Add((0, inline.Span.Start));
+        var span = Spans.Of(inline.Span, source);
+        var at = span.Start;
+        mapped.pieces.Add((0, at));
+        for (var i = 0; i < inline.Tag.Length && at < span.End; i++, at++)
+        {
+            // Markdig takes out what stands before the text of a line.
+            var start = at;
+            while (at < span.End && source[at] != inline.Tag[i] && source[at] is ' ' or '\t' or '>' or '\r')
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                mapped.pieces.Add((i, at));
+            }
+        }
+
         return mapped;
     }
 

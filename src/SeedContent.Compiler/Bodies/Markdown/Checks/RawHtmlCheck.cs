@@ -53,7 +53,7 @@ internal static class RawHtmlCheck
 
     private static void Check(MappedText html, HtmlTag tag, HtmlAttribute attribute, MarkdownOptions options, AnchorList ids, ProblemList problems)
     {
-        if (options.RawHtml == RawHtmlPolicy.Report && attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
+        if (options.RawHtml == RawHtmlPolicy.Report && attribute.Value.Length > 0 && attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
         {
             problems.Add(SeedDescriptors.ActiveHtml, html.ToSource(attribute.NameSpan), $"The attribute '{Shown.Of(attribute.Name)}'");
         }

@@ -25,7 +25,7 @@ internal static class HeadingReader
     public static IEnumerable<MarkdownHeading> Read(MarkdownTree tree, HtmlPage page, string source) => tree.Headings
         .Select(heading => new MarkdownHeading(
             heading.Level,
-            InlineText.Of(heading.Inline),
+            InlineText.Of(heading.Inline).Trim(),
             heading.GetAttributes().Id!,
             Spans.OfContent(heading, source),
             page.Blocks.TryGetValue(heading, out var place) ? place.Start : null))

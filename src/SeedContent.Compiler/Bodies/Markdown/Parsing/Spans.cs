@@ -16,10 +16,26 @@ internal static class Spans
         return TextSpan.FromBounds(from, Math.Min(Math.Max(end, from), source.Length));
     }
 
-    /// <summary>The range from the first to the last inline; the block's own where there is none.</summary>
-    public static TextSpan OfContent(LeafBlock block, string source) => block.Inline is { FirstChild: { } first, LastChild: { } last }
-        ? FromBounds(first.Span.Start, EndOf(last), source)
-        : Of(block.Span, source);
+    /// <summary>The range from the first to the last inline, without white space around it; the block's own where there is none.</summary>
+    public static TextSpan OfContent(LeafBlock block, string source) => Trim(
+        block.Inline is { FirstChild: { } first, LastChild: { } last } ? FromBounds(first.Span.Start, EndOf(last), source) : Of(block.Span, source),
+        source);
+
+    private static TextSpan Trim(TextSpan span, string source)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(source[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 
     // Marks that close nothing hold what follows them, but not its range.
     private static int EndOf(Inline inline)
