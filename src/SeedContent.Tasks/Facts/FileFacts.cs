@@ -17,8 +17,10 @@ public sealed record FileFacts(long Length, long WrittenAt, string Hash, ImageSi
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static FileFacts Read(string path, FileFacts? known)
     {
+        // Of a link these are the link's own, which stay while the file behind it changes.
         var file = new FileInfo(path);
-        if (known is not null && file.Length == known.Length && file.LastWriteTimeUtc.Ticks == known.WrittenAt)
+        var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        if (known is not null && !isLink && file.Length == known.Length && file.LastWriteTimeUtc.Ticks == known.WrittenAt)
         {
             return known;
         }

@@ -86,6 +86,31 @@ public sealed class DescribeSeedAssetsTests
         Assert.Contains("posts/a.zip\t6\t", run.Facts(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_is_read_each_time()
+    {
+        using var run = new TaskRun().With("a.zip", Abc, root: "elsewhere").With("posts/other.zip", Abc).List("posts/a.zip");
+        try
+        {
+            File.CreateSymbolicLink(run.PathOf("seeds/posts/a.zip"), run.PathOf("elsewhere/a.zip"));
+        }
+        catch (IOException exception)
+        {
+            Assert.Skip("No links can be made here: " + exception.Message);
+        }
+
+        run.Run();
+        Assert.Contains($"posts/a.zip\t3\t{HashOfAbc}", run.Facts(), StringComparison.Ordinal);
+
+        File.WriteAllText(run.PathOf("elsewhere/a.zip"), "xyz");
+        run.Run();
+        Assert.DoesNotContain($"posts/a.zip\t3\t{HashOfAbc}", run.Facts(), StringComparison.Ordinal);
+
+        File.Delete(run.PathOf("elsewhere/a.zip"));
+        run.Run();
+        Assert.StartsWith("SEED1020: ", Assert.Single(run.Warnings), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("SeedContent.Assets.cache\t00000000000000000000000000000000\n")]
