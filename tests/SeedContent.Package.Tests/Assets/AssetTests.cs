@@ -69,6 +69,7 @@ public sealed class AssetTests(PackedPackage package)
         Assert.Equal(AssetSeeds.Facts("wwwroot"), await File.ReadAllTextAsync(consumer.PathOf(FactsFile), TestContext.Current.CancellationToken));
         Assert.Equal(["/posts/hello/photo.png 200 33", "/posts/shared%20chart.png 200 33", "/seeds/posts/plain.md 404 0"], (await consumer.RunAsync(
             "/posts/hello/photo.png", "/posts/shared%20chart.png", "/seeds/posts/plain.md")).Succeeded().Lines);
+        Assert.Empty(Copied(consumer, "bin"));
 
         (await consumer.PublishAsync("-o", "published")).SucceededWithoutWarnings();
         Assert.Equal(["posts/hello/photo.png", "posts/hello/rows.csv", "posts/shared chart.png"], Copied(consumer, "published/wwwroot"));
