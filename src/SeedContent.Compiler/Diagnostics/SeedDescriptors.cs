@@ -92,6 +92,20 @@ public static class SeedDescriptors
         "The baseline '{0}' does not exist or cannot be read; write it with 'dotnet build -p:SeedContentWriteBaseline=true', or correct SeedContentBaseline",
         SeedSeverity.Error);
 
+    /// <summary>An asset that cannot be read. The package's task reports it: the compiler never sees the file.</summary>
+    public static readonly SeedDescriptor AssetUnreadable = new(
+        "SEED1020",
+        "The asset cannot be read",
+        "'{0}' cannot be read, so nothing is known of this asset and it is not copied: {1}",
+        SeedSeverity.Warning);
+
+    /// <summary>Two assets with one path below their seed roots. The package's task reports it.</summary>
+    public static readonly SeedDescriptor AssetTwice = new(
+        "SEED1021",
+        "Two assets have one path",
+        "'{0}' has the path of another asset, '{1}', below its seed root; rename one of them",
+        SeedSeverity.Warning);
+
     // 2xxx: syntax of front matter and data.
 
     /// <summary>Front matter without its end.</summary>
@@ -582,7 +596,7 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
-        BaselineSyntax, BaselineMissing,
+        BaselineSyntax, BaselineMissing, AssetUnreadable, AssetTwice,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,

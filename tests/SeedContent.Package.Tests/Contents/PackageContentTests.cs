@@ -27,6 +27,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net10.0/SeedContent.xml",
             "lib/net8.0/SeedContent.dll",
             "lib/net8.0/SeedContent.xml",
+            "tasks/netstandard2.0/SeedContent.Tasks.dll",
         ],
         PackedFiles.Read(package.PackageFile).Keys.Order(StringComparer.Ordinal));
 
