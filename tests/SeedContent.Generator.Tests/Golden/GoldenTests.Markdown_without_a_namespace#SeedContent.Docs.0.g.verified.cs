@@ -20,7 +20,7 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => -1383962687;
+        protected override int Stamp => 228222021;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {
@@ -31,9 +31,25 @@ internal static partial class Docs
 
                 Read on.
 
-                """u8,
+                """u8 +
+                """
+                <h1 id="start">Start</h1>
+                <p>Read on.</p>
+
+                """u8 +
+                """
+                Start
+                Read on.
+                """u8 +
+                "start"u8,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),
         };
+
+        private static global::System.ReadOnlySpan<int> Numbers =>
+        [
+            // guide/start
+            1, 60, 5, 74, 5, 0, // Start
+        ];
 
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
@@ -52,8 +68,16 @@ internal static partial class Docs
             Date = new global::System.DateOnly(2024, 5, 1),
             Language = "en",
             Headline = "Start here",
+            SourceLength = 18,
+            HtmlLength = 42,
+            PlainLength = 14,
+            ExcerptStart = 26,
+            ExcerptLength = 16,
+            WordCount = 3,
+            HeadingCount = 1,
             Storage = this,
-            Length = 18,
+            Length = 79,
+            Numbers = Numbers.Slice(0, 6),
         });
     }
 }

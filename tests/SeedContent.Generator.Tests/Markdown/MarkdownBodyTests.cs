@@ -63,7 +63,7 @@ public sealed class MarkdownBodyTests
         a.png;picture;True;1
         csharp;csharp title=x;var a = "1 < 2";
         ;;indented
-        25;7.5;True
+        26;7.8;True
         """);
 
     [Fact]
