@@ -37,6 +37,9 @@ public sealed record CompilerOptions
     /// <summary>The day for which is built; null where the project does not say, and no day is too late.</summary>
     public CalendarDate? Date { get; init; }
 
+    /// <summary>The pattern of the addresses of entries whose type does not say one; null for none.</summary>
+    public string? Url { get; init; }
+
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;
 

@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Schema.Data;
 
@@ -42,9 +43,11 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     /// <summary>Makes the groups of all collections.</summary>
     /// <param name="entries">The code of all entries; those that the plan leaves out are left out.</param>
     /// <param name="types">The types of text seeds with fields of their own.</param>
+    /// <param name="pages">What links lead to.</param>
     /// <returns>The groups.</returns>
-    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types)
+    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types, EquatableArray<ResolvedPage> pages)
     {
+        var links = pages.ToDictionary(page => page.Id, page => page.Links, StringComparer.Ordinal);
         var textTypes = types.ToDictionary(type => type.Collection, type => type.Type, StringComparer.Ordinal);
         var filled = groups.ConvertAll(group => new EntryCode[group.Count]);
         foreach (var entry in entries)
@@ -58,6 +61,9 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
 
         return groups.Select((group, i) => new GroupModel(group.Collection.ClassName, group.Collection.Type, group.Number, filled[i].ToEquatableArray())
         {
+            Links = links.Count > 0 && filled[i].Any(entry => links.ContainsKey(entry.Id))
+                ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
+                : [],
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }

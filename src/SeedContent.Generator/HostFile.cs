@@ -35,6 +35,12 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <returns>True where it is.</returns>
     public static bool IsBaseline(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "baseline");
 
+    /// <summary>Whether an additional file has the facts about assets that our targets wrote.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="options">The metadata of all files.</param>
+    /// <returns>True where it has.</returns>
+    public static bool IsAssetFacts(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "AssetFacts");
+
     private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
         metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);
 

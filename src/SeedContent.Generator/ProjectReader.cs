@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
@@ -40,6 +41,7 @@ internal sealed class ProjectReader
             Date = reader.ReadDate(),
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
             Markdown = reader.ReadMarkdown(),
+            Url = reader.ReadUrl(),
 
             // What editors compile for themselves writes no files.
             WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
@@ -49,6 +51,11 @@ internal sealed class ProjectReader
         reader.ReportMissingRoots();
         return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray());
     }
+
+    /// <summary>Whether the build looks for assets, so that those it does not name are not there.</summary>
+    /// <param name="properties">The global options.</param>
+    /// <returns>True where it does.</returns>
+    public static bool FindsAssets(AnalyzerConfigOptions properties) => properties.TryGetValue("build_property._SeedContentFindsAssets", out var value) && value == "true";
 
     private string? ReadLanguage()
     {
@@ -143,6 +150,18 @@ internal sealed class ProjectReader
         }
 
         return options;
+    }
+
+    private string? ReadUrl()
+    {
+        var pattern = Uri.UnescapeDataString(Property("_SeedContentUrl") ?? "");
+        if (pattern.Length == 0 || UrlPattern.FindMistake(pattern) is not { } mistake)
+        {
+            return pattern.Length == 0 ? null : pattern;
+        }
+
+        ReportInvalid("SeedContentUrl", pattern, "a pattern such as '/{collection}/{key}'; " + mistake);
+        return null;
     }
 
     private int ReadMaxSeedBytes()

@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Assets;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Generator.Declarations;
 
@@ -110,13 +112,27 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(clashes.Select(static (clashes, _) => clashes.ClassNames))
             .Select(static (pair, _) => TypeClashes.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Collections);
+        var assets = texts
+            .Combine(metadata)
+            .Where(static pair => HostFile.IsAssetFacts(pair.Left, pair.Right))
+            .Select(static (pair, token) => AssetFactsReader.Read(pair.Left.GetText(token)?.ToString() ?? ""))
+            .Collect()
+            .Combine(metadata)
+            .Select(static (pair, _) => pair.Left.Length > 0 ? pair.Left[0] : ProjectReader.FindsAssets(pair.Right.GlobalOptions) ? [] : (EquatableArray<AssetFacts>?)null);
+        var links = seeds
+            .Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray())
+            .Combine(seeds.Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray()))
+            .Combine(collections.Combine(assets))
+            .Combine(options)
+            .Select(static (pair, _) => LinkChecker.Check(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
+            .WithTrackingName(TrackingNames.Links);
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Entries)
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .Combine(textTypes)
-            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right))
+            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)))
+            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -175,6 +191,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(textTypes.Select(static (all, _) => all.SelectMany(type => type.Diagnostics).ToEquatableArray()))
             .And(orphans)
             .And(offers)
+            .And(links.Select(static (links, _) => links.Diagnostics))
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))

@@ -36,6 +36,9 @@ public static class TrackingNames
     /// <summary>The checks across seeds, and the plan of the collections.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>What links lead to.</summary>
+    public const string Links = nameof(Links);
+
     /// <summary>The collections to write, one by one.</summary>
     public const string Collections = nameof(Collections);
 

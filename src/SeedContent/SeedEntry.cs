@@ -28,6 +28,12 @@ public abstract class SeedEntry
     /// <summary>Where the entry was written: the seed's path from the seed root's own name on, with <c>/</c>.</summary>
     public string Path { get; }
 
+    /// <summary>
+    /// The address, by the pattern of the collection (<see cref="SeedCollectionAttribute.Url"/>) or of the project (<c>SeedContentUrl</c>); null
+    /// without one, and where it needs a day that the entry does not have.
+    /// </summary>
+    public string? Url { get; private protected init; }
+
     /// <summary>The place in the collection, from <c>order</c> or the file name's leading number; null where neither is there.</summary>
     public int? Order { get; }
 

@@ -29,8 +29,11 @@ internal sealed class Publication(CompilerOptions options)
             return entries;
         }
 
-        drafts.ForEach(entry => leftOut[(entry.Collection, entry.Key)] = "it is a draft");
-        future.ForEach(entry => leftOut[(entry.Collection, entry.Key)] = $"its date, {entry.Date}, is after {options.Date}");
+        foreach (var entry in drafts.Concat(future))
+        {
+            leftOut[(entry.Collection, entry.Key)] = ReasonOf(entry)!;
+        }
+
         var parts = new[] { Count(drafts.Count, "draft", "drafts"), Count(future.Count, "entry of a later day", "entries of a later day") }.Where(part => part.Length > 0);
         diagnostics.Add(new(SeedDescriptors.LeftOut, SeedLocation.AtStart(""), [string.Join(" and ", parts), entries[0].Collection]));
         return entries.FindAll(entry => !entry.IsDraft && !IsFuture(entry));
@@ -41,6 +44,14 @@ internal sealed class Publication(CompilerOptions options)
     /// <param name="key">The entry's key.</param>
     /// <returns>The reason; null where the entry was not.</returns>
     public string? FindReason(string collection, string key) => leftOut.TryGetValue((collection, key), out var reason) ? reason : null;
+
+    /// <summary>Why a build leaves an entry out.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The reason; null where it does not.</returns>
+    public string? ReasonOf(EntryIdentity entry) => !options.ExcludesDrafts ? null
+        : entry.IsDraft ? "it is a draft"
+        : IsFuture(entry) ? $"its date, {entry.Date}, is after {options.Date}"
+        : null;
 
     private bool IsFuture(EntryIdentity entry) => options.Date is { } today && entry.Date is { } date
         && string.CompareOrdinal(date.ToString(), today.ToString()) > 0;

@@ -490,6 +490,27 @@ public static class SeedDescriptors
         "'{0}' is not a key of {1}, so this is always false; {2}",
         SeedSeverity.Warning);
 
+    /// <summary>A link that leads to nothing.</summary>
+    public static readonly SeedDescriptor DeadLink = new(
+        "SEED4010",
+        "The link leads nowhere",
+        "'{0}' leads to no seed; {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A link to a place of a page that is not there.</summary>
+    public static readonly SeedDescriptor DeadAnchor = new(
+        "SEED4011",
+        "The page has no such anchor",
+        "'{0}' has no anchor '#{1}'; {2}",
+        SeedSeverity.Error);
+
+    /// <summary>An image or another file that is not there.</summary>
+    public static readonly SeedDescriptor MissingAsset = new(
+        "SEED4012",
+        "The file is not there",
+        "'{0}' is not there; {1}",
+        SeedSeverity.Error);
+
     // 5xxx: the C# side.
 
     /// <summary>The user has a type of that name which is not ours to extend.</summary>
@@ -583,6 +604,13 @@ public static class SeedDescriptors
         "seedcontent_severity.{0} is '{1}' for '{2}'; expected {3}",
         SeedSeverity.Error);
 
+    /// <summary>A pattern of addresses that is none.</summary>
+    public static readonly SeedDescriptor InvalidUrlPattern = new(
+        "SEED5014",
+        "The pattern of addresses is wrong",
+        "'{0}' is no pattern of the addresses of '{1}': {2}",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -603,9 +631,9 @@ public static class SeedDescriptors
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
         NotUnique, NotAfter, WrongFormat, PatternTimeout,
-        DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound,
+        DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity,
+        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern,
         InternalError,
     ];
 }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
@@ -43,6 +44,9 @@ public sealed record EntryCode
 
     /// <summary>The fields of its own, which are written when their types are known; null for none.</summary>
     public OwnFields? OwnFields { get; init; }
+
+    /// <summary>The entry, where its links lead to others: its texts and facts are then written anew when it is known where to. Else null.</summary>
+    public EntryModel? Linked { get; init; }
 
     /// <summary>Whether its seed has an error.</summary>
     public required bool IsBroken { get; init; }

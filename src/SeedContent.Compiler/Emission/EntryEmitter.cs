@@ -1,6 +1,7 @@
 using System.Text;
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -28,6 +29,7 @@ public static class EntryEmitter
         return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with { OwnFields = seed.OwnFields }, seed.Identity, seed.Diagnostics)
         {
             OwnFields = seed.OwnFields,
+            Links = seed.Links,
             Examples = seed.Value is null || seed.Identity is null ? [] : SiblingExample.Of(seed.Identity.Key, seed.Value).ToEquatableArray(),
         };
     }
@@ -40,22 +42,21 @@ public static class EntryEmitter
     /// <returns>Its code.</returns>
     internal static EntryCode Emit(EntryModel entry, RecordValue? value, CollectionSchema? schema, CompilerOptions options)
     {
-        var facts = new SourceWriter(FactIndent);
-        var (numbers, texts) = EmitFacts(facts, entry, options.IsHotReload);
-        var hasText = schema is not { TakesText: false } && !options.IsHotReload;
-        var code = new EntryCode
+        var hasText = schema is not { TakesText: false };
+        var code = WithTexts(new()
         {
             Id = entry.Path,
             Key = entry.Key,
             Member = entry.Member,
             Comment = EmitComment(entry),
-            Text = hasText ? string.Join(" +\n", texts.Select(text => Utf8Literal.Write(text, TextIndent))) : "",
-            TextLength = hasText ? texts.Sum(Encoding.UTF8.GetByteCount) : 0,
-            Numbers = hasText ? numbers.ToLines(FactIndent) : "",
-            NumberCount = hasText ? numbers.Count : 0,
-            Facts = facts.ToString(),
+            Text = "",
+            TextLength = 0,
+            Numbers = "",
+            NumberCount = 0,
+            Facts = "",
+            Linked = hasText && entry.Body is MarkdownModel model && (model.Links.Any(link => !link.IsExternal) || model.Images.Any(image => !image.IsExternal)) ? entry : null,
             IsBroken = entry.IsBroken,
-        };
+        }, entry, [], hasText, options);
         if (schema is null || value is null)
         {
             return code;
@@ -69,7 +70,30 @@ public static class EntryEmitter
             return code with { Initializer = members.ToString() };
         }
 
-        return WithCreation(code, value, records, RecordEmitter.KeyMember);
+        return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.HasUrl ? entry.Url : null);
+    }
+
+    /// <summary>Writes an entry's texts and facts anew, now that it is known where its links lead.</summary>
+    /// <param name="code">The entry's code.</param>
+    /// <param name="links">What they lead to.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The code; the same where it has no such links.</returns>
+    internal static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options) =>
+        links.Count == 0 || code.Linked is not { } entry ? code : WithTexts(code, entry, links, hasText: true, options);
+
+    private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options)
+    {
+        var facts = new SourceWriter(FactIndent);
+        var (numbers, texts) = EmitFacts(facts, entry, links, options.IsHotReload);
+        hasText &= !options.IsHotReload;
+        return code with
+        {
+            Text = hasText ? string.Join(" +\n", texts.Select(text => Utf8Literal.Write(text, TextIndent))) : "",
+            TextLength = hasText ? texts.Sum(Encoding.UTF8.GetByteCount) : 0,
+            Numbers = hasText ? numbers.ToLines(FactIndent) : "",
+            NumberCount = hasText ? numbers.Count : 0,
+            Facts = facts.ToString(),
+        };
     }
 
     /// <summary>Adds how an entry of a type of its own is created.</summary>
@@ -77,13 +101,15 @@ public static class EntryEmitter
     /// <param name="value">Its fields.</param>
     /// <param name="records">Writes them.</param>
     /// <param name="keyMember">The member that takes its key.</param>
+    /// <param name="url">Its address; null for none.</param>
     /// <returns>The code.</returns>
-    internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember)
+    internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember, string? url = null)
     {
         var call = new SourceWriter(EntryInitializers.IndentBehindCreation);
         records.WriteCall(call, value, code.Member);
         var members = new SourceWriter(EntryInitializers.IndentBehindCreation + 1);
-        records.WriteMembers(members, value, code.Member, $"{keyMember} = Keys.{code.Member}");
+        string[] first = [$"{keyMember} = Keys.{code.Member}", .. url is null ? [] : new[] { $"Url = {Literals.String(url)}" }];
+        records.WriteMembers(members, value, code.Member, first);
         return code with { Creation = call.ToString(), Initializer = members.ToString() };
     }
 
@@ -93,10 +119,11 @@ public static class EntryEmitter
         .ToString();
 
     // An empty text is one too: the literals are joined.
-    private static (NumberRows Numbers, IReadOnlyList<string> Texts) EmitFacts(SourceWriter writer, EntryModel entry, bool isHotReload)
+    private static (NumberRows Numbers, IReadOnlyList<string> Texts) EmitFacts(SourceWriter writer, EntryModel entry, EquatableArray<ResolvedLink> links, bool isHotReload)
     {
         writer.Line($"Key = Keys.{entry.Member},");
         writer.Line($"Path = {Literals.String(entry.DisplayPath)},");
+        Optional(writer, "Url", entry.Url is null ? null : Literals.String(entry.Url));
         Optional(writer, "Order", entry.Order is { } order ? Literals.Number(order) : null);
         Optional(writer, "Draft", entry.Draft ? "true" : null);
         Optional(writer, "Date", entry.Date is null ? null : Literals.Date(entry.Date));
@@ -110,8 +137,9 @@ public static class EntryEmitter
                 numbers = ArticleEmitter.Emit(writer, body.Article, entry.Text);
                 break;
             case MarkdownModel model:
+                model = LinkWriter.Write(model, links);
                 var all = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
-                numbers = MarkdownEmitter.Emit(writer, model, all);
+                numbers = MarkdownEmitter.Emit(writer, model, links, all);
                 texts = all.All.DefaultIfEmpty("").ToList();
                 break;
         }

@@ -9,6 +9,11 @@ public static class GroupEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(GroupModel group, CompilerOptions options)
     {
+        if (group.Links.Count > 0)
+        {
+            group = group with { Entries = group.Entries.Select((entry, slot) => EntryEmitter.WithLinks(entry, group.Links[slot], options)).ToEquatableArray() };
+        }
+
         options = EntryTypes.For(options, group.Type.Schema);
         var type = EntryTypes.Of(group.Type, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
@@ -15,6 +16,9 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
 
     /// <summary>What was inferred of fields that not every text seed has; null for nothing.</summary>
     public RecordType? OwnFields { get; init; }
+
+    /// <summary>What the links of its entries lead to, by slot; empty where none leads anywhere.</summary>
+    public EquatableArray<EquatableArray<ResolvedLink>> Links { get; init; }
 
     /// <summary>The file's name, unique in the project.</summary>
     public string FileName => $"SeedContent.{ClassName}.{Literals.Number(Number)}.g.cs";

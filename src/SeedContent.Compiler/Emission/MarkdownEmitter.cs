@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission;
@@ -6,12 +7,15 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes what a Markdown text has beyond what every entry has.</summary>
 internal static class MarkdownEmitter
 {
+    private static readonly char[] SuffixStarts = ['?', '#'];
+
     /// <summary>Writes the lines of the text's facts.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="model">What was read.</param>
+    /// <param name="links">What its links lead to.</param>
     /// <param name="texts">The entry's texts; takes further ones.</param>
     /// <returns>Where its parts stand, in the order that <c>DocumentFacts.Numbers</c> has.</returns>
-    public static NumberRows Emit(SourceWriter writer, MarkdownModel model, MarkdownTexts texts)
+    public static NumberRows Emit(SourceWriter writer, MarkdownModel model, EquatableArray<ResolvedLink> links, MarkdownTexts texts)
     {
         var excerpt = texts.InHtml(model.Excerpt);
         Optional(writer, "SourceLength", texts.Lengths.Source);
@@ -23,12 +27,12 @@ internal static class MarkdownEmitter
         Optional(writer, "HeadingCount", model.Headings.Count);
         Optional(writer, "LinkCount", model.Links.Count);
         Optional(writer, "ImageCount", model.Images.Count);
-        return Rows(model, texts);
+        return Rows(model, links, texts);
     }
 
     private static void Optional(SourceWriter writer, string name, int number) => EntryEmitter.Optional(writer, name, number == 0 ? null : Literals.Number(number));
 
-    private static NumberRows Rows(MarkdownModel model, MarkdownTexts texts)
+    private static NumberRows Rows(MarkdownModel model, EquatableArray<ResolvedLink> resolved, MarkdownTexts texts)
     {
         var rows = new NumberRows();
         var position = 0;
@@ -38,8 +42,8 @@ internal static class MarkdownEmitter
             rows.Add([heading.Level, .. Pair(texts.Place(heading.Text, ref position)), .. Pair(texts.Place(heading.Id)), start], CommentText.Of(heading.Text));
         }
 
-        Add(model.Links);
-        Add(model.Images);
+        Add(model.Links, isImage: false);
+        Add(model.Images, isImage: true);
         position = 0;
         foreach (var code in model.CodeBlocks)
         {
@@ -50,16 +54,30 @@ internal static class MarkdownEmitter
 
         return rows;
 
-        void Add(EquatableArray<MarkdownLink> links)
+        void Add(EquatableArray<MarkdownLink> links, bool isImage)
         {
             position = 0;
-            foreach (var link in links)
+            for (var i = 0; i < links.Count; i++)
             {
+                var link = links[i];
+                var found = resolved.FirstOrDefault(found => found.IsImage == isImage && found.Index == i);
+                int[] end = isImage
+                    ? [found?.Width ?? 0, found?.Height ?? 0]
+                    : [.. Pair(texts.Place(found?.Collection)), .. Pair(texts.Place(found?.Key))];
                 rows.Add(
-                    [.. Pair(texts.Place(link.Target)), .. Pair(texts.Place(link.Text, ref position)), .. Pair(texts.Place(link.Title)), link.Span.Start, link.Span.Length],
+                    [
+                        .. Pair(texts.Place(link.Target)), .. Pair(texts.Place(link.Text, ref position)), .. Pair(texts.Place(link.Title)), link.Span.Start, link.Span.Length,
+                        .. Pair(texts.Place(AddressOf(link, found))), .. end,
+                    ],
                     CommentText.Of(link.Target));
             }
         }
+    }
+
+    private static string AddressOf(MarkdownLink link, ResolvedLink? found)
+    {
+        var suffix = link.Target.IndexOfAny(SuffixStarts);
+        return found?.Url is null ? link.Target : found.Url + (suffix < 0 ? "" : link.Target.Substring(suffix));
     }
 
     private static int[] Pair(TextSpan span) => [span.Start, span.Length];

@@ -39,6 +39,9 @@ public sealed record EntryModel
     /// <summary>The headline.</summary>
     public required string? Headline { get; init; }
 
+    /// <summary>The address; null where the project has no pattern of addresses, or it needs a day and there is none.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Whether the seed or its sidecar has an error, so that the rest of this is only what could be read.</summary>
     public required bool IsBroken { get; init; }
 

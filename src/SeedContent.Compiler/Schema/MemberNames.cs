@@ -23,7 +23,7 @@ public static class MemberNames
     // What the entries of texts have already: Article, Document and what they derive from.
     private static readonly HashSet<string> EntryMembers = new(StringComparer.Ordinal)
     {
-        "Key", "Path", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
+        "Key", "Path", "Url", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
         "WordCount", "ReadingTime", "Text", "Utf8",
     };
 

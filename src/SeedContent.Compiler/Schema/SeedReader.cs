@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema.Data;
@@ -79,6 +80,7 @@ public static class SeedReader
             Order = fields.Order ?? name.Order,
             Draft = fields.Draft,
             Date = fields.Date ?? article?.Date ?? name.Date,
+            Url = (schema?.Url ?? options.Url) is { } pattern ? UrlPattern.Fill(pattern, name.Collection, key, fields.Date ?? article?.Date ?? name.Date) : null,
             Language = article is null ? fields.Language ?? options.Language : article.Language,
             Headline = fields.Headline ?? article?.Headline?.In(text),
             IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
@@ -104,6 +106,7 @@ public static class SeedReader
         return new(entry, identity, diagnostics.ToEquatableArray())
         {
             Value = value,
+            Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start) : null,
             OwnFields = schema is { Type.AllowsExtraFields: false } ? null
                 : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text),
         };

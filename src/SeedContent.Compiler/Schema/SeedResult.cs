@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema.Data;
 
@@ -14,4 +15,7 @@ public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, Equa
 
     /// <summary>The fields of its own, whose types follow from all seeds; null where a type is declared.</summary>
     public OwnFields? OwnFields { get; init; }
+
+    /// <summary>Where its links lead, and what links can lead to in it; null where it is no Markdown.</summary>
+    public PageLinks? Links { get; init; }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -37,6 +38,7 @@ internal static class DeclarationReader
 
         var @base = BaseOf(type);
         var order = ReadOrder(type, attribute, record, reader.Diagnostics);
+        var url = ReadUrl(collection, attribute, reader.Diagnostics);
         var allowsExtra = attribute.NamedArguments.Any(argument => argument is { Key: "AllowExtraFields", Value.Value: true });
         var schema = new CollectionSchema(collection, record with { AllowsExtraFields = allowsExtra })
         {
@@ -49,6 +51,7 @@ internal static class DeclarationReader
             IsDerivedRecord = type is { IsRecord: true, BaseType.IsRecord: true },
             IsSealed = type.IsSealed,
             Order = order,
+            Url = url,
             MemberNames = type.GetMembers().Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
         };
         return new(schema, location, reader.Diagnostics.ToEquatableArray());
@@ -87,6 +90,21 @@ internal static class DeclarationReader
         }
 
         return terms.ToEquatableArray();
+    }
+
+    private static string? ReadUrl(string collection, AttributeData attribute, List<SeedDiagnostic> diagnostics)
+    {
+        var pattern = attribute.NamedArguments.FirstOrDefault(argument => string.Equals(argument.Key, "Url", StringComparison.Ordinal)).Value.Value as string;
+        if (pattern is null || UrlPattern.FindMistake(pattern) is not { } mistake)
+        {
+            return pattern;
+        }
+
+        diagnostics.Add(new(
+            SeedDescriptors.InvalidUrlPattern,
+            SymbolLocation.Of(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation()),
+            [pattern, collection, mistake]));
+        return null;
     }
 
     // Those that the compiler would write, in its order (C# specification, records: printing members).

@@ -23,6 +23,7 @@ public class Article : SeedEntry
     public Article(in ArticleFacts facts)
         : base(facts.Key, facts.Path, facts.Order, facts.Draft)
     {
+        Url = facts.Url;
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;

@@ -18,6 +18,13 @@ public sealed class SeedCollectionAttribute(string name) : Attribute
     public string? OrderBy { get; set; }
 
     /// <summary>
+    /// The pattern of the entries' addresses: <c>/blog/{key}</c>, <c>/{year}/{month}/{key}/</c>. Links to entries are written so, and each entry
+    /// has its <c>Url</c>. In braces stand <c>key</c>, <c>collection</c>, <c>year</c>, <c>month</c> or <c>day</c>. Null: that of the project's
+    /// property <c>SeedContentUrl</c>, if there is one.
+    /// </summary>
+    public string? Url { get; set; }
+
+    /// <summary>
     /// Whether the seeds may have fields that the type does not. These become properties of it too, of types that follow from the seeds; a
     /// collection of data is then one file, or one folder.
     /// </summary>

@@ -13,6 +13,7 @@ public class Document : SeedEntry
     public Document(in DocumentFacts facts)
         : base(facts.Key, facts.Path, facts.Order, facts.Draft)
     {
+        Url = facts.Url;
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;

@@ -3,8 +3,9 @@ namespace SeedContent;
 /// <summary>What a Markdown text refers to: a link or an image.</summary>
 public abstract class MarkdownReference
 {
-    private protected MarkdownReference(string target, string text, string? title, Range sourceRange)
+    private protected MarkdownReference(string target, string text, string? title, Range sourceRange, string url)
     {
+        Url = url;
         Target = target;
         Text = text;
         Title = title;
@@ -13,6 +14,9 @@ public abstract class MarkdownReference
 
     /// <summary>Where it leads, as it is written in the Markdown, decoded.</summary>
     public string Target { get; }
+
+    /// <summary>Where it leads in the HTML: the address of the entry or file, if that has one; else the target.</summary>
+    public string Url { get; }
 
     /// <summary>Its text without markup; an image's is for those who do not see it.</summary>
     public string Text { get; }

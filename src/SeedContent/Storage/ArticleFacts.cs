@@ -14,6 +14,9 @@ public ref struct ArticleFacts
     /// <summary>The seed's path.</summary>
     public required string Path;
 
+    /// <summary>The address.</summary>
+    public string? Url;
+
     /// <summary>Where the text lies.</summary>
     public required TextStorage Storage;
 

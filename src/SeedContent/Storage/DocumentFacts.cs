@@ -14,6 +14,9 @@ public ref struct DocumentFacts
     /// <summary>The seed's path.</summary>
     public required string Path;
 
+    /// <summary>The address.</summary>
+    public string? Url;
+
     /// <summary>Where the text lies.</summary>
     public required TextStorage Storage;
 
@@ -55,8 +58,9 @@ public ref struct DocumentFacts
 
     /// <summary>
     /// For each heading its level, offset and length of the text and of the id, and where its element begins in the HTML (-1 where it is
-    /// not at the top level); then for each link, and then for each image, offset and length of the target, the text and the title, and
-    /// where it stands in the Markdown, in UTF-16; then for each code block offset and length of the language, the info string and the code.
+    /// not at the top level); then for each link, and then for each image, offset and length of the target, the text and the title,
+    /// where it stands in the Markdown, in UTF-16, and offset and length of the address, and of a link those of the collection and the key, of an
+    /// image width and height (0 where they are not known); then for each code block offset and length of the language, the info string and the code.
     /// Offsets count from <see cref="Start"/>; a length of -1 is nothing.
     /// </summary>
     public ReadOnlySpan<int> Numbers;

@@ -7,7 +7,8 @@ namespace SeedContent.Storage;
 internal readonly struct MarkdownLayout(in DocumentFacts facts)
 {
     private const int HeadingWidth = 6;
-    private const int LinkWidth = 8;
+    private const int LinkWidth = 14;
+    private const int ImageWidth = 12;
     private const int CodeWidth = 6;
 
     private readonly int headingCount = facts.HeadingCount;
@@ -29,7 +30,7 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
 
     private int ImagesStart => LinksStart + (linkCount * LinkWidth);
 
-    private int CodeStart => ImagesStart + (imageCount * LinkWidth);
+    private int CodeStart => ImagesStart + (imageCount * ImageWidth);
 
     public MarkdownHeading[] CreateHeadings(EntryText text)
     {
@@ -67,11 +68,43 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
         return [.. sections];
     }
 
-    public MarkdownLink[] CreateLinks(EntryText text) =>
-        CreateReferences(text, LinksStart, linkCount, static (target, alternative, title, range) => new MarkdownLink(target, alternative, title, range));
+    public MarkdownLink[] CreateLinks(EntryText text)
+    {
+        var links = new MarkdownLink[linkCount];
+        for (var i = 0; i < links.Length; i++)
+        {
+            var row = numbers.AsSpan(LinksStart + (i * LinkWidth), LinkWidth);
+            links[i] = new(
+                Decode(text, row[0], row[1])!,
+                Decode(text, row[2], row[3])!,
+                Decode(text, row[4], row[5]),
+                new(row[6], row[6] + row[7]),
+                Decode(text, row[8], row[9])!,
+                Decode(text, row[10], row[11]),
+                Decode(text, row[12], row[13]));
+        }
 
-    public MarkdownImage[] CreateImages(EntryText text) =>
-        CreateReferences(text, ImagesStart, imageCount, static (target, alternative, title, range) => new MarkdownImage(target, alternative, title, range));
+        return links;
+    }
+
+    public MarkdownImage[] CreateImages(EntryText text)
+    {
+        var images = new MarkdownImage[imageCount];
+        for (var i = 0; i < images.Length; i++)
+        {
+            var row = numbers.AsSpan(ImagesStart + (i * ImageWidth), ImageWidth);
+            images[i] = new(
+                Decode(text, row[0], row[1])!,
+                Decode(text, row[2], row[3])!,
+                Decode(text, row[4], row[5]),
+                new(row[6], row[6] + row[7]),
+                Decode(text, row[8], row[9])!,
+                row[10] == 0 ? null : row[10],
+                row[11] == 0 ? null : row[11]);
+        }
+
+        return images;
+    }
 
     public MarkdownCodeBlock[] CreateCodeBlocks(EntryText text)
     {
@@ -92,18 +125,6 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
     {
         var position = 0;
         return Take(headings, ref position, 0);
-    }
-
-    private T[] CreateReferences<T>(EntryText text, int start, int count, Func<string, string, string?, Range, T> create)
-    {
-        var references = new T[count];
-        for (var i = 0; i < references.Length; i++)
-        {
-            var row = numbers.AsSpan(start + (i * LinkWidth), LinkWidth);
-            references[i] = create(Decode(text, row[0], row[1])!, Decode(text, row[2], row[3])!, Decode(text, row[4], row[5]), new(row[6], row[6] + row[7]));
-        }
-
-        return references;
     }
 
     private static MarkdownHeading[] Take(MarkdownHeading[] headings, ref int position, int above)

@@ -42,9 +42,13 @@ public sealed class EipTests
         public partial record Eip(string Title, EipStatus Status, EipType Type, DateOnly Created, [SeedSeparator(",")] ImmutableArray<Eip> Requires);
         """;
 
+    // A licence and files that are not among the standards, and two standards that are gone. A search for relative links outside code that
+    // end in no file of the folder finds as many.
+    private const string DeadLinks = "SEED4010 610";
+
     // 147 of the 306 required are whole numbers, the others texts with commas.
     [Fact]
-    public void Fields_of_standards_have_the_types_that_all_their_values_have() => Probe.Check(
+    public void Fields_of_standards_have_the_types_that_all_their_values_have() => Check(
         Host(new()),
         """
         Show(Eips.Count, Eips.All.Sum(eip => eip.Eip_), Count(eip => eip.Title), Count(eip => eip.Type), Count(eip => eip.Author), Count(eip => eip.Category));
@@ -66,7 +70,7 @@ public sealed class EipTests
         """);
 
     [Fact]
-    public void A_declared_type_has_enums_and_lists_and_what_stubs_do_not_have_is_null() => Probe.Check(
+    public void A_declared_type_has_enums_and_lists_and_what_stubs_do_not_have_is_null() => Check(
         Host(DeclaredProject.Create(Declared)),
         """
         foreach (var group in Eips.All.GroupBy(eip => eip.Status).OrderBy(group => group.Key))
@@ -104,14 +108,20 @@ public sealed class EipTests
     {
         var output = Host(DeclaredProject.Create(Strict)).Run().AssertCompiles();
 
-        Assert.Equal("SEED3012 1095, SEED4001 769", output.CountOfEachId);
+        Assert.Equal("SEED3012 1095, SEED4001 769, " + DeadLinks, output.CountOfEachId);
         Assert.Equal(
             ["SEED3012 (1,1)-(1,4)", "SEED3012 (1,1)-(1,4)", "SEED3012 (1,1)-(1,4)"],
             Places(output, "eip-20"));
         Assert.Equal(
-            ["SEED4001 (11,11)-(11,15)", "SEED4001 (11,17)-(11,21)", "SEED4001 (11,23)-(11,27)", "SEED4001 (11,29)-(11,33)"],
+            ["SEED4001 (11,11)-(11,15)", "SEED4001 (11,17)-(11,21)", "SEED4001 (11,23)-(11,27)", "SEED4001 (11,29)-(11,33)", "SEED4010 (438,47)-(438,60)"],
             Places(output, "eip-4844"));
         Assert.Contains("/project/seeds/eips/eip-4844.md(11,11): error SEED4001: '1559' is not an entry of 'eips'; it has 949 entries, such as 'eip-1'", output.Messages);
+    }
+
+    private static void Check(GeneratorHost host, string code, string expected)
+    {
+        Assert.Equal(expected + "\n", Probe.Run(host, code, out var output));
+        Assert.Equal(DeadLinks, output.CountOfEachId);
     }
 
     private static IEnumerable<string> Places(GeneratorOutput output, string key) => output.Diagnostics

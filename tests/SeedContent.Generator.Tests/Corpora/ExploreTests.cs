@@ -43,7 +43,7 @@ public sealed class ExploreTests
             """
             Show(Topics.Count, Collections.Count, Collections.All.Sum(collection => collection.Items.Length), Collections.All.Count(collection => collection.Image is null));
             Show(Count(topic => topic.Aliases), Count(topic => topic.CreatedBy), Count(topic => topic.Logo), Count(topic => topic.Related), Count(topic => topic.Released));
-            Show(Count(topic => topic.Url), Count(topic => topic.WikipediaUrl), Count(topic => topic.GithubUrl), Topics.All.Count(topic => topic.Topic_ == topic.Key));
+            Show(Count(topic => topic.Url_), Count(topic => topic.WikipediaUrl), Count(topic => topic.GithubUrl), Topics.All.Count(topic => topic.Topic_ == topic.Key));
             string display = Topics._3d.DisplayName;
             string? related = Topics.Finance.Related;
             Show(display, related, Topics.Abap.Released, Topics.Nunjucks.Released, Topics.Riscv.Released is null, Topics._3d.Released is null);

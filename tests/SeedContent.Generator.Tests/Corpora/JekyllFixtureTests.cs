@@ -46,6 +46,7 @@ public sealed class JekyllFixtureTests
                 "SEED2014 data/members.yaml",
                 "SEED3007 data/members.json", // one key
                 "SEED3007 data/members.yaml",
+                "SEED4010 posts/2016-08-16-indented-link-references.markdown", // 'www.example.com/0' without 'https:', four times
             ],
             Summarize(output, "SEED1003"));
         Assert.Equal(

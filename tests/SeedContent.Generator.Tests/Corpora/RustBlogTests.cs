@@ -54,11 +54,13 @@ public sealed class RustBlogTests
             ],
             output.Diagnostics.Where(diagnostic => !IsInText(diagnostic)).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path["/project/seeds/content/".Length..]}").Order(StringComparer.Ordinal));
 
-        // 'grep -o "<script\|<iframe"' finds 16 in the posts, four of them in a code block; and one post has a form feed.
+        // 'grep -o "<script\|<iframe"' finds 16 in the posts, four of them in a code block; and one post has a form feed. A script in Python
+        // finds 16 relative links outside code that end in no file (addresses without 'https:', paths of another generator, a joke), and
+        // 78 fragments that are no heading's slug by GitHub's rules: the blog's own generator makes others ("what-s-next").
         Assert.Equal(
-            ["SEED2020 12", "SEED2023 1"],
+            ["SEED2020 12", "SEED2023 1", "SEED4010 16", "SEED4011 78"],
             output.Diagnostics.Where(IsInText).GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
     }
 
-    private static bool IsInText(Diagnostic diagnostic) => diagnostic.Id.StartsWith("SEED20", StringComparison.Ordinal);
+    private static bool IsInText(Diagnostic diagnostic) => diagnostic.Id.StartsWith("SEED20", StringComparison.Ordinal) || diagnostic.Id is "SEED4010" or "SEED4011";
 }

@@ -32,10 +32,14 @@ public sealed partial class DiagnosticPageTests
     [InlineData("SEED3027")]
     [InlineData("SEED5011")]
     [InlineData("SEED5012")]
+    [InlineData("SEED5014")]
+    [InlineData("SEED4010")]
+    [InlineData("SEED4011")]
+    [InlineData("SEED4012")]
     public void The_build_says_of_a_page_s_example_what_the_page_says(string id)
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
-        var host = new GeneratorHost().Code("Usings.cs", Usings);
+        var host = new GeneratorHost().Code("Usings.cs", Usings).Property("_SeedContentFindsAssets", "true");
         foreach (Match file in ExampleFile().Matches(page))
         {
             var (path, text) = (file.Groups[1].Value, file.Groups[2].Value);

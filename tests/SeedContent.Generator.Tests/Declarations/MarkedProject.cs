@@ -44,6 +44,13 @@ internal sealed class MarkedProject
         return this;
     }
 
+    /// <summary>Sets a property of MSBuild, or adds a file.</summary>
+    public MarkedProject With(Action<GeneratorHost> change)
+    {
+        change(host);
+        return this;
+    }
+
     /// <summary>Asserts that nothing is wrong, and that it compiles.</summary>
     public void AssertClean() => host.Run().AssertClean();
 

@@ -24,6 +24,13 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
         return new("/project/seeds.baseline", seedPath: null, () => source) { Kind = "baseline" };
     }
 
+    /// <summary>What the build says of the files that are no seeds: a line for each, with the columns between tabs.</summary>
+    public static TestFile Assets(string destination, params string[] lines)
+    {
+        var source = SourceText.From($"SeedContent.Assets\t1\t{destination}\n{string.Concat(lines.Select(line => line + "\n"))}", Encoding.UTF8);
+        return new("/project/obj/SeedContent.Assets.txt", seedPath: null, () => source) { Kind = "AssetFacts" };
+    }
+
     /// <summary>A seed below the project's <c>seeds</c>.</summary>
     public static TestFile Seed(string seedPath, string text)
     {

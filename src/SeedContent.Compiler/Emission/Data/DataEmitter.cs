@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
@@ -86,6 +87,7 @@ public static class DataEmitter
             Facts = "",
             IsBroken = entry.IsBroken,
         };
-        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember);
+        var url = schema is { HasUrl: true, Url: { } pattern } ? UrlPattern.Fill(pattern, schema.Collection, key, entry.Source.Date) : null;
+        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, url);
     }
 }

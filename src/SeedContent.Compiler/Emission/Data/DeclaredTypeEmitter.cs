@@ -39,6 +39,14 @@ public static class DeclaredTypeEmitter
             .Line(Hidden)
             .Line($"internal string {RecordEmitter.KeyMember} {(schema.Base == EntryBase.None ? "{ get; init; } = \"\";" : "=> Key;")}").Line();
 
+        if (schema.HasUrl)
+        {
+            writer
+                .Line($"/// <summary>The entry's address, by the pattern <c>{DocComment.Escape(schema.Url!)}</c>; null where that needs a day that the entry does not have.</summary>")
+                .Line(GeneratedFile.Attribute)
+                .Line("public string? Url { get; internal init; }").Line();
+        }
+
         foreach (var field in schema.Type.Fields.Where(field => field.Lazy is not null))
         {
             EmitLazy(writer, field, field.Lazy!, options);

@@ -41,6 +41,12 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>Whether the record is sealed.</summary>
     public bool IsSealed { get; init; }
 
+    /// <summary>The pattern of the entries' addresses; null where none is declared.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Whether a property with the address is generated: a pattern is declared, and the type has no member of the name.</summary>
+    public bool HasUrl => Base == EntryBase.None && Url is not null && !MemberNames.Contains("Url", StringComparer.Ordinal);
+
     /// <summary>The members that the entries are ordered by.</summary>
     public EquatableArray<OrderTerm> Order { get; init; }
 

@@ -1,0 +1,196 @@
+using SeedContent.Generator.Tests.Declarations;
+using SeedContent.Generator.Tests.Hosting;
+
+namespace SeedContent.Generator.Tests.Markdown;
+
+/// <summary>Links between seeds and to files: what is written for them, and what is wrong with them.</summary>
+public sealed class LinkTests
+{
+    private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    private static readonly (string, string)[] Site =
+    [
+        ("docs/guide/start.md", "# Start\n\n## Set up & go\n\n<a id=\"hand\"></a>\n"),
+        ("docs/guide/01-next.md", "# Next"),
+        ("docs/topic/index.md", "# Topic\n\n![Cat](cat.png)"),
+        ("posts/2024-05-01-hello.md", "---\nslug: hello\n---\nHello."),
+        ("articles/news.txt", "12 Juli 2023\n\nOne sentence is here."),
+    ];
+
+    private static readonly string[] Cat = [$"docs/topic/cat.png\t100\t{Hash}\timage/png\t640\t480\tdocs/topic/cat.png"];
+
+    [Theory]
+    [InlineData("guide/start.md")]
+    [InlineData("./guide/start")]
+    [InlineData("guide/start.md#set-up--go")]
+    [InlineData("guide/start#hand")]
+    [InlineData("guide/start#top")]
+    [InlineData("guide/start?x=1#")]
+    [InlineData("guide/next.md")] // by its key
+    [InlineData("guide/01-next")] // by its file
+    [InlineData("topic/")]
+    [InlineData("topic/index.md#topic")]
+    [InlineData("../posts/hello")]
+    [InlineData("../posts/2024-05-01-hello.md")]
+    [InlineData("../articles/news.txt")]
+    [InlineData("seed:posts/hello")]
+    [InlineData("seed:docs/guide/start#start")]
+    [InlineData("guide%2Fstart.md")]
+    [InlineData("#here")]
+    [InlineData("/any/page/of/the/program")]
+    [InlineData("https://example.org/nothing#here")]
+    [InlineData("mailto:a@example.org")]
+    public void A_link_that_leads_somewhere_is_nothing_to_talk_about(string target) => Project()
+        .Seed("docs/page.md", $"# Here\n\nSee [this]({target}).")
+        .AssertClean();
+
+    [Theory]
+    [InlineData("guide/strat.md", "SEED4010 'guide/strat.md' leads to no seed; did you mean 'docs/guide/start.md'?")]
+    [InlineData("guide/Start.md", "SEED4010 'guide/Start.md' leads to no seed; the file is 'docs/guide/start.md', in other casing")]
+    [InlineData("nothing-like-it-at-all.md#x", "SEED4010 'nothing-like-it-at-all.md#x' leads to no seed; there is no seed 'docs/nothing-like-it-at-all.md'")]
+    [InlineData("../../etc/passwd", "SEED4010 '../../etc/passwd' leads to no seed; it leads out of the seed root")]
+    [InlineData("seed:posts/helo", "SEED4010 'seed:posts/helo' leads to no seed; did you mean 'seed:posts/hello'?")]
+    [InlineData("seed:nothing", "SEED4010 'seed:nothing' leads to no seed; it is written seed:collection/key")]
+    [InlineData("guide/start.md#set-up-go", "SEED4011 'docs/guide/start.md' has no anchor '#set-up-go'; did you mean '#set-up--go'?")]
+    [InlineData("#heer", "SEED4011 'docs/page.md' has no anchor '#heer'; did you mean '#here'?")]
+    [InlineData("../posts/hello#any", "SEED4011 'posts/2024-05-01-hello.md' has no anchor '#any'; it has no headings")]
+    [InlineData("topic/dog.pdf", "SEED4012 'topic/dog.pdf' is not there; there is no file 'docs/topic/dog.pdf'")]
+    public void A_link_that_leads_nowhere_is_an_error_at_its_target(string target, string message) => Project()
+        .Seed("docs/page.md", $"---\norder: 1\n---\n# Here\n\nSee *Zürich* and [this](⟦{target}⟧ \"title\").")
+        .AssertMarked(message);
+
+    [Theory]
+    [InlineData("topic/Cat.png", "SEED4012 'topic/Cat.png' is not there; the file is 'docs/topic/cat.png', in other casing")]
+    [InlineData("topic/cta.png", "SEED4012 'topic/cta.png' is not there; did you mean 'docs/topic/cat.png'?")]
+    [InlineData("cat.png", "SEED4012 'cat.png' is not there; there is no file 'docs/cat.png'")]
+    public void An_image_that_is_not_there_is_an_error_at_its_target(string target, string message) => Project()
+        .Seed("docs/page.md", $"![A cat](⟦{target}⟧)")
+        .AssertMarked(message);
+
+    [Fact]
+    public void A_reference_s_target_is_reported_in_its_definition_and_every_mistake_of_a_build_at_once() => Project()
+        .Seed("docs/page.md", "[a][x] and [b](⟦#y⟧), ![c](⟦no.png⟧)\n\n[x]: ⟦guide/strat⟧\n")
+        .AssertMarked(
+            "SEED4010 'guide/strat' leads to no seed; did you mean 'docs/guide/start'?",
+            "SEED4011 'docs/page.md' has no anchor '#y'; it has no headings",
+            "SEED4012 'no.png' is not there; there is no file 'docs/no.png'");
+
+    // An editor may have no build behind it that could have looked for files.
+    [Fact]
+    public void Files_are_missed_only_where_the_build_has_looked_for_them()
+    {
+        var host = new GeneratorHost().Seed("docs/page.md", "![Cat](cat.png) [a](a.pdf)");
+
+        Assert.Empty(host.Run().Messages);
+        Assert.Equal(2, host.Property("_SeedContentFindsAssets", "true").Run().Messages.Count);
+        Assert.Single(host.File(TestFile.Assets("none", $"docs/a.pdf\t100\t{Hash}\tapplication/pdf\t\t\t")).Run().Messages);
+    }
+
+    [Fact]
+    public void A_link_to_a_draft_is_an_error_where_the_build_leaves_it_out()
+    {
+        var host = new GeneratorHost()
+            .Seed("docs/a.md", "[b](b.md) [b](seed:docs/b)")
+            .Seed("docs/b.md", "---\ndraft: true\n---\n[gone](nowhere.md)")
+            .Seed("docs/nowhere.txt.md", "x");
+
+        Assert.Equal(["SEED4010 1"], [host.Run().CountOfEachId]);
+        Assert.Equal(
+            [
+                "/project/seeds/docs/a.md(1,5): error SEED4002: 'b' of 'docs' is left out of this build: it is a draft; publish it, or remove the reference",
+                "/project/seeds/docs/a.md(1,15): error SEED4002: 'b' of 'docs' is left out of this build: it is a draft; publish it, or remove the reference",
+            ],
+            host.Property("SeedContentDrafts", "exclude").Run().Messages.Where(message => !message.Contains("SEED4003", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Links_are_written_as_the_addresses_of_entries() => Probe.Check(
+        Add(DeclaredProject.Create(
+            """
+            [SeedCollection("posts", Url = "/blog/{year}/{month}/{key}")] public partial record Post(DateOnly? Date, MarkdownBody Body);
+            [SeedCollection("docs", Url = "/docs/{key}/")] public partial class Doc : Document;
+            """))
+            .Seed("docs/page.md", "# Page\n\n[one](guide/start.md#hand) [two](../posts/hello?x=1&y=2) ![Cat](topic/cat.png \"t\") [news](../articles/news.txt) [file](topic/cat.png)\n\n## Behind")
+            .Seed("docs/größe x.md", "[self](page.md)")
+            .File(TestFile.Assets("wwwroot", Cat)),
+        """
+        var body = Docs.Page.Body;
+        Show(body.Html.TrimEnd());
+        foreach (var link in body.Links) { Show(link.Target, link.Url, link.Collection, link.Key); }
+        Show(body.Images[0].Url, body.Images[0].Width, body.Images[0].Height, Docs.Topic.Body.Html);
+        Show(Posts.Hello.Url, Docs.GuideStart.Url, Docs.GrößeX.Url, Articles.News.Url is null);
+        Show(body.Sections[0].Html.EndsWith("</p>\n"), body.Sections[1].Html, body.Excerpt.EndsWith("file</a></p>\n"), body.Excerpt.StartsWith("<p>"));
+        """,
+        """
+        <h1 id="page">Page</h1>
+        <p><a href="/docs/guide/start/#hand">one</a> <a href="/blog/2024/05/hello?x=1&amp;y=2">two</a> <img src="/docs/topic/cat.png" width="640" height="480" alt="Cat" title="t" /> <a href="../articles/news.txt">news</a> <a href="/docs/topic/cat.png">file</a></p>
+        <h2 id="behind">Behind</h2>
+        guide/start.md#hand;/docs/guide/start/#hand;docs;guide/start
+        ../posts/hello?x=1&y=2;/blog/2024/05/hello?x=1&y=2;posts;hello
+        ../articles/news.txt;../articles/news.txt;articles;news
+        topic/cat.png;/docs/topic/cat.png;;
+        /docs/topic/cat.png;640;480;<h1 id="topic">Topic</h1>
+        <p><img src="/docs/topic/cat.png" width="640" height="480" alt="Cat" /></p>
+
+        /blog/2024/05/hello;/docs/guide/start/;/docs/gr%C3%B6%C3%9Fe%20x/;True
+        True;<h2 id="behind">Behind</h2>
+        ;True;True
+        """);
+
+    [Fact]
+    public void A_pattern_of_the_project_is_for_the_collections_without_one() => Probe.Check(
+        Add(new GeneratorHost()).Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}#c;d")).Seed("docs/page.md", "[one](guide/start.md)"),
+        "Show(Docs.Page.Body.Html, Posts.Hello.Url, Articles.News.Url);",
+        """
+        <p><a href="/docs/guide/start#c;d">one</a></p>
+        ;/posts/hello#c;d;/articles/news#c;d
+        """);
+
+    [Fact]
+    public void An_address_from_the_root_is_that_of_an_entry_where_one_has_it() => new MarkedProject(
+        "[SeedCollection(\"docs\", Url = \"/docs/{key}/\")] public partial class Doc : Document;")
+        .Seed("docs/größe.md", "# A")
+        .Seed("docs/b.md", "[a](/docs/größe#a) [a](⟦/docs/gr%C3%B6%C3%9Fe/#b⟧) [c](/other#d)")
+        .AssertMarked("SEED4011 'docs/größe.md' has no anchor '#b'; did you mean '#a'?");
+
+    [Theory]
+    [InlineData("/blog/{kye}", "did you mean '{key}'?")]
+    [InlineData("/blog/{slug}", "in braces stands one of key, collection, year, month, day")]
+    [InlineData("/blog/{key", "in braces stands one of key, collection, year, month, day")]
+    [InlineData("/blog/key}", "it has a '}' without a '{'")]
+    [InlineData("/blog", "without '{key}' all entries have one address")]
+    public void A_pattern_that_is_none_is_an_error_at_the_attribute(string pattern, string reason) => new MarkedProject(
+        $"[⟦SeedCollection(\"docs\", Url = \"{pattern}\")⟧] public partial class Doc : Document;")
+        .Seed("docs/a.md", "A")
+        .AssertMarked($"SEED5014 '{pattern}' is no pattern of the addresses of 'docs': {reason}");
+
+    [Fact]
+    public void An_edited_heading_brings_the_links_to_it_to_light()
+    {
+        var host = new GeneratorHost().Seed("docs/a.md", "[b](b.md#one)").Seed("docs/b.md", "# One");
+        Assert.Empty(host.Run().Messages);
+
+        Assert.Equal(["/project/seeds/docs/a.md(1,5): error SEED4011: 'docs/b.md' has no anchor '#one'; it has #two"], host.Seed("docs/b.md", "# Two").Run().Messages);
+    }
+
+    private static MarkedProject Project()
+    {
+        var project = new MarkedProject("").With(host => host.File(TestFile.Assets("none", Cat)));
+        foreach (var (path, text) in Site)
+        {
+            project.Seed(path, text);
+        }
+
+        return project;
+    }
+
+    private static GeneratorHost Add(GeneratorHost host)
+    {
+        foreach (var (path, text) in Site)
+        {
+            host.Seed(path, text);
+        }
+
+        return host;
+    }
+}
