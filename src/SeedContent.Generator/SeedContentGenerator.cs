@@ -124,7 +124,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(seeds.Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray()))
             .Combine(collections.Combine(assets))
             .Combine(options)
-            .Select(static (pair, _) => LinkChecker.Check(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
+            .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
             .WithTrackingName(TrackingNames.Links);
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())

@@ -1,8 +1,11 @@
 using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Assets;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Text;
 
@@ -53,6 +56,14 @@ internal static class SeedSteps
         input.File.Seed,
         () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, token), input.Sidecar, input.Schema, input.Options),
         failure => new SeedCode(input.File.Seed, null, null, [failure]));
+
+    /// <summary>Checks what the links of all texts lead to; the rest of the project is generated even where this fails.</summary>
+    public static LinkCheckResult CheckLinks(
+        EquatableArray<PageLinks> pages,
+        EquatableArray<EntryIdentity> entries,
+        EquatableArray<CollectionPlan> collections,
+        EquatableArray<AssetFacts>? assets,
+        CompilerOptions options) => Guard(new("", ""), () => LinkChecker.Check(pages, entries, collections, assets, options), failure => new LinkCheckResult([], [failure]));
 
     private static T Guard<T>(SeedFile file, Func<T> read, Func<SeedDiagnostic, T> fail)
     {

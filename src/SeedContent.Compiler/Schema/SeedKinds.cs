@@ -5,6 +5,8 @@ namespace SeedContent.Compiler.Schema;
 /// <summary>The extensions of seeds. A new format is registered here.</summary>
 public static class SeedKinds
 {
+    private static readonly char[] Separators = ['/', '\\'];
+
     private static readonly Dictionary<string, SeedKind> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = SeedKind.Article,
@@ -33,7 +35,7 @@ public static class SeedKinds
     /// <returns>The kind; <see cref="SeedKind.Unknown"/> where nothing reads such a file there.</returns>
     public static SeedKind Of(string seedPath)
     {
-        if (Texts.TryGetValue(Path.GetExtension(seedPath), out var kind))
+        if (Texts.TryGetValue(ExtensionOf(seedPath), out var kind))
         {
             return kind;
         }
@@ -49,10 +51,21 @@ public static class SeedKinds
     /// <summary>The format of a data file.</summary>
     /// <param name="path">Its path; only the extension matters.</param>
     /// <returns>The format; null where the file is none.</returns>
-    public static DataFormat? FormatOf(string path) => Formats.TryGetValue(Path.GetExtension(path), out var format) ? format : null;
+    public static DataFormat? FormatOf(string path) => Formats.TryGetValue(ExtensionOf(path), out var format) ? format : null;
+
+    /// <summary>
+    /// A file's extension. Links name paths too, with any character, and <see cref="Path.GetExtension(string)"/> of .NET Framework throws at some.
+    /// </summary>
+    /// <param name="path">A path with <c>/</c> or <c>\</c>.</param>
+    /// <returns>The extension with its dot; empty where there is none.</returns>
+    public static string ExtensionOf(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot < 0 || dot == path.Length - 1 || path.IndexOfAny(Separators, dot) >= 0 ? "" : path.Substring(dot);
+    }
 
     /// <summary>The path without its extension, which a text seed and its sidecar share.</summary>
     /// <param name="seedPath">A path below the seed root.</param>
     /// <returns>The stem, with its folders.</returns>
-    public static string StemOf(string seedPath) => seedPath.Substring(0, seedPath.Length - Path.GetExtension(seedPath).Length);
+    public static string StemOf(string seedPath) => seedPath.Substring(0, seedPath.Length - ExtensionOf(seedPath).Length);
 }

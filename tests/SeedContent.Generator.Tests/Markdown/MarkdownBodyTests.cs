@@ -14,7 +14,7 @@ public sealed class MarkdownBodyTests
 
         # Füße & more
 
-        One [link](other.md#part "A title"), one ![picture](a.png) and [another][ref].
+        One [link](/other.md#part "A title"), one ![picture](a.png) and [another][ref].
 
         ## Part
 
@@ -58,7 +58,7 @@ public sealed class MarkdownBodyTests
         <p>Before <em>all</em> headings, &quot;quoted&quot; &amp; Zürich 東京.</p>;True
         Before all headings, "quoted" & Zürich 東京.
         1:Füße & more:füße--more(part[1] part-1[0]) 1:Quoted:quoted() 1:Last:last()
-        other.md#part;link;A title;[link](other.md#part "A title")
+        /other.md#part;link;A title;[link](/other.md#part "A title")
         https://example.org/?a=1&b=2;another;;[another][ref]
         a.png;picture;True;1
         csharp;csharp title=x;var a = "1 < 2";

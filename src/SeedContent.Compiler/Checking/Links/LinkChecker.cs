@@ -156,7 +156,7 @@ public sealed class LinkChecker
 
     private ResolvedLink? Missing(LinkUse use, string path)
     {
-        var isPage = !use.IsImage && (SeedKinds.Of(path) is SeedKind.Markdown or SeedKind.Article || Path.GetExtension(path).Length == 0);
+        var isPage = !use.IsImage && (SeedKinds.Of(path) is SeedKind.Markdown or SeedKind.Article || SeedKinds.ExtensionOf(path).Length == 0);
         if (isPage || knowsAssets)
         {
             Report(isPage ? SeedDescriptors.DeadLink : SeedDescriptors.MissingAsset, use, use.Target, LooksLikeHost(use.Target) ? $"to lead to another site, write 'https://{use.Target}'" : Hint(path, isPage));

@@ -1,0 +1,114 @@
+using SeedContent.Package.Tests.Assets;
+using SeedContent.Package.Tests.Fixtures;
+
+namespace SeedContent.Package.Tests.Markdown;
+
+/// <summary>A site of Markdown against the packed package: pages in folders of their own with pictures, and links between collections.</summary>
+public sealed class MarkdownConsumerTests(PackedPackage package)
+{
+    private const string Types = """
+        using SeedContent;
+        namespace Site;
+
+        [SeedCollection("docs", Url = "/docs/{key}/")]
+        public sealed partial class Doc : Document;
+
+        [SeedCollection("posts", Url = "/blog/{year}/{key}")]
+        public sealed partial record Post(string Title, DateOnly Date, Author Author, MarkdownBody Body);
+
+        """;
+
+    private static readonly ConsumerFile[] Seeds =
+    [
+        new("seeds/docs/start/index.md", "# Start\n\n![The kiln](photo.png) is hot.\n\n## First steps\n\nRead [on](../next.md#more--more).\n"),
+        new("seeds/docs/start/photo.png", AssetSeeds.Photo),
+        new("seeds/docs/02-next.md", "# Next\n\nSee [the start](start/index.md#first-steps).\n\n## More & more\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"),
+        new("seeds/posts/2024-05-01-hello.md", "---\ntitle: Hello\nauthor: jane\n---\nAs [the docs](../docs/start/) say, ~~not~~ `so`.\n\n```csharp\nvar a = 1 < 2;\n```\n"),
+        new("seeds/authors.yml", "jane: { name: Jane Doe }\n"),
+    ];
+
+    [Fact]
+    public async Task Pages_are_html_with_addresses_and_sizes_and_nothing_is_parsed_when_they_are_read()
+    {
+        var consumer = Create("""
+            using Site;
+            foreach (var page in Docs.All)
+            {
+                Console.WriteLine($"{page.Url} {page.Body.WordCount} {string.Join(' ', page.Body.Headings.Select(heading => $"{heading.Id}/{heading.Children.Length}"))}");
+                Console.Write(page.Body.Html);
+            }
+
+            Console.WriteLine($"{Posts.Hello.Url} {Posts.Hello.Author.Name} {Posts.Hello.Body.CodeBlocks[0].Language} {Posts.Hello.Body.Links[0].Key}");
+            Console.Write(Posts.Hello.Body.Html);
+            """);
+
+        (await consumer.BuildAsync("-p:TreatWarningsAsErrors=true")).SucceededWithoutWarnings();
+
+        Assert.Equal(
+            """
+            /docs/next/ 10 next/1
+            <h1 id="next">Next</h1>
+            <p>See <a href="/docs/start/#first-steps">the start</a>.</p>
+            <h2 id="more--more">More &amp; more</h2>
+            <table>
+            <thead>
+            <tr>
+            <th>a</th>
+            <th>b</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td>1</td>
+            <td>2</td>
+            </tr>
+            </tbody>
+            </table>
+            /docs/start/ 9 start/1
+            <h1 id="start">Start</h1>
+            <p><img src="/docs/start/photo.png" width="640" height="480" alt="The kiln" /> is hot.</p>
+            <h2 id="first-steps">First steps</h2>
+            <p>Read <a href="/docs/next/#more--more">on</a>.</p>
+            /blog/2024/hello Jane Doe csharp start
+            <p>As <a href="/docs/start/">the docs</a> say, <del>not</del> <code>so</code>.</p>
+            <pre><code class="language-csharp">var a = 1 &lt; 2;
+            </code></pre>
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', (await consumer.RunAsync()).Succeeded().Lines).TrimEnd());
+    }
+
+    [Fact]
+    public async Task One_of_each_mistake_shows_in_one_build_each_at_its_place()
+    {
+        var consumer = Create("");
+        consumer.Write(new ConsumerFile("seeds/docs/wrong.md", """
+            # Wrong
+
+            [a](start/indx.md) [b](start/index.md#frist-steps) ![c](start/Photo.png) [d](javascript:x) [g]() [see][missing]
+
+            <script>run()</script>
+
+            [h](seed:posts/helo) [i](manual.pdf)
+            """.ReplaceLineEndings("\n")));
+
+        Assert.Equal(
+            [
+                "wrong.md(3,104): warning SEED2024",
+                "wrong.md(3,24): error SEED4011",
+                "wrong.md(3,5): error SEED4010",
+                "wrong.md(3,57): error SEED4012",
+                "wrong.md(3,78): error SEED2021",
+                "wrong.md(3,92): warning SEED2025",
+                "wrong.md(5,1): warning SEED2020",
+                "wrong.md(7,26): error SEED4012",
+                "wrong.md(7,5): error SEED4010",
+            ],
+            (await consumer.BuildAsync()).Failed().Seeds);
+    }
+
+    private Consumer Create(string program) => package.CreateConsumer("Site", [
+        ProjectFile.Console(package, "Site.csproj", "<SeedContentCopyAssets>wwwroot</SeedContentCopyAssets>"),
+        new("Types.cs", Types),
+        new("Program.cs", program.Length == 0 ? "Console.WriteLine();\n" : program),
+        .. Seeds]);
+}
