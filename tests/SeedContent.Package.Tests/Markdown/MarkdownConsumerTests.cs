@@ -99,7 +99,7 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
                 "wrong.md(3,57): error SEED4012",
                 "wrong.md(3,78): error SEED2021",
                 "wrong.md(3,92): warning SEED2025",
-                "wrong.md(5,1): warning SEED2020",
+                "wrong.md(5,2): warning SEED2020",
                 "wrong.md(7,26): error SEED4012",
                 "wrong.md(7,5): error SEED4010",
             ],
