@@ -14,6 +14,8 @@ namespace SeedContent.Generator;
 internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
 {
     private const string KindKey = "build_metadata.AdditionalFiles.SeedKind";
+    // The name that the targets give it: it is asked for before the metadata, of which each file has its own.
+    private const string AssetFactsName = "SeedContent.Assets.txt";
     private const string PathKey = "build_metadata.AdditionalFiles.SeedPath";
 
     /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
@@ -35,11 +37,12 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <returns>True where it is.</returns>
     public static bool IsBaseline(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "baseline");
 
-    /// <summary>Whether an additional file has the facts about assets that our targets wrote.</summary>
-    /// <param name="text">The file.</param>
+    /// <summary>Finds the file with the facts about assets that our targets wrote.</summary>
+    /// <param name="texts">All additional files.</param>
     /// <param name="options">The metadata of all files.</param>
-    /// <returns>True where it has.</returns>
-    public static bool IsAssetFacts(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "AssetFacts");
+    /// <returns>The file; null where there is none.</returns>
+    public static AdditionalText? FindAssetFacts(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
+        texts.FirstOrDefault(text => text.Path.EndsWith(AssetFactsName, StringComparison.Ordinal) && IsKind(options.GetOptions(text), "AssetFacts"));
 
     private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
         metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);

@@ -49,13 +49,11 @@ internal sealed class ProjectReader
         var baseline = reader.Property("_SeedContentBaseline");
         var writesBaseline = reader.Property("_SeedContentWritesBaseline") == "true";
         reader.ReportMissingRoots();
-        return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray());
+        return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray())
+        {
+            FindsAssets = reader.Property("_SeedContentFindsAssets") == "true",
+        };
     }
-
-    /// <summary>Whether the build looks for assets, so that those it does not name are not there.</summary>
-    /// <param name="properties">The global options.</param>
-    /// <returns>True where it does.</returns>
-    public static bool FindsAssets(AnalyzerConfigOptions properties) => properties.TryGetValue("build_property._SeedContentFindsAssets", out var value) && value == "true";
 
     private string? ReadLanguage()
     {

@@ -93,8 +93,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(schemas)
             .Select(static (pair, _) => TextTypes.Infer(pair.Left.Select(static seed => seed.OwnFields), pair.Right))
             .WithTrackingName(TrackingNames.TextTypes);
-        var plan = seeds
-            .Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray())
+        var identities = seeds.Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray());
+        var plan = identities
             .Combine(textTypes)
             .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right))
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
@@ -112,16 +112,18 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(clashes.Select(static (clashes, _) => clashes.ClassNames))
             .Select(static (pair, _) => TypeClashes.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Collections);
-        var assets = texts
-            .Combine(metadata)
-            .Where(static pair => HostFile.IsAssetFacts(pair.Left, pair.Right))
-            .Select(static (pair, token) => AssetFactsReader.Read(pair.Left.GetText(token)?.ToString() ?? ""))
-            .Collect()
-            .Combine(metadata)
-            .Select(static (pair, _) => pair.Left.Length > 0 ? pair.Left[0] : ProjectReader.FindsAssets(pair.Right.GlobalOptions) ? [] : (EquatableArray<AssetFacts>?)null);
+
+        // All files are at hand here, which costs nothing while none changes: a step for each file would be paid for all files.
+        var files = texts.Collect().Combine(metadata.Combine(project));
+        var assets = files
+            .Select(static (pair, _) => HostFile.FindAssetFacts(pair.Left, pair.Right.Left))
+            .Combine(project)
+            .Select(static (pair, token) => pair.Left is { } text ? AssetFactsReader.Read(text.GetText(token)?.ToString() ?? "")
+                : pair.Right.FindsAssets ? []
+                : (EquatableArray<AssetFacts>?)null);
         var links = seeds
             .Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray())
-            .Combine(seeds.Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray()))
+            .Combine(identities)
             .Combine(collections.Combine(assets))
             .Combine(options)
             .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
@@ -202,9 +204,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (all, _) => DiagnosticOrder.Sort(all))
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        // What the user makes of them. All files are at hand here, which costs nothing while none changes, and are looked into only where
-        // something is wrong or a baseline is named: a step for each file would be paid for all files.
-        var files = texts.Collect().Combine(metadata.Combine(project));
+        // What the user makes of them. The files are looked into only where something is wrong or a baseline is named.
         var severities = diagnostics
             .Combine(files)
             .Select(static (pair, _) => FileSeverities.Apply(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
