@@ -1,7 +1,5 @@
-using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Emission.JsonSchema;
-using SeedContent.Compiler.Text;
 
 namespace SeedContent.Generator;
 
@@ -15,17 +13,10 @@ internal static class JsonSchemaSteps
     /// <summary>Writes the schemas.</summary>
     /// <param name="input">What they are made of.</param>
     /// <returns>The schemas; the rest of the project is generated even where this fails.</returns>
-    public static JsonSchemaOutput Write(JsonSchemaInput input)
-    {
-        try
-        {
-            return new(CollectionSchemas.Write(input.Collections, input.Data, input.Texts), []);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return new([], [new(SeedDescriptors.InternalError, SeedLocation.AtStart(""), [error.GetType().Name, error.Message])]);
-        }
-    }
+    public static JsonSchemaOutput Write(JsonSchemaInput input) => SeedSteps.Guard(
+        "",
+        () => new JsonSchemaOutput(CollectionSchemas.Write(input.Collections, input.Data, input.Texts), []),
+        failure => new([], [failure]));
 
     /// <summary>The schemas as generated files, and a list of them, by which the build tells them from those of a collection that is gone.</summary>
     /// <param name="schemas">The schemas; null where the project asks for none.</param>

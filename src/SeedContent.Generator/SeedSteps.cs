@@ -23,7 +23,7 @@ internal static class SeedSteps
     /// <param name="token">Cancels.</param>
     /// <returns>Its nodes.</returns>
     public static FieldFile ReadFields(HostFile file, CompilerOptions options, CancellationToken token) => Guard(
-        file.Seed,
+        file.Seed.Path,
         () => FieldFileReader.Read(file.Seed, file.Read(options, token), options),
         failure => new FieldFile { File = file.Seed, Text = new SeedText(file.Seed.Path, ""), Root = null, Diagnostics = [failure] });
 
@@ -34,7 +34,7 @@ internal static class SeedSteps
     /// <param name="token">Cancels.</param>
     /// <returns>The entries, their types and what is wrong.</returns>
     public static DataCode CompileData(HostFile file, CollectionSchema? schema, CompilerOptions options, CancellationToken token) => Guard(
-        file.Seed,
+        file.Seed.Path,
         () => DataEmitter.Compile(file.Seed, file.Read(options, token), schema, options),
         failure => DataCode.Failed(file.Seed, failure));
 
@@ -44,7 +44,7 @@ internal static class SeedSteps
     /// <param name="options">The project's options.</param>
     /// <returns>The entries, their types and what is wrong.</returns>
     public static DataCode CompileFolder(DataFolder folder, CollectionSchema? schema, CompilerOptions options) => Guard(
-        folder.Files[0].File,
+        folder.Files[0].File.Path,
         () => DataEmitter.Compile(folder, schema, options),
         failure => DataCode.Failed(folder.Files[0].File, failure));
 
@@ -53,7 +53,7 @@ internal static class SeedSteps
     /// <param name="token">Cancels.</param>
     /// <returns>The entry and what is wrong.</returns>
     public static SeedCode CompileSeed(SeedInput input, CancellationToken token) => Guard(
-        input.File.Seed,
+        input.File.Seed.Path,
         () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, token), input.Sidecar, input.Schema, input.Options),
         failure => new SeedCode(input.File.Seed, null, null, [failure]));
 
@@ -63,9 +63,14 @@ internal static class SeedSteps
         EquatableArray<EntryIdentity> entries,
         EquatableArray<CollectionPlan> collections,
         EquatableArray<AssetFacts>? assets,
-        CompilerOptions options) => Guard(new("", ""), () => LinkChecker.Check(pages, entries, collections, assets, options), failure => new LinkCheckResult([], [failure]));
+        CompilerOptions options) => Guard("", () => LinkChecker.Check(pages, entries, collections, assets, options), failure => new LinkCheckResult([], [failure]));
 
-    private static T Guard<T>(SeedFile file, Func<T> read, Func<SeedDiagnostic, T> fail)
+    /// <summary>Does a step; what it throws is a bug of ours, and becomes a diagnostic.</summary>
+    /// <param name="path">The seed that it is about; empty for no single one.</param>
+    /// <param name="read">The step.</param>
+    /// <param name="fail">What comes of it with the diagnostic.</param>
+    /// <returns>What comes of it.</returns>
+    internal static T Guard<T>(string path, Func<T> read, Func<SeedDiagnostic, T> fail)
     {
         try
         {
@@ -73,7 +78,7 @@ internal static class SeedSteps
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return fail(new(SeedDescriptors.InternalError, SeedLocation.AtStart(file.Path), [error.GetType().Name, error.Message]));
+            return fail(new(SeedDescriptors.InternalError, SeedLocation.AtStart(path), [error.GetType().Name, error.Message]));
         }
     }
 }
