@@ -26,7 +26,11 @@ public static class EntryEmitter
     public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
     {
         var seed = SeedReader.Read(file, content, sidecar, schema, options);
-        return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with { OwnFields = seed.OwnFields }, seed.Identity, seed.Diagnostics)
+        return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with
+        {
+            OwnFields = seed.OwnFields,
+            Linked = schema is not { TakesText: false } && seed.Links is { Uses.Count: > 0 } ? seed.Entry : null,
+        }, seed.Identity, seed.Diagnostics)
         {
             OwnFields = seed.OwnFields,
             Links = seed.Links,
@@ -54,7 +58,6 @@ public static class EntryEmitter
             Numbers = "",
             NumberCount = 0,
             Facts = "",
-            Linked = hasText && entry.Body is MarkdownModel model && (model.Links.Any(link => !link.IsExternal) || model.Images.Any(image => !image.IsExternal)) ? entry : null,
             IsBroken = entry.IsBroken,
         }, entry, [], hasText, options);
         if (schema is null || value is null)
@@ -137,9 +140,10 @@ public static class EntryEmitter
                 numbers = ArticleEmitter.Emit(writer, body.Article, entry.Text);
                 break;
             case MarkdownModel model:
-                model = LinkWriter.Write(model, links);
+                var byPlace = links.ToDictionary(link => (link.IsImage, link.Index));
+                model = LinkWriter.Write(model, byPlace);
                 var all = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
-                numbers = MarkdownEmitter.Emit(writer, model, links, all);
+                numbers = MarkdownEmitter.Emit(writer, model, byPlace, all);
                 texts = all.All.DefaultIfEmpty("").ToList();
                 break;
         }

@@ -7,15 +7,13 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes what a Markdown text has beyond what every entry has.</summary>
 internal static class MarkdownEmitter
 {
-    private static readonly char[] SuffixStarts = ['?', '#'];
-
     /// <summary>Writes the lines of the text's facts.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="model">What was read.</param>
-    /// <param name="links">What its links lead to.</param>
+    /// <param name="links">What its links lead to, by whether they are images and by their index.</param>
     /// <param name="texts">The entry's texts; takes further ones.</param>
     /// <returns>Where its parts stand, in the order that <c>DocumentFacts.Numbers</c> has.</returns>
-    public static NumberRows Emit(SourceWriter writer, MarkdownModel model, EquatableArray<ResolvedLink> links, MarkdownTexts texts)
+    public static NumberRows Emit(SourceWriter writer, MarkdownModel model, IReadOnlyDictionary<(bool IsImage, int Index), ResolvedLink> links, MarkdownTexts texts)
     {
         var excerpt = texts.InHtml(model.Excerpt);
         Optional(writer, "SourceLength", texts.Lengths.Source);
@@ -32,7 +30,7 @@ internal static class MarkdownEmitter
 
     private static void Optional(SourceWriter writer, string name, int number) => EntryEmitter.Optional(writer, name, number == 0 ? null : Literals.Number(number));
 
-    private static NumberRows Rows(MarkdownModel model, EquatableArray<ResolvedLink> resolved, MarkdownTexts texts)
+    private static NumberRows Rows(MarkdownModel model, IReadOnlyDictionary<(bool IsImage, int Index), ResolvedLink> resolved, MarkdownTexts texts)
     {
         var rows = new NumberRows();
         var position = 0;
@@ -60,24 +58,18 @@ internal static class MarkdownEmitter
             for (var i = 0; i < links.Count; i++)
             {
                 var link = links[i];
-                var found = resolved.FirstOrDefault(found => found.IsImage == isImage && found.Index == i);
+                var found = resolved.TryGetValue((isImage, i), out var known) ? known : null;
                 int[] end = isImage
                     ? [found?.Width ?? 0, found?.Height ?? 0]
                     : [.. Pair(texts.Place(found?.Collection)), .. Pair(texts.Place(found?.Key))];
                 rows.Add(
                     [
                         .. Pair(texts.Place(link.Target)), .. Pair(texts.Place(link.Text, ref position)), .. Pair(texts.Place(link.Title)), link.Span.Start, link.Span.Length,
-                        .. Pair(texts.Place(AddressOf(link, found))), .. end,
+                        .. Pair(texts.Place(found?.Url is { } url ? url + LinkPath.SuffixOf(link.Target) : link.Target)), .. end,
                     ],
                     CommentText.Of(link.Target));
             }
         }
-    }
-
-    private static string AddressOf(MarkdownLink link, ResolvedLink? found)
-    {
-        var suffix = link.Target.IndexOfAny(SuffixStarts);
-        return found?.Url is null ? link.Target : found.Url + (suffix < 0 ? "" : link.Target.Substring(suffix));
     }
 
     private static int[] Pair(TextSpan span) => [span.Start, span.Length];

@@ -30,6 +30,9 @@ public sealed record EntryIdentity(
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Its address; null where there is no pattern of addresses, or it needs a day and there is none.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Its day.</summary>
     public CalendarDate? Date { get; init; }
 }

@@ -70,6 +70,7 @@ public static class SeedReader
             diagnostics.Add(mismatch);
         }
 
+        var date = fields.Date ?? article?.Date ?? name.Date;
         var entry = new EntryModel
         {
             Path = file.Path,
@@ -79,8 +80,8 @@ public static class SeedReader
             Kind = file.Kind,
             Order = fields.Order ?? name.Order,
             Draft = fields.Draft,
-            Date = fields.Date ?? article?.Date ?? name.Date,
-            Url = (schema?.Url ?? options.Url) is { } pattern ? UrlPattern.Fill(pattern, name.Collection, key, fields.Date ?? article?.Date ?? name.Date) : null,
+            Date = date,
+            Url = UrlPattern.Fill(schema?.Url ?? options.Url, name.Collection, key, date),
             Language = article is null ? fields.Language ?? options.Language : article.Language,
             Headline = fields.Headline ?? article?.Headline?.In(text),
             IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
@@ -100,7 +101,8 @@ public static class SeedReader
             fields.SlugLocation ?? SeedLocation.AtStart(file.Path))
         {
             IsDraft = fields.Draft,
-            Date = entry.Date,
+            Date = date,
+            Url = entry.Url,
             Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
         };
         return new(entry, identity, diagnostics.ToEquatableArray())

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Assets;
@@ -7,7 +8,7 @@ namespace SeedContent.Compiler.Checking.Links;
 /// <summary>Finds what the links and images of all texts lead to, and reports those that lead nowhere.</summary>
 public sealed class LinkChecker
 {
-    private const string SeedScheme = "seed:";
+    private const string SeedScheme = LinkTargets.SeedScheme;
     private const int MaxNamed = 5;
 
     private readonly Dictionary<string, PageLinks> pages;
@@ -46,13 +47,11 @@ public sealed class LinkChecker
             return LinkCheckResult.Empty;
         }
 
-        var patterns = collections.ToDictionary(plan => plan.Name, plan => plan.Schema?.Url ?? options.Url, StringComparer.Ordinal);
         var byId = pages.GroupBy(page => page.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var siteMap = new SiteMap(
             entries,
             byId.Values.ToDictionary(page => page.Id, page => page.SeedPath, StringComparer.Ordinal),
-            assets ?? [],
-            entry => patterns.TryGetValue(entry.Collection, out var pattern) && pattern is not null ? UrlPattern.Fill(pattern, entry.Collection, entry.Key, entry.Date) : null);
+            assets ?? []);
         var built = new HashSet<string>(collections.SelectMany(plan => plan.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
         var checker = new LinkChecker(byId, built, siteMap, assets is not null, new(options));
 
@@ -130,7 +129,7 @@ public sealed class LinkChecker
             CheckAnchor(use, page, fragment);
         }
 
-        return new(use.IsImage, use.Index) { Url = map.UrlOf(entry), Collection = entry.Collection, Key = entry.Key };
+        return new(use.IsImage, use.Index) { Url = entry.Url, Collection = entry.Collection, Key = entry.Key };
     }
 
     private static ResolvedLink ToAsset(LinkUse use, AssetFacts asset) => new(use.IsImage, use.Index)

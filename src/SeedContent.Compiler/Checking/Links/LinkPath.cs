@@ -5,6 +5,13 @@ namespace SeedContent.Compiler.Checking.Links;
 /// <param name="Fragment">The fragment, percent-decoded; null where there is none.</param>
 internal readonly record struct LinkPath(string Path, string? Fragment)
 {
+    private static readonly char[] SuffixStarts = ['?', '#'];
+
+    /// <summary>The query and the fragment of a target, or of an address, as they are written.</summary>
+    /// <param name="target">The target.</param>
+    /// <returns>What stands behind the path, with its mark.</returns>
+    public static string SuffixOf(string target) => target.IndexOfAny(SuffixStarts) is >= 0 and var start ? target.Substring(start) : "";
+
     /// <summary>Takes a target apart.</summary>
     /// <param name="target">The target.</param>
     /// <returns>The parts; the query is left out.</returns>

@@ -10,21 +10,18 @@ internal sealed class SiteMap
     private readonly Dictionary<(string Collection, string Key), EntryIdentity> byKey = [];
     private readonly Dictionary<string, EntryIdentity> byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AssetFacts> assets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> urls = new(StringComparer.Ordinal);
 
     /// <summary>Knows these entries and files.</summary>
     /// <param name="entries">All entries, those that are left out too.</param>
     /// <param name="seedPaths">The paths of text seeds below the seed root, by the entries' ids.</param>
     /// <param name="files">The assets.</param>
-    /// <param name="urlOf">The address of an entry; null where it has none.</param>
-    public SiteMap(IEnumerable<EntryIdentity> entries, IReadOnlyDictionary<string, string> seedPaths, IEnumerable<AssetFacts> files, Func<EntryIdentity, string?> urlOf)
+    public SiteMap(IEnumerable<EntryIdentity> entries, IReadOnlyDictionary<string, string> seedPaths, IEnumerable<AssetFacts> files)
     {
         foreach (var entry in entries)
         {
             byKey[(entry.Collection, entry.Key)] = entry;
-            if (urlOf(entry) is { } url)
+            if (entry.Url is { } url)
             {
-                urls[entry.Id] = url;
                 byUrl[url.TrimEnd('/')] = entry;
             }
 
@@ -81,11 +78,6 @@ internal sealed class SiteMap
     /// <param name="url">The address, from the root of the site.</param>
     /// <returns>The entry; null for none.</returns>
     public EntryIdentity? FindUrl(string url) => byUrl.TryGetValue(UrlPattern.Encode(url).TrimEnd('/'), out var entry) ? entry : null;
-
-    /// <summary>The address of an entry.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <returns>The address; null where it has none.</returns>
-    public string? UrlOf(EntryIdentity entry) => urls.TryGetValue(entry.Id, out var url) ? url : null;
 
     /// <summary>The asset at a path.</summary>
     /// <param name="path">The path.</param>

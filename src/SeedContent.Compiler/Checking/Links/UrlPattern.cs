@@ -38,20 +38,17 @@ public static class UrlPattern
         return pattern.IndexOf("{key}", StringComparison.Ordinal) < 0 ? "without '{key}' all entries have one address" : null;
     }
 
-    /// <summary>Whether a pattern asks for the day.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <returns>Whether it does.</returns>
-    public static bool NeedsDate(string pattern) => Array.Exists(OfDates, name => pattern.IndexOf(name, StringComparison.Ordinal) >= 0);
+    private static bool NeedsDate(string pattern) => Array.Exists(OfDates, name => pattern.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     /// <summary>Fills a pattern. Characters that an address may not have are percent-encoded; slashes of the key stay.</summary>
-    /// <param name="pattern">The pattern; without a mistake.</param>
+    /// <param name="pattern">The pattern, without a mistake; null for none.</param>
     /// <param name="collection">The collection.</param>
     /// <param name="key">The entry's key.</param>
     /// <param name="date">The entry's day.</param>
-    /// <returns>The address; null where it needs a day that the entry does not have.</returns>
-    public static string? Fill(string pattern, string collection, string key, CalendarDate? date)
+    /// <returns>The address; null without a pattern, and where it needs a day that the entry does not have.</returns>
+    public static string? Fill(string? pattern, string collection, string key, CalendarDate? date)
     {
-        if (date is null && NeedsDate(pattern))
+        if (pattern is null || (date is null && NeedsDate(pattern)))
         {
             return null;
         }

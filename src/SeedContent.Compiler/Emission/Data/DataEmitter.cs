@@ -40,13 +40,15 @@ public static class DataEmitter
             var source = entry.Source;
             var id = source.IsFile ? source.File.Path : $"{source.File.Path}#{source.Item.Key}";
             var member = MemberNames.ForEntry(source.Item.Key, className);
-            entries.Add(EmitEntry(entry, id, member, schema, records));
+            var url = UrlPattern.Fill(schema?.Url ?? options.Url, data.Collection, source.Item.Key, source.Date);
+            entries.Add(EmitEntry(entry, id, member, url, schema, records));
             var place = source is { IsFile: true, Item.KeySpan.Length: 0 } ? SeedLocation.AtStart(source.File.Path) : source.Text.GetLocation(source.Item.KeySpan);
             identities.Add(new(id, source.File.Path, source.File.DisplayPath, data.Collection, source.Item.Key, member, SeedKind.Data, source.Order, place)
             {
                 Relations = entry.Relations,
                 IsDraft = source.IsDraft,
                 Date = source.Date,
+                Url = url,
             });
         }
 
@@ -67,7 +69,7 @@ public static class DataEmitter
         };
     }
 
-    private static EntryCode EmitEntry(DataEntry entry, string id, string member, CollectionSchema? schema, RecordWriter records)
+    private static EntryCode EmitEntry(DataEntry entry, string id, string member, string? url, CollectionSchema? schema, RecordWriter records)
     {
         var key = entry.Source.Item.Key;
         var keyMember = schema is not null || RecordEmitter.HasKey(entry.Value.Record) ? RecordEmitter.KeyMember : "Key";
@@ -87,7 +89,6 @@ public static class DataEmitter
             Facts = "",
             IsBroken = entry.IsBroken,
         };
-        var url = schema is { HasUrl: true, Url: { } pattern } ? UrlPattern.Fill(pattern, schema.Collection, key, entry.Source.Date) : null;
-        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, url);
+        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, schema is { HasUrl: true } ? url : null);
     }
 }
