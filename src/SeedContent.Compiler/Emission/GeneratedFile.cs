@@ -44,6 +44,32 @@ internal static class GeneratedFile
         return options.Namespace.Length > 0 ? writer.Line("namespace " + options.Namespace).Open() : writer.Indent();
     }
 
+    /// <summary>Opens a file with further parts of types, one in the other.</summary>
+    /// <param name="declarations">How each part begins, the outermost first.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>A writer inside the innermost.</returns>
+    public static SourceWriter OpenParts(EquatableArray<string> declarations, CompilerOptions options)
+    {
+        var writer = OpenNamespace(options);
+        foreach (var declaration in declarations)
+        {
+            writer.Line(declaration).Open();
+        }
+
+        return writer;
+    }
+
+    /// <summary>Closes the types that <see cref="OpenParts"/> opened; the namespace stays open.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="declarations">How each part begins.</param>
+    public static void CloseParts(SourceWriter writer, EquatableArray<string> declarations)
+    {
+        foreach (var _ in declarations)
+        {
+            writer.Close();
+        }
+    }
+
     /// <summary>Closes what <see cref="OpenNamespace"/> opened.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="options">The project's options.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SeedContent.Compiler.Schema;
+using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator.Analyzers;
 
@@ -43,11 +44,7 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
     /// <param name="name">The collection's name.</param>
     /// <returns>The collection; null where the project has none of the name.</returns>
     public CollectionKeys? FindByName(IAssemblySymbol assembly, string name) =>
-        byName.GetOrAdd(name, name => FindIn(assembly.GlobalNamespace, MemberNames.ForCollection(name)));
-
-    private CollectionKeys? FindIn(INamespaceSymbol container, string className) =>
-        container.GetTypeMembers(className).Select(Find).FirstOrDefault(found => found is not null)
-        ?? container.GetNamespaceMembers().Select(child => FindIn(child, className)).FirstOrDefault(found => found is not null);
+        byName.GetOrAdd(name, name => assembly.GlobalNamespace.FindTypes(MemberNames.ForCollection(name)).Select(Find).FirstOrDefault(found => found is not null));
 
     private CollectionKeys? Find(INamedTypeSymbol type) => known.GetOrAdd(type, Create);
 

@@ -31,7 +31,7 @@ internal static class ReferenceReader
     private static ReferenceTarget? ToAssembly(INamedTypeSymbol type, string collection)
     {
         var className = MemberNames.ForCollection(collection);
-        var found = FindClass(type.ContainingAssembly.GlobalNamespace, className);
+        var found = type.ContainingAssembly.GlobalNamespace.FindTypes(className).FirstOrDefault(found => found.IsStatic && found.GetTypeMembers("Keys").Length > 0);
         return found?.GetTypeMembers("Keys").FirstOrDefault() is { } keys
             ? new(collection, null, SymbolNames.Code(found), keys.GetMembers().OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().ToEquatableArray()) { KeyMember = FindKey(type) }
             : ToCollection(collection);
@@ -57,8 +57,4 @@ internal static class ReferenceReader
 
         return null;
     }
-
-    private static INamedTypeSymbol? FindClass(INamespaceSymbol container, string name) =>
-        container.GetTypeMembers(name).FirstOrDefault(type => type.IsStatic && type.GetTypeMembers("Keys").Length > 0)
-        ?? container.GetNamespaceMembers().Select(child => FindClass(child, name)).FirstOrDefault(type => type is not null);
 }

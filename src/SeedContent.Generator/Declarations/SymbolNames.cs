@@ -17,4 +17,11 @@ internal static class SymbolNames
     /// <summary>Finds an attribute by its class.</summary>
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && string.Equals(Plain(type), name, StringComparison.Ordinal));
+
+    /// <summary>All types of a name in a namespace and in those within it.</summary>
+    /// <param name="container">The namespace.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The types, those of the namespace itself first.</returns>
+    public static IEnumerable<INamedTypeSymbol> FindTypes(this INamespaceSymbol container, string name) =>
+        container.GetTypeMembers(name).Concat(container.GetNamespaceMembers().SelectMany(child => child.FindTypes(name)));
 }

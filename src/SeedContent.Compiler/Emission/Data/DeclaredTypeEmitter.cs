@@ -22,12 +22,7 @@ public static class DeclaredTypeEmitter
     {
         var schema = plan.Schema!;
         var file = OptionsFor(schema, options);
-        var writer = GeneratedFile.OpenNamespace(file);
-        foreach (var declaration in schema.Declarations)
-        {
-            writer.Line(declaration).Open();
-        }
-
+        var writer = GeneratedFile.OpenParts(schema.Declarations, file);
         if (schema.NeedsConstructor)
         {
             EmitConstructor(writer, Identifier.Escape(schema.Type.Name), schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
@@ -57,11 +52,7 @@ public static class DeclaredTypeEmitter
             EmitPrintMembers(writer, schema, printed);
         }
 
-        for (var i = 0; i < schema.Declarations.Count; i++)
-        {
-            writer.Close();
-        }
-
+        GeneratedFile.CloseParts(writer, schema.Declarations);
         return GeneratedFile.CloseNamespace(writer, file);
     }
 

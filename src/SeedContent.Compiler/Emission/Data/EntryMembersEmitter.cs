@@ -20,13 +20,8 @@ public static class EntryMembersEmitter
     public static string Emit(EntryMembers members, CompilerOptions options)
     {
         var file = DeclaredTypeEmitter.OptionsFor(members.Type.Schema, options);
-        var writer = GeneratedFile.OpenNamespace(file);
         var declarations = members.Type.Declarations;
-        foreach (var declaration in declarations)
-        {
-            writer.Line(declaration).Open();
-        }
-
+        var writer = GeneratedFile.OpenParts(declarations, file);
         foreach (var wayBack in members.WaysBack)
         {
             EmitWayBack(writer, wayBack, members, options);
@@ -38,11 +33,7 @@ public static class EntryMembersEmitter
             EmitNeighbor(writer, "Previous", "previous", members, options);
         }
 
-        for (var i = 0; i < declarations.Count; i++)
-        {
-            writer.Close();
-        }
-
+        GeneratedFile.CloseParts(writer, declarations);
         return GeneratedFile.CloseNamespace(writer, file);
     }
 

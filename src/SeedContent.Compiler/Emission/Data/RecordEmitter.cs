@@ -60,22 +60,13 @@ internal static class RecordEmitter
     public static string EmitExtra(CollectionSchema schema, RecordType fields, CompilerOptions options)
     {
         options = EntryTypes.For(DeclaredTypeEmitter.OptionsFor(schema, options), schema);
-        var writer = GeneratedFile.OpenNamespace(options);
-        foreach (var declaration in schema.Declarations)
-        {
-            writer.Line(declaration).Open();
-        }
-
+        var writer = GeneratedFile.OpenParts(schema.Declarations, options);
         foreach (var field in fields.Fields)
         {
             EmitField(writer, field, options, isExtra: true);
         }
 
-        foreach (var _ in schema.Declarations)
-        {
-            writer.Close();
-        }
-
+        GeneratedFile.CloseParts(writer, schema.Declarations);
         EmitNested(writer, fields, options);
         return GeneratedFile.CloseNamespace(writer, options);
     }
