@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Schema.Data;
@@ -44,8 +45,9 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     /// <param name="entries">The code of all entries; those that the plan leaves out are left out.</param>
     /// <param name="types">The types of text seeds with fields of their own.</param>
     /// <param name="pages">What links lead to.</param>
+    /// <param name="assets">The assets.</param>
     /// <returns>The groups.</returns>
-    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types, EquatableArray<ResolvedPage> pages)
+    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types, EquatableArray<ResolvedPage> pages, AssetPlan assets)
     {
         var links = pages.ToDictionary(page => page.Id, page => page.Links, StringComparer.Ordinal);
         var textTypes = types.ToDictionary(type => type.Collection, type => type.Type, StringComparer.Ordinal);
@@ -64,6 +66,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
             Links = links.Count > 0 && filled[i].Any(entry => links.ContainsKey(entry.Id))
                 ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
                 : [],
+            AssetClass = assets.ClassOf(group.Collection.Name),
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
@@ -121,6 +122,14 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => pair.Left is { } text ? AssetFactsReader.Read(text.GetText(token)?.ToString() ?? "")
                 : pair.Right.FindsAssets ? []
                 : (EquatableArray<AssetFacts>?)null);
+        var assetPlan = assets
+            .Combine(identities)
+            .Combine(collections)
+            .Select(static (pair, _) => AssetPlanner.Plan(pair.Left.Left ?? [], pair.Left.Right, pair.Right.Select(static plan => plan.ClassName)))
+            .WithTrackingName(TrackingNames.Assets)
+            .Combine(options)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => TypeClashes.Check(pair.Left.Left, pair.Left.Right, pair.Right));
         var links = seeds
             .Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray())
             .Combine(identities)
@@ -133,8 +142,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Entries)
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)))
-            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left, pair.Right.Right))
+            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)).Combine(assetPlan))
+            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -154,8 +163,11 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
-            collections.SelectMany(static (all, _) => EntryMembersPlanner.Plan(all)).Combine(options),
+            collections.Combine(assetPlan).SelectMany(static (pair, _) => EntryMembersPlanner.Plan(pair.Left, pair.Right)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, EntryMembersEmitter.FileName(pair.Left), () => EntryMembersEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            assetPlan.SelectMany(static (plan, _) => plan.Folders.Select(folder => (plan.ClassName, Folder: folder))).Combine(options),
+            static (output, pair) => SourceFiles.Add(output, AssetEmitter.FileName(pair.Left.Folder), () => AssetEmitter.Emit(pair.Left.ClassName, pair.Left.Folder, pair.Right)));
 
         // For editors, and only on request.
         var jsonSchemas = collections
@@ -194,6 +206,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(orphans)
             .And(offers)
             .And(links.Select(static (links, _) => links.Diagnostics))
+            .And(assetPlan.Select(static (plan, _) => plan.Diagnostics))
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))

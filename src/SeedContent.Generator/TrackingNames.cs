@@ -36,6 +36,9 @@ public static class TrackingNames
     /// <summary>The checks across seeds, and the plan of the collections.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>Naming the assets.</summary>
+    public const string Assets = nameof(Assets);
+
     /// <summary>What links lead to.</summary>
     public const string Links = nameof(Links);
 

@@ -2,13 +2,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Generator.Declarations;
 
 namespace SeedContent.Generator;
 
-/// <summary>Looks whether a collection's class would meet a declaration of the user's. A static partial class is an extension, and welcome.</summary>
+/// <summary>Looks whether a generated class would meet a declaration of the user's. A static partial class is an extension, and welcome.</summary>
 internal static class TypeClashes
 {
     /// <summary>Checks all collections.</summary>
@@ -27,7 +28,7 @@ internal static class TypeClashes
         var diagnostics = new List<SeedDiagnostic>();
         foreach (var collection in collections)
         {
-            var clashes = Check(container, collection, collection.ClassName, "static partial class", member => Describe(member, options), options)
+            var clashes = Check(container, Name(collection), collection.ClassName, "static partial class", member => Describe(member, options), options)
                 .Concat(collection.TypeNames.SelectMany(name => CheckType(container, collection, name, options)))
                 .ToList();
             diagnostics.AddRange(clashes);
@@ -40,16 +41,32 @@ internal static class TypeClashes
         return new(names.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
+    /// <summary>Checks the class of the assets.</summary>
+    /// <param name="assets">The assets.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="compilation">The user's code.</param>
+    /// <returns>The assets with what is wrong; without any where the class is taken.</returns>
+    public static AssetPlan Check(AssetPlan assets, CompilerOptions options, Compilation compilation)
+    {
+        if (assets.Folders.Count == 0 || FindNamespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } container)
+        {
+            return assets;
+        }
+
+        var clashes = Check(container, "The assets are in", assets.ClassName, "static partial class", member => Describe(member, options), options).ToEquatableArray();
+        return clashes.Count == 0 ? assets : AssetPlan.Empty with { Diagnostics = clashes };
+    }
+
     // The entries of texts derive from a class of the runtime library; all other types are records.
     private static IEnumerable<SeedDiagnostic> CheckType(INamespaceSymbol container, CollectionPlan collection, string name, CompilerOptions options)
     {
         var isClass = collection.Kind != SeedKind.Data && string.Equals(name, collection.Type.InferredName, StringComparison.Ordinal);
-        return Check(container, collection, name, isClass ? "partial class" : "partial record", member => isClass ? DescribeClass(member, options) : DescribeRecord(member, options), options);
+        return Check(container, Name(collection), name, isClass ? "partial class" : "partial record", member => isClass ? DescribeClass(member, options) : DescribeRecord(member, options), options);
     }
 
     private static IEnumerable<SeedDiagnostic> Check(
         INamespaceSymbol container,
-        CollectionPlan collection,
+        string subject,
         string name,
         string declaration,
         Func<INamespaceOrTypeSymbol, string?> describe,
@@ -60,10 +77,12 @@ internal static class TypeClashes
         {
             if (describe(member) is { } found)
             {
-                yield return new(SeedDescriptors.TypeClash, SymbolLocation.Of(member), [collection.Name, fullName, found, declaration]);
+                yield return new(SeedDescriptors.TypeClash, SymbolLocation.Of(member), [subject, fullName, found, declaration]);
             }
         }
     }
+
+    private static string Name(CollectionPlan collection) => $"The collection '{collection.Name}' is";
 
     /// <summary>The collections whose class is free.</summary>
     /// <param name="collections">The collections.</param>

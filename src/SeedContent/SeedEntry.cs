@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using SeedContent.Storage;
 
 namespace SeedContent;
 
@@ -43,6 +45,15 @@ public abstract class SeedEntry
     /// <summary>The seed's text without its front matter, as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     [JsonIgnore]
     public abstract ReadOnlySpan<byte> Utf8 { get; }
+
+    /// <summary>
+    /// The files of the entry's bundle that are no seeds, in the order of their paths: those in the folder of an <c>index.md</c> or <c>index.txt</c>, and
+    /// below it. None for other entries.
+    /// </summary>
+    [JsonIgnore]
+    public ImmutableArray<SeedAsset> Assets => Storage?.GetAssets(Key) ?? [];
+
+    private protected virtual TextStorage? Storage => null;
 
     /// <summary>The entry's key.</summary>
     /// <returns><see cref="Key"/>.</returns>

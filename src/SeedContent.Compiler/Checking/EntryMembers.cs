@@ -7,4 +7,8 @@ namespace SeedContent.Compiler.Checking;
 /// <param name="Type">The entries' type.</param>
 /// <param name="HasNeighbors">Whether the collection has an order of its own, in which there is a next and a previous entry.</param>
 /// <param name="WaysBack">The collections that refer to this one.</param>
-public sealed record EntryMembers(string ClassName, EntryType Type, bool HasNeighbors, EquatableArray<WayBack> WaysBack);
+public sealed record EntryMembers(string ClassName, EntryType Type, bool HasNeighbors, EquatableArray<WayBack> WaysBack)
+{
+    /// <summary>The class that has the entries' assets; null where none has any, or their type gives them already.</summary>
+    public string? AssetClass { get; init; }
+}

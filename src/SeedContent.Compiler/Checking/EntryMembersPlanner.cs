@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Checking.Assets;
+
 namespace SeedContent.Compiler.Checking;
 
 /// <summary>Plans what is generated beside the types of entries.</summary>
@@ -5,8 +7,9 @@ public static class EntryMembersPlanner
 {
     /// <summary>Plans them all.</summary>
     /// <param name="collections">The collections that are generated.</param>
+    /// <param name="assets">The assets.</param>
     /// <returns>The members, for each collection that has any.</returns>
-    public static EquatableArray<EntryMembers> Plan(EquatableArray<CollectionPlan> collections)
+    public static EquatableArray<EntryMembers> Plan(EquatableArray<CollectionPlan> collections, AssetPlan assets)
     {
         // The types of the runtime library are nobody's to extend.
         var own = collections.Where(plan => plan.Type.IsOwn).ToList();
@@ -20,14 +23,15 @@ public static class EntryMembersPlanner
             .SelectMany(source => source.Lookups.Select(lookup => (Source: source, Lookup: lookup, Target: lookup.Field.Type.Target is { } target ? resolver.Find(target) : null)))
             .Where(reference => reference.Target is not null)
             .ToLookup(reference => reference.Target!.Name, StringComparer.Ordinal);
-        return own.Select(plan => Plan(plan, [.. references[plan.Name].Select(reference => (reference.Source, reference.Lookup))]))
-            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0)
+        return own.Select(plan => Plan(plan, [.. references[plan.Name].Select(reference => (reference.Source, reference.Lookup))], assets))
+            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0 || members.AssetClass is not null)
             .ToEquatableArray();
     }
 
-    private static EntryMembers Plan(CollectionPlan plan, List<(CollectionPlan Source, LookupPlan Lookup)> references)
+    private static EntryMembers Plan(CollectionPlan plan, List<(CollectionPlan Source, LookupPlan Lookup)> references, AssetPlan assets)
     {
         var taken = new HashSet<string>(plan.MemberNames, StringComparer.Ordinal);
+        var assetClass = plan.Type.HasLibraryBase || !taken.Add("Assets") ? null : assets.ClassOf(plan.Name);
         var waysBack = new List<WayBack>();
         foreach (var (source, lookup) in references)
         {
@@ -40,6 +44,6 @@ public static class EntryMembersPlanner
         }
 
         var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
-        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray());
+        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray()) { AssetClass = assetClass };
     }
 }

@@ -106,6 +106,13 @@ public static class SeedDescriptors
         "'{0}' has the path of another asset, '{1}', below its seed root; rename one of them",
         SeedSeverity.Warning);
 
+    /// <summary>An asset whose name in code another one has.</summary>
+    public static readonly SeedDescriptor AssetClash = new(
+        "SEED1022",
+        "Two assets give one member name",
+        "The asset '{0}' has no member of its own: {1} is that of '{2}'; rename one of the files",
+        SeedSeverity.Warning);
+
     // 2xxx: syntax of front matter and data.
 
     /// <summary>Front matter without its end.</summary>
@@ -517,7 +524,7 @@ public static class SeedDescriptors
     public static readonly SeedDescriptor TypeClash = new(
         "SEED5001",
         "The collection's class name is taken",
-        "The collection '{0}' is the class {1}, but the project has {2} of that name; rename it, declare it '{3}', or set SeedContentNamespace",
+        "{0} the class {1}, but the project has {2} of that name; rename it, declare it '{3}', or set SeedContentNamespace",
         SeedSeverity.Error);
 
     /// <summary>An MSBuild property with a value that means nothing.</summary>
@@ -624,7 +631,7 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
-        BaselineSyntax, BaselineMissing, AssetUnreadable, AssetTwice,
+        BaselineSyntax, BaselineMissing, AssetUnreadable, AssetTwice, AssetClash,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,

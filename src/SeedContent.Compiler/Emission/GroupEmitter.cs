@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Emission.Data;
+
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
@@ -78,6 +80,13 @@ public static class GroupEmitter
         {
             TextBlocks.Emit(writer, group.Entries, places);
             EmitNumbers(writer, group);
+        }
+
+        if (group.AssetClass is { } assets && group.Type.HasLibraryBase)
+        {
+            writer
+                .Line($"public override global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> GetAssets(string key) => {DataTypes.FullName(assets, options)}.Of(key);")
+                .Line();
         }
 
         EmitCreate(writer, group, type);

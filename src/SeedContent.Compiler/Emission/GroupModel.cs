@@ -20,6 +20,9 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
     /// <summary>What the links of its entries lead to, by slot; empty where none leads anywhere.</summary>
     public EquatableArray<EquatableArray<ResolvedLink>> Links { get; init; }
 
+    /// <summary>The class that has the assets of its entries; null where none has any.</summary>
+    public string? AssetClass { get; init; }
+
     /// <summary>The file's name, unique in the project.</summary>
     public string FileName => $"SeedContent.{ClassName}.{Literals.Number(Number)}.g.cs";
 }

@@ -33,6 +33,9 @@ public sealed record EntryIdentity(
     /// <summary>Its address; null where there is no pattern of addresses, or it needs a day and there is none.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The folder below the seed root whose other files are its assets: that of an index, without a slash at the end. Null for others.</summary>
+    public string? BundleFolder { get; init; }
+
     /// <summary>Its day.</summary>
     public CalendarDate? Date { get; init; }
 }

@@ -10,6 +10,13 @@ public static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
+    // What a class of assets has already.
+    private static readonly HashSet<string> AssetMembers = new(StringComparer.Ordinal)
+    {
+        "All", "Of", "TryGet",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
     /// <summary>The names that the class of every collection has already.</summary>
     internal static IEnumerable<string> ReservedForCollections => Reserved;
 
@@ -23,7 +30,7 @@ public static class MemberNames
     // What the entries of texts have already: Article, Document and what they derive from.
     private static readonly HashSet<string> EntryMembers = new(StringComparer.Ordinal)
     {
-        "Key", "Path", "Url", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
+        "Key", "Path", "Url", "Assets", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
         "WordCount", "ReadingTime", "Text", "Utf8",
     };
 
@@ -48,6 +55,13 @@ public static class MemberNames
         var name = Identifier.Pascal(key);
         return Reserved.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
     }
+
+    /// <summary>The property of an asset, or the class of several. A name that the class around it has already, its own included, gets a <c>_</c> behind it.</summary>
+    /// <param name="name">The name in PascalCase.</param>
+    /// <param name="className">The class around it.</param>
+    /// <returns>The name.</returns>
+    public static string ForAssets(string name, string className) =>
+        AssetMembers.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
 
     /// <summary>The property of a field. A name that a record has already, its own included, gets a <c>_</c> behind it.</summary>
     /// <param name="field">The field's name.</param>

@@ -12,6 +12,9 @@ public sealed record SeedName(string Collection, string Key, int? Order, Calenda
 {
     private const string RootCollection = "articles";
 
+    /// <summary>The folder that is the entry, since the file is its index; null for a file that is an entry by itself.</summary>
+    public string? BundleFolder { get; private init; }
+
     /// <summary>Reads a path.</summary>
     /// <param name="seedPath">The path below the seed root, with <c>/</c>.</param>
     /// <returns>What it says.</returns>
@@ -22,8 +25,10 @@ public sealed record SeedName(string Collection, string Key, int? Order, Calenda
         var last = parts.Length - 1;
 
         // A folder with an index is one entry, named after the folder.
+        string? bundle = null;
         if (string.Equals(parts[last], "index", StringComparison.Ordinal) && last > first)
         {
+            bundle = string.Join("/", parts, 0, last);
             last--;
         }
 
@@ -37,7 +42,7 @@ public sealed record SeedName(string Collection, string Key, int? Order, Calenda
 
         parts[last] = rest;
         var key = rest.Length == 0 ? "" : string.Join("/", parts, first, last - first + 1);
-        return new(parts.Length == 1 ? RootCollection : parts[0], key, order, date);
+        return new(parts.Length == 1 ? RootCollection : parts[0], key, order, date) { BundleFolder = bundle };
     }
 
     /// <summary>The collection of a file.</summary>

@@ -103,6 +103,7 @@ public static class SeedReader
             IsDraft = fields.Draft,
             Date = date,
             Url = entry.Url,
+            BundleFolder = name.BundleFolder,
             Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
         };
         return new(entry, identity, diagnostics.ToEquatableArray())

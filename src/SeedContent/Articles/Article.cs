@@ -78,6 +78,8 @@ public class Article : SeedEntry
     [JsonIgnore]
     public override ReadOnlySpan<byte> Utf8 => text.Utf8;
 
+    private protected override TextStorage Storage => text.Storage;
+
     // Not the immutable array: a program that prints a lead would load an assembly more at its start.
     private Paragraph[] ParagraphArray => paragraphs ?? Published.Publish(ref paragraphs, layout.CreateParagraphs(text));
 }

@@ -35,4 +35,6 @@ public class Document : SeedEntry
     /// <inheritdoc/>
     [JsonIgnore]
     public override ReadOnlySpan<byte> Utf8 => Body.SourceUtf8;
+
+    private protected override TextStorage Storage => Body.Storage;
 }

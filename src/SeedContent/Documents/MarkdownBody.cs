@@ -83,6 +83,8 @@ public sealed class MarkdownBody
     [JsonIgnore]
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(WordCount * 60 / 200.0);
 
+    internal TextStorage Storage => text.Storage;
+
     private MarkdownHeading[] AllHeadings => allHeadings ?? Published.Publish(ref allHeadings, layout.CreateHeadings(text));
 
     /// <summary>The Markdown as written.</summary>

@@ -6,7 +6,6 @@ namespace SeedContent.Storage;
 /// <summary>One entry's text: a piece of a storage.</summary>
 internal sealed class EntryText
 {
-    private readonly TextStorage storage;
     private readonly int block;
     private readonly int start;
     private readonly int length;
@@ -17,7 +16,7 @@ internal sealed class EntryText
 
     public EntryText(TextStorage storage, int block, int start, int length, string? text)
     {
-        this.storage = storage;
+        Storage = storage;
         this.block = block;
         this.start = start;
         this.length = length;
@@ -27,8 +26,10 @@ internal sealed class EntryText
         }
     }
 
-    public ReadOnlySpan<byte> Utf8 => snapshot ?? storage.GetUtf8(block).Slice(start, length);
+    public TextStorage Storage { get; }
+
+    public ReadOnlySpan<byte> Utf8 => snapshot ?? Storage.GetUtf8(block).Slice(start, length);
 
     private byte[] Copy(string? text) =>
-        text is null ? storage.GetUtf8(block).Slice(start, length).ToArray() : Encoding.UTF8.GetBytes(text);
+        text is null ? Storage.GetUtf8(block).Slice(start, length).ToArray() : Encoding.UTF8.GetBytes(text);
 }

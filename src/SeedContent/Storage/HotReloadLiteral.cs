@@ -17,11 +17,11 @@ public static class HotReloadLiteral
     public static ReadOnlySpan<byte> Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     /// <summary>An array of numbers.</summary>
-    /// <param name="numbers">The numbers with commas between them.</param>
+    /// <param name="numbers">The numbers with commas between them; empty for none.</param>
     /// <returns>A new array.</returns>
     public static int[] Numbers(string numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        return Array.ConvertAll(numbers.Split(','), static number => int.Parse(number, CultureInfo.InvariantCulture));
+        return numbers.Length == 0 ? [] : Array.ConvertAll(numbers.Split(','), static number => int.Parse(number, CultureInfo.InvariantCulture));
     }
 }

@@ -134,7 +134,7 @@ public sealed class LinkChecker
 
     private static ResolvedLink ToAsset(LinkUse use, AssetFacts asset) => new(use.IsImage, use.Index)
     {
-        Url = asset is { Destination: AssetDestination.WebRoot, OutputPath: { } path } ? "/" + UrlPattern.Encode(path) : null,
+        Url = asset.Url,
         Width = asset.Width,
         Height = asset.Height,
     };

@@ -27,6 +27,16 @@ public static class EntryMembersEmitter
             EmitWayBack(writer, wayBack, members, options);
         }
 
+        if (members.AssetClass is { } assets)
+        {
+            writer
+                .Line("/// <summary>The files of the entry's bundle that are no seeds, in the order of their paths; none where it is no bundle.</summary>")
+                .Line(GeneratedFile.Attribute)
+                .Line(NotSerialized)
+                .Line($"{(options.IsInternal ? "internal" : "public")} global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> Assets => {DataTypes.FullName(assets, options)}.Of({RecordEmitter.KeyMember});")
+                .Line();
+        }
+
         if (members.HasNeighbors)
         {
             EmitNeighbor(writer, "Next", "next", members, options);

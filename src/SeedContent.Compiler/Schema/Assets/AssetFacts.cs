@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Checking.Links;
+
 namespace SeedContent.Compiler.Schema.Assets;
 
 /// <summary>What a build knows of an asset, a file that is no seed. Equal when all of it is.</summary>
@@ -26,4 +28,7 @@ public sealed record AssetFacts
 
     /// <summary>What the output path is below of.</summary>
     public AssetDestination Destination { get; init; }
+
+    /// <summary>The address from the root of the site; null where no web server serves the file.</summary>
+    public string? Url => this is { Destination: AssetDestination.WebRoot, OutputPath: { } path } ? "/" + UrlPattern.Encode(path) : null;
 }

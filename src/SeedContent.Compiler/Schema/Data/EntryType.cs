@@ -12,6 +12,9 @@ public sealed record EntryType(SeedKind Kind, string? InferredName, CollectionSc
     /// <summary>Whether the text is handed to a declared type as a body.</summary>
     public bool TakesBody => TakesText && Schema is { Base: EntryBase.None };
 
+    /// <summary>Whether the type is one of the runtime library's, or derives from one.</summary>
+    public bool HasLibraryBase => Schema is null ? Kind != SeedKind.Data : Schema.Base != EntryBase.None;
+
     /// <summary>Whether members can be added to the type.</summary>
     public bool IsOwn => Schema is not null || InferredName is not null;
 
