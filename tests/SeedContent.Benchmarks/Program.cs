@@ -1,6 +1,7 @@
 using SeedContent.Benchmarks.Building;
 using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
+using SeedContent.Benchmarks.Rendering;
 using SeedContent.Benchmarks.Startup;
 
 namespace SeedContent.Benchmarks;
@@ -14,6 +15,7 @@ internal static class Program
         ["editing"] = () => Task.Run(EditingBenchmark.Run),
         ["lookup"] = () => Task.Run(LookupBenchmark.Run),
         ["building"] = BuildingBenchmark.RunAsync,
+        ["rendering"] = RenderingBenchmark.RunAsync,
     };
 
     public static async Task<int> Main(string[] args)

@@ -1,0 +1,122 @@
+using System.Globalization;
+using SeedContent.Package.Tests.Fixtures;
+
+namespace SeedContent.Benchmarks.Rendering;
+
+/// <summary>
+/// A whole <c>dotnet build</c> of a project with 1,000 Markdown posts, against a project without any, and against a program that reads the same files and
+/// renders them with Markdig alone, as it has to at each of its starts. Then both programs' starts.
+/// </summary>
+internal static class RenderingBenchmark
+{
+    private const int Posts = 1_000;
+    private const int Rounds = 3; // a round takes half a minute
+
+    public static async Task RunAsync()
+    {
+        await using var package = new PackedPackage();
+        await package.InitializeAsync();
+        var posts = Enumerable.Range(0, Posts).Select(number => new ConsumerFile($"seeds/posts/{MarkdownPost.Key(number)}.md", MarkdownPost.Text(number, Posts))).ToList();
+        var empty = package.CreateConsumer(
+            "Empty",
+            ProjectFile.Plain("Empty.csproj", "<OutputType>Exe</OutputType>"),
+            new("Program.cs", "System.Console.WriteLine();\n"));
+        var ours = package.CreateConsumer("Site", [ProjectFile.Console(package, "Site.csproj"), new("Program.cs", OurProgram), .. posts]);
+        var markdig = package.CreateConsumer(
+            "Renderer",
+            [
+                ProjectFile.Plain("Renderer.csproj", "<OutputType>Exe</OutputType>", """<PackageReference Include="Markdig" Version="1.6.0" />"""),
+                new("Program.cs", MarkdigProgram),
+                .. posts,
+            ]);
+        (await markdig.BuildAsync()).SucceededWithoutWarnings();
+
+        var medians = Timing.Medians(Rounds, () => Build(empty), () => Build(ours), () => Start(markdig), () => Start(ours), () => Start(empty));
+        var (expected, actual) = (Start(markdig), Start(ours));
+        if (!string.Equals(expected, actual, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The HTML differs: '{expected}' by Markdig, '{actual}' by the build.");
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Posts} Markdown posts, {posts.Sum(post => post.Bytes.Length) / Posts} bytes each, median of {Rounds} runs in turn:"));
+        string[] names = ["dotnet build without posts", "dotnet build with posts", "Markdig alone, at each start", "our program's start", "an empty program's start"];
+        foreach (var (name, median) in names.Zip(medians))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-30} {median,8:F0} ms"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the posts alone: {medians[1] - medians[0]:F0} ms in the build, {medians[2] - medians[4]:F0} ms by Markdig, {(medians[1] - medians[0]) / (medians[2] - medians[4]):F2} x"));
+    }
+
+    // Both print how much HTML there is, and a sum that depends on each of its bytes and on their order.
+    private const string Sum = """
+        static long Sum(ReadOnlySpan<byte> html)
+        {
+            var sum = 17L;
+            foreach (var b in html)
+            {
+                sum = unchecked((sum * 31) + b);
+            }
+
+            return sum;
+        }
+        """;
+
+    private const string OurProgram = $$"""
+        using Site;
+
+        var (length, sum) = (0L, 0L);
+        foreach (var post in Posts.All)
+        {
+            length += post.Body.HtmlUtf8.Length;
+            sum ^= Sum(post.Body.HtmlUtf8);
+        }
+
+        Console.WriteLine($"{Posts.Count} {length} {sum}");
+
+        {{Sum}}
+
+        """;
+
+    private const string MarkdigProgram = $$"""
+        using System.Text;
+        using Markdig;
+        using Markdig.Extensions.AutoIdentifiers;
+        using Markdig.Extensions.EmphasisExtras;
+        using Markdig.Extensions.Tables;
+
+        var pipeline = new MarkdownPipelineBuilder()
+            .UseAlertBlocks()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseFootnotes()
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+            .UseTaskLists()
+            .UseAutoLinks()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .Build();
+        var files = Directory.GetFiles("seeds/posts");
+        var (length, sum) = (0L, 0L);
+        foreach (var file in files)
+        {
+            var text = File.ReadAllText(file);
+            var html = Encoding.UTF8.GetBytes(Markdown.ToHtml(text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..], pipeline));
+            length += html.Length;
+            sum ^= Sum(html);
+        }
+
+        Console.WriteLine($"{files.Length} {length} {sum}");
+
+        {{Sum}}
+
+        """;
+
+    private static void Build(Consumer consumer) => consumer.BuildAsync().GetAwaiter().GetResult().SucceededWithoutWarnings();
+
+    // Not 'dotnet run', which looks at the project first.
+    private static string Start(Consumer consumer) => consumer
+        .DotnetAsync($"bin/Debug/net10.0/{Path.GetFileName(Directory.GetFiles(consumer.Folder, "*.csproj").Single()).Replace(".csproj", ".dll", StringComparison.Ordinal)}")
+        .GetAwaiter()
+        .GetResult()
+        .Succeeded()
+        .Output;
+}
