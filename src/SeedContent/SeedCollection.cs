@@ -12,7 +12,7 @@ namespace SeedContent;
 /// <typeparam name="T">The entries' type.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public sealed class SeedCollection<T> : IReadOnlyList<T>
-    where T : class
+    where T : notnull
 {
     private readonly SeedIndex<T> index;
 
@@ -42,19 +42,24 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
 
     /// <summary>Finds an entry by its key; only that entry is created.</summary>
     /// <param name="key">The key, ordinally.</param>
-    /// <param name="entry">The entry, or null where no entry has the key.</param>
+    /// <param name="entry">The entry; null, or empty where the type is a struct, where no entry has the key.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(string key, [NotNullWhen(true)] out T? entry)
+    public bool TryGet(string key, [MaybeNullWhen(false)] out T entry)
     {
         ArgumentNullException.ThrowIfNull(key);
         return TryGet(key.AsSpan(), out entry);
     }
 
     /// <inheritdoc cref="TryGet(string, out T)"/>
-    public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? entry)
+    public bool TryGet(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
-        entry = positions is null || Array.BinarySearch(positions, index.PositionOf(key)) >= 0 ? index.Find(key) : null;
-        return entry is not null;
+        if (positions is null || Array.BinarySearch(positions, index.PositionOf(key)) >= 0)
+        {
+            return index.TryFind(key, out entry);
+        }
+
+        entry = default;
+        return false;
     }
 
     private static int At(int[] positions, int position)

@@ -103,6 +103,7 @@ internal sealed class ReferenceChecker
         var end = "/" + key;
         return known.FirstOrDefault(other => other.EndsWith(end, StringComparison.Ordinal)) is { } inFolder ? $"did you mean '{inFolder}'?"
             : known.Count == 0 ? "it has no entries"
+            : known.Count == 1 ? $"its only entry is '{known.First()}'"
             : $"it has {known.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} entries, such as '{known.Aggregate(Earlier)}'";
     }
 

@@ -27,13 +27,15 @@ public static class IndexEmitter
             $"/// <summary>The collection '{DocComment.Escape(plan.Name)}': {count} {noun}.</summary>",
             plan.ClassName,
             options);
-        EmitMembers(writer, plan, type);
+        EmitMembers(writer, plan, type, plan.Schema is { IsStruct: true });
         LookupEmitter.EmitMembers(writer, plan, type, options);
         EmitIndex(writer, plan, type, options.IsHotReload);
         return GeneratedFile.Close(writer, options);
     }
 
-    private static void EmitMembers(SourceWriter writer, CollectionPlan plan, string type) =>
+    private static void EmitMembers(SourceWriter writer, CollectionPlan plan, string type, bool isStruct)
+    {
+        var (found, without) = isStruct ? ($"out {type}", "an empty one") : ($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}?", "null");
         writer.Lines($$"""
             /// <summary>All entries in their order; each is created when it is first indexed or enumerated.</summary>
             {{GeneratedFile.Attribute}}
@@ -45,18 +47,18 @@ public static class IndexEmitter
 
             /// <summary>Finds an entry by its key; only that entry is created.</summary>
             /// <param name="key">The key, ordinally.</param>
-            /// <param name="entry">The entry, or null where no entry has the key.</param>
+            /// <param name="entry">The entry, or {{without}} where no entry has the key.</param>
             /// <returns>Whether there is one.</returns>
             {{GeneratedFile.Attribute}}
-            public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) =>
+            public static bool TryGet(string key, {{found}} entry) =>
                 Index_.Instance.Collection.TryGet(key, out entry);
 
             /// <summary>Finds an entry by its key; only that entry is created.</summary>
             /// <param name="key">The key, ordinally.</param>
-            /// <param name="entry">The entry, or null where no entry has the key.</param>
+            /// <param name="entry">The entry, or {{without}} where no entry has the key.</param>
             /// <returns>Whether there is one.</returns>
             {{GeneratedFile.Attribute}}
-            public static bool TryGet(global::System.ReadOnlySpan<char> key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) =>
+            public static bool TryGet(global::System.ReadOnlySpan<char> key, {{found}} entry) =>
                 Index_.Instance.Collection.TryGet(key, out entry);
 
             /// <summary>The entries' keys.</summary>
@@ -66,6 +68,7 @@ public static class IndexEmitter
             }
 
             """);
+    }
 
     private static void EmitIndex(SourceWriter writer, CollectionPlan plan, string type, bool isHotReload)
     {

@@ -95,7 +95,7 @@ internal static class LookupEmitter
 
     private static void EmitNeighbor(SourceWriter writer, string name, string type, int distance) => writer
         .Line(GeneratedFile.Attribute)
-        .Line($"internal static {type}? {name}(string key) => Index_.Instance.GetNeighbor(key, {Literals.Number(distance)});")
+        .Line($"internal static {type}? {name}(string key) => Index_.Instance.TryGetNeighbor(key, {Literals.Number(distance)}, out var entry) ? entry : null;")
         .Line();
 
     private static string ParameterOf(LookupPlan lookup) => lookup.Field.Type.Target is null ? "value" : "entry";

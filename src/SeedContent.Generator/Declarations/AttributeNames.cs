@@ -1,6 +1,6 @@
 namespace SeedContent.Generator.Declarations;
 
-/// <summary>The attributes of the runtime library, and that of generated code.</summary>
+/// <summary>The attributes of the runtime library, and some of .NET.</summary>
 internal static class AttributeNames
 {
     public const string Collection = "SeedContent.SeedCollectionAttribute";
@@ -11,4 +11,5 @@ internal static class AttributeNames
     public const string Default = "SeedContent.SeedDefaultAttribute";
     public const string Union = "SeedContent.SeedUnionAttribute";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
 }

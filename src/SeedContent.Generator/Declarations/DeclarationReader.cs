@@ -45,6 +45,8 @@ internal static class DeclarationReader
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Declarations = Chain(type).Select(part => $"partial {Keyword(part)} {Identifier.Escape(part.Name)}").ToEquatableArray(),
             IsInternal = Chain(type).Any(part => part.DeclaredAccessibility != Accessibility.Public),
+            IsStruct = type.IsValueType,
+            LeavesLayout = type.IsValueType && type.GetAttributes().Find(AttributeNames.StructLayout) is null,
             Base = @base,
             NeedsConstructor = @base != EntryBase.None && type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared),
             PrintedMembers = PrintedMembers(type)?.ToEquatableArray(),
@@ -60,8 +62,9 @@ internal static class DeclarationReader
     private static string? FindMistake(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "it is static",
+        { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "it is neither a class nor a struct",
         { IsAbstract: true } => "it is abstract",
-        { TypeKind: not TypeKind.Class } => "it is no class",
+        { IsRefLikeType: true } => "it is a ref struct, which nobody can keep",
         _ when Chain(type).Any(part => part.Arity > 0) => "it is generic",
         _ when Chain(type).Any(part => part.IsFileLocal || part.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal) =>
             "generated code cannot see it; make it public or internal",

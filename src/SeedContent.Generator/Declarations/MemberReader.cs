@@ -42,7 +42,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
             {
                 Parameter = parameter.Name,
                 Presence = parameter.HasExplicitDefaultValue && !(field.ForbidsNull && field.Type.IsNullable && parameter.ExplicitDefaultValue is null) ? FieldPresence.Optional : PresenceOf(field.Type),
-                Lazy = property is not null && IsGenerated(property, parameter) ? LazyOf(field.Type, "public", hasInit: true) : null,
+                Lazy = property is not null && !type.IsValueType && IsGenerated(property, parameter) ? LazyOf(field.Type, "public", hasInit: true) : null,
             });
         }
 
@@ -59,7 +59,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
                 Presence = property.IsRequired || IsEmptyWithout(property, field) ? PresenceOf(field.Type)
                     : field.Type.Kind is DataTypeKind.List or DataTypeKind.Map && !field.Type.IsNullable && !HasInitializer(property) ? FieldPresence.Empty
                     : FieldPresence.Optional,
-                Lazy = property.IsPartialDefinition ? LazyOf(field.Type, $"{ModifierOf(property)} partial", property.SetMethod is not null) : null,
+                Lazy = property.IsPartialDefinition && !type.IsValueType ? LazyOf(field.Type, $"{ModifierOf(property)} partial", property.SetMethod is not null) : null,
             });
         }
 

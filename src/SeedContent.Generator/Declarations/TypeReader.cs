@@ -124,7 +124,9 @@ internal sealed class TypeReader(RecordTypeReader records)
 
         if (ReferenceReader.Find(named, reference) is { } target)
         {
-            return (new(DataTypeKind.Reference) { Name = SymbolNames.Code(named), Target = target }, null);
+            return named.IsValueType
+                ? (null, "the entries of that collection are structs, which are copied and not referred to; take the key, a string with [SeedReference]")
+                : (new(DataTypeKind.Reference) { Name = SymbolNames.Code(named), Target = target }, null);
         }
 
         return HasParse(named) ? (new(DataTypeKind.Parsable) { Name = SymbolNames.Code(named) }, null) : records.Read(named);

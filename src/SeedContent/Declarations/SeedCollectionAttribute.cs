@@ -2,10 +2,10 @@ namespace SeedContent;
 
 /// <summary>
 /// Declares the schema of a collection: the entries of <c>seeds/posts/</c>, or of <c>seeds/posts.yml</c>, are of this type, and what does
-/// not fit it is a compiler error in the seed. The type is <c>partial</c>, not generic, and is not <c>private</c>.
+/// not fit it is a compiler error in the seed. The type is a class, a record or a struct, <c>partial</c>, not generic, and is not <c>private</c>.
 /// </summary>
 /// <param name="name">The collection's name: the folder, or the root data file without its extension.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class SeedCollectionAttribute(string name) : Attribute
 {
     /// <summary>The collection's name.</summary>

@@ -5,7 +5,7 @@ namespace SeedContent.Storage;
 /// <summary>A collection's index as it is looked up in. Hot reload replaces the generated one under it; the stamp tells.</summary>
 /// <typeparam name="T">The entries' type.</typeparam>
 internal sealed class LoadedIndex<T>
-    where T : class
+    where T : notnull
 {
     public readonly int Stamp;
     public readonly int[] Places;
@@ -19,7 +19,7 @@ internal sealed class LoadedIndex<T>
     private readonly byte[]? keys;
 
     // By slot what was found before, an entry before its key; null where hot reload could replace it.
-    private readonly T?[]? foundEntries;
+    private readonly object?[]? foundEntries;
     private readonly string?[]? foundKeys;
 
     private Dictionary<int, SeedLookup<T>>? lookups;
@@ -39,7 +39,7 @@ internal sealed class LoadedIndex<T>
         }
         else
         {
-            foundEntries = new T?[slots.Length];
+            foundEntries = new object?[slots.Length];
             foundKeys = new string?[slots.Length];
         }
     }
@@ -65,7 +65,7 @@ internal sealed class LoadedIndex<T>
     public string? FoundKey(int slot) => foundKeys is null ? null : Volatile.Read(ref foundKeys[slot]);
 
     /// <summary>The entry whose key <see cref="FoundKey"/> gives.</summary>
-    public T FoundEntry(int slot) => foundEntries![slot]!;
+    public T FoundEntry(int slot) => Boxed.Open<T>(foundEntries![slot]!);
 
     /// <summary>Keeps an entry, so that the next time it is found by a comparison of strings and without its group.</summary>
     public void Keep(int slot, string key, T entry)

@@ -7,11 +7,11 @@ namespace SeedContent.Storage;
 /// <typeparam name="T">The entries' type.</typeparam>
 /// <param name="group">The group.</param>
 internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
-    where T : class
+    where T : notnull
 {
     // By key, since slots move.
     private readonly Dictionary<string, T> lastWhole = new(StringComparer.Ordinal);
-    private CreatedEntries<T>? created;
+    private CreatedEntries? created;
 
     /// <summary>The entry in a slot, created on first use and again when any entry of the group has changed.</summary>
     /// <param name="slot">The slot.</param>
@@ -22,14 +22,12 @@ internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
         var current = Volatile.Read(ref created);
         if (current is null || current.Stamp != stamp)
         {
-            var fresh = new CreatedEntries<T>(stamp, group.Count);
+            var fresh = new CreatedEntries(stamp, group.Count);
             var found = Interlocked.CompareExchange(ref created, fresh, current);
             current = ReferenceEquals(found, current) ? fresh : found!;
         }
 
-        return current.Entries[slot]
-            ?? Interlocked.CompareExchange(ref current.Entries[slot], Settle(group.Create(slot), group.IsBroken(slot)), comparand: null)
-            ?? current.Entries[slot]!;
+        return Boxed.Open<T>(current.Entries[slot] ?? Published.Publish(ref current.Entries[slot], Settle(group.Create(slot), group.IsBroken(slot))));
     }
 
     // What stands for a new entry: itself, or, while its seed is broken, the entry that was created before it broke. An entry that

@@ -9,9 +9,9 @@ namespace SeedContent.Storage;
 /// <typeparam name="T">The entries' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SeedGroup<T> : TextStorage
-    where T : class
+    where T : notnull
 {
-    private T?[]? entries;
+    private object?[]? entries;
     private ReloadableEntries<T>? reloadable;
 
     /// <summary>The number of entries in this group.</summary>
@@ -32,8 +32,8 @@ public abstract class SeedGroup<T> : TextStorage
         }
 
         // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
-        var created = entries ?? Published.Publish(ref entries, new T?[Count]);
-        return created[slot] ?? Published.Publish(ref created[slot], Create(slot));
+        var created = entries ?? Published.Publish(ref entries, new object?[Count]);
+        return Boxed.Open<T>(created[slot] ?? Published.Publish(ref created[slot], Create(slot)));
     }
 
     /// <summary>Creates the entry in a slot.</summary>

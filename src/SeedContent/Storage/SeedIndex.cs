@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using System.Text;
 using System.Text.Unicode;
@@ -9,7 +10,7 @@ namespace SeedContent.Storage;
 /// <typeparam name="T">The entries' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SeedIndex<T>
-    where T : class
+    where T : notnull
 {
     private LoadedIndex<T>? loaded;
 
@@ -55,13 +56,16 @@ public abstract class SeedIndex<T>
     /// <summary>The entry that stands before or behind another in the collection's order.</summary>
     /// <param name="key">The other's key.</param>
     /// <param name="distance">1 for the next, -1 for the one before.</param>
-    /// <returns>The entry; null at either end, and where no entry has the key.</returns>
-    public T? GetNeighbor(string key, int distance)
+    /// <param name="entry">The entry.</param>
+    /// <returns>Whether there is one: not at either end, and where no entry has the key.</returns>
+    public bool TryGetNeighbor(string key, int distance, [MaybeNullWhen(false)] out T entry)
     {
         ArgumentNullException.ThrowIfNull(key);
         var position = PositionOf(key);
         var neighbor = position + distance;
-        return position >= 0 && neighbor >= 0 && neighbor < Count ? Get(neighbor) : null;
+        var isThere = position >= 0 && neighbor >= 0 && neighbor < Count;
+        entry = isThere ? Get(neighbor) : default;
+        return isThere;
     }
 
     internal int PositionOf(ReadOnlySpan<char> key)
@@ -78,26 +82,32 @@ public abstract class SeedIndex<T>
         return At(Loaded.Places[position]);
     }
 
-    internal T? Find(ReadOnlySpan<char> key)
+    internal bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var index = Loaded;
         var slot = index.SlotOf(key);
-        return index.FoundKey(slot) is { } found
-            ? key.SequenceEqual(found) ? index.FoundEntry(slot) : null
-            : FindFirst(index, slot, key);
+        if (index.FoundKey(slot) is not { } found)
+        {
+            return TryFindFirst(index, slot, key, out entry);
+        }
+
+        var isFound = key.SequenceEqual(found);
+        entry = isFound ? index.FoundEntry(slot) : default;
+        return isFound;
     }
 
-    private T? FindFirst(LoadedIndex<T> index, int slot, ReadOnlySpan<char> key)
+    private bool TryFindFirst(LoadedIndex<T> index, int slot, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var position = index.PositionIn(slot);
         if (position < 0 || !IsKey(index.KeyAt(Keys, position), key))
         {
-            return null;
+            entry = default;
+            return false;
         }
 
-        var entry = At(index.Places[position]);
+        entry = At(index.Places[position]);
         index.Keep(slot, entry is SeedEntry seedEntry ? seedEntry.Key : key.ToString(), entry);
-        return entry;
+        return true;
     }
 
     private T At(int place) => GetGroup(place >>> 16).Get(place & 0xFFFF);

@@ -9,7 +9,7 @@ namespace SeedContent.Storage;
 /// <typeparam name="T">The entries' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SeedLookup<T>
-    where T : class
+    where T : notnull
 {
     private readonly SeedCollection<T> none;
     private readonly string[] values;

@@ -22,17 +22,13 @@ public static class DeclaredTypeEmitter
     {
         var schema = plan.Schema!;
         var file = OptionsFor(schema, options);
-        var writer = GeneratedFile.OpenParts(schema.Declarations, file);
+        var writer = GeneratedFile.OpenParts(schema.LeavesLayout ? WithAutoLayout(schema.Declarations) : schema.Declarations, file);
         if (schema.NeedsConstructor)
         {
             EmitConstructor(writer, Identifier.Escape(schema.Type.Name), schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
         }
 
-        writer
-            .Line("/// <summary>The entry's key.</summary>")
-            .Line(GeneratedFile.Attribute)
-            .Line(Hidden)
-            .Line($"internal string {RecordEmitter.KeyMember} {(schema.Base == EntryBase.None ? "{ get; init; } = \"\";" : "=> Key;")}").Line();
+        EmitKey(writer, schema);
 
         if (schema.HasUrl)
         {
@@ -67,6 +63,34 @@ public static class DeclaredTypeEmitter
     /// <summary>The options with which further parts of an entries' type are written: they stand in the type's own namespace.</summary>
     internal static CompilerOptions OptionsFor(CollectionSchema? schema, CompilerOptions options) =>
         schema is null ? options : options with { Namespace = Identifier.Namespace(schema.Namespace) };
+
+    // The fields of a struct's parts have no order among each other (CS0282), and that is fine.
+    private static EquatableArray<string> WithAutoLayout(EquatableArray<string> declarations)
+    {
+        const string Interop = "global::System.Runtime.InteropServices.";
+        return [.. declarations.Take(declarations.Count - 1), $"[{Interop}StructLayout({Interop}LayoutKind.Auto)] {declarations[declarations.Count - 1]}"];
+    }
+
+    // Not every struct may have an initializer, and each has a value that nobody made.
+    private static void EmitKey(SourceWriter writer, CollectionSchema schema)
+    {
+        const string Field = "entryKey_";
+        if (schema.IsStruct)
+        {
+            writer.Line(GeneratedFile.Attribute).Line($"private readonly string? {Field};").Line();
+        }
+
+        writer
+            .Line("/// <summary>The entry's key.</summary>")
+            .Line(GeneratedFile.Attribute)
+            .Line(Hidden)
+            .Line($"internal string {RecordEmitter.KeyMember} " + schema switch
+            {
+                { IsStruct: true } => $"{{ get => {Field} ?? \"\"; init => {Field} = value; }}",
+                { Base: EntryBase.None } => "{ get; init; } = \"\";",
+                _ => "=> Key;",
+            }).Line();
+    }
 
     // An entry is created without those that it refers to: they may refer back.
     private static void EmitLazy(SourceWriter writer, RecordField field, LazyProperty lazy, CompilerOptions options)

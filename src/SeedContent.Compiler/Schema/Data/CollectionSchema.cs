@@ -17,6 +17,12 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>Whether only its own project can see it.</summary>
     public required bool IsInternal { get; init; }
 
+    /// <summary>Whether it is a struct.</summary>
+    public bool IsStruct { get; init; }
+
+    /// <summary>Whether it is a struct that says nothing of where its fields lie.</summary>
+    public bool LeavesLayout { get; init; }
+
     /// <summary>What it derives from.</summary>
     public EntryBase Base { get; init; }
 
