@@ -114,7 +114,7 @@ public static class AssetEmitter
         else
         {
             writer.Line("protected override global::System.ReadOnlySpan<byte> Texts =>")
-                .Raw(string.Join(" +\n", IndexEmitter.Chunk(texts).Select(line => Utf8Literal.Write(string.Concat(line), TextIndent))) + ";\n").Line();
+                .Raw(Utf8Literal.Write(texts, TextIndent) + ";\n").Line();
         }
 
         writer.Line("protected override global::SeedContent.Storage.AssetNumbers CreateNumbers() => new()").Open();

@@ -21,8 +21,8 @@ public sealed record EntryCode
     /// <summary>The lines above its property.</summary>
     public required string Comment { get; init; }
 
-    /// <summary>The literals of its text, joined by <c>+</c>, without the end of the last line; empty where <see cref="Facts"/> hold it.</summary>
-    public required string Text { get; init; }
+    /// <summary>Its texts, which stand one after another; empty where <see cref="Facts"/> hold them.</summary>
+    public required EquatableArray<string> Texts { get; init; }
 
     /// <summary>The text's length in bytes of UTF-8.</summary>
     public required int TextLength { get; init; }

@@ -14,7 +14,6 @@ public static class EntryEmitter
     // Where the pieces stand in GroupEmitter's file.
     private const int MemberIndent = 2;
     private const int FactIndent = 4;
-    private const int TextIndent = 5;
 
     /// <summary>Reads a text seed and writes its entry.</summary>
     /// <param name="file">The file.</param>
@@ -53,7 +52,7 @@ public static class EntryEmitter
             Key = entry.Key,
             Member = entry.Member,
             Comment = EmitComment(entry),
-            Text = "",
+            Texts = [],
             TextLength = 0,
             Numbers = "",
             NumberCount = 0,
@@ -91,7 +90,7 @@ public static class EntryEmitter
         hasText &= !options.IsHotReload;
         return code with
         {
-            Text = hasText ? string.Join(" +\n", texts.Select(text => Utf8Literal.Write(text, TextIndent))) : "",
+            Texts = hasText ? texts.ToEquatableArray() : [],
             TextLength = hasText ? texts.Sum(Encoding.UTF8.GetByteCount) : 0,
             Numbers = hasText ? numbers.ToLines(FactIndent) : "",
             NumberCount = hasText ? numbers.Count : 0,
@@ -121,7 +120,6 @@ public static class EntryEmitter
         .Line($"/// <remarks>{DocComment.Escape(entry.DisplayPath)}</remarks>")
         .ToString();
 
-    // An empty text is one too: the literals are joined.
     private static (NumberRows Numbers, IReadOnlyList<string> Texts) EmitFacts(SourceWriter writer, EntryModel entry, EquatableArray<ResolvedLink> links, bool isHotReload)
     {
         writer.Line($"Key = Keys.{entry.Member},");
@@ -144,7 +142,7 @@ public static class EntryEmitter
                 model = LinkWriter.Write(model, byPlace);
                 var all = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
                 numbers = MarkdownEmitter.Emit(writer, model, byPlace, all);
-                texts = all.All.DefaultIfEmpty("").ToList();
+                texts = all.All.ToList();
                 break;
         }
 

@@ -65,7 +65,7 @@ public static class GroupEmitter
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [entry.Text, entry.Numbers, entry.Facts, entry.Creation ?? ""]).Concat(initializers))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [.. entry.Texts, entry.Numbers, entry.Facts, entry.Creation ?? ""]).Concat(initializers))};").Line();
         var places = TextBlocks.Place(group.Entries);
         if (!group.Type.TakesText)
         {

@@ -9,6 +9,9 @@ internal static class TextBlocks
     // The runtime's limit for a constant is about 128 MB; a seed is not split, so a block may be longer by one.
     private const int MaxBlockLength = 1 << 20;
 
+    // Where the literals stand in GroupEmitter's file.
+    private const int TextIndent = 5;
+
     /// <summary>Finds the entries' places.</summary>
     /// <param name="entries">The entries, by slot.</param>
     /// <returns>Their places, by slot.</returns>
@@ -37,15 +40,9 @@ internal static class TextBlocks
     public static void Emit(SourceWriter writer, EquatableArray<EntryCode> entries, IReadOnlyList<TextPlace> places)
     {
         writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch").Open();
-        for (var slot = 0; slot < entries.Count; slot++)
+        foreach (var block in Enumerable.Range(0, entries.Count).GroupBy(slot => places[slot].Block))
         {
-            if (slot == 0 || places[slot].Block != places[slot - 1].Block)
-            {
-                writer.Line($"{Literals.Number(places[slot].Block)} =>");
-            }
-
-            var isLast = slot == entries.Count - 1 || places[slot + 1].Block != places[slot].Block;
-            writer.Indent().Line("// " + Literals.Escape(entries[slot].Key)).Unindent().Raw(entries[slot].Text).Raw(isLast ? ",\n" : " +\n");
+            writer.Line($"{Literals.Number(block.Key)} =>").Raw(Utf8Literal.Write(block.SelectMany(slot => entries[slot].Texts), TextIndent)).Raw(",\n");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),").Close(";").Line();

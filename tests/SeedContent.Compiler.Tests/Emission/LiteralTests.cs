@@ -22,9 +22,15 @@ public sealed class LiteralTests
         Assert.StartsWith("    \"\"\"\"\"\n", Write("a\n\"\"\"\"b"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("satu\r\ndua", "    \"satu\\r\\n\"u8 +\n    \"dua\"u8")]
-    [InlineData("satu\ndua\u202E", "    \"satu\\n\"u8 +\n    \"dua\\u202E\"u8")]
-    public void Text_that_cannot_stand_as_it_is_is_escaped_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
+    [InlineData("satu\r\ndua", "    \"satu\\r\\ndua\"u8")]
+    [InlineData("satu\ndua\u202E", "    \"satu\\ndua\\u202E\"u8")]
+    [InlineData("satu", "    \"satu\"u8")]
+    [InlineData("", "    \"\"u8")]
+    public void Text_that_cannot_stand_as_it_is_is_escaped(string text, string expected) => Assert.Equal(expected, Write(text));
+
+    [Fact]
+    public void Texts_that_can_stand_as_they_are_are_one_literal() =>
+        Assert.Equal("    \"\"\"\"\"\n    a\n    \"\"\"\"b\n\n    \"\"\"\"\"u8 +\n    \"c\\r\"u8 +\n    \"de\"u8", Write("a\n\"\"", "\"\"b", "\n", "c\r", "d", "", "e"));
 
     [Fact]
     public void A_comment_is_one_line_of_valid_xml() =>
@@ -34,5 +40,5 @@ public sealed class LiteralTests
     public void A_long_comment_is_cut_at_a_word() =>
         Assert.Equal(new string('a', 100) + "…", DocComment.Escape(new string('a', 100) + " " + new string('b', 100)));
 
-    private static string Write(string text) => Utf8Literal.Write(text, 1);
+    private static string Write(params string[] texts) => Utf8Literal.Write(texts, 1);
 }

@@ -28,15 +28,12 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -1863936040;
+            protected override int Stamp => 265626883;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {
                 0 =>
-                    // a \"quoted\" name
-                    "Tab\tand \\ and \"\"\"\" quotes,\r\n"u8 +
-                    "and <tags> & more.\r\n"u8 +
-                    // harbour
+                    "Tab\tand \\ and \"\"\"\" quotes,\r\nand <tags> & more.\r\n"u8 +
                     """
                     3 May 2024
 

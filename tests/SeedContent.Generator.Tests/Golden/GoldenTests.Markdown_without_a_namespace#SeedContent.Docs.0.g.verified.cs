@@ -20,28 +20,20 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => 228222021;
+        protected override int Stamp => 20276979;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {
             0 =>
-                // guide/start
                 """
                 # Start
 
                 Read on.
-
-                """u8 +
-                """
                 <h1 id="start">Start</h1>
                 <p>Read on.</p>
-
-                """u8 +
-                """
                 Start
-                Read on.
-                """u8 +
-                "start"u8,
+                Read on.start
+                """u8,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),
         };
 

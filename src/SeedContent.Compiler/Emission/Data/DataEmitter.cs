@@ -82,7 +82,7 @@ public static class DataEmitter
                 .Line($"/// <summary>{DocComment.Escape(key)}</summary>")
                 .Line($"/// <remarks>{DocComment.Escape(entry.Source.File.DisplayPath)}</remarks>")
                 .ToString(),
-            Text = "",
+            Texts = [],
             TextLength = 0,
             Numbers = "",
             NumberCount = 0,
