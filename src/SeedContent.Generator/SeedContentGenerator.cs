@@ -40,6 +40,15 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => DeclaredTypes.Create(all));
         var schemas = declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
+        var declaredComponents = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.Component,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (declaration, _) => ComponentDeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
+            .WithTrackingName(TrackingNames.Components)
+            .Collect()
+            .Select(static (all, _) => DeclaredComponents.Create(all));
+        var components = declaredComponents.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.ComponentSchemas);
 
         // Each file by itself. Few steps here as well: after an edit of one file Roslyn copies what each step has for all files.
         // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
@@ -62,10 +71,10 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => SeedSteps.ReadFields(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
-        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas).Combine(options);
+        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas.Combine(components)).Combine(options);
         var seeds = texts
             .Combine(metadata.Combine(forSeeds))
-            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right))
+            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right.Left, pair.Right.Right.Left.Right.Right, pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -195,6 +204,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(offers)
             .And(links.Select(static (links, _) => links.Diagnostics))
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
+            .And(declaredComponents.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))

@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>The declared types, without their places.</summary>
     public const string Schemas = nameof(Schemas);
 
+    /// <summary>Reading a declared component.</summary>
+    public const string Components = nameof(Components);
+
+    /// <summary>The declared components, without their places.</summary>
+    public const string ComponentSchemas = nameof(ComponentSchemas);
+
     /// <summary>Reading a data file, inferring its types and writing its C#.</summary>
     public const string Data = nameof(Data);
 

@@ -33,6 +33,9 @@ public sealed record MarkdownModel : BodyModel
     /// <summary>The code blocks in the order of the text.</summary>
     public required EquatableArray<MarkdownCodeBlock> CodeBlocks { get; init; }
 
+    /// <summary>The shortcodes in the order of the text.</summary>
+    public required EquatableArray<MarkdownComponent> Components { get; init; }
+
     /// <summary>The text without its markup: blocks between line breaks, code included, HTML left out.</summary>
     public required string PlainText { get; init; }
 

@@ -6,6 +6,7 @@ using SeedContent.Compiler.Bodies.Markdown.Headings;
 using SeedContent.Compiler.Bodies.Markdown.Html;
 using SeedContent.Compiler.Bodies.Markdown.Links;
 using SeedContent.Compiler.Bodies.Markdown.Parsing;
+using SeedContent.Compiler.Bodies.Markdown.Shortcodes;
 using SeedContent.Compiler.Bodies.Markdown.Words;
 using SeedContent.Compiler.Diagnostics;
 
@@ -82,6 +83,7 @@ public static class MarkdownReader
             Links = links.Links.ToEquatableArray(),
             Images = links.Images.ToEquatableArray(),
             CodeBlocks = CodeBlockReader.Read(tree).ToEquatableArray(),
+            Components = ShortcodeList.Read(document, page).ToEquatableArray(),
             PlainText = plainText,
             Excerpt = ExcerptFinder.Find(document, page),
             WordCount = UnicodeWords.Count(plainText),
@@ -98,6 +100,7 @@ public static class MarkdownReader
         Links = [],
         Images = [],
         CodeBlocks = [],
+        Components = [],
         PlainText = text,
         Excerpt = null,
         WordCount = UnicodeWords.Count(text),

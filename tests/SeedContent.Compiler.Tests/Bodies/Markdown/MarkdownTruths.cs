@@ -13,6 +13,7 @@ internal static partial class MarkdownTruths
         CheckSpans(model, text);
         CheckTargets(model);
         CheckHeadings(model, text);
+        CheckComponents(model, text);
         Assert.True(model.Excerpt is not { } excerpt || IsWithin(excerpt, model.Html), "The excerpt lies outside the HTML.");
         Assert.InRange(model.WordCount, 0, model.PlainText.Length);
     }
@@ -22,6 +23,7 @@ internal static partial class MarkdownTruths
         var spans = model.Headings.Select(heading => heading.Span)
             .Concat(model.Anchors.Select(anchor => anchor.Span))
             .Concat(model.Links.Concat(model.Images).SelectMany(link => new[] { link.Span, link.TargetSpan }))
+            .Concat(model.Components.SelectMany(component => component.Attributes.SelectMany(attribute => new[] { attribute.KeySpan, attribute.ValueSpan }).Append(component.NameSpan)))
             .Concat(model.Problems.SelectMany(problem => new[] { problem.Span, problem.Related ?? default }));
         Assert.All(spans, span => Assert.True(IsWithin(span, text), $"{span} lies outside the text."));
         foreach (var link in model.Links.Concat(model.Images))
@@ -59,6 +61,19 @@ internal static partial class MarkdownTruths
             }
 
             Assert.DoesNotMatch("^[ \t]|\n$", heading.Span.In(text));
+        }
+    }
+
+    private static void CheckComponents(MarkdownModel model, string text)
+    {
+        var end = 0;
+        foreach (var component in model.Components)
+        {
+            Assert.Equal(component.Name, component.NameSpan.In(text));
+            Assert.All(component.Attributes, attribute => Assert.Equal(attribute.Key, attribute.KeySpan.In(text)));
+            Assert.True(component.Html.Start >= end && IsWithin(component.Html, model.Html), $"{component} lies outside the HTML, or before the one before.");
+            Assert.Matches("^<div[^<]* data-component=\"[^<]*></div>\n$", component.Html.In(model.Html));
+            end = component.Html.End;
         }
     }
 

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using SeedContent.Compiler.Bodies.Markdown.Links;
 using SeedContent.Compiler.Bodies.Markdown.Parsing;
+using SeedContent.Compiler.Bodies.Markdown.Shortcodes;
 
 namespace SeedContent.Compiler.Bodies.Markdown.Checks;
 
@@ -14,6 +15,7 @@ internal static class MarkdownChecks
         CharacterCheck.Check(text, problems);
         TargetCheck.Check(links, problems);
         ReferenceCheck.Check(document, tree, source, problems);
+        ShortcodeCheck.Check(document, tree, source, options, problems);
         if (options.ChecksImageTexts)
         {
             ImageTextCheck.Check(links.Images, problems);
