@@ -130,8 +130,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => pair.Left is { } text ? AssetFactsReader.Read(text.GetText(token)?.ToString() ?? "")
                 : pair.Right.FindsAssets ? []
                 : (EquatableArray<AssetFacts>?)null);
-        var links = seeds
-            .Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray())
+        var pages = seeds.Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray());
+        var links = pages
             .Combine(identities)
             .Combine(collections.Combine(assets))
             .Combine(options)
@@ -166,7 +166,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             collections.SelectMany(static (all, _) => EntryMembersPlanner.Plan(all)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, EntryMembersEmitter.FileName(pair.Left), () => EntryMembersEmitter.Emit(pair.Left, pair.Right)));
 
-        // For editors, and only on request.
+        // For editors and for programs that check links, and only on request.
         var jsonSchemas = collections
             .Combine(collectedData.Combine(textTypes))
             .Combine(options)
@@ -176,6 +176,15 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jsonSchemas.SelectMany(static (schemas, _) => JsonSchemaSteps.Sources(schemas)),
             static (output, source) => SourceFiles.Add(output, source.FileName, () => source.Code));
+
+        var linkList = pages
+            .Combine(collections)
+            .Combine(options)
+            .Select(static (pair, _) => pair.Right.WritesLinks ? LinkListFile.Find(pair.Left.Left, pair.Left.Right) : (EquatableArray<ExternalLink>?)null)
+            .WithTrackingName(TrackingNames.LinkList);
+        context.RegisterSourceOutput(
+            linkList.SelectMany(static (links, _) => links is { } found ? [found] : (EquatableArray<ExternalLink>[])[]),
+            static (output, links) => SourceFiles.Add(output, LinkListFile.FileName, () => LinkListFile.Write(links)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds

@@ -45,6 +45,9 @@ public static class TrackingNames
     /// <summary>What links lead to.</summary>
     public const string Links = nameof(Links);
 
+    /// <summary>The list of links to other sites, where the project asks for it.</summary>
+    public const string LinkList = nameof(LinkList);
+
     /// <summary>The collections to write, one by one.</summary>
     public const string Collections = nameof(Collections);
 

@@ -32,7 +32,7 @@ public static class EntryEmitter
         {
             Components = ComponentEmitter.Emit(seed.Components.Values, options, FactIndent),
             OwnFields = seed.OwnFields,
-            Linked = schema is not { TakesText: false } && seed.Links is { Uses.Count: > 0 } ? seed.Entry : null,
+            Linked = schema is not { TakesText: false } && seed.Links is { HasAddresses: true } ? seed.Entry : null,
         }, seed.Identity, seed.Diagnostics)
         {
             OwnFields = seed.OwnFields,

@@ -112,7 +112,7 @@ public static class SeedReader
         {
             Value = value,
             Components = componentValues,
-            Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start) : null,
+            Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start, options) : null,
             OwnFields = schema is { Type.AllowsExtraFields: false } ? null
                 : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text),
         };

@@ -68,7 +68,7 @@ public static class MarkdownReader
     {
         var problems = new ProblemList();
         var links = LinkList.Read(tree, source);
-        var anchors = MarkdownChecks.Run(text, source, document, tree, links, options, problems);
+        var (anchors, htmlTargets) = MarkdownChecks.Run(text, source, document, tree, links, options, problems);
         HeadingReader.SetIds(tree);
         var page = HtmlWriter.Write(document, pipeline);
         var headings = HeadingReader.Read(tree, page, source).ToEquatableArray();
@@ -80,6 +80,8 @@ public static class MarkdownReader
             Targets = links.Targets(page).ToEquatableArray(),
             Headings = headings,
             Anchors = anchors,
+            FootnoteIds = FootnoteIds.Read(tree).ToEquatableArray(),
+            HtmlTargets = htmlTargets,
             Links = links.Links.ToEquatableArray(),
             Images = links.Images.ToEquatableArray(),
             CodeBlocks = CodeBlockReader.Read(tree).ToEquatableArray(),
@@ -97,6 +99,8 @@ public static class MarkdownReader
         Targets = [],
         Headings = [],
         Anchors = [],
+        FootnoteIds = [],
+        HtmlTargets = [],
         Links = [],
         Images = [],
         CodeBlocks = [],
