@@ -118,6 +118,14 @@ public sealed class ComponentTests
         """);
 
     [Fact]
+    public void The_code_for_hot_reload_creates_them_too()
+    {
+        var output = DeclaredProject.Create("[SeedComponent(\"video\")] public record Video(string Src);", ("docs/a.md", "{{video src=a}}")).HotReload().Run().AssertClean();
+
+        Assert.Contains("0 => new global::Site.Video(Src: \"a\"),", output.Sources["SeedContent.Docs.0.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_is_no_body_is_checked_all_the_same() => new MarkedProject(
         "[SeedCollection(\"posts\")] public partial record Post(string Title); [SeedComponent(\"video\")] public record Video(string Src);")
         .Seed("posts/a.md", "---\ntitle: A\n---\n{{⟦video⟧}}")
