@@ -48,4 +48,7 @@ public sealed record CompilerOptions
 
     /// <summary>Whether JSON Schemas of the collections are written. Only then the types that they describe are kept.</summary>
     public bool WritesJsonSchemas { get; init; }
+
+    /// <summary>Whether a list of all links to other sites is written. Only then these are kept.</summary>
+    public bool WritesLinks { get; init; }
 }

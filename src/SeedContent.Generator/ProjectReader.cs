@@ -45,6 +45,7 @@ internal sealed class ProjectReader
 
             // What editors compile for themselves writes no files.
             WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
+            WritesLinks = reader.Property("_SeedContentWritesLinks") == "true" && !isHotReload,
         };
         var baseline = reader.Property("_SeedContentBaseline");
         var writesBaseline = reader.Property("_SeedContentWritesBaseline") == "true";

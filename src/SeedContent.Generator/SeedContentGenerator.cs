@@ -41,6 +41,15 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => DeclaredTypes.Create(all));
         var schemas = declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
+        var declaredComponents = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.Component,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (declaration, _) => ComponentDeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
+            .WithTrackingName(TrackingNames.Components)
+            .Collect()
+            .Select(static (all, _) => DeclaredComponents.Create(all));
+        var components = declaredComponents.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.ComponentSchemas);
 
         // Each file by itself. Few steps here as well: after an edit of one file Roslyn copies what each step has for all files.
         // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
@@ -63,10 +72,10 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => SeedSteps.ReadFields(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
-        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas).Combine(options);
+        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas.Combine(components)).Combine(options);
         var seeds = texts
             .Combine(metadata.Combine(forSeeds))
-            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right))
+            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right.Left, pair.Right.Right.Left.Right.Right, pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -130,8 +139,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(options)
             .Combine(context.CompilationProvider)
             .Select(static (pair, _) => TypeClashes.Check(pair.Left.Left, pair.Left.Right, pair.Right));
-        var links = seeds
-            .Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray())
+        var pages = seeds.Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray());
+        var links = pages
             .Combine(identities)
             .Combine(collections.Combine(assets))
             .Combine(options)
@@ -169,7 +178,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             assetPlan.SelectMany(static (plan, _) => plan.Folders.Select(folder => (plan.ClassName, Folder: folder))).Combine(options),
             static (output, pair) => SourceFiles.Add(output, AssetEmitter.FileName(pair.Left.Folder), () => AssetEmitter.Emit(pair.Left.ClassName, pair.Left.Folder, pair.Right)));
 
-        // For editors, and only on request.
+        // For editors and for programs that check links, and only on request.
         var jsonSchemas = collections
             .Combine(collectedData.Combine(textTypes))
             .Combine(options)
@@ -179,6 +188,15 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jsonSchemas.SelectMany(static (schemas, _) => JsonSchemaSteps.Sources(schemas)),
             static (output, source) => SourceFiles.Add(output, source.FileName, () => source.Code));
+
+        var linkList = pages
+            .Combine(collections)
+            .Combine(options)
+            .Select(static (pair, _) => pair.Right.WritesLinks ? LinkListFile.Find(pair.Left.Left, pair.Left.Right) : (EquatableArray<ExternalLink>?)null)
+            .WithTrackingName(TrackingNames.LinkList);
+        context.RegisterSourceOutput(
+            linkList.SelectMany(static (links, _) => links is { } found ? [found] : (EquatableArray<ExternalLink>[])[]),
+            static (output, links) => SourceFiles.Add(output, LinkListFile.FileName, () => LinkListFile.Write(links)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
@@ -208,6 +226,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(links.Select(static (links, _) => links.Diagnostics))
             .And(assetPlan.Select(static (plan, _) => plan.Diagnostics))
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
+            .And(declaredComponents.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))

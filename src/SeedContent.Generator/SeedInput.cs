@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator;
@@ -8,5 +9,6 @@ namespace SeedContent.Generator;
 /// <param name="File">The seed.</param>
 /// <param name="Sidecar">The sidecar; null where there is none.</param>
 /// <param name="Schema">The declared type of its collection; null where there is none.</param>
+/// <param name="Components">The declared components; none for a text that is no Markdown.</param>
 /// <param name="Options">The project's options.</param>
-internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, CompilerOptions Options);
+internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options);

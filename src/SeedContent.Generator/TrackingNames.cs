@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>The declared types, without their places.</summary>
     public const string Schemas = nameof(Schemas);
 
+    /// <summary>Reading a declared component.</summary>
+    public const string Components = nameof(Components);
+
+    /// <summary>The declared components, without their places.</summary>
+    public const string ComponentSchemas = nameof(ComponentSchemas);
+
     /// <summary>Reading a data file, inferring its types and writing its C#.</summary>
     public const string Data = nameof(Data);
 
@@ -41,6 +47,9 @@ public static class TrackingNames
 
     /// <summary>What links lead to.</summary>
     public const string Links = nameof(Links);
+
+    /// <summary>The list of links to other sites, where the project asks for it.</summary>
+    public const string LinkList = nameof(LinkList);
 
     /// <summary>The collections to write, one by one.</summary>
     public const string Collections = nameof(Collections);

@@ -3,6 +3,7 @@ using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Tests;
@@ -13,6 +14,9 @@ internal sealed class TestProject
     private readonly List<TestSeed> seeds = [];
 
     public CompilerOptions Options { get; init; } = new() { Namespace = "Site" };
+
+    /// <summary>The declared components of Markdown.</summary>
+    public ComponentLookup Components { get; init; } = ComponentLookup.None;
 
     public TestProject Add(string path, string markup)
     {
@@ -42,6 +46,7 @@ internal sealed class TestProject
             Read(seed),
             sidecars.Find(sidecar => string.Equals(sidecar.File.Stem, seed.File.Stem, StringComparison.Ordinal)),
             null,
+            Components,
             Options));
         var plan = CollectionPlanner.Plan(
             results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(data.SelectMany(code => code.Identities)),
@@ -49,7 +54,7 @@ internal sealed class TestProject
             schemas,
             Options);
         var orphans = OrphanedSidecars.Find(texts.Select(seed => seed.File), sidecars.Select(sidecar => sidecar.File));
-        var diagnostics = results.SelectMany(result => result.Diagnostics)
+        var diagnostics = results.SelectMany(result => result.Diagnostics.Concat(result.Components.Diagnostics))
             .Concat(sidecars.SelectMany(sidecar => sidecar.Diagnostics))
             .Concat(data.SelectMany(code => code.Diagnostics))
             .Concat(roles.Diagnostics)

@@ -127,6 +127,27 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Only_a_changed_component_has_Markdown_read_again_and_no_other_text()
+    {
+        const string Video = "using SeedContent; [SeedComponent(\"video\")] public record Video(string Src);";
+        var host = ThreeArticles().Seed("docs/a.md", "{{video src=a}}").Seed("docs/b.md", "B").Code("Video.cs", Video).Code("Other.cs", "class Other { }");
+        host.Run();
+
+        var output = host.Code("Other.cs", "class Other { int x; }").Run();
+        Assert.Equal("Cached 5", output.Reasons(TrackingNames.Pairs));
+        Assert.Equal("Cached 5", output.Reasons(TrackingNames.Seeds));
+
+        output = host.Code("Video.cs", "// A comment moves the declaration.\n" + Video).Run();
+        Assert.Equal("Unchanged 1", output.Reasons(TrackingNames.ComponentSchemas));
+        Assert.Equal("Cached 5", output.Reasons(TrackingNames.Seeds));
+
+        output = host.Code("Video.cs", Video.Replace("Src)", "Src, int Width = 1)", StringComparison.Ordinal)).Run();
+        Assert.Equal("Modified 2, Unchanged 3", output.Reasons(TrackingNames.Pairs));
+        Assert.StartsWith("Cached 3", output.Reasons(TrackingNames.Seeds), StringComparison.Ordinal);
+        Assert.Equal("Cached 1", output.Reasons(TrackingNames.Plan));
+    }
+
+    [Fact]
     public void The_same_seeds_in_another_order_give_the_same_files()
     {
         var one = new GeneratorHost().Seed("articles/a.txt", "A.").Seed("articles/b.txt", "B.").Seed("docs/c.md", "C").Run();

@@ -297,6 +297,20 @@ public static class SeedDescriptors
         "The image '{0}' says nothing to those who do not see it; write its text between the brackets",
         SeedSeverity.Info);
 
+    /// <summary>A text that begins as a declared component does, and is none.</summary>
+    public static readonly SeedDescriptor ShortcodeSyntax = new(
+        "SEED2032",
+        "The shortcode cannot be read",
+        "The component '{0}' cannot be read: {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A declared component within a line, a list, a quotation, a table or HTML.</summary>
+    public static readonly SeedDescriptor ShortcodeMisplaced = new(
+        "SEED2033",
+        "The shortcode is text",
+        "The component '{0}' is text here; put it on a line by itself, outside of lists, quotations, tables and HTML, or write '\\{{{{' where text is meant",
+        SeedSeverity.Warning);
+
     // 3xxx: schema and validation.
 
     /// <summary>A date that is none.</summary>
@@ -497,6 +511,13 @@ public static class SeedDescriptors
         "'{0}' is not a key of {1}, so this is always false; {2}",
         SeedSeverity.Warning);
 
+    /// <summary>A component that the project does not declare, though it declares others.</summary>
+    public static readonly SeedDescriptor UnknownComponent = new(
+        "SEED4007",
+        "The component is not declared",
+        "There is no component '{0}'; {1}",
+        SeedSeverity.Error);
+
     /// <summary>A link that leads to nothing.</summary>
     public static readonly SeedDescriptor DeadLink = new(
         "SEED4010",
@@ -618,6 +639,20 @@ public static class SeedDescriptors
         "'{0}' is no pattern of the addresses of '{1}': {2}",
         SeedSeverity.Error);
 
+    /// <summary>A type that cannot be a component, or a name that cannot be one's.</summary>
+    public static readonly SeedDescriptor InvalidComponent = new(
+        "SEED5015",
+        "The type cannot be a component",
+        "{0} cannot be the component '{1}': {2}",
+        SeedSeverity.Error);
+
+    /// <summary>A second type of a component.</summary>
+    public static readonly SeedDescriptor ComponentTwice = new(
+        "SEED5016",
+        "Two types are declared for one component",
+        "The component '{0}' is {1} already; remove one [SeedComponent(\"{0}\")]",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -635,12 +670,13 @@ public static class SeedDescriptors
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,
+        ShortcodeSyntax, ShortcodeMisplaced,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
         NotUnique, NotAfter, WrongFormat, PatternTimeout,
-        DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, DeadLink, DeadAnchor, MissingAsset,
+        DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, UnknownComponent, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern,
+        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice,
         InternalError,
     ];
 }

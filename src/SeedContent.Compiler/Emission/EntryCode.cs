@@ -36,6 +36,9 @@ public sealed record EntryCode
     /// <summary>The lines that set the other members of its facts.</summary>
     public required string Facts { get; init; }
 
+    /// <summary>The lines that set the member of its facts by which the instances of its components are created; empty where there are none.</summary>
+    public string Components { get; init; } = "";
+
     /// <summary>The lines of the constructor call, where that is more than handing the facts to a class of the runtime library; else null.</summary>
     public string? Creation { get; init; }
 

@@ -4,6 +4,7 @@ using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
@@ -20,19 +21,22 @@ public static class EntryEmitter
     /// <param name="content">Its text.</param>
     /// <param name="sidecar">The sidecar of the same stem, where there is one.</param>
     /// <param name="schema">The declared type of its collection; null where there is none.</param>
+    /// <param name="components">The declared components of Markdown.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The entry's code, and what is wrong.</returns>
-    public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
+    public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options)
     {
-        var seed = SeedReader.Read(file, content, sidecar, schema, options);
+        var seed = SeedReader.Read(file, content, sidecar, schema, components, options);
         return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with
         {
+            Components = ComponentEmitter.Emit(seed.Components.Values, options, FactIndent),
             OwnFields = seed.OwnFields,
-            Linked = schema is not { TakesText: false } && seed.Links is { Uses.Count: > 0 } ? seed.Entry : null,
+            Linked = schema is not { TakesText: false } && seed.Links is { HasAddresses: true } ? seed.Entry : null,
         }, seed.Identity, seed.Diagnostics)
         {
             OwnFields = seed.OwnFields,
             Links = seed.Links,
+            ComponentDiagnostics = seed.Components.Diagnostics.ToEquatableArray(),
             Examples = seed.Value is null || seed.Identity is null ? [] : SiblingExample.Of(seed.Identity.Key, seed.Value).ToEquatableArray(),
         };
     }

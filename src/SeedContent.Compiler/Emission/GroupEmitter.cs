@@ -65,7 +65,7 @@ public static class GroupEmitter
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [.. entry.Texts, entry.Numbers, entry.Facts, entry.Creation ?? ""]).Concat(initializers))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [.. entry.Texts, entry.Numbers, entry.Facts + entry.Components, entry.Creation ?? ""]).Concat(initializers))};").Line();
         var places = TextBlocks.Place(group.Entries);
         if (!group.Type.TakesText)
         {
@@ -147,6 +147,7 @@ public static class GroupEmitter
             var method = entry.Creation is null ? $"{type} Create" : $"{EntryTypes.BodyOf(group.Kind)} Body";
             writer.Line($"private {method}{entry.Member}() => new(new {EntryTypes.FactsOf(group.Kind)}").Open()
                 .Raw(entry.Facts)
+                .Raw(entry.Components)
                 .Line("Storage = this,");
             if (!isHotReload)
             {

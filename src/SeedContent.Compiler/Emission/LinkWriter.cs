@@ -35,6 +35,7 @@ internal static class LinkWriter
         {
             Html = html.Append(model.Html, end, model.Html.Length - end).ToString(),
             Headings = model.Headings.Select(heading => heading with { HtmlStart = heading.HtmlStart is { } start ? Move(start) : null }).ToEquatableArray(),
+            Components = model.Components.Select(component => component with { Html = TextSpan.FromBounds(Move(component.Html.Start), Move(component.Html.End)) }).ToEquatableArray(),
             Excerpt = model.Excerpt is { } excerpt ? TextSpan.FromBounds(Move(excerpt.Start), Move(excerpt.End)) : null,
         };
 

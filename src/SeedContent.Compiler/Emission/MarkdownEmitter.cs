@@ -25,7 +25,9 @@ internal static class MarkdownEmitter
         Optional(writer, "HeadingCount", model.Headings.Count);
         Optional(writer, "LinkCount", model.Links.Count);
         Optional(writer, "ImageCount", model.Images.Count);
-        return Rows(model, links, texts);
+        var rows = Rows(model, links, texts);
+        Optional(writer, "ComponentNumbers", AddComponents(rows, model, texts));
+        return rows;
     }
 
     private static void Optional(SourceWriter writer, string name, int number) => EntryEmitter.Optional(writer, name, number == 0 ? null : Literals.Number(number));
@@ -70,6 +72,22 @@ internal static class MarkdownEmitter
                     CommentText.Of(link.Target));
             }
         }
+    }
+
+    private static int AddComponents(NumberRows rows, MarkdownModel model, MarkdownTexts texts)
+    {
+        var before = rows.Count;
+        foreach (var component in model.Components)
+        {
+            rows.Add(
+                [
+                    .. Pair(texts.InHtml(component.Html)), .. Pair(texts.Place(component.Name)), component.Attributes.Count,
+                    .. component.Attributes.SelectMany(attribute => (int[])[.. Pair(texts.Place(attribute.Key)), .. Pair(texts.Place(attribute.Value))]),
+                ],
+                CommentText.Of(component.Name));
+        }
+
+        return rows.Count - before;
     }
 
     private static int[] Pair(TextSpan span) => [span.Start, span.Length];

@@ -21,18 +21,22 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
     /// <summary>Where its links lead, and what links can lead to in it; null where it is no Markdown.</summary>
     public PageLinks? Links { get; init; }
 
+    /// <summary>What is wrong with the components of its text.</summary>
+    public EquatableArray<SeedDiagnostic> ComponentDiagnostics { get; init; }
+
     /// <summary>What it has in the fields of its declared type, for others that do not. These values are in its code too.</summary>
     public EquatableArray<SiblingExample> Examples { get; init; }
 
-    /// <summary>Gathers what is wrong with text seeds. Of a field that is missing it says what another seed of the collection has there.</summary>
+    /// <summary>Gathers what is wrong with text seeds. Of a field of the seed that is missing it says what another seed of the collection has there.</summary>
     /// <param name="seeds">The seeds.</param>
     /// <returns>The diagnostics.</returns>
     public static EquatableArray<SeedDiagnostic> DiagnosticsOf(IEnumerable<SeedCode> seeds)
     {
         var all = seeds.SelectMany(seed => seed.Diagnostics.Select(diagnostic => (seed.Identity?.Collection, diagnostic))).ToList();
+        var components = seeds.SelectMany(seed => seed.ComponentDiagnostics);
         if (!all.Exists(found => found.diagnostic.Descriptor == SeedDescriptors.MissingField))
         {
-            return all.Select(found => found.diagnostic).ToEquatableArray();
+            return all.Select(found => found.diagnostic).Concat(components).ToEquatableArray();
         }
 
         var byCollection = seeds
@@ -42,6 +46,7 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
         var examples = new Dictionary<string, SiblingExamples>(StringComparer.Ordinal);
         return all
             .Select(found => found.Collection is null ? found.diagnostic : found.diagnostic with { Arguments = Of(found.Collection).AddTo(found.diagnostic.Descriptor, found.diagnostic.Arguments) })
+            .Concat(components)
             .ToEquatableArray();
 
         SiblingExamples Of(string collection)
@@ -58,6 +63,7 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
     /// <inheritdoc/>
     public bool Equals(SeedCode? other) => ReferenceEquals(this, other)
         || (other is not null && File == other.File && Code == other.Code && Identity == other.Identity && Links == other.Links && Diagnostics.Equals(other.Diagnostics)
+            && ComponentDiagnostics.Equals(other.ComponentDiagnostics)
             && EqualityComparer<OwnFields?>.Default.Equals(OwnFields, other.OwnFields) && string.Equals(OwnFieldsText, other.OwnFieldsText, StringComparison.Ordinal));
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Schema.Validation;
@@ -19,9 +20,10 @@ public static class SeedReader
     /// <param name="content">Its text.</param>
     /// <param name="sidecar">The sidecar of the same stem, where there is one.</param>
     /// <param name="schema">The declared type of its collection; null where there is none.</param>
+    /// <param name="components">The declared components of Markdown.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The entry and what is wrong; never throws on any text.</returns>
-    public static SeedResult Read(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, CompilerOptions options)
+    public static SeedResult Read(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options)
     {
         if (file.Kind == SeedKind.Unknown)
         {
@@ -48,9 +50,10 @@ public static class SeedReader
         }
 
         var text = matter.Body.In(content.Text.Content);
-        var body = ReadBody(file.Kind, text, fields, options);
+        var body = ReadBody(file.Kind, text, fields, components, options);
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? [];
+        var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);
         var values = new ValueReader(source.Text);
         var value = schema is null || content.Problem is { Descriptor.Severity: SeedSeverity.Error } ? null : values.ReadEntry(
             schema.Type,
@@ -84,7 +87,7 @@ public static class SeedReader
             Url = UrlPattern.Fill(schema?.Url ?? options.Url, name.Collection, key, date),
             Language = article is null ? fields.Language ?? options.Language : article.Language,
             Headline = fields.Headline ?? article?.Headline?.In(text),
-            IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
+            IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Concat(componentValues.Diagnostics).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
             Text = text,
             Body = body,
         };
@@ -104,12 +107,13 @@ public static class SeedReader
             Date = date,
             Url = entry.Url,
             BundleFolder = name.BundleFolder,
-            Relations = value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text),
+            Relations = EntryRelations.WithReferences(value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text), componentValues.References),
         };
         return new(entry, identity, diagnostics.ToEquatableArray())
         {
             Value = value,
-            Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start) : null,
+            Components = componentValues,
+            Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start, options) : null,
             OwnFields = schema is { Type.AllowsExtraFields: false } ? null
                 : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text),
         };
@@ -162,10 +166,10 @@ public static class SeedReader
         return isWrong ? new(SeedDescriptors.BodyMismatch, SeedLocation.AtStart(file.Path), [file.DisplayPath, found, schema.Type.Name, expected]) : null;
     }
 
-    private static BodyModel ReadBody(SeedKind kind, string text, EntryFields fields, CompilerOptions options) => kind switch
+    private static BodyModel ReadBody(SeedKind kind, string text, EntryFields fields, ComponentLookup components, CompilerOptions options) => kind switch
     {
         SeedKind.Article => new ArticleBody(ArticleReader.Read(text, fields.Language, options.Language)),
-        _ => MarkdownReader.Read(text, options.Markdown),
+        _ => MarkdownReader.Read(text, components.AddTo(options.Markdown)),
     };
 
     private static SeedDiagnostic UnknownExtension(SeedFile file) => new(

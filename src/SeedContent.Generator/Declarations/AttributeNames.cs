@@ -4,6 +4,7 @@ namespace SeedContent.Generator.Declarations;
 internal static class AttributeNames
 {
     public const string Collection = "SeedContent.SeedCollectionAttribute";
+    public const string Component = "SeedContent.SeedComponentAttribute";
     public const string Field = "SeedContent.SeedFieldAttribute";
     public const string Ignore = "SeedContent.SeedIgnoreAttribute";
     public const string Reference = "SeedContent.SeedReferenceAttribute";

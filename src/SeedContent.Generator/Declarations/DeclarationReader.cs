@@ -30,7 +30,7 @@ internal static class DeclarationReader
         }
 
         var reader = new RecordTypeReader();
-        var record = reader.ReadRecord(type);
+        var record = reader.ReadRecord(type, isEntry: true);
         if (record is null)
         {
             return new(null, location, reader.Diagnostics.ToEquatableArray());
@@ -43,8 +43,8 @@ internal static class DeclarationReader
         var schema = new CollectionSchema(collection, record with { AllowsExtraFields = allowsExtra })
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-            Declarations = Chain(type).Select(part => $"partial {Keyword(part)} {Identifier.Escape(part.Name)}").ToEquatableArray(),
-            IsInternal = Chain(type).Any(part => part.DeclaredAccessibility != Accessibility.Public),
+            Declarations = type.Chain().Select(part => $"partial {Keyword(part)} {Identifier.Escape(part.Name)}").ToEquatableArray(),
+            IsInternal = type.Chain().Any(part => part.DeclaredAccessibility != Accessibility.Public),
             IsStruct = type.IsValueType,
             LeavesLayout = type.IsValueType && type.GetAttributes().Find(AttributeNames.StructLayout) is null,
             Base = @base,
@@ -61,14 +61,10 @@ internal static class DeclarationReader
 
     private static string? FindMistake(INamedTypeSymbol type) => type switch
     {
-        { IsStatic: true } => "it is static",
         { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "it is neither a class nor a struct",
-        { IsAbstract: true } => "it is abstract",
         { IsRefLikeType: true } => "it is a ref struct, which nobody can keep",
-        _ when Chain(type).Any(part => part.Arity > 0) => "it is generic",
-        _ when Chain(type).Any(part => part.IsFileLocal || part.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal) =>
-            "generated code cannot see it; make it public or internal",
-        _ when Chain(type).FirstOrDefault(part => !IsPartial(part)) is { } part => $"{part.Name} is not partial",
+        _ when TypeMistakes.Find(type) is { } reason => reason,
+        _ when type.Chain().FirstOrDefault(part => !IsPartial(part)) is { } part => $"{part.Name} is not partial",
         _ => null,
     };
 
@@ -131,17 +127,6 @@ internal static class DeclarationReader
         }
 
         return EntryBase.None;
-    }
-
-    private static List<INamedTypeSymbol> Chain(INamedTypeSymbol type)
-    {
-        var chain = new List<INamedTypeSymbol>();
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            chain.Insert(0, current);
-        }
-
-        return chain;
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences

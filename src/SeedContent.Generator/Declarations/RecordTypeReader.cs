@@ -50,11 +50,12 @@ internal sealed class RecordTypeReader
 
     /// <summary>Reads the fields of a type.</summary>
     /// <param name="type">The type.</param>
+    /// <param name="isEntry">Whether it is that of a collection's entries.</param>
     /// <returns>The record; null where the declaration is wrong, which is reported.</returns>
-    public RecordType? ReadRecord(INamedTypeSymbol type)
+    public RecordType? ReadRecord(INamedTypeSymbol type, bool isEntry = false)
     {
         open.Push(type);
-        var constraints = new ConstraintReader(type.Name, isNested: open.Count > 1, (attribute, descriptor, arguments) =>
+        var constraints = new ConstraintReader(type.Name, isNested: !isEntry, (attribute, descriptor, arguments) =>
             Report(type, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation(), descriptor, arguments));
         var fields = new MemberReader(type, types, constraints, (at, descriptor, arguments) =>
             Report(at.ContainingType ?? at, at.Locations.FirstOrDefault(), descriptor, arguments)).Read();

@@ -19,6 +19,7 @@ public sealed class MarkdownBody
     private MarkdownHeading[]? allHeadings;
     private MarkdownHeading[]? headings;
     private MarkdownSection[]? sections;
+    private MarkdownPart[]? parts;
     private MarkdownLink[]? links;
     private MarkdownImage[]? images;
     private MarkdownCodeBlock[]? codeBlocks;
@@ -65,6 +66,10 @@ public sealed class MarkdownBody
     [JsonIgnore]
     public ImmutableArray<MarkdownSection> Sections => ImmutableCollectionsMarshal.AsImmutableArray(
         sections ?? Published.Publish(ref sections, layout.CreateSections(text, AllHeadings)));
+
+    /// <summary>The text cut at its components, for pages that put something in their places. A text without any is one piece of HTML.</summary>
+    [JsonIgnore]
+    public ImmutableArray<MarkdownPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(parts ?? Published.Publish(ref parts, layout.CreateParts(text)));
 
     /// <summary>The links in the order of the text.</summary>
     public ImmutableArray<MarkdownLink> Links => ImmutableCollectionsMarshal.AsImmutableArray(links ?? Published.Publish(ref links, layout.CreateLinks(text)));

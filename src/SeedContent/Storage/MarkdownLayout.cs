@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -10,10 +11,14 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
     private const int LinkWidth = 14;
     private const int ImageWidth = 12;
     private const int CodeWidth = 6;
+    private const int ComponentHead = 5;
+    private const int AttributeWidth = 4;
 
     private readonly int headingCount = facts.HeadingCount;
     private readonly int linkCount = facts.LinkCount;
     private readonly int imageCount = facts.ImageCount;
+    private readonly int componentNumbers = facts.ComponentNumbers;
+    private readonly Func<int, object?>? components = facts.Components;
     private readonly int[] numbers = facts.Numbers.ToArray();
 
     public int SourceLength { get; } = facts.SourceLength;
@@ -29,6 +34,8 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
     private int LinksStart => headingCount * HeadingWidth;
 
     private int ImagesStart => LinksStart + (linkCount * LinkWidth);
+
+    private int ComponentsStart => numbers.Length - componentNumbers;
 
     private int CodeStart => ImagesStart + (imageCount * ImageWidth);
 
@@ -108,7 +115,7 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
 
     public MarkdownCodeBlock[] CreateCodeBlocks(EntryText text)
     {
-        var blocks = new MarkdownCodeBlock[(numbers.Length - CodeStart) / CodeWidth];
+        var blocks = new MarkdownCodeBlock[(ComponentsStart - CodeStart) / CodeWidth];
         for (var i = 0; i < blocks.Length; i++)
         {
             var row = numbers.AsSpan(CodeStart + (i * CodeWidth), CodeWidth);
@@ -116,6 +123,27 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
         }
 
         return blocks;
+    }
+
+    public MarkdownPart[] CreateParts(EntryText text)
+    {
+        var parts = new List<MarkdownPart>();
+        var create = components;
+        var (end, number) = (0, 0);
+        for (var at = ComponentsStart; at < numbers.Length; number++)
+        {
+            var index = number;
+            AddHtml(parts, text, end, numbers[at]);
+            end = numbers[at] + numbers[at + 1];
+            parts.Add(new MarkdownComponentPart(
+                Decode(text, numbers[at + 2], numbers[at + 3])!,
+                CreateAttributes(text, at + ComponentHead, numbers[at + 4]),
+                create is null ? null : () => create(index)));
+            at += ComponentHead + (numbers[at + 4] * AttributeWidth);
+        }
+
+        AddHtml(parts, text, end, HtmlLength);
+        return [.. parts];
     }
 
     /// <summary>Puts headings under those of higher levels that stand before them.</summary>
@@ -138,6 +166,32 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
         }
 
         return [.. taken];
+    }
+
+    private void AddHtml(List<MarkdownPart> parts, EntryText text, int start, int end)
+    {
+        if (end > start)
+        {
+            parts.Add(new MarkdownHtmlPart(text, SourceLength + start, end - start));
+        }
+    }
+
+    private ReadOnlyDictionary<string, string> CreateAttributes(EntryText text, int at, int count)
+    {
+        if (count == 0)
+        {
+            return ReadOnlyDictionary<string, string>.Empty;
+        }
+
+        // Nothing is ever removed, so they stay in their order.
+        var attributes = new Dictionary<string, string>(count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < count; i++)
+        {
+            var row = numbers.AsSpan(at + (i * AttributeWidth), AttributeWidth);
+            attributes.Add(Decode(text, row[0], row[1])!, Decode(text, row[2], row[3])!);
+        }
+
+        return new(attributes);
     }
 
     private static string? Decode(EntryText text, int start, int length) => length < 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));

@@ -75,6 +75,53 @@ public sealed class LinkTests
             "SEED4011 'docs/page.md' has no anchor '#y'; it has no headings",
             "SEED4012 'no.png' is not there; there is no file 'docs/no.png'");
 
+    [Theory]
+    [InlineData("<a href=\"⟦guide/strat.md⟧\">x</a>", "SEED4010 'guide/strat.md' leads to no seed; did you mean 'docs/guide/start.md'?")]
+    [InlineData("Text <a class='x' href='⟦guide/start#nothing⟧'>x</a>", "SEED4011 'docs/guide/start.md' has no anchor '#nothing'; it has #start, #set-up--go, #hand")]
+    [InlineData("<p>\n<img src=⟦topic/cta.png⟧ alt=Cat>\n</p>", "SEED4012 'topic/cta.png' is not there; did you mean 'docs/topic/cat.png'?")]
+    [InlineData("<a href=\"⟦#fn:2⟧\">x</a> y[^1]\n\n[^1]: z", "SEED4011 'docs/page.md' has no anchor '#fn:2'; did you mean '#fn:1'?")]
+    public void What_HTML_leads_to_is_checked_as_links_are(string text, string message) => Project().Seed("docs/page.md", text).AssertMarked(message);
+
+    [Theory]
+    [InlineData("<a href='guide/start.md#hand'>x</a> <img src='topic/cat.png' alt='Cat'> <a href='https://example.org/x'>x</a> <a href='#'>x</a> <img src='data:image/png;base64,AA=='>")]
+    [InlineData("<a href='#fn:1'>x</a> [y](#fnref:1) z[^1] [back](#fnref:2) again[^1]\n\n[^1]: Note, see [it](#fn:1).")]
+    [InlineData("[x](#hand) <span id=hand>y</span>")]
+    public void What_HTML_and_footnotes_have_is_found(string text) => Project().Seed("docs/page.md", text).AssertClean();
+
+    [Fact]
+    public void Addresses_in_HTML_are_written_as_they_stand() => Probe.Check(
+        Add(new GeneratorHost()).Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")).Seed("docs/page.md", "<a href='guide/start.md'>x</a> [y](guide/start.md)"),
+        "Show(Docs.Page.Body.Html.TrimEnd(), Docs.Page.Body.Links.Length);",
+        "<p><a href='guide/start.md'>x</a> <a href=\"/docs/guide/start\">y</a></p>;1");
+
+    [Fact]
+    public void The_links_to_other_sites_are_listed_where_the_project_asks_for_it()
+    {
+        var host = new GeneratorHost()
+            .Property("SeedContentDrafts", "exclude")
+            .Seed("docs/b.md", "---\norder: 1\n---\n[x](https://b.org/?a=1;b#c) ![y](//cdn.org/ü.png) <mailto:a@b.org> [z](mailto:a@b.org) [a](a.md) [e](seed:docs/a)")
+            .Seed("docs/a.md", "www.a.org\n\n<a href=\"HTTPS://b.org/?a=1&amp;b\">x</a> [x](<http://a b.org/&Tab;>)\n\n[r][r] [r][r]\n\n[r]: https://r.org")
+            .Seed("docs/draft.md", "---\ndraft: true\n---\n<https://draft.org>");
+        Assert.DoesNotContain("SeedContent-links.g.cs", host.Run().Sources.Keys);
+
+        var output = host.Property("_SeedContentWritesLinks", "true").Run();
+
+        Assert.Equal(
+            """
+            #if false
+            //cdn.org/ü.png	seeds/docs/b.md	4	34
+            HTTPS://b.org/?a=1&b	seeds/docs/a.md	3	10
+            http://a b.org/%09	seeds/docs/a.md	3	47
+            http://www.a.org	seeds/docs/a.md	1	1
+            https://b.org/?a=1;b#c	seeds/docs/b.md	4	5
+            https://r.org	seeds/docs/a.md	7	6
+            #endif
+
+            """.ReplaceLineEndings("\n"),
+            output.Sources["SeedContent-links.g.cs"]);
+        Assert.Empty(output.CompilerErrors);
+    }
+
     // An editor may have no build behind it that could have looked for files.
     [Fact]
     public void Files_are_missed_only_where_the_build_has_looked_for_them()

@@ -10,6 +10,12 @@ internal static class LinkTargets
         target.StartsWith("//", StringComparison.Ordinal)
         || (HasScheme(target) && !target.StartsWith(SeedScheme, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it is an address of another site that a browser asks for.</summary>
+    public static bool IsOnTheWeb(string target) =>
+        target.StartsWith("//", StringComparison.Ordinal)
+        || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it begins with a scheme and its colon (RFC 3986, 3.1).</summary>
     private static bool HasScheme(string target)
     {

@@ -45,4 +45,7 @@ public enum MarkdownFeatures
 
     /// <summary>Ids, classes and attributes in braces.</summary>
     Attributes = 1 << 11,
+
+    /// <summary>Components between double braces, on lines of their own, for the page to fill in.</summary>
+    Shortcodes = 1 << 12,
 }

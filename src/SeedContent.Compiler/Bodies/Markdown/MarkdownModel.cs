@@ -24,6 +24,12 @@ public sealed record MarkdownModel : BodyModel
     /// <summary>The ids that are given by hand, in the order of the text; those of headings among them. Each id stands once.</summary>
     public required EquatableArray<MarkdownAnchor> Anchors { get; init; }
 
+    /// <summary>The ids of footnotes and of their marks.</summary>
+    public required EquatableArray<string> FootnoteIds { get; init; }
+
+    /// <summary>Where the tags of HTML in the text lead, and what they show, in the order of the text. Their addresses are written as they stand.</summary>
+    public required EquatableArray<MarkdownHtmlTarget> HtmlTargets { get; init; }
+
     /// <summary>The links in the order of the text.</summary>
     public required EquatableArray<MarkdownLink> Links { get; init; }
 
@@ -32,6 +38,9 @@ public sealed record MarkdownModel : BodyModel
 
     /// <summary>The code blocks in the order of the text.</summary>
     public required EquatableArray<MarkdownCodeBlock> CodeBlocks { get; init; }
+
+    /// <summary>The shortcodes in the order of the text.</summary>
+    public required EquatableArray<MarkdownComponent> Components { get; init; }
 
     /// <summary>The text without its markup: blocks between line breaks, code included, HTML left out.</summary>
     public required string PlainText { get; init; }

@@ -6,6 +6,9 @@ public sealed record MarkdownOptions
     /// <summary>What is read beyond CommonMark.</summary>
     public MarkdownFeatures Features { get; init; } = MarkdownFeatures.GitHub;
 
+    /// <summary>The components that the project declares; empty where it declares none, and shortcodes may have any name.</summary>
+    public EquatableArray<string> Components { get; init; }
+
     /// <summary>What becomes of HTML.</summary>
     public RawHtmlPolicy RawHtml { get; init; }
 

@@ -30,6 +30,7 @@ public static class MarkdownOptionsReader
         ["containers"] = MarkdownFeatures.Containers,
         ["diagrams"] = MarkdownFeatures.Diagrams,
         ["attributes"] = MarkdownFeatures.Attributes,
+        ["shortcodes"] = MarkdownFeatures.Shortcodes,
     };
 
     private static readonly Dictionary<string, Func<MarkdownOptions, MarkdownOptions>> Others = new(StringComparer.OrdinalIgnoreCase)

@@ -6,6 +6,7 @@ using SeedContent.Compiler.Bodies.Markdown.Headings;
 using SeedContent.Compiler.Bodies.Markdown.Html;
 using SeedContent.Compiler.Bodies.Markdown.Links;
 using SeedContent.Compiler.Bodies.Markdown.Parsing;
+using SeedContent.Compiler.Bodies.Markdown.Shortcodes;
 using SeedContent.Compiler.Bodies.Markdown.Words;
 using SeedContent.Compiler.Diagnostics;
 
@@ -67,7 +68,7 @@ public static class MarkdownReader
     {
         var problems = new ProblemList();
         var links = LinkList.Read(tree, source);
-        var anchors = MarkdownChecks.Run(text, source, document, tree, links, options, problems);
+        var (anchors, htmlTargets) = MarkdownChecks.Run(text, source, document, tree, links, options, problems);
         HeadingReader.SetIds(tree);
         var page = HtmlWriter.Write(document, pipeline);
         var headings = HeadingReader.Read(tree, page, source).ToEquatableArray();
@@ -79,9 +80,12 @@ public static class MarkdownReader
             Targets = links.Targets(page).ToEquatableArray(),
             Headings = headings,
             Anchors = anchors,
+            FootnoteIds = FootnoteIds.Read(tree).ToEquatableArray(),
+            HtmlTargets = htmlTargets,
             Links = links.Links.ToEquatableArray(),
             Images = links.Images.ToEquatableArray(),
             CodeBlocks = CodeBlockReader.Read(tree).ToEquatableArray(),
+            Components = ShortcodeList.Read(document, page).ToEquatableArray(),
             PlainText = plainText,
             Excerpt = ExcerptFinder.Find(document, page),
             WordCount = UnicodeWords.Count(plainText),
@@ -95,9 +99,12 @@ public static class MarkdownReader
         Targets = [],
         Headings = [],
         Anchors = [],
+        FootnoteIds = [],
+        HtmlTargets = [],
         Links = [],
         Images = [],
         CodeBlocks = [],
+        Components = [],
         PlainText = text,
         Excerpt = null,
         WordCount = UnicodeWords.Count(text),

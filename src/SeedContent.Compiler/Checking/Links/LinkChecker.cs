@@ -58,7 +58,7 @@ public sealed class LinkChecker
         // What the build leaves out is no page whose links somebody could follow.
         var resolved = byId.Values
             .Where(page => page.Uses.Count > 0 && built.Contains(page.Id))
-            .Select(page => new ResolvedPage(page.Id, page.Uses.Select(use => checker.Resolve(page, use)).OfType<ResolvedLink>().ToEquatableArray()))
+            .Select(page => new ResolvedPage(page.Id, page.Uses.Select(use => checker.Resolve(page, use)).OfType<ResolvedLink>().Where(link => link.Index != LinkUse.InHtml).ToEquatableArray()))
             .Where(page => page.Links.Count > 0)
             .ToEquatableArray();
         return new(resolved, checker.diagnostics.ToEquatableArray());

@@ -11,27 +11,50 @@ namespace SeedContent.Compiler.Checking.Links;
 /// <param name="Uses">Its links and images that are not external.</param>
 public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string> Anchors, EquatableArray<LinkUse> Uses)
 {
+    /// <summary>Its links and images to other sites, where the project asks for a list of them; else none.</summary>
+    public EquatableArray<ExternalLink> External { get; init; }
+
+    /// <summary>Whether any address of its links and images can be another in the HTML than in the text.</summary>
+    public bool HasAddresses => Uses.Any(static use => use.Index != LinkUse.InHtml);
+
     /// <summary>Takes them from what was read of a text.</summary>
     /// <param name="file">The seed.</param>
     /// <param name="model">What was read.</param>
     /// <param name="text">The seed's text.</param>
     /// <param name="bodyStart">Where the text below the fields begins in it.</param>
+    /// <param name="options">The project's options.</param>
     /// <returns>The links.</returns>
-    public static PageLinks Of(SeedFile file, MarkdownModel model, SeedText text, int bodyStart)
+    public static PageLinks Of(SeedFile file, MarkdownModel model, SeedText text, int bodyStart, CompilerOptions options)
     {
         return new(
             file.Path,
             file.SeedPath,
-            model.Headings.Select(heading => heading.Id).Concat(model.Anchors.Select(anchor => anchor.Id)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            UsesOf(model.Links, isImage: false).Concat(UsesOf(model.Images, isImage: true)).ToEquatableArray());
+            model.Headings.Select(heading => heading.Id).Concat(model.Anchors.Select(anchor => anchor.Id)).Concat(model.FootnoteIds).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            UsesOf(model.Links, isImage: false).Concat(UsesOf(model.Images, isImage: true)).Concat(UsesInHtml()).ToEquatableArray())
+        {
+            External = options.WritesLinks ? ExternalOf() : [],
+        };
 
         IEnumerable<LinkUse> UsesOf(EquatableArray<MarkdownLink> links, bool isImage) => links
             .Select((link, index) => (Link: link, Index: index))
             .Where(found => !found.Link.IsExternal && found.Link.Target.Length > 0)
             .Select(found => new LinkUse(
                 found.Link.Target,
-                text.GetLocation(new(found.Link.TargetSpan.Start + bodyStart, found.Link.TargetSpan.Length)),
+                LocationOf(found.Link.TargetSpan),
                 isImage,
                 found.Index));
+
+        IEnumerable<LinkUse> UsesInHtml() => model.HtmlTargets
+            .Where(found => !found.IsExternal)
+            .Select(found => new LinkUse(found.Target, LocationOf(found.Span), found.IsImage, LinkUse.InHtml));
+
+        EquatableArray<ExternalLink> ExternalOf() => model.Links.Concat(model.Images)
+            .Select(link => (link.Target, Span: link.TargetSpan))
+            .Concat(model.HtmlTargets.Select(found => (found.Target, found.Span)))
+            .Where(found => LinkTargets.IsOnTheWeb(found.Target))
+            .Select(found => new ExternalLink(found.Target, file.DisplayPath, LocationOf(found.Span).Start.Line + 1, LocationOf(found.Span).Start.Column + 1))
+            .ToEquatableArray();
+
+        SeedLocation LocationOf(TextSpan span) => text.GetLocation(new(span.Start + bodyStart, span.Length));
     }
 }

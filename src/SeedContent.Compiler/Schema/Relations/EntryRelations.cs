@@ -22,4 +22,12 @@ public sealed record EntryRelations
     public static EntryRelations? WithFacets(EntryRelations? relations, EquatableArray<Facet> facets) => facets.Count == 0 ? relations
         : relations is null ? new() { Facets = facets }
         : relations with { Facets = relations.Facets.Concat(facets).ToEquatableArray() };
+
+    /// <summary>Adds keys of other entries.</summary>
+    /// <param name="relations">The relations; null for none.</param>
+    /// <param name="references">The keys.</param>
+    /// <returns>The relations; null where there are none still.</returns>
+    public static EntryRelations? WithReferences(EntryRelations? relations, IReadOnlyCollection<KeyReference> references) => references.Count == 0 ? relations
+        : relations is null ? new() { References = references.ToEquatableArray() }
+        : relations with { References = relations.References.Concat(references).ToEquatableArray() };
 }

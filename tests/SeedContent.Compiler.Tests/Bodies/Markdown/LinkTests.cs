@@ -103,6 +103,35 @@ public sealed class LinkTests
         Assert.Equal([new MarkdownAnchor("x", mark)], model.Anchors);
     }
 
+    [Theory]
+    [InlineData("<a href=\"⟦b.md#c&amp;d⟧\">x</a>", "b.md#c&d", false)]
+    [InlineData("text <img alt=x src='⟦ a b.png ⟧'>", "a b.png", true)]
+    [InlineData("> <div\n> class=x><source\n>  SRC=⟦v.mp4⟧>", "v.mp4", true)]
+    [InlineData("<iframe src=\"⟦/page⟧\"></iframe>", "/page", false)]
+    [InlineData("<area HREF=⟦https://a.b⟧>", "https://a.b", false)]
+    public void A_tag_of_HTML_leads_somewhere_or_shows_something(string marked, string target, bool isImage)
+    {
+        var (model, mark) = MarkdownText.ReadMarked(marked);
+
+        Assert.Equal([new MarkdownHtmlTarget(target, mark, isImage)], model.HtmlTargets);
+    }
+
+    [Theory]
+    [InlineData("<a href>x</a> <a href=''>x</a> <base href='/x/'> <b data-src=a.png>x</b> <!-- <a href=b.md> --> `<a href=c.md>`")]
+    [InlineData("```html\n<a href=b.md>\n```")]
+    public void What_is_no_target_in_HTML_leads_nowhere(string text) => Assert.Empty(MarkdownText.Read(text).HtmlTargets);
+
+    [Fact]
+    public void Footnotes_and_their_marks_have_ids()
+    {
+        var model = MarkdownText.Read("a[^x] b[^y] c[^x]\n\n[^x]: One\n\n[^y]: Two\n\n[^z]: None");
+
+        Assert.NotEmpty(model.FootnoteIds);
+        Assert.Equal(model.FootnoteIds.Order(StringComparer.Ordinal), Ids(model.Html).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Ids(string html) => html.Split(" id=\"").Skip(1).Select(part => part.Split('"')[0]);
+
     [Fact]
     public void A_span_counts_in_the_text_that_was_given() => Assert.Equal(
         new TextSpan(8, 4),

@@ -7,7 +7,7 @@ public sealed class MarkdownHostileInputTests
 {
     private const int HangsAfterMilliseconds = 120_000;
 
-    private const string Whole = "# A *b* {#cc}\r\n\r\n> [!NOTE]\r\n> - [d](e.md \"f\") ![g][h]\r\n\r\n[h]: <i j> 'k'\r\n\r\n| a | b |\n|---|:-:|\n| `c` | <b id='x'> |\n\n```cs l\nm\n```\nn[^1] https://o.p :fox: $q$\n\n[^1]: r\n\n<script>\n</script>\n<!-- more -->\n: s\n";
+    private const string Whole = "# A *b* {#cc}\r\n\r\n> [!NOTE]\r\n> - [d](e.md \"f\") ![g][h]\r\n\r\n[h]: <i j> 'k'\r\n\r\n| a | b |\n|---|:-:|\n| `c` | <b id='x'> |\n\n```cs l\nm\n```\nn[^1] https://o.p :fox: $q$\n\n[^1]: r\n\n<script>\n</script>\n<!-- more -->\n: s\n\n{{video src=a\nb=\"c\"}}\n";
 
     public static TheoryData<string> Units =>
     [
@@ -16,6 +16,7 @@ public sealed class MarkdownHostileInputTests
         "a<![CDATA[", "<div>\n", "<div>\n\n", "<script>", "<a onclick=x>", "<a id=x>", "&", "&#x", "&a", "\\", "a", " ", "\t", "\0", "\n", "\r", "a\n", "a\n\n",
         "a  \n", "|", "|a", "|a|\n|-|\n", "a|b\n", "http://a.b ", "http://", "www.a", "mailto:a ", "<a@", "<aa:", "#", "# a\n", "=\n", "a\n===\n", "```\n", "~", "- a\n",
         "-\n", "> a\n", "> a\n\n", "> [!NOTE]\n", "- [ ] a\n", "$a ", ":a:", ":::\n", "{#aa}", "# a {#aa}\n", "a\n: b\n", "\u202E", "\uD800", "\uDC00a", "あ", "ก",
+        "{{", "{{ ", "{{video ", "{{video\n", "{{video}}", "{{video}}\n", "{{video a=\"", "{{video a='\n", "{{video\n\n", "a {{video ", "> {{video}}\n", "{{vidoe}}\n", "`{{video",
     ];
 
     [Theory(Timeout = HangsAfterMilliseconds)]
@@ -25,7 +26,7 @@ public sealed class MarkdownHostileInputTests
         var text = string.Concat(Enumerable.Repeat(unit, Math.Max(10_000, 100_000 / unit.Length)));
 
         await Check(text, new(), TestContext.Current.CancellationToken);
-        await Check(text, MarkdownText.All, TestContext.Current.CancellationToken);
+        await Check(text, MarkdownText.All with { Components = ["video"] }, TestContext.Current.CancellationToken);
         await Check(text, new() { RawHtml = RawHtmlPolicy.Escape }, TestContext.Current.CancellationToken);
     }
 
@@ -43,6 +44,19 @@ public sealed class MarkdownHostileInputTests
         await Check(string.Concat(Enumerable.Range(0, 1_000).Select(i => new string(' ', i * 2) + "- a\n")), new(), TestContext.Current.CancellationToken);
 
     [Theory(Timeout = HangsAfterMilliseconds)]
+    [InlineData("{{", 500_000)]
+    [InlineData("{{video a=b}}\n", 100_000)]
+    [InlineData("{{video a='b\n", 100_000)]
+    [InlineData("{{video ", 100_000)]
+    [InlineData("{{video\n\n", 100_000)]
+    [InlineData("{{vidoe}}\n", 100_000)]
+    [InlineData("`{{video}}` ", 20_000)]
+    public async Task Very_many_shortcodes_and_what_only_looks_like_one_are_read(string unit, int count) => await Check(
+        string.Concat(Enumerable.Repeat(unit, count)),
+        new() { Features = MarkdownFeatures.GitHub | MarkdownFeatures.Shortcodes, Components = ["video"] },
+        TestContext.Current.CancellationToken);
+
+    [Theory(Timeout = HangsAfterMilliseconds)]
     [InlineData('a')]
     [InlineData(' ')]
     [InlineData('-')]
@@ -57,6 +71,17 @@ public sealed class MarkdownHostileInputTests
             MarkdownText.Read(Whole[..length], MarkdownText.All);
             MarkdownText.Read(Whole[length..], MarkdownText.All);
         }
+    }
+
+    [Fact]
+    public void A_shortcode_may_be_long_and_not_without_end()
+    {
+        var options = new MarkdownOptions { Features = MarkdownFeatures.Shortcodes, Components = ["video"] };
+        Assert.Single(MarkdownText.Read($"{{{{video a={new string('b', 9_000)}}}}}", options).Components, _ => true);
+
+        var model = MarkdownText.Read($"{{{{video a=\"{new string('b', 11_000)}\"}}}}", options);
+        Assert.Empty(model.Components);
+        Assert.Equal("SEED2032", Assert.Single(model.Problems, _ => true).Descriptor.Id);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class MarkdownPropertyTests
         "a", "b ", "\n", "\n\n", "\r\n", "  ", "    ", "\t", "> ", "- ", "1. ", "# ", "## ", "===", "---\n", "[", "]", "[a]", "[a][b]", "[]", "(", ")", "](", "](c.md)", "](<d e>)",
         " \"t\")", "![", "[b]: x.md\n", "\n[a]: <y z> 't'\n", "*", "**", "_", "~~", "`", "``", "```\n", "<", ">", "<b id=x>", "<!--", "-->", "<script>", "</script>", "<a href='javascript:'>",
         "&amp;", "&#106;", "\\", "\\[", "|", "\n|a|b|\n|-|-|\n|", "https://a.b/c", "www.a.b", "<c@d.e>", "[^1]", "\n[^1]: ", "[ ] ", "[!NOTE]\n", "{#ii}", "{.jj}", "$", ":fox_face:", ":::", "\n: ",
-        "é", "漢", "😀", "\uD800", "\u202E", "\0", "\u0001", "<!-- more -->\n", "<div\n>", "Σ", "%20", "%", "\"", "'");
+        "é", "漢", "😀", "\uD800", "\u202E", "\0", "\u0001", "<!-- more -->\n", "<div\n>", "Σ", "%20", "%", "\"", "'", "{{", "}}", "\n{{video ", "src=", "=", "\n{{vidoe a='b'}}\n", "\n{{video c}}\n");
 
     private static readonly Gen<string> Text = Piece.Array[0, 40].Select(string.Concat);
 
@@ -20,6 +20,7 @@ public sealed class MarkdownPropertyTests
         new MarkdownOptions { ChecksHeadingLevels = true, ChecksImageTexts = true },
         new MarkdownOptions { Features = MarkdownFeatures.CommonMark },
         MarkdownText.All,
+        MarkdownText.All with { Components = ["video"] },
         MarkdownText.All with { RawHtml = RawHtmlPolicy.Escape });
 
     [Fact]

@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Tests.Bodies.Markdown;
 /// <summary>Reads small texts.</summary>
 internal static class MarkdownText
 {
-    public static readonly MarkdownOptions All = new() { Features = (MarkdownFeatures)0xFFF };
+    public static readonly MarkdownOptions All = new() { Features = (MarkdownFeatures)0x1FFF };
 
     public static MarkdownModel Read(string text, MarkdownOptions? options = null)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Bodies.Markdown;
@@ -13,6 +14,7 @@ internal static partial class MarkdownTruths
         CheckSpans(model, text);
         CheckTargets(model);
         CheckHeadings(model, text);
+        CheckComponents(model, text);
         Assert.True(model.Excerpt is not { } excerpt || IsWithin(excerpt, model.Html), "The excerpt lies outside the HTML.");
         Assert.InRange(model.WordCount, 0, model.PlainText.Length);
     }
@@ -22,6 +24,8 @@ internal static partial class MarkdownTruths
         var spans = model.Headings.Select(heading => heading.Span)
             .Concat(model.Anchors.Select(anchor => anchor.Span))
             .Concat(model.Links.Concat(model.Images).SelectMany(link => new[] { link.Span, link.TargetSpan }))
+            .Concat(model.Components.SelectMany(component => component.Attributes.SelectMany(attribute => new[] { attribute.KeySpan, attribute.ValueSpan }).Append(component.NameSpan)))
+            .Concat(model.HtmlTargets.Select(target => target.Span))
             .Concat(model.Problems.SelectMany(problem => new[] { problem.Span, problem.Related ?? default }));
         Assert.All(spans, span => Assert.True(IsWithin(span, text), $"{span} lies outside the text."));
         foreach (var link in model.Links.Concat(model.Images))
@@ -49,7 +53,11 @@ internal static partial class MarkdownTruths
 
     private static void CheckHeadings(MarkdownModel model, string text)
     {
-        Assert.Equal(model.Headings.Count, model.Headings.Select(heading => heading.Id).Distinct(StringComparer.Ordinal).Count());
+        // One id that is given by hand to two headings is an error.
+        Assert.True(
+            model.Headings.Select(heading => heading.Id).Distinct(StringComparer.Ordinal).Count() == model.Headings.Count
+                || model.Problems.Any(problem => problem.Descriptor == SeedDescriptors.DuplicateAnchor),
+            "Two headings have one id.");
         foreach (var heading in model.Headings)
         {
             Assert.InRange(heading.Level, 1, 6);
@@ -59,6 +67,19 @@ internal static partial class MarkdownTruths
             }
 
             Assert.DoesNotMatch("^[ \t]|\n$", heading.Span.In(text));
+        }
+    }
+
+    private static void CheckComponents(MarkdownModel model, string text)
+    {
+        var end = 0;
+        foreach (var component in model.Components)
+        {
+            Assert.Equal(component.Name, component.NameSpan.In(text));
+            Assert.All(component.Attributes, attribute => Assert.Equal(attribute.Key, attribute.KeySpan.In(text)));
+            Assert.True(component.Html.Start >= end && IsWithin(component.Html, model.Html), $"{component} lies outside the HTML, or before the one before.");
+            Assert.Matches("^<div[^<]* data-component=\"[^<]*></div>\n$", component.Html.In(model.Html));
+            end = component.Html.End;
         }
     }
 

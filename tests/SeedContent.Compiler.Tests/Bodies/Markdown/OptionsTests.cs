@@ -11,6 +11,7 @@ public sealed class OptionsTests
     [InlineData("math", MarkdownFeatures.GitHub | MarkdownFeatures.Math)]
     [InlineData("commonmark", MarkdownFeatures.CommonMark)]
     [InlineData("tables;commonmark", MarkdownFeatures.Tables)]
+    [InlineData("shortcodes", MarkdownFeatures.GitHub | MarkdownFeatures.Shortcodes)]
     public void Words_choose_a_profile_and_add_to_it(string? text, MarkdownFeatures features)
     {
         var result = MarkdownOptionsReader.Read(text);
@@ -36,6 +37,7 @@ public sealed class OptionsTests
     [InlineData(":::note\na\n:::\n", MarkdownFeatures.Containers, "<div class=\"note\"><p>a</p>\n</div>\n")]
     [InlineData("```mermaid\na\n```\n", MarkdownFeatures.Diagrams, "<pre class=\"mermaid\">a\n</pre>\n")]
     [InlineData("a {.bb}\n", MarkdownFeatures.Attributes, "<p class=\"bb\">a </p>\n")]
+    [InlineData("{{a}}\n", MarkdownFeatures.Shortcodes, "<div data-component=\"a\"></div>\n")]
     [InlineData("~~a~~\n", MarkdownFeatures.Strikethrough, "<p><del>a</del></p>\n")]
     [InlineData("> [!TIP]\n> a\n", MarkdownFeatures.Alerts, "<div class=\"markdown-alert markdown-alert-tip\">")]
     [InlineData("a[^1]\n\n[^1]: b\n", MarkdownFeatures.Footnotes, "<p>a<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\">")]

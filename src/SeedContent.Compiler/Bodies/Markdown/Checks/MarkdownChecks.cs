@@ -1,19 +1,21 @@
 using Markdig.Syntax;
 using SeedContent.Compiler.Bodies.Markdown.Links;
 using SeedContent.Compiler.Bodies.Markdown.Parsing;
+using SeedContent.Compiler.Bodies.Markdown.Shortcodes;
 
 namespace SeedContent.Compiler.Bodies.Markdown.Checks;
 
 /// <summary>Finds what is wrong with a text that was parsed, before ids are added to its tree.</summary>
 internal static class MarkdownChecks
 {
-    /// <returns>The ids that are given by hand.</returns>
-    public static EquatableArray<MarkdownAnchor> Run(
+    /// <returns>The ids that are given by hand, and where the tags of HTML lead.</returns>
+    public static (EquatableArray<MarkdownAnchor> Anchors, EquatableArray<MarkdownHtmlTarget> HtmlTargets) Run(
         string text, string source, MarkdownDocument document, MarkdownTree tree, LinkList links, MarkdownOptions options, ProblemList problems)
     {
         CharacterCheck.Check(text, problems);
         TargetCheck.Check(links, problems);
         ReferenceCheck.Check(document, tree, source, problems);
+        ShortcodeCheck.Check(document, tree, source, options, problems);
         if (options.ChecksImageTexts)
         {
             ImageTextCheck.Check(links.Images, problems);
@@ -21,7 +23,8 @@ internal static class MarkdownChecks
 
         var ids = new AnchorList(problems);
         ids.AddAttributes(tree, source);
-        RawHtmlCheck.Check(tree, source, options, ids, problems);
-        return ids.InOrder();
+        var targets = new List<MarkdownHtmlTarget>();
+        RawHtmlCheck.Check(tree, source, options, ids, targets, problems);
+        return (ids.InOrder(), targets.OrderBy(target => target.Span.Start).ToEquatableArray());
     }
 }

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Diagnostics;
 
 namespace SeedContent.Compiler.Bodies.Markdown.Checks;
 
-/// <summary>Finds what runs code in HTML within a text, comments that never end, and ids.</summary>
+/// <summary>Finds what runs code in HTML within a text, comments that never end, ids, and what tags lead to.</summary>
 internal static class RawHtmlCheck
 {
     private static readonly HashSet<string> ActiveElements = new(StringComparer.Ordinal) { "script", "iframe", "frame", "frameset", "object", "embed", "applet", "base" };
@@ -16,20 +16,23 @@ internal static class RawHtmlCheck
         "href", "src", "srcset", "action", "formaction", "data", "poster", "background", "cite", "longdesc", "manifest", "ping", "xlink:href",
     };
 
-    public static void Check(MarkdownTree tree, string source, MarkdownOptions options, AnchorList ids, ProblemList problems)
+    // These hold a page.
+    private static readonly HashSet<string> FrameElements = new(StringComparer.Ordinal) { "iframe", "frame", "embed" };
+
+    public static void Check(MarkdownTree tree, string source, MarkdownOptions options, AnchorList ids, List<MarkdownHtmlTarget> targets, ProblemList problems)
     {
         foreach (var block in tree.Leaves.OfType<HtmlBlock>())
         {
-            Check(MappedText.Of(block, source), options, ids, problems);
+            Check(MappedText.Of(block, source), options, ids, targets, problems);
         }
 
         foreach (var inline in tree.HtmlInlines)
         {
-            Check(MappedText.Of(inline, source), options, ids, problems);
+            Check(MappedText.Of(inline, source), options, ids, targets, problems);
         }
     }
 
-    private static void Check(MappedText html, MarkdownOptions options, AnchorList ids, ProblemList problems)
+    private static void Check(MappedText html, MarkdownOptions options, AnchorList ids, List<MarkdownHtmlTarget> targets, ProblemList problems)
     {
         var reader = new HtmlTagReader(html.Text);
         foreach (var tag in reader.ReadAll())
@@ -41,7 +44,7 @@ internal static class RawHtmlCheck
 
             foreach (var attribute in tag.Attributes)
             {
-                Check(html, tag, attribute, options, ids, problems);
+                Check(html, tag, attribute, options, ids, targets, problems);
             }
         }
 
@@ -51,7 +54,7 @@ internal static class RawHtmlCheck
         }
     }
 
-    private static void Check(MappedText html, HtmlTag tag, HtmlAttribute attribute, MarkdownOptions options, AnchorList ids, ProblemList problems)
+    private static void Check(MappedText html, HtmlTag tag, HtmlAttribute attribute, MarkdownOptions options, AnchorList ids, List<MarkdownHtmlTarget> targets, ProblemList problems)
     {
         if (options.RawHtml == RawHtmlPolicy.Report && attribute.Value.Length > 0 && attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
         {
@@ -62,6 +65,12 @@ internal static class RawHtmlCheck
             && TargetCheck.UnsafeScheme(HtmlEntities.Decode(attribute.Value), ImageElements.Contains(tag.Name)) is { } scheme)
         {
             problems.Add(SeedDescriptors.UnsafeTarget, html.ToSource(attribute.ValueSpan), scheme);
+        }
+
+        // <base> says what addresses are relative to, and is none that leads anywhere.
+        if (attribute.Name is "href" or "src" && tag.Name != "base" && HtmlEntities.Decode(attribute.Value).Trim() is { Length: > 0 } target)
+        {
+            targets.Add(new(target, html.ToSource(attribute.ValueSpan), attribute.Name == "src" && !FrameElements.Contains(tag.Name)));
         }
 
         if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))

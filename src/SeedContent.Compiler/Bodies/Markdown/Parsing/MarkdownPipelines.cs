@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
+using SeedContent.Compiler.Bodies.Markdown.Shortcodes;
 
 namespace SeedContent.Compiler.Bodies.Markdown.Parsing;
 
@@ -51,6 +52,7 @@ internal static class MarkdownPipelines
         (MarkdownFeatures.Diagrams, builder => builder.UseDiagrams()),
         (MarkdownFeatures.Autolinks, builder => builder.UseAutoLinks()),
         (MarkdownFeatures.Emoji, builder => builder.UseEmojiAndSmiley(enableSmileys: false)),
+        (MarkdownFeatures.Shortcodes, builder => builder.Extensions.Add(new ShortcodeExtension())),
         (MarkdownFeatures.Attributes, builder => builder.UseGenericAttributes()),
     ];
 }

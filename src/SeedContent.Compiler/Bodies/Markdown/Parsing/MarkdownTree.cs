@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -22,6 +23,9 @@ internal sealed class MarkdownTree
     public List<Inline> Links { get; } = [];
 
     public List<HtmlInline> HtmlInlines { get; } = [];
+
+    /// <summary>The marks of footnotes, without the ways back.</summary>
+    public List<FootnoteLink> FootnoteLinks { get; } = [];
 
     /// <summary>What has an id by attributes in braces.</summary>
     public List<MarkdownObject> WithId { get; } = [];
@@ -75,6 +79,9 @@ internal sealed class MarkdownTree
                     break;
                 case HtmlInline html:
                     HtmlInlines.Add(html);
+                    break;
+                case FootnoteLink { IsBackLink: false } footnote:
+                    FootnoteLinks.Add(footnote);
                     break;
             }
 
