@@ -19,7 +19,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     private GroupLayout(EquatableArray<CollectionPlan> collections)
     {
         this.collections = collections;
-        foreach (var collection in collections)
+        foreach (var collection in collections.SelectMany(plan => plan.Parts))
         {
             foreach (var group in collection.Entries.GroupBy(entry => entry.Group).OrderBy(group => group.Key))
             {
@@ -64,6 +64,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
             Links = links.Count > 0 && filled[i].Any(entry => links.ContainsKey(entry.Id))
                 ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
                 : [],
+            IsHidden = group.Collection.VariantsOf is not null,
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Checking.Languages;
+
 namespace SeedContent.Compiler.Checking;
 
 /// <summary>Plans what is generated beside the types of entries.</summary>
@@ -21,13 +23,14 @@ public static class EntryMembersPlanner
             .Where(reference => reference.Target is not null)
             .ToLookup(reference => reference.Target!.Name, StringComparer.Ordinal);
         return own.Select(plan => Plan(plan, [.. references[plan.Name].Select(reference => (reference.Source, reference.Lookup))]))
-            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0)
+            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0 || members.Languages is not null)
             .ToEquatableArray();
     }
 
     private static EntryMembers Plan(CollectionPlan plan, List<(CollectionPlan Source, LookupPlan Lookup)> references)
     {
         var taken = new HashSet<string>(plan.MemberNames, StringComparer.Ordinal);
+        var languages = plan.Variants is null ? null : new LanguageMembers(plan.Variants.ClassName, Take("In", taken), Take("Languages", taken));
         var waysBack = new List<WayBack>();
         foreach (var (source, lookup) in references)
         {
@@ -40,6 +43,16 @@ public static class EntryMembersPlanner
         }
 
         var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
-        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray());
+        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray(), languages);
+    }
+
+    private static string Take(string name, HashSet<string> taken)
+    {
+        while (!taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 }

@@ -11,6 +11,9 @@ namespace SeedContent.Compiler.Checking.Links;
 /// <param name="Uses">Its links and images that are not external.</param>
 public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string> Anchors, EquatableArray<LinkUse> Uses)
 {
+    /// <summary>The language tag of a variant, whose links lead to texts in that language; null for an entry.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>Takes them from what was read of a text.</summary>
     /// <param name="file">The seed.</param>
     /// <param name="model">What was read.</param>
@@ -23,7 +26,10 @@ public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string
             file.Path,
             file.SeedPath,
             model.Headings.Select(heading => heading.Id).Concat(model.Anchors.Select(anchor => anchor.Id)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            UsesOf(model.Links, isImage: false).Concat(UsesOf(model.Images, isImage: true)).ToEquatableArray());
+            UsesOf(model.Links, isImage: false).Concat(UsesOf(model.Images, isImage: true)).ToEquatableArray())
+        {
+            Tag = file.Variant?.Tag,
+        };
 
         IEnumerable<LinkUse> UsesOf(EquatableArray<MarkdownLink> links, bool isImage) => links
             .Select((link, index) => (Link: link, Index: index))
