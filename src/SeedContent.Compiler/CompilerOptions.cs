@@ -15,6 +15,9 @@ public sealed record CompilerOptions
     /// <summary>The language of seeds that do not name theirs, as a BCP 47 tag; null to detect it.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The languages that variants of seeds may have, as BCP 47 tags; none where the project does not say, and each tag with a code of two letters counts.</summary>
+    public EquatableArray<string> Languages { get; init; }
+
     /// <summary>Whether the generated classes are <c>internal</c> instead of <c>public</c>.</summary>
     public bool IsInternal { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     private GroupLayout(EquatableArray<CollectionPlan> collections)
     {
         this.collections = collections;
-        foreach (var collection in collections)
+        foreach (var collection in collections.SelectMany(plan => plan.Parts))
         {
             foreach (var group in collection.Entries.GroupBy(entry => entry.Group).OrderBy(group => group.Key))
             {
@@ -67,6 +67,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
                 ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
                 : [],
             AssetClass = assets.ClassOf(group.Collection.Name),
+            IsHidden = group.Collection.VariantsOf is not null,
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }

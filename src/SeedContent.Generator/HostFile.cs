@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Languages;
 
 namespace SeedContent.Generator;
 
@@ -30,6 +31,14 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
             ? [new(text, new(text.Path, SeedPathOf(text.Path, path)))]
             : [];
     }
+
+    /// <summary>Finds the text seeds that are variants of others. The metadata is asked for only where a name can be one.</summary>
+    /// <param name="texts">All additional files.</param>
+    /// <param name="options">The metadata of all files.</param>
+    /// <param name="languages">The tags that the project names.</param>
+    /// <returns>The variants.</returns>
+    public static VariantFiles FindVariants(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, EquatableArray<string> languages) =>
+        VariantFiles.Find(texts, static text => text.Path, text => IsKind(options.GetOptions(text), "seed"), languages);
 
     /// <summary>Whether an additional file is the baseline that our targets marked.</summary>
     /// <param name="text">The file.</param>

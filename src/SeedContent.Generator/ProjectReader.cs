@@ -33,6 +33,7 @@ internal sealed class ProjectReader
         {
             Namespace = Identifier.Namespace(reader.Property("SeedContentNamespace") ?? reader.Property("RootNamespace") ?? ""),
             Language = reader.ReadLanguage(),
+            Languages = reader.ReadLanguages(),
             IsInternal = reader.ReadIsInternal(),
             IsHotReload = isHotReload,
             AllowsJsonComments = reader.ReadFlag("SeedContentJsonComments"),
@@ -66,6 +67,24 @@ internal sealed class ProjectReader
 
         ReportInvalid("SeedContentLanguage", language, "a language tag such as 'id' or 'pt-BR' (BCP 47)");
         return null;
+    }
+
+    private EquatableArray<string> ReadLanguages()
+    {
+        var tags = new List<string>();
+        foreach (var word in Uri.UnescapeDataString(Property("_SeedContentLanguages") ?? "").Split(';').Select(word => word.Trim()).Where(word => word.Length > 0))
+        {
+            if (!LanguageTag.IsWellFormed(word))
+            {
+                ReportInvalid("SeedContentLanguages", word, "language tags such as 'id' or 'pt-BR' (BCP 47), separated by ';'");
+            }
+            else if (!tags.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                tags.Add(word);
+            }
+        }
+
+        return tags.ToEquatableArray();
     }
 
     private bool ReadIsInternal()

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Checking.Assets;
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
@@ -72,10 +73,17 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => SeedSteps.ReadFields(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
             .Collect();
-        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(schemas.Combine(components)).Combine(options);
+
+        // All files are at hand here, which costs nothing while none changes: a step for each file would be paid for all files.
+        var files = texts.Collect().Combine(metadata.Combine(project));
+        var variants = files
+            .Select(static (pair, _) => HostFile.FindVariants(pair.Left, pair.Right.Left, pair.Right.Right.Options.Languages))
+            .WithTrackingName(TrackingNames.Variants);
+        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(variants).Combine(schemas.Combine(components).Combine(options));
         var seeds = texts
             .Combine(metadata.Combine(forSeeds))
-            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right.Left, pair.Right.Right.Left.Right.Right, pair.Right.Right.Right))
+            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(
+                HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right.Left.Left, pair.Right.Right.Right.Left.Right, pair.Right.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -123,8 +131,6 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TypeClashes.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Collections);
 
-        // All files are at hand here, which costs nothing while none changes: a step for each file would be paid for all files.
-        var files = texts.Collect().Combine(metadata.Combine(project));
         var assets = files
             .Select(static (pair, _) => HostFile.FindAssetFacts(pair.Left, pair.Right.Left))
             .Combine(project)
@@ -146,6 +152,11 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(options)
             .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
             .WithTrackingName(TrackingNames.Links);
+        var headings = seeds
+            .Select(static (all, _) => all.Select(seed => seed.Outline).OfType<Outline>().ToEquatableArray())
+            .Combine(collections)
+            .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Outlines);
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Entries)
@@ -156,7 +167,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
-            collections.SelectMany(static (all, _) => all).Combine(options),
+            collections.SelectMany(static (all, _) => all.SelectMany(plan => plan.Parts)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, IndexEmitter.FileName(pair.Left), () => IndexEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             groups.Combine(options),
@@ -169,7 +180,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             textTypes.Combine(collections).Combine(options).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left.Left, pair.Left.Right, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
         context.RegisterSourceOutput(
-            collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null)).Combine(options),
+            collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null).Select(plan => plan with { Variants = null })).Combine(options),
             static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             collections.Combine(assetPlan).SelectMany(static (pair, _) => EntryMembersPlanner.Plan(pair.Left, pair.Right)).Combine(options),
@@ -225,6 +236,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(offers)
             .And(links.Select(static (links, _) => links.Diagnostics))
             .And(assetPlan.Select(static (plan, _) => plan.Diagnostics))
+            .And(headings)
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(declaredComponents.Select(static (declared, _) => declared.Diagnostics))
             .And(empty)

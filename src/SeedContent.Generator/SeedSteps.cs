@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
@@ -64,6 +65,10 @@ internal static class SeedSteps
         EquatableArray<CollectionPlan> collections,
         EquatableArray<AssetFacts>? assets,
         CompilerOptions options) => Guard("", () => LinkChecker.Check(pages, entries, collections, assets, options), failure => new LinkCheckResult([], [failure]));
+
+    /// <summary>Compares the headings of variants with those of their entries.</summary>
+    public static EquatableArray<SeedDiagnostic> CheckOutlines(EquatableArray<Outline> outlines, EquatableArray<CollectionPlan> collections) =>
+        Guard("", () => OutlineChecker.Check(outlines, collections), failure => [failure]);
 
     /// <summary>Does a step; what it throws is a bug of ours, and becomes a diagnostic.</summary>
     /// <param name="path">The seed that it is about; empty for no single one.</param>

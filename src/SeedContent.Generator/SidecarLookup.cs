@@ -3,6 +3,7 @@ using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Schema.Languages;
 
 namespace SeedContent.Generator;
 
@@ -32,14 +33,15 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
 
     /// <summary>Gives a seed its sidecar and its schema.</summary>
     /// <param name="files">One file, or none.</param>
+    /// <param name="variants">The files that are variants of others.</param>
     /// <param name="schemas">The declared types.</param>
     /// <param name="components">The declared components.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>All of them; nothing where the file is no text, or not ours.</returns>
-    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, SchemaLookup schemas, ComponentLookup components, CompilerOptions options) => files
+    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, VariantFiles variants, SchemaLookup schemas, ComponentLookup components, CompilerOptions options) => files
         .Where(file => file.Seed.Kind is not (SeedKind.Fields or SeedKind.Data))
         .Select(file => new SeedInput(
-            file,
+            file with { Seed = variants.Mark(file.Seed) },
             byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null,
             schemas.Find(SeedName.CollectionOf(file.Seed.SeedPath)),
             file.Seed.Kind == SeedKind.Markdown ? components : ComponentLookup.None,

@@ -27,6 +27,9 @@ public static class TrackingNames
     /// <summary>Reading a folder of data files, inferring their types and writing their C#.</summary>
     public const string Folders = nameof(Folders);
 
+    /// <summary>Finding the text seeds that are variants of others.</summary>
+    public const string Variants = nameof(Variants);
+
     /// <summary>Finding the text seeds among the additional files, and giving each its sidecar.</summary>
     public const string Pairs = nameof(Pairs);
 
@@ -50,6 +53,9 @@ public static class TrackingNames
 
     /// <summary>The list of links to other sites, where the project asks for it.</summary>
     public const string LinkList = nameof(LinkList);
+
+    /// <summary>Comparing the headings of variants with those of their entries.</summary>
+    public const string Outlines = nameof(Outlines);
 
     /// <summary>The collections to write, one by one.</summary>
     public const string Collections = nameof(Collections);

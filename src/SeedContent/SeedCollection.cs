@@ -62,6 +62,9 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
         return false;
     }
 
+    // Of a whole collection, without creating the entry.
+    internal bool Contains(ReadOnlySpan<char> key) => index.PositionOf(key) >= 0;
+
     private static int At(int[] positions, int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);

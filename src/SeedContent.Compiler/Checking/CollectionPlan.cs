@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
@@ -20,6 +21,15 @@ public sealed record CollectionPlan(string Name, string ClassName, EntryType Typ
 
     /// <summary>The declared type of the entries; null where none is declared.</summary>
     public CollectionSchema? Schema => Type.Schema;
+
+    /// <summary>The variants of the entries, as a collection of their own that users do not see; null where the entries know nothing of languages.</summary>
+    public CollectionPlan? Variants { get; init; }
+
+    /// <summary>Of a collection of variants, what it knows of that of their entries; null for a collection of entries.</summary>
+    public VariantFacts? VariantsOf { get; init; }
+
+    /// <summary>The collection without its variants, and these: what is generated apart.</summary>
+    public IEnumerable<CollectionPlan> Parts => Variants is null ? [this] : [this with { Variants = null }, Variants];
 
     /// <summary>The look-ups by tags and references.</summary>
     public EquatableArray<LookupPlan> Lookups { get; init; }

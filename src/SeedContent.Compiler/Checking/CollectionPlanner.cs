@@ -1,28 +1,25 @@
 using System.Globalization;
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
-using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Checking;
 
 /// <summary>Puts entries into collections and groups, and checks what only shows between seeds: keys, names, kinds.</summary>
 public sealed class CollectionPlanner
 {
-    // One file an entry costs hundreds of milliseconds at every keystroke, one file for all is parsed whole after every edit of a
-    // seed. With articles of 4 KB, files of 256 entries still cost 45 ms of parsing after an edit; with 64 it is a quarter of that,
-    // and a keystroke costs hardly more. It also keeps the switches short that are compiled at a program's start.
-    private const int EntriesPerGroup = 64;
-
     private readonly List<SeedDiagnostic> diagnostics = [];
 
     private readonly Dictionary<string, CollectionTypes> types;
     private readonly SchemaLookup schemas;
     private readonly Publication publication;
+    private readonly VariantPlanner variants;
 
-    private CollectionPlanner(Dictionary<string, CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
+    private CollectionPlanner(IReadOnlyList<EntryIdentity> all, Dictionary<string, CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
     {
+        variants = new(all, options, diagnostics);
         this.types = types;
         this.schemas = schemas;
         publication = new(options);
@@ -36,12 +33,13 @@ public sealed class CollectionPlanner
     /// <returns>The plan; the same for the same entries in any order.</returns>
     public static PlanResult Plan(IEnumerable<EntryIdentity> entries, IEnumerable<CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
     {
+        var all = entries.ToList();
         var planner = new CollectionPlanner(
+            all,
             types.GroupBy(type => type.Collection, StringComparer.Ordinal).ToDictionary(type => type.Key, type => type.First(), StringComparer.Ordinal),
             schemas,
             options);
-        var entryList = entries.ToList();
-        var collections = entryList
+        var collections = planner.variants.Entries
             .GroupBy(entry => entry.Collection, StringComparer.Ordinal)
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
             .ToList();
@@ -50,8 +48,8 @@ public sealed class CollectionPlanner
             .Concat(planner.EmptyCollections(collections))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal)
             .ToEquatableArray();
-        planner.diagnostics.AddRange(ReferenceChecker.Check(entryList, plans, planner.publication));
-        planner.diagnostics.AddRange(UniqueValues.Check(collections.SelectMany(collection => collection)));
+        planner.diagnostics.AddRange(ReferenceChecker.Check(all, plans, planner.publication));
+        planner.diagnostics.AddRange(UniqueValues.Check(planner.variants.Entries.Concat(planner.variants.Variants)));
         return new(plans, planner.diagnostics.ToEquatableArray());
     }
 
@@ -61,11 +59,11 @@ public sealed class CollectionPlanner
         var names = new HashSet<string>(collections.Select(collection => collection.Key), StringComparer.Ordinal);
         return schemas.All
             .Where(schema => !names.Contains(schema.Collection))
-            .Select(schema => new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), new(SeedKind.Data, null, schema), [], 1, [])
+            .Select(schema => WithVariants(new CollectionPlan(schema.Collection, MemberNames.ForCollection(schema.Collection), new(SeedKind.Data, null, schema), [], 1, [])
             {
                 Lookups = LookupPlanner.Plan(LookupField.Of(schema.Type), [], MemberNames.ForCollection(schema.Collection)),
                 MemberNames = schema.MemberNames,
-            });
+            }, []));
     }
 
     // Casing alone does not tell two classes apart: they would also be two files that differ in nothing else.
@@ -100,29 +98,35 @@ public sealed class CollectionPlanner
         var schema = schemas.Find(name);
         var inferred = types.TryGetValue(name, out var found) ? found : null;
         var ordered = EntryOrder.Sort(publication.Filter(kept, diagnostics), schema);
-        var groupCount = GroupCount(ordered.Count);
+        var groupCount = EntryGroups.Count(ordered.Count);
         var typeNames = TypesOf(name);
         var type = new EntryType(byPath[0].Kind, schema is not null || typeNames.Count == 0 ? null : typeNames[0], schema);
-        return new(name, className, type, typeNames, groupCount, Place(ordered, groupCount))
+        var plan = new CollectionPlan(name, className, type, typeNames, groupCount, EntryGroups.Place(ordered, groupCount))
         {
             Lookups = LookupPlanner.Plan([.. schema is null ? [] : LookupField.Of(schema.Type), .. inferred?.Lookups ?? []], ordered, className),
             MemberNames = [.. schema?.MemberNames ?? [], .. inferred?.MemberNames ?? []],
         };
+        return WithVariants(plan, ordered);
     }
+
+    private CollectionPlan WithVariants(CollectionPlan plan, List<EntryIdentity> ordered) => plan with { Variants = variants.Plan(plan, ordered, publication) };
 
     private List<EntryIdentity> WithOneKind(List<EntryIdentity> entries)
     {
         var first = entries[0];
         foreach (var entry in entries.Where(entry => entry.Kind != first.Kind))
         {
-            diagnostics.Add(new(
-                SeedDescriptors.MixedBodies,
-                Text.SeedLocation.AtStart(entry.Path),
-                [entry.DisplayPath, Describe(entry.Kind), entry.Collection, DescribeAll(first.Kind), first.DisplayPath]));
+            diagnostics.Add(MixedBodies(entry, first));
         }
 
         return entries.FindAll(entry => entry.Kind == first.Kind);
     }
+
+    /// <summary>Says that a seed is of another kind than those of its collection.</summary>
+    internal static SeedDiagnostic MixedBodies(EntryIdentity entry, EntryIdentity first) => new(
+        SeedDescriptors.MixedBodies,
+        Text.SeedLocation.AtStart(entry.Path),
+        [entry.DisplayPath, Describe(entry.Kind), entry.Collection, DescribeAll(first.Kind), first.DisplayPath]);
 
     private List<EntryIdentity> WithoutClashes(List<EntryIdentity> entries, string className)
     {
@@ -158,31 +162,6 @@ public sealed class CollectionPlanner
     {
         diagnostics.Add(new(descriptor, entry.KeyLocation, arguments(entry, other)) { Related = [other.KeyLocation] });
         diagnostics.Add(new(descriptor, other.KeyLocation, arguments(other, entry)) { Related = [entry.KeyLocation] });
-    }
-
-    // The group is found by the key alone: a new entry moves no other entry to another group, until the collection doubles.
-    private static EquatableArray<PlannedEntry> Place(List<EntryIdentity> ordered, int groupCount)
-    {
-        var slots = new Dictionary<string, (int Group, int Slot)>(StringComparer.Ordinal);
-        var used = new int[groupCount];
-        foreach (var entry in ordered.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-        {
-            var group = (int)KeyHash.Compute(entry.Key.AsSpan()) & (groupCount - 1);
-            slots.Add(entry.Key, (group, used[group]++));
-        }
-
-        return ordered.Select(entry => new PlannedEntry(entry.Id, entry.Key, slots[entry.Key].Group, slots[entry.Key].Slot)).ToEquatableArray();
-    }
-
-    private static int GroupCount(int entries)
-    {
-        var groups = 1;
-        while (groups * EntriesPerGroup < entries)
-        {
-            groups *= 2;
-        }
-
-        return groups;
     }
 
     // A file of data has many entries, each in its line.

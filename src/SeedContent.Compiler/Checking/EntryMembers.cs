@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Checking;
@@ -7,7 +8,8 @@ namespace SeedContent.Compiler.Checking;
 /// <param name="Type">The entries' type.</param>
 /// <param name="HasNeighbors">Whether the collection has an order of its own, in which there is a next and a previous entry.</param>
 /// <param name="WaysBack">The collections that refer to this one.</param>
-public sealed record EntryMembers(string ClassName, EntryType Type, bool HasNeighbors, EquatableArray<WayBack> WaysBack)
+/// <param name="Languages">The members that know of variants; null for none.</param>
+public sealed record EntryMembers(string ClassName, EntryType Type, bool HasNeighbors, EquatableArray<WayBack> WaysBack, LanguageMembers? Languages)
 {
     /// <summary>The class that has the entries' assets; null where none has any, or their type gives them already.</summary>
     public string? AssetClass { get; init; }

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Checking.Assets;
+using SeedContent.Compiler.Checking.Languages;
 
 namespace SeedContent.Compiler.Checking;
 
@@ -24,7 +25,7 @@ public static class EntryMembersPlanner
             .Where(reference => reference.Target is not null)
             .ToLookup(reference => reference.Target!.Name, StringComparer.Ordinal);
         return own.Select(plan => Plan(plan, [.. references[plan.Name].Select(reference => (reference.Source, reference.Lookup))], assets))
-            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0 || members.AssetClass is not null)
+            .Where(members => members.HasNeighbors || members.WaysBack.Count > 0 || members.AssetClass is not null || members.Languages is not null)
             .ToEquatableArray();
     }
 
@@ -32,6 +33,7 @@ public static class EntryMembersPlanner
     {
         var taken = new HashSet<string>(plan.MemberNames, StringComparer.Ordinal);
         var assetClass = plan.Type.HasLibraryBase || !taken.Add("Assets") ? null : assets.ClassOf(plan.Name);
+        var languages = plan.Variants is null ? null : new LanguageMembers(plan.Variants.ClassName, Take("In", taken), Take("Languages", taken));
         var waysBack = new List<WayBack>();
         foreach (var (source, lookup) in references)
         {
@@ -44,6 +46,16 @@ public static class EntryMembersPlanner
         }
 
         var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
-        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray()) { AssetClass = assetClass };
+        return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray(), languages) { AssetClass = assetClass };
+    }
+
+    private static string Take(string name, HashSet<string> taken)
+    {
+        while (!taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 }

@@ -22,21 +22,44 @@ internal sealed class Publication(CompilerOptions options)
             return entries;
         }
 
-        var drafts = entries.FindAll(entry => entry.IsDraft);
-        var future = entries.FindAll(entry => !entry.IsDraft && IsFuture(entry));
-        if (drafts.Count + future.Count == 0)
-        {
-            return entries;
-        }
-
+        var (kept, drafts, future) = Part(entries);
         foreach (var entry in drafts.Concat(future))
         {
             leftOut[(entry.Collection, entry.Key)] = ReasonOf(entry)!;
         }
 
-        var parts = new[] { Count(drafts.Count, "draft", "drafts"), Count(future.Count, "entry of a later day", "entries of a later day") }.Where(part => part.Length > 0);
-        diagnostics.Add(new(SeedDescriptors.LeftOut, SeedLocation.AtStart(""), [string.Join(" and ", parts), entries[0].Collection]));
-        return entries.FindAll(entry => !entry.IsDraft && !IsFuture(entry));
+        Report([Count(drafts.Count, "draft", "drafts"), Count(future.Count, "entry of a later day", "entries of a later day")], entries, diagnostics);
+        return kept;
+    }
+
+    /// <summary>Leaves variants out. Their entry can be referred to all the same.</summary>
+    /// <param name="variants">The variants of a collection.</param>
+    /// <param name="diagnostics">Takes how many were left out.</param>
+    /// <returns>The others.</returns>
+    public List<EntryIdentity> FilterVariants(List<EntryIdentity> variants, List<SeedDiagnostic> diagnostics)
+    {
+        if (!options.ExcludesDrafts)
+        {
+            return variants;
+        }
+
+        var (kept, drafts, future) = Part(variants);
+        Report([Count(drafts.Count, "draft variant", "draft variants"), Count(future.Count, "variant of a later day", "variants of a later day")], variants, diagnostics);
+        return kept;
+    }
+
+    private (List<EntryIdentity> Kept, List<EntryIdentity> Drafts, List<EntryIdentity> Future) Part(List<EntryIdentity> entries) => (
+        entries.FindAll(entry => !entry.IsDraft && !IsFuture(entry)),
+        entries.FindAll(entry => entry.IsDraft),
+        entries.FindAll(entry => !entry.IsDraft && IsFuture(entry)));
+
+    private static void Report(IEnumerable<string> counts, List<EntryIdentity> entries, List<SeedDiagnostic> diagnostics)
+    {
+        var parts = counts.Where(part => part.Length > 0).ToList();
+        if (parts.Count > 0)
+        {
+            diagnostics.Add(new(SeedDescriptors.LeftOut, SeedLocation.AtStart(""), [string.Join(" and ", parts), entries[0].Collection]));
+        }
     }
 
     /// <summary>Why an entry was left out.</summary>

@@ -38,7 +38,8 @@ internal sealed class ReferenceChecker
             checker.Check(reference);
         }
 
-        checker.diagnostics.AddRange(new CycleFinder(checker.resolver).Find(entries));
+        // Nobody can refer to a variant, so none is a part of a circle.
+        checker.diagnostics.AddRange(new CycleFinder(checker.resolver).Find([.. entries.Where(entry => entry.Variant is null)]));
         return checker.diagnostics;
     }
 

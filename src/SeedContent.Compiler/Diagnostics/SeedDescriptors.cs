@@ -92,6 +92,13 @@ public static class SeedDescriptors
         "The baseline '{0}' does not exist or cannot be read; write it with 'dotnet build -p:SeedContentWriteBaseline=true', or correct SeedContentBaseline",
         SeedSeverity.Error);
 
+    /// <summary>A variant in a language in which there is one.</summary>
+    public static readonly SeedDescriptor VariantTwice = new(
+        "SEED1013",
+        "Two files are the same variant",
+        "'{0}' is the variant of '{1}' in '{2}', and so is '{3}'; keep one of them, casing does not tell language tags apart",
+        SeedSeverity.Error);
+
     /// <summary>An asset that cannot be read. The package's task reports it: the compiler never sees the file.</summary>
     public static readonly SeedDescriptor AssetUnreadable = new(
         "SEED1020",
@@ -467,6 +474,34 @@ public static class SeedDescriptors
         "The pattern {0} took more than {1} ms for {2} of '{3}', and is not tried again in this file; write one that does not repeat what repeats, or shorten the text",
         SeedSeverity.Error);
 
+    /// <summary>A variant with another key than its entry.</summary>
+    public static readonly SeedDescriptor VariantKey = new(
+        "SEED3028",
+        "The variant has another key than its entry",
+        "The key here is '{0}', but that of the entry, '{1}', is '{2}'; {3}",
+        SeedSeverity.Error);
+
+    /// <summary>A variant whose fields name another language than its file.</summary>
+    public static readonly SeedDescriptor VariantLanguage = new(
+        "SEED3029",
+        "The variant's language contradicts its file name",
+        "The language here is '{0}', but the file's name says '{1}'; remove the field, or rename the file",
+        SeedSeverity.Warning);
+
+    /// <summary>A value that all variants share, and one does not.</summary>
+    public static readonly SeedDescriptor VariantValue = new(
+        "SEED3030",
+        "The variant has another value than its entry",
+        "'{0}' is {1} here and {2} in the entry, '{3}'; a field that is [SeedInvariant] is the same in all languages",
+        SeedSeverity.Warning);
+
+    /// <summary>A heading that a variant does not have.</summary>
+    public static readonly SeedDescriptor VariantHeading = new(
+        "SEED3031",
+        "The variant lacks a heading of its entry",
+        "Behind this should stand a heading of level {0}: that for '{1}' in the entry, '{2}'",
+        SeedSeverity.Warning);
+
     // 4xxx: references, links, assets.
 
     /// <summary>A reference to an entry that is not there.</summary>
@@ -666,14 +701,14 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
-        BaselineSyntax, BaselineMissing, AssetUnreadable, AssetTwice, AssetClash,
+        BaselineSyntax, BaselineMissing, VariantTwice, AssetUnreadable, AssetTwice, AssetClash,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,
         ShortcodeSyntax, ShortcodeMisplaced,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
-        NotUnique, NotAfter, WrongFormat, PatternTimeout,
+        NotUnique, NotAfter, WrongFormat, PatternTimeout, VariantKey, VariantLanguage, VariantValue, VariantHeading,
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, UnknownComponent, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
         UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice,

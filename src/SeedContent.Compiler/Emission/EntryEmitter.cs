@@ -37,7 +37,10 @@ public static class EntryEmitter
             OwnFields = seed.OwnFields,
             Links = seed.Links,
             ComponentDiagnostics = seed.Components.Diagnostics.ToEquatableArray(),
-            Examples = seed.Value is null || seed.Identity is null ? [] : SiblingExample.Of(seed.Identity.Key, seed.Value).ToEquatableArray(),
+            Outline = seed.Outline,
+
+            // Of an entry: its key is that of its variants too.
+            Examples = seed.Value is null || seed.Identity is null || file.Variant is not null ? [] : SiblingExample.Of(seed.Identity.Key, seed.Value).ToEquatableArray(),
         };
     }
 

@@ -36,6 +36,8 @@ internal static class EntryTypes
     /// <summary>The options with which a collection is written: its class is no more visible than its entries' type.</summary>
     /// <param name="options">The project's options.</param>
     /// <param name="schema">The declared type; null for none.</param>
+    /// <param name="isHidden">Whether users do not see the collection.</param>
     /// <returns>The options.</returns>
-    public static CompilerOptions For(CompilerOptions options, CollectionSchema? schema) => schema is { IsInternal: true } ? options with { IsInternal = true } : options;
+    public static CompilerOptions For(CompilerOptions options, CollectionSchema? schema, bool isHidden = false) =>
+        isHidden || schema is { IsInternal: true } ? options with { IsInternal = true } : options;
 }

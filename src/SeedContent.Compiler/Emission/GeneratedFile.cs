@@ -10,17 +10,26 @@ internal static class GeneratedFile
     /// <summary>The attribute on what only tools should look into; the user's own part of a class stays free of it.</summary>
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"SeedContent\", \"0.1\")]";
 
+    /// <summary>The attribute on what generated code needs, and users do not.</summary>
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     /// <summary>Opens the file, the namespace and the collection's class.</summary>
     /// <param name="collectionComment">The class's doc comment; one of its files has it.</param>
     /// <param name="className">The class.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="attribute">An attribute of the class; null for none.</param>
     /// <returns>A writer inside the class.</returns>
-    public static SourceWriter OpenClass(string? collectionComment, string className, CompilerOptions options)
+    public static SourceWriter OpenClass(string? collectionComment, string className, CompilerOptions options, string? attribute = null)
     {
         var writer = OpenNamespace(options);
         if (collectionComment is not null)
         {
             writer.Line(collectionComment);
+        }
+
+        if (attribute is not null)
+        {
+            writer.Line(attribute);
         }
 
         return writer.Line($"{(options.IsInternal ? "internal" : "public")} static partial class {className}").Open();

@@ -16,7 +16,7 @@ public static class GroupEmitter
             group = group with { Entries = group.Entries.Select((entry, slot) => EntryEmitter.WithLinks(entry, group.Links[slot], options)).ToEquatableArray() };
         }
 
-        options = EntryTypes.For(options, group.Type.Schema);
+        options = EntryTypes.For(options, group.Type.Schema, group.IsHidden);
         var type = EntryTypes.Of(group.Type, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
         EmitProperties(writer, group, type);

@@ -14,6 +14,9 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
     /// <summary>The kind of its seeds.</summary>
     public SeedKind Kind => Type.Kind;
 
+    /// <summary>Whether users do not see the collection.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>What was inferred of fields that not every text seed has; null for nothing.</summary>
     public RecordType? OwnFields { get; init; }
 

@@ -19,17 +19,24 @@ public static class IndexEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
-        options = EntryTypes.For(options, plan.Schema);
+        var isHidden = plan.VariantsOf is not null;
+        options = EntryTypes.For(options, plan.Schema, isHidden);
         var type = EntryTypes.Of(plan.Type, options);
         var count = Literals.Number(plan.Entries.Count);
-        var noun = plan.Entries.Count == 1 ? "entry" : "entries";
+        var noun = isHidden ? (plan.Entries.Count == 1 ? "variant in another language" : "variants in other languages") : plan.Entries.Count == 1 ? "entry" : "entries";
         var writer = GeneratedFile.OpenClass(
             $"/// <summary>The collection '{DocComment.Escape(plan.Name)}': {count} {noun}.</summary>",
             plan.ClassName,
-            options);
+            options,
+            isHidden ? GeneratedFile.Hidden : null);
         EmitMembers(writer, plan, type, plan.Schema is { IsStruct: true });
         LookupEmitter.EmitMembers(writer, plan, type, options);
         EmitIndex(writer, plan, type, options.IsHotReload);
+        if (plan.VariantsOf is { } facts)
+        {
+            VariantsEmitter.Emit(writer, facts, plan.Type, type, options);
+        }
+
         return GeneratedFile.Close(writer, options);
     }
 

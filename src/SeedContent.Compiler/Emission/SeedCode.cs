@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
@@ -23,6 +24,9 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
 
     /// <summary>What is wrong with the components of its text.</summary>
     public EquatableArray<SeedDiagnostic> ComponentDiagnostics { get; init; }
+
+    /// <summary>Its headings; null where it is no Markdown, or there is nothing to compare them with.</summary>
+    public Outline? Outline { get; init; }
 
     /// <summary>What it has in the fields of its declared type, for others that do not. These values are in its code too.</summary>
     public EquatableArray<SiblingExample> Examples { get; init; }
@@ -62,7 +66,7 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
 
     /// <inheritdoc/>
     public bool Equals(SeedCode? other) => ReferenceEquals(this, other)
-        || (other is not null && File == other.File && Code == other.Code && Identity == other.Identity && Links == other.Links && Diagnostics.Equals(other.Diagnostics)
+        || (other is not null && File == other.File && Code == other.Code && Identity == other.Identity && Links == other.Links && Outline == other.Outline && Diagnostics.Equals(other.Diagnostics)
             && ComponentDiagnostics.Equals(other.ComponentDiagnostics)
             && EqualityComparer<OwnFields?>.Default.Equals(OwnFields, other.OwnFields) && string.Equals(OwnFieldsText, other.OwnFieldsText, StringComparison.Ordinal));
 

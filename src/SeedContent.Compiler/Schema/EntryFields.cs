@@ -23,6 +23,9 @@ public sealed record EntryFields
     /// <summary>The language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Where the language stands; null without one.</summary>
+    public SeedLocation? LanguageLocation { get; init; }
+
     /// <summary>Whether the entry is a draft.</summary>
     public bool Draft { get; init; }
 

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Checking.Languages;
+using SeedContent.Compiler.Schema.Languages;
 using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Text;
 
@@ -35,6 +37,15 @@ public sealed record EntryIdentity(
 
     /// <summary>The folder below the seed root whose other files are its assets: that of an index, without a slash at the end. Null for others.</summary>
     public string? BundleFolder { get; init; }
+
+    /// <summary>Its language; null where that is not known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What makes it the variant of an entry; null for an entry.</summary>
+    public SeedVariant? Variant { get; init; }
+
+    /// <summary>The values that all variants of an entry share; empty where neither is one nor has any.</summary>
+    public EquatableArray<InvariantValue> Invariants { get; init; }
 
     /// <summary>Its day.</summary>
     public CalendarDate? Date { get; init; }

@@ -87,7 +87,7 @@ internal sealed class FieldReader
         "slug" => ReadSlug(key, value) is { } slug ? fields with { Slug = slug, SlugLocation = text.GetLocation(value.Span) } : fields,
         "headline" => fields with { Headline = ReadText(key, value)?.Value },
         "date" => fields with { Date = ReadDate(value) },
-        "language" => fields with { Language = ReadLanguage(key, value) },
+        "language" => fields with { Language = ReadLanguage(key, value), LanguageLocation = text.GetLocation(value.Span) },
         "draft" => fields with { Draft = ReadBoolean(key, value) },
         _ => fields with { Order = ReadInteger(key, value) },
     };

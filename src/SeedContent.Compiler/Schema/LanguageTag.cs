@@ -13,5 +13,12 @@ public static class LanguageTag
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9'));
     }
 
+    /// <summary>Whether a tag is another, or the beginning of it up to a subtag's end: <c>pt</c> includes <c>pt-BR</c>.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>True where it is, whatever their casing.</returns>
+    public static bool Includes(string tag, string other) =>
+        other.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (other.Length == tag.Length || other[tag.Length] == '-');
+
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -49,11 +49,13 @@ public static class MemberNames
     /// <summary>The property of an entry. A name that the class has already, its own included, gets a <c>_</c> behind it.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="className">The collection's class.</param>
-    /// <returns>The key's PascalCase.</returns>
-    public static string ForEntry(string key, string className)
+    /// <param name="tag">The language tag of a variant; null for an entry.</param>
+    /// <returns>The key's PascalCase, with the tag behind it: no entry has such a name, since no letter stands behind an underscore there.</returns>
+    public static string ForEntry(string key, string className, string? tag = null)
     {
         var name = Identifier.Pascal(key);
-        return Reserved.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
+        name = Reserved.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "_" : name;
+        return tag is null ? name : $"{name}_{tag.Replace('-', '_')}";
     }
 
     /// <summary>The property of an asset, or the class of several. A name that the class around it has already, its own included, gets a <c>_</c> behind it.</summary>

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Schema.Languages;
+
 namespace SeedContent.Compiler.Schema;
 
 /// <summary>A file under a seed root, without its text.</summary>
@@ -5,6 +7,15 @@ namespace SeedContent.Compiler.Schema;
 /// <param name="SeedPath">The path below the seed root, with <c>/</c>: <c>articles/hello.txt</c>.</param>
 public sealed record SeedFile(string Path, string SeedPath)
 {
+    /// <summary>What makes it the variant of an entry in another language; null for what is no variant.</summary>
+    public SeedVariant? Variant { get; init; }
+
+    /// <summary>Whether it is an entry that has variants.</summary>
+    public bool HasVariants { get; init; }
+
+    /// <summary>The path that says which entry it belongs to: that of a variant without its language tag.</summary>
+    public string EntryPath => Variant is { } variant ? Stem.Substring(0, Stem.Length - variant.Tag.Length - 1) + SeedKinds.ExtensionOf(SeedPath) : SeedPath;
+
     /// <summary>What the file is.</summary>
     public SeedKind Kind => SeedKinds.Of(SeedPath);
 

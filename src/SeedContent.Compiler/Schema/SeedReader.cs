@@ -1,11 +1,13 @@
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
+using SeedContent.Compiler.Schema.Languages;
 using SeedContent.Compiler.Schema.Relations;
 using SeedContent.Compiler.Schema.Validation;
 using SeedContent.Compiler.Text;
@@ -40,7 +42,7 @@ public static class SeedReader
         ReportFrontMatter(file, content, matter, sidecar, diagnostics);
         var source = SeedFields.Read(content.Text, matter, sidecar);
         var (fields, problems) = FieldReader.Read(source.Root, source.Text, schema is null ? null : DeclaredNames(schema));
-        var name = SeedName.Parse(file.SeedPath);
+        var name = SeedName.Parse(file.EntryPath);
         var key = fields.Slug ?? name.Key;
         if (key.Length == 0)
         {
@@ -50,7 +52,8 @@ public static class SeedReader
         }
 
         var text = matter.Body.In(content.Text.Content);
-        var body = ReadBody(file.Kind, text, fields, components, options);
+        var tag = file.Variant?.Tag;
+        var body = ReadBody(file.Kind, text, fields.Language ?? tag, components, options);
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? [];
         var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);
@@ -59,7 +62,7 @@ public static class SeedReader
             schema.Type,
             source.Root as MappingNode ?? new([], source.Head),
             source.Head,
-            new EntryFallback(key, article?.Date ?? name.Date, article?.Headline?.In(text), article?.Language ?? options.Language, name.Order) { HasText = true },
+            new EntryFallback(key, article?.Date ?? name.Date, article?.Headline?.In(text), article?.Language ?? tag ?? options.Language, name.Order) { HasText = true },
             FieldReader.KnownNames);
         AddProblems(source, problems, values.Problems, diagnostics);
         if (value is not null)
@@ -68,6 +71,11 @@ public static class SeedReader
         }
 
         diagnostics.AddRange(bodyProblems.Select(problem => problem.After(matter.Body.Start).In(content.Text)));
+        if (tag is not null && LanguageMismatch(tag, fields) is { } contradiction)
+        {
+            diagnostics.Add(contradiction);
+        }
+
         if (schema is not null && BodyMismatch(file, schema) is { } mismatch)
         {
             diagnostics.Add(mismatch);
@@ -79,13 +87,13 @@ public static class SeedReader
             Path = file.Path,
             DisplayPath = file.DisplayPath,
             Key = key,
-            Member = MemberNames.ForEntry(key, MemberNames.ForCollection(name.Collection)),
+            Member = MemberNames.ForEntry(key, MemberNames.ForCollection(name.Collection), tag),
             Kind = file.Kind,
             Order = fields.Order ?? name.Order,
             Draft = fields.Draft,
             Date = date,
-            Url = UrlPattern.Fill(schema?.Url ?? options.Url, name.Collection, key, date),
-            Language = article is null ? fields.Language ?? options.Language : article.Language,
+            Url = UrlPattern.Fill(schema?.Url ?? options.Url, name.Collection, key, date, tag),
+            Language = article is null ? fields.Language ?? tag ?? options.Language : article.Language,
             Headline = fields.Headline ?? article?.Headline?.In(text),
             IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Concat(componentValues.Diagnostics).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
             Text = text,
@@ -107,6 +115,9 @@ public static class SeedReader
             Date = date,
             Url = entry.Url,
             BundleFolder = name.BundleFolder,
+            Language = entry.Language,
+            Variant = file.Variant,
+            Invariants = value is null || (file.Variant is null && !file.HasVariants) ? [] : InvariantReader.Read(value, source.Head, source.Text),
             Relations = EntryRelations.WithReferences(value is null ? null : RelationReader.Read(value, values.Keys, schema!.Order, source.Text), componentValues.References),
         };
         return new(entry, identity, diagnostics.ToEquatableArray())
@@ -114,8 +125,13 @@ public static class SeedReader
             Value = value,
             Components = componentValues,
             Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start, options) : null,
+            Outline = body is MarkdownModel document && (file.Variant is not null || file.HasVariants) ? Outline.Of(file, document, content.Text, matter.Body.Start) : null,
             OwnFields = schema is { Type.AllowsExtraFields: false } ? null
-                : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text),
+                : new(name.Collection, file.Path, schema is null ? OwnFieldsOf(source) : source.IsCertain ? values.ExtraFields : new([], default), source.Text)
+                {
+                    // The class of the runtime library has no member that asks for a language.
+                    NeedsType = schema is null && (file.Variant is not null || options.Languages.Count > 0),
+                },
         };
     }
 
@@ -166,9 +182,15 @@ public static class SeedReader
         return isWrong ? new(SeedDescriptors.BodyMismatch, SeedLocation.AtStart(file.Path), [file.DisplayPath, found, schema.Type.Name, expected]) : null;
     }
 
-    private static BodyModel ReadBody(SeedKind kind, string text, EntryFields fields, ComponentLookup components, CompilerOptions options) => kind switch
+    // 'pt' and 'pt-BR' say the same, one of them more of it.
+    private static SeedDiagnostic? LanguageMismatch(string tag, EntryFields fields) =>
+        fields.Language is not { } language || LanguageTag.Includes(tag, language) || LanguageTag.Includes(language, tag)
+            ? null
+            : new(SeedDescriptors.VariantLanguage, fields.LanguageLocation!, [language, tag]);
+
+    private static BodyModel ReadBody(SeedKind kind, string text, string? language, ComponentLookup components, CompilerOptions options) => kind switch
     {
-        SeedKind.Article => new ArticleBody(ArticleReader.Read(text, fields.Language, options.Language)),
+        SeedKind.Article => new ArticleBody(ArticleReader.Read(text, language, options.Language)),
         _ => MarkdownReader.Read(text, components.AddTo(options.Markdown)),
     };
 

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema.Components;
@@ -22,4 +23,7 @@ public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, Equa
 
     /// <summary>Where its links lead, and what links can lead to in it; null where it is no Markdown.</summary>
     public PageLinks? Links { get; init; }
+
+    /// <summary>Its headings; null where it is no Markdown, or there is nothing to compare them with.</summary>
+    public Outline? Outline { get; init; }
 }

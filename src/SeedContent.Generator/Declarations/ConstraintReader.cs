@@ -39,9 +39,9 @@ internal sealed class ConstraintReader(string typeName, bool isNested, Action<At
                 Attribute = type.Name.Substring(0, type.Name.Length - Ending.Length),
                 Message = Named(attribute, "ErrorMessage") as string,
             };
-            if (constraint.Kind == ConstraintKind.Unique && field.Source == FieldSource.Key)
+            if (constraint.Kind is ConstraintKind.Unique or ConstraintKind.Invariant && field.Source == FieldSource.Key)
             {
-                // Keys are.
+                // Keys are both.
                 continue;
             }
 
@@ -85,6 +85,7 @@ internal sealed class ConstraintReader(string typeName, bool isNested, Action<At
     private static Constraint? Read(string name, AttributeData attribute) => name switch
     {
         "SeedContent.UniqueAttribute" => new(ConstraintKind.Unique),
+        "SeedContent.SeedInvariantAttribute" => new(ConstraintKind.Invariant),
         "SeedContent.AfterAttribute" => new(ConstraintKind.After) { Text = Text(attribute, 0) },
         Annotations + "RequiredAttribute" => new(ConstraintKind.Required) { AllowsEmpty = Named(attribute, "AllowEmptyStrings") is true },
         Annotations + "StringLengthAttribute" => new(ConstraintKind.Length) { Max = Text(attribute, 0), Min = Format(Named(attribute, "MinimumLength")) },

@@ -9,7 +9,7 @@ namespace SeedContent.Storage;
 internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
     where T : notnull
 {
-    // By key, since slots move.
+    // By path, since slots move, and the variants of an entry have its key.
     private readonly Dictionary<string, T> lastWhole = new(StringComparer.Ordinal);
     private CreatedEntries? created;
 
@@ -34,7 +34,7 @@ internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
     // nobody asked for until then has none.
     private T Settle(T entry, bool isBroken)
     {
-        if (entry is not SeedEntry { Key: var key })
+        if (entry is not SeedEntry { Path: var path })
         {
             return entry;
         }
@@ -43,10 +43,10 @@ internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
         {
             if (isBroken)
             {
-                return lastWhole.GetValueOrDefault(key, entry);
+                return lastWhole.GetValueOrDefault(path, entry);
             }
 
-            return lastWhole[key] = entry;
+            return lastWhole[path] = entry;
         }
     }
 }

@@ -106,7 +106,9 @@ public abstract class SeedIndex<T>
         }
 
         entry = At(index.Places[position]);
-        index.Keep(slot, entry is SeedEntry seedEntry ? seedEntry.Key : key.ToString(), entry);
+
+        // A variant has the key of its entry, and is found by another.
+        index.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
         return true;
     }
 

@@ -63,6 +63,21 @@ public sealed class AssetMemberTests
         """);
 
     [Fact]
+    public void Variants_have_the_files_of_their_entry() => Probe.Check(
+        DeclaredProject.Create("[SeedCollection(\"pages\")] public partial record struct Page(MarkdownBody Body);")
+            .File(TestFile.Assets("none", [Line("notes/a/scan.png", "image/png", 1, "\t"), Line("pages/a/scan.png", "image/png", 2, "\t")]))
+            .Seed("notes/a/index.md", "A").Seed("notes/a/index.id.md", "A")
+            .Seed("pages/a/index.md", "A").Seed("pages/a/index.id.md", "![Scan](scan.png)"),
+        """
+        Show(Notes.A.In("id").Assets[0], Assets.Notes.A.ScanPng.Length, Notes.A.In("id").Key, Notes.Count);
+        Show(Pages.A.In("id-ID").Assets[0], Pages.A.In("id").Body.Images.Length, Pages.A.In("ja").Body.Images.Length, string.Join(',', Pages.A.Languages));
+        """,
+        """
+        notes/a/scan.png;1;a;1
+        pages/a/scan.png;1;0;id
+        """);
+
+    [Fact]
     public void Two_files_of_one_name_are_reported_and_both_are_there()
     {
         var host = Add(new(), "none", Line("posts/a-b.png", "image/png", 1, "\t"), Line("posts/a_b.png", "image/png", 2, "\t"), Line("posts/hello.d/x.png", "image/png", 3, "\t"));

@@ -169,7 +169,7 @@ public sealed class ComponentTests
         Assert.Equal(
             [
                 "/project/seeds/docs/a.md(3,15): error SEED4001: 'jnae' is not an entry of 'authors'; did you mean 'jane'?",
-                "/project/seeds/docs/a.md(3,34): error SEED4001: 'mxa' is not an entry of 'authors'; it has 1 entries, such as 'jane'",
+                "/project/seeds/docs/a.md(3,34): error SEED4001: 'mxa' is not an entry of 'authors'; its only entry is 'jane'",
             ],
             output.Messages);
         Assert.Empty(output.CompilerErrors);

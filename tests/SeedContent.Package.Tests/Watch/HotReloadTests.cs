@@ -110,4 +110,17 @@ public sealed class HotReloadTests(WatchedProgram program) : IClassFixture<Watch
         Assert.Equal(new(2025, 6, 7), edited.Entries["sided"].Date);
         Assert.Equal(before.ProcessId, edited.ProcessId);
     }
+
+    [Fact]
+    public async Task An_edited_variant_shows_in_the_same_process()
+    {
+        var before = program.State;
+        program.Save("seeds/articles/sided.id.txt", "Disunting.\n");
+        var edited = await program.StateAsync(state => state.Variant != before.Variant);
+
+        Assert.Equal("Dengan berkas samping.\n", before.Variant);
+        Assert.Equal("Disunting.\n", edited.Variant);
+        Assert.Equal(before.TextOf("sided"), edited.TextOf("sided"));
+        Assert.Equal(before.ProcessId, edited.ProcessId);
+    }
 }

@@ -32,6 +32,7 @@ public sealed class WatchedProgram : IAsyncLifetime
             {
                 Environment.ProcessId,
                 Named = Articles.Plain.Text,
+                Variant = Articles.Sided.In("id-ID").Text,
                 Articles.Count,
                 Keys = Articles.All.Select(article => article.Key),
                 Entries = Articles.All.ToDictionary(article => article.Key, Entry),
@@ -67,6 +68,7 @@ public sealed class WatchedProgram : IAsyncLifetime
         new("seeds/articles/plain.txt", "Plain.\n"),
         new("seeds/articles/broken.txt", "---\nslug: kept-key\nheadline: Before\n---\nBefore it broke.\n"),
         new("seeds/articles/sided.txt", "With a sidecar.\n"),
+        new("seeds/articles/sided.id.txt", "Dengan berkas samping.\n"),
         new("seeds/articles/sided.yml", "headline: First\ndate: 2024-05-06\n"),
         // More literals than the runtime's lookup of them takes new ones for: see CompilerOptions.IsHotReload.
         .. Enumerable.Range(10, 40).Select(number => new ConsumerFile($"seeds/articles/many-{number}.txt", $"Many.\n\nNumber {number}.\n")),

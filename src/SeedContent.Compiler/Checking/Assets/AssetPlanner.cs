@@ -25,7 +25,7 @@ public static class AssetPlanner
 
         var outer = classes.Contains(DefaultClass, StringComparer.Ordinal) ? DefaultClass + "_" : DefaultClass;
         var bundles = new Dictionary<string, EntryIdentity>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.BundleFolder is not null).OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal))
+        foreach (var entry in entries.Where(entry => entry is { BundleFolder: not null, Variant: null }).OrderBy(entry => entry.DisplayPath, StringComparer.Ordinal))
         {
             if (!bundles.ContainsKey(entry.BundleFolder!))
             {

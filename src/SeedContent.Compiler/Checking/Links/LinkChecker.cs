@@ -52,7 +52,7 @@ public sealed class LinkChecker
             entries,
             byId.Values.ToDictionary(page => page.Id, page => page.SeedPath, StringComparer.Ordinal),
             assets ?? []);
-        var built = new HashSet<string>(collections.SelectMany(plan => plan.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+        var built = new HashSet<string>(collections.SelectMany(plan => plan.Parts).SelectMany(part => part.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
         var checker = new LinkChecker(byId, built, siteMap, assets is not null, new(options));
 
         // What the build leaves out is no page whose links somebody could follow.
@@ -69,7 +69,7 @@ public sealed class LinkChecker
         var target = LinkPath.Parse(use.Target);
         if (target.Path.StartsWith(SeedScheme, StringComparison.OrdinalIgnoreCase))
         {
-            return ResolveKey(use, target);
+            return ResolveKey(page, use, target);
         }
 
         if (target.Path.Length == 0)
@@ -91,19 +91,25 @@ public sealed class LinkChecker
             return null;
         }
 
-        return !use.IsImage && map.FindPage(path) is { } entry ? ToEntry(use, entry, target.Fragment)
+        return !use.IsImage && map.FindPage(path) is { } entry ? ToEntry(use, InLanguageOf(page, entry), target.Fragment)
             : map.FindAsset(path) is { } asset ? ToAsset(use, asset)
             : Missing(use, path);
     }
 
-    private ResolvedLink? ResolveKey(LinkUse use, LinkPath target)
+    // What names an entry and no variant of it means, in a variant, the text in that language; as the generated 'In' finds it. But a text that names
+    // its own entry means that one: nobody links to the page that he is on.
+    private EntryIdentity InLanguageOf(PageLinks page, EntryIdentity entry) => page.Tag is null || entry.Variant is not null ? entry
+        : map.FindVariant(entry, page.Tag, variant => published.Contains(variant.Id)) is { } variant && !string.Equals(variant.Id, page.Id, StringComparison.Ordinal) ? variant
+        : entry;
+
+    private ResolvedLink? ResolveKey(PageLinks page, LinkUse use, LinkPath target)
     {
         var path = target.Path.Substring(SeedScheme.Length).TrimStart('/');
         var slash = path.IndexOf('/');
         var (collection, key) = slash < 0 ? (path, "") : (path.Substring(0, slash), path.Substring(slash + 1));
         if (map.FindEntry(collection, key) is { } entry)
         {
-            return ToEntry(use, entry, target.Fragment);
+            return ToEntry(use, InLanguageOf(page, entry), target.Fragment);
         }
 
         var near = EditDistance.FindNearest(key, map.KeysOf(collection));
@@ -116,7 +122,7 @@ public sealed class LinkChecker
         if (!published.Contains(entry.Id))
         {
             // Of an entry that is left out for a mistake the mistake is reported, and not what follows from it.
-            if (publication.ReasonOf(entry) is { } reason)
+            if ((publication.ReasonOf(entry) ?? (map.EntryOf(entry) is { } own ? publication.ReasonOf(own) : null)) is { } reason)
             {
                 Report(SeedDescriptors.ReferenceLeftOut, use, entry.Key, entry.Collection, reason);
             }

@@ -11,6 +11,9 @@ namespace SeedContent.Compiler.Checking.Links;
 /// <param name="Uses">Its links and images that are not external.</param>
 public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string> Anchors, EquatableArray<LinkUse> Uses)
 {
+    /// <summary>The language tag of a variant, whose links lead to texts in that language; null for an entry.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>Its links and images to other sites, where the project asks for a list of them; else none.</summary>
     public EquatableArray<ExternalLink> External { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string
             UsesOf(model.Links, isImage: false).Concat(UsesOf(model.Images, isImage: true)).Concat(UsesInHtml()).ToEquatableArray())
         {
             External = options.WritesLinks ? ExternalOf() : [],
+            Tag = file.Variant?.Tag,
         };
 
         IEnumerable<LinkUse> UsesOf(EquatableArray<MarkdownLink> links, bool isImage) => links

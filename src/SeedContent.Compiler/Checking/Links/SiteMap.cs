@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Assets;
+using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Checking.Links;
 
@@ -9,6 +10,8 @@ internal sealed class SiteMap
     private readonly Dictionary<string, EntryIdentity> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Collection, string Key), EntryIdentity> byKey = [];
     private readonly Dictionary<string, EntryIdentity> byUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryIdentity> byId = new(StringComparer.Ordinal);
+    private readonly ILookup<string, EntryIdentity> variantsOf;
     private readonly Dictionary<string, AssetFacts> assets = new(StringComparer.Ordinal);
 
     /// <summary>Knows these entries and files.</summary>
@@ -17,9 +20,19 @@ internal sealed class SiteMap
     /// <param name="files">The assets.</param>
     public SiteMap(IEnumerable<EntryIdentity> entries, IReadOnlyDictionary<string, string> seedPaths, IEnumerable<AssetFacts> files)
     {
+        var variants = new List<EntryIdentity>();
         foreach (var entry in entries)
         {
-            byKey[(entry.Collection, entry.Key)] = entry;
+            if (entry.Variant is null)
+            {
+                byKey[(entry.Collection, entry.Key)] = entry;
+                byId[entry.Id] = entry;
+            }
+            else
+            {
+                variants.Add(entry);
+            }
+
             if (entry.Url is { } url)
             {
                 byUrl[url.TrimEnd('/')] = entry;
@@ -37,6 +50,7 @@ internal sealed class SiteMap
             }
         }
 
+        variantsOf = variants.ToLookup(variant => variant.Variant!.EntryPath, StringComparer.Ordinal);
         foreach (var file in files)
         {
             assets[file.SeedPath] = file;
@@ -63,11 +77,53 @@ internal sealed class SiteMap
         return slash < 0 ? null : FindEntry(stem.Substring(0, slash), stem.Substring(slash + 1));
     }
 
-    /// <summary>The entry with a key.</summary>
+    /// <summary>The entry with a key, or the variant with that of its entry and its tag.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="key">The key.</param>
     /// <returns>The entry; null for none.</returns>
-    public EntryIdentity? FindEntry(string collection, string key) => byKey.TryGetValue((collection, key), out var entry) ? entry : null;
+    public EntryIdentity? FindEntry(string collection, string key)
+    {
+        if (byKey.TryGetValue((collection, key), out var entry))
+        {
+            return entry;
+        }
+
+        var dot = key.LastIndexOf('.');
+        return dot > 0 && byKey.TryGetValue((collection, key.Substring(0, dot)), out entry)
+            ? variantsOf[entry.Id].FirstOrDefault(variant => string.Equals(variant.Variant!.Tag, key.Substring(dot + 1), StringComparison.OrdinalIgnoreCase))
+            : null;
+    }
+
+    /// <summary>The entry of a variant.</summary>
+    /// <param name="variant">The variant.</param>
+    /// <returns>The entry; null where it is none, or its entry is not there.</returns>
+    public EntryIdentity? EntryOf(EntryIdentity variant) => variant.Variant is { } facts && byId.TryGetValue(facts.EntryPath, out var entry) ? entry : null;
+
+    /// <summary>The variant that an entry has for a language.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="language">The language's tag.</param>
+    /// <param name="isThere">Whether a variant can be led to.</param>
+    /// <returns>The variant; null where it has none, or is itself in that language.</returns>
+    public EntryIdentity? FindVariant(EntryIdentity entry, string language, Func<EntryIdentity, bool> isThere)
+    {
+        for (var range = LanguageRange.Start(language); !range.IsEmpty; range = LanguageRange.Shorten(range))
+        {
+            foreach (var variant in variantsOf[entry.Id])
+            {
+                if (LanguageRange.Matches(range, variant.Variant!.Tag) && isThere(variant))
+                {
+                    return variant;
+                }
+            }
+
+            if (LanguageRange.Matches(range, entry.Language))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The keys of a collection.</summary>
     /// <param name="collection">The collection.</param>

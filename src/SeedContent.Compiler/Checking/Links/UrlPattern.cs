@@ -45,20 +45,31 @@ public static class UrlPattern
     /// <param name="collection">The collection.</param>
     /// <param name="key">The entry's key.</param>
     /// <param name="date">The entry's day.</param>
+    /// <param name="tag">The language tag of a variant, which stands in front of the path; null for an entry.</param>
     /// <returns>The address; null without a pattern, and where it needs a day that the entry does not have.</returns>
-    public static string? Fill(string? pattern, string collection, string key, CalendarDate? date)
+    public static string? Fill(string? pattern, string collection, string key, CalendarDate? date, string? tag = null)
     {
         if (pattern is null || (date is null && NeedsDate(pattern)))
         {
             return null;
         }
 
-        return pattern
+        return (tag is null ? pattern : InFront(tag, pattern))
             .Replace("{key}", Encode(key))
             .Replace("{collection}", Encode(collection))
             .Replace("{year}", date?.Year.ToString("D4", CultureInfo.InvariantCulture))
             .Replace("{month}", date?.Month.ToString("D2", CultureInfo.InvariantCulture))
             .Replace("{day}", date?.Day.ToString("D2", CultureInfo.InvariantCulture));
+    }
+
+    // The path of an absolute address begins behind its host.
+    private static string InFront(string tag, string pattern)
+    {
+        var scheme = pattern.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? 0 : pattern.IndexOf('/', scheme + "://".Length);
+        return path < 0 ? pattern
+            : pattern[path] == '/' ? pattern.Insert(path, "/" + tag)
+            : tag + "/" + pattern;
     }
 
     /// <summary>Percent-encodes a path's parts.</summary>

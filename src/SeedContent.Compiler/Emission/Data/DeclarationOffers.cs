@@ -27,7 +27,7 @@ public static class DeclarationOffers
             {
                 offers.AddRange(data.Where(code => string.Equals(code.Collection, plan.Name, StringComparison.Ordinal)).Select(code => code.Offer).OfType<SeedDiagnostic>());
             }
-            else if (texts.FirstOrDefault(text => string.Equals(text.Collection, plan.Name, StringComparison.Ordinal)) is { } text)
+            else if (texts.FirstOrDefault(text => string.Equals(text.Collection, plan.Name, StringComparison.Ordinal)) is { Type.Fields.Count: > 0 } text)
             {
                 // The entry of a text is told apart by its path.
                 offers.Add(DeclarationText.Offer(plan.Name, text.Type, plan.Kind, plan.Entries.Select(entry => entry.Id).OrderBy(id => id, StringComparer.Ordinal).First(), options));

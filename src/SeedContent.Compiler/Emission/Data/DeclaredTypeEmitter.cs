@@ -7,8 +7,6 @@ namespace SeedContent.Compiler.Emission.Data;
 /// <summary>Writes the part that a declared type gets beside what the user wrote.</summary>
 public static class DeclaredTypeEmitter
 {
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
-
     /// <summary>The file's name, unique in the project.</summary>
     /// <param name="plan">The collection.</param>
     /// <returns>The name.</returns>
@@ -57,7 +55,7 @@ public static class DeclaredTypeEmitter
         .Line("/// <summary>Called by generated code.</summary>")
         .Line("/// <param name=\"facts\">What the generator read from the seed.</param>")
         .Line(GeneratedFile.Attribute)
-        .Line(Hidden)
+        .Line(GeneratedFile.Hidden)
         .Line($"public {name}(in {EntryTypes.FactsOf(kind)} facts)").Indent().Line(": base(in facts)").Unindent().Open().Close().Line();
 
     /// <summary>The options with which further parts of an entries' type are written: they stand in the type's own namespace.</summary>
@@ -83,7 +81,7 @@ public static class DeclaredTypeEmitter
         writer
             .Line("/// <summary>The entry's key.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line(Hidden)
+            .Line(GeneratedFile.Hidden)
             .Line($"internal string {RecordEmitter.KeyMember} " + schema switch
             {
                 { IsStruct: true } => $"{{ get => {Field} ?? \"\"; init => {Field} = value; }}",
@@ -109,7 +107,7 @@ public static class DeclaredTypeEmitter
             .Line(GeneratedFile.Attribute)
             .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {Identifier.Escape(field.Member)} {{ get => {storage}.{(isList || isNullable ? "Value" : "Required")};{init} }}").Line()
             .Line(GeneratedFile.Attribute)
-            .Line(Hidden)
+            .Line(GeneratedFile.Hidden)
             .Line($"internal {link} {RecordWriter.LinkMember(field)} {{ init => {storage} = value; }}").Line();
     }
 

@@ -43,6 +43,11 @@ public static class EntryMembersEmitter
             EmitNeighbor(writer, "Previous", "previous", members, options);
         }
 
+        if (members.Languages is { } languages)
+        {
+            VariantsEmitter.EmitMembers(writer, languages, EntryTypes.Of(members.Type, options), NotSerialized, options);
+        }
+
         GeneratedFile.CloseParts(writer, declarations);
         return GeneratedFile.CloseNamespace(writer, file);
     }

@@ -25,11 +25,15 @@ public sealed class OwnFields(string collection, string id, MappingNode fields, 
     /// <summary>The text that they stand in.</summary>
     public SeedText Text { get; } = text;
 
+    /// <summary>Whether the collection needs a type of its own even where no seed has such a field.</summary>
+    public bool NeedsType { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(OwnFields? other) => ReferenceEquals(this, other)
         || (other is not null
             && string.Equals(Id, other.Id, StringComparison.Ordinal)
             && string.Equals(Collection, other.Collection, StringComparison.Ordinal)
+            && NeedsType == other.NeedsType
             && NodeEquality.AreSame(Fields, other.Fields)
             && Fields.Entries.Zip(other.Fields.Entries, (mine, others) => IsWrittenAlike(mine, others, other)).All(alike => alike));
 

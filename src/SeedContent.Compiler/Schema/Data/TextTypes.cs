@@ -10,11 +10,11 @@ public static class TextTypes
     /// <summary>Infers them for all collections.</summary>
     /// <param name="seeds">The fields of all text seeds, null where a type is declared that allows none.</param>
     /// <param name="schemas">The declared types.</param>
-    /// <returns>The types of those collections that have any such field.</returns>
+    /// <returns>The types of those collections that have any such field, or need a type without one.</returns>
     public static EquatableArray<TextType> Infer(IEnumerable<OwnFields?> seeds, SchemaLookup schemas)
     {
         // Asked after each edit of any seed, in projects that mostly have none.
-        if (!seeds.Any(static seed => seed is { Fields.Entries.Count: > 0 }))
+        if (!seeds.Any(static seed => seed is { Fields.Entries.Count: > 0 } or { NeedsType: true }))
         {
             return [];
         }
@@ -23,7 +23,7 @@ public static class TextTypes
         foreach (var collection in seeds.OfType<OwnFields>().GroupBy(seed => seed.Collection, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var all = collection.ToList();
-            if (all.Exists(seed => seed.Fields.Entries.Count > 0))
+            if (all.Exists(static seed => seed is { Fields.Entries.Count: > 0 } or { NeedsType: true }))
             {
                 types.Add(Infer(collection.Key, all, schemas.Find(collection.Key)));
             }

@@ -35,4 +35,7 @@ public enum ConstraintKind
 
     /// <summary>A value after that of another field: <c>[After]</c>.</summary>
     After,
+
+    /// <summary>A value that all variants of an entry share: <c>[SeedInvariant]</c>.</summary>
+    Invariant,
 }

@@ -40,8 +40,9 @@ public static class ConstraintMistakes
     {
         ConstraintKind.Required => null,
         _ when field.Source is FieldSource.Markdown or FieldSource.Article => "it is the text below the fields",
-        ConstraintKind.Unique when field.Source == FieldSource.BodyText => "it is the text below the fields",
+        ConstraintKind.Unique or ConstraintKind.Invariant when field.Source == FieldSource.BodyText => "it is the text below the fields",
         ConstraintKind.Unique when isNested => "only a field of the entry itself can be unique, no field of a record in it",
+        ConstraintKind.Invariant when isNested => "only a field of the entry itself is compared, no field of a record in it",
         _ => FindTypeMistake(constraint, field.Type),
     };
 
