@@ -3,7 +3,10 @@ using SeedContent.Package.Tests.Fixtures;
 
 namespace SeedContent.Package.Tests.Markdown;
 
-/// <summary>A site of Markdown against the packed package: pages in folders of their own with pictures, and links between collections.</summary>
+/// <summary>
+/// A site of Markdown against the packed package: three collections in two languages, pages in folders of their own with pictures, components, and links
+/// between collections.
+/// </summary>
 public sealed class MarkdownConsumerTests(PackedPackage package)
 {
     private const string Types = """
@@ -14,7 +17,15 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
         public sealed partial class Doc : Document;
 
         [SeedCollection("posts", Url = "/blog/{year}/{key}")]
-        public sealed partial record Post(string Title, DateOnly Date, Author Author, MarkdownBody Body);
+        public sealed partial record Post(string Title, [property: SeedInvariant] DateOnly Date, Author Author, MarkdownBody Body);
+
+        [SeedCollection("help", Url = "/help/{key}")]
+        public sealed partial class HelpPage : Document;
+
+        [SeedComponent("note")]
+        public sealed record Note(NoteKind Kind, string Text);
+
+        public enum NoteKind { Tip, Warning }
 
         """;
 
@@ -24,6 +35,11 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
         new("seeds/docs/start/photo.png", AssetSeeds.Photo),
         new("seeds/docs/02-next.md", "# Next\n\nSee [the start](start/index.md#first-steps).\n\n## More & more\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"),
         new("seeds/posts/2024-05-01-hello.md", "---\ntitle: Hello\nauthor: jane\n---\nAs [the docs](../docs/start/) say, ~~not~~ `so`.\n\n```csharp\nvar a = 1 < 2;\n```\n"),
+        new("seeds/help/faq.md", "# Questions\n\n{{note kind=tip text=\"Keep it dry\"}}\n\nSee [the post](../posts/hello.md) and [next](seed:docs/next).\n"),
+        new("seeds/docs/start/index.id.md", "# Mulai\n\n![Tungku](photo.png) panas.\n\n## Langkah pertama\n\nBaca [lagi](../next.md#lagi), atau [Inggris](index.md#first-steps).\n"),
+        new("seeds/docs/02-next.id.md", "# Berikut\n\nLihat [awal](start/index.md#langkah-pertama).\n\n## Lagi\n"),
+        new("seeds/posts/2024-05-01-hello.id.md", "---\ntitle: Halo\nauthor: jane\n---\nLihat [tanya jawab](../help/faq.md).\n"),
+        new("seeds/help/faq.id.md", "# Pertanyaan\n\n{{note kind=warning text=Panas}}\n\nLihat [pos](../posts/hello.md).\n"),
         new("seeds/authors.yml", "jane: { name: Jane Doe }\n"),
     ];
 
@@ -78,6 +94,46 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Each_language_has_its_addresses_and_links_within_it_and_names_for_files_and_components()
+    {
+        var consumer = Create("""
+            using Site;
+            using SeedContent;
+            foreach (var tag in new[] { "en", "id-ID" })
+            {
+                foreach (var page in Docs.All.Select(page => page.In(tag)).Concat<Document>(Help.All.Select(page => page.In(tag))))
+                {
+                    Console.WriteLine($"{page.Url} {page.Language} {string.Join(' ', page.Body.Links.Select(link => link.Url).Concat(page.Body.Images.Select(image => $"{image.Url} {image.Width}")))}");
+                }
+
+                var post = Posts.Hello.In(tag);
+                Console.WriteLine($"{post.Url} {post.Title} {post.Date:O} {post.Body.Links[0].Url}");
+                Console.WriteLine(string.Join(' ', Help.Faq.In(tag).Body.Parts.Select(part => part is MarkdownComponentPart { Value: Note note } ? $"{note.Kind}:{note.Text}" : part.ToString()!.Trim().Split('\n')[0])));
+            }
+
+            Console.WriteLine($"{Assets.Docs.Start.PhotoPng.Url} {Assets.Docs.Start.PhotoPng.Width} {Docs.Start.In("id").Assets[0].FileName} {string.Join(' ', Posts.Hello.Languages)} {Posts.Count}");
+            """);
+
+        (await consumer.BuildAsync("-p:TreatWarningsAsErrors=true")).SucceededWithoutWarnings();
+
+        Assert.Equal(
+            """
+            /docs/next/  /docs/start/#first-steps
+            /docs/start/  /docs/next/#more--more /docs/start/photo.png 640
+            /help/faq  /blog/2024/hello /docs/next/
+            /blog/2024/hello Hello 2024-05-01 /docs/start/
+            <h1 id="questions">Questions</h1> Tip:Keep it dry <p>See <a href="/blog/2024/hello">the post</a> and <a href="/docs/next/">next</a>.</p>
+            /id/docs/next/ id /id/docs/start/#langkah-pertama
+            /id/docs/start/ id /id/docs/next/#lagi /docs/start/#first-steps /docs/start/photo.png 640
+            /id/help/faq id /id/blog/2024/hello
+            /id/blog/2024/hello Halo 2024-05-01 /id/help/faq
+            <h1 id="pertanyaan">Pertanyaan</h1> Warning:Panas <p>Lihat <a href="/id/blog/2024/hello">pos</a>.</p>
+            /docs/start/photo.png 640 photo.png id 1
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', (await consumer.RunAsync()).Succeeded().Lines).TrimEnd());
+    }
+
+    [Fact]
     public async Task One_of_each_mistake_shows_in_one_build_each_at_its_place()
     {
         var consumer = Create("");
@@ -89,10 +145,22 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
             <script>run()</script>
 
             [h](seed:posts/helo) [i](manual.pdf)
+
+            {{noet kind=tip text=x}}
+
+            {{note kind=tpi text=x}}
+
+            ## Part
             """.ReplaceLineEndings("\n")));
+        consumer.Write(new ConsumerFile("seeds/docs/wrong.id.md", "---\nlanguage: ja\n---\n# Salah\n"));
+        consumer.Write(new ConsumerFile("seeds/posts/2024-05-01-hello.id.md", "---\ntitle: Halo\ndate: 2024-05-02\nauthor: jane\n---\nHalo.\n"));
 
         Assert.Equal(
             [
+                "2024-05-01-hello.id.md(3,7): warning SEED3030",
+                "wrong.id.md(2,11): warning SEED3029",
+                "wrong.id.md(4,3): warning SEED3031",
+                "wrong.md(11,13): error SEED3002",
                 "wrong.md(3,104): warning SEED2024",
                 "wrong.md(3,24): error SEED4011",
                 "wrong.md(3,5): error SEED4010",
@@ -102,6 +170,7 @@ public sealed class MarkdownConsumerTests(PackedPackage package)
                 "wrong.md(5,2): warning SEED2020",
                 "wrong.md(7,26): error SEED4012",
                 "wrong.md(7,5): error SEED4010",
+                "wrong.md(9,3): error SEED4007",
             ],
             (await consumer.BuildAsync()).Failed().Seeds);
     }
