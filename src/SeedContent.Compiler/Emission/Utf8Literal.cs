@@ -8,61 +8,88 @@ namespace SeedContent.Compiler.Emission;
 /// </summary>
 internal static class Utf8Literal
 {
+    private const int SpacesPerLevel = 4;
+
     /// <summary>Writes texts one after another.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="indent">The indent.</param>
     /// <returns>The lines, several literals joined by <c>+</c>; the last line without its end, for whatever follows.</returns>
     public static string Write(IEnumerable<string> texts, int indent)
     {
-        var literals = new List<string>();
-        var plain = new StringBuilder();
+        var result = new StringBuilder();
+        var plain = new List<string>();
         foreach (var text in texts)
         {
             if (CanStandRaw(text))
             {
-                plain.Append(text);
+                plain.Add(text);
                 continue;
             }
 
             Flush();
-            literals.Add(WriteEscaped(text, indent));
+            WriteEscaped(Next(), text, indent);
         }
 
         Flush();
-        return literals.Count == 0 ? WriteEscaped("", indent) : string.Join(" +\n", literals);
+        return (result.Length > 0 ? result : WriteEscaped(result, "", indent)).ToString();
+
+        StringBuilder Next() => result.Length > 0 ? result.Append(" +\n") : result;
 
         void Flush()
         {
-            if (plain.Length > 0)
+            if (plain.Exists(static text => text.IndexOf('\n') >= 0))
             {
-                var text = plain.ToString();
-                literals.Add(text.IndexOf('\n') < 0 ? WriteEscaped(text, indent) : WriteRaw(text, indent));
-                plain.Clear();
+                WriteRaw(Next(), plain, indent);
+            }
+            else if (plain.Exists(static text => text.Length > 0))
+            {
+                WriteEscaped(Next(), string.Concat(plain), indent);
+            }
+
+            plain.Clear();
+        }
+    }
+
+    // The indent before the closing quotes is taken off every line, so the text's own white space stays what it is. It is written line by line into one
+    // buffer: this is done for all texts of a group after an edit of one.
+    private static void WriteRaw(StringBuilder result, List<string> texts, int indent)
+    {
+        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(texts) + 1));
+        result.Append(' ', indent * SpacesPerLevel).Append(quotes).Append('\n');
+        var isLineStart = true;
+        foreach (var text in texts)
+        {
+            for (var start = 0; start < text.Length;)
+            {
+                var end = text.IndexOf('\n', start);
+                var length = (end < 0 ? text.Length : end) - start;
+                if (length > 0)
+                {
+                    result.Append(' ', isLineStart ? indent * SpacesPerLevel : 0).Append(text, start, length);
+                }
+
+                isLineStart = end >= 0;
+                start += length;
+                if (isLineStart)
+                {
+                    result.Append('\n');
+                    start++;
+                }
             }
         }
+
+        result.Append('\n').Append(' ', indent * SpacesPerLevel).Append(quotes).Append("u8");
     }
 
-    // The indent before the closing quotes is taken off every line, so the text's own white space stays what it is.
-    private static string WriteRaw(string text, int indent)
-    {
-        var writer = new SourceWriter(indent);
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        writer.Line(quotes);
-        foreach (var line in text.Split('\n'))
-        {
-            writer.Line(line);
-        }
-
-        return writer.Line(quotes + "u8").ToString().TrimEnd('\n');
-    }
-
-    private static string WriteEscaped(string text, int indent) => new SourceWriter(indent).Line($"\"{Literals.Escape(text)}\"u8").ToString().TrimEnd('\n');
+    private static StringBuilder WriteEscaped(StringBuilder result, string text, int indent) =>
+        result.Append(' ', indent * SpacesPerLevel).Append('"').Append(Literals.Escape(text)).Append("\"u8");
 
     private static bool CanStandRaw(string text)
     {
         foreach (var c in text)
         {
-            if (c is not ('\n' or '\t') && !Literals.IsPlain(c))
+            // Most are ASCII, and need no look into Unicode's tables.
+            if (c is not ((>= ' ' and <= '~') or '\n' or '\t') && !Literals.IsPlain(c))
             {
                 return false;
             }
@@ -71,14 +98,18 @@ internal static class Utf8Literal
         return true;
     }
 
-    private static int LongestRunOfQuotes(string text)
+    // It can begin in one text and end in the next.
+    private static int LongestRunOfQuotes(List<string> texts)
     {
         var longest = 0;
         var run = 0;
-        foreach (var c in text)
+        foreach (var text in texts)
         {
-            run = c == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            foreach (var c in text)
+            {
+                run = c == '"' ? run + 1 : 0;
+                longest = Math.Max(longest, run);
+            }
         }
 
         return longest;
