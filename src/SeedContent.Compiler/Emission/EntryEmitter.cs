@@ -79,7 +79,7 @@ public static class EntryEmitter
             return code with { Initializer = members.ToString() };
         }
 
-        return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.HasUrl ? entry.Url : null);
+        return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.GeneratedUrl(options) is null ? null : entry.Url);
     }
 
     /// <summary>Writes an entry's texts and facts anew, now that it is known where its links lead.</summary>

@@ -194,6 +194,19 @@ public sealed class LinkTests
         """);
 
     [Fact]
+    public void Declared_types_have_the_address_too_where_the_project_says_the_pattern() => Probe.Check(
+        DeclaredProject.Create(
+            """
+            [SeedCollection("posts")] public partial record Post(MarkdownBody Body);
+            [SeedCollection("people", Url = "/who/{key}")] public partial record Person(string Name);
+            [SeedCollection("places")] public partial record Place(string Url);
+            """,
+            ("posts/a.md", "A"), ("posts/a.id.md", "A"), ("people.yml", "jane: { name: Jane }\n"), ("places.yml", "here: { url: mine }\n"))
+            .Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")),
+        "Show(Posts.A.Url, Posts.A.In(\"id\").Url, People.Jane.Url, Places.Here.Url);",
+        "/posts/a;/id/posts/a;/who/jane;mine");
+
+    [Fact]
     public void An_address_from_the_root_is_that_of_an_entry_where_one_has_it() => new MarkedProject(
         "[SeedCollection(\"docs\", Url = \"/docs/{key}/\")] public partial class Doc : Document;")
         .Seed("docs/größe.md", "# A")

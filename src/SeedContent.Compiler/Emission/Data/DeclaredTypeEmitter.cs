@@ -28,10 +28,10 @@ public static class DeclaredTypeEmitter
 
         EmitKey(writer, schema);
 
-        if (schema.HasUrl)
+        if (schema.GeneratedUrl(options) is { } pattern)
         {
             writer
-                .Line($"/// <summary>The entry's address, by the pattern <c>{DocComment.Escape(schema.Url!)}</c>; null where that needs a day that the entry does not have.</summary>")
+                .Line($"/// <summary>The entry's address, by the pattern <c>{DocComment.Escape(pattern)}</c>; null where that needs a day that the entry does not have.</summary>")
                 .Line(GeneratedFile.Attribute)
                 .Line("public string? Url { get; internal init; }").Line();
         }

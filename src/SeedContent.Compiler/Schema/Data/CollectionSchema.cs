@@ -50,8 +50,10 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>The pattern of the entries' addresses; null where none is declared.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Whether a property with the address is generated: a pattern is declared, and the type has no member of the name.</summary>
-    public bool HasUrl => Base == EntryBase.None && Url is not null && !MemberNames.Contains("Url", StringComparer.Ordinal);
+    /// <summary>The pattern of the property with the address that is generated: the declared one, else the project's.</summary>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The pattern; null where no property is generated: there is no pattern, or the type has a member of the name.</returns>
+    public string? GeneratedUrl(CompilerOptions options) => Base == EntryBase.None && !MemberNames.Contains("Url", StringComparer.Ordinal) ? Url ?? options.Url : null;
 
     /// <summary>The members that the entries are ordered by.</summary>
     public EquatableArray<OrderTerm> Order { get; init; }
