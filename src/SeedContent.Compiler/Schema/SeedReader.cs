@@ -50,7 +50,7 @@ public static class SeedReader
         var text = matter.Body.In(content.Text.Content);
         var body = ReadBody(file.Kind, text, fields, options);
         var article = (body as ArticleBody)?.Article;
-        var bodyProblems = (body as MarkdownModel)?.Problems ?? [];
+        var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
         var values = new ValueReader(source.Text);
         var value = schema is null || content.Problem is { Descriptor.Severity: SeedSeverity.Error } ? null : values.ReadEntry(
             schema.Type,
@@ -64,7 +64,8 @@ public static class SeedReader
             diagnostics.AddRange(BodyCheck.Find(schema!.Type, matter.Body, content.Text).Select(mistake => mistake.In(content.Text)));
         }
 
-        diagnostics.AddRange(bodyProblems.Select(problem => problem.After(matter.Body.Start).In(content.Text)));
+        // What the text leaves open, the fields have said.
+        diagnostics.AddRange(bodyProblems.Where(problem => fields.Date is null || problem.Descriptor != SeedDescriptors.AmbiguousDate).Select(problem => problem.After(matter.Body.Start).In(content.Text)));
         if (schema is not null && BodyMismatch(file, schema) is { } mismatch)
         {
             diagnostics.Add(mismatch);
