@@ -34,13 +34,13 @@ internal struct DateFields
         switch (part.Kind)
         {
             case DatePartKind.Day:
-                Day = Digits.Read(text, ref at, end, 1, 2);
+                Day = ReadNumber(text, ref at, end);
                 SkipEnding(text, ref at, end, words);
                 return true;
             case DatePartKind.Month:
                 return TrySetMonth(words.Months.TryRead(text, ref at, end), DateCalendar.Gregorian);
             case DatePartKind.MonthNumber:
-                Month = Digits.Read(text, ref at, end, 1, 2);
+                Month = ReadNumber(text, ref at, end);
                 return true;
             case DatePartKind.IslamicMonth:
                 return TrySetMonth(words.IslamicMonths.TryRead(text, ref at, end), DateCalendar.Islamic);
@@ -74,6 +74,8 @@ internal struct DateFields
                 return true;
         }
     }
+
+    private static int ReadNumber(string text, ref int at, int end) => HanNumber.Read(text, ref at, end) is var number and > 0 ? number : Digits.Read(text, ref at, end, 1, 2);
 
     /// <summary>The <c>th</c> of <c>12th</c>.</summary>
     private static void SkipEnding(string text, ref int at, int end, LanguageWords words)

@@ -13,6 +13,9 @@ internal static class DatedLineReader
     private const int MaxLength = 120;
     private const int MaxPlaceWords = 4;
 
+    /// <summary>Where no capital says that words are a name, only short ones are taken for one.</summary>
+    private const int MaxWordsWithoutCase = 2;
+
     /// <summary>Two calendars may be a day apart: the moon is not seen everywhere on one evening, and a day may begin at sunset.</summary>
     private const int DaysApart = 1;
 
@@ -68,6 +71,7 @@ internal static class DatedLineReader
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
     {
+        line = WithoutBrackets(text, line);
         var start = line.Start;
         if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes))
         {
@@ -86,9 +90,13 @@ internal static class DatedLineReader
             : null;
     }
 
-    /// <summary>Reads from the weekday to the end of the line.</summary>
+    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
+        (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
+
+    /// <summary>Reads from the weekday, or a time of day before it, to the end of the line.</summary>
     private static DayRead? ReadDay(string text, int start, int end, LanguageWords words, bool namedOnly)
     {
+        start = TimeReader.SkipClock(text, start, end, words);
         if (DayReader.TryRead(text, start, end, words, namedOnly) is not { } day)
         {
             return null;
@@ -140,9 +148,8 @@ internal static class DatedLineReader
             var update = i;
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
-                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words)
-                    && DayReader.TryRead(text, update, end, words, namedOnly: false) is { } day
-                    && TimeReader.IsTimeOrNothing(text, day.End, end, words);
+                var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
+                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, after, end, words);
             }
         }
 
@@ -188,7 +195,7 @@ internal static class DatedLineReader
         }
 
         var place = Blanks.Trim(text, start, comma);
-        var isName = PlaceName.IsName(text, place, MaxPlaceWords)
+        var isName = (PlaceName.IsName(text, place, MaxPlaceWords) || PlaceName.IsWithoutCase(text, place, MaxWordsWithoutCase))
             && (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Function | WordKinds.Weekday | WordKinds.Month)) == WordKinds.None;
         return isName && !words.Labels.Any(label => Prefixes.After(text, place.Start, place.End, label) is not null) ? (place, comma + 1) : null;
     }

@@ -18,7 +18,7 @@ internal static class DayReader
         if (weekday is not null)
         {
             at = Blanks.Skip(text, at, end);
-            at = Blanks.Skip(text, at < end && text[at] is ',' or '،' or '，' or '、' ? at + 1 : at, end);
+            at = Blanks.Skip(text, at < end && text[at] is ',' or '،' or '，' or '、' or '-' or '–' or '|' ? at + 1 : at, end);
             at = SkipDayWord(text, at, end, words);
         }
 
@@ -43,7 +43,7 @@ internal static class DayReader
     {
         var next = Blanks.Skip(text, at, end);
         var bracket = next < end && text[next] is '(' or '（' or '[';
-        next = bracket || (next < end && text[next] == ',') ? Blanks.Skip(text, next + 1, end) : next;
+        next = bracket || (next < end && text[next] is ',' or '،' or '，' or '、') ? Blanks.Skip(text, next + 1, end) : next;
         if (ReadWeekday(text, ref next, end, words) is not { } weekday)
         {
             return null;

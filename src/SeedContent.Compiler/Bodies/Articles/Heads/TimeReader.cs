@@ -42,6 +42,36 @@ internal static class TimeReader
         return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone])));
     }
 
+    /// <summary>The position after a time of day that stands before the date (<c>14:30 | 12/07/2023</c>), or where it would stand.</summary>
+    public static int SkipClock(string text, int start, int end, LanguageWords words)
+    {
+        var at = start;
+        if (Digits.Read(text, ref at, end, 1, 2) > 24 || at == start || at >= end || text[at] != ':')
+        {
+            return start;
+        }
+
+        var minutes = ++at;
+        Digits.Read(text, ref at, end, 2, 2);
+        if (at == minutes)
+        {
+            return start;
+        }
+
+        var period = Blanks.Skip(text, at, end);
+        at = words.DayPeriods.TryRead(text, ref period, end) is null ? at : period;
+
+        // A zone is two letters or more, all capitals: ET, GMT.
+        var zone = Blanks.Skip(text, at, end);
+        var stop = zone;
+        while (stop < end && char.IsUpper(text[stop]))
+        {
+            stop++;
+        }
+
+        return SkipMarks(text, stop - zone >= 2 ? stop : at, end);
+    }
+
     /// <summary>Marks between a date and what follows it.</summary>
     public static int SkipMarks(string text, int at, int end)
     {

@@ -6,6 +6,8 @@ internal sealed class DetectionWords
     private static readonly Lazy<DetectionWords[]> ByScript = new(
         () => [.. Enumerable.Range(0, Scripts.Count).Select(script => new DetectionWords([.. LanguageCatalog.All.Where(l => l.Script == (Script)script)]))]);
 
+    private const int MostOfOneScript = 16;
+
     private readonly WordTable<uint> words;
 
     private DetectionWords(List<LanguageWords> languages)
@@ -14,11 +16,8 @@ internal sealed class DetectionWords
         var bits = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var i = 0; i < languages.Count; i++)
         {
-            foreach (var word in languages[i].FunctionWords)
-            {
-                bits.TryGetValue(word, out var known);
-                bits[word] = known | (1u << i);
-            }
+            Add(bits, languages[i].FunctionWords, 1u << i);
+            Add(bits, languages[i].ForeignWords, ForeignOf(1u << i));
         }
 
         words = new(bits);
@@ -45,6 +44,18 @@ internal sealed class DetectionWords
         return 0;
     }
 
+    /// <summary>The bit of the words that speak against a language.</summary>
+    public static uint ForeignOf(uint language) => language << MostOfOneScript;
+
     /// <summary>The function word at a range of the text, folded, with the languages that have it; a null key where none has.</summary>
     public KeyValuePair<string, uint> Find(string text, int start, int length) => words.Find(text, start, length);
+
+    private static void Add(Dictionary<string, uint> bits, IReadOnlyList<string> words, uint bit)
+    {
+        foreach (var word in words)
+        {
+            bits.TryGetValue(word, out var known);
+            bits[word] = known | bit;
+        }
+    }
 }

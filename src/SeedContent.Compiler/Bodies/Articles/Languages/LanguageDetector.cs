@@ -12,6 +12,9 @@ internal static class LanguageDetector
     private const int Different = 4;
     private const int OneIn = 8;
 
+    /// <summary>More words of a sister language than these may be that language.</summary>
+    private const int ForeignWordOneIn = 4;
+
     /// <summary>Foreign letters are names in a text of its own language where they are one in so many, and its own are so many times more.</summary>
     private const int ForeignOneIn = 50;
     private const int OwnTimes = 10;
@@ -81,7 +84,8 @@ internal static class LanguageDetector
     private static bool IsCertain(FunctionWordCounts counts, DetectionWords candidates, LanguageWords language)
     {
         var bit = candidates.BitOf(language);
-        if (counts.DifferentOf(bit) < Different || counts.Of(bit) * OneIn < counts.Words)
+        if (counts.DifferentOf(bit) < Different || counts.Of(bit) * OneIn < counts.Words
+            || counts.Of(DetectionWords.ForeignOf(bit)) * ForeignWordOneIn > counts.Of(bit))
         {
             return false;
         }

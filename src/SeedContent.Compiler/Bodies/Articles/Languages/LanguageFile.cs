@@ -49,7 +49,7 @@ internal static class LanguageFile
     /// <summary>Groups that are read as they are, not as kinds of words.</summary>
     private static readonly HashSet<string> OtherGroups = new(StringComparer.Ordinal)
     {
-        "script", "ownLetters", "foreignLetters", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
+        "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle",
     };
@@ -82,6 +82,7 @@ internal static class LanguageFile
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday)))),
             Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
             FunctionWords = [.. Words(root, FunctionWords).Select(WordText.Fold)],
+            ForeignWords = [.. Words(root, "foreignWords").Select(WordText.Fold)],
             OwnLetters = Scalar(root, "ownLetters") ?? "",
             ForeignLetters = Scalar(root, "foreignLetters") ?? "",
             Months = new(months),

@@ -18,6 +18,9 @@ internal sealed record LanguageWords
     /// <summary>Words that tell the language of a text, folded.</summary>
     public IReadOnlyList<string> FunctionWords { get; init; } = [];
 
+    /// <summary>Words of sister languages that are not known here, which speak against the language, folded.</summary>
+    public IReadOnlyList<string> ForeignWords { get; init; } = [];
+
     /// <summary>Letters and characters of the script that speak for the language.</summary>
     public string OwnLetters { get; init; } = "";
 
