@@ -56,6 +56,8 @@ public class LanguageArticleTests
     [InlineData("پل قدیمی در حاشیه شهر از روز دوشنبه بسته است، زیرا کف آن ترک خورده و پلیس خودروها را به راه دیگری می‌فرستد.")]
     [InlineData("शहराच्या कडेचा जुना पूल सोमवारपासून बंद आहे, कारण त्याच्या जमिनीला भेगा पडल्या आहेत आणि पोलीस गाड्या दुसऱ्या रस्त्याने पाठवत आहेत.")]
     [InlineData("Die ou brug aan die rand van die stad is sedert Maandag gesluit omdat daar krake in die vloer is, en die polisie stuur motors met 'n ander pad.")]
+    [InlineData("Die ou brug van die stad is al lank toe, en die mense wat aan die ander kant van die rivier woon moet nou baie ver ry. Hulle het met die polisie gepraat, maar dit is nog nie seker wanneer die werk klaar sal wees nie.")]
+    [InlineData("A vella ponte da vila está pechada dende o luns. Os veciños que viven xunto ao río agardaron moito tempo, e as obras non rematan. A alcaldesa dixo que unha parte das obras xa non ten data, pero os coches pasan.")]
     [InlineData("大雨")]
     [InlineData("บ")]
     [InlineData("Itu akan ada di sini, dan semua orang sudah menunggu untuk hari ini.")] // Indonesian and Malay alike.
