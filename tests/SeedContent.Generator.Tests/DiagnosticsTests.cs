@@ -20,6 +20,18 @@ public sealed class DiagnosticsTests
         Assert.True(diagnostic.Descriptor.IsEnabledByDefault);
     }
 
+    [Theory]
+    [InlineData("---\nlanguage: en\n---\nPosted: 12/07/2023\nThe bridge was closed.\n", "(4,9): info SEED2040: '12/07/2023' is 2023-07-12 where the day stands first and 2023-12-07 where the month does, so that the article has no date of it; write the month as a word, give the 'date', or a 'language' with its region, such as 'en-GB'")]
+    [InlineData("---\nlanguage: fr\n---\nPublié le lundi 12 juillet 2023\nLe pont est fermé.\n", "(4,11): warning SEED2041: 'lundi' is not the weekday of '12 juillet 2023', which is a Wednesday; correct one of them")]
+    [InlineData("---\nlanguage: ja\n---\n橋が閉鎖\n2023年7月12日（月）\n橋は閉鎖された。\n", "(5,12): warning SEED2041: '月' is not the weekday of '2023年7月12日', which is a Wednesday; correct one of them")]
+    [InlineData("---\nlanguage: en\n---\nLONDON, Monday, July 12, 2023 (Reuters) - The bridge was closed.\n", "(4,9): warning SEED2041: 'Monday' is not the weekday of 'July 12, 2023', which is a Wednesday; correct one of them")]
+    public void What_the_date_line_of_an_article_leaves_open_is_reported_where_it_stands(string seed, string message) =>
+        Assert.Equal(["/project/seeds/articles/one.txt" + message], new GeneratorHost().Seed("articles/one.txt", seed).Run().Messages);
+
+    [Fact]
+    public void A_date_that_may_be_one_of_two_is_settled_by_the_date_of_the_front_matter() =>
+        Assert.Empty(new GeneratorHost().Seed("articles/one.txt", "---\nlanguage: en\ndate: 2023-07-12\n---\n12/07/2023\nThe bridge was closed.\n").Run().Messages);
+
     [Fact]
     public void Two_entries_with_one_key_are_reported_in_both_files()
     {

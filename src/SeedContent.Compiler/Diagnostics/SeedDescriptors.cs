@@ -318,6 +318,20 @@ public static class SeedDescriptors
         "The component '{0}' is text here; put it on a line by itself, outside of lists, quotations, tables and HTML, or write '\\{{{{' where text is meant",
         SeedSeverity.Warning);
 
+    /// <summary>A date that may be one of two.</summary>
+    public static readonly SeedDescriptor AmbiguousDate = new(
+        "SEED2040",
+        "The date may be one of two",
+        "'{0}' is {1} where the day stands first and {2} where the month does, so that the article has no date of it; write the month as a word, give the 'date', or a 'language' with its region, such as 'en-GB'",
+        SeedSeverity.Info);
+
+    /// <summary>A weekday that is not that of the date.</summary>
+    public static readonly SeedDescriptor WrongWeekday = new(
+        "SEED2041",
+        "The weekday is not that of the date",
+        "'{0}' is not the weekday of '{1}', which is a {2}; correct one of them",
+        SeedSeverity.Warning);
+
     // 3xxx: schema and validation.
 
     /// <summary>A date that is none.</summary>
@@ -705,7 +719,7 @@ public static class SeedDescriptors
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,
-        ShortcodeSyntax, ShortcodeMisplaced,
+        ShortcodeSyntax, ShortcodeMisplaced, AmbiguousDate, WrongWeekday,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
         NotUnique, NotAfter, WrongFormat, PatternTimeout, VariantKey, VariantLanguage, VariantValue, VariantHeading,

@@ -55,7 +55,7 @@ public static class SeedReader
         var tag = file.Variant?.Tag;
         var body = ReadBody(file.Kind, text, fields.Language ?? tag, components, options);
         var article = (body as ArticleBody)?.Article;
-        var bodyProblems = (body as MarkdownModel)?.Problems ?? [];
+        var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
         var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);
         var values = new ValueReader(source.Text);
         var value = schema is null || content.Problem is { Descriptor.Severity: SeedSeverity.Error } ? null : values.ReadEntry(
@@ -70,7 +70,8 @@ public static class SeedReader
             diagnostics.AddRange(BodyCheck.Find(schema!.Type, matter.Body, content.Text).Select(mistake => mistake.In(content.Text)));
         }
 
-        diagnostics.AddRange(bodyProblems.Select(problem => problem.After(matter.Body.Start).In(content.Text)));
+        // What the text leaves open, the fields have said.
+        diagnostics.AddRange(bodyProblems.Where(problem => fields.Date is null || problem.Descriptor != SeedDescriptors.AmbiguousDate).Select(problem => problem.After(matter.Body.Start).In(content.Text)));
         if (tag is not null && LanguageMismatch(tag, fields) is { } contradiction)
         {
             diagnostics.Add(contradiction);

@@ -23,6 +23,34 @@ public class ArticleDocsTests
         Assert.All(shown, line => Assert.Equal(line.Value, values[line.Expression] ?? "null"));
     }
 
+    [Fact]
+    public void The_date_lines_of_the_docs_are_the_day_that_they_say()
+    {
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Indonesian"] = "id",
+            ["French"] = "fr",
+            ["Portuguese"] = "pt",
+            ["German"] = "de",
+            ["Arabic"] = "ar",
+            ["Hebrew"] = "he",
+            ["Thai"] = "th",
+            ["Korean"] = "ko",
+            ["Japanese"] = "ja",
+            ["Chinese"] = "zh-Hant",
+        };
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "articles.md")).ReplaceLineEndings("\n");
+        var section = page[page.IndexOf("## Dates\n", StringComparison.Ordinal)..page.IndexOf("## Languages\n", StringComparison.Ordinal)];
+        var rows = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`', StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(tags.Count, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var lines = row.Replace("\\|", "|", StringComparison.Ordinal).Split('`').Where((_, i) => i % 2 == 1);
+            Assert.All(lines, line => Assert.Equal("2023-07-12", ArticleReader.Read(line + "\nText.", tags[row.Split('|')[1].Trim()]).Date?.ToString()));
+        });
+    }
+
     private static string Block(string page, string language)
     {
         var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles;
@@ -34,4 +35,7 @@ public sealed record ArticleModel
 
     /// <summary>Words of the paragraphs.</summary>
     public required int WordCount { get; init; }
+
+    /// <summary>What is wrong or not certain, in the order of the text.</summary>
+    public required EquatableArray<SeedProblem> Problems { get; init; }
 }

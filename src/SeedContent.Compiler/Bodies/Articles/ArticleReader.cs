@@ -22,13 +22,14 @@ public static class ArticleReader
     /// <returns>What was read.</returns>
     public static ArticleModel Read(string text, string? language, string? defaultLanguage = null)
     {
-        var tag = GivenTag(language) ?? GivenTag(defaultLanguage) ?? LanguageDetector.Detect(text, LanguageCatalog.All)?.Tag;
+        var tag = GivenTag(language) ?? GivenTag(defaultLanguage) ?? LanguageDetector.Detect(text)?.Tag;
         var words = LanguageCatalog.Find(tag);
 
         var lines = LineReader.Read(text);
         var head = HeadReader.Read(text, lines, words);
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
-        var dateline = CutDateline(text, paragraphs, head.BodyLine, words);
+        var cut = CutDateline(text, paragraphs, head.BodyLine, words);
+        var dateline = cut?.Dateline ?? head.Place;
 
         var quoteSpans = QuoteSpanReader.Read(text, paragraphs);
         var tokenized = Tokenize(text, paragraphs, quoteSpans, words);
@@ -45,13 +46,14 @@ public static class ArticleReader
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index).ToEquatableArray(),
             Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
+            Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),
         };
     }
 
     private static string? GivenTag(string? tag) => string.IsNullOrWhiteSpace(tag) ? null : tag!.Trim();
 
     /// <summary>Reads the dateline where the body begins and lets the paragraph begin after it.</summary>
-    private static DatelineModel? CutDateline(string text, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
+    private static DatelineRead? CutDateline(string text, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
     {
         var first = paragraphs.FindIndex(p => p.FirstLine >= bodyLine);
         if (first < 0 || DatelineReader.TryRead(text, paragraphs[first].Span, words) is not { } read)
@@ -61,7 +63,7 @@ public static class ArticleReader
 
         var lead = paragraphs[first];
         paragraphs[first] = lead with { Span = TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
-        return read.Dateline;
+        return read;
     }
 
     private static List<TokenizedParagraph> Tokenize(string text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, LanguageWords words)

@@ -3,12 +3,13 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>What a date pattern found.</summary>
+/// <param name="Calendar">The calendar that the parts are of.</param>
 /// <param name="Year">The year, 0 where the pattern has none.</param>
 /// <param name="Month">The month's number.</param>
 /// <param name="Day">The day of the month.</param>
 /// <param name="End">The position after the date.</param>
-internal readonly record struct DateMatch(int Year, int Month, int Day, int End)
+internal readonly record struct DateMatch(DateCalendar Calendar, int Year, int Month, int Day, int End)
 {
     /// <summary>The day, or null where the calendar has none such or the year is missing.</summary>
-    public CalendarDate? Date => CalendarDate.TryCreate(Year, Month, Day);
+    public CalendarDate? Date => CalendarDays.ToGregorian(Calendar, Year, Month, Day);
 }

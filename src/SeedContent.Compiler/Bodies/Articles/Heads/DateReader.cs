@@ -3,7 +3,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a date at a position: ISO 8601 in any language, else by the language's patterns.</summary>
+/// <summary>Reads a date at a position: ISO 8601 in any language, else by the language's patterns, the longest that matches, else by its numbers.</summary>
 internal static class DateReader
 {
     private const int IsoLength = 10;
@@ -13,25 +13,32 @@ internal static class DateReader
     /// <param name="end">Where the line or the part ends.</param>
     /// <param name="words">The language.</param>
     /// <param name="namedOnly">Whether the month has to be a word, because the text is in another language, where <c>07/12/2023</c> may be another day.</param>
-    /// <returns>The date and the position after it, or null.</returns>
-    public static (CalendarDate Date, int End)? TryRead(string text, int start, int end, LanguageWords words, bool namedOnly = false)
+    /// <returns>The date and where it stands, or null.</returns>
+    public static DateRead? TryRead(string text, int start, int end, LanguageWords words, bool namedOnly = false)
     {
         if (end - start >= IsoLength && !(end - start > IsoLength && char.IsLetterOrDigit(text[start + IsoLength]) && text[start + IsoLength] != 'T')
             && CalendarDate.TryParseIso(text.Substring(start, IsoLength)) is { } iso)
         {
-            return (iso, start + IsoLength);
+            return new(iso, DateCalendar.Gregorian, new(start, IsoLength));
         }
 
+        DateRead? best = null;
         foreach (var pattern in words.DatePatterns)
         {
-            if ((pattern.NamesMonth || !namedOnly) && pattern.Match(text, start, end, words) is { Date: { } date } match
-                && (match.End == end || !char.IsLetterOrDigit(text[match.End])))
+            if ((pattern.NamesMonth || !namedOnly) && pattern.Match(text, start, end, words) is { } match && EndsThere(text, match.End, end)
+                && match.End > (best?.Span.End ?? 0) && match.Date is { } date)
             {
-                return (date, match.End);
+                best = new(date, match.Calendar, TextSpan.FromBounds(start, match.End));
             }
         }
 
-        return null;
+        if (best is null && !namedOnly && words.NumericOrder != NumericOrder.ByPatterns
+            && NumericDateReader.TryRead(text, start, end, words.NumericOrder) is { } numeric && EndsThere(text, numeric.Span.End, end))
+        {
+            return numeric;
+        }
+
+        return best;
     }
 
     /// <summary>The position after a day without a year (<c>July 12</c>), or null.</summary>
@@ -41,7 +48,7 @@ internal static class DateReader
         {
             // A leap year, so that 29 February is a day.
             if (pattern.Match(text, start, end, words) is { } match && CalendarDate.TryCreate(2000, match.Month, match.Day) is not null
-                && (match.End == end || !char.IsLetterOrDigit(text[match.End])))
+                && EndsThere(text, match.End, end))
             {
                 return match.End;
             }
@@ -49,4 +56,6 @@ internal static class DateReader
 
         return null;
     }
+
+    private static bool EndsThere(string text, int at, int end) => at == end || !char.IsLetterOrDigit(text[at]) || Scripts.IsUnspaced(text[at - 1]);
 }

@@ -1,8 +1,11 @@
+using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>A line that is a date.</summary>
-/// <param name="Date">The day.</param>
+/// <param name="Date">The day; null where it can be read as two, so that the line stays text.</param>
 /// <param name="IsUpdate">Whether the line says that the article was changed then (<c>Updated …</c>), which is not its own day.</param>
-internal readonly record struct DatedLine(CalendarDate Date, bool IsUpdate);
+/// <param name="Place">The place before the date: <c>Recife, 05 de janeiro de 2018</c>.</param>
+/// <param name="Problem">What is wrong or not certain.</param>
+internal sealed record DatedLine(CalendarDate? Date, bool IsUpdate, TextSpan? Place, SeedProblem? Problem);

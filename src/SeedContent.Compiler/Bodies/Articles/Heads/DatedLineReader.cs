@@ -5,21 +5,27 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads a line that is a date and nothing else: perhaps <c>Published:</c> and a weekday in front, a time of day and a zone
-/// behind. A day that the calendar does not have is no date.
+/// Reads a line that is a date and nothing else: perhaps <c>Published:</c>, a place and a weekday in front, a time of day and a zone, the same day in
+/// another calendar, or the day of a change behind. A day that the calendar does not have is no date.
 /// </summary>
 internal static class DatedLineReader
 {
-    private const int MaxLength = 100;
-    private const int MaxZone = 12;
+    private const int MaxLength = 120;
+    private const int MaxPlaceWords = 4;
+
+    /// <summary>Where no capital says that words are a name, only short ones are taken for one.</summary>
+    private const int MaxWordsWithoutCase = 2;
+
+    /// <summary>Two calendars may be a day apart: the moon is not seen everywhere on one evening, and a day may begin at sunset.</summary>
+    private const int DaysApart = 1;
 
     /// <summary>
-    /// Reads the line in the article's language; where that fails, in every other, but then only with the month as a word, and all that can
-    /// read it must agree.
+    /// Reads the line in the article's language; where that fails, in every other whose words for a month stand in it, but then only with the
+    /// month as a word, and all that can read it must agree.
     /// </summary>
-    public static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, IReadOnlyList<LanguageWords> others)
+    public static DatedLine? TryRead(string text, TextSpan line, LanguageWords words)
     {
-        if (line.Length is 0 or > MaxLength)
+        if (line.Length is 0 or > MaxLength || !HasDigit(text, line))
         {
             return null;
         }
@@ -29,23 +35,135 @@ internal static class DatedLineReader
             return own;
         }
 
-        var readings = others.Select(w => TryRead(text, line, w, namedOnly: true)).Where(d => d is not null).Distinct().ToList();
-        return readings.Count == 1 ? readings[0] : null;
+        DatedLine? found = null;
+        foreach (var other in LanguageCatalog.WithMonthIn(text, line))
+        {
+            if (ReferenceEquals(other.Vocabulary, words.Vocabulary) || TryRead(text, line, other, namedOnly: true) is not { } read)
+            {
+                continue;
+            }
+
+            if (found is not null && (found.Date != read.Date || found.IsUpdate != read.IsUpdate))
+            {
+                return null;
+            }
+
+            // A short weekday may be that of the date in one language and another in the next.
+            found = found is null || read.Problem is null ? read : found;
+        }
+
+        return found;
+    }
+
+    private static bool HasDigit(string text, TextSpan line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (Digits.Of(text[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        // All of the date may be in Hebrew letters, and the first year of a Japanese era has none of its own.
+        return Scripts.Of(text[line.Start]) == Script.Hebrew;
     }
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
     {
-        var at = line.Start;
-        var isUpdate = SkipPrefix(text, ref at, line.End, words.UpdatePrefixes);
-        if (!isUpdate)
+        line = WithoutBrackets(text, line);
+        var start = line.Start;
+        if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes))
         {
-            SkipPrefix(text, ref at, line.End, words.DatePrefixes);
+            return ReadDay(text, start, line.End, words, namedOnly) is { } update ? new(update.Read.Date, IsUpdate: true, Place: null, update.Problem) : null;
         }
 
-        SkipWeekday(text, ref at, line.End, words);
-        return DateReader.TryRead(text, at, line.End, words, namedOnly) is { } read && IsTimeOrNothing(text, read.End, line.End, words)
-            ? new DatedLine(read.Date, isUpdate)
+        SkipPrefix(text, ref start, line.End, words.DatePrefixes);
+        if (ReadDay(text, start, line.End, words, namedOnly) is { } day)
+        {
+            return new(day.Read.Date, IsUpdate: false, Place: null, day.Problem);
+        }
+
+        return ReadPlace(text, start, line.End, words) is { } place
+            && ReadDay(text, Blanks.Skip(text, place.After, line.End), line.End, words, namedOnly) is { } placed
+            ? new(placed.Read.Date, IsUpdate: false, place.Span, placed.Problem)
             : null;
+    }
+
+    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
+        (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
+
+    /// <summary>Reads from the weekday, or a time of day before it, to the end of the line.</summary>
+    private static DayRead? ReadDay(string text, int start, int end, LanguageWords words, bool namedOnly)
+    {
+        start = TimeReader.SkipClock(text, start, end, words);
+        if (DayReader.TryRead(text, start, end, words, namedOnly) is not { } day)
+        {
+            return null;
+        }
+
+        if (Ends(text, day.End, end, words))
+        {
+            return day;
+        }
+
+        return ReadSameDay(text, day, end, words) is { } second && Ends(text, second.End, end, words) ? second : null;
+    }
+
+    /// <summary>The same day in another calendar. The Gregorian one counts; where they are days apart neither is certain.</summary>
+    private static DayRead? ReadSameDay(string text, DayRead first, int end, LanguageWords words)
+    {
+        var at = TimeReader.SkipMarks(text, first.End, end);
+        foreach (var link in words.CalendarLinks)
+        {
+            if (Prefixes.After(text, at, end, link) is { } after)
+            {
+                at = TimeReader.SkipMarks(text, after, end);
+                break;
+            }
+        }
+
+        if (DayReader.TryRead(text, at, end, words, namedOnly: false) is not { Read.Date: { } date } second
+            || first.Read.Date is not { } other
+            || (first.Read.Calendar == DateCalendar.Gregorian) == (second.Read.Calendar == DateCalendar.Gregorian)
+            || CalendarDays.Between(other, date) > DaysApart)
+        {
+            return null;
+        }
+
+        var close = second.End < end && text[second.End] == ')' ? second.End + 1 : second.End;
+        return (first.Read.Calendar == DateCalendar.Gregorian ? first : second) with { End = close, Problem = first.Problem ?? second.Problem };
+    }
+
+    /// <summary>Whether nothing follows but a time of day and the day of a change: <c>… à 14h30, mis à jour le 13 juillet 2023</c>.</summary>
+    private static bool Ends(string text, int at, int end, LanguageWords words)
+    {
+        if (TimeReader.IsTimeOrNothing(text, at, end, words))
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < end; i++)
+        {
+            var update = i;
+            if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
+            {
+                var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
+                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, after, end, words);
+            }
+        }
+
+        return false;
+    }
+
+    private static int TrimMarks(string text, int start, int end)
+    {
+        while (end > start && (Blanks.IsBlank(text[end - 1]) || text[end - 1] is ',' or '،' or ';' or '|' or '(' or '-' or '–' or '—' or '•' or '·' or '/'))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool SkipPrefix(string text, ref int at, int end, IReadOnlyList<string> prefixes)
@@ -55,7 +173,7 @@ internal static class DatedLineReader
             if (Prefixes.After(text, at, end, prefix) is { } after)
             {
                 at = Blanks.Skip(text, after, end);
-                if (at < end && text[at] is ':' or '-' or '–' or '—')
+                if (at < end && text[at] is ':' or '：' or '-' or '–' or '—' or '|')
                 {
                     at = Blanks.Skip(text, at + 1, end);
                 }
@@ -67,68 +185,18 @@ internal static class DatedLineReader
         return false;
     }
 
-    private static void SkipWeekday(string text, ref int at, int end, LanguageWords words)
+    /// <summary>A place before the date. It is a name that is no word of the language's grammar.</summary>
+    private static (TextSpan Span, int After)? ReadPlace(string text, int start, int end, LanguageWords words)
     {
-        var stop = at;
-        while (stop < end && (char.IsLetter(text[stop]) || text[stop] is '\'' or '’'))
+        var comma = text.IndexOfAny([',', '،', '、', '，'], start, end - start);
+        if (comma < 0)
         {
-            stop++;
+            return null;
         }
 
-        if ((words.Vocabulary.Find(text, at, stop - at) & WordKinds.Weekday) == WordKinds.None)
-        {
-            return;
-        }
-
-        if (stop < end && text[stop] == '.')
-        {
-            stop++;
-        }
-
-        if (stop < end && text[stop] is ',' or '،')
-        {
-            stop++;
-        }
-
-        at = Blanks.Skip(text, stop, end);
-    }
-
-    private static bool IsTimeOrNothing(string text, int at, int end, LanguageWords words)
-    {
-        while (at < end && (Blanks.IsBlank(text[at]) || text[at] is ',' or '|' or '-' or '–' or '—' or '•' or '·' or 'T'))
-        {
-            at++;
-        }
-
-        foreach (var word in words.TimeWords)
-        {
-            if (Prefixes.After(text, at, end, word) is { } after)
-            {
-                at = Blanks.Skip(text, after, end);
-                break;
-            }
-        }
-
-        if (at == end || (at == end - 1 && text[at] == '.'))
-        {
-            return true;
-        }
-
-        var start = at;
-        if (Digits.Read(text, ref at, end, 1, 2) > 24 || at == start)
-        {
-            return false;
-        }
-
-        // Minutes and seconds; '3 p.m.' has neither.
-        var minutes = at;
-        for (var i = 0; i < 2 && at + 1 < end && text[at] is ':' or '.' && text[at + 1] is >= '0' and <= '9'; i++)
-        {
-            at++;
-            Digits.Read(text, ref at, end, 2, 2);
-        }
-
-        var zone = Blanks.Skip(text, at, end);
-        return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone])));
+        var place = Blanks.Trim(text, start, comma);
+        var isName = (PlaceName.IsName(text, place, MaxPlaceWords) || PlaceName.IsWithoutCase(text, place, MaxWordsWithoutCase))
+            && (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Function | WordKinds.Weekday | WordKinds.Month)) == WordKinds.None;
+        return isName && !words.Labels.Any(label => Prefixes.After(text, place.Start, place.End, label) is not null) ? (place, comma + 1) : null;
     }
 }

@@ -35,7 +35,7 @@ internal static class DatelinePartReader
                 continue;
             }
 
-            var comma = text.IndexOf(',', at, end - at);
+            var comma = text.IndexOfAny([',', '،'], at, end - at);
             var part = Blanks.Trim(text, at, comma < 0 ? end : comma);
             if (part.Length == 0 || !SetPart(parts, text, part))
             {
@@ -50,21 +50,22 @@ internal static class DatelinePartReader
 
     private static bool ReadDay(DatelineParts parts, string text, ref int at, int end, LanguageWords words)
     {
-        var date = DateReader.TryRead(text, at, end, words);
-        var after = date?.End ?? DateReader.TryReadDay(text, at, end, words);
+        var day = DayReader.TryRead(text, at, end, words, namedOnly: false);
+        var after = day?.End ?? DateReader.TryReadDay(text, at, end, words);
         if (after is not { } stop || parts.HasDay)
         {
             return false;
         }
 
         stop = Blanks.Skip(text, stop, end);
-        if (stop < end && text[stop] != ',')
+        if (stop < end && text[stop] is not (',' or '،'))
         {
             return false;
         }
 
         parts.HasDay = true;
-        parts.Date = date?.Date;
+        parts.Date = day?.Read.Date;
+        parts.Problem = day?.Problem;
         at = stop < end ? Blanks.Skip(text, stop + 1, end) : end;
         return true;
     }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -12,6 +13,9 @@ internal sealed class DatelineParts
     public TextSpan? Agency { get; set; }
 
     public CalendarDate? Date { get; set; }
+
+    /// <summary>What is wrong or not certain in the day.</summary>
+    public SeedProblem? Problem { get; set; }
 
     /// <summary>Whether a day stands in it, with or without a year.</summary>
     public bool HasDay { get; set; }

@@ -33,7 +33,7 @@ internal static class DatelineReader
             return null;
         }
 
-        return new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), Blanks.Skip(text, separator.LeadStart, paragraph.End));
+        return new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), Blanks.Skip(text, separator.LeadStart, paragraph.End), parts.Problem);
     }
 
     private static bool IsCertain(string text, DatelineParts parts, int leadStart, LanguageWords words)

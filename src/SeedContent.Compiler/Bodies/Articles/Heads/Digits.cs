@@ -1,17 +1,30 @@
+using SeedContent.Compiler.Bodies.Articles.Cldr;
+
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads whole numbers of ASCII digits.</summary>
+/// <summary>Reads whole numbers, in the digits of any numbering system that CLDR gives: <c>12</c>, <c>١٢</c>, <c>१२</c>.</summary>
 internal static class Digits
 {
+    private static readonly Lazy<Dictionary<char, int>> Values = new(
+        () => CldrData.Digits.SelectMany(digits => digits.Select((digit, value) => (digit, value))).ToDictionary(d => d.digit, d => d.value));
+
+    /// <summary>The value of a digit, or null where the character is none.</summary>
+    public static int? Of(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        < '\u0600' => null,
+        _ => Values.Value.TryGetValue(c, out var value) ? value : null,
+    };
+
     /// <summary>Reads a number of <paramref name="least"/> to <paramref name="most"/> digits that no further digit follows.</summary>
     /// <returns>The number; <paramref name="at"/> is not moved where there is none.</returns>
     public static int Read(string text, ref int at, int end, int least, int most)
     {
         var value = 0;
         var stop = at;
-        while (stop < end && stop - at <= most && text[stop] is >= '0' and <= '9')
+        while (stop < end && stop - at <= most && Of(text[stop]) is { } digit)
         {
-            value = (value * 10) + (text[stop] - '0');
+            value = (value * 10) + digit;
             stop++;
         }
 

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Bodies.Articles.Lists;
+using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -22,6 +23,8 @@ internal static class HeadReader
         var bodyLine = 0;
         CalendarDate? date = null;
         TextSpan? byline = null;
+        DatelineModel? place = null;
+        var problems = new List<SeedProblem>();
         for (int i = 0, seen = 0; i < lines.Count && seen < MaxLines; i++)
         {
             var line = lines[i].Content;
@@ -31,9 +34,16 @@ internal static class HeadReader
             }
 
             seen++;
-            if (DatedLineReader.TryRead(text, line, words, LanguageCatalog.All) is { } dateLine)
+            var dateLine = DatedLineReader.TryRead(text, line, words);
+            if (dateLine?.Problem is { } problem)
             {
-                date ??= dateLine.IsUpdate ? null : dateLine.Date;
+                problems.Add(problem);
+            }
+
+            if (dateLine is { Date: { } day })
+            {
+                place ??= !dateLine.IsUpdate && date is null && dateLine.Place is { } found ? new DatelineModel(line, found, Country: null, Agency: null, day) : null;
+                date ??= dateLine.IsUpdate ? null : day;
                 (isHead[i], bodyLine) = (true, i + 1);
             }
             else if (byline is null && BylineReader.TryRead(text, line, words) is { } author)
@@ -59,11 +69,11 @@ internal static class HeadReader
         titles.RemoveAll(i => i >= bodyLine);
         if (titles.Count != 1)
         {
-            return new(date, Headline: null, byline, isHead, bodyLine);
+            return new(date, Headline: null, byline, place, isHead, bodyLine, problems);
         }
 
         isHead[titles[0]] = true;
-        return new(date, lines[titles[0]].Content, byline, isHead, bodyLine);
+        return new(date, lines[titles[0]].Content, byline, place, isHead, bodyLine, problems);
     }
 
     private static bool IsTitle(string text, Line line)

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -7,6 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class PlaceName
 {
     private const int MaxLength = 60;
+    private const int MaxLengthWithoutCase = 20;
 
     /// <summary>Letters with the marks that names have, at most <paramref name="most"/> words, each with a capital (but for short ones inside).</summary>
     public static bool IsName(string text, TextSpan range, int most)
@@ -36,6 +38,23 @@ internal static class PlaceName
         }
 
         return count <= most;
+    }
+
+    /// <summary>Whether there are at most <paramref name="most"/> words of letters of a script that has no capitals.</summary>
+    public static bool IsWithoutCase(string text, TextSpan range, int most)
+    {
+        var count = 1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!Blanks.IsBlank(text[i]) && (!WordText.IsWordPart(text[i]) || Scripts.Of(text[i]) is Script.None or Script.Latin or Script.Cyrillic))
+            {
+                return false;
+            }
+
+            count += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return range.Length is > 1 and <= MaxLengthWithoutCase && count <= most;
     }
 
     /// <summary>Whether there are two letters or more, and every letter is a capital.</summary>

@@ -32,6 +32,6 @@ internal static class Prefixes
             }
         }
 
-        return at == end || !char.IsLetterOrDigit(text[at]) ? at : null;
+        return at == end || !(char.IsLetterOrDigit(text[at]) || WordText.IsWordPart(text[at])) || Scripts.IsUnspaced(text[at - 1]) ? at : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
@@ -7,10 +8,13 @@ internal static class LanguageCatalog
 {
     private const string Folder = "Languages/";
     private const string Extension = ".yml";
+    private const int MostLanguages = 32;
 
     private static readonly Lazy<List<LanguageWords>> Loaded = new(Load);
     private static readonly Lazy<IReadOnlyList<string>> LoadedAgencies = new(
         () => [.. All.SelectMany(l => l.Agencies).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    private static readonly Lazy<WordTable<uint>> LoadedMonthWords = new(IndexMonthWords);
 
     /// <summary>All languages, in the order of their tags.</summary>
     public static IReadOnlyList<LanguageWords> All => Loaded.Value;
@@ -27,8 +31,60 @@ internal static class LanguageCatalog
             return LanguageWords.None;
         }
 
-        var primary = tag.Split('-', '_')[0];
-        return WithTag(tag) ?? WithTag(primary) ?? LanguageWords.None;
+        return WithTag(tag) ?? WithTag(Script(tag)) ?? WithTag(tag.Split('-', '_')[0])?.In(tag) ?? LanguageWords.None;
+    }
+
+    /// <summary>The languages that have a word for a month in a range of the text, in the order of their tags: the others cannot read a date there.</summary>
+    public static IEnumerable<LanguageWords> WithMonthIn(string text, TextSpan range)
+    {
+        var found = 0u;
+        for (var at = range.Start; at < range.End;)
+        {
+            var end = WordText.WordEnd(text, at, range.End);
+            found |= end > at ? LoadedMonthWords.Value.Find(text, at, end - at).Value : 0;
+            at = Math.Max(end, at + 1);
+        }
+
+        for (var i = 0; found != 0; i++, found >>= 1)
+        {
+            if ((found & 1) != 0)
+            {
+                yield return All[i];
+            }
+        }
+    }
+
+    /// <summary>The first word of each month's name, and the words that patterns have around its number, with the languages as bits.</summary>
+    private static WordTable<uint> IndexMonthWords()
+    {
+        var words = new Dictionary<string, uint>(StringComparer.Ordinal);
+        for (var i = 0; i < All.Count; i++)
+        {
+            var names = All[i].Months.Names.Concat(All[i].IslamicMonths.Names).Concat(All[i].HebrewMonths.Names).ToList();
+            var literals = All[i].DatePatterns.SelectMany(pattern => pattern.Literals).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToList();
+
+            // A literal may stand right before the name: בָּיולי.
+            foreach (var word in names.Concat(literals).Concat(literals.SelectMany(literal => names.Select(name => literal + name))))
+            {
+                var first = word.Substring(0, WordText.WordEnd(word, 0, word.Length));
+                words.TryGetValue(first, out var known);
+                words[first] = known | (1u << i);
+            }
+        }
+
+        return new(words);
+    }
+
+    /// <summary>Chinese has two scripts, and a region tells which: <c>zh-TW</c> is <c>zh-Hant</c>.</summary>
+    private static string Script(string tag)
+    {
+        var parts = tag.Split('-', '_');
+        if (!parts[0].Equals("zh", StringComparison.OrdinalIgnoreCase))
+        {
+            return tag;
+        }
+
+        return parts.Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO") ? "zh-Hant" : "zh-Hans";
     }
 
     private static LanguageWords? WithTag(string tag) =>
@@ -49,6 +105,6 @@ internal static class LanguageCatalog
             languages.Add(LanguageFile.Read(name.Substring(Folder.Length, name.Length - Folder.Length - Extension.Length), reader.ReadToEnd()));
         }
 
-        return languages;
+        return languages.Count <= MostLanguages ? languages : throw new InvalidOperationException("The languages are counted as the bits of a number of 32.");
     }
 }

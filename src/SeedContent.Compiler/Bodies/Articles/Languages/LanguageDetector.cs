@@ -1,54 +1,105 @@
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>
-/// Tells a text's language by its function words. Certain is: four different ones, at least one word in eight, and twice as
-/// many as the next language has.
+/// Tells a text's language by its script, and by function words and letters where several languages share one. Certain is: most letters
+/// are of the script, and of the languages that have function words four different ones, at least one word in eight, and twice as many of one
+/// language's own as of any other's. Words that two languages share speak for both, and decide between them for neither.
 /// </summary>
 internal static class LanguageDetector
 {
-    private const int SampleWords = 2000;
+    private const int SampleLength = 12_000;
+    private const int FewestLetters = 4;
     private const int Different = 4;
     private const int OneIn = 8;
 
+    /// <summary>More words of a sister language than these may be that language.</summary>
+    private const int ForeignWordOneIn = 4;
+
+    /// <summary>Foreign letters are names in a text of its own language where they are one in so many, and its own are so many times more.</summary>
+    private const int ForeignOneIn = 50;
+    private const int OwnTimes = 10;
+    private const int FewestOwn = 2;
+
     /// <returns>The language, or null where it is not certain.</returns>
-    public static LanguageWords? Detect(string text, IReadOnlyList<LanguageWords> languages)
+    public static LanguageWords? Detect(string text)
     {
-        var found = languages.Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase)).ToArray();
-        var hits = new int[languages.Count];
-        var total = 0;
-        for (var i = 0; i < text.Length && total < SampleWords;)
+        var end = Math.Min(text.Length, SampleLength);
+        var letters = new int[Scripts.Count];
+        for (var i = 0; i < end; i++)
         {
-            var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            if (i == start)
-            {
-                i++;
-                continue;
-            }
-
-            total++;
-            for (var l = 0; l < languages.Count; l++)
-            {
-                if ((languages[l].Vocabulary.Find(text, start, i - start) & WordKinds.Function) != WordKinds.None)
-                {
-                    hits[l]++;
-                    found[l].Add(text.Substring(start, i - start));
-                }
-            }
+            letters[(int)Scripts.Of(text[i])]++;
         }
 
-        var order = Enumerable.Range(0, languages.Count).OrderByDescending(l => hits[l]).ToList();
-        if (order.Count == 0)
+        letters[(int)Script.None] = 0;
+        var script = MainScript(letters);
+        if (script == Script.None)
         {
             return null;
         }
 
-        var best = order[0];
-        var second = order.Count > 1 ? hits[order[1]] : 0;
-        return found[best].Count >= Different && hits[best] * OneIn >= total && hits[best] >= second * 2 ? languages[best] : null;
+        var candidates = DetectionWords.Of(script);
+        var fits = candidates.Languages.Where(language => FitsLetters(text, end, letters[(int)script], language)).ToList();
+        if (candidates.HasWords)
+        {
+            var counts = FunctionWordCounts.Read(text, end, candidates);
+            fits.RemoveAll(language => !IsCertain(counts, candidates, language));
+        }
+
+        return fits.Count == 1 ? fits[0] : null;
+    }
+
+    /// <summary>The script of most letters. Japanese is written with Han among its kana, which no other language has.</summary>
+    private static Script MainScript(int[] letters)
+    {
+        var total = letters.Sum();
+        var kana = letters[(int)Script.Kana];
+        if (kana >= FewestLetters && (kana + letters[(int)Script.Han]) * 2 > total && kana * OneIn > letters[(int)Script.Han])
+        {
+            return Script.Kana;
+        }
+
+        var most = Array.IndexOf(letters, letters.Max());
+        return letters[most] >= FewestLetters && letters[most] * 2 > total ? (Script)most : Script.None;
+    }
+
+    private static bool FitsLetters(string text, int end, int letters, LanguageWords language)
+    {
+        int own = 0, foreign = 0;
+        if (language.OwnLetters.Length + language.ForeignLetters.Length > 0)
+        {
+            for (var i = 0; i < end; i++)
+            {
+                if (text[i] >= '\u0400')
+                {
+                    var c = WordText.Fold(text[i]);
+                    own += language.OwnLetters.IndexOf(c) >= 0 ? 1 : 0;
+                    foreign += language.ForeignLetters.IndexOf(c) >= 0 ? 1 : 0;
+                }
+            }
+        }
+
+        return foreign * ForeignOneIn <= letters && (language.OwnLetters.Length == 0 || (own >= FewestOwn && own >= foreign * OwnTimes));
+    }
+
+    private static bool IsCertain(FunctionWordCounts counts, DetectionWords candidates, LanguageWords language)
+    {
+        var bit = candidates.BitOf(language);
+        if (counts.DifferentOf(bit) < Different || counts.Of(bit) * OneIn < counts.Words
+            || counts.Of(DetectionWords.ForeignOf(bit)) * ForeignWordOneIn > counts.Of(bit))
+        {
+            return false;
+        }
+
+        foreach (var other in candidates.Languages)
+        {
+            var otherBit = candidates.BitOf(other);
+            var own = counts.Of(bit, without: otherBit);
+            if (otherBit != bit && (own == 0 || own < counts.Of(otherBit, without: bit) * 2))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Cldr;
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Formats.Yaml;
@@ -9,9 +10,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// <summary>Reads a language's data file. A group that is not known is a mistake in the file, found by the tests.</summary>
 internal static class LanguageFile
 {
+    private const string FunctionWords = "functionWords";
+
+    private static readonly string[] DayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
     private static readonly Dictionary<string, WordKinds> Groups = new(StringComparer.Ordinal)
     {
-        ["functionWords"] = WordKinds.Function,
+        [FunctionWords] = WordKinds.Function,
         ["pronouns"] = WordKinds.Pronoun,
         ["titles"] = WordKinds.Title,
         ["officeTitles"] = WordKinds.OfficeTitle,
@@ -19,7 +24,6 @@ internal static class LanguageFile
         ["titleQualifiers"] = WordKinds.TitleQualifier,
         ["nameParticles"] = WordKinds.NameParticle,
         ["places"] = WordKinds.Place,
-        ["weekdays"] = WordKinds.Weekday,
         ["verbsBeforeSpeaker"] = WordKinds.VerbBeforeSpeaker,
         ["verbsAfterSpeaker"] = WordKinds.VerbAfterSpeaker,
         ["sharedVerbs"] = WordKinds.SharedVerb,
@@ -45,7 +49,8 @@ internal static class LanguageFile
     /// <summary>Groups that are read as they are, not as kinds of words.</summary>
     private static readonly HashSet<string> OtherGroups = new(StringComparer.Ordinal)
     {
-        "months", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
+        "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
+        "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle",
     };
 
@@ -65,12 +70,34 @@ internal static class LanguageFile
             throw new FormatException($"The words of language '{tag}' have an unknown group '{unknown.Key.Value}'.");
         }
 
-        var months = Months(root);
+        var names = CldrData.Of(tag);
+        var months = Numbered(root, "months").Concat(names.Names("months", first: 1)).ToList();
+        var weekdays = Weekdays(root).Concat(names.Names("weekdays", first: 0)).ToList();
+        var eras = Eras(root);
         return new()
         {
             Tag = tag,
-            Vocabulary = new(Entries(root).Concat(months.Keys.Select(m => (m, WordKinds.Month)))),
-            Months = months,
+            Vocabulary = new(Entries(root)
+                .Concat(months.Select(m => (m.Name, WordKinds.Month)))
+                .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday)))),
+            Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
+            FunctionWords = [.. Words(root, FunctionWords).Select(WordText.Fold)],
+            ForeignWords = [.. Words(root, "foreignWords").Select(WordText.Fold)],
+            OwnLetters = Scalar(root, "ownLetters") ?? "",
+            ForeignLetters = Scalar(root, "foreignLetters") ?? "",
+            Months = new(months),
+            IslamicMonths = new(Numbered(root, "islamicMonths").Concat(names.Names("islamic", first: 1))),
+            HebrewMonths = new(Numbered(root, "hebrewMonths").Concat(names.Names("hebrew", first: 1))),
+            Weekdays = new(weekdays),
+            DayPeriods = new(Words(root, "dayPeriods").Select(period => (period, 0)).Concat(names.Names("dayPeriods", first: 0))),
+            EraNames = new(eras.Select((era, i) => (era.Name, i))),
+            EraYears = [.. eras.Select(era => (era.First, era.Last))],
+            HasBuddhistYears = IsYes(root, "buddhistYears"),
+            NumericOrder = root.Find("dayFirstRegions") is null ? NumericOrder.ByPatterns : NumericOrder.Unknown,
+            DayFirstRegions = Words(root, "dayFirstRegions"),
+            MonthFirstRegions = Words(root, "monthFirstRegions"),
+            DayWords = Words(root, "dayWords"),
+            CalendarLinks = Words(root, "calendarLinks"),
             DatePatterns = [.. Words(root, "datePatterns").Select(DatePattern.Parse)],
             DayPatterns = [.. Words(root, "dayPatterns").Select(DatePattern.Parse)],
             DayEndings = Words(root, "dayEndings"),
@@ -82,29 +109,36 @@ internal static class LanguageFile
             Agencies = Words(root, "agencies"),
             Labels = Words(root, "labels"),
             PossessiveEndings = Words(root, "possessiveEndings"),
-            PlaceAfterTitle = root.Find("placeAfterTitle")?.Value is ScalarNode { Value: "yes" },
+            PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };
     }
 
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(MappingNode root) =>
         Groups.SelectMany(group => Words(root, group.Key).Select(word => (word, group.Value)));
 
-    private static Dictionary<string, int> Months(MappingNode root)
-    {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (root.Find("months")?.Value is MappingNode list)
-        {
-            foreach (var entry in list.Entries)
-            {
-                foreach (var name in Items(entry.Value))
-                {
-                    months[name.ToLowerInvariant()] = int.Parse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-                }
-            }
-        }
+    /// <summary>A mapping of numbers to names: <c>8: [Agt, Ags]</c>.</summary>
+    private static IEnumerable<(string Name, int Number)> Numbered(MappingNode root, string group) =>
+        Mapping(root, group).SelectMany(entry => Items(entry.Value).Select(name => (name, Number(entry.Key.Value))));
 
-        return months;
-    }
+    /// <summary>A mapping of weekdays to their names: <c>fri: [Jum'at]</c>.</summary>
+    private static IEnumerable<(string Name, int Number)> Weekdays(MappingNode root) =>
+        Mapping(root, "weekdays").SelectMany(entry => Items(entry.Value).Select(name => (name, DayNumber(entry.Key.Value))));
+
+    /// <summary>A mapping of eras to their first year, and the last number where they have ended: <c>平成: [1989, 31]</c>.</summary>
+    private static List<(string Name, int First, int Last)> Eras(MappingNode root) =>
+        [.. Mapping(root, "eras").Select(entry => (entry.Key.Value, Items(entry.Value).Select(Number).ToList()))
+            .Select(era => (era.Value, era.Item2[0], era.Item2.Count > 1 ? era.Item2[1] : int.MaxValue))];
+
+    private static EquatableArray<MappingEntry> Mapping(MappingNode root, string group) => root.Find(group)?.Value is MappingNode mapping ? mapping.Entries : [];
+
+    private static int DayNumber(string name) =>
+        Array.IndexOf(DayNames, name) is var number and >= 0 ? number : throw new FormatException($"'{name}' is no weekday; they are {string.Join(", ", DayNames)}.");
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static string? Scalar(MappingNode root, string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
+
+    private static bool IsYes(MappingNode root, string group) => string.Equals(Scalar(root, group), "yes", StringComparison.Ordinal);
 
     /// <summary>A group's words, the longest first, so that the first that matches is the one that is meant.</summary>
     private static List<string> Words(MappingNode root, string group) =>

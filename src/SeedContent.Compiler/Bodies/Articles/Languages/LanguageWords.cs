@@ -2,7 +2,7 @@ using SeedContent.Compiler.Bodies.Articles.Heads;
 
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
-/// <summary>Everything that the readers know of one language; immutable, made from its data file.</summary>
+/// <summary>Everything that the readers know of one language; immutable, made from its data file and the names of CLDR.</summary>
 internal sealed record LanguageWords
 {
     /// <summary>No language: nothing is known, so only marks, digits and capitals are read.</summary>
@@ -13,8 +13,43 @@ internal sealed record LanguageWords
 
     public required Vocabulary Vocabulary { get; init; }
 
-    /// <summary>Month names and their short forms in lower case, with the month's number.</summary>
-    public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Script Script { get; init; }
+
+    /// <summary>Words that tell the language of a text, folded.</summary>
+    public IReadOnlyList<string> FunctionWords { get; init; } = [];
+
+    /// <summary>Words of sister languages that are not known here, which speak against the language, folded.</summary>
+    public IReadOnlyList<string> ForeignWords { get; init; } = [];
+
+    /// <summary>Letters and characters of the script that speak for the language.</summary>
+    public string OwnLetters { get; init; } = "";
+
+    /// <summary>Letters and characters of the script that speak against it.</summary>
+    public string ForeignLetters { get; init; } = "";
+
+    /// <summary>The months' names with their numbers, from 1.</summary>
+    public NameTable Months { get; init; } = NameTable.Empty;
+
+    /// <summary>The months of the Islamic calendar.</summary>
+    public NameTable IslamicMonths { get; init; } = NameTable.Empty;
+
+    /// <summary>The months of the Hebrew calendar, as CLDR counts them: 6 and 7 are the two Adar of a leap year, 7 that of another.</summary>
+    public NameTable HebrewMonths { get; init; } = NameTable.Empty;
+
+    /// <summary>The weekdays' names, Sunday 0.</summary>
+    public NameTable Weekdays { get; init; } = NameTable.Empty;
+
+    /// <summary>What stands before or after a time of day: <c>p.m.</c>, <c>오후</c>, <c>malam</c>.</summary>
+    public NameTable DayPeriods { get; init; } = NameTable.Empty;
+
+    /// <summary>Eras that years are counted in; the number is that of <see cref="EraYears"/>.</summary>
+    public NameTable EraNames { get; init; } = NameTable.Empty;
+
+    /// <summary>The first year of each era, and the last number that its years have.</summary>
+    public IReadOnlyList<(int First, int Last)> EraYears { get; init; } = [];
+
+    /// <summary>Whether a year such as 2566 is of the Buddhist era.</summary>
+    public bool HasBuddhistYears { get; init; }
 
     /// <summary>How a whole date is written.</summary>
     public IReadOnlyList<DatePattern> DatePatterns { get; init; } = [];
@@ -22,7 +57,21 @@ internal sealed record LanguageWords
     /// <summary>How a day without its year is written, inside a dateline.</summary>
     public IReadOnlyList<DatePattern> DayPatterns { get; init; } = [];
 
+    public NumericOrder NumericOrder { get; init; }
+
+    /// <summary>Regions that write the day first, where the regions of the language differ.</summary>
+    public IReadOnlyList<string> DayFirstRegions { get; init; } = [];
+
+    /// <summary>Regions that write the month first.</summary>
+    public IReadOnlyList<string> MonthFirstRegions { get; init; } = [];
+
     public IReadOnlyList<string> DayEndings { get; init; } = [];
+
+    /// <summary>Words between a weekday and its day, or before a day.</summary>
+    public IReadOnlyList<string> DayWords { get; init; } = [];
+
+    /// <summary>Words between a day of one calendar and the same day of another.</summary>
+    public IReadOnlyList<string> CalendarLinks { get; init; } = [];
 
     public IReadOnlyList<string> DatePrefixes { get; init; } = [];
 
@@ -43,4 +92,14 @@ internal sealed record LanguageWords
 
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
+
+    /// <summary>The words as a region has them.</summary>
+    /// <param name="tag">The whole tag: <c>en-GB</c>.</param>
+    public LanguageWords In(string tag)
+    {
+        var parts = tag.Split('-', '_').Skip(1).ToList();
+        return parts.Exists(part => DayFirstRegions.Contains(part, StringComparer.OrdinalIgnoreCase)) ? this with { NumericOrder = NumericOrder.DayFirst }
+            : parts.Exists(part => MonthFirstRegions.Contains(part, StringComparer.OrdinalIgnoreCase)) ? this with { NumericOrder = NumericOrder.MonthFirst }
+            : this;
+    }
 }

@@ -8,8 +8,7 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, WordKinds> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
-    private readonly KeyValuePair<string, WordKinds>[][] buckets;
-    private readonly int longest;
+    private readonly WordTable<WordKinds> table;
 
     /// <param name="entries">Words, or phrases of several words; a full stop at the end makes a word a shortened one.</param>
     public Vocabulary(IEnumerable<(string Entry, WordKinds Kind)> entries)
@@ -19,20 +18,19 @@ internal sealed class Vocabulary
             Add(entry, kind);
         }
 
-        longest = words.Count == 0 ? 0 : words.Keys.Max(k => k.Length);
-        buckets = Build();
+        table = new(words);
     }
 
     /// <summary>What the word at a range of the text is.</summary>
-    public WordKinds Find(string text, int start, int length) => Entry(text, start, length).Value;
+    public WordKinds Find(string text, int start, int length) => table.Find(text, start, length).Value;
 
     /// <summary>The phrases that begin with the word at a range of the text, the longest first.</summary>
     public IReadOnlyList<Phrase> PhrasesAt(string text, int start, int length) =>
-        Entry(text, start, length).Key is { } word && phrases.TryGetValue(word, out var found) ? found : [];
+        table.Find(text, start, length).Key is { } word && phrases.TryGetValue(word, out var found) ? found : [];
 
     private void Add(string entry, WordKinds kind)
     {
-        var parts = entry.ToLowerInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var parts = WordText.Fold(entry).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
         {
             return;
@@ -54,25 +52,6 @@ internal sealed class Vocabulary
         }
     }
 
-    private KeyValuePair<string, WordKinds> Entry(string text, int start, int length)
-    {
-        if (length > longest)
-        {
-            return default;
-        }
-
-        var bucket = buckets[Hash(text, start, length) & (uint)(buckets.Length - 1)];
-        foreach (var entry in bucket)
-        {
-            if (WordText.EqualsFolded(text, start, length, entry.Key))
-            {
-                return entry;
-            }
-        }
-
-        return default;
-    }
-
     private void AddPhrase(string[] parts, WordKinds kind)
     {
         if (!phrases.TryGetValue(parts[0], out var list))
@@ -90,34 +69,5 @@ internal sealed class Vocabulary
             list.Add(new(parts, kind));
             list.Sort((x, y) => y.Words.Count.CompareTo(x.Words.Count));
         }
-    }
-
-    private KeyValuePair<string, WordKinds>[][] Build()
-    {
-        var size = 16;
-        while (size < words.Count * 2)
-        {
-            size *= 2;
-        }
-
-        var lists = new List<KeyValuePair<string, WordKinds>>[size];
-        foreach (var word in words)
-        {
-            (lists[Hash(word.Key, 0, word.Key.Length) & (uint)(size - 1)] ??= []).Add(word);
-        }
-
-        return [.. lists.Select(l => l?.ToArray() ?? [])];
-    }
-
-    private static uint Hash(string text, int start, int length)
-    {
-        // FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/).
-        var hash = 2166136261u;
-        for (var i = start; i < start + length; i++)
-        {
-            hash = unchecked((hash ^ WordText.Fold(text[i])) * 16777619u);
-        }
-
-        return hash;
     }
 }

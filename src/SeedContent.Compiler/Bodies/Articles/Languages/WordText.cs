@@ -1,11 +1,35 @@
+using System.Globalization;
+
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
-/// <summary>Compares words whatever their case, and the two apostrophes as one.</summary>
+/// <summary>
+/// Compares words whatever their case. What papers write in two ways is one: the apostrophes, the hamza on an alif, the two letters i of Turkish.
+/// </summary>
 internal static class WordText
 {
-    public static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c switch
+    {
+        < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+        '’' or 'ʼ' or '׳' => '\'',
+        '״' => '"',
+        'İ' or 'ı' => 'i',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' => 'ي',
+        _ => char.ToLowerInvariant(c),
+    };
 
-    /// <summary>Whether a range of the text is <paramref name="word"/>, which is in lower case.</summary>
+    public static string Fold(string word)
+    {
+        var result = word.ToCharArray();
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = Fold(result[i]);
+        }
+
+        return new(result);
+    }
+
+    /// <summary>Whether a range of the text is <paramref name="word"/>, which is folded.</summary>
     public static bool EqualsFolded(string text, int start, int length, string word)
     {
         if (length != word.Length)
@@ -22,5 +46,21 @@ internal static class WordText
         }
 
         return true;
+    }
+
+    /// <summary>Whether the character belongs to a word: a letter, or a mark on one, as the vowels of Hindi and Thai are.</summary>
+    public static bool IsWordPart(char c) =>
+        c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        : char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>The position after the letters that begin at <paramref name="start"/>.</summary>
+    public static int WordEnd(string text, int start, int end)
+    {
+        while (start < end && IsWordPart(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 }

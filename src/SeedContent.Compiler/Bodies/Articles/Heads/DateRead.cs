@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>A date that stands at a position.</summary>
+/// <param name="Date">The day; null where it can be read as two.</param>
+/// <param name="Calendar">The calendar that it is written in.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Other">The other day that <see cref="Span"/> may mean, where neither is certain; then <see cref="Date"/> is null.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DateRead(CalendarDate? Date, DateCalendar Calendar, TextSpan Span, (CalendarDate First, CalendarDate Second)? Other = null);

@@ -1,0 +1,88 @@
+using SeedContent.Compiler.Bodies.Articles.Lines;
+
+namespace SeedContent.Compiler.Bodies.Articles.Languages;
+
+/// <summary>
+/// Names of one or several words with a number each: months, weekdays, eras. They are found at a position by their first character, the longest first.
+/// </summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<char, List<KeyValuePair<string, int>>> names = [];
+
+    /// <param name="entries">Names and numbers; of a name that stands twice the first counts. A full stop at the end is left out.</param>
+    public NameTable(IEnumerable<(string Name, int Number)> entries)
+    {
+        foreach (var (entry, number) in entries)
+        {
+            var name = WordText.Fold(entry.TrimEnd('.', '॰'));
+            if (!names.TryGetValue(name[0], out var list))
+            {
+                names.Add(name[0], list = []);
+            }
+
+            if (!list.Exists(known => string.Equals(known.Key, name, StringComparison.Ordinal)))
+            {
+                list.Add(new(name, number));
+            }
+        }
+
+        foreach (var list in names.Values)
+        {
+            list.Sort((x, y) => y.Key.Length != x.Key.Length ? y.Key.Length.CompareTo(x.Key.Length) : string.CompareOrdinal(x.Key, y.Key));
+        }
+    }
+
+    /// <summary>No names.</summary>
+    public static NameTable Empty { get; } = new([]);
+
+    /// <summary>All names, folded.</summary>
+    public IEnumerable<string> Names => names.Values.SelectMany(list => list.Select(name => name.Key));
+
+    /// <summary>Reads a name, and the full stop that shortens it.</summary>
+    /// <returns>The name's number, or null where none stands there; then <paramref name="at"/> is not moved.</returns>
+    public int? TryRead(string text, ref int at, int end)
+    {
+        if (at >= end || !names.TryGetValue(WordText.Fold(text[at]), out var list))
+        {
+            return null;
+        }
+
+        foreach (var name in list)
+        {
+            if (After(text, at, end, name.Key) is { } after)
+            {
+                at = after < end && text[after] is '.' or '॰' ? after + 1 : after;
+                return name.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? After(string text, int at, int end, string name)
+    {
+        foreach (var c in name)
+        {
+            if (c == ' ')
+            {
+                var next = Blanks.Skip(text, at, end);
+                if (next == at)
+                {
+                    return null;
+                }
+
+                at = next;
+            }
+            else if (at < end && WordText.Fold(text[at]) == c)
+            {
+                at++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return at == end || !WordText.IsWordPart(text[at]) || Scripts.IsUnspaced(name[name.Length - 1]) ? at : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SeedContent.Compiler.Bodies.Articles.Languages;
+
+/// <summary>Tells the script of a character by the blocks of Unicode.</summary>
+internal static class Scripts
+{
+    public const int Count = (int)Script.Han + 1;
+
+    public static Script Of(char c) => c switch
+    {
+        < '\u0041' => Script.None,
+        < '\u0250' => char.IsLetter(c) ? Script.Latin : Script.None,
+        >= '\u0400' and < '\u0530' => Script.Cyrillic,
+        >= '\u0590' and < '\u0600' => Script.Hebrew,
+        >= '\u0600' and < '\u0700' => char.IsLetter(c) ? Script.Arabic : Script.None,
+        >= '\u0900' and < '\u0980' => WordText.IsWordPart(c) ? Script.Devanagari : Script.None,
+        >= '\u0E00' and < '\u0E50' => Script.Thai,
+        >= '\u1E00' and < '\u1F00' => Script.Latin,
+        >= '\u3040' and < '\u3100' => c == '・' ? Script.None : Script.Kana,
+        >= '\uAC00' and < '\uD7B0' => Script.Hangul,
+        >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00' => Script.Han,
+        _ => Script.None,
+    };
+
+    /// <summary>Whether words of the script stand without white space between, so that the end of one cannot be seen.</summary>
+    public static bool IsUnspaced(char c) => Of(c) is Script.Thai or Script.Kana or Script.Han or Script.Hangul;
+}
