@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
-using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
@@ -140,7 +139,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var assetPlan = assets
             .Combine(identities)
             .Combine(collections)
-            .Select(static (pair, _) => AssetPlanner.Plan(pair.Left.Left ?? [], pair.Left.Right, pair.Right.Select(static plan => plan.ClassName)))
+            .Select(static (pair, _) => SeedSteps.PlanAssets(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Assets)
             .Combine(options)
             .Combine(context.CompilationProvider)

@@ -1,5 +1,6 @@
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
@@ -69,6 +70,10 @@ internal static class SeedSteps
     /// <summary>Compares the headings of variants with those of their entries.</summary>
     public static EquatableArray<SeedDiagnostic> CheckOutlines(EquatableArray<Outline> outlines, EquatableArray<CollectionPlan> collections) =>
         Guard("", () => OutlineChecker.Check(outlines, collections), failure => [failure]);
+
+    /// <summary>Names the assets in code.</summary>
+    public static AssetPlan PlanAssets(EquatableArray<AssetFacts>? assets, EquatableArray<EntryIdentity> entries, EquatableArray<CollectionPlan> collections) =>
+        Guard("", () => AssetPlanner.Plan(assets ?? [], entries, collections.Select(plan => plan.ClassName)), failure => AssetPlan.Empty with { Diagnostics = [failure] });
 
     /// <summary>Does a step; what it throws is a bug of ours, and becomes a diagnostic.</summary>
     /// <param name="path">The seed that it is about; empty for no single one.</param>

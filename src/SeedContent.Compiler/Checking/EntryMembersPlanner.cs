@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Languages;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler.Checking;
 
@@ -33,7 +34,7 @@ public static class EntryMembersPlanner
     {
         var taken = new HashSet<string>(plan.MemberNames, StringComparer.Ordinal);
         var assetClass = plan.Type.HasLibraryBase || !taken.Add("Assets") ? null : assets.ClassOf(plan.Name);
-        var languages = plan.Variants is null ? null : new LanguageMembers(plan.Variants.ClassName, Take("In", taken), Take("Languages", taken));
+        var languages = plan.Variants is null ? null : new LanguageMembers(plan.Variants.ClassName, MemberNames.Take("In", taken), MemberNames.Take("Languages", taken));
         var waysBack = new List<WayBack>();
         foreach (var (source, lookup) in references)
         {
@@ -47,15 +48,5 @@ public static class EntryMembersPlanner
 
         var hasNeighbors = plan.Schema is { Order.Count: > 0 } && !taken.Contains("Next") && !taken.Contains("Previous");
         return new(plan.ClassName, plan.Type, hasNeighbors, waysBack.ToEquatableArray(), languages) { AssetClass = assetClass };
-    }
-
-    private static string Take(string name, HashSet<string> taken)
-    {
-        while (!taken.Add(name))
-        {
-            name += "_";
-        }
-
-        return name;
     }
 }

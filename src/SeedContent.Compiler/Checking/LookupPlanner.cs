@@ -27,8 +27,8 @@ internal static class LookupPlanner
     private static LookupPlan Plan(LookupField field, IReadOnlyList<EntryIdentity> ordered, HashSet<string> names)
     {
         var name = char.ToUpperInvariant(field.Member[0]) + field.Member.Substring(1);
-        var method = Take("By" + (field.IsList ? EntryTypeName.Singular(name) : name), names);
-        var property = Take(field.IsList ? name : Plural(name), names);
+        var method = MemberNames.Take("By" + (field.IsList ? EntryTypeName.Singular(name) : name), names);
+        var property = MemberNames.Take(field.IsList ? name : Plural(name), names);
         var byValue = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var position = 0; position < ordered.Count; position++)
         {
@@ -55,16 +55,6 @@ internal static class LookupPlanner
         }
 
         return new(field, method, property, byValue.Keys.ToEquatableArray(), ends.ToEquatableArray(), all.ToEquatableArray());
-    }
-
-    private static string Take(string name, HashSet<string> names)
-    {
-        while (!names.Add(name))
-        {
-            name += "_";
-        }
-
-        return name;
     }
 
     // English by its rules; that a word of another language is spelt oddly is better than that its look-up has no name.

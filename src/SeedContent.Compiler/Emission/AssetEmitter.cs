@@ -29,13 +29,14 @@ public static class AssetEmitter
             .Line($"/// <summary>The assets in the folder '{DocComment.Escape(folder.Collection)}'.</summary>")
             .Line($"public static class {folder.ClassName}").Open();
         EmitMembers(writer);
-        EmitAssets(writer, folder, bundle: null);
+        var byBundle = folder.Assets.Select((asset, number) => (Asset: asset, Number: number)).ToLookup(item => item.Asset.Bundle ?? -1);
+        EmitAssets(writer, byBundle[-1]);
         for (var bundle = 0; bundle < folder.Bundles.Count; bundle++)
         {
             writer
                 .Line($"/// <summary>The assets of the entry '{DocComment.Escape(folder.Bundles[bundle].Key)}'.</summary>")
                 .Line($"public static class {folder.Bundles[bundle].ClassName}").Open();
-            EmitAssets(writer, folder, bundle);
+            EmitAssets(writer, byBundle[bundle]);
             writer.Close().Line();
         }
 
@@ -64,18 +65,15 @@ public static class AssetEmitter
 
         """);
 
-    private static void EmitAssets(SourceWriter writer, AssetFolder folder, int? bundle)
+    private static void EmitAssets(SourceWriter writer, IEnumerable<(PlannedAsset Asset, int Number)> assets)
     {
-        for (var i = 0; i < folder.Assets.Count; i++)
+        foreach (var (asset, number) in assets.Where(item => item.Asset.Member is not null))
         {
-            if (folder.Assets[i] is { Member: { } member, Facts: var facts } asset && asset.Bundle == bundle)
-            {
-                writer
-                    .Line($"/// <summary>{DocComment.Escape(Describe(facts))}</summary>")
-                    .Line($"/// <remarks>{DocComment.Escape(facts.SeedPath)}</remarks>")
-                    .Line($"public static {AssetType} {member} => Table_.Instance[{Literals.Number(i)}];")
-                    .Line();
-            }
+            writer
+                .Line($"/// <summary>{DocComment.Escape(Describe(asset.Facts))}</summary>")
+                .Line($"/// <remarks>{DocComment.Escape(asset.Facts.SeedPath)}</remarks>")
+                .Line($"public static {AssetType} {asset.Member} => Table_.Instance[{Literals.Number(number)}];")
+                .Line();
         }
     }
 

@@ -3,29 +3,20 @@ namespace SeedContent.Compiler.Schema;
 /// <summary>The names of an entry's property and of a collection's class.</summary>
 public static class MemberNames
 {
-    // What the class and its Keys have already, and what every class inherits.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "All", "Count", "TryGet", "Keys",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
+    // What every class inherits.
+    private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    // What the class and its Keys have already.
+    private static readonly HashSet<string> Reserved = new([.. ObjectMembers, "All", "Count", "TryGet", "Keys"], StringComparer.Ordinal);
 
     // What a class of assets has already.
-    private static readonly HashSet<string> AssetMembers = new(StringComparer.Ordinal)
-    {
-        "All", "Of", "TryGet",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
+    private static readonly HashSet<string> AssetMembers = new([.. ObjectMembers, "All", "Of", "TryGet"], StringComparer.Ordinal);
 
     /// <summary>The names that the class of every collection has already.</summary>
     internal static IEnumerable<string> ReservedForCollections => Reserved;
 
     // What every record has, and what no record may have (CS8859).
-    private static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
-    {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
-    };
+    private static readonly HashSet<string> RecordMembers = new([.. ObjectMembers, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"], StringComparer.Ordinal);
 
     // What the entries of texts have already: Article, Document and what they derive from.
     private static readonly HashSet<string> EntryMembers = new(StringComparer.Ordinal)
@@ -74,5 +65,19 @@ public static class MemberNames
     {
         var name = Identifier.Pascal(field.Replace('_', '-'));
         return RecordMembers.Contains(name) || (isText && EntryMembers.Contains(name)) || string.Equals(name, typeName, StringComparison.Ordinal) ? name + "_" : name;
+    }
+
+    /// <summary>Gives out a name that is free: with a <c>_</c> behind it for as long as it is not.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="taken">The names that are not free; the one that is given out is added.</param>
+    /// <returns>The free name.</returns>
+    public static string Take(string name, ISet<string> taken)
+    {
+        while (!taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 }

@@ -88,6 +88,29 @@ public sealed class AssetMemberTests
         Assert.Equal("1;2;3\n", Probe.Run(host, "Show(Assets.Posts.ABPng.Length, Assets.Posts.All[1].Length, Assets.Posts.HelloDXPng.Length);", out _));
     }
 
+    // The keys differ, so both entries are there; the second has no name of its own.
+    [Fact]
+    public void Bundles_of_one_name_have_classes_of_their_own()
+    {
+        var host = new GeneratorHost()
+            .File(TestFile.Assets("none", Line("posts/a-b/x.png", "image/png", 1, "\t"), Line("posts/a_b/x.png", "image/png", 2, "\t")))
+            .Seed("posts/a-b/index.md", "A")
+            .Seed("posts/a_b/index.md", "B");
+
+        Assert.Equal("1;2;1\n", Probe.Run(host, "Show(Assets.Posts.AB.XPng.Length, Assets.Posts.AB_.XPng.Length, Assets.Posts.Of(\"a-b\").Length);", out _));
+    }
+
+    // Also where they differ by case alone: each is a file of generated code.
+    [Fact]
+    public void Folders_of_one_name_have_classes_of_their_own() => Probe.Check(
+        new GeneratorHost().File(TestFile.Assets(
+            "none",
+            Line("my pics/x.png", "image/png", 1, "\t"),
+            Line("my-pics/x.png", "image/png", 2, "\t"),
+            Line("mypics/x.png", "image/png", 3, "\t"))),
+        "Show(Assets.MyPics.XPng.Length, Assets.MyPics_.XPng.Length, Assets.Mypics__.XPng.Length);",
+        "1;2;3");
+
     // A folder's class may not have the name of the class around it, nor a file that of a member.
     [Fact]
     public void Names_that_are_taken_get_an_underscore() => Probe.Check(

@@ -33,11 +33,13 @@ public static class AssetPlanner
             }
         }
 
+        // Each folder's class has a file of its own, and the names of files do not differ by case alone.
+        var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = new List<SeedDiagnostic>();
         var folders = assets
             .GroupBy(asset => SeedName.CollectionOf(asset.SeedPath), StringComparer.Ordinal)
             .OrderBy(folder => folder.Key, StringComparer.Ordinal)
-            .Select(folder => PlanFolder(folder.Key, outer, folder, bundles, diagnostics))
+            .Select(folder => PlanFolder(folder.Key, outer, MemberNames.Take(MemberNames.ForAssets(Identifier.Pascal(folder.Key), outer), classNames), folder, bundles, diagnostics))
             .ToEquatableArray();
         return new(outer, folders, diagnostics.ToEquatableArray());
     }
@@ -45,12 +47,13 @@ public static class AssetPlanner
     private static AssetFolder PlanFolder(
         string collection,
         string outer,
+        string className,
         IEnumerable<AssetFacts> assets,
         Dictionary<string, EntryIdentity> bundles,
         List<SeedDiagnostic> diagnostics)
     {
-        var className = MemberNames.ForAssets(Identifier.Pascal(collection), outer);
         var found = new List<AssetBundle>();
+        var bundleNames = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var owned = assets.Select(asset => (Facts: asset, Bundle: FindBundle(asset.SeedPath, bundles))).ToList();
         foreach (var entry in owned.Select(asset => asset.Bundle).OfType<EntryIdentity>())
@@ -58,7 +61,7 @@ public static class AssetPlanner
             if (!numbers.ContainsKey(entry.Key))
             {
                 numbers.Add(entry.Key, found.Count);
-                found.Add(new(entry.Key, MemberNames.ForAssets(entry.Member, className)));
+                found.Add(new(entry.Key, MemberNames.Take(MemberNames.ForAssets(entry.Member, className), bundleNames)));
             }
         }
 
