@@ -31,6 +31,12 @@ public sealed record CollectionPlan(string Name, string ClassName, EntryType Typ
     /// <summary>The collection without its variants, and these: what is generated apart.</summary>
     public IEnumerable<CollectionPlan> Parts => Variants is null ? [this] : [this with { Variants = null }, Variants];
 
+    /// <summary>The ids of all entries and variants that are generated; what the build leaves out is not there.</summary>
+    /// <param name="collections">The collections.</param>
+    /// <returns>The ids.</returns>
+    public static ISet<string> IdsOf(EquatableArray<CollectionPlan> collections) =>
+        new HashSet<string>(collections.SelectMany(plan => plan.Parts).SelectMany(part => part.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+
     /// <summary>The look-ups by tags and references.</summary>
     public EquatableArray<LookupPlan> Lookups { get; init; }
 

@@ -8,10 +8,6 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes the list of all links to other sites, for programs that ask whether these are still there.</summary>
 public static class LinkListFile
 {
-    // What stands between these says nothing to the compiler; the build takes it out.
-    private const string Before = "#if false\n";
-    private const string After = "#endif\n";
-
     /// <summary>The file's name; no class has such a name, and the package's targets name it too.</summary>
     public const string FileName = "SeedContent-links.g.cs";
 
@@ -21,7 +17,7 @@ public static class LinkListFile
     /// <returns>The links, in the same order in whichever the seeds come.</returns>
     public static EquatableArray<ExternalLink> Find(EquatableArray<PageLinks> pages, EquatableArray<CollectionPlan> collections)
     {
-        var built = new HashSet<string>(collections.SelectMany(plan => plan.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+        var built = CollectionPlan.IdsOf(collections);
         return pages
             .Where(page => built.Contains(page.Id))
             .SelectMany(page => page.External)
@@ -38,13 +34,13 @@ public static class LinkListFile
     /// <returns>A line each, with the address, the seed, the line and the column between tabs.</returns>
     public static string Write(EquatableArray<ExternalLink> links)
     {
-        var text = new StringBuilder(Before);
+        var text = new StringBuilder();
         foreach (var link in links)
         {
             text.Append(Escape(link.Address)).Append('\t').Append(Escape(link.SeedPath)).Append('\t').Append(Number(link.Line)).Append('\t').Append(Number(link.Column)).Append('\n');
         }
 
-        return text.Append(After).ToString();
+        return SilentFile.Wrap(text.ToString());
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

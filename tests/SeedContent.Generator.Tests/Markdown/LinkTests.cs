@@ -101,6 +101,7 @@ public sealed class LinkTests
             .Property("SeedContentDrafts", "exclude")
             .Seed("docs/b.md", "---\norder: 1\n---\n[x](https://b.org/?a=1;b#c) ![y](//cdn.org/ü.png) <mailto:a@b.org> [z](mailto:a@b.org) [a](a.md) [e](seed:docs/a)")
             .Seed("docs/a.md", "www.a.org\n\n<a href=\"HTTPS://b.org/?a=1&amp;b\">x</a> [x](<http://a b.org/&Tab;>)\n\n[r][r] [r][r]\n\n[r]: https://r.org")
+            .Seed("docs/a.id.md", "<https://id.org>")
             .Seed("docs/draft.md", "---\ndraft: true\n---\n<https://draft.org>");
         Assert.DoesNotContain("SeedContent-links.g.cs", host.Run().Sources.Keys);
 
@@ -114,6 +115,7 @@ public sealed class LinkTests
             http://a b.org/%09	seeds/docs/a.md	3	47
             http://www.a.org	seeds/docs/a.md	1	1
             https://b.org/?a=1;b#c	seeds/docs/b.md	4	5
+            https://id.org	seeds/docs/a.id.md	1	2
             https://r.org	seeds/docs/a.md	7	6
             #endif
 

@@ -32,7 +32,7 @@ public sealed record Outline(string Id, string DisplayPath, string? EntryPath, S
                     heading.Level,
                     byHand.Contains(heading.Id) ? heading.Id : null,
                     heading.Text,
-                    isVariant ? text.GetLocation(new(heading.Span.Start + bodyStart, heading.Span.Length)) : null))
+                    isVariant ? text.GetLocation(heading.Span.Shift(bodyStart)) : null))
                 .ToEquatableArray());
     }
 }

@@ -21,7 +21,7 @@ public static class OutlineChecker
             return [];
         }
 
-        var built = new HashSet<string>(collections.Select(plan => plan.Variants).OfType<CollectionPlan>().SelectMany(plan => plan.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+        var built = CollectionPlan.IdsOf(collections);
         var entries = outlines.Where(outline => outline.EntryPath is null).ToDictionary(outline => outline.Id, StringComparer.Ordinal);
         return outlines
             .Where(outline => outline.EntryPath is not null && built.Contains(outline.Id) && entries.ContainsKey(outline.EntryPath))

@@ -12,14 +12,14 @@ public sealed class LinkChecker
     private const int MaxNamed = 5;
 
     private readonly Dictionary<string, PageLinks> pages;
-    private readonly HashSet<string> published;
+    private readonly ISet<string> published;
     private readonly SiteMap map;
     private readonly bool knowsAssets;
     private readonly Publication publication;
     private readonly List<SeedDiagnostic> diagnostics = [];
     private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
 
-    private LinkChecker(Dictionary<string, PageLinks> pages, HashSet<string> published, SiteMap map, bool knowsAssets, Publication publication)
+    private LinkChecker(Dictionary<string, PageLinks> pages, ISet<string> published, SiteMap map, bool knowsAssets, Publication publication)
     {
         this.publication = publication;
         this.pages = pages;
@@ -52,7 +52,7 @@ public sealed class LinkChecker
             entries,
             byId.Values.ToDictionary(page => page.Id, page => page.SeedPath, StringComparer.Ordinal),
             assets ?? []);
-        var built = new HashSet<string>(collections.SelectMany(plan => plan.Parts).SelectMany(part => part.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+        var built = CollectionPlan.IdsOf(collections);
         var checker = new LinkChecker(byId, built, siteMap, assets is not null, new(options));
 
         // What the build leaves out is no page whose links somebody could follow.

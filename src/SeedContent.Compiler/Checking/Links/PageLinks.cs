@@ -59,6 +59,6 @@ public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string
             .Select(found => new ExternalLink(found.Target, file.DisplayPath, LocationOf(found.Span).Start.Line + 1, LocationOf(found.Span).Start.Column + 1))
             .ToEquatableArray();
 
-        SeedLocation LocationOf(TextSpan span) => text.GetLocation(new(span.Start + bodyStart, span.Length));
+        SeedLocation LocationOf(TextSpan span) => text.GetLocation(span.Shift(bodyStart));
     }
 }
