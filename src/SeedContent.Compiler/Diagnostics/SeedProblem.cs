@@ -16,8 +16,8 @@ public sealed record SeedProblem(SeedDescriptor Descriptor, TextSpan Span, Equat
     /// <returns>The mistake with its places counted from there.</returns>
     public SeedProblem After(int start) => this with
     {
-        Span = new(Span.Start + start, Span.Length),
-        Related = Related is { } related ? new(related.Start + start, related.Length) : null,
+        Span = Span.Shift(start),
+        Related = Related?.Shift(start),
     };
 
     /// <summary>Gives the mistake its place in a file.</summary>

@@ -19,6 +19,11 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <returns>True where it does.</returns>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
+    /// <summary>The span in a text that this one's text is a part of.</summary>
+    /// <param name="start">Where the part starts.</param>
+    /// <returns>The span, that much further on.</returns>
+    public TextSpan Shift(int start) => new(Start + start, Length);
+
     /// <summary>The piece of <paramref name="text"/> that this span covers.</summary>
     /// <param name="text">The text that the span counts in.</param>
     /// <returns>The piece.</returns>

@@ -30,7 +30,7 @@ internal static class ComponentReader
             var component = components[number];
             if (lookup.Find(component.Name)?.Type is { } type)
             {
-                read.Add((number, values.ReadEntry(type, ToMapping(component, bodyStart), After(component.NameSpan, bodyStart), new EntryFallback(""), [])));
+                read.Add((number, values.ReadEntry(type, ToMapping(component, bodyStart), component.NameSpan.Shift(bodyStart), new EntryFallback(""), [])));
             }
         }
 
@@ -46,10 +46,8 @@ internal static class ComponentReader
     private static MappingNode ToMapping(MarkdownComponent component, int bodyStart) => new(
         component.Attributes
             .Select(attribute => new MappingEntry(
-                new(attribute.Key, ScalarKind.Text, After(attribute.KeySpan, bodyStart)),
-                new ScalarNode(attribute.Value, ScalarKind.Untyped, After(attribute.ValueSpan, bodyStart))))
+                new(attribute.Key, ScalarKind.Text, attribute.KeySpan.Shift(bodyStart)),
+                new ScalarNode(attribute.Value, ScalarKind.Untyped, attribute.ValueSpan.Shift(bodyStart))))
             .ToEquatableArray(),
-        After(component.NameSpan, bodyStart));
-
-    private static TextSpan After(TextSpan span, int start) => new(span.Start + start, span.Length);
+        component.NameSpan.Shift(bodyStart));
 }

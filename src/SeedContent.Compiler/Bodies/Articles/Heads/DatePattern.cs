@@ -8,40 +8,42 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// </summary>
 internal sealed class DatePattern
 {
-    private readonly List<DatePatternPart> parts = [];
+    private readonly List<DatePatternPart> parts;
 
-    private DatePattern()
+    private DatePattern(List<DatePatternPart> parts)
     {
+        this.parts = parts;
+        Literals = new string([.. parts.Select(p => p.Kind == DatePartKind.Literal && WordText.IsWordPart(p.Literal) ? p.Literal : ' ')])
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        NamesMonth = Literals.Count > 0 || parts.Exists(p => p.Kind is DatePartKind.Month or DatePartKind.IslamicMonth or DatePartKind.HebrewMonth or DatePartKind.Era);
     }
 
     /// <summary>Whether the month is a word, or words say which number is which: then nobody can read the date in another way.</summary>
-    public bool NamesMonth => parts.Exists(p => p.Kind is DatePartKind.Month or DatePartKind.IslamicMonth or DatePartKind.HebrewMonth or DatePartKind.Era)
-        || Literals.Any();
+    public bool NamesMonth { get; }
 
     /// <summary>The words between the parts: <c>年</c>, <c>tháng</c>.</summary>
-    public IEnumerable<string> Literals => new string([.. parts.Select(p => p.Kind == DatePartKind.Literal && WordText.IsWordPart(p.Literal) ? p.Literal : ' ')])
-        .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Literals { get; }
 
     public static DatePattern Parse(string pattern)
     {
-        var result = new DatePattern();
+        var read = new List<DatePatternPart>();
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] == '{')
             {
                 var end = pattern.IndexOf('}', i);
-                result.parts.Add(new((DatePartKind)Enum.Parse(typeof(DatePartKind), pattern.Substring(i + 1, end - i - 1), ignoreCase: true), default, IsOptional: false));
+                read.Add(new((DatePartKind)Enum.Parse(typeof(DatePartKind), pattern.Substring(i + 1, end - i - 1), ignoreCase: true), default, IsOptional: false));
                 i = end;
             }
             else
             {
                 var optional = i + 1 < pattern.Length && pattern[i + 1] == '?';
-                result.parts.Add(new(pattern[i] == ' ' ? DatePartKind.Space : DatePartKind.Literal, pattern[i], optional));
+                read.Add(new(pattern[i] == ' ' ? DatePartKind.Space : DatePartKind.Literal, pattern[i], optional));
                 i += optional ? 1 : 0;
             }
         }
 
-        return result;
+        return new(read);
     }
 
     /// <summary>Matches the pattern at a position.</summary>
