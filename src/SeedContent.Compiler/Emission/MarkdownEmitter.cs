@@ -67,7 +67,7 @@ internal static class MarkdownEmitter
                 rows.Add(
                     [
                         .. Pair(texts.Place(link.Target)), .. Pair(texts.Place(link.Text, ref position)), .. Pair(texts.Place(link.Title)), link.Span.Start, link.Span.Length,
-                        .. Pair(texts.Place(found?.Url is { } url ? url + LinkPath.SuffixOf(link.Target) : link.Target)), .. end,
+                        .. Pair(texts.Place(found?.Url is { } url ? url + LinkPath.SuffixOf(link.Target) : link.Target)), .. Pair(texts.Place(found?.Asset)), .. end,
                     ],
                     CommentText.Of(link.Target));
             }

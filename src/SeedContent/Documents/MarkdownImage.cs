@@ -3,8 +3,8 @@ namespace SeedContent;
 /// <summary>An image of a Markdown text.</summary>
 public sealed class MarkdownImage : MarkdownReference
 {
-    internal MarkdownImage(string target, string text, string? title, Range sourceRange, string url, int? width, int? height)
-        : base(target, text, title, sourceRange, url)
+    internal MarkdownImage(string target, string text, string? title, Range sourceRange, string url, string? assetPath, int? width, int? height)
+        : base(target, text, title, sourceRange, url, assetPath)
     {
         Width = width;
         Height = height;

@@ -3,8 +3,8 @@ namespace SeedContent;
 /// <summary>A link of a Markdown text.</summary>
 public sealed class MarkdownLink : MarkdownReference
 {
-    internal MarkdownLink(string target, string text, string? title, Range sourceRange, string url, string? collection, string? key)
-        : base(target, text, title, sourceRange, url)
+    internal MarkdownLink(string target, string text, string? title, Range sourceRange, string url, string? assetPath, string? collection, string? key)
+        : base(target, text, title, sourceRange, url, assetPath)
     {
         Collection = collection;
         Key = key;

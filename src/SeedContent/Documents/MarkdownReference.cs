@@ -3,9 +3,10 @@ namespace SeedContent;
 /// <summary>What a Markdown text refers to: a link or an image.</summary>
 public abstract class MarkdownReference
 {
-    private protected MarkdownReference(string target, string text, string? title, Range sourceRange, string url)
+    private protected MarkdownReference(string target, string text, string? title, Range sourceRange, string url, string? assetPath)
     {
         Url = url;
+        AssetPath = assetPath;
         Target = target;
         Text = text;
         Title = title;
@@ -17,6 +18,11 @@ public abstract class MarkdownReference
 
     /// <summary>Where it leads in the HTML: the address of the entry or file, if that has one; else the target.</summary>
     public string Url { get; }
+
+    /// <summary>
+    /// The path below the seed root of the asset that it leads to, as <see cref="SeedAsset.Path"/> has it; null where it leads to none of this project.
+    /// </summary>
+    public string? AssetPath { get; }
 
     /// <summary>Its text without markup; an image's is for those who do not see it.</summary>
     public string Text { get; }

@@ -65,7 +65,7 @@ public ref struct DocumentFacts
     /// <summary>
     /// For each heading its level, offset and length of the text and of the id, and where its element begins in the HTML (-1 where it is
     /// not at the top level); then for each link, and then for each image, offset and length of the target, the text and the title,
-    /// where it stands in the Markdown, in UTF-16, and offset and length of the address, and of a link those of the collection and the key, of an
+    /// where it stands in the Markdown, in UTF-16, and offset and length of the address and of the path of the asset that it leads to, and of a link those of the collection and the key, of an
     /// image width and height (0 where they are not known); then for each code block offset and length of the language, the info string and the code;
     /// then for each component offset and length of its element, counted from the HTML's begin, and of its name, the number of its attributes, and for each
     /// of these offset and length of the key and the value.

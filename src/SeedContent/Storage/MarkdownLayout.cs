@@ -8,8 +8,8 @@ namespace SeedContent.Storage;
 internal readonly struct MarkdownLayout(in DocumentFacts facts)
 {
     private const int HeadingWidth = 6;
-    private const int LinkWidth = 14;
-    private const int ImageWidth = 12;
+    private const int LinkWidth = 16;
+    private const int ImageWidth = 14;
     private const int CodeWidth = 6;
     private const int ComponentHead = 5;
     private const int AttributeWidth = 4;
@@ -88,7 +88,8 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
                 new(row[6], row[6] + row[7]),
                 Decode(text, row[8], row[9])!,
                 Decode(text, row[10], row[11]),
-                Decode(text, row[12], row[13]));
+                Decode(text, row[12], row[13]),
+                Decode(text, row[14], row[15]));
         }
 
         return links;
@@ -106,8 +107,9 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
                 Decode(text, row[4], row[5]),
                 new(row[6], row[6] + row[7]),
                 Decode(text, row[8], row[9])!,
-                row[10] == 0 ? null : row[10],
-                row[11] == 0 ? null : row[11]);
+                Decode(text, row[10], row[11]),
+                row[12] == 0 ? null : row[12],
+                row[13] == 0 ? null : row[13]);
         }
 
         return images;

@@ -124,6 +124,24 @@ public sealed class LinkTests
         Assert.Empty(output.CompilerErrors);
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("wwwroot")]
+    public void Images_and_links_name_the_asset_that_they_lead_to(string destination) => Probe.Check(
+        new GeneratorHost()
+            .File(TestFile.Assets(destination, $"docs/page/cat.png\t7\t{new string('0', 64)}\timage/png\t640\t480\tdocs/page/cat.png"))
+            .Seed("docs/other.md", "Other.")
+            .Seed("docs/page/index.md", "![Cat](cat.png) ![Dog](https://a.org/dog.png) [cat](cat.png?x=1#y) [other](../other.md) [site](https://a.org)"),
+        """
+        var body = Docs.Page.Body;
+        Show(body.Images[0].AssetPath, body.Images[0].Width, body.Images[0].Height, body.Images[1].AssetPath is null, body.Links[0].AssetPath, body.Links[1].AssetPath is null, body.Links[1].Key, body.Links[2].AssetPath is null);
+        Show(Assets.Docs.TryGet(body.Images[0].AssetPath!, out var asset), ReferenceEquals(asset, Docs.Page.Assets[0]));
+        """,
+        """
+        docs/page/cat.png;640;480;True;docs/page/cat.png;True;other;True
+        True;True
+        """);
+
     // An editor may have no build behind it that could have looked for files.
     [Fact]
     public void Files_are_missed_only_where_the_build_has_looked_for_them()

@@ -141,6 +141,7 @@ public sealed class LinkChecker
     private static ResolvedLink ToAsset(LinkUse use, AssetFacts asset) => new(use.IsImage, use.Index)
     {
         Url = asset.Url,
+        Asset = asset.SeedPath,
         Width = asset.Width,
         Height = asset.Height,
     };

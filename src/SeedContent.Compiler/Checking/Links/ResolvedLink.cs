@@ -14,6 +14,9 @@ public sealed record ResolvedLink(bool IsImage, int Index)
     /// <summary>The entry's key.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The path below the seed root of the asset that it leads to; null where it leads to none.</summary>
+    public string? Asset { get; init; }
+
     /// <summary>An image's width in pixels; null where it is not known.</summary>
     public int? Width { get; init; }
 
