@@ -38,4 +38,7 @@ internal enum MarkFamily
 
     /// <summary><c>`` ''</c> <c>'' ''</c></summary>
     Twin,
+
+    /// <summary>A dash at the beginning of a paragraph, closed by the words that attribute or by the paragraph's end.</summary>
+    Dash,
 }

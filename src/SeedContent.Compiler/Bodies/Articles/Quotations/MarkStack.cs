@@ -5,7 +5,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>The marks that opened, and the pairs that closed so far. Each mark is put there and taken off once, so that all is linear.</summary>
 internal sealed class MarkStack
 {
-    private const int Families = (int)MarkFamily.Twin + 1;
+    private const int Families = (int)MarkFamily.Dash + 1;
 
     /// <summary>How far down the last mark of a family is looked for.</summary>
     private const int MaxDepth = 8;

@@ -14,10 +14,16 @@ internal static class QuoteSpanReader
     {
         var quotes = new List<QuoteSpan>();
         var pieces = new List<QuoteSpan>();
+        var dialogues = new DialogueList();
         for (var p = 0; p < paragraphs.Count; p++)
         {
             var span = paragraphs[p].Span;
             var (pairs, unclosed) = MarkReader.Read(text, span, words);
+            if (words.HasDialogueDashes && pieces.Count == 0 && DialogueReader.Begins(text, span))
+            {
+                dialogues.Add(p, DialogueReader.Read(text, span, pairs, words));
+            }
+
             var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && text[paragraphs[p + 1].Span.Start] == text[open.Start];
             if (pieces.Count > 0)
             {
@@ -47,7 +53,7 @@ internal static class QuoteSpanReader
             }
         }
 
-        return quotes;
+        return dialogues.MergeInto(quotes);
     }
 
     private static void Add(List<QuoteSpan> quotes, string text, TextSpan open, TextSpan close, int paragraph, MarkFamily family, bool continues)
