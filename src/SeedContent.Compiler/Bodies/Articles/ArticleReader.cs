@@ -31,7 +31,7 @@ public static class ArticleReader
         var cut = CutDateline(text, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
 
-        var quoteSpans = QuoteSpanReader.Read(text, paragraphs);
+        var quoteSpans = QuoteSpanReader.Read(text, paragraphs, words);
         var tokenized = Tokenize(text, paragraphs, quoteSpans, words);
         var (names, index) = NameReader.Read(text, tokenized, dateline, words);
 

@@ -52,6 +52,7 @@ internal static class LanguageFile
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle",
+        "apostropheWords", "dialogueDashes",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -109,6 +110,8 @@ internal static class LanguageFile
             Agencies = Words(root, "agencies"),
             Labels = Words(root, "labels"),
             PossessiveEndings = Words(root, "possessiveEndings"),
+            ApostropheWords = Words(root, "apostropheWords"),
+            HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };
     }

@@ -90,6 +90,12 @@ internal sealed record LanguageWords
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
 
+    /// <summary>Words that an apostrophe begins, where it opens no quotation: <c>'em</c>, <c>'s avonds</c>; without it.</summary>
+    public IReadOnlyList<string> ApostropheWords { get; init; } = [];
+
+    /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
+    public bool HasDialogueDashes { get; init; }
+
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 

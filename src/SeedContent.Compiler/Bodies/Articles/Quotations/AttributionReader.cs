@@ -11,6 +11,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     private const int MaxWordsBefore = 14;
     private const int MaxTokensBefore = 40;
     private const int MaxAdverbs = 3;
+    private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
 
     private readonly SubjectReader subjects = new(paragraph, names);
@@ -21,8 +22,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     public Attribution? After(int quote)
     {
         var first = quote + 1;
-        var marked = first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—';
-        first += marked ? 1 : 0;
+        while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
+            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—')
+        {
+            first++;
+        }
+
+        var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
@@ -172,7 +178,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':'))
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
+                && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
             {
                 return false;
             }
