@@ -57,7 +57,7 @@ internal static class LanguageFile
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects",
-        "titleEndings", "capitalNouns",
+        "titleEndings", "capitalNouns", "bodyWords",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -120,6 +120,7 @@ internal static class LanguageFile
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),

@@ -111,6 +111,9 @@ internal sealed record LanguageWords
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
 
+    /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
+    public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 
