@@ -91,7 +91,7 @@ namespace Site
                 Storage = this,
                 Start = 48,
                 Length = 173,
-                Numbers = Numbers.Slice(4, 11),
+                Numbers = Numbers.Slice(4, 12),
             });
         }
     }
