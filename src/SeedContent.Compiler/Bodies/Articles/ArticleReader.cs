@@ -43,7 +43,7 @@ public static class ArticleReader
             Byline = head.Byline,
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
-            Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index).ToEquatableArray(),
+            Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
             Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),

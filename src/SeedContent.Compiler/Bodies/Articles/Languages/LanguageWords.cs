@@ -96,6 +96,21 @@ internal sealed record LanguageWords
     /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
     public bool HasDialogueDashes { get; init; }
 
+    /// <summary>Words that lose their vowel before another and are written with it: <c>l'</c> in <c>l'avocat</c>. Folded.</summary>
+    public IReadOnlyList<string> Elisions { get; init; } = [];
+
+    /// <summary>Pronouns that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
+    public IReadOnlyList<string> VerbPronouns { get; init; } = [];
+
+    /// <summary>Objects that a verb takes behind a hyphen: <c>-me</c> in <c>disse-me</c>.</summary>
+    public IReadOnlyList<string> VerbObjects { get; init; } = [];
+
+    /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
+    public IReadOnlyList<string> TitleEndings { get; init; } = [];
+
+    /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
+    public bool CapitalNouns { get; init; }
+
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 

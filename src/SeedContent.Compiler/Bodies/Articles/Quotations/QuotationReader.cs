@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -15,17 +16,17 @@ internal sealed class QuotationReader
     private readonly List<AttributionReader> readers;
 
     private QuotationReader(
-        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index)
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
     {
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i]))];
+        readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
     public static List<QuoteModel> Read(
-        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index) =>
-        new QuotationReader(paragraphs, quotes, names, index).Read();
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index,
+        LanguageWords words) => new QuotationReader(paragraphs, quotes, names, index, words).Read();
 
     private List<QuoteModel> Read()
     {
