@@ -31,7 +31,7 @@ internal static class ArticleEmitter
         foreach (var quote in article.Quotes)
         {
             rows.Add(
-                [quote.Paragraph, .. Pair(bytes, quote.Text), .. Pair(bytes, quote.Speaker), .. Pair(bytes, quote.Attribution)],
+                [quote.Paragraph, .. Pair(bytes, quote.Text), .. Pair(bytes, quote.Speaker), .. Pair(bytes, quote.Attribution), (int)quote.Kind],
                 CommentText.Of((quote.Speaker is { } speaker ? speaker.In(text) + ": " : "") + quote.Text.In(text)));
         }
 

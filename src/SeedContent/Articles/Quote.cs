@@ -5,12 +5,13 @@ namespace SeedContent;
 /// <summary>A quotation in an article. <see cref="TextPart.Text"/> is what stands between the quotation marks.</summary>
 public sealed class Quote : TextPart
 {
-    internal Quote(EntryText entry, int start, int length, int paragraph, string? speaker, string? attribution)
+    internal Quote(EntryText entry, int start, int length, int paragraph, string? speaker, string? attribution, QuoteKind kind)
         : base(entry, start, length)
     {
         Paragraph = paragraph;
         Speaker = speaker;
         Attribution = attribution;
+        Kind = kind;
     }
 
     /// <summary>The index in <see cref="Article.Paragraphs"/> of the paragraph that the quotation stands in, from 0.</summary>
@@ -21,4 +22,7 @@ public sealed class Quote : TextPart
 
     /// <summary>The words that attribute the quotation, as written ("said Jane Doe"); null where there are none.</summary>
     public string? Attribution { get; }
+
+    /// <summary>What is quoted: a whole sentence (<c>“We go home,” said Jane Doe.</c>), part of one, or a title or term.</summary>
+    public QuoteKind Kind { get; }
 }

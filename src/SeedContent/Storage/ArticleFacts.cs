@@ -63,9 +63,9 @@ public ref struct ArticleFacts
     public int QuoteCount;
 
     /// <summary>
-    /// For each paragraph its offset and length; then for each quotation the paragraph's index, and offset and length of the text, the
-    /// speaker and the attribution (0, 0 for none); then for each list the paragraph's index, the number of items, and each item's
-    /// offset and length.
+    /// For each paragraph its offset and length; then for each quotation the paragraph's index, offset and length of the text, the
+    /// speaker and the attribution (0, 0 for none), and the kind; then for each list the paragraph's index, the number of items, and
+    /// each item's offset and length.
     /// </summary>
     public ReadOnlySpan<int> Numbers;
 }

@@ -6,7 +6,7 @@ namespace SeedContent.Storage;
 /// <summary>Where an article's parts stand in its text, kept as numbers until somebody asks for the parts.</summary>
 internal readonly struct ArticleLayout(in ArticleFacts facts)
 {
-    private const int QuoteWidth = 7;
+    private const int QuoteWidth = 8;
 
     private readonly int paragraphCount = facts.ParagraphCount;
     private readonly int quoteCount = facts.QuoteCount;
@@ -33,7 +33,7 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
         for (var i = 0; i < parts.Length; i++)
         {
             var row = numbers.AsSpan(QuotesStart + (i * QuoteWidth), QuoteWidth);
-            parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]));
+            parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]), (QuoteKind)row[7]);
         }
 
         return parts;

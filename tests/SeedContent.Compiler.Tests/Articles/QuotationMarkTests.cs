@@ -45,6 +45,10 @@ public class QuotationMarkTests
     }
 
     [Fact]
+    public void A_closing_mark_at_the_head_of_a_paragraph_carries_on_the_quotation_above() =>
+        Assert.Equal(["Uno.", "Dos.", "Tres."], Quotes("Ana Ruiz dijo: «Uno.\n»Dos.\n»Tres.»\nCuatro."));
+
+    [Fact]
     public void A_quotation_that_no_later_paragraph_closes_is_none() =>
         Assert.Empty(Quotes("Jane Doe said: “One.\n“Two.\nThree."));
 

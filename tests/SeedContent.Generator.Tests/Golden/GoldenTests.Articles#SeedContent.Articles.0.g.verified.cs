@@ -53,7 +53,7 @@ namespace Site
                 // harbour
                 33, 65, // The new ferry made its first crossing on…
                 100, 72, // “We wanted it safe, not early,” said Mar…
-                1, 103, 29, 141, 10, 136, 15, // Mary Jones: We wanted it safe, not early…
+                1, 103, 29, 141, 10, 136, 15, 1, // Mary Jones: We wanted it safe, not early…
             ];
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
@@ -91,7 +91,7 @@ namespace Site
                 Storage = this,
                 Start = 48,
                 Length = 173,
-                Numbers = Numbers.Slice(4, 11),
+                Numbers = Numbers.Slice(4, 12),
             });
         }
     }

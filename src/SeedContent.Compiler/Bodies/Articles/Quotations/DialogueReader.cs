@@ -11,7 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class DialogueReader
 {
-    private const int MaxSubjectWords = 6;
+    private const int MaxSubjectWords = 10;
 
     private readonly string text;
     private readonly TextSpan range;
@@ -57,7 +57,9 @@ internal sealed class DialogueReader
 
             if (inSpeech)
             {
-                Add(start, i);
+                // Before a dash the comma belongs to the sentence around the speech: '— Уже поздно, — сказал он'.
+                var end = Blanks.Trim(text, start, i).End;
+                Add(start, end > start && text[end - 1] == ',' && IsDash(i) ? end - 1 : end);
                 attributed = true;
                 inSpeech = false;
             }
@@ -95,7 +97,8 @@ internal sealed class DialogueReader
     {
         if (IsDash(i))
         {
-            return IsAttribution(Blanks.Skip(text, i + 1, range.End), mayBeginWithSubject: true);
+            var next = i + (i + 1 < range.End && text[i + 1] is ',' or '.' ? 2 : 1);
+            return IsAttribution(Blanks.Skip(text, next, range.End), mayBeginWithSubject: true);
         }
 
         // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'.
@@ -104,11 +107,14 @@ internal sealed class DialogueReader
 
     private bool IsAttribution(int at, bool mayBeginWithSubject)
     {
+        var hasComma = false;
         for (var count = 0; count < MaxSubjectWords && at < range.End && WordReader.StartsWord(text, at, range.End); count++)
         {
             var end = WordReader.FindEnd(text, at, range.End, words);
-            var kinds = words.Vocabulary.Find(text, at, end - at);
-            if (count == 0 ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun)) != WordKinds.None && char.IsLower(text[at]) : (kinds & WordKinds.VerbAfterSpeaker) != WordKinds.None)
+            var kinds = WordKindReader.Read(text, at, end - at, words);
+            if (count == 0
+                ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun | WordKinds.Auxiliary | WordKinds.Clitic)) != WordKinds.None && !char.IsUpper(text[at])
+                : (kinds & WordKinds.VerbAfterSpeaker) != WordKinds.None && !(hasComma && (kinds & WordKinds.VerbBeforeSpeaker) != WordKinds.None))
             {
                 return true;
             }
@@ -118,7 +124,9 @@ internal sealed class DialogueReader
                 return false;
             }
 
-            at = Blanks.Skip(text, end, range.End);
+            var comma = end < range.End && text[end] == ',';
+            hasComma |= comma;
+            at = Blanks.Skip(text, comma ? end + 1 : end, range.End);
         }
 
         return false;

@@ -14,17 +14,25 @@ internal sealed class MarkReader
     private readonly LanguageWords words;
     private readonly MarkStack stack = new();
 
-    private MarkReader(string text, TextSpan range, LanguageWords words)
+    /// <summary>The mark that repeats the opening one of the paragraph above, though it looks closing: <c>»</c> after <c>«</c>.</summary>
+    private readonly int repeated;
+
+    private MarkReader(string text, TextSpan range, LanguageWords words, bool carriesOn)
     {
+        repeated = carriesOn ? range.Start : -1;
         this.text = text;
         this.range = range;
         this.words = words;
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="range">The paragraph.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="carriesOn">Whether a quotation of the paragraph above goes on.</param>
     /// <returns>The outermost pairs in order, and the first mark that opened and was never closed.</returns>
-    public static (List<MarkPair> Pairs, TextSpan? Unclosed) Read(string text, TextSpan range, LanguageWords words)
+    public static (List<MarkPair> Pairs, TextSpan? Unclosed) Read(string text, TextSpan range, LanguageWords words, bool carriesOn)
     {
-        var reader = new MarkReader(text, range, words);
+        var reader = new MarkReader(text, range, words, carriesOn);
         for (var i = range.Start; i < range.End;)
         {
             i += text[i] is >= 'a' and <= 'z' or ' ' ? 1 : reader.ReadMark(i);
@@ -161,7 +169,7 @@ internal sealed class MarkReader
         {
             Close(at, reversed);
         }
-        else if (isLeft)
+        else if (isLeft || at == repeated)
         {
             Open(at, family);
         }

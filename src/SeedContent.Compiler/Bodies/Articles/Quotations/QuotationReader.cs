@@ -33,6 +33,7 @@ internal sealed class QuotationReader
         var models = new List<QuoteModel>(quotes.Count);
         var tokens = TokensOf();
         Attribution? previous = null;
+        var kinds = new QuoteKindReader();
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -45,7 +46,8 @@ internal sealed class QuotationReader
             var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : null;
             for (; first <= last; first++)
             {
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph));
+                var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
+                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
             }
 
             previous = attribution;

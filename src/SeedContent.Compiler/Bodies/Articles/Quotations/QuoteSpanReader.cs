@@ -18,13 +18,13 @@ internal static class QuoteSpanReader
         for (var p = 0; p < paragraphs.Count; p++)
         {
             var span = paragraphs[p].Span;
-            var (pairs, unclosed) = MarkReader.Read(text, span, words);
+            var (pairs, unclosed) = MarkReader.Read(text, span, words, carriesOn: pieces.Count > 0);
             if (words.HasDialogueDashes && pieces.Count == 0 && DialogueReader.Begins(text, span))
             {
                 dialogues.Add(p, DialogueReader.Read(text, span, pairs, words));
             }
 
-            var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && text[paragraphs[p + 1].Span.Start] == text[open.Start];
+            var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);
             if (pieces.Count > 0)
             {
                 // The mark at the beginning of this paragraph repeats the one above: closed here, or carried on once more.
@@ -55,6 +55,9 @@ internal static class QuoteSpanReader
 
         return dialogues.MergeInto(quotes);
     }
+
+    /// <summary>The mark that is repeated is the opening one, or in Spanish and French print the closing one: <c>« …</c> and then <c>» …</c></summary>
+    private static bool Repeats(char first, char open) => first == open || (open == '«' && first == '»');
 
     private static void Add(List<QuoteSpan> quotes, string text, TextSpan open, TextSpan close, int paragraph, MarkFamily family, bool continues)
     {
