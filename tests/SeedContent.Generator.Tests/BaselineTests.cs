@@ -138,5 +138,5 @@ public sealed class BaselineTests
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(emptied.Diagnostics).Severity);
     }
 
-    private static GeneratorHost WithBaseline(string text) => new GeneratorHost().Property("_SeedContentBaseline", "seeds.baseline").File(TestFile.Baseline(text));
+    private static GeneratorHost WithBaseline(string text) => new GeneratorHost(trackSteps: true).Property("_SeedContentBaseline", "seeds.baseline").File(TestFile.Baseline(text));
 }

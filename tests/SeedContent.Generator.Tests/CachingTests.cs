@@ -54,7 +54,7 @@ public sealed class CachingTests
     [Fact]
     public void A_moved_line_writes_nothing_again_but_its_diagnostics_move()
     {
-        var host = new GeneratorHost().Seed("articles/one.txt", "---\nheadlin: One\n---\nText.\n");
+        var host = new GeneratorHost(trackSteps: true).Seed("articles/one.txt", "---\nheadlin: One\n---\nText.\n");
         var before = host.Run();
 
         var output = host.Seed("articles/one.txt", "---\n# A comment\nheadlin: One\n---\nText.\n").Run();
@@ -156,7 +156,7 @@ public sealed class CachingTests
         Assert.Equal(one.Sources, other.Sources);
     }
 
-    private static GeneratorHost ThreeArticles() => new GeneratorHost()
+    private static GeneratorHost ThreeArticles() => new GeneratorHost(trackSteps: true)
         .Seed("articles/one.txt", "One.")
         .Seed("articles/two.txt", "Two.")
         .Seed("articles/two.yml", "headline: The second\n")
@@ -164,7 +164,7 @@ public sealed class CachingTests
 
     private static GeneratorHost ManyArticles(int count)
     {
-        var host = new GeneratorHost();
+        var host = new GeneratorHost(trackSteps: true);
         for (var i = 0; i < count; i++)
         {
             host.Seed($"articles/number-{i}.txt", $"The text of number {i}.");

@@ -102,7 +102,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_changed_section_changes_severities_and_reads_no_seed_again()
     {
-        var host = new GeneratorHost().Seed("articles/one.txt", BadDate).Seed("articles/two.txt", "Two.");
+        var host = new GeneratorHost(trackSteps: true).Seed("articles/one.txt", BadDate).Seed("articles/two.txt", "Two.");
         host.Run();
 
         var output = host.EditorConfig("seeds/", "seedcontent_severity.SEED3001", "warning").Run();
@@ -115,7 +115,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_keystroke_in_CSharp_looks_nothing_up_and_an_edit_without_a_mistake_reports_nothing_again()
     {
-        var host = new GeneratorHost().Seed("articles/one.txt", BadDate).Seed("articles/two.txt", "Two.").Code("Program.cs", "class Program { }");
+        var host = new GeneratorHost(trackSteps: true).Seed("articles/one.txt", BadDate).Seed("articles/two.txt", "Two.").Code("Program.cs", "class Program { }");
         host.Run();
 
         Assert.Equal("Cached 1", host.Code("Program.cs", "class Program { int x; }").Run().Reasons(TrackingNames.Severities));

@@ -153,7 +153,7 @@ public sealed class AssetMemberTests
     [Fact]
     public void An_edited_text_changes_no_asset_and_another_asset_no_group()
     {
-        var host = Add(new(), "none", Files);
+        var host = Add(new(trackSteps: true), "none", Files);
         host.Run().AssertClean();
 
         Assert.DoesNotContain("Modified", host.Seed("posts/plain.md", "Changed.").Run().Reasons(TrackingNames.Assets), StringComparison.Ordinal);

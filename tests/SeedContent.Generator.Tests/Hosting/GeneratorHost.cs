@@ -18,7 +18,15 @@ internal sealed class GeneratorHost
         .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj"));
     private GeneratorDriver driver;
 
-    public GeneratorHost(LanguageVersion version = LanguageVersion.CSharp12, NullableContextOptions nullable = NullableContextOptions.Disable, string assemblyName = "Site")
+    /// <param name="trackSteps">
+    /// Whether the driver keeps what every step did, for <see cref="GeneratorOutput.Reasons(string)"/>. Off where nobody asks: what Roslyn does for it
+    /// grows with the square of the number of seeds.
+    /// </param>
+    public GeneratorHost(
+        LanguageVersion version = LanguageVersion.CSharp12,
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        string assemblyName = "Site",
+        bool trackSteps = false)
     {
         parseOptions = new(version, DocumentationMode.Diagnose);
         compilation = CSharpCompilation.Create(
@@ -31,7 +39,7 @@ internal sealed class GeneratorHost
             [],
             parseOptions,
             options,
-            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
     }
 
     /// <summary>Adds a seed, or replaces its text.</summary>

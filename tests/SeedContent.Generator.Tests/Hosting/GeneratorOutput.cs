@@ -36,10 +36,10 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     public IReadOnlyList<string> CompilerErrors => CompilerMessages(DiagnosticSeverity.Error);
 
     /// <summary>How often each reason stands at the outputs of a step: <c>Cached 3, Modified 1</c>.</summary>
-    public string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs) ? Reasons(runs) : "";
+    public string Reasons(string step) => Tracked.TrackedSteps.TryGetValue(step, out var runs) ? Reasons(runs) : "";
 
     /// <summary>How often each reason stands at the generated files.</summary>
-    public string OutputReasons() => Reasons(result.TrackedOutputSteps.Values.SelectMany(runs => runs));
+    public string OutputReasons() => Reasons(Tracked.TrackedOutputSteps.Values.SelectMany(runs => runs));
 
     /// <summary>Fails where the compiler, or the generator, has anything to say about the project.</summary>
     public GeneratorOutput AssertClean()
@@ -72,6 +72,10 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <summary>A collection's <c>All</c>.</summary>
     public SeedCollection<T> All<T>(string className)
         where T : class => (SeedCollection<T>)Load().GetType(className)!.GetProperty("All")!.GetValue(null)!;
+
+    private GeneratorRunResult Tracked => result.TrackedSteps.IsEmpty
+        ? throw new InvalidOperationException("No step was tracked: make the host with trackSteps.")
+        : result;
 
     private static bool IsOffer(Diagnostic diagnostic) => string.Equals(diagnostic.Id, "SEED5012", StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ internal static class SchemaProject
 
     public static GeneratorHost Create(string declarations, params (string Path, string Text)[] seeds)
     {
-        var host = new GeneratorHost(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13).Property("SeedContentWriteJsonSchema", "true").Code("Declarations.cs", Head + declarations);
+        var host = new GeneratorHost(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13, trackSteps: true).Property("SeedContentWriteJsonSchema", "true").Code("Declarations.cs", Head + declarations);
         foreach (var (path, text) in seeds)
         {
             host.Seed(path, text);

@@ -75,5 +75,5 @@ public sealed class VariantCachingTests
         Assert.DoesNotContain(output.Sources.Keys, name => name.Contains("Variants_", StringComparison.Ordinal));
     }
 
-    private static GeneratorHost Project() => new GeneratorHost().Seed("posts/a.md", "# One\n").Seed("posts/a.id.md", "# Satu\n").Seed("posts/b.md", "Two.").Seed("posts/c.md", "Three.");
+    private static GeneratorHost Project() => new GeneratorHost(trackSteps: true).Seed("posts/a.md", "# One\n").Seed("posts/a.id.md", "# Satu\n").Seed("posts/b.md", "Two.").Seed("posts/c.md", "Three.");
 }

@@ -26,6 +26,11 @@ internal static class LanguageFile
         ["places"] = WordKinds.Place,
         ["verbsBeforeSpeaker"] = WordKinds.VerbBeforeSpeaker,
         ["verbsAfterSpeaker"] = WordKinds.VerbAfterSpeaker,
+        ["verbs"] = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker,
+        ["auxiliaries"] = WordKinds.Auxiliary,
+        ["participles"] = WordKinds.Participle,
+        ["clitics"] = WordKinds.Clitic,
+        ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun,
         ["accordingTo"] = WordKinds.AccordingTo,
@@ -51,7 +56,8 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "conjunctions", "possessiveEndings", "placeAfterTitle",
+        "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "conjunctions",
+        "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "capitalNouns", "bodyWords",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -74,12 +80,13 @@ internal static class LanguageFile
         var months = Numbered(root, "months").Concat(names.Names("months", first: 1)).ToList();
         var weekdays = Weekdays(root).Concat(names.Names("weekdays", first: 0)).ToList();
         var eras = Eras(root);
+        var elisions = Words(root, "elisions").ConvertAll(WordText.Fold);
         return new()
         {
             Tag = tag,
             Vocabulary = new(Entries(root)
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
-                .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday)))),
+                .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
             FunctionWords = [.. Words(root, FunctionWords).Select(WordText.Fold)],
             ForeignWords = [.. Words(root, "foreignWords").Select(WordText.Fold)],
@@ -115,7 +122,15 @@ internal static class LanguageFile
             Conjunctions = Words(root, "conjunctions"),
             CreditWords = Words(root, "creditWords"),
             EndMarks = Words(root, "endMarks"),
+            Elisions = elisions,
+            VerbPronouns = Words(root, "verbPronouns"),
+            VerbObjects = Words(root, "verbObjects"),
+            TitleEndings = Words(root, "titleEndings"),
+            CapitalNouns = IsYes(root, "capitalNouns"),
+            BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
+            ApostropheWords = Words(root, "apostropheWords"),
+            HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };
     }

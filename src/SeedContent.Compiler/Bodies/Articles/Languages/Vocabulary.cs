@@ -11,11 +11,12 @@ internal sealed class Vocabulary
     private readonly WordTable<WordKinds> table;
 
     /// <param name="entries">Words, or phrases of several words; a full stop at the end makes a word a shortened one.</param>
-    public Vocabulary(IEnumerable<(string Entry, WordKinds Kind)> entries)
+    /// <param name="elisions">Words that are written with the one behind them (<c>l'</c>): two words of a phrase.</param>
+    public Vocabulary(IEnumerable<(string Entry, WordKinds Kind)> entries, IReadOnlyList<string>? elisions = null)
     {
         foreach (var (entry, kind) in entries)
         {
-            Add(entry, kind);
+            Add([.. WordText.Fold(entry).Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Elision.Split(word, elisions ?? []))], kind);
         }
 
         table = new(words);
@@ -28,9 +29,8 @@ internal sealed class Vocabulary
     public IReadOnlyList<Phrase> PhrasesAt(string text, int start, int length) =>
         table.Find(text, start, length).Key is { } word && phrases.TryGetValue(word, out var found) ? found : [];
 
-    private void Add(string entry, WordKinds kind)
+    private void Add(string[] parts, WordKinds kind)
     {
-        var parts = WordText.Fold(entry).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0)
         {
             return;

@@ -2,42 +2,55 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>What a word or phrase of a language can be; the groups of its data file, where each is explained with an example.</summary>
 [Flags]
-internal enum WordKinds
+internal enum WordKinds : long
 {
     None = 0,
-    Function = 1 << 0,
-    Pronoun = 1 << 1,
-    Title = 1 << 2,
-    OfficeTitle = 1 << 3,
-    Honorific = 1 << 4,
-    TitleQualifier = 1 << 5,
-    NameParticle = 1 << 6,
-    Place = 1 << 7,
-    Weekday = 1 << 8,
-    Month = 1 << 9,
-    VerbBeforeSpeaker = 1 << 10,
-    VerbAfterSpeaker = 1 << 11,
-    SharedVerb = 1 << 12,
-    VerbWithPronoun = 1 << 13,
-    AccordingTo = 1 << 14,
-    SpeakerMarker = 1 << 15,
-    SharedSubject = 1 << 16,
-    Adverb = 1 << 17,
-    Audience = 1 << 18,
-    Complementizer = 1 << 19,
-    Naming = 1 << 20,
-    PlacePreposition = 1 << 21,
-    TitleLinker = 1 << 22,
-    Abbreviation = 1 << 23,
-    ListOpener = 1 << 24,
-    ListIntroducer = 1 << 25,
-    ListConjunction = 1 << 26,
+    Function = 1L << 0,
+    Pronoun = 1L << 1,
+    Title = 1L << 2,
+    OfficeTitle = 1L << 3,
+    Honorific = 1L << 4,
+    TitleQualifier = 1L << 5,
+    NameParticle = 1L << 6,
+    Place = 1L << 7,
+    Weekday = 1L << 8,
+    Month = 1L << 9,
+    VerbBeforeSpeaker = 1L << 10,
+    VerbAfterSpeaker = 1L << 11,
+    SharedVerb = 1L << 12,
+    VerbWithPronoun = 1L << 13,
+    AccordingTo = 1L << 14,
+    SpeakerMarker = 1L << 15,
+    SharedSubject = 1L << 16,
+    Adverb = 1L << 17,
+    Audience = 1L << 18,
+    Complementizer = 1L << 19,
+    Naming = 1L << 20,
+    PlacePreposition = 1L << 21,
+    TitleLinker = 1L << 22,
+    Abbreviation = 1L << 23,
+    ListOpener = 1L << 24,
+    ListIntroducer = 1L << 25,
+    ListConjunction = 1L << 26,
 
     /// <summary>A phrase begins with this word.</summary>
-    StartsPhrase = 1 << 27,
-    Article = 1 << 28,
-    Relative = 1 << 29,
-    Negation = 1 << 30,
+    StartsPhrase = 1L << 27,
+    Article = 1L << 28,
+    Relative = 1L << 29,
+    Negation = 1L << 30,
+
+    /// <summary>Makes a verb of saying of the participle behind it: <c>a déclaré</c>.</summary>
+    Auxiliary = 1L << 31,
+    Participle = 1L << 32,
+
+    /// <summary>Stands before a verb and belongs to it: <c>lui a répondu</c>.</summary>
+    Clitic = 1L << 33,
+
+    /// <summary>An auxiliary that holds its pronoun: <c>a-t-il</c>.</summary>
+    HoldsPronoun = 1L << 34,
+
+    /// <summary>The part of a verb that stands apart from it, at the end: <c>fügte Schmidt hinzu</c>.</summary>
+    VerbParticle = 1L << 35,
 
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,

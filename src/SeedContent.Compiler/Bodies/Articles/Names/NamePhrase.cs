@@ -20,6 +20,20 @@ internal static class NamePhrase
             first--;
         }
 
+        return HangsOnLinker(run) ? first : TitleBefore(run, first);
+    }
+
+    /// <summary>The title that a linker joins to the name: <c>ministre de l'Intérieur Jean Dupont</c>.</summary>
+    private static int TitleBefore(NameRun run, int first)
+    {
+        for (var i = first - 1; run.Paragraph.InOneSentence(i, run.First) && run.First - i <= MaxTitleWords && run.Paragraph.Tokens[i].IsWord; i--)
+        {
+            if (run.Paragraph.Tokens[i].Is(WordKinds.AnyTitle))
+            {
+                return i;
+            }
+        }
+
         return first;
     }
 
@@ -31,6 +45,11 @@ internal static class NamePhrase
     {
         // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name.
         if (run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles)
+        {
+            return false;
+        }
+
+        if (HasBodyBefore(run))
         {
             return false;
         }
@@ -52,6 +71,26 @@ internal static class NamePhrase
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a name that stands behind a linker is that of the body and not of the person: <c>the president of Acme</c>, but not
+    /// <c>ministre de l'Intérieur Jean Dupont</c> or <c>ministre du travail Jean Dupont</c>.
+    /// </summary>
+    public static bool HangsOnLinker(NameRun run) =>
+        !(run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
+
+    /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
+    public static bool HasBodyBefore(NameRun run)
+    {
+        var paragraph = run.Paragraph;
+        var i = run.First - 1;
+        while (paragraph.InOneSentence(i, run.First) && run.First - i <= MaxWordsBetween && paragraph.Tokens[i].Is(WordKinds.TitleQualifier) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle))
+        {
+            i--;
+        }
+
+        return i < run.First - 1 && paragraph.InOneSentence(i, run.First) && paragraph.Tokens[i].Is(WordKinds.TitleLinker);
     }
 
     /// <summary>Whether a preposition and a capital carry the run on: the <c>University</c> of <c>University of Arkansas</c>.</summary>

@@ -39,10 +39,13 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Where the name stands.</summary>
     public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last);
 
+    /// <summary>Whether it may as well be a noun, in a language that gives every noun a capital.</summary>
+    public bool IsNoun { get; set; }
+
     /// <summary>
     /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of
     /// the grammar (<c>Will</c>), or the beginning of something longer (<c>University of Arkansas</c>).
     /// </summary>
     public bool IsWeak => NameFirst == First && First == Last
-        && (StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last));
+        && (IsNoun || StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last));
 }

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
 /// <summary>The runs of one paragraph, found by their first or last token.</summary>
@@ -11,6 +13,23 @@ internal sealed class ParagraphNames(List<NameRun> runs)
 
     /// <summary>The run whose last token is <paramref name="token"/>.</summary>
     public NameRun? EndingAt(int token) => At(token) is { } run && run.Last == token ? run : null;
+
+    /// <summary>Whether another name is joined behind: <c>said Jane Doe and John Roe</c>, where neither said it alone.</summary>
+    public bool IsOneOfSeveral(NameRun run)
+    {
+        var next = run.Last + 1;
+        return run.Paragraph.InOneSentence(run.Last, next) && run.Paragraph.Tokens[next].Is(WordKinds.ListConjunction)
+            && StartingAt(next + 1) is { HasName: true } other
+            && !(run.Paragraph.InOneSentence(run.Last, other.Last + 1) && run.Paragraph.Tokens[other.Last + 1].Is(WordKinds.VerbAfterSpeaker));
+    }
+
+    /// <summary>Whether another name is joined before: <c>Jane Doe and John Roe said</c>.</summary>
+    public bool FollowsAnother(NameRun run)
+    {
+        var before = NamePhrase.First(run) - 1;
+        return run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.ListConjunction)
+            && run.Paragraph.InOneSentence(before - 1, run.First) && EndingAt(before - 1) is { HasName: true };
+    }
 
     private NameRun? At(int token)
     {

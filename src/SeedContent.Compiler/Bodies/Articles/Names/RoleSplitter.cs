@@ -15,6 +15,8 @@ internal static class RoleSplitter
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         var first = run.AfterTitles;
+        first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
+        run.IsNoun = words.CapitalNouns && first == run.Last && run.First == run.Last;
         if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
@@ -31,6 +33,10 @@ internal static class RoleSplitter
             run.NameFirst = body;
         }
     }
+
+    /// <summary>'der Imker Hans Huber': where nouns have capitals, the word behind an article is one.</summary>
+    private static bool FollowsArticle(NameRun run) =>
+        run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.Article);
 
     /// <summary>
     /// After a title that takes a body, the first words may be a body of which nothing is known (<c>Bupati Kudus Hartopo</c>), unless the
@@ -86,7 +92,7 @@ internal static class RoleSplitter
     private static bool IsBody(NameRun run, int first, int last, NameFacts facts)
     {
         var token = run.Paragraph.Tokens[first];
-        if (first == last && (token.Is(WordKinds.Place) || token.IsAcronym))
+        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym))
         {
             return true;
         }

@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <summary>Finds the title of a run: the last title word inside it, or the one before it, with the words that belong to it.</summary>
 internal static class TitleReader
 {
-    private const int MaxBefore = 4;
+    private const int MaxBefore = 6;
 
     public static void Read(NameRun run)
     {
@@ -53,7 +53,7 @@ internal static class TitleReader
 
             if (tokens[i].Is(WordKinds.AnyTitle))
             {
-                return linkers > 0 ? TitleContext.Linked : ContextOf(tokens[i]);
+                return linkers > 0 && !NamePhrase.HasBodyBefore(run) ? TitleContext.Linked : ContextOf(tokens[i]);
             }
 
             if (tokens[i].Is(WordKinds.TitleLinker))

@@ -41,6 +41,11 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
                 return new(SubjectKind.Name, run, run.First, run.Last);
             }
 
+            if (NameBetween(open, close) is { } named)
+            {
+                return named;
+            }
+
             close = open;
         }
 
@@ -72,6 +77,13 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
         return null;
     }
+
+    /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
+    private Subject? NameBetween(int open, int close) =>
+        names.EndingAt(close - 1) is { HasName: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
+        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true } role && !NamePhrase.IsObject(role))
+            ? new(SubjectKind.Name, run, open + 1, run.Last)
+            : null;
 
     /// <summary>An age, a small letter, a weekday or a title: <c>, 42,</c> <c>, a teacher,</c> <c>, Rabu (12/7),</c></summary>
     private bool Describes(int first)

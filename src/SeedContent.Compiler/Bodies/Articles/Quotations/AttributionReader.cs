@@ -6,11 +6,15 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>Reads the words that attribute a quotation, after it and before it in its sentence.</summary>
-internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names)
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int MaxWordsBefore = 14;
     private const int MaxTokensBefore = 40;
     private const int MaxAdverbs = 3;
+    private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
 
     private readonly SubjectReader subjects = new(paragraph, names);
@@ -21,8 +25,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     public Attribution? After(int quote)
     {
         var first = quote + 1;
-        var marked = first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—';
-        first += marked ? 1 : 0;
+        while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
+            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—')
+        {
+            first++;
+        }
+
+        var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
@@ -50,6 +59,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             {
                 return Make(subject, first, subject.Last);
             }
+
+            if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
+            {
+                return Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
+            }
         }
 
         return SubjectThenVerb(first);
@@ -65,8 +79,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        var words = 0;
-        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && words <= MaxWordsBefore; i--)
+        var count = 0;
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && count <= MaxWordsBefore; i--)
         {
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, ';'))
@@ -74,7 +88,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return null;
             }
 
-            words += token.IsWord ? 1 : 0;
+            count += token.IsWord ? 1 : 0;
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
                 return attribution;
@@ -103,6 +117,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return null;
+    }
+
+    /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>
+    private bool IsBare(int verb)
+    {
+        var next = SkipAdverbs(verb + 1);
+        return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
     }
 
     private bool IsVerbAfter(int first, int verb) =>
@@ -134,6 +155,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
+        if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
+        {
+            return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
         if (subject.Kind == SubjectKind.Shared)
         {
             var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
@@ -141,6 +167,28 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return Make(subject, subject.First, verb, IsDirect(verb, quote));
+    }
+
+    /// <summary>
+    /// Whether the verb stands before its subject: <c>Am Montag sagte Schmidt, es sei „spät“</c>. What is set off by a comma or the clause's "that"
+    /// shows it; of two that may be names, the one that the article has as a name.
+    /// </summary>
+    private bool StandsFirst(int verb, Subject before, Subject following)
+    {
+        var next = following.Last + 1;
+        if (!paragraph.InOneSentence(verb, next) || !(paragraph.Tokens[next].IsMark(paragraph.Text, ',') || paragraph.Tokens[next].Is(WordKinds.Complementizer | WordKinds.Audience)))
+        {
+            return false;
+        }
+
+        return before.Kind switch
+        {
+            SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
+            SubjectKind.None => true,
+            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
+            SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
+            _ => false,
+        };
     }
 
     /// <summary><c>Yoon: “…”</c></summary>
@@ -172,7 +220,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':'))
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
+                && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
             {
                 return false;
             }
@@ -190,7 +239,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     private int SkipAdverbs(int i)
     {
         var end = i;
-        while (end - i < MaxAdverbs && end < paragraph.Tokens.Count && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday) && names.StartingAt(end) is null)
+        while (end - i < MaxAdverbs && end < paragraph.Tokens.Count && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
         {
             end++;
         }

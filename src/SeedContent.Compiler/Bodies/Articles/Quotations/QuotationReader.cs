@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -15,23 +16,24 @@ internal sealed class QuotationReader
     private readonly List<AttributionReader> readers;
 
     private QuotationReader(
-        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index)
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
     {
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i]))];
+        readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
     public static List<QuoteModel> Read(
-        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index) =>
-        new QuotationReader(paragraphs, quotes, names, index).Read();
+        IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index,
+        LanguageWords words) => new QuotationReader(paragraphs, quotes, names, index, words).Read();
 
     private List<QuoteModel> Read()
     {
         var models = new List<QuoteModel>(quotes.Count);
         var tokens = TokensOf();
         Attribution? previous = null;
+        var kinds = new QuoteKindReader();
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -44,7 +46,8 @@ internal sealed class QuotationReader
             var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : null;
             for (; first <= last; first++)
             {
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph));
+                var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
+                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
             }
 
             previous = attribution;

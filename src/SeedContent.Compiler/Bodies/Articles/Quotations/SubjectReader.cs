@@ -19,6 +19,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     public Subject After(int first)
     {
         var titled = false;
+        var linked = false;
+        var titles = 0;
         for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
@@ -34,17 +36,23 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.HasName)
+                if (run.HasName && !(linked && NamePhrase.HangsOnLinker(run)))
                 {
-                    return paragraph.Tokens[run.Last].IsPossessive ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
+                    return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
                 }
 
                 titled = true;
+                titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? 1 : 0;
                 i = run.Last;
             }
             else if (titled && token.IsMark(paragraph.Text, ','))
             {
-                return InApposition(first, i + 1);
+                // 'a spokesman for the mayor, Jane Doe': which of them is she?
+                return linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
+            }
+            else if (titled && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
+            {
+                linked = true;
             }
             else if (!IsRoleWord(token))
             {
@@ -52,7 +60,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             }
             else
             {
-                titled |= token.Is(WordKinds.AnyTitle);
+                titles += token.Is(WordKinds.AnyTitle) && (linked || titles == 0) ? 1 : 0;
+                titled |= titles > 0;
             }
         }
 
@@ -107,7 +116,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run)
+        names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last)
             : Subject.Unnamed;
 

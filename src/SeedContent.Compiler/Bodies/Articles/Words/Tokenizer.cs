@@ -39,14 +39,17 @@ internal static class Tokenizer
         }
 
         PhraseJoiner.Join(text, tokens, words.Vocabulary);
+        VerbJoiner.Join(tokens);
         return tokens;
     }
 
     private static int AddWord(List<Token> tokens, string text, int start, int paragraphEnd, LanguageWords words)
     {
         var end = WordReader.FindEnd(text, start, paragraphEnd, words);
+        var elided = Elision.End(text, start, end, words.Elisions);
+        end = elided > start ? elided : end;
         var bare = text[end - 1] == '.' ? end - 1 : end;
-        tokens.Add(new(start, end - start, TokenKind.Word, WordReader.CaseOf(text, start, bare, words), words.Vocabulary.Find(text, start, bare - start)));
+        tokens.Add(new(start, end - start, TokenKind.Word, WordReader.CaseOf(text, start, bare, words), WordKindReader.Read(text, start, bare - start, words)));
         return end;
     }
 

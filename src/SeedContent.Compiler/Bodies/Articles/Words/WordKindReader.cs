@@ -1,0 +1,45 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Words;
+
+/// <summary>What a word is: as the vocabulary has it, else by what a verb took behind a hyphen (<c>dit-il</c>), else by how it ends.</summary>
+internal static class WordKindReader
+{
+    private const WordKinds Verb = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
+
+    public static WordKinds Read(string text, int start, int length, LanguageWords words)
+    {
+        var kinds = words.Vocabulary.Find(text, start, length);
+        if (kinds != WordKinds.None)
+        {
+            return kinds;
+        }
+
+        if (EndingOf(text, start, length, words.VerbPronouns) is { } pronoun)
+        {
+            var front = words.Vocabulary.Find(text, start, length - pronoun.Length);
+            return ((front & Verb) != WordKinds.None ? WordKinds.VerbWithPronoun : WordKinds.None)
+                | ((front & WordKinds.Auxiliary) != WordKinds.None ? WordKinds.Auxiliary | WordKinds.HoldsPronoun : WordKinds.None);
+        }
+
+        if (EndingOf(text, start, length, words.VerbObjects) is { } item)
+        {
+            return words.Vocabulary.Find(text, start, length - item.Length) & Verb;
+        }
+
+        return EndingOf(text, start, length, words.TitleEndings) is null ? WordKinds.None : WordKinds.Title;
+    }
+
+    private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (length > ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
+            {
+                return ending;
+            }
+        }
+
+        return null;
+    }
+}
