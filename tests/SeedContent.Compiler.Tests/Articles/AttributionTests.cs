@@ -42,7 +42,7 @@ public class AttributionTests
     [InlineData("Budi Santoso berdiri. “Sudah malam,” tutur Budi.", "Budi", "tutur Budi")]
     [InlineData("Seorang guru, Budi Santoso, menilai hari terlalu singkat. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     [InlineData("“Sudah malam,” kata Menlu, Budi Santoso, kepada wartawan.", "Budi Santoso", "kata Menlu, Budi Santoso")]
-    [InlineData("Hartopo mengatakan tidak. “Sudah malam,” kata Bupati Kudus Hartopo.", null, null)]
+    [InlineData("Hartopo mengatakan tidak. “Sudah malam,” kata Bupati Kudus Hartopo.", null, "kata Bupati Kudus Hartopo")]
     [InlineData("Ridwan mengatakan tidak. “Sudah malam,” kata Gubernur Ridwan Kamil.", "Ridwan Kamil", "kata Gubernur Ridwan Kamil")]
     [InlineData("“Sudah malam,” kata Kepala Dinas Sosial Budi Santoso.", "Budi Santoso", "kata Kepala Dinas Sosial Budi Santoso")]
     [InlineData("“Ayo,” kata Budi Santoso. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]

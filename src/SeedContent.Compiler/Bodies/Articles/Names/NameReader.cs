@@ -20,7 +20,7 @@ internal static class NameReader
             var runs = NameRunReader.Read(paragraph, lowerWords);
             foreach (var run in runs)
             {
-                TitleReader.Read(run);
+                TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
             }
 

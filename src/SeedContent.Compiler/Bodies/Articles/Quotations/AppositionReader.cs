@@ -81,7 +81,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         names.EndingAt(close - 1) is { HasName: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true } role && !NamePhrase.IsObject(role))
+        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true, IsNoun: false } role && !NamePhrase.IsObject(role))
             ? new(SubjectKind.Name, run, open + 1, run.Last)
             : null;
 

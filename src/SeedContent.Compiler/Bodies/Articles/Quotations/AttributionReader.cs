@@ -154,6 +154,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return null;
         }
 
+        // 'Schmidt sagte nicht, dass': nobody said it.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
+        {
+            return Attribution.Unnamed;
+        }
+
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
         if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
         {
@@ -205,14 +211,20 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
     private Attribution Make(Subject subject, int first, int last, bool isDirect = false)
     {
-        if (!subject.IsSaid)
+        if (subject.Kind is SubjectKind.None or SubjectKind.Shared || subject.Last < 0)
         {
             return Attribution.Unnamed;
         }
 
         var end = last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Is(WordKinds.Audience) ? last + 1 : last;
+        end += EndsWithParticle(end + 1) ? 1 : 0;
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect);
     }
+
+    /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
+    private bool EndsWithParticle(int i) =>
+        i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordKinds.VerbParticle)
+        && (i + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[i + 1].IsWord || !paragraph.InOneSentence(i, i + 1));
 
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     private bool IsDirect(int last, int quote)
@@ -220,7 +232,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
                 && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
             {
                 return false;

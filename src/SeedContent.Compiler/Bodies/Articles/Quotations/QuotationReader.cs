@@ -14,6 +14,7 @@ internal sealed class QuotationReader
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
+    private readonly int minTitleWords;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -21,6 +22,7 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
+        minTitleWords = words.CapitalNouns ? 2 : 1;
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
@@ -33,7 +35,7 @@ internal sealed class QuotationReader
         var models = new List<QuoteModel>(quotes.Count);
         var tokens = TokensOf();
         Attribution? previous = null;
-        var kinds = new QuoteKindReader();
+        var kinds = new QuoteKindReader(minTitleWords);
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -79,7 +81,7 @@ internal sealed class QuotationReader
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, minTitleWords))
         {
             before = Attribution.Unnamed;
         }

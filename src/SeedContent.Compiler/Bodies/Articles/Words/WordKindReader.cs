@@ -34,7 +34,7 @@ internal static class WordKindReader
     {
         foreach (var ending in endings)
         {
-            if (length > ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
+            if (length >= ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
             {
                 return ending;
             }
