@@ -56,8 +56,8 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects",
-        "titleEndings", "capitalNouns", "bodyWords",
+        "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "conjunctions",
+        "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "capitalNouns", "bodyWords",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -114,7 +114,14 @@ internal static class LanguageFile
             BylineWords = Words(root, "bylineWords"),
             BylineRoles = Words(root, "bylineRoles"),
             Agencies = Words(root, "agencies"),
+            OwnPaper = Words(root, "ownPaper"),
+            ReportEndings = Words(root, "reportEndings"),
             Labels = Words(root, "labels"),
+            Sections = Words(root, "sections"),
+            PlaceNames = new(tag, Words(root, "cities"), [.. Words(root, "regions"), .. Words(root, "places")]),
+            Conjunctions = Words(root, "conjunctions"),
+            CreditWords = Words(root, "creditWords"),
+            EndMarks = Words(root, "endMarks"),
             Elisions = elisions,
             VerbPronouns = Words(root, "verbPronouns"),
             VerbObjects = Words(root, "verbObjects"),

@@ -85,7 +85,28 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
+    public IReadOnlyList<string> OwnPaper { get; init; } = [];
+
+    /// <summary>What ends a dateline that has no separator: <c>电</c>, <c>報導</c>.</summary>
+    public IReadOnlyList<string> ReportEndings { get; init; } = [];
+
     public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Sections of a paper, which stand above a headline.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Cities and countries, to tell a dateline from other words before a dash.</summary>
+    public PlaceNames PlaceNames { get; init; } = PlaceNames.None;
+
+    /// <summary>The words for "and" between the names of authors.</summary>
+    public IReadOnlyList<string> Conjunctions { get; init; } = [];
+
+    /// <summary>Words that a credit at the end begins with: <c>Editor:</c>, <c>Copyright</c>.</summary>
+    public IReadOnlyList<string> CreditWords { get; init; } = [];
+
+    /// <summary>Words that stand alone at the end, often in brackets: <c>完</c>, <c>END</c>.</summary>
+    public IReadOnlyList<string> EndMarks { get; init; } = [];
 
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
