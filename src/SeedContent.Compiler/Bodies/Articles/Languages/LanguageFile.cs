@@ -36,6 +36,7 @@ internal static class LanguageFile
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
+        ["subjectMarkers"] = WordKinds.SubjectMarker,
         ["relatives"] = WordKinds.Relative,
         ["sharedSubject"] = WordKinds.SharedSubject,
         ["negations"] = WordKinds.Negation,
@@ -56,7 +57,8 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects",
+        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes",
+        "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "elisions", "verbPronouns", "verbObjects",
         "titleEndings", "capitalNouns", "bodyWords",
     };
 
@@ -123,6 +125,12 @@ internal static class LanguageFile
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
+            NamesByContext = IsYes(root, "namesByContext"),
+            SubjectMarkers = Words(root, "subjectMarkers"),
+            DescribingPrefixes = Words(root, "describingPrefixes"),
+            TrailingPrefixes = Words(root, "trailingPrefixes"),
+            NameSpellings = Words(root, "nameSpellings"),
+            PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };

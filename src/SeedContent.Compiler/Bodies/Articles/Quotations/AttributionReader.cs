@@ -26,7 +26,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     {
         var first = quote + 1;
         while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
-            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—')
+            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—' or '،')
         {
             first++;
         }
@@ -139,6 +139,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
+        if (following.IsSaid && words.NamesByContext)
+        {
+            return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
         if (following.IsSaid && following.Last + 1 < quote && IsDirect(following.Last, quote))
         {
             return Make(following, verb, following.Last, isDirect: true);
@@ -221,7 +226,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         {
             var token = paragraph.Tokens[i];
             if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
-                && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
+                && !token.IsMark(paragraph.Text, '،') && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
             {
                 return false;
             }
