@@ -36,6 +36,7 @@ internal static class LanguageFile
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
+        ["subjectMarkers"] = WordKinds.SubjectMarker,
         ["relatives"] = WordKinds.Relative,
         ["sharedSubject"] = WordKinds.SharedSubject,
         ["negations"] = WordKinds.Negation,
@@ -57,7 +58,8 @@ internal static class LanguageFile
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "conjunctions",
-        "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "capitalNouns", "bodyWords",
+        "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "capitalNouns",
+        "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -130,6 +132,12 @@ internal static class LanguageFile
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
+            NamesByContext = IsYes(root, "namesByContext"),
+            SubjectMarkers = Words(root, "subjectMarkers"),
+            DescribingPrefixes = Words(root, "describingPrefixes"),
+            TrailingPrefixes = Words(root, "trailingPrefixes"),
+            NameSpellings = Words(root, "nameSpellings"),
+            PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };

@@ -114,6 +114,24 @@ internal sealed record LanguageWords
     /// <summary>Words that an apostrophe begins, where it opens no quotation: <c>'em</c>, <c>'s avonds</c>; without it.</summary>
     public IReadOnlyList<string> ApostropheWords { get; init; } = [];
 
+    /// <summary>Whether names are found by what stands around them, since the script has no capitals.</summary>
+    public bool NamesByContext { get; init; }
+
+    /// <summary>Words between the subject and what it says: <c>ने</c>.</summary>
+    public IReadOnlyList<string> SubjectMarkers { get; init; } = [];
+
+    /// <summary>Beginnings of words that describe a title, and with which no first name begins: <c>ال</c>.</summary>
+    public IReadOnlyList<string> DescribingPrefixes { get; init; } = [];
+
+    /// <summary>Beginnings of words that do not belong to the name before them: <c>لل</c>.</summary>
+    public IReadOnlyList<string> TrailingPrefixes { get; init; } = [];
+
+    /// <summary>Endings of plurals, which no name is.</summary>
+    public IReadOnlyList<string> PluralEndings { get; init; } = [];
+
+    /// <summary>Names that a word of the grammar is taken for elsewhere, exactly as spelt.</summary>
+    public IReadOnlyList<string> NameSpellings { get; init; } = [];
+
     /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
     public bool HasDialogueDashes { get; init; }
 

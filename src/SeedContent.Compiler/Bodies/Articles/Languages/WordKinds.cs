@@ -52,6 +52,9 @@ internal enum WordKinds : long
     /// <summary>The part of a verb that stands apart from it, at the end: <c>fügte Schmidt hinzu</c>.</summary>
     VerbParticle = 1L << 35,
 
+    /// <summary>Stands between the subject and what it says: <c>ने</c>.</summary>
+    SubjectMarker = 1L << 36,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 
