@@ -18,6 +18,7 @@ internal static class LanguageFile
     {
         [FunctionWords] = WordKinds.Function,
         ["pronouns"] = WordKinds.Pronoun,
+        ["personPronouns"] = WordKinds.Pronoun | WordKinds.Person,
         ["titles"] = WordKinds.Title,
         ["officeTitles"] = WordKinds.OfficeTitle,
         ["honorifics"] = WordKinds.Honorific,
@@ -32,7 +33,7 @@ internal static class LanguageFile
         ["clitics"] = WordKinds.Clitic,
         ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
-        ["verbsWithPronoun"] = WordKinds.VerbWithPronoun,
+        ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -56,7 +57,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "elisions", "verbPronouns", "verbObjects",
+        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "elisions", "verbPronouns", "otherVerbPronouns", "pluralVerbEndings", "verbObjects",
         "titleEndings", "capitalNouns",
     };
 
@@ -117,6 +118,8 @@ internal static class LanguageFile
             Labels = Words(root, "labels"),
             Elisions = elisions,
             VerbPronouns = Words(root, "verbPronouns"),
+            OtherVerbPronouns = Words(root, "otherVerbPronouns"),
+            PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
             CapitalNouns = IsYes(root, "capitalNouns"),

@@ -93,8 +93,14 @@ internal sealed record LanguageWords
     /// <summary>Words that lose their vowel before another and are written with it: <c>l'</c> in <c>l'avocat</c>. Folded.</summary>
     public IReadOnlyList<string> Elisions { get; init; } = [];
 
-    /// <summary>Pronouns that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
+    /// <summary>Pronouns of one person that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
     public IReadOnlyList<string> VerbPronouns { get; init; } = [];
+
+    /// <summary>Other pronouns that a verb takes behind a hyphen: <c>-ils</c>, <c>-on</c>.</summary>
+    public IReadOnlyList<string> OtherVerbPronouns { get; init; } = [];
+
+    /// <summary>Ends of verbs of which several people are the subject, where the pronoun is left out: <c>dijeron</c>.</summary>
+    public IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
 
     /// <summary>Objects that a verb takes behind a hyphen: <c>-me</c> in <c>disse-me</c>.</summary>
     public IReadOnlyList<string> VerbObjects { get; init; } = [];

@@ -29,19 +29,28 @@ internal sealed class NameIndex
         DropFirstWordsOfSentences(runs);
         foreach (var entry in names.Values)
         {
-            for (var i = 1; i < entry.Words.Count; i++)
+            AddShorts(entry);
+        }
+
+        foreach (var entry in names.Values.Where(e => e.IsPerson))
+        {
+            if (fullest.TryGetValue(string.Join(" ", entry.Words), out var full) && full is not null)
             {
-                AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
-                if (entry.IsPerson)
-                {
-                    AddShort(string.Join(" ", entry.Words.Take(i)), entry);
-                }
+                full.IsPerson = true;
             }
         }
     }
 
     /// <summary>Where the fullest form of a run's name stands first, or null where that is not certain.</summary>
-    public TextSpan? Resolve(NameRun run)
+    public TextSpan? Resolve(NameRun run) => Find(run)?.Span;
+
+    /// <summary>The same, of a run that names somebody.</summary>
+    public TextSpan? ResolvePerson(NameRun run) => Find(run) is { IsPerson: true } entry ? entry.Span : null;
+
+    /// <summary>The one person that the article names; null where there are several.</summary>
+    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !fullest.ContainsKey(string.Join(" ", e.Words))).Take(2).ToList() is [var one] ? one.Span : null;
+
+    private NameEntry? Find(NameRun run)
     {
         if (!run.HasName)
         {
@@ -59,7 +68,7 @@ internal sealed class NameIndex
             name = string.Join(" ", full.Words);
         }
 
-        return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry.Span : null;
+        return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry : null;
     }
 
     private void Add(NameRun run)
@@ -74,7 +83,7 @@ internal sealed class NameIndex
             entry.Span = run.NameSpan;
         }
 
-        entry.IsPerson |= run.Speaks || run.Title != TitleContext.None;
+        entry.IsPerson |= run.Speaks || run.IsDescribed || run.Title != TitleContext.None;
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
@@ -107,6 +116,28 @@ internal sealed class NameIndex
             }
         }
     }
+
+    private void AddShorts(NameEntry entry)
+    {
+        for (var i = 1; i < entry.Words.Count; i++)
+        {
+            AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
+
+            // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
+            if (i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
+            {
+                AddShort(entry.Words[i], entry);
+            }
+
+            var first = string.Join(" ", entry.Words.Take(i));
+            if (entry.IsPerson || Speaks(first))
+            {
+                AddShort(first, entry);
+            }
+        }
+    }
+
+    private bool Speaks(string name) => names.TryGetValue(name, out var known) && known.IsPerson;
 
     private void AddShort(string name, NameEntry entry)
     {

@@ -22,6 +22,7 @@ internal static class NameReader
             {
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run);
             }
 
             perParagraph.Add(new(runs));
