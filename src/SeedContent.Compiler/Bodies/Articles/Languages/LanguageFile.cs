@@ -59,6 +59,7 @@ internal static class LanguageFile
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "elisions", "verbPronouns", "otherVerbPronouns", "pluralVerbEndings", "verbObjects",
         "titleEndings", "capitalNouns",
+        "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -122,6 +123,11 @@ internal static class LanguageFile
             PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
+            CaseEndings = Words(root, "caseEndings"),
+            ObjectEndings = Words(root, "objectEndings"),
+            ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
+            VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
             PossessiveEndings = Words(root, "possessiveEndings"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),

@@ -108,6 +108,21 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>Ends of names that change with the case: what is left without them is the same in every form of a name.</summary>
+    public IReadOnlyList<string> CaseEndings { get; init; } = [];
+
+    /// <summary>Ends of the first and the last word of a name that is no subject: <c>ы ой</c> in <c>Анны Ивановой</c>.</summary>
+    public IReadOnlyList<string> ObjectEndings { get; init; } = [];
+
+    /// <summary>The same, where the verb is of a man: <c>а а</c> in <c>сказал сын Ивана Петрова</c>.</summary>
+    public IReadOnlyList<string> ObjectEndingsOfMen { get; init; } = [];
+
+    /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
+    public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
+
+    /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
+    public bool VerbLast { get; init; }
+
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
 

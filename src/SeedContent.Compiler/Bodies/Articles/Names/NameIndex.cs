@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -15,9 +16,12 @@ internal sealed class NameIndex
     /// <summary>Short form to the fullest name; null where there are several.</summary>
     private readonly Dictionary<string, NameEntry?> fullest = new(StringComparer.Ordinal);
 
-    public NameIndex(string text, IReadOnlyList<NameRun> runs)
+    private readonly NameForms forms;
+
+    public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
+        forms = new(words);
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -57,7 +61,7 @@ internal sealed class NameIndex
             return null;
         }
 
-        var name = run.Name;
+        var name = forms.Key(run.Name);
         for (var hops = 0; fullest.TryGetValue(name, out var full); hops++)
         {
             if (full is null || hops > full.Words.Count)
@@ -73,14 +77,16 @@ internal sealed class NameIndex
 
     private void Add(NameRun run)
     {
-        var name = run.Name;
+        var form = run.Name;
+        var name = forms.Key(form);
         if (!names.TryGetValue(name, out var entry))
         {
-            names.Add(name, entry = new(name.Split(' '), run.NameSpan));
+            names.Add(name, entry = new(name.Split(' '), run.NameSpan) { Form = form });
         }
-        else if (IsBroken(entry.Span) && !IsBroken(run.NameSpan))
+        else if (string.Equals(form, entry.Form, StringComparison.Ordinal) ? IsBroken(entry.Span) && !IsBroken(run.NameSpan) : NameForms.IsPlainer(form, entry.Form))
         {
             entry.Span = run.NameSpan;
+            entry.Form = form;
         }
 
         entry.IsPerson |= run.Speaks || run.IsDescribed || run.Title != TitleContext.None;
@@ -108,10 +114,10 @@ internal sealed class NameIndex
         foreach (var run in runs)
         {
             if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2
-                && !(names.TryGetValue(run.Name, out var whole) && whole.StandsInside)
-                && names.TryGetValue(NameText.Of(run.Paragraph, run.First + 1, run.Last), out var shorter) && shorter.IsFirm)
+                && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
+                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {
-                names.Remove(run.Name);
+                names.Remove(forms.Key(run.Name));
                 run.NameFirst++;
             }
         }

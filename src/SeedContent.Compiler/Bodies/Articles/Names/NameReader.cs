@@ -35,7 +35,7 @@ internal static class NameReader
             RoleSplitter.Split(run, facts, words);
         }
 
-        return (perParagraph, new(text, all));
+        return (perParagraph, new(text, all, words));
     }
 
     private static bool IsBesideVerb(NameRun run)
