@@ -32,7 +32,6 @@ public class QuotationMarkTests
     [InlineData("He was “” here.")]
     [InlineData("He was “ ” here.")]
     [InlineData("It’s the dogs’ bone, and the cats’ too.")]
-    [InlineData("He said 'I was here' once.")] // Single marks are apostrophes as often.
     [InlineData("A 5\" model and a 6\" model.")]
     public void A_mark_without_its_other_is_no_quotation(string text) => Assert.Empty(Quotes(text));
 
@@ -44,6 +43,10 @@ public class QuotationMarkTests
         Assert.Equal(["One.", "Two.", "Three."], Quotes(Text));
         Assert.All(ArticleReader.Read(Text, "en").Quotes, quote => Assert.Equal("Jane Doe", quote.Speaker?.In(Text)));
     }
+
+    [Fact]
+    public void A_closing_mark_at_the_head_of_a_paragraph_carries_on_the_quotation_above() =>
+        Assert.Equal(["Uno.", "Dos.", "Tres."], Quotes("Ana Ruiz dijo: «Uno.\n»Dos.\n»Tres.»\nCuatro."));
 
     [Fact]
     public void A_quotation_that_no_later_paragraph_closes_is_none() =>

@@ -33,6 +33,9 @@ public sealed record ArticleModel
     /// <summary>Lists in the order of the text.</summary>
     public required EquatableArray<ListModel> Lists { get; init; }
 
+    /// <summary>Names that the text has outside quotation marks, in the order of their first mention; none in a script without capitals.</summary>
+    public required EquatableArray<NameModel> Names { get; init; }
+
     /// <summary>Words of the paragraphs.</summary>
     public required int WordCount { get; init; }
 

@@ -31,7 +31,7 @@ public static class ArticleReader
         var cut = CutDateline(text, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
 
-        var quoteSpans = QuoteSpanReader.Read(text, paragraphs);
+        var quoteSpans = QuoteSpanReader.Read(text, paragraphs, words);
         var tokenized = Tokenize(text, paragraphs, quoteSpans, words);
         var (names, index) = NameReader.Read(text, tokenized, dateline, words);
 
@@ -45,6 +45,7 @@ public static class ArticleReader
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
             Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
+            Names = NameListReader.Read(text, names, index, dateline, words).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),
         };

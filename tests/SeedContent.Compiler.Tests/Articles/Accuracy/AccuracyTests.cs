@@ -13,6 +13,16 @@ public class AccuracyTests(ITestOutputHelper output)
     public void Articles_of_other_people_are_read_as_well_as_the_docs_say() =>
         Check("Articles by other people", "all", TruthFolder.OtherPeople(), truth => $"`{truth.Language}`, {truth.Set}");
 
+    [Fact]
+    public void There_are_six_articles_of_our_own_in_twenty_languages_and_sixty_of_other_people()
+    {
+        var languages = TruthFolder.Own().GroupBy(article => article.Truth.Language, StringComparer.Ordinal).ToList();
+
+        Assert.Equal(20, languages.Count);
+        Assert.All(languages, language => Assert.True(language.Count() >= 6, language.Key));
+        Assert.True(TruthFolder.OtherPeople().Count() >= 60);
+    }
+
     private void Check(string heading, string total, IEnumerable<(SpanTruth Truth, string Text)> articles, Func<SpanTruth, string> group)
     {
         var differences = new List<string>();

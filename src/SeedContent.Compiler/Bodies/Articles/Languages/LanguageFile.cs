@@ -57,9 +57,8 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "elisions", "verbPronouns", "otherVerbPronouns", "pluralVerbEndings", "verbObjects",
-        "titleEndings", "capitalNouns",
-        "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
+        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "otherVerbPronouns",
+        "pluralVerbEndings", "verbObjects", "titleEndings", "capitalNouns", "bodyWords", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -129,7 +128,10 @@ internal static class LanguageFile
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
+            ApostropheWords = Words(root, "apostropheWords"),
+            HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };
     }

@@ -90,6 +90,12 @@ internal sealed record LanguageWords
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
 
+    /// <summary>Words that an apostrophe begins, where it opens no quotation: <c>'em</c>, <c>'s avonds</c>; without it.</summary>
+    public IReadOnlyList<string> ApostropheWords { get; init; } = [];
+
+    /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
+    public bool HasDialogueDashes { get; init; }
+
     /// <summary>Words that lose their vowel before another and are written with it: <c>l'</c> in <c>l'avocat</c>. Folded.</summary>
     public IReadOnlyList<string> Elisions { get; init; } = [];
 
@@ -125,6 +131,9 @@ internal sealed record LanguageWords
 
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
+
+    /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
+    public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }

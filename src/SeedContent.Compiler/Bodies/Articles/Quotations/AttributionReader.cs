@@ -309,7 +309,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':'))
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
+                && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
             {
                 return false;
             }

@@ -1,4 +1,8 @@
+using System.Runtime.InteropServices;
+using SeedContent.Compiler.Text;
+
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
-/// <summary>The positions of an opening mark and of the closing one that belongs to it.</summary>
-internal readonly record struct MarkPair(int Open, int Close);
+/// <summary>An opening mark and the closing one that belongs to it; each may be of two characters (<c>``</c>).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct MarkPair(TextSpan Open, TextSpan Close, MarkFamily Family);

@@ -1,137 +1,250 @@
-using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Pairs the quotation marks of one paragraph: <c>“ ”</c>, <c>„ “</c>, <c>„ ”</c>, <c>« »</c> and <c>" "</c>. A pair inside a pair is part
-/// of it. A mark that can open or close (<c>"</c>, <c>“</c>) does what the white space around it says. Single marks are left to the text:
-/// they are apostrophes as often. What does not pair is no quotation.
+/// Pairs the quotation marks of one paragraph (<see cref="MarkFamily"/>). A pair inside a pair is part of it. A mark that can open or close
+/// (<c>"</c>, <c>“</c>, <c>»</c>) does what the characters around it say. What does not pair is no quotation.
 /// </summary>
 internal sealed class MarkReader
 {
-    private const int Families = 3;
-    private const int Curly = 0;
-    private const int Angle = 1;
-    private const int Straight = 2;
-
     private readonly string text;
     private readonly TextSpan range;
-    private readonly List<(int Position, int Family)> open = [];
-    private readonly int[] openOf = new int[Families];
-    private readonly List<MarkPair> pairs = [];
+    private readonly LanguageWords words;
+    private readonly MarkStack stack = new();
 
-    private MarkReader(string text, TextSpan range)
+    /// <summary>The mark that repeats the opening one of the paragraph above, though it looks closing: <c>»</c> after <c>«</c>.</summary>
+    private readonly int repeated;
+
+    private MarkReader(string text, TextSpan range, LanguageWords words, bool carriesOn)
     {
+        repeated = carriesOn ? range.Start : -1;
         this.text = text;
         this.range = range;
+        this.words = words;
     }
 
-    /// <returns>The outermost pairs in order, and the first mark that opened and was never closed (-1 for none).</returns>
-    public static (List<MarkPair> Pairs, int Unclosed) Read(string text, TextSpan range)
+    /// <param name="text">The text.</param>
+    /// <param name="range">The paragraph.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="carriesOn">Whether a quotation of the paragraph above goes on.</param>
+    /// <returns>The outermost pairs in order, and the first mark that opened and was never closed.</returns>
+    public static (List<MarkPair> Pairs, TextSpan? Unclosed) Read(string text, TextSpan range, LanguageWords words, bool carriesOn)
     {
-        var reader = new MarkReader(text, range);
-        for (var i = range.Start; i < range.End; i++)
+        var reader = new MarkReader(text, range, words, carriesOn);
+        for (var i = range.Start; i < range.End;)
         {
-            reader.ReadMark(i);
+            i += text[i] is >= 'a' and <= 'z' or ' ' ? 1 : reader.ReadMark(i);
         }
 
-        return (reader.Outermost(), reader.open.Count > 0 ? reader.open[0].Position : -1);
+        return (reader.stack.Outermost(), reader.stack.FirstUnclosed());
     }
 
-    private void ReadMark(int at)
+    /// <returns>How many characters were read.</returns>
+    private int ReadMark(int at)
     {
         switch (text[at])
         {
-            case '„' or '‟':
-                Open(at, Curly);
+            case '“' or '”' or '„' or '‟' or '〝' or '〟':
+                ReadDouble(at);
                 break;
-            case '“' when openOf[Curly] > 0 && !LooksOpening(at):
-                Close(at, Curly);
+            case '"' or '״' or '＂':
+                ReadStraight(at);
                 break;
-            case '“':
-                Open(at, Curly);
+            case '«' or '»' or '≪' or '≫':
+                ReadAngle(at, text[at] is '«' or '≪', MarkFamily.Angle, MarkFamily.ReversedAngle);
                 break;
-            case '”' when openOf[Curly] > 0:
-                Close(at, Curly);
+            case '‹' or '›':
+                ReadAngle(at, text[at] == '‹', MarkFamily.SingleAngle, MarkFamily.ReversedSingleAngle);
                 break;
-            case '”' when open.Count == 0 && LooksOpening(at):
-                Open(at, Curly);
+            case '`' or '\'' or '‘' or '’' or ',' when at + 1 < range.End && text[at + 1] == text[at] && ReadTwin(at):
+                return 2;
+            case '‘' or '’' or '‚' or '\'' or '`':
+                ReadSingle(at);
                 break;
-            case '«':
-                Open(at, Angle);
+            case '「' or '｢' or '﹁':
+                Open(at, MarkFamily.Corner);
                 break;
-            case '»' when openOf[Angle] > 0:
-                Close(at, Angle);
+            case '」' or '｣' or '﹂':
+                stack.CloseIfOpen(new(at, 1), MarkFamily.Corner);
                 break;
-            case '"' when openOf[Straight] > 0 && LooksOpening(at):
-                // The one before was never closed: what stands between is not certain.
-                Drop(Straight);
-                Open(at, Straight);
+            case '『' or '﹃':
+                Open(at, MarkFamily.WhiteCorner);
                 break;
-            case '"' when openOf[Straight] > 0:
-                Close(at, Straight);
+            case '』' or '﹄':
+                stack.CloseIfOpen(new(at, 1), MarkFamily.WhiteCorner);
                 break;
-            case '"' when LooksOpening(at):
-                Open(at, Straight);
+            case '《':
+                Open(at, MarkFamily.Book);
+                break;
+            case '》':
+                stack.CloseIfOpen(new(at, 1), MarkFamily.Book);
+                break;
+            case '〈':
+                Open(at, MarkFamily.Chapter);
+                break;
+            case '〉':
+                stack.CloseIfOpen(new(at, 1), MarkFamily.Chapter);
                 break;
             default:
                 break;
         }
+
+        return 1;
     }
 
-    /// <summary>A mark opens where nothing, white space, a bracket, a dash or another mark stands before it and no white space behind.</summary>
-    private bool LooksOpening(int at)
+    private void ReadDouble(int at)
     {
-        if (at + 1 >= range.End || Blanks.IsBlank(text[at + 1]))
+        var mark = text[at];
+        var isOpen = stack.Has(MarkFamily.Double);
+        if (mark is '“' or '”' && MarkSides.IsBetweenHebrew(text, range, at))
         {
-            return false;
+            return;
         }
 
-        return at == range.Start || Blanks.IsBlank(text[at - 1])
-            || text[at - 1] is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '“' or '„' or '«' or '‘' or '\'' or '"';
-    }
-
-    private void Open(int at, int family)
-    {
-        open.Add((at, family));
-        openOf[family]++;
-    }
-
-    private void Close(int at, int family)
-    {
-        pairs.Add(new(Drop(family), at));
-    }
-
-    /// <summary>Takes the last open mark of the family, and the unclosed ones inside it, off the pile.</summary>
-    private int Drop(int family)
-    {
-        while (true)
+        if (mark is '„' or '‟' or '〝' || (mark == '“' && !(isOpen && !LooksOpening(at))))
         {
-            var (position, of) = open[open.Count - 1];
-            open.RemoveAt(open.Count - 1);
-            openOf[of]--;
-            if (of == family)
+            Open(at, MarkFamily.Double);
+        }
+        else if (isOpen && mark == '”' && LooksOpening(at) && Opener(MarkFamily.Double) == '”')
+        {
+            // The one before was never closed: what stands between is not certain.
+            stack.Drop(MarkFamily.Double);
+            Open(at, MarkFamily.Double);
+        }
+        else if (isOpen)
+        {
+            Close(at, MarkFamily.Double);
+        }
+        else if (mark == '”' && stack.Has(MarkFamily.Straight) && !LooksOpening(at))
+        {
+            Close(at, MarkFamily.Straight);
+        }
+        else if (mark == '”' && LooksOpening(at))
+        {
+            Open(at, MarkFamily.Double);
+        }
+    }
+
+    private void ReadStraight(int at)
+    {
+        if (MarkSides.IsBetweenHebrew(text, range, at))
+        {
+            if (!stack.Has(MarkFamily.Straight) && MarkSides.IsHebrewPrefix(text, range, at))
             {
-                return position;
+                Open(at, MarkFamily.Straight);
+            }
+
+            return;
+        }
+
+        var opens = LooksOpening(at);
+        if (stack.Has(MarkFamily.Straight))
+        {
+            if (opens)
+            {
+                stack.Drop(MarkFamily.Straight);
+                Open(at, MarkFamily.Straight);
+            }
+            else
+            {
+                Close(at, MarkFamily.Straight);
             }
         }
+        else if (!opens && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))
+        {
+            Close(at, MarkFamily.Double);
+        }
+        else if (opens || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)))
+        {
+            Open(at, MarkFamily.Straight);
+        }
     }
 
-    private List<MarkPair> Outermost()
+    private void ReadAngle(int at, bool isLeft, MarkFamily family, MarkFamily reversed)
     {
-        pairs.Sort((x, y) => x.Open.CompareTo(y.Open));
-        var end = -1;
-        var outermost = new List<MarkPair>();
-        foreach (var pair in pairs)
+        var inReversed = stack.Has(reversed);
+        if (isLeft && inReversed && !LooksOpening(at))
         {
-            if (pair.Open > end)
+            Close(at, reversed);
+        }
+        else if (isLeft || at == repeated)
+        {
+            Open(at, family);
+        }
+        else if (stack.Has(family))
+        {
+            Close(at, family);
+        }
+        else if (LooksOpening(at))
+        {
+            if (inReversed)
             {
-                outermost.Add(pair);
-                end = pair.Close;
+                stack.Drop(reversed);
+            }
+
+            Open(at, reversed);
+        }
+        else if (inReversed)
+        {
+            Close(at, reversed);
+        }
+    }
+
+    /// <summary>Two characters for one mark: <c>``text''</c>, <c>,,tekst''</c>, <c>‘‘text’’</c>.</summary>
+    private bool ReadTwin(int at)
+    {
+        var mark = new TextSpan(at, 2);
+        switch (text[at])
+        {
+            case '`':
+                stack.Open(mark, MarkFamily.Twin);
+                return true;
+            case ',' or '‘' when MarkSides.LooksOpening(text, range, mark):
+                stack.Open(mark, MarkFamily.Double);
+                return true;
+            case '’' or '\'' when stack.Has(MarkFamily.Double) && Opener(MarkFamily.Double) is ',' or '‘' or '„':
+                stack.Close(mark, MarkFamily.Double);
+                return true;
+            case '\'' when stack.Has(MarkFamily.Twin):
+                stack.Close(mark, MarkFamily.Twin);
+                return true;
+            case '\'' when MarkSides.LooksOpening(text, range, mark):
+                stack.Open(mark, MarkFamily.Twin);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadSingle(int at)
+    {
+        if (stack.Top is { } top && top.Closer == at)
+        {
+            // Straight marks around a whole quotation are two apostrophes as often, unless the sentence ends there.
+            if (text[at] == '\'' && stack.HoldsPair(top) && !SingleMark.IsStrong(text, at))
+            {
+                stack.Drop(MarkFamily.Single);
+            }
+            else
+            {
+                Close(at, MarkFamily.Single);
             }
         }
-
-        return outermost;
+        else if (text[at] != '’' && !stack.Has(MarkFamily.Single) && SingleMark.Opens(text, range, at, words)
+            && SingleMark.FindClose(text, range, at) is >= 0 and var close)
+        {
+            stack.Open(new(at, 1), MarkFamily.Single, close);
+        }
     }
+
+    /// <summary>The character that opened the last pair of the family; NUL where none did.</summary>
+    private char Opener(MarkFamily family) => stack.Last(family) is { } mark ? text[mark.Span.Start] : '\0';
+
+    private bool LooksOpening(int at) => MarkSides.LooksOpening(text, range, new(at, 1));
+
+    private void Open(int at, MarkFamily family) => stack.Open(new(at, 1), family);
+
+    private void Close(int at, MarkFamily family) => stack.Close(new(at, 1), family);
 }

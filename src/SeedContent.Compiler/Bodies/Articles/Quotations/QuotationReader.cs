@@ -39,6 +39,7 @@ internal sealed class QuotationReader
         var tokens = TokensOf();
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
+        var kinds = new QuoteKindReader(minTitleWords);
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -55,7 +56,8 @@ internal sealed class QuotationReader
             lastSpeaker = speaker;
             for (; first <= last; first++)
             {
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph));
+                var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
+                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
             }
 
             previous = attribution;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -7,4 +8,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="Inner">What stands between the marks.</param>
 /// <param name="Paragraph">The paragraph's index.</param>
 /// <param name="ContinuesNext">Whether the next quotation carries this one on, in the next paragraph.</param>
-internal readonly record struct QuoteSpan(TextSpan Outer, TextSpan Inner, int Paragraph, bool ContinuesNext);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct QuoteSpan(TextSpan Outer, TextSpan Inner, int Paragraph, bool ContinuesNext)
+{
+    /// <summary>What marks it has.</summary>
+    public MarkFamily Family { get; init; }
+}

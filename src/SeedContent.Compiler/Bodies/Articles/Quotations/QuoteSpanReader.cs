@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -9,24 +10,30 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal static class QuoteSpanReader
 {
-    public static List<QuoteSpan> Read(string text, IReadOnlyList<Paragraph> paragraphs)
+    public static List<QuoteSpan> Read(string text, IReadOnlyList<Paragraph> paragraphs, LanguageWords words)
     {
         var quotes = new List<QuoteSpan>();
         var pieces = new List<QuoteSpan>();
+        var dialogues = new DialogueList();
         for (var p = 0; p < paragraphs.Count; p++)
         {
             var span = paragraphs[p].Span;
-            var (pairs, unclosed) = MarkReader.Read(text, span);
-            var goesOn = unclosed >= 0 && p + 1 < paragraphs.Count && text[paragraphs[p + 1].Span.Start] == text[unclosed];
+            var (pairs, unclosed) = MarkReader.Read(text, span, words, carriesOn: pieces.Count > 0);
+            if (words.HasDialogueDashes && pieces.Count == 0 && DialogueReader.Begins(text, span))
+            {
+                dialogues.Add(p, DialogueReader.Read(text, span, pairs, words));
+            }
+
+            var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);
             if (pieces.Count > 0)
             {
                 // The mark at the beginning of this paragraph repeats the one above: closed here, or carried on once more.
-                if (pairs.Count > 0 && pairs[0].Open == span.Start)
+                if (pairs.Count > 0 && pairs[0].Open.Start == span.Start)
                 {
                     quotes.AddRange(pieces);
                     pieces.Clear();
                 }
-                else if (unclosed != span.Start || !goesOn)
+                else if (unclosed?.Start != span.Start || !goesOn)
                 {
                     pieces.Clear();
                 }
@@ -34,27 +41,30 @@ internal static class QuoteSpanReader
 
             foreach (var pair in pairs)
             {
-                if (!goesOn || pair.Open < unclosed)
+                if (!goesOn || pair.Open.Start < unclosed!.Value.Start)
                 {
-                    Add(quotes, text, pair.Open, pair.Close, pair.Close + 1, p, continues: false);
+                    Add(quotes, text, pair.Open, pair.Close, p, pair.Family, continues: false);
                 }
             }
 
             if (goesOn)
             {
-                Add(pieces, text, unclosed, span.End, span.End, p, continues: true);
+                Add(pieces, text, unclosed!.Value, new(span.End, 0), p, MarkFamily.Double, continues: true);
             }
         }
 
-        return quotes;
+        return dialogues.MergeInto(quotes);
     }
 
-    private static void Add(List<QuoteSpan> quotes, string text, int open, int close, int end, int paragraph, bool continues)
+    /// <summary>The mark that is repeated is the opening one, or in Spanish and French print the closing one: <c>« …</c> and then <c>» …</c></summary>
+    private static bool Repeats(char first, char open) => first == open || (open == '«' && first == '»');
+
+    private static void Add(List<QuoteSpan> quotes, string text, TextSpan open, TextSpan close, int paragraph, MarkFamily family, bool continues)
     {
-        var inner = Blanks.Trim(text, open + 1, close);
+        var inner = Blanks.Trim(text, open.End, close.Start);
         if (inner.Length > 0)
         {
-            quotes.Add(new(TextSpan.FromBounds(open, end), inner, paragraph, continues));
+            quotes.Add(new(TextSpan.FromBounds(open.Start, close.End), inner, paragraph, continues) { Family = family });
         }
     }
 }

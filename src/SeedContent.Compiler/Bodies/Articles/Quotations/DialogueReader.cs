@@ -1,0 +1,168 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads a paragraph that begins with a dash as what somebody says: <c>– Jest późno – powiedział Jan. – Idziemy.</c>, <c>—Es tarde —dijo Ana—. Vamos.</c>,
+/// <c>— Il est tard, dit Anne.</c> A dash inside ends the speech where a verb of attribution follows, and the next one opens it again.
+/// </summary>
+internal sealed class DialogueReader
+{
+    private const int MaxSubjectWords = 10;
+
+    private readonly string text;
+    private readonly TextSpan range;
+    private readonly LanguageWords words;
+    private readonly List<MarkPair> pairs;
+    private readonly List<(TextSpan Outer, TextSpan Inner)> pieces = [];
+    private int pair;
+
+    private DialogueReader(string text, TextSpan range, List<MarkPair> pairs, LanguageWords words)
+    {
+        this.text = text;
+        this.range = range;
+        this.pairs = pairs;
+        this.words = words;
+    }
+
+    /// <summary>Whether a paragraph begins with a dash and words behind it.</summary>
+    public static bool Begins(string text, TextSpan range) =>
+        text[range.Start] is '—' or '–' or '-' && Blanks.Skip(text, range.Start + 1, range.End) is var first && first < range.End
+        && (text[range.Start] == '—' || first > range.Start + 1) && (char.IsLetterOrDigit(text[first]) || text[first] is '¿' or '¡' or '«' or '„' or '“' or '…');
+
+    /// <returns>The pieces of the speech, and whether something in the paragraph attributes them.</returns>
+    public static (List<(TextSpan Outer, TextSpan Inner)> Pieces, bool IsAttributed) Read(
+        string text, TextSpan range, List<MarkPair> pairs, LanguageWords words)
+    {
+        var reader = new DialogueReader(text, range, pairs, words);
+        var attributed = reader.ReadPieces();
+        return (reader.pieces, attributed);
+    }
+
+    private bool ReadPieces()
+    {
+        var start = range.Start;
+        var inSpeech = true;
+        var attributed = false;
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            i = SkipPair(i);
+            if (i >= range.End || !(inSpeech ? EndsSpeech(i) : IsDash(i)))
+            {
+                continue;
+            }
+
+            if (inSpeech)
+            {
+                // Before a dash the comma belongs to the sentence around the speech: '— Уже поздно, — сказал он'.
+                var end = Blanks.Trim(text, start, i).End;
+                Add(start, end > start && text[end - 1] == ',' && IsDash(i) ? end - 1 : end);
+                attributed = true;
+                inSpeech = false;
+            }
+            else
+            {
+                start = SpeechAfter(i);
+                inSpeech = true;
+            }
+        }
+
+        if (inSpeech && start < range.End && (attributed || IsWholeSpeech()))
+        {
+            Add(start, range.End);
+        }
+
+        return attributed;
+    }
+
+    /// <summary>Marks inside the paragraph hold dashes of their own.</summary>
+    private int SkipPair(int i)
+    {
+        while (pair < pairs.Count && pairs[pair].Open.Start < i)
+        {
+            pair++;
+        }
+
+        return pair < pairs.Count && pairs[pair].Open.Start == i ? pairs[pair++].Close.End : i;
+    }
+
+    private bool IsDash(int i) =>
+        text[i] is '—' or '–' or '-' && i + 1 < range.End
+        && (Blanks.IsBlank(text[i - 1]) || (text[i] != '-' && (Blanks.IsBlank(text[i + 1]) || text[i + 1] is '.' or ',' or ';' or ':')));
+
+    private bool EndsSpeech(int i)
+    {
+        if (IsDash(i))
+        {
+            var next = i + (i + 1 < range.End && text[i + 1] is ',' or '.' ? 2 : 1);
+            return IsAttribution(Blanks.Skip(text, next, range.End), mayBeginWithSubject: true);
+        }
+
+        // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'.
+        return Blanks.IsBlank(text[i]) && text[i - 1] is ',' or '!' or '?' or '…' && IsAttribution(Blanks.Skip(text, i, range.End), mayBeginWithSubject: false);
+    }
+
+    private bool IsAttribution(int at, bool mayBeginWithSubject)
+    {
+        var hasComma = false;
+        for (var count = 0; count < MaxSubjectWords && at < range.End && WordReader.StartsWord(text, at, range.End); count++)
+        {
+            var end = WordReader.FindEnd(text, at, range.End, words);
+            var kinds = WordKindReader.Read(text, at, end - at, words);
+            if (count == 0
+                ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun | WordKinds.Auxiliary | WordKinds.Clitic)) != WordKinds.None && !char.IsUpper(text[at])
+                : (kinds & WordKinds.VerbAfterSpeaker) != WordKinds.None && !(hasComma && (kinds & WordKinds.VerbBeforeSpeaker) != WordKinds.None))
+            {
+                return true;
+            }
+
+            if (!mayBeginWithSubject)
+            {
+                return false;
+            }
+
+            var comma = end < range.End && text[end] == ',';
+            hasComma |= comma;
+            at = Blanks.Skip(text, comma ? end + 1 : end, range.End);
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the speech goes on: at the dash, or where the dash closes the attribution (<c>—dijo Ana—. Vamos</c>), behind it.</summary>
+    private int SpeechAfter(int dash)
+    {
+        if (Blanks.IsBlank(text[dash - 1]) || text[dash - 1] is '.' or ',')
+        {
+            return dash;
+        }
+
+        var after = dash + 1;
+        while (after < range.End && text[after] is '.' or ',' or ';' or ':')
+        {
+            after++;
+        }
+
+        return Blanks.Skip(text, after, range.End);
+    }
+
+    /// <summary>Without words that attribute it, a speech is a whole sentence, and no item of a list.</summary>
+    private bool IsWholeSpeech()
+    {
+        var first = Blanks.Skip(text, range.Start + 1, range.End);
+        return text[range.Start] != '-' && !char.IsLower(text[first]) && SentenceEnd.EndsSentence(text, range) && text[range.End - 1] != ':';
+    }
+
+    private void Add(int start, int end)
+    {
+        var outer = Blanks.Trim(text, start, end);
+        var inner = Blanks.Trim(text, outer.Start < outer.End && text[outer.Start] is '—' or '–' or '-' ? outer.Start + 1 : outer.Start, outer.End);
+        if (inner.Length > 0)
+        {
+            pieces.Add((outer, inner));
+        }
+    }
+}

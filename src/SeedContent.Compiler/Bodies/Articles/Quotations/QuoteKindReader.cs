@@ -1,0 +1,114 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Tells speech from parts of a sentence and from titles and terms, by what stands around the marks and how the quotation begins and ends:
+/// the same for all languages. Reads the quotations of an article in their order.
+/// </summary>
+/// <param name="minTitleWords">How many words with capitals look like a title.</param>
+internal sealed class QuoteKindReader(int minTitleWords)
+{
+    private const int FewWords = 3;
+    private const int TitleWords = 6;
+
+    private TokenizedParagraph? lastParagraph;
+    private int lastToken;
+    private QuoteKind lastKind;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="token">The quotation's token.</param>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="attribution">What attributes it.</param>
+    public QuoteKind Read(TokenizedParagraph paragraph, int token, QuoteSpan quote, Attribution? attribution)
+    {
+        var kind = Of(paragraph, token, quote, attribution);
+        (lastParagraph, lastToken, lastKind) = (paragraph, token, kind);
+        return kind;
+    }
+
+    private QuoteKind Of(TokenizedParagraph paragraph, int token, QuoteSpan quote, Attribution? attribution)
+    {
+        if (quote.Family is MarkFamily.Book or MarkFamily.Chapter)
+        {
+            return QuoteKind.Term;
+        }
+
+        if (quote.Family == MarkFamily.Dash || quote.ContinuesNext || CarriesOnAbove(paragraph, token))
+        {
+            return QuoteKind.Speech;
+        }
+
+        if (IsNamed(paragraph, token))
+        {
+            return QuoteKind.Term;
+        }
+
+        var shape = QuoteShape.Of(paragraph.Text, quote.Inner);
+        if (shape.MayBeSentence && IsWhole(paragraph, token, shape, quote, attribution))
+        {
+            return QuoteKind.Speech;
+        }
+
+        return IsInterrupted(paragraph, token) ? QuoteKind.Speech : Part(paragraph, shape, quote, attribution);
+    }
+
+    /// <summary>Whether the quotation stands as a sentence does: behind a colon, before the words that attribute it, or alone.</summary>
+    private static bool IsWhole(TokenizedParagraph paragraph, int token, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    {
+        var before = token - 1;
+        var introduced = paragraph.InOneSentence(before, token)
+            && (IsColon(paragraph, before) || (attribution is { IsDirect: true, Span: { } span } && span.End <= quote.Outer.Start && !paragraph.Tokens[before].Is(WordKinds.Complementizer)));
+        if (introduced)
+        {
+            return shape.EndsSentence || shape.Words > 1;
+        }
+
+        if (!paragraph.StartsSentence(token))
+        {
+            return false;
+        }
+
+        var alone = token + 1 >= paragraph.Tokens.Count || !paragraph.InOneSentence(token, token + 1) || paragraph.Tokens[token + 1].Kind == TokenKind.Mark;
+        var attributed = attribution is not null && (attribution.Span is not { } after || after.Start >= quote.Outer.End);
+        return (attributed && (alone || shape.EndsSentence || shape.Words > 1 || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[token]) == ','))
+            || (alone && shape.EndsSentence && (attribution is not null || shape.Words >= FewWords));
+    }
+
+    /// <summary>A quotation that does not stand as a sentence.</summary>
+    private QuoteKind Part(TokenizedParagraph paragraph, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    {
+        if (shape.EndsSentence && shape.MayBeSentence && shape.HasCase)
+        {
+            return QuoteKind.Unknown;
+        }
+
+        if (shape.HasCase && shape.MayBeSentence)
+        {
+            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || (attribution is null && shape.Words <= TitleWords) ? QuoteKind.Term : QuoteKind.Unknown;
+        }
+
+        if (attribution is not null)
+        {
+            return QuoteKind.Fragment;
+        }
+
+        return shape.Words <= FewWords && !shape.EndsSentence ? QuoteKind.Term : QuoteKind.Unknown;
+    }
+
+    private bool CarriesOnAbove(TokenizedParagraph paragraph, int token) =>
+        token == 0 && lastParagraph is not null && !ReferenceEquals(lastParagraph, paragraph) && lastKind == QuoteKind.Speech
+        && lastToken == lastParagraph.Tokens.Count - 1 && lastParagraph.Text[lastParagraph.Tokens[lastToken].Start] == paragraph.Text[paragraph.Tokens[token].Start]
+        && lastParagraph.Index == paragraph.Index - 1;
+
+    /// <summary><c>“It,” said Doe, “is late.”</c>: the second half of a sentence that the attribution interrupts.</summary>
+    private bool IsInterrupted(TokenizedParagraph paragraph, int token) =>
+        ReferenceEquals(lastParagraph, paragraph) && lastKind == QuoteKind.Speech && paragraph.InOneSentence(lastToken, token)
+        && paragraph.Tokens[token - 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[token - 1].Start] is ',' or '–' or '—' or '-' or '،' or '，' or ':';
+
+    private static bool IsColon(TokenizedParagraph paragraph, int i) => paragraph.Tokens[i].IsMark(paragraph.Text, ':') || paragraph.Tokens[i].IsMark(paragraph.Text, '：');
+
+    private static bool IsNamed(TokenizedParagraph paragraph, int token) =>
+        paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.Naming);
+}

@@ -1,0 +1,17 @@
+namespace SeedContent.Compiler.Bodies.Articles;
+
+/// <summary>What stands between quotation marks. The numbers are those of the runtime's <c>QuoteKind</c>, which generated code hands over.</summary>
+public enum QuoteKind
+{
+    /// <summary>Not certain.</summary>
+    Unknown,
+
+    /// <summary>One sentence or several that somebody said or wrote: <c>“We go home,” said Jane Doe.</c></summary>
+    Speech,
+
+    /// <summary>Part of a sentence, in somebody's words: <c>Jane Doe called the plan “a gift to the rich”.</c></summary>
+    Fragment,
+
+    /// <summary>A title, a name, a slogan, or a word that is not the writer's own: <c>the film “Late Rain”</c>, <c>the “smart” city</c>.</summary>
+    Term,
+}

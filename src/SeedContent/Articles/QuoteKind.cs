@@ -1,0 +1,17 @@
+namespace SeedContent;
+
+/// <summary>What stands between quotation marks.</summary>
+public enum QuoteKind
+{
+    /// <summary>Not certain: <c>“Never again” stood on the wall</c> may be a slogan or what somebody said.</summary>
+    Unknown,
+
+    /// <summary>One sentence or several that somebody said or wrote: <c>“We go home,” said Jane Doe.</c></summary>
+    Speech,
+
+    /// <summary>Part of a sentence, in somebody's words: <c>Jane Doe called the plan “a gift to the rich”.</c></summary>
+    Fragment,
+
+    /// <summary>A title, a name, a slogan, or a word that is not the writer's own: <c>the film “Late Rain”</c>, <c>the “smart” city</c>.</summary>
+    Term,
+}
