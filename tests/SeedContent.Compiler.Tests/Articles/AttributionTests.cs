@@ -39,7 +39,7 @@ public class AttributionTests
     [InlineData("Budi Santoso, yang hadir, juga berkata, “Sudah malam.”", "Budi Santoso", "Budi Santoso, yang hadir, juga berkata")]
     [InlineData("Budi Santoso mengatakan kepada wartawan bahwa itu “malam”.", "Budi Santoso", "Budi Santoso mengatakan kepada wartawan")]
     [InlineData("Menurut Budi Santoso, itu “malam”.", "Budi Santoso", "Menurut Budi Santoso")]
-    [InlineData("Budi Santoso berdiri. “Sudah malam,” tutur Budi.", "Budi", "tutur Budi")]
+    [InlineData("Budi Santoso berdiri. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     [InlineData("Seorang guru, Budi Santoso, menilai hari terlalu singkat. “Sudah malam,” tutur Budi.", "Budi Santoso", "tutur Budi")]
     [InlineData("“Sudah malam,” kata Menlu, Budi Santoso, kepada wartawan.", "Budi Santoso", "kata Menlu, Budi Santoso")]
     [InlineData("Hartopo mengatakan tidak. “Sudah malam,” kata Bupati Kudus Hartopo.", null, "kata Bupati Kudus Hartopo")]

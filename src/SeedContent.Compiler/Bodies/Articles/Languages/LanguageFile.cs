@@ -18,6 +18,7 @@ internal static class LanguageFile
     {
         [FunctionWords] = WordKinds.Function,
         ["pronouns"] = WordKinds.Pronoun,
+        ["personPronouns"] = WordKinds.Pronoun | WordKinds.Person,
         ["titles"] = WordKinds.Title,
         ["officeTitles"] = WordKinds.OfficeTitle,
         ["honorifics"] = WordKinds.Honorific,
@@ -32,7 +33,7 @@ internal static class LanguageFile
         ["clitics"] = WordKinds.Clitic,
         ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
-        ["verbsWithPronoun"] = WordKinds.VerbWithPronoun,
+        ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -56,10 +57,11 @@ internal static class LanguageFile
     private static readonly HashSet<string> OtherGroups = new(StringComparer.Ordinal)
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
-        "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "conjunctions",
-        "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "capitalNouns",
-        "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings",
+        "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
+        "timeWords", "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
+        "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
+        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -126,8 +128,15 @@ internal static class LanguageFile
             EndMarks = Words(root, "endMarks"),
             Elisions = elisions,
             VerbPronouns = Words(root, "verbPronouns"),
+            OtherVerbPronouns = Words(root, "otherVerbPronouns"),
+            PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
+            CaseEndings = Words(root, "caseEndings"),
+            ObjectEndings = Words(root, "objectEndings"),
+            ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
+            VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),

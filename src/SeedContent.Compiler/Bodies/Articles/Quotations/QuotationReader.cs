@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -15,6 +16,7 @@ internal sealed class QuotationReader
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
     private readonly int minTitleWords;
+    private readonly PronounReader pronouns;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -22,6 +24,7 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
+        pronouns = new(names, index);
         minTitleWords = words.CapitalNouns ? 2 : 1;
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
@@ -35,6 +38,7 @@ internal sealed class QuotationReader
         var models = new List<QuoteModel>(quotes.Count);
         var tokens = TokensOf();
         Attribution? previous = null;
+        TextSpan? lastSpeaker = null;
         var kinds = new QuoteKindReader(minTitleWords);
         for (var first = 0; first < quotes.Count;)
         {
@@ -45,7 +49,11 @@ internal sealed class QuotationReader
             }
 
             var attribution = Attribute(first, last, tokens, previous);
-            var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : null;
+            var speaker = attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
+                : attribution?.Speaker is { } run ? index.Resolve(run)
+                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
+                : null;
+            lastSpeaker = speaker;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
@@ -78,6 +86,11 @@ internal sealed class QuotationReader
 
     private Attribution? Attribute(int first, int last, List<int> tokens, Attribution? previous)
     {
+        if (GoesOn(first, tokens, previous))
+        {
+            return previous;
+        }
+
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
@@ -112,7 +125,7 @@ internal sealed class QuotationReader
 
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var (token, previous) = (tokens[quote], tokens[quote - 1]);
-        if (!paragraph.StartsSentence(token) || (token + 1 < paragraph.Tokens.Count && paragraph.InOneSentence(token, token + 1)))
+        if (!paragraph.StartsSentence(token) || !EndsSentence(paragraph, token))
         {
             return false;
         }
@@ -120,6 +133,35 @@ internal sealed class QuotationReader
         // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
         return paragraph.InOneSentence(previous, token - 1)
             || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    /// <summary>Whether nothing but a full stop follows in the sentence: <c>“…”.</c></summary>
+    private static bool EndsSentence(TokenizedParagraph paragraph, int token)
+    {
+        var next = token + 1;
+        next += paragraph.InOneSentence(token, next) && paragraph.Tokens[next].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[next].Start] is '.' or '!' or '?' or '…' ? 1 : 0;
+        return !paragraph.InOneSentence(token, next);
+    }
+
+    /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
+    private bool GoesOn(int quote, List<int> tokens, Attribution? previous)
+    {
+        if (quote == 0 || quotes[quote - 1].Paragraph != quotes[quote].Paragraph || previous?.Span is not { } span
+            || span.Start < quotes[quote - 1].Outer.End || span.End > quotes[quote].Outer.Start)
+        {
+            return false;
+        }
+
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        for (var i = tokens[quote - 1] + 1; i < tokens[quote]; i++)
+        {
+            if (paragraph.Tokens[i] is var token && token.IsWord && !span.Contains(token.Span))
+            {
+                return false;
+            }
+        }
+
+        return paragraph.InOneSentence(tokens[quote] - 1, tokens[quote]);
     }
 
     private Attribution? FromParagraphAbove(int quote, List<int> tokens)
