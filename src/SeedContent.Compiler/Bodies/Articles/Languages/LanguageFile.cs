@@ -58,7 +58,8 @@ internal static class LanguageFile
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes",
-        "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "elisions", "verbPronouns", "verbObjects",
+        "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings",
+        "sayings", "roles", "subjectPronouns", "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "elisions", "verbPronouns", "verbObjects",
         "titleEndings", "capitalNouns", "bodyWords",
     };
 
@@ -129,6 +130,17 @@ internal static class LanguageFile
             SubjectMarkers = Words(root, "subjectMarkers"),
             DescribingPrefixes = Words(root, "describingPrefixes"),
             TrailingPrefixes = Words(root, "trailingPrefixes"),
+            Sayings = Table(root, "sayings"),
+            Roles = Table(root, "roles"),
+            Pronouns = Table(root, "subjectPronouns"),
+            UnnamedSubjects = Table(root, "unnamedSubjects"),
+            SoundCharacters = Scalar(root, "soundCharacters") ?? "",
+            Surnames = Table(root, "surnames"),
+            Continuers = Table(root, "continuers"),
+            HonorificMarks = Table(root, "honorificMarks"),
+            SubjectParticles = Table(root, "subjectParticles"),
+            QuoteParticles = Table(root, "quoteParticles"),
+            BodyEndings = Scalar(root, "bodyEndings") ?? "",
             NameSpellings = Words(root, "nameSpellings"),
             PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
@@ -158,6 +170,8 @@ internal static class LanguageFile
         Array.IndexOf(DayNames, name) is var number and >= 0 ? number : throw new FormatException($"'{name}' is no weekday; they are {string.Join(", ", DayNames)}.");
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static NameTable Table(MappingNode root, string group) => new(Words(root, group).Select(word => (word, 0)));
 
     private static string? Scalar(MappingNode root, string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
 

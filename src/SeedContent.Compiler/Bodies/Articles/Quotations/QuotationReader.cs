@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -14,6 +15,7 @@ internal sealed class QuotationReader
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
+    private readonly ISpeakerReader? unspaced;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -21,6 +23,7 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
+        unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
@@ -42,8 +45,10 @@ internal sealed class QuotationReader
                 last++;
             }
 
-            var attribution = Attribute(first, last, tokens, previous);
-            var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : null;
+            var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
+            var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
+                : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
+            var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : read?.Name;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
