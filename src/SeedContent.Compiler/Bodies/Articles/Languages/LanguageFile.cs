@@ -59,6 +59,7 @@ internal static class LanguageFile
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
         "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "otherVerbPronouns",
         "pluralVerbEndings", "verbObjects", "titleEndings", "capitalNouns", "bodyWords", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
+        "middleNameEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -126,6 +127,7 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            MiddleNameEndings = Words(root, "middleNameEndings"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
