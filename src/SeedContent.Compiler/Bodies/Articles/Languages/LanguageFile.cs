@@ -62,7 +62,7 @@ internal static class LanguageFile
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
-        "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles",
+        "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -137,6 +137,7 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            MiddleNameEndings = Words(root, "middleNameEndings"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),

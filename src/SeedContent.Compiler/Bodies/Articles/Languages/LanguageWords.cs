@@ -198,6 +198,9 @@ internal sealed record LanguageWords
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 
+    /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
+    public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
+
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
