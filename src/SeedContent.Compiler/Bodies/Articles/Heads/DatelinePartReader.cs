@@ -173,7 +173,7 @@ internal sealed class DatelinePartReader
         }
 
         // 'JAKARTA, CNN Indonesia': more than an agency's name, but no country.
-        if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !IsName(name, MaxCountryWords) || AgencyName.Begins(text, name))
+        if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !(IsName(name, MaxCountryWords) || KnownPlace.IsCountry(text, name, words)) || AgencyName.Begins(text, name))
         {
             return false;
         }
