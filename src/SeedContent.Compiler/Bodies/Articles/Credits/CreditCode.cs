@@ -34,7 +34,7 @@ internal static class CreditCode
                 marks++;
                 slashes += c == '/' ? 1 : 0;
             }
-            else if (c == ' ' ? slashes == 0 : !char.IsLetterOrDigit(c) || c >= '\u0250')
+            else if (c == ' ' ? slashes == 0 && text[i + 1] != '/' : !char.IsLetterOrDigit(c) || c >= '\u0250')
             {
                 return false;
             }

@@ -12,6 +12,9 @@ internal static class CreditLine
     private const int MaxInBrackets = 80;
     private const int MaxShort = 48;
     private const int MaxNameWords = 4;
+
+    /// <summary>Behind the bracket a number may stand: <c>（編輯：陳美玲）1130314</c>.</summary>
+    private const int MaxBehind = 12;
     private const string Opening = "([（【<〈«";
     private const string Closing = ")]）】>〉»";
     private const string Copyright = "Copyright";
@@ -38,9 +41,10 @@ internal static class CreditLine
         }
 
         var bracket = Opening.IndexOf(text[bare.Start]);
-        if (bracket >= 0 && bare.Length <= MaxInBrackets && text[bare.End - 1] == Closing[bracket])
+        var close = bracket < 0 || bare.Length > MaxInBrackets ? -1 : text.LastIndexOf(Closing[bracket], bare.End - 1, bare.Length);
+        if (close > 0 && bare.End - close <= MaxBehind && IsInBrackets(text, Blanks.Trim(text, bare.Start + 1, close), words))
         {
-            return IsInBrackets(text, Blanks.Trim(text, bare.Start + 1, bare.End - 1), words);
+            return true;
         }
 
         // Thai agencies sign with a dash: '-สำนักข่าวไทย'.
@@ -50,7 +54,8 @@ internal static class CreditLine
 
     private static bool IsInBrackets(string text, TextSpan inside, LanguageWords words) =>
         inside.Length > 0 && (AgencyName.IsKnown(text, inside) || CreditCode.IsAgencies(text, inside, words) || CreditCode.IsInitials(text, inside, inBrackets: true)
-            || CreditCode.IsSigned(text, inside) || CreditCode.IsEndMark(text, inside, words) || HasCreditWord(text, inside, words) || StartsCopyright(text, inside)
+            || CreditCode.IsSigned(text, inside) || CreditCode.IsEndMark(text, inside, words) || HasCreditWord(text, inside, words) || CreditWordAt(text, inside.Start, inside.End, words) is { End: var end } && end < inside.End && Blanks.IsBlank(text[end])
+            || StartsCopyright(text, inside)
             || IsMail(text, inside) || BylineReader.TryRead(text, inside, words, belowTitle: false) is not null
             || (inside.Length <= MaxShort && !SentenceEnd.EndsSentence(text, inside)
                 && (AuthorNames.HasRole(text, inside.Start, inside.End, words) || PlaceName.IsName(text, inside, MaxNameWords))));
