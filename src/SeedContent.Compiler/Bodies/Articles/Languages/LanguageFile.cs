@@ -140,6 +140,8 @@ internal static class LanguageFile
             MiddleNameEndings = Words(root, "middleNameEndings"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            ListOpeners = Words(root, "listOpeners"),
+            ListConjunctions = Words(root, "listConjunctions"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),

@@ -207,6 +207,12 @@ internal sealed record LanguageWords
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
 
+    /// <summary>Words right before a list: <c>包括</c>.</summary>
+    public IReadOnlyList<string> ListOpeners { get; init; } = [];
+
+    /// <summary>Words before the last item of a list: <c>以及</c>.</summary>
+    public IReadOnlyList<string> ListConjunctions { get; init; } = [];
+
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
     public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
