@@ -22,6 +22,10 @@ public abstract class TextPart
     /// <summary>The piece as written, decoded on first use and kept.</summary>
     public string Text => text ??= Encoding.UTF8.GetString(entry.Utf8.Slice(start, length));
 
+    /// <summary>Where the piece stands in the entry's <see cref="SeedEntry.Utf8"/>, in bytes.</summary>
+    [JsonIgnore]
+    public Range Range => start..(start + length);
+
     /// <summary>The piece as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8 => entry.Utf8.Slice(start, length);

@@ -1,6 +1,7 @@
 using SeedContent.Benchmarks.Building;
 using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
+using SeedContent.Benchmarks.Reading;
 using SeedContent.Benchmarks.Rendering;
 using SeedContent.Benchmarks.Startup;
 
@@ -15,6 +16,7 @@ internal static class Program
         ["editing"] = () => Task.Run(EditingBenchmark.Run),
         ["lookup"] = () => Task.Run(LookupBenchmark.Run),
         ["building"] = BuildingBenchmark.RunAsync,
+        ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
     };
 

@@ -15,6 +15,7 @@ internal static class ArticleEmitter
         writer.Line($"WordCount = {Literals.Number(article.WordCount)},");
         EntryEmitter.Optional(writer, "ParagraphCount", article.Paragraphs.Count == 0 ? null : Literals.Number(article.Paragraphs.Count));
         EntryEmitter.Optional(writer, "QuoteCount", article.Quotes.Count == 0 ? null : Literals.Number(article.Quotes.Count));
+        EntryEmitter.Optional(writer, "ListCount", article.Lists.Count == 0 ? null : Literals.Number(article.Lists.Count));
         return Rows(article, text);
     }
 
@@ -40,6 +41,13 @@ internal static class ArticleEmitter
             rows.Add(
                 [list.Paragraph, list.Items.Count, .. list.Items.SelectMany(item => Pair(bytes, item))],
                 CommentText.Of(string.Join("; ", list.Items.Take(CommentText.MaxLength / 4).Select(item => item.In(text)))));
+        }
+
+        foreach (var name in article.Names)
+        {
+            rows.Add(
+                [(int)name.Kind, .. Pair(bytes, name.Text), name.Mentions.Count, .. name.Mentions.SelectMany(mention => (int[])[mention.Paragraph, .. Pair(bytes, mention.Text)])],
+                CommentText.Of(name.Text.In(text)));
         }
 
         return rows;

@@ -16,6 +16,7 @@ public class Article : SeedEntry
     private Paragraph[]? paragraphs;
     private Quote[]? quotes;
     private ArticleList[]? lists;
+    private ArticleName[]? names;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="facts">What the generator read from the seed.</param>
@@ -63,6 +64,12 @@ public class Article : SeedEntry
     /// <summary>The lists in the order of the text.</summary>
     public ImmutableArray<ArticleList> Lists => ImmutableCollectionsMarshal.AsImmutableArray(
         lists ?? Published.Publish(ref lists, layout.CreateLists(text)));
+
+    /// <summary>
+    /// The names that the article has outside quotation marks, in the order of their first mention. None in a script without capitals.
+    /// </summary>
+    public ImmutableArray<ArticleName> Names => ImmutableCollectionsMarshal.AsImmutableArray(
+        names ?? Published.Publish(ref names, layout.CreateNames(text)));
 
     /// <summary>The number of words in the paragraphs: runs without white space that hold a letter or a digit, counted at compile time.</summary>
     public int WordCount { get; }

@@ -62,10 +62,14 @@ public ref struct ArticleFacts
     /// <summary>The number of quotations.</summary>
     public int QuoteCount;
 
+    /// <summary>The number of lists.</summary>
+    public int ListCount;
+
     /// <summary>
     /// For each paragraph its offset and length; then for each quotation the paragraph's index, offset and length of the text, the
     /// speaker and the attribution (0, 0 for none), and the kind; then for each list the paragraph's index, the number of items, and
-    /// each item's offset and length.
+    /// each item's offset and length; then for each name the kind, its offset and length, the number of mentions, and each mention's
+    /// paragraph, offset and length.
     /// </summary>
     public ReadOnlySpan<int> Numbers;
 }

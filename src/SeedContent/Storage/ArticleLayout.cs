@@ -10,6 +10,7 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
 
     private readonly int paragraphCount = facts.ParagraphCount;
     private readonly int quoteCount = facts.QuoteCount;
+    private readonly int listCount = facts.ListCount;
     private readonly int[] numbers = facts.Numbers.ToArray();
 
     private int QuotesStart => paragraphCount * 2;
@@ -33,7 +34,7 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
         for (var i = 0; i < parts.Length; i++)
         {
             var row = numbers.AsSpan(QuotesStart + (i * QuoteWidth), QuoteWidth);
-            parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]), (QuoteKind)row[7]);
+            parts[i] = new(text, row[1], row[2], row[0], Decode(text, row[3], row[4]), Decode(text, row[5], row[6]), Range(row[5], row[6]), (QuoteKind)row[7]);
         }
 
         return parts;
@@ -41,22 +42,50 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
 
     public ArticleList[] CreateLists(EntryText text)
     {
-        var parts = new List<ArticleList>();
-        for (var i = ListsStart; i < numbers.Length;)
+        var parts = new ArticleList[listCount];
+        var at = ListsStart;
+        for (var i = 0; i < parts.Length; i++)
         {
-            var paragraph = numbers[i];
-            var items = new ListItem[numbers[i + 1]];
-            i += 2;
-            for (var k = 0; k < items.Length; k++, i += 2)
+            var paragraph = numbers[at];
+            var items = new ListItem[numbers[at + 1]];
+            at += 2;
+            for (var k = 0; k < items.Length; k++, at += 2)
             {
-                items[k] = new(text, numbers[i], numbers[i + 1]);
+                items[k] = new(text, numbers[at], numbers[at + 1]);
             }
 
-            parts.Add(new(paragraph, ImmutableCollectionsMarshal.AsImmutableArray(items)));
+            parts[i] = new(paragraph, ImmutableCollectionsMarshal.AsImmutableArray(items));
+        }
+
+        return parts;
+    }
+
+    public ArticleName[] CreateNames(EntryText text)
+    {
+        var at = ListsStart;
+        for (var i = 0; i < listCount; i++)
+        {
+            at += 2 + (numbers[at + 1] * 2);
+        }
+
+        var parts = new List<ArticleName>();
+        while (at < numbers.Length)
+        {
+            var mentions = new NameMention[numbers[at + 3]];
+            var (start, length, kind) = (numbers[at + 1], numbers[at + 2], (NameKind)numbers[at]);
+            at += 4;
+            for (var k = 0; k < mentions.Length; k++, at += 3)
+            {
+                mentions[k] = new(text, numbers[at + 1], numbers[at + 2], numbers[at]);
+            }
+
+            parts.Add(new(text, start, length, kind, ImmutableCollectionsMarshal.AsImmutableArray(mentions)));
         }
 
         return [.. parts];
     }
+
+    private static Range? Range(int start, int length) => length == 0 ? null : start..(start + length);
 
     private static string? Decode(EntryText text, int start, int length) =>
         length == 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));

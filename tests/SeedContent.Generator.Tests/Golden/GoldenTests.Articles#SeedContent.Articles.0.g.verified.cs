@@ -28,7 +28,7 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => 265626883;
+            protected override int Stamp => -1788165492;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {
@@ -54,6 +54,7 @@ namespace Site
                 33, 65, // The new ferry made its first crossing on…
                 100, 72, // “We wanted it safe, not early,” said Mar…
                 1, 103, 29, 141, 10, 136, 15, 1, // Mary Jones: We wanted it safe, not early…
+                0, 141, 10, 1, 1, 141, 10, // Mary Jones
             ];
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
@@ -91,7 +92,7 @@ namespace Site
                 Storage = this,
                 Start = 48,
                 Length = 173,
-                Numbers = Numbers.Slice(4, 12),
+                Numbers = Numbers.Slice(4, 19),
             });
         }
     }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Credits;
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
@@ -10,7 +11,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles;
 
 /// <summary>
-/// Reads a plain-text article: lines, head (headline, date line, byline), paragraphs, dateline, quotations with their speakers, lists. What is
+/// Reads a plain-text article: lines, head (kicker, headline, date line, byline), credits, paragraphs, dateline, quotations with their speakers, lists. What is
 /// not certain is null. Never throws, on any text; time and memory grow with the length of the text.
 /// </summary>
 public static class ArticleReader
@@ -27,6 +28,7 @@ public static class ArticleReader
 
         var lines = LineReader.Read(text);
         var head = HeadReader.Read(text, lines, words);
+        var credits = CreditReader.Read(text, lines, head.IsHead, words);
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
         var cut = CutDateline(text, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
@@ -40,11 +42,13 @@ public static class ArticleReader
             Date = head.Date ?? dateline?.Date,
             Language = tag,
             Headline = head.Headline,
-            Byline = head.Byline,
+            Kicker = head.Kicker,
+            Byline = head.Byline ?? cut?.Reporter,
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
             Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
+            Credits = credits.ToEquatableArray(),
             Names = NameListReader.Read(text, names, index, dateline, words).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),

@@ -61,6 +61,10 @@ internal static class ArticleMeasurer
                 truths.Remove(quote.Text, out var same);
                 Speaker(quote, same);
                 Single("Attribution", Show(quote.Attribution, text), Show(same?.Attribution, text));
+                if (same is not null)
+                {
+                    Single("Kind", KindOf(quote), same.Kind is "unknown" ? null : same.Kind);
+                }
             }
 
             foreach (var missed in truths.Values)
@@ -81,6 +85,8 @@ internal static class ArticleMeasurer
             }
         }
     }
+
+    private static string? KindOf(QuoteModel quote) => quote.Kind == QuoteKind.Unknown ? null : quote.Kind.ToString().ToLowerInvariant();
 
     private static string? Show(TextSpan? span, string text) => span is { } some ? $"{some.Start}+{some.Length} ‘{some.In(text)}’" : null;
 

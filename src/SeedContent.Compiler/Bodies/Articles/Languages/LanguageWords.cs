@@ -85,7 +85,28 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
+    public IReadOnlyList<string> OwnPaper { get; init; } = [];
+
+    /// <summary>What ends a dateline that has no separator: <c>电</c>, <c>報導</c>.</summary>
+    public IReadOnlyList<string> ReportEndings { get; init; } = [];
+
     public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Sections of a paper, which stand above a headline.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Cities and countries, to tell a dateline from other words before a dash.</summary>
+    public PlaceNames PlaceNames { get; init; } = PlaceNames.None;
+
+    /// <summary>The words for "and" between the names of authors.</summary>
+    public IReadOnlyList<string> Conjunctions { get; init; } = [];
+
+    /// <summary>Words that a credit at the end begins with: <c>Editor:</c>, <c>Copyright</c>.</summary>
+    public IReadOnlyList<string> CreditWords { get; init; } = [];
+
+    /// <summary>Words that stand alone at the end, often in brackets: <c>完</c>, <c>END</c>.</summary>
+    public IReadOnlyList<string> EndMarks { get; init; } = [];
 
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
@@ -150,14 +171,35 @@ internal sealed record LanguageWords
     /// <summary>Words that lose their vowel before another and are written with it: <c>l'</c> in <c>l'avocat</c>. Folded.</summary>
     public IReadOnlyList<string> Elisions { get; init; } = [];
 
-    /// <summary>Pronouns that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
+    /// <summary>Pronouns of one person that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
     public IReadOnlyList<string> VerbPronouns { get; init; } = [];
+
+    /// <summary>Other pronouns that a verb takes behind a hyphen: <c>-ils</c>, <c>-on</c>.</summary>
+    public IReadOnlyList<string> OtherVerbPronouns { get; init; } = [];
+
+    /// <summary>Ends of verbs of which several people are the subject, where the pronoun is left out: <c>dijeron</c>.</summary>
+    public IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
 
     /// <summary>Objects that a verb takes behind a hyphen: <c>-me</c> in <c>disse-me</c>.</summary>
     public IReadOnlyList<string> VerbObjects { get; init; } = [];
 
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
+
+    /// <summary>Ends of names that change with the case: what is left without them is the same in every form of a name.</summary>
+    public IReadOnlyList<string> CaseEndings { get; init; } = [];
+
+    /// <summary>Ends of the first and the last word of a name that is no subject: <c>ы ой</c> in <c>Анны Ивановой</c>.</summary>
+    public IReadOnlyList<string> ObjectEndings { get; init; } = [];
+
+    /// <summary>The same, where the verb is of a man: <c>а а</c> in <c>сказал сын Ивана Петрова</c>.</summary>
+    public IReadOnlyList<string> ObjectEndingsOfMen { get; init; } = [];
+
+    /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
+    public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
+
+    /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
+    public bool VerbLast { get; init; }
 
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }

@@ -11,6 +11,9 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
 
     public TextSpan Span { get; set; } = span;
 
+    /// <summary>The name as it stands there.</summary>
+    public string Form { get; set; } = "";
+
     /// <summary>Whether a title or a verb of saying shows that it is somebody's.</summary>
     public bool IsPerson { get; set; }
 

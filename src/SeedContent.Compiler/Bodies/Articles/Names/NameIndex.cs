@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -15,9 +16,12 @@ internal sealed class NameIndex
     /// <summary>Short form to the fullest name; null where there are several.</summary>
     private readonly Dictionary<string, NameEntry?> fullest = new(StringComparer.Ordinal);
 
-    public NameIndex(string text, IReadOnlyList<NameRun> runs)
+    private readonly NameForms forms;
+
+    public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
+        forms = new(words);
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -29,26 +33,35 @@ internal sealed class NameIndex
         DropFirstWordsOfSentences(runs);
         foreach (var entry in names.Values)
         {
-            for (var i = 1; i < entry.Words.Count; i++)
+            AddShorts(entry);
+        }
+
+        foreach (var entry in names.Values.Where(e => e.IsPerson))
+        {
+            if (fullest.TryGetValue(string.Join(" ", entry.Words), out var full) && full is not null)
             {
-                AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
-                if (entry.IsPerson)
-                {
-                    AddShort(string.Join(" ", entry.Words.Take(i)), entry);
-                }
+                full.IsPerson = true;
             }
         }
     }
 
     /// <summary>Where the fullest form of a run's name stands first, or null where that is not certain.</summary>
-    public TextSpan? Resolve(NameRun run)
+    public TextSpan? Resolve(NameRun run) => Find(run)?.Span;
+
+    /// <summary>The same, of a run that names somebody.</summary>
+    public TextSpan? ResolvePerson(NameRun run) => Find(run) is { IsPerson: true } entry ? entry.Span : null;
+
+    /// <summary>The one person that the article names; null where there are several.</summary>
+    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !fullest.ContainsKey(string.Join(" ", e.Words))).Take(2).ToList() is [var one] ? one.Span : null;
+
+    private NameEntry? Find(NameRun run)
     {
         if (!run.HasName)
         {
             return null;
         }
 
-        var name = run.Name;
+        var name = forms.Key(run.Name);
         for (var hops = 0; fullest.TryGetValue(name, out var full); hops++)
         {
             if (full is null || hops > full.Words.Count)
@@ -59,22 +72,24 @@ internal sealed class NameIndex
             name = string.Join(" ", full.Words);
         }
 
-        return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry.Span : null;
+        return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry : null;
     }
 
     private void Add(NameRun run)
     {
-        var name = run.Name;
+        var form = run.Name;
+        var name = forms.Key(form);
         if (!names.TryGetValue(name, out var entry))
         {
-            names.Add(name, entry = new(name.Split(' '), run.NameSpan));
+            names.Add(name, entry = new(name.Split(' '), run.NameSpan) { Form = form });
         }
-        else if (IsBroken(entry.Span) && !IsBroken(run.NameSpan))
+        else if (string.Equals(form, entry.Form, StringComparison.Ordinal) ? IsBroken(entry.Span) && !IsBroken(run.NameSpan) : NameForms.IsPlainer(form, entry.Form))
         {
             entry.Span = run.NameSpan;
+            entry.Form = form;
         }
 
-        entry.IsPerson |= run.Speaks || run.Title != TitleContext.None;
+        entry.IsPerson |= run.Speaks || run.IsDescribed || run.Title != TitleContext.None;
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
@@ -99,14 +114,36 @@ internal sealed class NameIndex
         foreach (var run in runs)
         {
             if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2
-                && !(names.TryGetValue(run.Name, out var whole) && whole.StandsInside)
-                && names.TryGetValue(NameText.Of(run.Paragraph, run.First + 1, run.Last), out var shorter) && shorter.IsFirm)
+                && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
+                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {
-                names.Remove(run.Name);
+                names.Remove(forms.Key(run.Name));
                 run.NameFirst++;
             }
         }
     }
+
+    private void AddShorts(NameEntry entry)
+    {
+        for (var i = 1; i < entry.Words.Count; i++)
+        {
+            AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
+
+            // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
+            if (i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
+            {
+                AddShort(entry.Words[i], entry);
+            }
+
+            var first = string.Join(" ", entry.Words.Take(i));
+            if (entry.IsPerson || Speaks(first))
+            {
+                AddShort(first, entry);
+            }
+        }
+    }
+
+    private bool Speaks(string name) => names.TryGetValue(name, out var known) && known.IsPerson;
 
     private void AddShort(string name, NameEntry entry)
     {

@@ -50,7 +50,7 @@ internal sealed class NameListReader
         }
 
         var kind = kinds.Of(run);
-        if (Name(run) is not { } name || (run.IsNoun && kind == NameKind.Unknown))
+        if (Name(run) is not { } name || (run.IsNoun && kind == NameKind.Unknown && !byName.ContainsKey(name)))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal static class NameReader
         if (words.NamesByContext)
         {
             var (found, runs) = ContextNameList.Read(paragraphs, words);
-            return (found, new(text, runs));
+            return (found, new(text, runs, words));
         }
 
         var lowerWords = new LowerWords(paragraphs);
@@ -26,8 +26,9 @@ internal static class NameReader
             var runs = NameRunReader.Read(paragraph, lowerWords);
             foreach (var run in runs)
             {
-                TitleReader.Read(run);
+                TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run);
             }
 
             perParagraph.Add(new(runs));
@@ -40,7 +41,7 @@ internal static class NameReader
             RoleSplitter.Split(run, facts, words);
         }
 
-        return (perParagraph, new(text, all));
+        return (perParagraph, new(text, all, words));
     }
 
     private static bool IsBesideVerb(NameRun run)

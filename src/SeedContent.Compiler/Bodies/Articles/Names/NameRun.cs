@@ -28,6 +28,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it speaks: it stands next to a verb of attribution.</summary>
     public bool Speaks { get; set; }
 
+    /// <summary>Whether what stands behind it is said of people: an age or a role.</summary>
+    public bool IsDescribed { get; set; }
+
     /// <summary>The first token of the name, or -1 where it is not certain which words are one.</summary>
     public int NameFirst { get; set; } = -1;
 

@@ -37,7 +37,7 @@ internal static class NameRunReader
         while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
         {
             var next = last + 1;
-            while (next < paragraph.Tokens.Count && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            while (!paragraph.Tokens[last].Is(WordKinds.AnyTitle) && next < paragraph.Tokens.Count && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
             {
                 next++;
             }

@@ -66,7 +66,7 @@ internal static class RoleSplitter
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
     private static bool IsOnlyBody(NameRun run, int first, bool takesBody) =>
         takesBody && first == run.Last
-        && (run.Paragraph.Tokens[first].Is(WordKinds.Place) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
+        && (run.Paragraph.Tokens[first].Is(WordKinds.Place | WordKinds.TitleQualifier) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
     private static int SkipBodies(NameRun run, int first, NameFacts facts)
     {

@@ -8,12 +8,14 @@ internal static class TitleReader
 {
     private const int MaxBefore = 6;
 
-    public static void Read(NameRun run)
+    /// <param name="run">The run.</param>
+    /// <param name="words">The language.</param>
+    public static void Read(NameRun run, LanguageWords words)
     {
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
-            if (tokens[i].Is(WordKinds.AnyTitle))
+            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && words.CapitalNouns && IsSurname(run)))
             {
                 run.Title = ContextOf(tokens[i]);
                 run.AfterTitles = SkipQualifiers(run, i + 1);
@@ -23,6 +25,22 @@ internal static class TitleReader
 
         run.Title = Before(run);
         run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
+    }
+
+    /// <summary>
+    /// A title at the end of a run, where nouns have capitals: <c>Hans Fischer</c>, <c>Frau Richter</c>, <c>sagte Fischer</c>, but not
+    /// <c>der Fischer</c> or <c>der Hamburger Richter</c>.
+    /// </summary>
+    private static bool IsSurname(NameRun run)
+    {
+        var before = run.First - 1;
+        if (run.Last > run.First)
+        {
+            return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !run.Paragraph.InOneSentence(before, run.First)
+                || !run.Paragraph.Tokens[before].Is(WordKinds.Article);
+        }
+
+        return run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
     private static TitleContext ContextOf(Token title) =>

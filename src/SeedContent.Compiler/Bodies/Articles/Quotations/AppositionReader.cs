@@ -11,11 +11,13 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxCommas = 3;
     private const int MaxTokens = 40;
+    private const int MaxRoleWords = 4;
 
     /// <summary>The name before the commas that the comma at token <paramref name="comma"/> closes.</summary>
     /// <returns>The name; <see cref="SubjectKind.Shared"/> where no name stands before them.</returns>
     public Subject Before(int comma)
     {
+        Subject? between = null;
         var close = comma;
         for (var count = 0; count < MaxCommas; count++)
         {
@@ -24,7 +26,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             {
                 if (paragraph.Tokens[open].Kind == TokenKind.Quote)
                 {
-                    return Subject.Shared;
+                    return between ?? Subject.Shared;
                 }
 
                 open--;
@@ -32,24 +34,20 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
             if (comma - open > MaxTokens || !paragraph.InOneSentence(open - 1, comma))
             {
-                return Subject.Shared;
+                return between ?? Subject.Shared;
             }
 
             if (names.EndingAt(open - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive
-                && !NamePhrase.IsObject(run) && Describes(open + 1))
+                && !NamePhrase.IsObject(run) && Describes(open + 1, close))
             {
                 return new(SubjectKind.Name, run, run.First, run.Last);
             }
 
-            if (NameBetween(open, close) is { } named)
-            {
-                return named;
-            }
-
+            between ??= NameBetween(open, close);
             close = open;
         }
 
-        return Subject.Shared;
+        return between ?? Subject.Shared;
     }
 
     /// <summary>
@@ -81,14 +79,28 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         names.EndingAt(close - 1) is { HasName: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true } role && !NamePhrase.IsObject(role))
+        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true, IsNoun: false } role && !NamePhrase.IsObject(role))
             ? new(SubjectKind.Name, run, open + 1, run.Last)
             : null;
 
     /// <summary>An age, a small letter, a weekday or a title: <c>, 42,</c> <c>, a teacher,</c> <c>, Rabu (12/7),</c></summary>
-    private bool Describes(int first)
+    private bool Describes(int first, int close)
     {
         var token = paragraph.Tokens[first];
-        return token.IsWord && (!token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle));
+        if (!token.IsWord || !token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle))
+        {
+            return token.IsWord;
+        }
+
+        // 'Jane Doe, USI professor of history, said'
+        for (var i = first + 1; i < close && i - first <= MaxRoleWords; i++)
+        {
+            if (paragraph.Tokens[i] is { IsLower: true } role && role.Is(WordKinds.AnyTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,7 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="Speaker">The name, as mentioned.</param>
 /// <param name="Span">The words; null where they name nobody.</param>
 /// <param name="IsDirect">Whether nothing but <c>:</c>, <c>,</c> or "that" stands between them and the quotation.</param>
-internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect)
+/// <param name="IsOnePerson">Whether it is a pronoun, said or left out, that stands for one person.</param>
+internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect, bool IsOnePerson = false)
 {
     /// <summary>Words that attribute, but to nobody by name.</summary>
     public static Attribution Unnamed { get; } = new(SubjectKind.Unnamed, Speaker: null, Span: null, IsDirect: false);

@@ -19,6 +19,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
     private readonly SubjectReader subjects = new(paragraph, names);
     private readonly AppositionReader appositions = new(paragraph, names);
+    private readonly NameForms forms = new(words);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” katanya</c></summary>
     /// <param name="quote">The quotation's token.</param>
@@ -58,6 +59,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             if (subject.Kind != SubjectKind.None)
             {
                 return Make(subject, first, subject.Last);
+            }
+
+            if (words.VerbLast && SubjectBefore(quote) is { IsSaid: true } before)
+            {
+                return Make(before, first, first);
             }
 
             if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
@@ -119,6 +125,35 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         return null;
     }
 
+    /// <summary>
+    /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
+    /// ends at a comma or at the quotation.
+    /// </summary>
+    private Subject SubjectBefore(int quote)
+    {
+        for (var i = quote - 1; quote - i <= MaxTokensBefore && paragraph.InOneSentence(i, quote); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
+            {
+                return Subject.None;
+            }
+
+            var ends = i == quote - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',');
+            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
+            if (ends && names.EndingAt(i) is { HasName: true } run && !token.IsPossessive && !names.FollowsAnother(run))
+            {
+                return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+            }
+        }
+
+        return Subject.None;
+    }
+
     /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>
     private bool IsBare(int verb)
     {
@@ -134,6 +169,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     {
         var token = paragraph.Tokens[verb];
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(SkipAdverbs(verb + 1)) : Subject.None;
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
+        {
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, IsDirect(verb, quote));
+        }
+
         if (token.Is(WordKinds.AccordingTo))
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
@@ -157,6 +197,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb))
         {
             return null;
+        }
+
+        // 'Schmidt sagte nicht, dass': nobody said it.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
+        {
+            return Attribution.Unnamed;
         }
 
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
@@ -210,14 +256,57 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
     private Attribution Make(Subject subject, int first, int last, bool isDirect = false)
     {
-        if (!subject.IsSaid)
+        if (subject.Kind is SubjectKind.None or SubjectKind.Shared || subject.Last < 0)
         {
             return Attribution.Unnamed;
         }
 
         var end = last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Is(WordKinds.Audience) ? last + 1 : last;
-        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect);
+        end += EndsWithParticle(end + 1) ? 1 : 0;
+        if (subject.Run is { } run && !paragraph.Tokens[first].Is(WordKinds.AccordingTo)
+            && forms.IsObject(run, paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]))
+        {
+            return Attribution.Unnamed;
+        }
+
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, IsOnePerson(subject, first, last));
     }
+
+    /// <summary>A pronoun for one person, or a verb whose pronoun is left out and that is not one of several people.</summary>
+    private bool IsOnePerson(Subject subject, int first, int last)
+    {
+        if (subject.Kind != SubjectKind.Pronoun || IsPlural(paragraph.Tokens[first]) || IsPlural(paragraph.Tokens[last]))
+        {
+            return false;
+        }
+
+        var token = paragraph.Tokens[subject.First];
+        return token.Is(WordKinds.Person) || !token.Is(WordKinds.Pronoun | WordKinds.VerbWithPronoun);
+    }
+
+    private bool IsPlural(Token verb)
+    {
+        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
+        {
+            var end = WordText.WordEnd(paragraph.Text, i, verb.End);
+            foreach (var ending in words.PluralVerbEndings)
+            {
+                if (end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
+                {
+                    return true;
+                }
+            }
+
+            i = end + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
+    private bool EndsWithParticle(int i) =>
+        i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordKinds.VerbParticle)
+        && (i + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[i + 1].IsWord || !paragraph.InOneSentence(i, i + 1));
 
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     private bool IsDirect(int last, int quote)
@@ -225,8 +314,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
-                && !token.IsMark(paragraph.Text, '،') && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
             {
                 return false;
             }

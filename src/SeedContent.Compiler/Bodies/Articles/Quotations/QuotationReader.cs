@@ -2,6 +2,7 @@ using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -15,6 +16,8 @@ internal sealed class QuotationReader
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
+    private readonly int minTitleWords;
+    private readonly PronounReader pronouns;
     private readonly ISpeakerReader? unspaced;
 
     private QuotationReader(
@@ -23,6 +26,8 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
+        pronouns = new(names, index);
+        minTitleWords = words.CapitalNouns ? 2 : 1;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
@@ -36,7 +41,8 @@ internal sealed class QuotationReader
         var models = new List<QuoteModel>(quotes.Count);
         var tokens = TokensOf();
         Attribution? previous = null;
-        var kinds = new QuoteKindReader();
+        TextSpan? lastSpeaker = null;
+        var kinds = new QuoteKindReader(minTitleWords);
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -48,7 +54,12 @@ internal sealed class QuotationReader
             var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
             var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
                 : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
-            var speaker = attribution?.Speaker is { } run ? index.Resolve(run) : read?.Name;
+            var speaker = unspaced is not null ? read?.Name
+                : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
+                : attribution?.Speaker is { } run ? index.Resolve(run)
+                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
+                : null;
+            lastSpeaker = speaker;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
@@ -81,10 +92,15 @@ internal sealed class QuotationReader
 
     private Attribution? Attribute(int first, int last, List<int> tokens, Attribution? previous)
     {
+        if (GoesOn(first, tokens, previous))
+        {
+            return previous;
+        }
+
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, minTitleWords))
         {
             before = Attribution.Unnamed;
         }
@@ -115,7 +131,7 @@ internal sealed class QuotationReader
 
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var (token, previous) = (tokens[quote], tokens[quote - 1]);
-        if (!paragraph.StartsSentence(token) || (token + 1 < paragraph.Tokens.Count && paragraph.InOneSentence(token, token + 1)))
+        if (!paragraph.StartsSentence(token) || !EndsSentence(paragraph, token))
         {
             return false;
         }
@@ -123,6 +139,35 @@ internal sealed class QuotationReader
         // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
         return paragraph.InOneSentence(previous, token - 1)
             || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    /// <summary>Whether nothing but a full stop follows in the sentence: <c>“…”.</c></summary>
+    private static bool EndsSentence(TokenizedParagraph paragraph, int token)
+    {
+        var next = token + 1;
+        next += paragraph.InOneSentence(token, next) && paragraph.Tokens[next].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[next].Start] is '.' or '!' or '?' or '…' ? 1 : 0;
+        return !paragraph.InOneSentence(token, next);
+    }
+
+    /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
+    private bool GoesOn(int quote, List<int> tokens, Attribution? previous)
+    {
+        if (quote == 0 || quotes[quote - 1].Paragraph != quotes[quote].Paragraph || previous?.Span is not { } span
+            || span.Start < quotes[quote - 1].Outer.End || span.End > quotes[quote].Outer.Start)
+        {
+            return false;
+        }
+
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        for (var i = tokens[quote - 1] + 1; i < tokens[quote]; i++)
+        {
+            if (paragraph.Tokens[i] is var token && token.IsWord && !span.Contains(token.Span))
+            {
+                return false;
+            }
+        }
+
+        return paragraph.InOneSentence(tokens[quote] - 1, tokens[quote]);
     }
 
     private Attribution? FromParagraphAbove(int quote, List<int> tokens)

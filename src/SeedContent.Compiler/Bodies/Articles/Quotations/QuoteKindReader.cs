@@ -7,7 +7,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// Tells speech from parts of a sentence and from titles and terms, by what stands around the marks and how the quotation begins and ends:
 /// the same for all languages. Reads the quotations of an article in their order.
 /// </summary>
-internal sealed class QuoteKindReader
+/// <param name="minTitleWords">How many words with capitals look like a title.</param>
+internal sealed class QuoteKindReader(int minTitleWords)
 {
     private const int FewWords = 3;
     private const int TitleWords = 6;
@@ -76,7 +77,7 @@ internal sealed class QuoteKindReader
     }
 
     /// <summary>A quotation that does not stand as a sentence.</summary>
-    private static QuoteKind Part(TokenizedParagraph paragraph, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    private QuoteKind Part(TokenizedParagraph paragraph, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
     {
         if (shape.EndsSentence && shape.MayBeSentence && shape.HasCase)
         {
@@ -85,7 +86,7 @@ internal sealed class QuoteKindReader
 
         if (shape.HasCase && shape.MayBeSentence)
         {
-            return TitleLike.Is(paragraph.Text, quote.Inner) || (attribution is null && shape.Words <= TitleWords) ? QuoteKind.Term : QuoteKind.Unknown;
+            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || (attribution is null && shape.Words <= TitleWords) ? QuoteKind.Term : QuoteKind.Unknown;
         }
 
         if (attribution is not null)

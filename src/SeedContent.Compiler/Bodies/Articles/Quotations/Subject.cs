@@ -11,6 +11,9 @@ internal readonly record struct Subject(SubjectKind Kind, NameRun? Run, int Firs
 
     public static Subject Unnamed => new(SubjectKind.Unnamed, Run: null, First: -1, Last: -1);
 
+    /// <summary>Somebody who is not named, by the words that say who: <c>the minister</c>.</summary>
+    public static Subject Role(int first, int last) => new(SubjectKind.Unnamed, Run: null, first, last);
+
     public static Subject Shared => new(SubjectKind.Shared, Run: null, First: -1, Last: -1);
 
     /// <summary>Whether it is a name or a pronoun: words that can be shown as those that attribute.</summary>

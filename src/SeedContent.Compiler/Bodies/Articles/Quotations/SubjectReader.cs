@@ -48,7 +48,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             else if (titled && token.IsMark(paragraph.Text, ','))
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
-                return linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
+                var apposition = linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
+                return apposition.IsSaid ? apposition : RoleTo(first, i - 1);
             }
             else if (titled && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
             {
@@ -56,7 +57,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             }
             else if (!IsRoleWord(token))
             {
-                return i == first ? Subject.None : Subject.Unnamed;
+                return i == first ? Subject.None : RoleTo(first, i - 1);
             }
             else
             {
@@ -114,6 +115,17 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : Subject.Unnamed;
     }
 
+    /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
+    private Subject RoleTo(int first, int last)
+    {
+        while (last >= first && names.EndingAt(last) is null && paragraph.Tokens[last].Is(WordKinds.Grammar))
+        {
+            last--;
+        }
+
+        return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
+    }
+
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
         names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
@@ -155,5 +167,5 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     }
 
     private static bool IsRoleWord(Token token) =>
-        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
+        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
 }

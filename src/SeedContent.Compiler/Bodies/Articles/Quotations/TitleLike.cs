@@ -9,7 +9,10 @@ internal static class TitleLike
     private const int LongWord = 4;
     private const int MaxWords = 16;
 
-    public static bool Is(string text, TextSpan inner)
+    /// <param name="text">The text.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    /// <param name="minWords">How many words it must have: 2 where one noun alone has a capital anyway.</param>
+    public static bool Is(string text, TextSpan inner, int minWords)
     {
         if (text[inner.End - 1] is ',' or '.' or '!' or '?' or '…')
         {
@@ -41,6 +44,6 @@ internal static class TitleLike
             }
         }
 
-        return capitals > 0;
+        return capitals > 0 && count >= minWords;
     }
 }

@@ -15,10 +15,12 @@ internal static class WordKindReader
             return kinds;
         }
 
-        if (EndingOf(text, start, length, words.VerbPronouns) is { } pronoun)
+        var person = EndingOf(text, start, length, words.VerbPronouns);
+        if ((person ?? EndingOf(text, start, length, words.OtherVerbPronouns)) is { } pronoun)
         {
             var front = words.Vocabulary.Find(text, start, length - pronoun.Length);
-            return ((front & Verb) != WordKinds.None ? WordKinds.VerbWithPronoun : WordKinds.None)
+            return (person is null ? WordKinds.None : WordKinds.Person)
+                | ((front & Verb) != WordKinds.None ? WordKinds.VerbWithPronoun : WordKinds.None)
                 | ((front & WordKinds.Auxiliary) != WordKinds.None ? WordKinds.Auxiliary | WordKinds.HoldsPronoun : WordKinds.None);
         }
 
@@ -34,7 +36,7 @@ internal static class WordKindReader
     {
         foreach (var ending in endings)
         {
-            if (length > ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
+            if (length >= ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
             {
                 return ending;
             }

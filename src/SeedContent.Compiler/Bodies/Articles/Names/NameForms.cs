@@ -1,0 +1,57 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>The forms that a name takes with its case, in languages that have them: <c>Иван Петров</c>, <c>Ивана Петрова</c>.</summary>
+/// <param name="words">The language.</param>
+internal sealed class NameForms(LanguageWords words)
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>What all forms of a name share: its words without their endings.</summary>
+    public string Key(string name) =>
+        words.CaseEndings.Count == 0 ? name : string.Join(" ", name.Split(' ').Select(Stem));
+
+    /// <summary>Whether a form may be closer to that of the subject than another: it is shorter, or ends as names of women do.</summary>
+    public static bool IsPlainer(string form, string other) =>
+        form.Length < other.Length || (form.Length == other.Length && form[form.Length - 1] is 'а' or 'я' or 'a' && other[other.Length - 1] != form[form.Length - 1]);
+
+    /// <summary>Whether the form shows that the name is not the subject of a verb: <c>сказал сын Ивана Петрова</c>.</summary>
+    public bool IsObject(NameRun run, Token verb)
+    {
+        var text = run.Paragraph.Text;
+        return Ends(run, words.ObjectEndings) || (words.VerbEndingsOfMen.Any(ending => EndsWith(text, verb, ending)) && Ends(run, words.ObjectEndingsOfMen));
+    }
+
+    private static bool Ends(NameRun run, IReadOnlyList<string> pairs)
+    {
+        var tokens = run.Paragraph.Tokens;
+        foreach (var pair in pairs)
+        {
+            var space = pair.IndexOf(' ');
+            if (run.NameFirst < run.Last && EndsWith(run.Paragraph.Text, tokens[run.NameFirst], pair[..space]) && EndsWith(run.Paragraph.Text, tokens[run.Last], pair[(space + 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(string text, Token token, string ending) =>
+        token.Length > ending.Length && WordText.EqualsFolded(text, token.End - ending.Length, ending.Length, ending);
+
+    private string Stem(string word)
+    {
+        foreach (var ending in words.CaseEndings)
+        {
+            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
+}
