@@ -63,7 +63,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
         "sayings", "roles", "subjectPronouns", "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks",
-        "subjectParticles", "quoteParticles",
+        "subjectParticles", "quoteParticles", "nounEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -156,6 +156,7 @@ internal static class LanguageFile
             Continuers = Table(root, "continuers"),
             HonorificMarks = Table(root, "honorificMarks"),
             SubjectParticles = Table(root, "subjectParticles"),
+            NounEndings = Table(root, "nounEndings"),
             QuoteParticles = Table(root, "quoteParticles"),
             BodyEndings = Scalar(root, "bodyEndings") ?? "",
             NameSpellings = Words(root, "nameSpellings"),

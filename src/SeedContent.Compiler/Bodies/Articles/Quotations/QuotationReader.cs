@@ -60,16 +60,26 @@ internal sealed class QuotationReader
                 : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
                 : null;
             lastSpeaker = speaker;
+            var start = first;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
+                models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
             previous = attribution;
         }
 
         return models;
+    }
+
+    /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
+    private TextSpan? Near(int piece, int start, TextSpan? attribution)
+    {
+        var tokens = paragraphs[quotes[piece].Paragraph].Tokens;
+        var isAbove = attribution?.Start < tokens[0].Start;
+        var isIn = !isAbove && attribution?.Start < tokens[tokens.Count - 1].End;
+        return isIn || (isAbove && piece == start) ? attribution : null;
     }
 
     /// <summary>For each quotation, the index of its token in its paragraph.</summary>
