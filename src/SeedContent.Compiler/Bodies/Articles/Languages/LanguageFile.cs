@@ -61,9 +61,9 @@ internal static class LanguageFile
         "timeWords", "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
-        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
-        "sayings", "roles", "subjectPronouns", "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks",
-        "subjectParticles", "quoteParticles", "nounEndings",
+        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
+        "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
+        "nounEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -138,8 +138,11 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            MiddleNameEndings = Words(root, "middleNameEndings"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            ListOpeners = Words(root, "listOpeners"),
+            ListConjunctions = Words(root, "listConjunctions"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),

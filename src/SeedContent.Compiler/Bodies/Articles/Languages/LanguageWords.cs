@@ -201,11 +201,20 @@ internal sealed record LanguageWords
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 
+    /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
+    public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
+
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
+
+    /// <summary>Words right before a list: <c>包括</c>.</summary>
+    public IReadOnlyList<string> ListOpeners { get; init; } = [];
+
+    /// <summary>Words before the last item of a list: <c>以及</c>.</summary>
+    public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
     public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

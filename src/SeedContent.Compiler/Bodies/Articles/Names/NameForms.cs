@@ -39,7 +39,8 @@ internal sealed class NameForms(LanguageWords words)
         return false;
     }
 
-    private static bool EndsWith(string text, Token token, string ending) =>
+    /// <summary>Whether a word ends so.</summary>
+    public static bool EndsWith(string text, Token token, string ending) =>
         token.Length > ending.Length && WordText.EqualsFolded(text, token.End - ending.Length, ending.Length, ending);
 
     private string Stem(string word)

@@ -211,6 +211,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
+        if (subject.Kind == SubjectKind.None && IsDirect(verb, quote))
+        {
+            // 'Relata: «…»': its pronoun is left out.
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
         if (subject.Kind == SubjectKind.Shared)
         {
             var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
