@@ -204,6 +204,9 @@ internal sealed record LanguageWords
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Whether titles have a small letter, so that one with a capital is a surname: <c>Giuseppe Conte</c>.</summary>
+    public bool LowerTitles { get; init; }
+
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
-        if (!marked && end == '\0' && !paragraph.StartsSentence(quote))
+        if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
             return null;
         }
@@ -61,9 +61,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return Make(subject, first, subject.Last);
             }
 
-            if (words.VerbLast && SubjectBefore(quote) is { IsSaid: true } before)
+            if (words.VerbLast && !paragraph.StartsSentence(quote))
             {
-                return Make(before, first, first);
+                return SubjectBefore(quote) is { IsSaid: true } before ? Make(before, first, first) : Make(Subject.Role(first, first), first, first);
             }
 
             if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
@@ -129,9 +129,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
     /// ends at a comma or at the quotation.
     /// </summary>
-    private Subject SubjectBefore(int quote)
+    private Subject SubjectBefore(int end)
     {
-        for (var i = quote - 1; quote - i <= MaxTokensBefore && paragraph.InOneSentence(i, quote); i--)
+        for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
         {
             var token = paragraph.Tokens[i];
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
@@ -139,7 +139,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return Subject.None;
             }
 
-            var ends = i == quote - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',');
+            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
             if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
@@ -172,6 +172,14 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, IsDirect(verb, quote));
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))
+        {
+            // 'Demir'e göre': it stands behind its source.
+            return names.EndingAt(verb - 1) is { HasName: true } source
+                ? Make(new(SubjectKind.Name, source, NamePhrase.First(source), source.Last), NamePhrase.First(source), verb, IsDirect(verb, quote))
+                : Attribution.Unnamed;
         }
 
         if (token.Is(WordKinds.AccordingTo))
@@ -209,6 +217,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
+        if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)
+        {
+            return Make(first, verb, verb, IsDirect(verb, quote));
         }
 
         if (subject.Kind == SubjectKind.None && IsDirect(verb, quote))
