@@ -87,7 +87,7 @@ internal static class TitleLine
             if (ListMarker.TryRead(text, lines[i]) is null)
             {
                 seen++;
-                whole += SentenceEnd.EndsSentence(text, lines[i].Content) ? 1 : 0;
+                whole += SentenceEnd.EndsSentence(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;
             }
         }
 
