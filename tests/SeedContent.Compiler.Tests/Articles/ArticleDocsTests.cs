@@ -13,8 +13,7 @@ public partial class ArticleDocsTests
 
     public static TheoryData<string> Pages => [.. FieldPages.Prepend(Overview)];
 
-    // A script without capitals has a kicker where its sections are data, which no such language has yet.
-    public static TheoryData<string> Fields => [.. FieldPages.Where(page => !page.EndsWith("/kicker.md", StringComparison.Ordinal))];
+    public static TheoryData<string> Fields => [.. FieldPages];
 
     private static IEnumerable<string> FieldPages => DocPages.All.Where(page => page.StartsWith(Folder, StringComparison.Ordinal));
 
@@ -97,6 +96,6 @@ public partial class ArticleDocsTests
     private static Script MainScript(string text) =>
         text.Where(char.IsLetter).Select(Scripts.Of).Where(script => script != Script.None).GroupBy(script => script).MaxBy(group => group.Count())!.Key;
 
-    [GeneratedRegex(@"^(?:override )?SeedContent\.(?<type>Article|ArticleList|ArticleName|Dateline|NameMention|Quote)\.(?<name>\w+)\.get ->", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?:override )?SeedContent\.(?<type>Article|ArticleCredit|ArticleList|ArticleName|Dateline|NameMention|Quote)\.(?<name>\w+)\.get ->", RegexOptions.Multiline, 1000)]
     private static partial Regex Property();
 }
