@@ -1,5 +1,4 @@
 using SeedContent.Compiler.Bodies.Articles;
-using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Articles.Accuracy;
 
