@@ -72,7 +72,7 @@ internal sealed class UnspacedListReader(string text, LanguageWords words)
     /// <summary>Behind the last colon, else behind the last word that opens a list; -1 where neither stands there.</summary>
     private int FindFirst(int start, int end)
     {
-        var colon = text.LastIndexOfAny([':', '：'], end - 1, end - start);
+        var colon = end > start ? text.LastIndexOfAny([':', '：'], end - 1, end - start) : -1;
         if (colon >= 0)
         {
             return colon + 1;
