@@ -58,11 +58,11 @@ public class ArticlePropertyTests
 
     private static IReadOnlyList<string> Summary(string text) => ArticleSummary.Of(ArticleReader.Read(text, language: null), text);
 
-    /// <summary>The lines that hold no part of any paragraph, headline, byline or dateline.</summary>
+    /// <summary>The lines that hold no part of any paragraph, headline, kicker, byline, dateline or credit.</summary>
     private static IEnumerable<string> LinesWithoutPart(ArticleModel model, string text)
     {
         var left = text.ToCharArray();
-        foreach (var span in model.Paragraphs.Cast<TextSpan?>().Append(model.Headline).Append(model.Byline).Append(model.Dateline?.Text))
+        foreach (var span in model.Paragraphs.Concat(model.Credits).Cast<TextSpan?>().Append(model.Headline).Append(model.Kicker).Append(model.Byline).Append(model.Dateline?.Text))
         {
             if (span is { } taken)
             {

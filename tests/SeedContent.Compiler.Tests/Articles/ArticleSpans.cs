@@ -33,7 +33,15 @@ internal static class ArticleSpans
             Assert.All(list.Items, item => Assert.True(item.Length > 0 && model.Paragraphs[list.Paragraph].Contains(item)));
         }
 
+        foreach (var credit in model.Credits)
+        {
+            Assert.True(credit.Start >= end && credit.Length > 0, "A credit stands before the end of the text, or before the credit above it.");
+            Within(credit, text);
+            end = credit.End;
+        }
+
         Within(model.Headline, text);
+        Within(model.Kicker, text);
         Within(model.Byline, text);
         Within(model.Dateline?.Text, text);
         foreach (var part in new[] { model.Dateline?.Place, model.Dateline?.Country, model.Dateline?.Agency })

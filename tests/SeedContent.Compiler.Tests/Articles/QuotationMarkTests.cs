@@ -10,6 +10,9 @@ public class QuotationMarkTests
     [InlineData("He \"was here\" once.", "was here")]
     [InlineData("He «was here» once.", "was here")]
     [InlineData("He « was here » once.", "was here")]
+    [InlineData("He \" was here \" once.", "was here")]
+    [InlineData("\" Was he here ? \" asked the cat.", "Was he here ?")]
+    [InlineData("(\" was \" and \" is \")", "was", "is")]
     [InlineData("He „was here“ once.", "was here")]
     [InlineData("He „was here” once.", "was here")]
     [InlineData("He ”was here” once.", "was here")]
@@ -33,6 +36,9 @@ public class QuotationMarkTests
     [InlineData("He was “ ” here.")]
     [InlineData("It’s the dogs’ bone, and the cats’ too.")]
     [InlineData("A 5\" model and a 6\" model.")]
+    [InlineData("A board of 5 \" and one of 6 \" length.")]
+    [InlineData("He was \" here once.")]
+    [InlineData("He was \" here\" once.")]
     public void A_mark_without_its_other_is_no_quotation(string text) => Assert.Empty(Quotes(text));
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed record ArticleModel
     /// <summary>A title line above the article.</summary>
     public required TextSpan? Headline { get; init; }
 
+    /// <summary>The section or kind of text above the headline: <c>Ekonomi</c>, <c>OPINI</c>.</summary>
+    public required TextSpan? Kicker { get; init; }
+
     /// <summary>The author's name, without the word "by".</summary>
     public required TextSpan? Byline { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record ArticleModel
 
     /// <summary>Lists in the order of the text.</summary>
     public required EquatableArray<ListModel> Lists { get; init; }
+
+    /// <summary>Lines at the end that are not text: <c>(AP)</c>, <c>Editor: Jane Doe</c>, <c>© 2023</c>. Each is a whole line.</summary>
+    public required EquatableArray<TextSpan> Credits { get; init; }
 
     /// <summary>Names that the text has outside quotation marks, in the order of their first mention; none in a script without capitals.</summary>
     public required EquatableArray<NameModel> Names { get; init; }

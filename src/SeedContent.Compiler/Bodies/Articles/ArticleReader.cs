@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Credits;
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
@@ -10,7 +11,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles;
 
 /// <summary>
-/// Reads a plain-text article: lines, head (headline, date line, byline), paragraphs, dateline, quotations with their speakers, lists. What is
+/// Reads a plain-text article: lines, head (kicker, headline, date line, byline), credits, paragraphs, dateline, quotations with their speakers, lists. What is
 /// not certain is null. Never throws, on any text; time and memory grow with the length of the text.
 /// </summary>
 public static class ArticleReader
@@ -27,6 +28,7 @@ public static class ArticleReader
 
         var lines = LineReader.Read(text);
         var head = HeadReader.Read(text, lines, words);
+        var credits = CreditReader.Read(text, lines, head.IsHead, words);
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
         var cut = CutDateline(text, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
@@ -40,11 +42,13 @@ public static class ArticleReader
             Date = head.Date ?? dateline?.Date,
             Language = tag,
             Headline = head.Headline,
-            Byline = head.Byline,
+            Kicker = head.Kicker,
+            Byline = head.Byline ?? cut?.Reporter,
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
-            Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
+            Lists = ReadLists(text, lines, paragraphs, tokenized, words).ToEquatableArray(),
+            Credits = credits.ToEquatableArray(),
             Names = NameListReader.Read(text, names, index, dateline, words).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),
@@ -83,13 +87,14 @@ public static class ArticleReader
         return result;
     }
 
-    private static List<ListModel> ReadLists(string text, List<Line> lines, List<Paragraph> paragraphs, List<TokenizedParagraph> tokenized)
+    private static List<ListModel> ReadLists(string text, List<Line> lines, List<Paragraph> paragraphs, List<TokenizedParagraph> tokenized, LanguageWords words)
     {
+        var unspaced = words.Script is Script.Han or Script.Kana or Script.Thai ? new UnspacedListReader(text, words) : null;
         var lists = new List<ListModel>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var block = BlockListReader.Read(text, lines, paragraphs[i], i);
-            lists.AddRange(block.Count > 0 ? block : SentenceListReader.Read(tokenized[i]));
+            lists.AddRange(block.Count > 0 ? block : unspaced?.Read(tokenized[i]) ?? SentenceListReader.Read(tokenized[i]));
         }
 
         return lists;

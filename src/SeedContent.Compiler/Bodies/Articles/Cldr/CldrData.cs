@@ -2,12 +2,14 @@ using System.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Cldr;
 
-/// <summary>The names of the Unicode CLDR, from the resource <c>Cldr/cldr.txt</c>, which <c>make-cldr.mjs</c> writes. Read when the first is asked for.</summary>
+/// <summary>
+/// The names of the Unicode CLDR, from the resources <c>Cldr/cldr.txt</c> (dates) and <c>Cldr/places.txt</c>, which <c>make-cldr.mjs</c> writes.
+/// Each is read when the first name of it is asked for.
+/// </summary>
 internal static class CldrData
 {
-    private const string Resource = "Cldr/cldr.txt";
-
-    private static readonly Lazy<Dictionary<string, CldrSection>> Sections = new(Load);
+    private static readonly Lazy<Dictionary<string, CldrSection>> Sections = new(() => Load("Cldr/cldr.txt"));
+    private static readonly Lazy<Dictionary<string, CldrSection>> Places = new(() => Load("Cldr/places.txt"));
 
     /// <summary>The digits of each numbering system, from zero to nine.</summary>
     public static IEnumerable<string> Digits => Of("digits").Texts;
@@ -15,9 +17,12 @@ internal static class CldrData
     /// <summary>The names of a language; none where CLDR's have not been taken.</summary>
     public static CldrSection Of(string tag) => Sections.Value.TryGetValue(tag, out var section) ? section : CldrSection.Empty;
 
-    private static Dictionary<string, CldrSection> Load()
+    /// <summary>The countries and cities of a language; none where CLDR's have not been taken.</summary>
+    public static CldrSection PlacesOf(string tag) => Places.Value.TryGetValue(tag, out var section) ? section : CldrSection.Empty;
+
+    private static Dictionary<string, CldrSection> Load(string resource)
     {
-        using var reader = new StreamReader(typeof(CldrData).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
+        using var reader = new StreamReader(typeof(CldrData).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
         var sections = new Dictionary<string, CldrSection>(StringComparer.Ordinal);
         var section = CldrSection.Empty;
         while (reader.ReadLine() is { } line)

@@ -1,7 +1,7 @@
-// Writes cldr.txt, the names that the article reader takes from the Unicode CLDR. Run it when a language is added or CLDR has a new version:
+// Writes cldr.txt and places.txt, the names that the article reader takes from the Unicode CLDR. Run it when a language is added or CLDR has a new version:
 //
 //   mkdir cldr && cd cldr
-//   for p in cldr-core cldr-dates-full cldr-numbers-full cldr-cal-islamic-full cldr-cal-hebrew-full; do
+//   for p in cldr-core cldr-dates-full cldr-localenames-full cldr-numbers-full cldr-cal-islamic-full cldr-cal-hebrew-full; do
 //     npm pack $p@48.2.0 && mkdir $p && tar xzf $p-48.2.0.tgz -C $p --strip-components=1
 //   done
 //   node make-cldr.mjs <the folder cldr>
@@ -134,3 +134,48 @@ const head = [
   ...[...systems].filter(system => system !== 'latn').sort().map(system => `${system} = ${digits[system]._digits}`),
 ];
 writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'cldr.txt'), [...head, ...lines, ''].join('\n'));
+
+// Countries, and the cities that stand for time zones: the capitals and biggest cities of most countries, in each language.
+const notCountries = new Set(['AC', 'AQ', 'BV', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'HM', 'IC', 'IO', 'QO', 'TA', 'TF', 'UM', 'UN', 'XA', 'XB', 'ZZ']);
+const notCities = new Set(['Etc', 'Antarctica', 'Arctic', 'Pacific', 'Indian']);
+
+// A word of the language that is also a small place says nothing: Center, Resolute. Countries have the islands.
+const words = new Set(['America/Nome', 'America/Creston', 'America/Resolute', 'America/Inuvik', 'America/Cambridge_Bay',
+  'Asia/Oral', 'Atlantic/Canary', 'Atlantic/Stanley', 'America/Menominee', 'America/Metlakatla', 'America/Nipigon']);
+
+function* zones(node, path = '') {
+  for (const [key, value] of Object.entries(node)) {
+    const id = path ? `${path}/${key}` : key;
+    if (value.exemplarCity) {
+      yield [id, value.exemplarCity];
+    } else if (typeof value === 'object' && !['long', 'short'].includes(key)) {
+      yield* zones(value, id);
+    }
+  }
+}
+
+const zonesOf = locale => new Map(zones(load('cldr-dates-full', 'main', locale, 'timeZoneNames.json').main[locale].dates.timeZoneNames.zone));
+const allZones = [...zonesOf('ru').keys()].filter(id => !notCities.has(id.split('/')[0]) && !words.has(id));
+
+const isPlace = name => !/[,&()\d]/u.test(name);
+const place = name => name.replaceAll('\u00AD', '').replaceAll('’', "'");
+
+const rows = [];
+for (const tag of Object.keys(languages).sort()) {
+  const locales = languages[tag].slice(0, 1);
+  const latin = !/[^\u0000-\u024F]/u.test(calendar(locales[0], 'gregorian').days.format.wide.sun.normalize('NFC').replace(/[\u1E00-\u1EFF]/gu, ''));
+  const countries = locales.flatMap(locale => Object.entries(load('cldr-localenames-full', 'main', locale, 'territories.json').main[locale].localeDisplayNames.territories))
+    .filter(([code]) => /^[A-Z]{2}(-alt-(short|variant))?$/u.test(code) && !notCountries.has(code.slice(0, 2)))
+    .map(([, name]) => place(name)).filter(isPlace);
+  const cities = locales.flatMap(locale => {
+    const named = zonesOf(locale);
+    return allZones.map(id => named.get(id) ?? (latin ? id.split('/').pop().replaceAll('_', ' ') : undefined));
+  }).filter(Boolean).map(place).filter(isPlace);
+  rows.push('', `[${tag}]`, ...row('countries', [distinct(countries)]), ...row('cities', [distinct(cities)]));
+}
+
+const about = [
+  `# Names of countries and cities, from the Unicode CLDR ${version} (Unicode License v3). Made by make-cldr.mjs; do not edit.`,
+  '# Cities are those that stand for a time zone. More, as papers write them, are in the data file of each language.',
+];
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'places.txt'), [...about, ...rows, ''].join('\n'));

@@ -5,122 +5,151 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads a line that names the author: <c>By Jane Doe</c>, <c>Oleh: Budi</c>. Names are words with capitals, joined by commas or
-/// "and"; one word alone is a name only after a colon (<c>By Land</c> is no byline). A role after the names is left out.
+/// Reads a line that names the author: <c>By Jane Doe</c>, <c>Oleh: Budi</c>, <c>김철수 기자</c>, and below a title also <c>Jane Doe, Staff Writer</c>. A role
+/// after the names is left out, and a line that goes on after the names is a sentence.
 /// </summary>
 internal static class BylineReader
 {
     private const int MaxLength = 160;
-    private const int MaxWords = 6;
+    private const int MaxRoleWords = 5;
 
-    public static TextSpan? TryRead(string text, TextSpan line, LanguageWords words)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="belowTitle">Whether a title, a date or the like stands above it, so that less can be something else.</param>
+    public static TextSpan? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
     {
         if (line.Length > MaxLength)
         {
             return null;
         }
 
-        foreach (var word in words.BylineWords)
+        line = WithoutBrackets(text, line);
+        foreach (var entry in words.BylineWords)
         {
+            var needsColon = entry[entry.Length - 1] == ':';
+            var word = needsColon ? entry.Substring(0, entry.Length - 1) : entry;
             if (Prefixes.After(text, line.Start, line.End, word) is { } after)
             {
                 var at = Blanks.Skip(text, after, line.End);
-                var colon = at < line.End && text[at] == ':';
-                return ReadNames(text, colon ? Blanks.Skip(text, at + 1, line.End) : at, line.End, colon ? 1 : 2, words);
+                var colon = at < line.End && (text[at] is ':' or '：' || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
+                at = colon ? Blanks.Skip(text, at + 1, line.End) : at;
+                if (needsColon && !colon)
+                {
+                    continue;
+                }
+
+                if (ReadAfterWord(text, TextSpan.FromBounds(at, line.End), colon, belowTitle, words) is { } names)
+                {
+                    return names;
+                }
             }
         }
 
-        return null;
+        return ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) : null);
     }
 
-    private static TextSpan? ReadNames(string text, int start, int end, int least, LanguageWords words)
+    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
+        line.Length > 2 && (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
+
+    private static TextSpan? ReadAfterWord(string text, TextSpan rest, bool colon, bool belowTitle, LanguageWords words)
     {
-        var last = start;
-        var at = start;
-        while (at < end)
+        if (rest.Length == 0)
         {
-            var name = ReadName(text, at, end, words);
-            if (name.Words < least || HasRole(text, at, name.End, words))
-            {
-                break;
-            }
-
-            last = name.End;
-            at = Blanks.Skip(text, last, end);
-            if (at < end && text[at] == ',')
-            {
-                at = Blanks.Skip(text, at + 1, end);
-            }
-
-            at = SkipAnd(text, at, end, words);
-            least = 2;
-            if (at == last)
-            {
-                break;
-            }
+            return null;
         }
 
-        // What is left must be a role or an outlet behind a comma, a bar or a slash; a sentence is not a byline.
-        var rest = Blanks.Skip(text, last, end);
-        var plain = rest == end || text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-';
-        return last > start && plain && text[end - 1] is not ('.' or '!' or '?' or ':') ? TextSpan.FromBounds(start, last) : null;
+        if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
+        {
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && IsEndOrMail(text, reporter.End, rest.End) ? reporter.Names : null;
+        }
+
+        // 'Par AFP'
+        if (AgencyName.IsKnown(text, rest))
+        {
+            return rest;
+        }
+
+        return ReadNames(text, rest, colon ? 1 : 2, NameStyle.Capitals, words) ?? (belowTitle ? ReadNames(text, rest, 2, NameStyle.SmallLetters, words) : null);
     }
 
-    private static (int End, int Words) ReadName(string text, int start, int end, LanguageWords words)
+    private static TextSpan? ReadNames(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
     {
-        var count = 0;
-        var last = start;
-        var at = start;
-        while (at < end && count <= MaxWords)
+        var names = AuthorNames.Read(text, line, least, style, words);
+        if (names is not { } found)
         {
-            var stop = at;
-            while (stop < end && (char.IsLetter(text[stop]) || text[stop] is '.' or '\'' or '’' or '-'))
-            {
-                stop++;
-            }
-
-            var kinds = words.Vocabulary.Find(text, at, stop - at);
-            var isName = stop > at && char.IsUpper(text[at]) && (kinds & (WordKinds.Weekday | WordKinds.Function)) == WordKinds.None;
-            if (!isName && (count == 0 || (kinds & WordKinds.NameParticle) == WordKinds.None))
-            {
-                break;
-            }
-
-            if (isName)
-            {
-                count++;
-                last = stop;
-            }
-
-            at = Blanks.Skip(text, stop, end);
+            return null;
         }
 
-        return (last, count);
+        // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
+        var rest = Blanks.Skip(text, found.End, line.End);
+        var plain = rest == line.End || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
+        return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
     }
 
-    private static int SkipAnd(string text, int at, int end, LanguageWords words)
+    /// <summary>A name before its role, as in Korean, Japanese and Chinese, perhaps behind an outlet and before an address.</summary>
+    private static TextSpan? ReadSuffixed(string text, TextSpan line, LanguageWords words)
     {
-        var stop = at;
-        while (stop < end && char.IsLetter(text[stop]))
+        if (words.Script is not (Script.Han or Script.Hangul or Script.Kana))
         {
-            stop++;
+            return null;
         }
 
-        var isAnd = (words.Vocabulary.Find(text, at, stop - at) & WordKinds.ListConjunction) != WordKinds.None || (at < end && text[at] == '&');
-        return isAnd ? Blanks.Skip(text, Math.Max(stop, at + 1), end) : at;
+        var start = line.Start;
+        var blank = start;
+        while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝'))
+        {
+            blank++;
+        }
+
+        var first = TextSpan.FromBounds(start, blank);
+        if (blank < line.End && (AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words)))
+        {
+            start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
+        }
+
+        return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names : null;
     }
 
-    /// <summary>A role may begin with what it is about: <c>Environment Correspondent</c>.</summary>
-    private static bool HasRole(string text, int start, int end, LanguageWords words)
+    /// <summary>A name with its role behind a comma: <c>Jane Doe, Staff Writer</c>.</summary>
+    private static TextSpan? ReadWithRole(string text, TextSpan line, LanguageWords words)
     {
-        for (var at = start; at < end; at++)
+        if (AuthorNames.Read(text, line, least: 2, NameStyle.Capitals, words) is not { } names || names.End >= line.End || text[names.End] is not (',' or '،')
+            || text[line.End - 1] is '.' or ':' or '?' or '!')
         {
-            if ((at == start || Blanks.IsBlank(text[at - 1])) && words.BylineRoles.Any(role => Prefixes.After(text, at, end, role) is not null))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        var role = Blanks.Skip(text, names.End + 1, line.End);
+        var count = 1;
+        for (var i = role; i < line.End; i++)
+        {
+            count += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words) ? names : null;
+    }
+
+    /// <summary>Whether nothing follows but a mail address, or the mark before a lead on the next line.</summary>
+    private static bool IsEndOrMail(string text, int at, int end)
+    {
+        at = Blanks.Skip(text, at, end);
+        if (at < end && text[at] is '=' or '＝' or '|' or '/' or '(' or '<')
+        {
+            at = Blanks.Skip(text, at + 1, end);
+        }
+
+        var mail = false;
+        for (var i = at; i < end; i++)
+        {
+            if (Blanks.IsBlank(text[i]))
+            {
+                return false;
+            }
+
+            mail |= text[i] == '@';
+        }
+
+        return at == end || mail;
     }
 }

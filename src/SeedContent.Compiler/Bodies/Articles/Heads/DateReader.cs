@@ -46,8 +46,8 @@ internal static class DateReader
     {
         foreach (var pattern in words.DayPatterns)
         {
-            // A leap year, so that 29 February is a day.
-            if (pattern.Match(text, start, end, words) is { } match && CalendarDate.TryCreate(2000, match.Month, match.Day) is not null
+            // A leap year, so that 29 February is a day; some papers give no month either: 12日.
+            if (pattern.Match(text, start, end, words) is { } match && CalendarDate.TryCreate(2000, match.Month == 0 ? 1 : match.Month, match.Day) is not null
                 && EndsThere(text, match.End, end))
             {
                 return match.End;

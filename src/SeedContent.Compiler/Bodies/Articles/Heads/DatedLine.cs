@@ -6,6 +6,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>A line that is a date.</summary>
 /// <param name="Date">The day; null where it can be read as two, so that the line stays text.</param>
 /// <param name="IsUpdate">Whether the line says that the article was changed then (<c>Updated …</c>), which is not its own day.</param>
-/// <param name="Place">The place before the date: <c>Recife, 05 de janeiro de 2018</c>.</param>
+/// <param name="Place">The place before the date, where it is one: <c>Recife, 05 de janeiro de 2018</c>.</param>
 /// <param name="Problem">What is wrong or not certain.</param>
-internal sealed record DatedLine(CalendarDate? Date, bool IsUpdate, TextSpan? Place, SeedProblem? Problem);
+internal sealed record DatedLine(CalendarDate? Date, bool IsUpdate, DatelineParts? Place, SeedProblem? Problem);

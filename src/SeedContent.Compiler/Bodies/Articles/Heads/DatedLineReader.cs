@@ -11,13 +11,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class DatedLineReader
 {
     private const int MaxLength = 120;
-    private const int MaxPlaceWords = 4;
+    private const int MaxPlaceWords = 6;
 
     /// <summary>Where no capital says that words are a name, only short ones are taken for one.</summary>
     private const int MaxWordsWithoutCase = 2;
-
-    /// <summary>Two calendars may be a day apart: the moon is not seen everywhere on one evening, and a day may begin at sunset.</summary>
-    private const int DaysApart = 1;
 
     /// <summary>
     /// Reads the line in the article's language; where that fails, in every other whose words for a month stand in it, but then only with the
@@ -84,11 +81,39 @@ internal static class DatedLineReader
             return new(day.Read.Date, IsUpdate: false, Place: null, day.Problem);
         }
 
-        return ReadPlace(text, start, line.End, words) is { } place
-            && ReadDay(text, Blanks.Skip(text, place.After, line.End), line.End, words, namedOnly) is { } placed
-            ? new(placed.Read.Date, IsUpdate: false, place.Span, placed.Problem)
-            : null;
+        return ReadAfterPlace(text, TextSpan.FromBounds(start, line.End), words, namedOnly);
     }
+
+    /// <summary>A date behind a place, a comma or only white space between. Words that are no place are left out where a comma stands behind them.</summary>
+    private static DatedLine? ReadAfterPlace(string text, TextSpan line, LanguageWords words, bool namedOnly)
+    {
+        for (int at = line.Start, tries = 0; at < line.End && tries < MaxPlaceWords; at++)
+        {
+            var isComma = text[at] is ',' or '،' or '、' or '，' or '-' or '–' or '|';
+            if (at == line.Start || !(isComma || Blanks.IsBlank(text[at])))
+            {
+                continue;
+            }
+
+            var place = Blanks.Trim(text, line.Start, at);
+            at = Blanks.Skip(text, isComma ? at + 1 : at, line.End);
+            tries++;
+            if (at < line.End && ReadDay(text, at, line.End, words, namedOnly) is { } day)
+            {
+                var parts = DatelinePartReader.TryRead(text, place, words);
+                parts = parts is not null && DatelineCertainty.OfDate(text, parts, words) ? parts : null;
+                return parts is null && !(isComma && IsName(text, place, words)) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
+            }
+
+            at--;
+        }
+
+        return null;
+    }
+
+    private static bool IsName(string text, TextSpan place, LanguageWords words) =>
+        (PlaceName.IsName(text, place, MaxPlaceWords) || PlaceName.IsWithoutCase(text, place, MaxWordsWithoutCase))
+        && (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Function | WordKinds.Weekday | WordKinds.Month)) == WordKinds.None;
 
     private static TextSpan WithoutBrackets(string text, TextSpan line) =>
         (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
@@ -107,32 +132,7 @@ internal static class DatedLineReader
             return day;
         }
 
-        return ReadSameDay(text, day, end, words) is { } second && Ends(text, second.End, end, words) ? second : null;
-    }
-
-    /// <summary>The same day in another calendar. The Gregorian one counts; where they are days apart neither is certain.</summary>
-    private static DayRead? ReadSameDay(string text, DayRead first, int end, LanguageWords words)
-    {
-        var at = TimeReader.SkipMarks(text, first.End, end);
-        foreach (var link in words.CalendarLinks)
-        {
-            if (Prefixes.After(text, at, end, link) is { } after)
-            {
-                at = TimeReader.SkipMarks(text, after, end);
-                break;
-            }
-        }
-
-        if (DayReader.TryRead(text, at, end, words, namedOnly: false) is not { Read.Date: { } date } second
-            || first.Read.Date is not { } other
-            || (first.Read.Calendar == DateCalendar.Gregorian) == (second.Read.Calendar == DateCalendar.Gregorian)
-            || CalendarDays.Between(other, date) > DaysApart)
-        {
-            return null;
-        }
-
-        var close = second.End < end && text[second.End] == ')' ? second.End + 1 : second.End;
-        return (first.Read.Calendar == DateCalendar.Gregorian ? first : second) with { End = close, Problem = first.Problem ?? second.Problem };
+        return SameDayReader.TryRead(text, day, end, words) is { } second && Ends(text, second.End, end, words) ? second : null;
     }
 
     /// <summary>Whether nothing follows but a time of day and the day of a change: <c>… à 14h30, mis à jour le 13 juillet 2023</c>.</summary>
@@ -149,11 +149,20 @@ internal static class DatedLineReader
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
                 var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
-                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, after, end, words);
+                var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
+                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, Math.Min(after, stop), stop, words);
             }
         }
 
-        return false;
+        return EndsWithUpdate(text, at, end, words);
+    }
+
+    /// <summary>In brackets behind the time, the word behind the day of the change: <c>14:30（7/13 18:05 更新）</c>.</summary>
+    private static bool EndsWithUpdate(string text, int at, int end, LanguageWords words)
+    {
+        var open = text[end - 1] is ')' or '）' ? text.IndexOfAny(['(', '（'], at, end - at) : -1;
+        return open >= 0 && TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, open), words)
+            && words.UpdatePrefixes.Any(word => end - 1 - word.Length > open && string.CompareOrdinal(text, end - 1 - word.Length, word, 0, word.Length) == 0);
     }
 
     private static int TrimMarks(string text, int start, int end)
@@ -183,20 +192,5 @@ internal static class DatedLineReader
         }
 
         return false;
-    }
-
-    /// <summary>A place before the date. It is a name that is no word of the language's grammar.</summary>
-    private static (TextSpan Span, int After)? ReadPlace(string text, int start, int end, LanguageWords words)
-    {
-        var comma = text.IndexOfAny([',', '،', '、', '，'], start, end - start);
-        if (comma < 0)
-        {
-            return null;
-        }
-
-        var place = Blanks.Trim(text, start, comma);
-        var isName = (PlaceName.IsName(text, place, MaxPlaceWords) || PlaceName.IsWithoutCase(text, place, MaxWordsWithoutCase))
-            && (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Function | WordKinds.Weekday | WordKinds.Month)) == WordKinds.None;
-        return isName && !words.Labels.Any(label => Prefixes.After(text, place.Start, place.End, label) is not null) ? (place, comma + 1) : null;
     }
 }

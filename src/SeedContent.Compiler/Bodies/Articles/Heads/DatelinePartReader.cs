@@ -5,149 +5,214 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Takes what stands before a dash apart: <c>PLACE[, Country][, outlet][, day][ (agency)]</c>, or the outlet first. Anything that is
-/// none of these parts, or one of them twice, means that it is no dateline.
+/// Takes what stands before a separator apart: place, country, outlet, day and agency, in the order of the paper, with commas, brackets, dashes
+/// or full stops between. Anything that is none of these parts, or one of them twice, means that it is no dateline.
 /// </summary>
-internal static class DatelinePartReader
+internal sealed class DatelinePartReader
 {
     private const int MaxPlaceWords = 5;
     private const int MaxCountryWords = 4;
+    private const int MaxWordsWithoutCase = 3;
 
+    private readonly string text;
+    private readonly int end;
+    private readonly LanguageWords words;
+    private readonly DatelineParts parts = new();
+    private bool afterDash;
+
+    private DatelinePartReader(string text, int end, LanguageWords words) => (this.text, this.end, this.words) = (text, end, words);
+
+    /// <returns>The parts, or null where the words are no dateline.</returns>
     public static DatelineParts? TryRead(string text, TextSpan head, LanguageWords words)
     {
-        var parts = new DatelineParts();
-        var end = head.End;
-        if (text[end - 1] == ')')
+        var reader = new DatelinePartReader(text, head.End, words);
+        for (var at = head.Start; at < head.End;)
         {
-            var open = text.LastIndexOf('(', end - 1, head.Length);
-            if (open < 0 || !SetBracketed(parts, text, Blanks.Trim(text, open + 1, end - 1), words))
+            if (!reader.ReadBracketed(ref at) && !reader.ReadDay(ref at, head.End) && !reader.ReadName(ref at))
             {
                 return null;
             }
 
-            end = Blanks.Trim(text, head.Start, open).End;
+            at = reader.SkipJoint(at);
         }
 
-        for (var at = head.Start; at < end;)
-        {
-            if (ReadDay(parts, text, ref at, end, words))
-            {
-                continue;
-            }
-
-            var comma = text.IndexOfAny([',', '،'], at, end - at);
-            var part = Blanks.Trim(text, at, comma < 0 ? end : comma);
-            if (part.Length == 0 || !SetPart(parts, text, part))
-            {
-                return null;
-            }
-
-            at = comma < 0 ? end : Blanks.Skip(text, comma + 1, end);
-        }
-
-        return parts;
+        return reader.parts.Last == DatelinePart.None ? null : reader.parts;
     }
 
-    private static bool ReadDay(DatelineParts parts, string text, ref int at, int end, LanguageWords words)
+    /// <summary>In brackets, or between the slashes of <c>/ТАСС/</c>, stands the agency, the country (<c>BERLIN (Germany)</c>) or the day.</summary>
+    private bool ReadBracketed(ref int at)
     {
-        var day = DayReader.TryRead(text, at, end, words, namedOnly: false);
-        var after = day?.End ?? DateReader.TryReadDay(text, at, end, words);
-        if (after is not { } stop || parts.HasDay)
+        var close = text[at] switch { '(' => ')', '（' => '）', '[' => ']', '/' => '/', _ => default };
+        var stop = close == default ? -1 : text.IndexOf(close, at + 1, end - at - 1);
+        if (stop < 0)
         {
             return false;
         }
 
-        stop = Blanks.Skip(text, stop, end);
-        if (stop < end && text[stop] is not (',' or '،'))
+        var part = Blanks.Trim(text, at + 1, stop);
+        var inside = part.Start;
+        if (ReadDay(ref inside, part.End) && inside == part.End)
+        {
+            at = stop + 1;
+            return true;
+        }
+
+        if (part.Length == 0 || !SetBracketed(part))
         {
             return false;
         }
 
-        parts.HasDay = true;
-        parts.Date = day?.Read.Date;
-        parts.Problem = day?.Problem;
-        at = stop < end ? Blanks.Skip(text, stop + 1, end) : end;
+        at = stop + 1;
         return true;
     }
 
-    private static bool SetPart(DatelineParts parts, string text, TextSpan part)
+    private bool SetBracketed(TextSpan part)
     {
-        if (IsKnownAgency(text, part))
+        if (parts.Place is not null && parts.Country is null && !AgencyName.IsKnown(text, part) && KnownPlace.Is(text, part, words))
         {
-            return SetAgency(parts, text, part);
+            (parts.Country, parts.Last) = (part, DatelinePart.Country);
+            return true;
         }
 
-        if (parts.Place is null)
+        // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
+        if (!AgencyName.IsKnown(text, part) && !PlaceName.IsName(text, part, most: 1))
         {
-            parts.Place = part;
-            parts.PlaceInCapitals = PlaceName.IsInCapitals(text, part);
-            return PlaceName.IsName(text, part, MaxPlaceWords);
+            return false;
+        }
+
+        parts.AgencyInBrackets = true;
+        return SetAgency(part);
+    }
+
+    private bool ReadDay(ref int at, int limit)
+    {
+        if (parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
+        {
+            return false;
+        }
+
+        (parts.HasDay, parts.Date, parts.Problem, parts.Last) = (true, day.Date, day.Problem, DatelinePart.Day);
+        at = day.End;
+        return true;
+    }
+
+    /// <summary>After a day stands the mark before the next part, or an agency: <c>… 2023 م واس</c>.</summary>
+    private bool EndsPart(int at, int limit)
+    {
+        var next = Blanks.Skip(text, at, limit);
+        return next == limit || text[next] is ',' or '،' or '，' or '.' or '(' or '（' or '[' or '/' || DatelineSeparator.DashLength(text, next, limit) > 0
+            || AgencyName.IsKnown(text, TextSpan.FromBounds(next, limit));
+    }
+
+    private bool ReadName(ref int at)
+    {
+        var stop = EndOfName(at);
+        var name = Blanks.Trim(text, at, stop);
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
+        // The day may follow without a comma: 'القاهرة 12 يوليو (رويترز)'.
+        for (var i = name.Start + 1; i < name.End && !parts.HasDay; i++)
+        {
+            if (Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i]) && DatelineDay.TryRead(text, i, end, words) is { } day && EndsPart(day.End, end))
+            {
+                at = i;
+                return SetName(Blanks.Trim(text, name.Start, i));
+            }
+        }
+
+        at = stop;
+        return SetName(name);
+    }
+
+    private int EndOfName(int start)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isEnd = text[i] switch
+            {
+                ',' or '،' or '，' or '、' or '(' or '（' or '[' => true,
+                '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
+                    && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
+                _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
+            };
+            if (isEnd)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsKnown(TextSpan name) => LanguageCatalog.IsAgency(text, name.Start, name.Length) || KnownPlace.Is(text, name, words);
+
+    private bool SetName(TextSpan name)
+    {
+        // 'HARRISBURG, PA': behind a place the state is meant, not the agency.
+        var isState = parts is { Place: not null, Country: null } && KnownPlace.IsCountry(text, name, words);
+        if (!isState && AgencyName.IsKnown(text, name))
+        {
+            return SetAgency(name);
+        }
+
+        if (parts.Place is null && parts.Country is null)
+        {
+            name = WithoutStop(name);
+            (parts.Place, parts.Last) = (name, DatelinePart.Place);
+            return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
+        }
+
+        // 'МОСКВА, 12 июл — РИА Новости, Анна Иванова.'
+        if (parts.Last == DatelinePart.Agency && parts.Place is not null && !parts.AgencyInBrackets && parts.Reporter is null && PlaceName.IsName(text, name, most: 3))
+        {
+            (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
+            return !afterDash;
         }
 
         // 'JAKARTA, CNN Indonesia': more than an agency's name, but no country.
-        var isCountry = parts.Country is null && PlaceName.IsName(text, part, MaxCountryWords) && !BeginsWithAgency(text, part);
-        parts.Country ??= part;
-        return isCountry;
-    }
-
-    /// <summary>In brackets stands the agency, or the country: <c>BERLIN (Germany)</c>.</summary>
-    private static bool SetBracketed(DatelineParts parts, string text, TextSpan part, LanguageWords words)
-    {
-        if (!KnownPlace.Is(text, part, words))
-        {
-            return SetAgency(parts, text, part);
-        }
-
-        parts.Country = part;
-        return true;
-    }
-
-    private static bool SetAgency(DatelineParts parts, string text, TextSpan part)
-    {
-        if (parts.Agency is not null || part.Length == 0)
+        if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !(IsName(name, MaxCountryWords) || KnownPlace.IsCountry(text, name, words)) || AgencyName.Begins(text, name))
         {
             return false;
         }
 
-        parts.Agency = part;
-        parts.HasKnownAgency = IsKnownAgency(text, part);
-        return parts.HasKnownAgency || PlaceName.IsName(text, part, most: 1);
+        (parts.Country, parts.Last) = (name, DatelinePart.Country);
+        return true;
     }
 
-    /// <summary>One of the agencies of the data files, or a web address without white space (<c>Liputan6.com</c>).</summary>
-    private static bool IsKnownAgency(string text, TextSpan part)
+    /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>
+    private TextSpan WithoutStop(TextSpan name)
     {
-        foreach (var agency in LanguageCatalog.Agencies)
-        {
-            if (agency.Length == part.Length && Prefixes.After(text, part.Start, part.End, agency) == part.End)
-            {
-                return true;
-            }
-        }
-
-        return IsAddress(text, part);
+        var bare = name.Length > 1 && text[name.End - 1] == '.' ? name with { Length = name.Length - 1 } : name;
+        return bare == name || KnownPlace.Is(text, name, words) || SentenceEnd.IsInitialism(text, name, bare.End) ? name : bare;
     }
 
-    private static bool BeginsWithAgency(string text, TextSpan part) =>
-        LanguageCatalog.Agencies.Any(agency => agency.Length < part.Length && Prefixes.After(text, part.Start, part.End, agency) is { } after && Blanks.IsBlank(text[after]));
+    private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);
 
-    private static bool IsAddress(string text, TextSpan part)
+    private bool SetAgency(TextSpan part)
     {
-        // The last label of an address is two letters or more, so that 'D.C.' and 'Calif.' are none.
-        var dot = text.LastIndexOf('.', part.End - 1, part.Length);
-        if (dot <= part.Start + 1 || part.End - dot < 3)
+        if (parts.Agency is not null)
         {
             return false;
         }
 
-        for (var i = part.Start; i < part.End; i++)
+        (parts.Agency, parts.Last) = (part, DatelinePart.Agency);
+        parts.HasKnownAgency = AgencyName.IsKnown(text, part);
+        return true;
+    }
+
+    private int SkipJoint(int at)
+    {
+        at = Blanks.Skip(text, at, end);
+        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、')
         {
-            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or '-'))
-            {
-                return false;
-            }
+            at = Blanks.Skip(text, at + 1, end);
         }
 
-        return true;
+        var dash = at < end ? DatelineSeparator.DashLength(text, at, end) : 0;
+        afterDash = dash > 0;
+        return Blanks.Skip(text, at + dash, end);
     }
 }

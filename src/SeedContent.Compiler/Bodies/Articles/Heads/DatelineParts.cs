@@ -12,6 +12,9 @@ internal sealed class DatelineParts
 
     public TextSpan? Agency { get; set; }
 
+    /// <summary>The reporter, whom some agencies name in the dateline.</summary>
+    public TextSpan? Reporter { get; set; }
+
     public CalendarDate? Date { get; set; }
 
     /// <summary>What is wrong or not certain in the day.</summary>
@@ -23,6 +26,9 @@ internal sealed class DatelineParts
     /// <summary>Whether the agency is one that is known, or an outlet's address (<c>KOMPAS.com</c>).</summary>
     public bool HasKnownAgency { get; set; }
 
-    /// <summary>Whether the place is in capitals.</summary>
-    public bool PlaceInCapitals { get; set; }
+    /// <summary>Whether the agency stands in brackets.</summary>
+    public bool AgencyInBrackets { get; set; }
+
+    /// <summary>The part that was read last.</summary>
+    public DatelinePart Last { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -6,86 +5,123 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads the dateline at the beginning of the first paragraph, up to a dash. It is certain where an agency, an outlet or a day
-/// stands in it; where a country follows a place in capitals; or where capitals stand alone and are a place that is known, or that the text
-/// has as a name too (<c>DUBLIN — … Dublin</c>). An acronym (<c>NATO – the alliance … NATO</c>) and a section (<c>CRICKET – … cricket</c>) are none.
+/// Reads the dateline at the beginning of the first paragraph, up to a separator; of several marks that may end it the last counts
+/// (<c>(ANSA) - ROMA, 12 LUG -</c>). Whether it is one says <see cref="DatelineCertainty"/>.
 /// </summary>
 internal static class DatelineReader
 {
-    private const int MaxLength = 100;
-
-    /// <summary>A shorter word in capitals is as likely an acronym.</summary>
-    private const int LongEnough = 5;
+    private const int MaxLength = 110;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
-        var limit = Math.Min(paragraph.End, paragraph.Start + MaxLength);
-        var lineEnd = text.IndexOfAny(['\n', '\r'], paragraph.Start, limit - paragraph.Start);
-        if (DatelineSeparator.Find(text, paragraph.Start, lineEnd < 0 ? limit : lineEnd) is not { } separator
-            || separator.LeadStart >= paragraph.End)
+        var line = FirstLine(text, paragraph);
+        var head = TextSpan.FromBounds(line.Start, Math.Min(line.End, line.Start + MaxLength));
+        DatelineRead? found = null;
+        foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
-            return null;
-        }
-
-        var head = Blanks.Trim(text, paragraph.Start, separator.Start);
-        if (head.Length == 0 || DatelinePartReader.TryRead(text, head, words) is not { } parts || !IsCertain(text, parts, separator.LeadStart, words))
-        {
-            return null;
-        }
-
-        return new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), Blanks.Skip(text, separator.LeadStart, paragraph.End), parts.Problem);
-    }
-
-    private static bool IsCertain(string text, DatelineParts parts, int leadStart, LanguageWords words)
-    {
-        if (parts.Place is not { } place)
-        {
-            return parts.HasKnownAgency;
-        }
-
-        if (IsLabel(text, place, words))
-        {
-            return false;
-        }
-
-        if (parts.HasKnownAgency)
-        {
-            return true;
-        }
-
-        // 'TEHRAN (Tasnim)': an agency that is not known, and a place that is not used as an acronym.
-        if (parts.Agency is not null && parts.PlaceInCapitals && place.Length >= LongEnough && !WordSearch.HasAnother(text, place))
-        {
-            return true;
-        }
-
-        return parts.PlaceInCapitals && (parts.HasDay || (StartsSentence(text, leadStart) && IsPlaceByText(text, place, parts.Country is not null, words)));
-    }
-
-    private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words)
-    {
-        if (WordSearch.HasLowerCase(text, place))
-        {
-            return false;
-        }
-
-        return WordSearch.HasTitleCase(text, place) || KnownPlace.Is(text, place, words) || (hasCountry && !WordSearch.HasAnother(text, place));
-    }
-
-    private static bool StartsSentence(string text, int at) =>
-        at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '«' or '„'
-            || char.GetUnicodeCategory(text, at) == UnicodeCategory.OtherLetter);
-
-    private static bool IsLabel(string text, TextSpan place, LanguageWords words)
-    {
-        foreach (var label in words.Labels)
-        {
-            if (Prefixes.After(text, place.Start, place.End, label) is not null)
+            if (separator.LeadStart < line.End && TryRead(text, line, separator, words) is { } read)
             {
-                return true;
+                found = read;
             }
         }
 
-        return false;
+        return found
+            ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
+            ?? HanDatelineReader.TryRead(text, head, line.End, words)
+            ?? TryReadWithoutSeparator(text, head, line.End, words);
+    }
+
+    /// <summary>Reads a line that is a dateline and nothing else, perhaps with the separator that ends it: <c>Ankara</c>, <c>Madrid, 2 ene (EFE).-</c>.</summary>
+    public static DatelineRead? TryReadLine(string text, TextSpan line, LanguageWords words)
+    {
+        if (line.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var end = line.End;
+        while (end > line.Start && text[end - 1] is '-' or '–' or '—' or '=' or ':' or ' ')
+        {
+            end--;
+        }
+
+        var head = WithoutStop(text, TextSpan.FromBounds(line.Start, end));
+        if (head.Length > 0 && DatelinePartReader.TryRead(text, head, words) is { } parts)
+        {
+            return DatelineCertainty.OfLine(text, parts, words) ? Make(head, parts, line.End) : null;
+        }
+
+        return BracketedDatelineReader.TryReadLine(text, line, words);
+    }
+
+    public static DatelineRead Make(TextSpan head, DatelineParts parts, int leadStart) =>
+        new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), leadStart, parts.Reporter, parts.Problem);
+
+    private static TextSpan FirstLine(string text, TextSpan paragraph)
+    {
+        var lineEnd = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
+        return lineEnd < 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, lineEnd);
+    }
+
+    private static DatelineRead? TryRead(string text, TextSpan line, DatelineSeparator separator, LanguageWords words)
+    {
+        var head = WithoutStop(text, Blanks.Trim(text, line.Start, separator.Start));
+        if (head.Length == 0 || DatelinePartReader.TryRead(text, head, words) is not { } parts
+            || !DatelineCertainty.Of(text, parts, separator, line.End, words))
+        {
+            return null;
+        }
+
+        // 'ANAHEIM, Calif.—': the full stop belongs to the shortened word.
+        if (separator.Kind == SeparatorKind.Dash && text[separator.Start] == '.' && head.End == separator.Start && EndsShortened(text, head, words))
+        {
+            head = head with { Length = head.Length + 1 };
+            parts.Country = parts.Country is { } country && country.End == separator.Start ? country with { Length = country.Length + 1 } : parts.Country;
+        }
+
+        return Make(head, parts, Blanks.Skip(text, separator.LeadStart, line.End));
+    }
+
+    /// <summary>The full stop behind a bracket ends the dateline with the dash: <c>(EFE). -</c></summary>
+    private static TextSpan WithoutStop(string text, TextSpan head) =>
+        head.Length > 1 && text[head.End - 1] == '.' && text[head.End - 2] is ')' or '/' ? head with { Length = head.Length - 1 } : head;
+
+    private static bool EndsShortened(string text, TextSpan head, LanguageWords words)
+    {
+        var start = head.End;
+        while (start > head.Start && WordText.IsWordPart(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (words.Vocabulary.Find(text, start, head.End - start) & WordKinds.Abbreviation) != WordKinds.None;
+    }
+
+    /// <summary>An outlet's address, a comma and a city that is known are enough: <c>Liputan6.com, Jakarta Jembatan …</c>.</summary>
+    private static DatelineRead? TryReadWithoutSeparator(string text, TextSpan head, int lineEnd, LanguageWords words)
+    {
+        var comma = text.IndexOf(',', head.Start, head.Length);
+        if (comma < 0 || !AgencyName.IsAddress(text, TextSpan.FromBounds(head.Start, comma)))
+        {
+            return null;
+        }
+
+        var place = Blanks.Skip(text, comma + 1, head.End);
+        TextSpan? found = null;
+        for (var i = place + 1; i < head.End; i++)
+        {
+            if (Blanks.IsBlank(text[i]) && KnownPlace.IsCity(text, TextSpan.FromBounds(place, i), words))
+            {
+                found = TextSpan.FromBounds(place, i);
+            }
+        }
+
+        if (found is not { } city || Blanks.Skip(text, city.End, lineEnd) is var lead && (lead >= lineEnd || !char.IsUpper(text[lead])))
+        {
+            return null;
+        }
+
+        var agency = TextSpan.FromBounds(head.Start, comma);
+        return new(new(TextSpan.FromBounds(head.Start, city.End), city, Country: null, agency, Date: null), lead, Reporter: null, Problem: null);
     }
 }

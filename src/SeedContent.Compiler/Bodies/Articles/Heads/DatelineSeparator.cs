@@ -1,37 +1,83 @@
+using System.Runtime.InteropServices;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>
-/// The dash between a dateline and the lead: <c>–</c>, <c>‒</c> or <c>-</c> with white space on both sides, <c>—</c>, <c>―</c> and <c>--</c> also without.
-/// A hyphen inside a word is none.
-/// </summary>
-internal static class DatelineSeparator
+/// <summary>A mark that may stand between a dateline and the lead.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Start">Where the dateline ends.</param>
+/// <param name="LeadStart">Where the lead begins.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start, int LeadStart)
 {
-    /// <returns>Where the dateline ends and where the lead begins, or null where no dash stands in the range.</returns>
-    public static (int Start, int LeadStart)? Find(string text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            var length = text[i] switch
-            {
-                '-' when i + 1 < end && text[i + 1] == '-' => 2,
-                '-' or '–' or '—' or '―' or '‒' => 1,
-                _ => 0,
-            };
-            if (length > 0)
-            {
-                var after = i + length;
-                var spaced = Blanks.IsBlank(text[i - 1]) && after < end && Blanks.IsBlank(text[after]);
-                if (spaced || text[i] is '—' or '―' || length == 2)
-                {
-                    return (i, Blanks.Skip(text, after, end));
-                }
+    /// <summary>A sentence has few such marks at its beginning; what has more is none of ours.</summary>
+    private const int Most = 6;
 
-                i = after - 1;
+    /// <summary>The marks of a range in their order. A hyphen inside a word is none.</summary>
+    public static List<DatelineSeparator> FindAll(string text, int start, int end)
+    {
+        var found = new List<DatelineSeparator>();
+        for (var i = start + 1; i < end && found.Count < Most; i++)
+        {
+            if (At(text, i, end) is { } separator)
+            {
+                found.Add(separator);
+                i = Math.Max(i, separator.LeadStart - 1);
             }
         }
 
-        return null;
+        return found;
     }
+
+    /// <summary>Whether a dash stands at a position, and its length: a single one, or two hyphens.</summary>
+    public static int DashLength(string text, int at, int end) => text[at] switch
+    {
+        '-' when at + 1 < end && text[at + 1] == '-' => 2,
+        '-' or '–' or '—' or '―' or '‒' or '−' => 1,
+        _ => 0,
+    };
+
+    private static DatelineSeparator? At(string text, int at, int end)
+    {
+        var c = text[at];
+        if (DashLength(text, at, end) is var length and > 0)
+        {
+            return Dash(text, at, length, end);
+        }
+
+        var blankBehind = at + 1 < end && Blanks.IsBlank(text[at + 1]);
+        switch (c)
+        {
+            // The full stop of a shortened word belongs to it, and is put back by the reader.
+            case '.' when at + 1 < end && DashLength(text, at + 1, end) is var dash and > 0:
+                return new(SeparatorKind.Dash, at, Blanks.Skip(text, at + 1 + dash, end));
+            case '_' or '=' or '＝' when blankBehind && (Blanks.IsBlank(text[at - 1]) || text[at - 1] is ')' or ']' or '자' or '】'):
+                return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
+            case ':' when blankBehind:
+            case '：':
+                return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));
+            case '.' when blankBehind:
+                return new(SeparatorKind.Stop, at, Blanks.Skip(text, at + 1, end));
+            case ')' or '）' when at + 1 < end && (blankBehind || c == '）') && !IsSeparatorNext(text, Blanks.Skip(text, at + 1, end), end):
+                return new(SeparatorKind.Bracket, at + 1, Blanks.Skip(text, at + 1, end));
+            default:
+                return null;
+        }
+    }
+
+    private static DatelineSeparator? Dash(string text, int at, int length, int end)
+    {
+        var after = at + length;
+        var blankBehind = after < end && Blanks.IsBlank(text[after]);
+        if ((Blanks.IsBlank(text[at - 1]) && blankBehind) || text[at] is '—' or '―' || length == 2)
+        {
+            return new(SeparatorKind.Dash, at, Blanks.Skip(text, after, end));
+        }
+
+        var tight = (blankBehind && (char.IsLetter(text[at - 1]) || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
+        return tight ? new(SeparatorKind.TightDash, at, Blanks.Skip(text, after, end)) : null;
+    }
+
+    private static bool IsSeparatorNext(string text, int at, int end) =>
+        at >= end || DashLength(text, at, end) > 0 || text[at] is '_' or '=' or '＝' or ':' or '：' or '.' or ',' or '،' or '(' or '/';
 }

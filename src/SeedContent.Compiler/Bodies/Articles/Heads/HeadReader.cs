@@ -1,96 +1,174 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
-using SeedContent.Compiler.Bodies.Articles.Lists;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads the lines above an article's text: date line, byline, and at most one title line, in any order. A title line is short, ends
-/// without a full stop, and is a headline only where a date line, a byline or a dateline stands below it; of two such lines
-/// neither is certain, and both stay paragraphs.
+/// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
+/// without a full stop; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
+/// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker.
 /// </summary>
-internal static class HeadReader
+internal sealed class HeadReader
 {
     private const int MaxLines = 8;
-    private const int MaxTitleLength = 160;
+
+    private readonly string text;
+    private readonly List<Line> lines;
+    private readonly LanguageWords words;
+    private readonly bool[] isHead;
+    private readonly List<int> titles = [];
+    private readonly List<SeedProblem> problems = [];
+    private CalendarDate? date;
+    private TextSpan? byline;
+    private DatelineModel? place;
+    private int bodyLine;
+
+    /// <summary>A sentence between headline and byline: it stays a paragraph, and is only passed where one of these follows.</summary>
+    private int? standfirst;
+
+    private HeadReader(string text, List<Line> lines, LanguageWords words) => (this.text, this.lines, this.words, isHead) = (text, lines, words, new bool[lines.Count]);
 
     public static Head Read(string text, List<Line> lines, LanguageWords words)
     {
-        var isHead = new bool[lines.Count];
-        var titles = new List<int>();
-        var bodyLine = 0;
-        CalendarDate? date = null;
-        TextSpan? byline = null;
-        DatelineModel? place = null;
-        var problems = new List<SeedProblem>();
+        var reader = new HeadReader(text, lines, words);
         for (int i = 0, seen = 0; i < lines.Count && seen < MaxLines; i++)
         {
-            var line = lines[i].Content;
-            if (lines[i].IsBlank)
+            if (!lines[i].IsBlank)
             {
-                continue;
-            }
-
-            seen++;
-            var dateLine = DatedLineReader.TryRead(text, line, words);
-            if (dateLine?.Problem is { } problem)
-            {
-                problems.Add(problem);
-            }
-
-            if (dateLine is { Date: { } day })
-            {
-                place ??= !dateLine.IsUpdate && date is null && dateLine.Place is { } found ? new DatelineModel(line, found, Country: null, Agency: null, day) : null;
-                date ??= dateLine.IsUpdate ? null : day;
-                (isHead[i], bodyLine) = (true, i + 1);
-            }
-            else if (byline is null && BylineReader.TryRead(text, line, words) is { } author)
-            {
-                byline = author;
-                (isHead[i], bodyLine) = (true, i + 1);
-            }
-            else if (DatelineReader.TryRead(text, line, words) is not null)
-            {
-                bodyLine = i;
-                break;
-            }
-            else if (IsTitle(text, lines[i]))
-            {
-                titles.Add(i);
-            }
-            else
-            {
-                break;
+                seen++;
+                if (!reader.Take(i))
+                {
+                    break;
+                }
             }
         }
 
-        titles.RemoveAll(i => i >= bodyLine);
-        if (titles.Count != 1)
-        {
-            return new(date, Headline: null, byline, place, isHead, bodyLine, problems);
-        }
-
-        isHead[titles[0]] = true;
-        return new(date, lines[titles[0]].Content, byline, place, isHead, bodyLine, problems);
+        return reader.Finish();
     }
 
-    private static bool IsTitle(string text, Line line)
+    /// <summary>Takes a line into the head.</summary>
+    /// <returns>Whether the head may go on below it.</returns>
+    private bool Take(int i)
     {
-        if (line.Content.Length > MaxTitleLength || SentenceEnd.EndsWithFullStop(text, line.Content) || ListMarker.TryRead(text, line) is not null)
+        var line = lines[i].Content;
+        var dateLine = DatedLineReader.TryRead(text, line, words);
+        if (dateLine?.Problem is { } problem)
         {
+            problems.Add(problem);
+        }
+
+        if (dateLine is { Date: { } day })
+        {
+            if (!dateLine.IsUpdate && date is null && place is null && dateLine.Place is { } parts)
+            {
+                place = new(line, parts.Place, parts.Country, parts.Agency, day);
+            }
+
+            date ??= dateLine.IsUpdate ? null : day;
+            return Pass(i);
+        }
+
+        if (byline is null && BylineReader.TryRead(text, line, words, belowTitle: titles.Count > 0 || bodyLine > 0) is { } author)
+        {
+            byline = author;
+            return Pass(i);
+        }
+
+        if (DatelineReader.TryRead(text, line, words) is not null)
+        {
+            bodyLine = i;
             return false;
         }
 
-        for (var i = line.Content.Start; i < line.Content.End; i++)
+        if (place is null && DatelineReader.TryReadLine(text, line, words) is { } alone && HasTextBelow(i))
         {
-            if (char.IsLetter(text[i]))
-            {
-                return true;
-            }
+            place = alone.Dateline;
+            byline ??= alone.Reporter;
+            return Pass(i);
         }
 
-        return false;
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line))
+        {
+            titles.Add(i);
+            return standfirst is null;
+        }
+
+        var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine == 0;
+        standfirst = i;
+        return isFirstSentence;
+    }
+
+    /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
+    private bool IsDateOnly(TextSpan line)
+    {
+        var hasDigit = false;
+        for (var at = line.Start; at < line.End;)
+        {
+            var end = WordText.WordEnd(text, at, line.End);
+            if (end > at && (words.Vocabulary.Find(text, at, end - at) & (WordKinds.Month | WordKinds.Weekday)) == WordKinds.None)
+            {
+                return false;
+            }
+
+            hasDigit |= Digits.Of(text[at]) is not null;
+            at = Math.Max(end, at + 1);
+        }
+
+        return hasDigit;
+    }
+
+    private bool Pass(int i)
+    {
+        (isHead[i], bodyLine) = (true, i + 1);
+        return true;
+    }
+
+    /// <summary>A place on a line of its own stands right above the text, not above a title.</summary>
+    private bool HasTextBelow(int line)
+    {
+        var next = line + 1;
+        while (next < lines.Count && lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return next < lines.Count && (!TitleLine.Is(text, lines[next]) || DatedLineReader.TryRead(text, lines[next].Content, words) is not null);
+    }
+
+    private Head Finish()
+    {
+        var above = titles.FindAll(i => i < bodyLine);
+        var kicker = TakeKicker(above);
+        if (above.Count == 0)
+        {
+            // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
+            var below = titles.FindAll(i => i >= bodyLine);
+            kicker ??= below.Count > 1 ? TakeKicker(below) : null;
+            above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
+        }
+
+        if (above.Count != 1)
+        {
+            return new(date, Headline: null, kicker, byline, place, isHead, bodyLine, problems);
+        }
+
+        isHead[above[0]] = true;
+        return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), problems);
+    }
+
+    /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
+    private TextSpan? TakeKicker(List<int> above)
+    {
+        if (above.Count == 0 || !KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words))
+        {
+            return null;
+        }
+
+        var kicker = above[0];
+        isHead[kicker] = true;
+        above.RemoveAt(0);
+        return lines[kicker].Content;
     }
 }

@@ -1,32 +1,32 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Whether words are a place of the language's data file.</summary>
+/// <summary>Whether words are a place that the language's data knows; of several places (<c>München/London</c>) each has to be.</summary>
 internal static class KnownPlace
 {
-    public static bool Is(string text, TextSpan range, LanguageWords words)
+    public static bool Is(string text, TextSpan range, LanguageWords words) => Find(text, range, words) != PlaceKinds.None;
+
+    public static bool IsCity(string text, TextSpan range, LanguageWords words) => (Find(text, range, words) & PlaceKinds.City) != PlaceKinds.None;
+
+    public static bool IsCountry(string text, TextSpan range, LanguageWords words) => (Find(text, range, words) & PlaceKinds.Country) != PlaceKinds.None;
+
+    private static PlaceKinds Find(string text, TextSpan range, LanguageWords words)
     {
-        var first = range.Start;
-        while (first < range.End && char.IsLetter(text[first]))
+        if (range.Length == 0)
         {
-            first++;
+            return PlaceKinds.None;
         }
 
-        if (first == range.End)
+        var kinds = words.PlaceNames.Find(text, range);
+        var slash = text.IndexOfAny(['/', '／', '・'], range.Start, range.Length);
+        if (kinds != PlaceKinds.None || slash <= range.Start || slash >= range.End - 1)
         {
-            return (words.Vocabulary.Find(text, range.Start, range.Length) & WordKinds.Place) != WordKinds.None;
+            return kinds;
         }
 
-        foreach (var phrase in words.Vocabulary.PhrasesAt(text, range.Start, first - range.Start))
-        {
-            if ((phrase.Kinds & WordKinds.Place) != WordKinds.None && Prefixes.After(text, range.Start, range.End, string.Join(" ", phrase.Words)) == range.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return words.PlaceNames.Find(text, Blanks.Trim(text, range.Start, slash)) & Find(text, Blanks.Trim(text, slash + 1, range.End), words);
     }
 }

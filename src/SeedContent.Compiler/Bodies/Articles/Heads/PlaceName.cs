@@ -46,7 +46,7 @@ internal static class PlaceName
         var count = 1;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (!Blanks.IsBlank(text[i]) && (!WordText.IsWordPart(text[i]) || Scripts.Of(text[i]) is Script.None or Script.Latin or Script.Cyrillic))
+            if (!Blanks.IsBlank(text[i]) && text[i] is not ('/' or '-' or '\'' or '"' or '״' or '׳' or '・') && (!WordText.IsWordPart(text[i]) || Scripts.Of(text[i]) is Script.None or Script.Latin or Script.Cyrillic))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -23,13 +24,31 @@ internal static class WordSearch
     /// <summary>Whether the words stand once more as they are.</summary>
     public static bool HasAnother(string text, TextSpan words) => Find(text, words.In(text), words.Start);
 
-    private static bool Find(string text, string word, int except)
+    /// <summary>Whether the words stand in the text once more behind a word of a kind: <c>in Recife</c>.</summary>
+    public static bool HasBefore(string text, TextSpan words, WordKinds kind, LanguageWords language) => Find(text, words.In(text), words.Start, at =>
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && WordText.IsWordPart(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (language.Vocabulary.Find(text, start, end - start) & kind) != WordKinds.None;
+    });
+
+    private static bool Find(string text, string word, int except, Func<int, bool>? accepts = null)
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             var after = at + word.Length;
             var whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (after == text.Length || !char.IsLetterOrDigit(text[after]));
-            if (whole && at != except)
+            if (whole && at != except && accepts?.Invoke(at) != false)
             {
                 return true;
             }

@@ -8,7 +8,7 @@ internal sealed class DetectionWords
 
     private const int MostOfOneScript = 16;
 
-    private readonly WordTable<uint> words;
+    private readonly WordTable<DetectionWord> words;
 
     private DetectionWords(List<LanguageWords> languages)
     {
@@ -17,38 +17,25 @@ internal sealed class DetectionWords
         for (var i = 0; i < languages.Count; i++)
         {
             Add(bits, languages[i].FunctionWords, 1u << i);
-            Add(bits, languages[i].ForeignWords, ForeignOf(1u << i));
+            Add(bits, languages[i].ForeignWords, 1u << AgainstOf(i));
         }
 
-        words = new(bits);
-        HasWords = bits.Count > 0;
+        words = new(bits.Select((word, number) => (word.Key, Value: new DetectionWord(word.Value, number))).ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal));
+        Count = bits.Count;
     }
 
     public IReadOnlyList<LanguageWords> Languages { get; }
 
-    /// <summary>Whether function words tell the languages apart; the script is enough where there are none.</summary>
-    public bool HasWords { get; }
+    /// <summary>How many words tell the languages apart; the script is enough where there are none.</summary>
+    public int Count { get; }
 
     public static DetectionWords Of(Script script) => ByScript.Value[(int)script];
 
-    public uint BitOf(LanguageWords language)
-    {
-        for (var i = 0; i < Languages.Count; i++)
-        {
-            if (ReferenceEquals(Languages[i], language))
-            {
-                return 1u << i;
-            }
-        }
+    /// <summary>The number of the words that speak against a language.</summary>
+    public static int AgainstOf(int language) => language + MostOfOneScript;
 
-        return 0;
-    }
-
-    /// <summary>The bit of the words that speak against a language.</summary>
-    public static uint ForeignOf(uint language) => language << MostOfOneScript;
-
-    /// <summary>The function word at a range of the text, folded, with the languages that have it; a null key where none has.</summary>
-    public KeyValuePair<string, uint> Find(string text, int start, int length) => words.Find(text, start, length);
+    /// <summary>The function word at a range of the text; null where none is.</summary>
+    public DetectionWord? Find(string text, int start, int length) => words.Find(text, start, length) is { Key: not null, Value: var word } ? word : null;
 
     private static void Add(Dictionary<string, uint> bits, IReadOnlyList<string> words, uint bit)
     {

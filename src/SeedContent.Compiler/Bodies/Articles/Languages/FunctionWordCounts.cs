@@ -3,7 +3,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// <summary>How often the function words of each language stand in a text.</summary>
 internal sealed class FunctionWordCounts
 {
-    private readonly Dictionary<string, (uint Languages, int Count)> found = new(StringComparer.Ordinal);
+    private const int Bits = 32;
+
+    private readonly List<(uint Languages, int Count)> found = [];
+    private readonly int[] different = new int[Bits];
+    private readonly int[] counts = new int[Bits];
 
     private FunctionWordCounts()
     {
@@ -15,6 +19,8 @@ internal sealed class FunctionWordCounts
     public static FunctionWordCounts Read(string text, int end, DetectionWords words)
     {
         var result = new FunctionWordCounts();
+        var times = new int[words.Count];
+        var firsts = new List<DetectionWord>();
         for (var at = 0; at < end;)
         {
             var stop = WordText.WordEnd(text, at, end);
@@ -25,25 +31,55 @@ internal sealed class FunctionWordCounts
             }
 
             result.Words++;
-            var entry = words.Find(text, at, stop - at);
-            if (entry.Key is { } word)
+            if (words.Find(text, at, stop - at) is { } word && times[word.Number]++ == 0)
             {
-                result.found.TryGetValue(word, out var known);
-                result.found[word] = (entry.Value, known.Count + 1);
+                firsts.Add(word);
             }
 
             at = stop;
+        }
+
+        foreach (var word in firsts)
+        {
+            result.Add(word.Languages, times[word.Number]);
         }
 
         return result;
     }
 
     /// <summary>How many different words of a language stand there.</summary>
-    public int DifferentOf(uint language) => found.Values.Count(word => (word.Languages & language) != 0);
+    /// <param name="language">The language's number, or that of the words against it.</param>
+    public int DifferentOf(int language) => different[language];
 
     /// <summary>How often words of a language stand there.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="without">A language whose words do not count.</param>
-    public int Of(uint language, uint without = 0) =>
-        found.Values.Sum(word => (word.Languages & language) != 0 && (word.Languages & without) == 0 ? word.Count : 0);
+    /// <param name="language">The language's number, or that of the words against it.</param>
+    public int Of(int language) => counts[language];
+
+    /// <summary>How often words of a language stand there that another does not have.</summary>
+    /// <param name="language">The language's number.</param>
+    /// <param name="without">The other's.</param>
+    public int Of(int language, int without)
+    {
+        var (own, other) = (1u << language, 1u << without);
+        var sum = 0;
+        foreach (var (languages, count) in found)
+        {
+            sum += (languages & own) != 0 && (languages & other) == 0 ? count : 0;
+        }
+
+        return sum;
+    }
+
+    private void Add(uint languages, int count)
+    {
+        found.Add((languages, count));
+        for (var bit = 0; bit < Bits; bit++)
+        {
+            if ((languages & (1u << bit)) != 0)
+            {
+                different[bit]++;
+                counts[bit] += count;
+            }
+        }
+    }
 }

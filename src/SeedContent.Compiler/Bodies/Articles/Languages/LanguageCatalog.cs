@@ -11,16 +11,16 @@ internal static class LanguageCatalog
     private const int MostLanguages = 32;
 
     private static readonly Lazy<List<LanguageWords>> Loaded = new(Load);
-    private static readonly Lazy<IReadOnlyList<string>> LoadedAgencies = new(
-        () => [.. All.SelectMany(l => l.Agencies).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    private static readonly Lazy<WordTable<bool>> LoadedAgencies = new(
+        () => new(All.SelectMany(l => l.Agencies).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => true, StringComparer.Ordinal)));
 
     private static readonly Lazy<WordTable<uint>> LoadedMonthWords = new(IndexMonthWords);
 
     /// <summary>All languages, in the order of their tags.</summary>
     public static IReadOnlyList<LanguageWords> All => Loaded.Value;
 
-    /// <summary>The agencies of all languages: they report in each other's.</summary>
-    public static IReadOnlyList<string> Agencies => LoadedAgencies.Value;
+    /// <summary>Whether a range of the text is an agency or outlet of any language: they report in each other's.</summary>
+    public static bool IsAgency(string text, int start, int length) => LoadedAgencies.Value.Find(text, start, length).Value;
 
     /// <summary>The words for a tag: its own file, or that of its primary language (<c>en</c> for <c>en-GB</c>).</summary>
     /// <returns>The words, or <see cref="LanguageWords.None"/> where the language has no file.</returns>

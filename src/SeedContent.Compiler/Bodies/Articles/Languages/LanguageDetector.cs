@@ -38,14 +38,11 @@ internal static class LanguageDetector
         }
 
         var candidates = DetectionWords.Of(script);
-        var fits = candidates.Languages.Where(language => FitsLetters(text, end, letters[(int)script], language)).ToList();
-        if (candidates.HasWords)
-        {
-            var counts = FunctionWordCounts.Read(text, end, candidates);
-            fits.RemoveAll(language => !IsCertain(counts, candidates, language));
-        }
-
-        return fits.Count == 1 ? fits[0] : null;
+        var counts = candidates.Count > 0 ? FunctionWordCounts.Read(text, end, candidates) : null;
+        var fits = Enumerable.Range(0, candidates.Languages.Count)
+            .Where(language => (counts is null || IsCertain(counts, candidates.Languages.Count, language)) && FitsLetters(text, end, letters[(int)script], candidates.Languages[language]))
+            .ToList();
+        return fits.Count == 1 ? candidates.Languages[fits[0]] : null;
     }
 
     /// <summary>The script of most letters. Japanese is written with Han among its kana, which no other language has.</summary>
@@ -81,20 +78,18 @@ internal static class LanguageDetector
         return foreign * ForeignOneIn <= letters && (language.OwnLetters.Length == 0 || (own >= FewestOwn && own >= foreign * OwnTimes));
     }
 
-    private static bool IsCertain(FunctionWordCounts counts, DetectionWords candidates, LanguageWords language)
+    private static bool IsCertain(FunctionWordCounts counts, int languages, int language)
     {
-        var bit = candidates.BitOf(language);
-        if (counts.DifferentOf(bit) < Different || counts.Of(bit) * OneIn < counts.Words
-            || counts.Of(DetectionWords.ForeignOf(bit)) * ForeignWordOneIn > counts.Of(bit))
+        if (counts.DifferentOf(language) < Different || counts.Of(language) * OneIn < counts.Words
+            || counts.Of(DetectionWords.AgainstOf(language)) * ForeignWordOneIn > counts.Of(language))
         {
             return false;
         }
 
-        foreach (var other in candidates.Languages)
+        for (var other = 0; other < languages; other++)
         {
-            var otherBit = candidates.BitOf(other);
-            var own = counts.Of(bit, without: otherBit);
-            if (otherBit != bit && (own == 0 || own < counts.Of(otherBit, without: bit) * 2))
+            var own = counts.Of(language, without: other);
+            if (other != language && (own == 0 || own < counts.Of(other, without: language) * 2))
             {
                 return false;
             }

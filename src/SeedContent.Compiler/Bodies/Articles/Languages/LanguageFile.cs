@@ -37,6 +37,7 @@ internal static class LanguageFile
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
+        ["subjectMarkers"] = WordKinds.SubjectMarker,
         ["relatives"] = WordKinds.Relative,
         ["sharedSubject"] = WordKinds.SharedSubject,
         ["negations"] = WordKinds.Negation,
@@ -56,10 +57,13 @@ internal static class LanguageFile
     private static readonly HashSet<string> OtherGroups = new(StringComparer.Ordinal)
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
-        "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes", "timeWords",
-        "bylineWords", "bylineRoles", "agencies", "labels", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "otherVerbPronouns",
-        "pluralVerbEndings", "verbObjects", "titleEndings", "capitalNouns", "bodyWords", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "lowerTitles",
-        "middleNameEndings",
+        "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
+        "timeWords", "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
+        "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
+        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
+        "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
+        "lowerTitles",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -116,7 +120,14 @@ internal static class LanguageFile
             BylineWords = Words(root, "bylineWords"),
             BylineRoles = Words(root, "bylineRoles"),
             Agencies = Words(root, "agencies"),
+            OwnPaper = Words(root, "ownPaper"),
+            ReportEndings = Words(root, "reportEndings"),
             Labels = Words(root, "labels"),
+            Sections = Words(root, "sections"),
+            PlaceNames = new(tag, Words(root, "cities"), [.. Words(root, "regions"), .. Words(root, "places")]),
+            Conjunctions = Words(root, "conjunctions"),
+            CreditWords = Words(root, "creditWords"),
+            EndMarks = Words(root, "endMarks"),
             Elisions = elisions,
             VerbPronouns = Words(root, "verbPronouns"),
             OtherVerbPronouns = Words(root, "otherVerbPronouns"),
@@ -131,9 +142,28 @@ internal static class LanguageFile
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            ListOpeners = Words(root, "listOpeners"),
+            ListConjunctions = Words(root, "listConjunctions"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
+            NamesByContext = IsYes(root, "namesByContext"),
+            SubjectMarkers = Words(root, "subjectMarkers"),
+            DescribingPrefixes = Words(root, "describingPrefixes"),
+            TrailingPrefixes = Words(root, "trailingPrefixes"),
+            Sayings = Table(root, "sayings"),
+            Roles = Table(root, "roles"),
+            Pronouns = Table(root, "subjectPronouns"),
+            UnnamedSubjects = Table(root, "unnamedSubjects"),
+            SoundCharacters = Scalar(root, "soundCharacters") ?? "",
+            Surnames = Table(root, "surnames"),
+            Continuers = Table(root, "continuers"),
+            HonorificMarks = Table(root, "honorificMarks"),
+            SubjectParticles = Table(root, "subjectParticles"),
+            QuoteParticles = Table(root, "quoteParticles"),
+            BodyEndings = Scalar(root, "bodyEndings") ?? "",
+            NameSpellings = Words(root, "nameSpellings"),
+            PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
         };
@@ -161,6 +191,8 @@ internal static class LanguageFile
         Array.IndexOf(DayNames, name) is var number and >= 0 ? number : throw new FormatException($"'{name}' is no weekday; they are {string.Join(", ", DayNames)}.");
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static NameTable Table(MappingNode root, string group) => new(Words(root, group).Select(word => (word, 0)));
 
     private static string? Scalar(MappingNode root, string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
 

@@ -85,13 +85,85 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
+    public IReadOnlyList<string> OwnPaper { get; init; } = [];
+
+    /// <summary>What ends a dateline that has no separator: <c>电</c>, <c>報導</c>.</summary>
+    public IReadOnlyList<string> ReportEndings { get; init; } = [];
+
     public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Sections of a paper, which stand above a headline.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Cities and countries, to tell a dateline from other words before a dash.</summary>
+    public PlaceNames PlaceNames { get; init; } = PlaceNames.None;
+
+    /// <summary>The words for "and" between the names of authors.</summary>
+    public IReadOnlyList<string> Conjunctions { get; init; } = [];
+
+    /// <summary>Words that a credit at the end begins with: <c>Editor:</c>, <c>Copyright</c>.</summary>
+    public IReadOnlyList<string> CreditWords { get; init; } = [];
+
+    /// <summary>Words that stand alone at the end, often in brackets: <c>完</c>, <c>END</c>.</summary>
+    public IReadOnlyList<string> EndMarks { get; init; } = [];
 
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
 
     /// <summary>Words that an apostrophe begins, where it opens no quotation: <c>'em</c>, <c>'s avonds</c>; without it.</summary>
     public IReadOnlyList<string> ApostropheWords { get; init; } = [];
+
+    /// <summary>Whether names are found by what stands around them, since the script has no capitals.</summary>
+    public bool NamesByContext { get; init; }
+
+    /// <summary>Words between the subject and what it says: <c>ने</c>.</summary>
+    public IReadOnlyList<string> SubjectMarkers { get; init; } = [];
+
+    /// <summary>Beginnings of words that describe a title, and with which no first name begins: <c>ال</c>.</summary>
+    public IReadOnlyList<string> DescribingPrefixes { get; init; } = [];
+
+    /// <summary>Beginnings of words that do not belong to the name before them: <c>لل</c>.</summary>
+    public IReadOnlyList<string> TrailingPrefixes { get; init; } = [];
+
+    /// <summary>Endings of plurals, which no name is.</summary>
+    public IReadOnlyList<string> PluralEndings { get; init; } = [];
+
+    /// <summary>Names that a word of the grammar is taken for elsewhere, exactly as spelt.</summary>
+    public IReadOnlyList<string> NameSpellings { get; init; } = [];
+
+    /// <summary>Verbs of saying, where words are not spaced: <c>表示</c>.</summary>
+    public NameTable Sayings { get; init; } = NameTable.Empty;
+
+    /// <summary>Titles and roles, where words are not spaced: <c>市长</c>.</summary>
+    public NameTable Roles { get; init; } = NameTable.Empty;
+
+    /// <summary>Pronouns that begin a clause: <c>他</c>.</summary>
+    public NameTable Pronouns { get; init; } = NameTable.Empty;
+
+    /// <summary>Words that begin a subject without a name: <c>一名</c>.</summary>
+    public NameTable UnnamedSubjects { get; init; } = NameTable.Empty;
+
+    /// <summary>Characters that foreign names are written with by their sounds.</summary>
+    public string SoundCharacters { get; init; } = "";
+
+    /// <summary>The surnames of a language that has few of them.</summary>
+    public NameTable Surnames { get; init; } = NameTable.Empty;
+
+    /// <summary>Words that go on with a clause behind its subject: <c>在</c>, <c>也</c>.</summary>
+    public NameTable Continuers { get; init; } = NameTable.Empty;
+
+    /// <summary>What is put before or behind a name in address: <c>さん</c>, <c>씨</c>, <c>นาย</c>.</summary>
+    public NameTable HonorificMarks { get; init; } = NameTable.Empty;
+
+    /// <summary>What marks the subject of a sentence: <c>は</c>, <c>은</c>.</summary>
+    public NameTable SubjectParticles { get; init; } = NameTable.Empty;
+
+    /// <summary>What hangs a quotation on a verb of saying: <c>と</c>, <c>라고</c>.</summary>
+    public NameTable QuoteParticles { get; init; } = NameTable.Empty;
+
+    /// <summary>Characters that end the name of a body or a place, and no person's: <c>局</c>.</summary>
+    public string BodyEndings { get; init; } = "";
 
     /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
     public bool HasDialogueDashes { get; init; }
@@ -137,6 +209,12 @@ internal sealed record LanguageWords
 
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
+
+    /// <summary>Words right before a list: <c>包括</c>.</summary>
+    public IReadOnlyList<string> ListOpeners { get; init; } = [];
+
+    /// <summary>Words before the last item of a list: <c>以及</c>.</summary>
+    public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
     public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -52,8 +52,11 @@ internal enum WordKinds : long
     /// <summary>The part of a verb that stands apart from it, at the end: <c>fügte Schmidt hinzu</c>.</summary>
     VerbParticle = 1L << 35,
 
+    /// <summary>Stands between the subject and what it says: <c>ने</c>.</summary>
+    SubjectMarker = 1L << 36,
+
     /// <summary>A pronoun, or a verb that holds one, that stands for one person: <c>she</c>, not <c>they</c>.</summary>
-    Person = 1L << 36,
+    Person = 1L << 37,
 
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,

@@ -49,7 +49,7 @@ internal static class NamePhrase
             return false;
         }
 
-        if (HasBodyBefore(run))
+        if (run.IsSubject || HasBodyBefore(run))
         {
             return false;
         }

@@ -12,6 +12,12 @@ internal static class NameReader
     public static (List<ParagraphNames> Paragraphs, NameIndex Index) Read(
         string text, IReadOnlyList<TokenizedParagraph> paragraphs, DatelineModel? dateline, LanguageWords words)
     {
+        if (words.NamesByContext)
+        {
+            var (found, runs) = ContextNameList.Read(paragraphs, words);
+            return (found, new(text, runs, words));
+        }
+
         var lowerWords = new LowerWords(paragraphs);
         var perParagraph = new List<ParagraphNames>(paragraphs.Count);
         var all = new List<NameRun>();

@@ -45,10 +45,16 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it may as well be a noun, in a language that gives every noun a capital.</summary>
     public bool IsNoun { get; set; }
 
+    /// <summary>Whether it is a subject for certain, whatever stands before it: the language marks its subjects.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>
     /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of
     /// the grammar (<c>Will</c>), or the beginning of something longer (<c>University of Arkansas</c>).
     /// </summary>
-    public bool IsWeak => NameFirst == First && First == Last
-        && (IsNoun || StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last));
+    public bool IsWeak => IsDoubtful || (NameFirst == First && First == Last
+        && (IsNoun || StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last)));
 }

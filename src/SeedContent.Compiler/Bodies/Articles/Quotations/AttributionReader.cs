@@ -27,7 +27,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     {
         var first = quote + 1;
         while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
-            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—')
+            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—' or '،')
         {
             first++;
         }
@@ -187,6 +187,11 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
+        if (following.IsSaid && words.NamesByContext)
+        {
+            return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
         if (following.IsSaid && following.Last + 1 < quote && IsDirect(following.Last, quote))
         {
             return Make(following, verb, following.Last, isDirect: true);
@@ -328,8 +333,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = last + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !token.IsMark(paragraph.Text, ',') && !token.IsMark(paragraph.Text, ':')
-                && !token.IsMark(paragraph.Text, '–') && !token.IsMark(paragraph.Text, '—'))
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
             {
                 return false;
             }

@@ -156,7 +156,7 @@ internal sealed class MarkReader
         {
             Close(at, MarkFamily.Double);
         }
-        else if (opens || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)))
+        else if (opens || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
         {
             Open(at, MarkFamily.Straight);
         }

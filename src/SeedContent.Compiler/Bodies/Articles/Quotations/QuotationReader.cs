@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -17,6 +18,7 @@ internal sealed class QuotationReader
     private readonly List<AttributionReader> readers;
     private readonly int minTitleWords;
     private readonly PronounReader pronouns;
+    private readonly ISpeakerReader? unspaced;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -26,6 +28,7 @@ internal sealed class QuotationReader
         this.index = index;
         pronouns = new(names, index);
         minTitleWords = words.CapitalNouns ? 2 : 1;
+        unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
@@ -48,8 +51,11 @@ internal sealed class QuotationReader
                 last++;
             }
 
-            var attribution = Attribute(first, last, tokens, previous);
-            var speaker = attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
+            var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
+            var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
+                : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
+            var speaker = unspaced is not null ? read?.Name
+                : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
                 : null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal static class SentenceReader
 
     private static bool Ends(string text, Token token, Token next)
     {
-        var begins = next.IsUpper || next.Kind == TokenKind.Quote;
+        var begins = next.IsUpper || next.Kind == TokenKind.Quote || (next.IsWord && char.GetUnicodeCategory(text[next.Start]) == UnicodeCategory.OtherLetter);
         return token.Kind switch
         {
             TokenKind.Quote => begins && EndsInside(text, token),
@@ -55,5 +57,5 @@ internal static class SentenceReader
         return false;
     }
 
-    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '…';
+    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '…' or '؟' or '।' or '۔';
 }

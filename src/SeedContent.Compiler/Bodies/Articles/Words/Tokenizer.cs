@@ -30,7 +30,8 @@ internal static class Tokenizer
             }
             else if (WordReader.StartsWord(text, at, paragraph.End))
             {
-                at = AddWord(tokens, text, at, paragraph.End, words);
+                // A mark inside a word may be the one that opens the quotation: ב"הארץ".
+                at = AddWord(tokens, text, at, quote < quotes.Count ? Math.Min(paragraph.End, quotes[quote].Outer.Start) : paragraph.End, words);
             }
             else
             {
@@ -40,6 +41,7 @@ internal static class Tokenizer
 
         PhraseJoiner.Join(text, tokens, words.Vocabulary);
         VerbJoiner.Join(tokens);
+        SubjectMarkerJoiner.Join(tokens);
         return tokens;
     }
 

@@ -36,6 +36,12 @@ internal static class WordReader
             }
         }
 
+        // The geresh of a Hebrew name or short form: 'גורביץ\'', 'פרופ\''.
+        if (at < end && at > start && text[at] is '\'' or '׳' or '’' && IsHebrew(text[at - 1]))
+        {
+            return at + 1;
+        }
+
         return at < end && text[at] == '.' && TakesStop(text, start, at, end, stops, words) ? at + 1 : at;
     }
 
@@ -74,10 +80,13 @@ internal static class WordReader
     private static bool IsJoint(char c, char before, char after) => c switch
     {
         '\'' or '’' or '-' or '\u2011' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+        '"' or '״' or '”' => IsHebrew(before) && IsHebrew(after),
         '.' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
         ',' => char.IsDigit(before) && char.IsDigit(after),
         _ => false,
     };
+
+    private static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
 
     private static bool TakesStop(string text, int start, int at, int end, bool stopsInside, LanguageWords words)
     {

@@ -1,0 +1,66 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Credits;
+
+/// <summary>
+/// Reads the lines at the end of an article that are no text: agency or initials in brackets, <c>Editor: …</c>, <c>© …</c>, the mark of the end. They are taken from the
+/// last line upwards, up to the first line that is none; the text keeps at least one line.
+/// </summary>
+internal static class CreditReader
+{
+    private const int MaxLines = 8;
+
+    /// <param name="text">The text.</param>
+    /// <param name="lines">All lines.</param>
+    /// <param name="isTaken">For each line, whether it is no line of the text; those of credits are added.</param>
+    /// <param name="words">The language.</param>
+    /// <returns>The lines, in the order of the text.</returns>
+    public static List<TextSpan> Read(string text, List<Line> lines, bool[] isTaken, LanguageWords words)
+    {
+        var credits = new List<TextSpan>();
+        var first = lines.Count;
+        for (var i = lines.Count - 1; i >= 0 && credits.Count < MaxLines && !isTaken[i]; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            if (!CreditLine.Is(text, lines[i].Content, words))
+            {
+                break;
+            }
+
+            credits.Add(lines[i].Content);
+            first = i;
+        }
+
+        if (first == lines.Count || !HasTextAbove(lines, first, isTaken))
+        {
+            return [];
+        }
+
+        for (var i = first; i < lines.Count; i++)
+        {
+            isTaken[i] |= !lines[i].IsBlank;
+        }
+
+        credits.Reverse();
+        return credits;
+    }
+
+    private static bool HasTextAbove(List<Line> lines, int end, bool[] isTaken)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (!lines[i].IsBlank && !isTaken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

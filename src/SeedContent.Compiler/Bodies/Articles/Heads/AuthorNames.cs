@@ -1,0 +1,114 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Reads the names of authors at the beginning of a range: words with capitals, or of a script without them, joined by commas or "and".</summary>
+internal static class AuthorNames
+{
+    private const int MaxWords = 6;
+    private const int MaxWordsWithoutCase = 4;
+    private const int MaxSmallWords = 3;
+
+    /// <param name="text">The text.</param>
+    /// <param name="line">The range.</param>
+    /// <param name="least">How many words the first name has at least: one word alone is a name only after a colon (<c>By Land</c> is no byline).</param>
+    /// <param name="style">How names are written.</param>
+    /// <param name="words">The language.</param>
+    /// <returns>From the first name to the last, or null.</returns>
+    public static TextSpan? Read(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
+    {
+        var (start, end) = (line.Start, line.End);
+        var last = start;
+        for (var at = start; at < end;)
+        {
+            var name = ReadName(text, at, end, style, words);
+            if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords))
+            {
+                break;
+            }
+
+            last = name.End;
+            at = Blanks.Skip(text, last, end);
+            if (at < end && text[at] is ',' or '،' or '、' or ';' or '/')
+            {
+                at = Blanks.Skip(text, at + 1, end);
+            }
+
+            at = SkipAnd(text, at, end, words);
+            least = 2;
+            if (at == last)
+            {
+                break;
+            }
+        }
+
+        return last > start ? TextSpan.FromBounds(start, last) : null;
+    }
+
+    /// <summary>A role may begin with what it is about: <c>Environment Correspondent</c>.</summary>
+    public static bool HasRole(string text, int start, int end, LanguageWords words)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if ((at == start || Blanks.IsBlank(text[at - 1])) && words.BylineRoles.Any(role => Prefixes.After(text, at, end, role) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int End, int Words) ReadName(string text, int start, int end, NameStyle style, LanguageWords words)
+    {
+        var count = 0;
+        var last = start;
+        var at = start;
+        while (at < end && count <= MaxWords)
+        {
+            var stop = at;
+            while (stop < end && (WordText.IsWordPart(text[stop]) || text[stop] is '.' or '\'' or '’' or '-' or '"' or '״' or '׳'))
+            {
+                stop++;
+            }
+
+            // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
+            var kinds = words.Vocabulary.Find(text, at, stop - at);
+            var isName = stop > at && (kinds & (WordKinds.Weekday | WordKinds.Function)) == WordKinds.None && IsNameWord(text[at], style, kinds, count);
+            if (!isName && (count == 0 || stop == at || (kinds & WordKinds.NameParticle) == WordKinds.None))
+            {
+                break;
+            }
+
+            if (isName)
+            {
+                count++;
+                last = stop;
+            }
+
+            at = Blanks.Skip(text, stop, end);
+        }
+
+        return (last, count);
+    }
+
+    private static bool IsNameWord(char first, NameStyle style, WordKinds kinds, int count) => style switch
+    {
+        NameStyle.SmallLetters => char.IsLower(first) && (kinds & ~WordKinds.StartsPhrase) == WordKinds.None,
+        _ => char.IsUpper(first) || (Scripts.Of(first) is not (Script.None or Script.Latin or Script.Cyrillic) && count < MaxWordsWithoutCase),
+    };
+
+    private static int SkipAnd(string text, int at, int end, LanguageWords words)
+    {
+        var stop = WordText.WordEnd(text, at, end);
+        if (at < end && (words.Conjunctions.Any(and => Prefixes.After(text, at, stop, and) == stop) || text[at] == '&'))
+        {
+            return Blanks.Skip(text, Math.Max(stop, at + 1), end);
+        }
+
+        // Arabic and Hebrew write the word as the first letter of the next: 'ليلى حداد وسامي خوري'.
+        return at;
+    }
+}

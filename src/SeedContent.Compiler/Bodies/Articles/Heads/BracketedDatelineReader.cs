@@ -1,0 +1,75 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Reads a dateline of East Asia that stands in brackets before the lead: <c>【ソウル＝小池和樹】</c>, <c>(서울=연합뉴스) 김철수 기자 =</c>, <c>（中央社台北12日電）</c>.</summary>
+internal static class BracketedDatelineReader
+{
+    private const string Opening = "【[［（(〔";
+    private const string Closing = "】]］）)〕";
+    private const int Longest = 60;
+
+    public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words) =>
+        TryReadBracket(text, head, lineEnd, words) is { } read && read.LeadStart < lineEnd ? read : null;
+
+    /// <summary>Reads a line that is nothing else; there it may stand without brackets too: <c>記者王小明／台北報導</c>.</summary>
+    public static DatelineRead? TryReadLine(string text, TextSpan line, LanguageWords words)
+    {
+        if (TryReadBracket(text, line, line.End, words) is { } read)
+        {
+            return read.LeadStart >= line.End ? read : null;
+        }
+
+        return line.Length <= Longest && IsEastAsian(words) && ReportLineReader.TryReadAll(text, line, words) is { } report
+            && report is { HasEnding: true, HasReporter: true, Parts.Place: not null } or { HasEnding: true, Parts: { HasKnownAgency: true, HasDay: true } }
+            ? DatelineReader.Make(line, report.Parts, line.End)
+            : null;
+    }
+
+    private static DatelineRead? TryReadBracket(string text, TextSpan head, int lineEnd, LanguageWords words)
+    {
+        var bracket = head.Length > 0 && IsEastAsian(words) ? Opening.IndexOf(text[head.Start]) : -1;
+        var close = bracket < 0 ? -1 : text.IndexOf(Closing[bracket], head.Start, Math.Min(head.Length, Longest));
+        if (close < 0)
+        {
+            return null;
+        }
+
+        var inside = Blanks.Trim(text, head.Start + 1, close);
+        if (inside.Length == 0 || ReportLineReader.TryReadAll(text, inside, words) is not { } report || !IsCertain(text, report, words))
+        {
+            return null;
+        }
+
+        var parts = report.Parts;
+        var end = close + 1;
+        if (ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words) is { HasRole: true } reporter)
+        {
+            parts.Reporter ??= reporter.Names;
+            end = reporter.End;
+        }
+
+        var lead = Blanks.Skip(text, end, lineEnd);
+        if (lead < lineEnd && text[lead] is '=' or '＝' or ':' or '：')
+        {
+            lead++;
+        }
+        else if (lead < lineEnd)
+        {
+            lead += DatelineSeparator.DashLength(text, lead, lineEnd);
+        }
+
+        return DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, Blanks.Skip(text, lead, lineEnd));
+    }
+
+    private static bool IsCertain(string text, ReportLineReader report, LanguageWords words)
+    {
+        var parts = report.Parts;
+        return parts.HasKnownAgency
+            || (parts.Place is { } place && (parts.HasDay || report.HasReporter || (report.HasEnding && KnownPlace.Is(text, place, words))));
+    }
+
+    private static bool IsEastAsian(LanguageWords words) => words.Script is Script.Han or Script.Hangul or Script.Kana;
+}

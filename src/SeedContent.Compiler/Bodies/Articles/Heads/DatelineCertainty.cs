@@ -1,0 +1,159 @@
+using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Whether what looks like a dateline is one. It is certain where an agency, an outlet or a day stands with a place; where a country follows a
+/// place in capitals, or one that is known; where a known city stands before a dash and a sentence; or where capitals stand alone that the text has as
+/// a name too (<c>DUBLIN — … Dublin</c>). An acronym (<c>NATO – the alliance … NATO</c>), a section (<c>CRICKET – … cricket</c>) and a person are none.
+/// </summary>
+internal static class DatelineCertainty
+{
+    /// <summary>A shorter word in capitals is as likely an acronym.</summary>
+    private const int LongEnough = 5;
+
+    /// <summary>Two letters are the short form of a state (<c>PA</c>), which stands behind a place.</summary>
+    private const int Shortest = 3;
+
+    public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
+    {
+        if (parts.Place is not { } place)
+        {
+            return parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words);
+        }
+
+        if (IsLabel(text, place, words))
+        {
+            return false;
+        }
+
+        var hasCase = char.IsUpper(text[place.Start]);
+        var isKnown = KnownPlace.Is(text, place, words) && (!hasCase || place.Length >= Shortest || KnownPlace.IsCity(text, place, words));
+        var inCapitals = hasCase && PlaceName.IsInCapitals(text, place);
+        var startsSentence = StartsSentence(text, separator.LeadStart);
+        var hasSource = parts.HasKnownAgency && (parts.AgencyInBrackets || parts.HasDay || isKnown || inCapitals || !hasCase || AgencyName.IsAddress(text, parts.Agency!.Value));
+        var hasDay = parts.HasDay && (isKnown || inCapitals || (hasCase ? IsNameOfText(text, place) : startsSentence));
+        switch (separator.Kind)
+        {
+            case SeparatorKind.Stop:
+                return startsSentence && hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter;
+            case SeparatorKind.Bracket:
+                return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
+            case SeparatorKind.TightDash:
+                return hasSource || (hasDay && startsSentence);
+            case SeparatorKind.Mark:
+                return hasSource || hasDay || (isKnown && (inCapitals || !hasCase));
+            case SeparatorKind.Colon:
+                return startsSentence && (hasSource || hasDay || (hasCase ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
+            default:
+                return hasSource || hasDay || (startsSentence && IsPlaceAlone(text, parts, place, inCapitals, separator.LeadStart, end, words))
+                    || (parts.Agency is not null && inCapitals && place.Length >= LongEnough && !WordSearch.HasAnother(text, place));
+        }
+    }
+
+    /// <summary>Whether the parts are certain where nothing follows them in the line.</summary>
+    public static bool OfLine(string text, DatelineParts parts, LanguageWords words)
+    {
+        if (parts.Place is not { } place || IsLabel(text, place, words))
+        {
+            return false;
+        }
+
+        var isKnown = KnownPlace.Is(text, place, words);
+        return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true }) : IsKnownCity(text, parts, words);
+    }
+
+    /// <summary>Whether the words before a date are a place: it is known, or the text says where something was <c>in</c> it. <c>Election, 12 July 2023</c> has none.</summary>
+    public static bool OfDate(string text, DatelineParts parts, LanguageWords words) =>
+        !parts.HasDay && parts.Place is { } place && !IsLabel(text, place, words)
+        && (parts.HasKnownAgency || (parts.Agency is null && (KnownPlace.Is(text, place, words) || (parts.Country is { } country && KnownPlace.IsCountry(text, country, words))
+            || WordSearch.HasBefore(text, place, WordKinds.PlacePreposition, words))));
+
+    /// <summary>Whether a place alone, or with its country, is enough before a dash.</summary>
+    private static bool IsPlaceAlone(string text, DatelineParts parts, TextSpan place, bool inCapitals, int leadStart, int end, LanguageWords words)
+    {
+        if (parts.Agency is not null)
+        {
+            return false;
+        }
+
+        if (inCapitals)
+        {
+            return IsPlaceByText(text, place, parts.Country is not null, words);
+        }
+
+        return !IsParenthesis(text, leadStart, end) && IsKnownCity(text, parts, words);
+    }
+
+    /// <summary>A city that is known; or any name before a country that is known: <c>Loudun, Francia</c>.</summary>
+    private static bool IsKnownCity(string text, DatelineParts parts, LanguageWords words) =>
+        parts.Country is { } country ? KnownPlace.IsCountry(text, country, words) : KnownPlace.IsCity(text, parts.Place!.Value, words);
+
+    /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>
+    private static bool IsAgencyAlone(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
+    {
+        if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket)
+        {
+            return false;
+        }
+
+        return parts.AgencyInBrackets
+            || (separator.Kind is SeparatorKind.Dash or SeparatorKind.TightDash && StartsSentence(text, separator.LeadStart)
+                && (AgencyName.IsAddress(text, parts.Agency!.Value) || (IsOwnAgency(text, parts.Agency.Value, words) && !IsParenthesis(text, separator.LeadStart, end))));
+    }
+
+    /// <summary>In capitals, as the shortened name of a paper is, and of the article's language: another's may be a word of this one.</summary>
+    private static bool IsOwnAgency(string text, TextSpan agency, LanguageWords words) =>
+        PlaceName.IsInCapitals(text, agency) && words.Agencies.Any(name => string.CompareOrdinal(text, agency.Start, name, 0, Math.Max(name.Length, agency.Length)) == 0);
+
+    private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words) =>
+        KnownPlace.IsCity(text, place, words) || (place.Length >= LongEnough && KnownPlace.Is(text, place, words))
+        || (!WordSearch.HasLowerCase(text, place) && (WordSearch.HasTitleCase(text, place) || (hasCountry && !WordSearch.HasAnother(text, place))));
+
+    /// <summary>Whether the words stand in the text once more as a name.</summary>
+    private static bool IsNameOfText(string text, TextSpan place) => WordSearch.HasAnother(text, place) && !WordSearch.HasLowerCase(text, place);
+
+    private static bool StartsSentence(string text, int at) =>
+        at < text.Length && (char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || text[at] is '“' or '"' or '«' or '„' or '‘' or '\'' or '「' or '『' or '¿' or '¡' or '”' or '('
+            || char.GetUnicodeCategory(text, at) == UnicodeCategory.OtherLetter);
+
+    /// <summary>Whether a second dash stands in the sentence, which makes the first that of a parenthesis: <c>Paris – la capitale – dort.</c></summary>
+    private static bool IsParenthesis(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (text[i] is '.' or '!' or '?' or '。' or '।' && Blanks.IsBlank(text[i + 1]))
+            {
+                return false;
+            }
+
+            if (DatelineSeparator.DashLength(text, i, end) > 0 && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLabel(string text, TextSpan place, LanguageWords words)
+    {
+        foreach (var label in words.Labels)
+        {
+            if (Prefixes.After(text, place.Start, place.End, label) is not null)
+            {
+                return true;
+            }
+        }
+
+        if (words.Sections.Any(section => section.Length == place.Length && Prefixes.After(text, place.Start, place.End, section) == place.End && !KnownPlace.IsCity(text, place, words)))
+        {
+            return true;
+        }
+
+        return (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Weekday | WordKinds.Month)) != WordKinds.None;
+    }
+}

@@ -1,0 +1,12 @@
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>The parts of a dateline.</summary>
+internal enum DatelinePart
+{
+    None,
+    Place,
+    Country,
+    Agency,
+    Day,
+    Reporter,
+}

@@ -1,0 +1,102 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Whether a line above the headline is a kicker: a section of the paper (<c>Ekonomi</c>), a kind of text (<c>OPINI</c>), or a few words in capitals above a headline that is not.</summary>
+internal static class KickerLine
+{
+    private const int MaxWords = 3;
+    private const int MaxLength = 40;
+    private const int MaxUnspaced = 6;
+    private const int FewestTitleWords = 4;
+    private const int TimesOfKicker = 2;
+
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="title">The title line below it; null where there is none.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(string text, TextSpan line, TextSpan? title, LanguageWords words)
+    {
+        if (line.Length > MaxLength)
+        {
+            return false;
+        }
+
+        if (IsNamed(text, line, words))
+        {
+            return true;
+        }
+
+        if (title is not { } below)
+        {
+            return false;
+        }
+
+        // 'Bayern' above 'Der Sturm kam in der Nacht'.
+        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below))
+        {
+            return true;
+        }
+
+        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxWords;
+    }
+
+    /// <summary>One word above a title of several, as a rubric is: a title of one word has no second title below it.</summary>
+    private static bool IsOneWord(string text, TextSpan line, TextSpan below)
+    {
+        var isUnspaced = Scripts.IsUnspaced(text[line.Start]) && Scripts.Of(text[line.Start]) != Script.Hangul;
+        return WordsOf(text, line) == 1 && char.IsLetter(text[line.End - 1])
+            && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : WordsOf(text, below) >= FewestTitleWords);
+    }
+
+    /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>
+    private static bool IsNamed(string text, TextSpan line, LanguageWords words)
+    {
+        if (IsSection(text, line, words))
+        {
+            return true;
+        }
+
+        for (var i = line.Start + 1; i < line.End - 1; i++)
+        {
+            if (text[i] is '&' or '・' or ',' or '、' or '/' or '|' or '»' or '>' or '›' or '·' or '•' or '-' or '–' or '—')
+            {
+                return IsSection(text, Blanks.Trim(text, line.Start, i), words) && IsNamed(text, Blanks.Trim(text, i + 1, line.End), words);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSection(string text, TextSpan line, LanguageWords words)
+    {
+        var bare = line.Length > 2 && (text[line.Start], text[line.End - 1]) is ('[', ']') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
+        return bare.Length > 0 && words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, bare.Start, bare.End, word) == bare.End);
+    }
+
+    private static bool HasLower(string text, TextSpan range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WordsOf(string text, TextSpan range)
+    {
+        var count = 1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            count += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Lists;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Whether a line can be a title.</summary>
+internal static class TitleLine
+{
+    private const int MaxLength = 160;
+    private const int FewestWords = 3;
+    private const int FewestWithoutSpaces = 8;
+    private const int LinesToLookAt = 5;
+    private const int FewestLines = 2;
+
+    /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
+    private const int TimesOfThai = 2;
+
+    /// <summary>Short, with letters, no list item, no full stop or colon at its end; <c>?</c>, <c>!</c>, dots and closing marks may end it.</summary>
+    public static bool Is(string text, Line line)
+    {
+        var content = line.Content;
+        if (content.Length is 0 or > MaxLength || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
+        {
+            return false;
+        }
+
+        var endsWithDots = content.Length > 3 && text[content.End - 1] == '.' && text[content.End - 2] == '.';
+        if (!endsWithDots && (SentenceEnd.EndsWithFullStop(text, content) || text[content.End - 1] is ':' or '：'))
+        {
+            return false;
+        }
+
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the text shows that a title line is none of its sentences, where neither date nor byline tells: it has some words and is nobody's speech,
+    /// what follows it is longer and ends as a sentence does, and a blank line stands between, or the lines of the text are whole paragraphs.
+    /// </summary>
+    public static bool IsAboveText(string text, List<Line> lines, int title)
+    {
+        var content = lines[title].Content;
+        var next = NextLine(lines, title + 1);
+        if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
+        {
+            return false;
+        }
+
+        if (next > title + 1)
+        {
+            var last = next;
+            while (last + 1 < lines.Count && !lines[last + 1].IsBlank)
+            {
+                last++;
+            }
+
+            var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
+            return block.Length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
+        }
+
+        return HasWholeLines(text, lines, next, content.Length);
+    }
+
+    /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
+    private static bool HasWholeLines(string text, List<Line> lines, int first, int titleLength)
+    {
+        if (lines[first].Content.Length <= titleLength || !SentenceEnd.EndsSentence(text, lines[first].Content))
+        {
+            return false;
+        }
+
+        var (seen, whole) = (0, 0);
+        for (var i = first; i >= 0 && seen < LinesToLookAt; i = NextLine(lines, i + 1))
+        {
+            if (ListMarker.TryRead(text, lines[i]) is null)
+            {
+                seen++;
+                whole += SentenceEnd.EndsSentence(text, lines[i].Content) ? 1 : 0;
+            }
+        }
+
+        return seen >= FewestLines && whole * 3 >= seen * 2;
+    }
+
+    private static int NextLine(List<Line> lines, int from) => lines.FindIndex(Math.Min(from, lines.Count), line => !line.IsBlank);
+
+    private static bool HasWords(string text, TextSpan content)
+    {
+        var words = 1;
+        for (var i = content.Start; i < content.End; i++)
+        {
+            words += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return words >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+    }
+
+    /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
+    private static bool IsSpeech(string text, TextSpan content) =>
+        text[content.Start] is '-' or '–' or '—' or '―'
+        || (IsMark(text[content.Start]) && (IsMark(text[content.End - 1]) || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟'));
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
+
+    private static bool StartsSentence(string text, int at) =>
+        char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation
+            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–';
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// Finds the names of a paragraph in a script without capitals (Arabic, Hebrew, Hindi): words of which nothing is known, between a verb of saying or
+/// a title and whatever the language knows (<c>وقال الصياد حسن عوف:</c>, <c>राम कुमार ने कहा</c>). Where such words are more than a name has, nothing is certain.
+/// </summary>
+internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWords words)
+{
+    private const int MaxWords = 4;
+    private const int MaxTitleWords = 6;
+
+    private List<(int First, int Last)>? sequences;
+
+    /// <summary>All sequences of words of which nothing is known.</summary>
+    public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
+
+    /// <summary>The last words of sequences: what may be surnames.</summary>
+    public IEnumerable<string> LastWords() =>
+        Sequences.Where(sequence => sequence.Last > sequence.First).Select(sequence => NameText.Of(paragraph, sequence.Last, sequence.Last));
+
+    /// <summary>The names.</summary>
+    /// <param name="surnames">What may be surnames anywhere in the article.</param>
+    public List<NameRun> Read(HashSet<string> surnames)
+    {
+        var runs = new List<NameRun>();
+        foreach (var (first, last) in Sequences)
+        {
+            if (RunOf(first, last, surnames) is { } run)
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs;
+    }
+
+    private List<(int First, int Last)> ReadSequences()
+    {
+        var found = new List<(int First, int Last)>();
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            if (!IsUnknown(i))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (paragraph.InOneSentence(first, i + 1) && IsUnknown(i + 1))
+            {
+                i++;
+            }
+
+            found.Add((first, i));
+        }
+
+        return found;
+    }
+
+    private NameRun? RunOf(int first, int last, HashSet<string> surnames)
+    {
+        var titled = IsBehindTitle(first);
+        var behind = titled || (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
+        var before = IsBeforeVerb(last);
+        if (!behind && !before)
+        {
+            return null;
+        }
+
+        first = SkipDescriptions(first, last);
+        if (behind)
+        {
+            last = CutTrailing(first, last, surnames);
+        }
+
+        if (!before && !IsSaidBefore(first))
+        {
+            last = CutBehindTitle(first, last);
+        }
+
+        if (last - first >= MaxWords || (!titled && IsPlural(paragraph.Tokens[last])))
+        {
+            return null;
+        }
+
+        return new(paragraph, first, last)
+        {
+            NameFirst = first,
+            AfterTitles = first,
+            Speaks = true,
+            IsNoun = first == last && !(titled && !IsDescription(first)),
+            IsSubject = words.SubjectMarkers.Count > 0,
+        };
+    }
+
+    /// <summary>A title before the words, or before a comma that sets the name off: <c>מנהלת השדה, דנה לוי</c>.</summary>
+    private bool IsBehindTitle(int first)
+    {
+        var before = first - 1;
+        before -= before >= 0 && paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return paragraph.InOneSentence(before, first) && paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific | WordKinds.TitleQualifier);
+    }
+
+    /// <summary>Whether a verb of saying stands before the title, so that the sentence's next words follow the name.</summary>
+    private bool IsSaidBefore(int first)
+    {
+        var i = first - 1;
+        while (paragraph.InOneSentence(i, first) && first - i <= MaxTitleWords && !paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo)
+            && (IsUnknown(i) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) || paragraph.Tokens[i].IsMark(paragraph.Text, ',')))
+        {
+            i--;
+        }
+
+        return paragraph.InOneSentence(i, first) && paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo);
+    }
+
+    /// <summary>Behind a title alone two words are a name, or more where a particle joins them; what follows may be a verb.</summary>
+    private int CutBehindTitle(int first, int last)
+    {
+        var end = first + 1;
+        while (end < last && (paragraph.Tokens[end].Is(WordKinds.NameParticle) || paragraph.Tokens[end - 1].Is(WordKinds.NameParticle)))
+        {
+            end++;
+        }
+
+        return Math.Min(end, last);
+    }
+
+    private bool IsBeforeVerb(int last)
+    {
+        var next = last + 1;
+        next += paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.Adverb) ? 1 : 0;
+        return paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    /// <summary>Words that describe the title before them, as long as a name follows: <c>الأمريكي أنتوني بلينكن</c>.</summary>
+    public int SkipDescriptions(int first, int last)
+    {
+        while (first < last && IsDescription(first) && !IsDescription(first + 1))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
+
+    /// <summary>A name ends before a word that its first letters hang on what follows: <c>قال محمد علي للصحفيين</c>, <c>אמר דני לוי בחיוך</c>.</summary>
+    private int CutTrailing(int first, int last, HashSet<string> surnames)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            // One letter may as well belong to the surname where that would be the second word.
+            if (Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    private bool Begins(int token, IReadOnlyList<string> prefixes, int rest, int shortest = 1)
+    {
+        var word = paragraph.Tokens[token];
+        foreach (var prefix in prefixes)
+        {
+            if (prefix.Length >= shortest && word.Length >= prefix.Length + rest && WordText.EqualsFolded(paragraph.Text, word.Start, prefix.Length, WordText.Fold(prefix)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlural(Token word)
+    {
+        foreach (var ending in words.PluralEndings)
+        {
+            if (word.Length > ending.Length + 1 && WordText.EqualsFolded(paragraph.Text, word.End - ending.Length, ending.Length, WordText.Fold(ending)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNameSpelling(Token word)
+    {
+        foreach (var name in words.NameSpellings)
+        {
+            if (word.Length == name.Length && string.CompareOrdinal(paragraph.Text, word.Start, name, 0, name.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnknown(int token)
+    {
+        var word = paragraph.Tokens[token];
+        if (!word.IsWord || word.Length < 2 || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
+        {
+            return false;
+        }
+
+        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word);
+    }
+}
