@@ -86,7 +86,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var count = 0;
-        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && count <= MaxWordsBefore; i--)
+        var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore; i--)
         {
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, ';'))
@@ -95,6 +96,17 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             }
 
             count += token.IsWord ? 1 : 0;
+            if (count > MaxWordsBefore && !isSetOff && !(i == start && token.Is(WordKinds.AccordingTo)))
+            {
+                // Too far away to belong to the quotation; a source at the head of the sentence does, where nothing else is said between.
+                if (token.Is(WordKinds.AnyVerb))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
                 return attribution;
