@@ -17,7 +17,7 @@ internal static class RoleSplitter
         var first = run.AfterTitles;
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
-        run.IsNoun = words.CapitalNouns && first == run.Last && run.First == run.Last;
+        run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;

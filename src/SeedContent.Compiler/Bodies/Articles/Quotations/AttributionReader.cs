@@ -20,6 +20,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     private readonly SubjectReader subjects = new(paragraph, names);
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly NameForms forms = new(words);
+    private readonly PersonCounter persons = new(paragraph, words);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” katanya</c></summary>
     /// <param name="quote">The quotation's token.</param>
@@ -86,7 +87,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var count = 0;
-        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && count <= MaxWordsBefore; i--)
+        var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore; i--)
         {
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, ';'))
@@ -95,6 +97,17 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             }
 
             count += token.IsWord ? 1 : 0;
+            if (count > MaxWordsBefore && !isSetOff && !(i == start && token.Is(WordKinds.AccordingTo)))
+            {
+                // Too far away to belong to the quotation; a source at the head of the sentence does, where nothing else is said between.
+                if (token.Is(WordKinds.AnyVerb))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
                 return attribution;
@@ -288,38 +301,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, IsOnePerson(subject, first, last));
-    }
-
-    /// <summary>A pronoun for one person, or a verb whose pronoun is left out and that is not one of several people.</summary>
-    private bool IsOnePerson(Subject subject, int first, int last)
-    {
-        if (subject.Kind != SubjectKind.Pronoun || IsPlural(paragraph.Tokens[first]) || IsPlural(paragraph.Tokens[last]))
-        {
-            return false;
-        }
-
-        var token = paragraph.Tokens[subject.First];
-        return token.Is(WordKinds.Person) || !token.Is(WordKinds.Pronoun | WordKinds.VerbWithPronoun);
-    }
-
-    private bool IsPlural(Token verb)
-    {
-        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
-        {
-            var end = WordText.WordEnd(paragraph.Text, i, verb.End);
-            foreach (var ending in words.PluralVerbEndings)
-            {
-                if (end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
-                {
-                    return true;
-                }
-            }
-
-            i = end + 1;
-        }
-
-        return false;
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last));
     }
 
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
