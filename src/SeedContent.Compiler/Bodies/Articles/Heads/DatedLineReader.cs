@@ -54,16 +54,8 @@ internal static class DatedLineReader
 
     private static bool HasDigit(string text, TextSpan line)
     {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (Digits.Of(text[i]) is not null)
-            {
-                return true;
-            }
-        }
-
         // All of the date may be in Hebrew letters, and the first year of a Japanese era has none of its own.
-        return Scripts.Of(text[line.Start]) == Script.Hebrew;
+        return Digits.StandIn(text, line) || Scripts.Of(text[line.Start]) == Script.Hebrew;
     }
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)

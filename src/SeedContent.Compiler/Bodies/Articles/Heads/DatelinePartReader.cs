@@ -18,14 +18,15 @@ internal sealed class DatelinePartReader
     private readonly int end;
     private readonly LanguageWords words;
     private readonly DatelineParts parts = new();
+    private readonly bool hasDigit;
     private bool afterDash;
 
-    private DatelinePartReader(string text, int end, LanguageWords words) => (this.text, this.end, this.words) = (text, end, words);
+    private DatelinePartReader(string text, TextSpan head, LanguageWords words) => (this.text, end, this.words, hasDigit) = (text, head.End, words, Digits.StandIn(text, head));
 
     /// <returns>The parts, or null where the words are no dateline.</returns>
     public static DatelineParts? TryRead(string text, TextSpan head, LanguageWords words)
     {
-        var reader = new DatelinePartReader(text, head.End, words);
+        var reader = new DatelinePartReader(text, head, words);
         for (var at = head.Start; at < head.End;)
         {
             if (!reader.ReadBracketed(ref at) && !reader.ReadDay(ref at, head.End) && !reader.ReadName(ref at))
@@ -86,7 +87,7 @@ internal sealed class DatelinePartReader
 
     private bool ReadDay(ref int at, int limit)
     {
-        if (parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
+        if (!hasDigit || parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
         {
             return false;
         }
@@ -114,7 +115,7 @@ internal sealed class DatelinePartReader
         }
 
         // The day may follow without a comma: 'القاهرة 12 يوليو (رويترز)'.
-        for (var i = name.Start + 1; i < name.End && !parts.HasDay; i++)
+        for (var i = name.Start + 1; i < name.End && hasDigit && !parts.HasDay; i++)
         {
             if (Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i]) && DatelineDay.TryRead(text, i, end, words) is { } day && EndsPart(day.End, end))
             {

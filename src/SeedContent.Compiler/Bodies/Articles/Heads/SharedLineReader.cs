@@ -13,7 +13,12 @@ internal static class SharedLineReader
     /// <returns>The author's name and the date, or null where the line is something else.</returns>
     public static (TextSpan Byline, DatedLine Date)? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
     {
-        for (int i = line.Start + 1, seen = 0; i < line.End - 1 && line.Length <= MaxLength && seen < MostMarks; i++)
+        if (line.Length > MaxLength || !Digits.StandIn(text, line))
+        {
+            return null;
+        }
+
+        for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
             if (!isDash && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
