@@ -76,7 +76,8 @@ public class Article : SeedEntry
         credits ?? Published.Publish(ref credits, layout.CreateCredits(text)));
 
     /// <summary>
-    /// The names that the article has outside quotation marks, in the order of their first mention. None in a script without capitals.
+    /// The names that the article has outside quotation marks, in the order of their first mention. A script without capitals has few: those
+    /// that a title or a verb of saying stands beside.
     /// </summary>
     public ImmutableArray<ArticleName> Names => ImmutableCollectionsMarshal.AsImmutableArray(
         names ?? Published.Publish(ref names, layout.CreateNames(text)));

@@ -52,6 +52,13 @@ internal static class CreditLine
             || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words);
     }
 
+    /// <summary>Whether the line is a word of those who made it and nothing else, perhaps with a colon: what follows in the next lines is theirs.</summary>
+    public static bool IsHeading(string text, TextSpan line, LanguageWords words)
+    {
+        var bare = text[line.End - 1] is ':' or '：' ? line with { Length = line.Length - 1 } : line;
+        return bare.Length > 0 && CreditWordAt(text, bare.Start, bare.End, words) is { IsOpen: false, End: var end } && end == bare.End;
+    }
+
     private static bool IsInBrackets(string text, TextSpan inside, LanguageWords words) =>
         inside.Length > 0 && (AgencyName.IsKnown(text, inside) || CreditCode.IsAgencies(text, inside, words) || CreditCode.IsInitials(text, inside, inBrackets: true)
             || CreditCode.IsSigned(text, inside) || CreditCode.IsEndMark(text, inside, words) || HasCreditWord(text, inside, words) || CreditWordAt(text, inside.Start, inside.End, words) is { End: var end } && end < inside.End && Blanks.IsBlank(text[end])

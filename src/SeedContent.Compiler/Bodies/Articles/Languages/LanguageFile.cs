@@ -63,7 +63,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles",
+        "lowerTitles", "nounEndings", "sentenceEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -160,6 +160,8 @@ internal static class LanguageFile
             Continuers = Table(root, "continuers"),
             HonorificMarks = Table(root, "honorificMarks"),
             SubjectParticles = Table(root, "subjectParticles"),
+            SentenceEndings = Scalar(root, "sentenceEndings") ?? "",
+            NounEndings = Table(root, "nounEndings"),
             QuoteParticles = Table(root, "quoteParticles"),
             BodyEndings = Scalar(root, "bodyEndings") ?? "",
             NameSpellings = Words(root, "nameSpellings"),

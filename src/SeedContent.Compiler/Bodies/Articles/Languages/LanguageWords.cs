@@ -159,6 +159,12 @@ internal sealed record LanguageWords
     /// <summary>What marks the subject of a sentence: <c>は</c>, <c>은</c>.</summary>
     public NameTable SubjectParticles { get; init; } = NameTable.Empty;
 
+    /// <summary>Syllables that end a sentence, where one may end without a mark inside a quotation.</summary>
+    public string SentenceEndings { get; init; } = "";
+
+    /// <summary>Other endings of a noun.</summary>
+    public NameTable NounEndings { get; init; } = NameTable.Empty;
+
     /// <summary>What hangs a quotation on a verb of saying: <c>と</c>, <c>라고</c>.</summary>
     public NameTable QuoteParticles { get; init; } = NameTable.Empty;
 

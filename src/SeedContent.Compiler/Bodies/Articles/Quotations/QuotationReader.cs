@@ -16,7 +16,7 @@ internal sealed class QuotationReader
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
-    private readonly int minTitleWords;
+    private readonly LanguageWords words;
     private readonly PronounReader pronouns;
     private readonly ISpeakerReader? unspaced;
 
@@ -27,7 +27,7 @@ internal sealed class QuotationReader
         this.quotes = quotes;
         this.index = index;
         pronouns = new(names, index);
-        minTitleWords = words.CapitalNouns ? 2 : 1;
+        this.words = words;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
@@ -42,7 +42,7 @@ internal sealed class QuotationReader
         var tokens = TokensOf();
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
-        var kinds = new QuoteKindReader(minTitleWords);
+        var kinds = new QuoteKindReader(words);
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -60,16 +60,26 @@ internal sealed class QuotationReader
                 : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
                 : null;
             lastSpeaker = speaker;
+            var start = first;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
+                models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
             previous = attribution;
         }
 
         return models;
+    }
+
+    /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
+    private TextSpan? Near(int piece, int start, TextSpan? attribution)
+    {
+        var tokens = paragraphs[quotes[piece].Paragraph].Tokens;
+        var isAbove = attribution?.Start < tokens[0].Start;
+        var isIn = !isAbove && attribution?.Start < tokens[tokens.Count - 1].End;
+        return isIn || (isAbove && piece == start) ? attribution : null;
     }
 
     /// <summary>For each quotation, the index of its token in its paragraph.</summary>
@@ -100,7 +110,7 @@ internal sealed class QuotationReader
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, minTitleWords))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1))
         {
             before = Attribution.Unnamed;
         }

@@ -10,7 +10,7 @@ internal static class SpeakerReaders
     /// <returns>The reader; null where names have capitals or words stand between spaces.</returns>
     public static ISpeakerReader? Create(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, LanguageWords words)
     {
-        if (quotes.Count == 0 || words.Script is not (Script.Han or Script.Thai))
+        if (quotes.Count == 0 || words.Script is not (Script.Han or Script.Thai or Script.Hangul or Script.Kana))
         {
             return null;
         }
@@ -20,6 +20,8 @@ internal static class SpeakerReaders
         return words.Script switch
         {
             Script.Han => new ClauseSpeakerReader(text, words),
+            Script.Kana => new JapaneseSpeakerReader(text, words),
+            Script.Hangul => new KoreanSpeakerReader(text, words),
             _ => new ThaiSpeakerReader(text, words),
         };
     }
