@@ -13,6 +13,7 @@ public sealed class OutputTests
     [InlineData("library-roof", "library-roof")]
     [InlineData("salahif-bursaid", "salahif-bursaid")]
     [InlineData("kaese-seilbahn", "kaese-seilbahn")]
+    [InlineData("pchely-na-kryshe", "pchely-na-kryshe")]
     [InlineData("campanas-tarazuela", "campanas-tarazuela")]
     [InlineData("car-bibliotheque", "car-bibliotheque")]
     [InlineData("harbour-ferry-json", "--json", "harbour-ferry")]
@@ -85,6 +86,7 @@ public sealed class OutputTests
     [InlineData("es", "campanas-tarazuela")]
     [InlineData("fr", "car-bibliotheque")]
     [InlineData("id", "korea-nato-vilnius")]
+    [InlineData("ru", "pchely-na-kryshe")]
     public async Task An_article_in_each_language_has_a_date_a_dateline_and_quotations_of_two_named_speakers(string language, string key)
     {
         var run = await NewsroomProgram.RunAsync("--json", key);

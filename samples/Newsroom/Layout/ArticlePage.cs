@@ -3,7 +3,7 @@ using SeedContent;
 
 namespace Newsroom.Layout;
 
-/// <summary>An article in full: title, dateline and date, paragraphs with their lists as bullets, then who said what, and whom and what it is about.</summary>
+/// <summary>An article in full: kicker and title, dateline, date and byline, paragraphs with their lists as bullets, credits, then who said what, and whom and what it names.</summary>
 internal static class ArticlePage
 {
     private const string Indent = "  ";
@@ -22,7 +22,8 @@ internal static class ArticlePage
         // An article without a headline is called what it is called everywhere else: by its key.
         var title = LineWrapper.Wrap(article.Headline ?? article.Key, width);
         title.Add(new string('=', title.Max(DisplayWidth.Of)));
-        IEnumerable<string> paragraphs = Paragraphs(article, width);
+        title.InsertRange(0, LineWrapper.Wrap(article.Kicker ?? "", width));
+        var paragraphs = Paragraphs(article, width).Concat(Credits(article, width));
         var quotations = QuotationList.Layout(article, width);
         if (Direction.IsRightToLeft(article.Lead?.Text ?? ""))
         {
@@ -70,4 +71,8 @@ internal static class ArticlePage
             }
         }
     }
+
+    // Editor, agency, copyright: what a paper puts under the text.
+    private static List<string> Credits(Article article, int width) =>
+        article.Credits.IsEmpty ? [] : ["", .. article.Credits.SelectMany(credit => LineWrapper.Wrap(credit.Text, width, Indent, Indent))];
 }

@@ -8,6 +8,11 @@ public class DialogueTests
     [Theory]
     [InlineData("es", "—Es tarde —dijo Ana Ruiz—. Vamos a casa.", "Es tarde", "Vamos a casa.")]
     [InlineData("es", "—¿Es tarde? —dijo Ana Ruiz.", "¿Es tarde?")]
+    [InlineData("ru", "— Уже поздно, — сказал Иван Петров. — Идём домой.", "Уже поздно", "Идём домой.")]
+    [InlineData("ru", "— Закроют? — спрашиваю я.", "Закроют?")]
+    [InlineData("uk", "— Уже пізно, — сказав Іван Петренко.", "Уже пізно")]
+    [InlineData("es", "—Si se me va este, me toca dormir —dijo Ana Ruiz.", "Si se me va este, me toca dormir")]
+    [InlineData("es", "—Era —le contestó Ana Ruiz—. Antes.", "Era", "Antes.")]
     [InlineData("fr", "— Il est tard, dit Anne Roux.", "Il est tard,")]
     [InlineData("he", "– מאוחר? – שאלה ילדה קטנה.", "מאוחר?")]
     public void A_dash_at_the_beginning_opens_speech_up_to_the_words_that_attribute_it(string language, string text, params string[] quotes) =>

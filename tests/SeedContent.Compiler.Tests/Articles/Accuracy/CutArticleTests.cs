@@ -1,5 +1,4 @@
 using SeedContent.Compiler.Bodies.Articles;
-using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Articles.Accuracy;
 
@@ -18,7 +17,7 @@ public class CutArticleTests
 
         Assert.Equal((null, null), (model.Headline?.In(body), model.Kicker?.In(body)));
         Assert.True(model.Byline is not { } byline || truth.Byline?.In(text) == byline.In(body));
-        Assert.Equal(truth.Dateline is null ? null : model.Dateline?.Text.In(body), model.Dateline?.Text.In(body));
+        Assert.True(truth.Dateline is not null || model.Dateline is null, model.Dateline?.Text.In(body));
     }
 
     [Theory]

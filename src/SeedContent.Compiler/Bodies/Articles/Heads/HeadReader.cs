@@ -104,13 +104,25 @@ internal sealed class HeadReader
 
         if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line))
         {
-            titles.Add(i);
-            return standfirst is null;
+            var isTitle = standfirst is null && !BeginsBlock(i);
+            if (isTitle)
+            {
+                titles.Add(i);
+            }
+
+            return isTitle;
         }
 
         var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine == 0;
         standfirst = i;
         return isFirstSentence;
+    }
+
+    /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
+    private bool BeginsBlock(int line)
+    {
+        var last = titles.Count > 0 ? titles[titles.Count - 1] : -1;
+        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank;
     }
 
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>

@@ -10,6 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class TitleLine
 {
     private const int MaxLength = 160;
+    private const int MaxOfThai = 100;
     private const int FewestWords = 3;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
@@ -22,7 +23,7 @@ internal static class TitleLine
     public static bool Is(string text, Line line)
     {
         var content = line.Content;
-        if (content.Length is 0 or > MaxLength || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
+        if (content.Length is 0 || content.Length > (Scripts.Of(text[content.Start]) == Script.Thai ? MaxOfThai : MaxLength) || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
         {
             return false;
         }
@@ -66,7 +67,7 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
             return block.Length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
         }
 
