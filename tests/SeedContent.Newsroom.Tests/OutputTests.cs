@@ -14,6 +14,8 @@ public sealed class OutputTests
     [InlineData("salahif-bursaid", "salahif-bursaid")]
     [InlineData("kaese-seilbahn", "kaese-seilbahn")]
     [InlineData("pchely-na-kryshe", "pchely-na-kryshe")]
+    [InlineData("hanasaki-sanma", "hanasaki-sanma")]
+    [InlineData("keopi-byeokdol", "keopi-byeokdol")]
     [InlineData("campanas-tarazuela", "campanas-tarazuela")]
     [InlineData("car-bibliotheque", "car-bibliotheque")]
     [InlineData("harbour-ferry-json", "--json", "harbour-ferry")]
@@ -86,6 +88,7 @@ public sealed class OutputTests
     [InlineData("es", "campanas-tarazuela")]
     [InlineData("fr", "car-bibliotheque")]
     [InlineData("id", "korea-nato-vilnius")]
+    [InlineData("ja", "hanasaki-sanma")]
     [InlineData("ru", "pchely-na-kryshe")]
     public async Task An_article_in_each_language_has_a_date_a_dateline_and_quotations_of_two_named_speakers(string language, string key)
     {
