@@ -1,0 +1,106 @@
+using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Packing;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Languages;
+
+namespace SeedContent.Packer;
+
+/// <summary>Reads all text seeds, on all cores, and writes their texts into a pack.</summary>
+internal sealed class SeedPacker
+{
+    private readonly CompilerOptions options;
+    private readonly SeedTextReader reader;
+    private readonly PackCache cache;
+    private readonly Pack? lastPack;
+    private readonly IReadOnlyDictionary<string, FieldFile> sidecars;
+
+    private SeedPacker(PackRequest request, CompilerOptions options, PackCache cache)
+    {
+        this.options = options;
+        this.cache = cache;
+        reader = new(options, new Publication(options));
+        lastPack = ReadPack(request.Pack);
+        var stems = request.Files.Where(IsText).Select(file => file.Stem).ToHashSet(StringComparer.Ordinal);
+        sidecars = FieldFile.ByStem(request.Files
+            .Where(file => SeedKinds.FormatOf(file.SeedPath) is not (null or DataFormat.Csv) && stems.Contains(file.Stem))
+            .Select(reader.ReadFields)
+            .OfType<FieldFile>());
+    }
+
+    /// <summary>Writes the pack, its index, and what the next run need not do again.</summary>
+    /// <param name="request">What to write, and of what.</param>
+    /// <returns>What was done.</returns>
+    public static PackReport Run(PackRequest request)
+    {
+        var project = ProjectReader.Read(name => request.Properties.GetValueOrDefault(name), isHotReload: false);
+        var fingerprint = PackCache.FingerprintOf(request);
+        var packer = new SeedPacker(request, project.Options, PackCache.Read(request.Cache, fingerprint));
+        var seeds = packer.Mark(request.Files);
+        var outcomes = new SeedOutcome[seeds.Count];
+        Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i]));
+
+        var leftOut = seeds.Where((_, i) => outcomes[i].Kind == SeedOutcomeKind.LeftOut).Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
+        packer.Write(request, seeds
+            .Select((seed, i) => (Seed: seed, Outcome: outcomes[i]))
+            .Where(seed => seed.Outcome.Kind == SeedOutcomeKind.Packed && !(seed.Seed.Variant is { } variant && leftOut.Contains(variant.EntryPath)))
+            .Select(seed => seed.Outcome.Text)
+            .ToList());
+        OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
+        return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
+    }
+
+    private static bool IsText(SeedFile file) => file.Kind is SeedKind.Article or SeedKind.Markdown;
+
+    private static Pack? ReadPack(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? Pack.Read(File.ReadAllBytes(path)) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // In the order of their paths, in which the pack has their texts.
+    private List<SeedFile> Mark(IReadOnlyList<SeedFile> files)
+    {
+        var variants = VariantFiles.Find(files, file => file.Path, _ => true, options.Languages);
+        return [.. files.Where(IsText).OrderBy(file => file.SeedPath, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal).Select(variants.Mark)];
+    }
+
+    private SeedOutcome Read(SeedFile file)
+    {
+        sidecars.TryGetValue(file.Stem, out var sidecar);
+        if (reader.ReadBytes(file) is not { } bytes)
+        {
+            return default;
+        }
+
+        var checksum = string.Join('-', TextHash.Of(bytes), sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
+        try
+        {
+            return cache.Find(file.Path, checksum, lastPack) ?? reader.Read(file, bytes, sidecar) with { Checksum = checksum };
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A bug of ours, which the generator will report at this seed.
+            return default;
+        }
+    }
+
+    // Only what is another one: what the compiler was given has then not changed for it.
+    private void Write(PackRequest request, IReadOnlyList<PackedSeedText> texts)
+    {
+        var index = PackWriter.Plan(texts);
+        if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
+        {
+            OutputFile.Write(request.Pack, stream => PackWriter.Write(texts, stream));
+        }
+
+        OutputFile.WriteIfDifferent(request.Index, index.ToString());
+    }
+}
