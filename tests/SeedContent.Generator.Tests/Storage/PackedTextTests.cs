@@ -66,14 +66,14 @@ public sealed class PackedTextTests
         var host = new GeneratorHost()
             .Code("Note.cs", "#nullable enable\nusing SeedContent; namespace Site; [SeedCollection(\"notes\")] public partial record Note(string Title, MarkdownBody Body);")
             .Seed("notes/a.md", "---\ntitle: A\n---\nThe *note*.\n\nIts end.\n")
-            .Seed("articles/b.txt", "Jakarta, 12 Juli 2023\n\n\"Satu,\" kata Budi.\n");
+            .Seed("articles/b.txt", "Jakarta, 12 Juli 2023\n\n\"Satu,\" kata Budi.\n\nPenutup.\n");
         host.Pack(TestPack.Write(host));
 
-        var lines = Probe.Run(host, """Show(Notes.A.Title, Notes.A.Body.Html.Trim(), Articles.B.Paragraphs[^1].Text);""", out var output);
+        var lines = Probe.Run(host, """Show(Notes.A.Title, Notes.A.Body.Html.Trim(), Articles.B.Quotes[0].Text);""", out var output);
 
-        Assert.Equal("A;<p>The <em>note</em>.</p>\n<p>Its end.</p>;\"Satu,\" kata Budi.\n", lines);
-        Assert.DoesNotContain("Its end", output.Sources["SeedContent.Notes.0.g.cs"], StringComparison.Ordinal);
-        Assert.DoesNotContain("kata Budi", output.Sources["SeedContent.Articles.0.g.cs"], StringComparison.Ordinal);
+        Assert.Equal("A;<p>The <em>note</em>.</p>\n<p>Its end.</p>;Satu,\n", lines);
+        Assert.DoesNotContain("\"\"\"u8", output.Sources["SeedContent.Notes.0.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"\"\"u8", output.Sources["SeedContent.Articles.0.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,10 +147,15 @@ public sealed class PackedTextTests
             host,
             """
             var body = Posts.One.Body;
-            _ = body.HtmlUtf8.Length + body.SourceUtf8.Length;
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var length = body.HtmlUtf8.Length + body.SourceUtf8.Length;
-            Show(GC.GetAllocatedBytesForCurrentThread() - before, length > 0);
+            var (length, allocated) = (0, 0L);
+            for (var i = 0; i < 100; i++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                length += body.HtmlUtf8.Length + body.SourceUtf8.Length;
+                allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+
+            Show(allocated, length > 0);
             """);
 
         Assert.Equal("0;True\n", lines);
