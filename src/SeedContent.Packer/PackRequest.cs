@@ -4,7 +4,7 @@ namespace SeedContent.Packer;
 
 /// <summary>
 /// What the targets ask for, a line each: <c>pack=</c>, <c>index=</c> and <c>cache=</c> with the files to write, <c>property=</c> with the name of a property, a
-/// further <c>=</c> and its value as the compiler sees it, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path.
+/// further <c>=</c> and its value as the compiler sees it, <c>assets=</c> with the facts about assets, where there are any, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path.
 /// </summary>
 internal sealed record PackRequest
 {
@@ -16,6 +16,9 @@ internal sealed record PackRequest
 
     /// <summary>The file that remembers what was read.</summary>
     public required string Cache { get; init; }
+
+    /// <summary>The file with the facts about assets; null where there is none.</summary>
+    public string? Assets { get; init; }
 
     /// <summary>The project's properties.</summary>
     public required IReadOnlyDictionary<string, string> Properties { get; init; }
@@ -37,7 +40,7 @@ internal sealed record PackRequest
             var (kind, value) = Split(line, '=');
             switch (kind)
             {
-                case "pack" or "index" or "cache":
+                case "pack" or "index" or "cache" or "assets":
                     outputs[kind] = value;
                     break;
                 case "property":
@@ -58,6 +61,7 @@ internal sealed record PackRequest
             Pack = Output("pack"),
             Index = Output("index"),
             Cache = Output("cache"),
+            Assets = outputs.GetValueOrDefault("assets"),
             Properties = properties,
             Files = files,
         };

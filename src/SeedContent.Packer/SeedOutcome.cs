@@ -1,4 +1,7 @@
+using SeedContent.Compiler.Checking.Links;
+using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Packer;
 
@@ -10,6 +13,15 @@ internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText
     /// <summary>What all of this came from; null where the seed could not be read, and nothing is to be remembered.</summary>
     public string? Checksum { get; init; }
 
-    /// <summary>Whether it is known from the last run.</summary>
+    /// <summary>Whether it is known from the last run. What follows is not known then.</summary>
     public bool IsFromCache { get; init; }
+
+    /// <summary>What the links of others can lead to.</summary>
+    public EntryIdentity? Identity { get; init; }
+
+    /// <summary>Where its own links lead.</summary>
+    public PageLinks? Links { get; init; }
+
+    /// <summary>Its texts before anybody knew where its links lead; null where it has no such links.</summary>
+    public EntryCode? Linked { get; init; }
 }

@@ -3,6 +3,7 @@ using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Assets;
 using SeedContent.Compiler.Schema.Languages;
 
 namespace SeedContent.Packer;
@@ -39,14 +40,8 @@ internal sealed class SeedPacker
         var packer = new SeedPacker(request, project.Options, PackCache.Read(request.Cache, fingerprint));
         var seeds = packer.Mark(request.Files);
         var outcomes = new SeedOutcome[seeds.Count];
-        Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i]));
-
-        var leftOut = seeds.Where((_, i) => outcomes[i].Kind == SeedOutcomeKind.LeftOut).Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
-        packer.Write(request, seeds
-            .Select((seed, i) => (Seed: seed, Outcome: outcomes[i]))
-            .Where(seed => seed.Outcome.Kind == SeedOutcomeKind.Packed && !(seed.Seed.Variant is { } variant && leftOut.Contains(variant.EntryPath)))
-            .Select(seed => seed.Outcome.Text)
-            .ToList());
+        Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i], isCached: true));
+        packer.Write(request, packer.TextsOf(seeds, outcomes, request));
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
     }
@@ -72,7 +67,46 @@ internal sealed class SeedPacker
         return [.. files.Where(IsText).OrderBy(file => file.SeedPath, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal).Select(variants.Mark)];
     }
 
-    private SeedOutcome Read(SeedFile file)
+    private List<PackedSeedText> TextsOf(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    {
+        var linked = Array.Exists(outcomes, outcome => outcome.Kind == SeedOutcomeKind.Linked) ? FindLinked(seeds, outcomes, request) : null;
+        var leftOut = seeds.Where((_, i) => outcomes[i].Kind == SeedOutcomeKind.LeftOut).Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
+        var texts = new List<PackedSeedText>(seeds.Count);
+        for (var i = 0; i < seeds.Count; i++)
+        {
+            if (seeds[i].Variant is { } variant && leftOut.Contains(variant.EntryPath))
+            {
+                continue;
+            }
+
+            if (outcomes[i].Kind == SeedOutcomeKind.Packed)
+            {
+                texts.Add(outcomes[i].Text);
+            }
+            else if (linked is not null && linked.TryGetValue(seeds[i].Path, out var text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    // One link is enough: where it leads to may have changed, which the cache does not know.
+    private IReadOnlyDictionary<string, PackedSeedText> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    {
+        Parallel.For(0, seeds.Count, i =>
+        {
+            if (outcomes[i].IsFromCache)
+            {
+                outcomes[i] = Read(seeds[i], isCached: false);
+            }
+        });
+        var assets = request.Assets is { } path && File.Exists(path) ? AssetFactsReader.Read(File.ReadAllText(path)) : [];
+        return LinkedTexts.Find(outcomes, assets, options);
+    }
+
+    private SeedOutcome Read(SeedFile file, bool isCached)
     {
         sidecars.TryGetValue(file.Stem, out var sidecar);
         if (reader.ReadBytes(file) is not { } bytes)
@@ -83,7 +117,7 @@ internal sealed class SeedPacker
         var checksum = string.Join('-', TextHash.Of(bytes), sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
         try
         {
-            return cache.Find(file.Path, checksum, lastPack) ?? reader.Read(file, bytes, sidecar) with { Checksum = checksum };
+            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null) ?? reader.Read(file, bytes, sidecar) with { Checksum = checksum };
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

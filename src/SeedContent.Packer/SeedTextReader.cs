@@ -46,17 +46,24 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar)
     {
         var seed = EntryEmitter.Compile(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options);
-        if (seed.Identity is { } identity && publication.ReasonOf(identity) is not null)
+        var kind = seed.Identity is { } identity && publication.ReasonOf(identity) is not null ? SeedOutcomeKind.LeftOut
+            : seed.Code is not { TextLength: > 0, IsBroken: false } ? SeedOutcomeKind.Source
+            : seed.Code.Linked is null ? SeedOutcomeKind.Packed
+            : SeedOutcomeKind.Linked;
+        return new(kind, kind == SeedOutcomeKind.Packed ? TextOf(seed.Code!) : default)
         {
-            return new(SeedOutcomeKind.LeftOut, default);
-        }
+            Identity = seed.Identity,
+            Links = seed.Links,
+            Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
+        };
+    }
 
-        if (seed.Code is not { TextLength: > 0, IsBroken: false, Linked: null } code)
-        {
-            return new(SeedOutcomeKind.Source, default);
-        }
-
+    /// <summary>Takes the text of an entry.</summary>
+    /// <param name="code">The entry.</param>
+    /// <returns>All of its texts, one after another.</returns>
+    public static PackedSeedText TextOf(EntryCode code)
+    {
         var utf8 = Encoding.UTF8.GetBytes(string.Concat(code.Texts));
-        return new(SeedOutcomeKind.Packed, new(TextHash.Of(utf8), utf8));
+        return new(TextHash.Of(utf8), utf8);
     }
 }

@@ -25,8 +25,12 @@ public sealed class WrapTests
     [InlineData("12\u00A0km away", 6, "12\u00A0km|away")]
     [InlineData("東京は晴れ。", 6, "東京は|晴れ。")]
     [InlineData("東京は晴。", 8, "東京は|晴。")]
+    [InlineData("彼は「行く」と", 6, "彼は|「行|く」と")]
+    [InlineData("サッカーは", 4, "サッ|カー|は")]
+    [InlineData("서울 시청", 6, "서울|시청")]
+    [InlineData("서울시는 맑다", 8, "서울시는|맑다")]
     [InlineData("   ", 5, "")]
-    public void A_text_breaks_between_words_and_between_East_Asian_characters(string text, int width, string lines) =>
+    public void A_text_breaks_between_words_and_between_characters_of_Chinese_and_Japanese(string text, int width, string lines) =>
         Assert.Equal(lines, string.Join('|', LineWrapper.Wrap(text, width)));
 
     [Fact]

@@ -49,11 +49,15 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
-    public void A_text_that_follows_from_other_seeds_too_stays_in_the_code()
+    public void Links_have_the_addresses_that_they_lead_to()
     {
-        run.With("posts/links.md", "See [a](a.md).\n");
+        run.Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")).With("posts/links.md", "See [a](a.md).\n");
 
-        Assert.Equal(2, run.Run().Index.Rows.Count);
+        Assert.StartsWith("See [a](a.md).\n<p>See <a href=\"/posts/a\">a</a>.</p>", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+
+        // Only the other seed is another one now.
+        run.With("posts/a.md", "---\nslug: renamed\n---\nText.\n");
+        Assert.StartsWith("See [a](a.md).\n<p>See <a href=\"/posts/renamed\">a</a>.</p>", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Newsroom.Layout;
-using SeedContent;
 
 namespace Newsroom.Commands;
 
@@ -29,7 +28,7 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
                 WriteList(Articles.All);
                 return Success;
             case RequestKind.People:
-                Write(PeopleTable.Layout(People.All, width));
+                Write(PeopleTable.Layout(People.All, Articles.All, width));
                 return Success;
             case RequestKind.Place:
                 return WritePlace(request.Argument);
@@ -77,11 +76,12 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
             return NotFound;
         }
 
-        WriteList(Articles.ByPlace(place));
+        // By the keys that the seeds have it was looked up when the project was built; by its name it is found now.
+        WriteList(Articles.ByPlace(place).Union(Articles.All.Where(article => Mentioned.PlacesOf(article).Contains(place))));
         return Success;
     }
 
-    private void WriteList(SeedCollection<Story> articles) => Write(ArticleTable.Layout(NewestFirst(articles), width));
+    private void WriteList(IEnumerable<Story> articles) => Write(ArticleTable.Layout(NewestFirst(articles), width));
 
     private void WriteArticle(Story article) => Write(ArticlePage.Layout(article, width));
 
@@ -94,6 +94,6 @@ internal sealed class App(TextWriter output, TextWriter error, int width)
     }
 
     // The collection has the editors' order; a newsroom wants today's news first, and what has no date last.
-    private static Story[] NewestFirst(SeedCollection<Story> articles) =>
+    private static Story[] NewestFirst(IEnumerable<Story> articles) =>
         [.. articles.OrderByDescending(article => article.Date ?? DateOnly.MinValue).ThenBy(article => article.Key, StringComparer.Ordinal)];
 }

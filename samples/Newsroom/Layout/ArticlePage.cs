@@ -3,13 +3,15 @@ using SeedContent;
 
 namespace Newsroom.Layout;
 
-/// <summary>An article in full: title, dateline and date, paragraphs with their lists as bullets, then who said what, and whom and what it is about.</summary>
+/// <summary>An article in full: kicker and title, dateline, date and byline, paragraphs with their lists as bullets, credits, then who said what, and whom and what it names.</summary>
 internal static class ArticlePage
 {
     private const string Indent = "  ";
     private const string Bullet = Indent + "• ";
     private const string AfterBullet = Indent + "  ";
     private const string Separator = " · ";
+
+    private static readonly string[] QuotationsHeading = ["", "Quotations", "----------"];
 
     /// <summary>Lays the article out.</summary>
     /// <param name="article">The article.</param>
@@ -19,7 +21,25 @@ internal static class ArticlePage
     {
         // An article without a headline is called what it is called everywhere else: by its key.
         var title = LineWrapper.Wrap(article.Headline ?? article.Key, width);
-        return [.. title, new string('=', title.Max(DisplayWidth.Of)), .. Facts(article, width), .. Paragraphs(article, width), .. Quotations(article, width), .. Mentions.Layout(article, width)];
+        title.Add(new string('=', title.Max(DisplayWidth.Of)));
+        title.InsertRange(0, LineWrapper.Wrap(article.Kicker ?? "", width));
+        var paragraphs = Paragraphs(article, width).Concat(Credits(article, width));
+        var quotations = QuotationList.Layout(article, width);
+        if (Direction.IsRightToLeft(article.Lead?.Text ?? ""))
+        {
+            paragraphs = Direction.ToTheRight(paragraphs, width);
+            quotations = Direction.ToTheRight(quotations, width);
+        }
+
+        return
+        [
+            .. Direction.IsRightToLeft(title[0]) ? Direction.ToTheRight(title, width) : title,
+            .. Facts(article, width),
+            .. paragraphs,
+            .. article.Quotes.IsEmpty ? [] : QuotationsHeading,
+            .. quotations,
+            .. Mentions.Layout(article, width),
+        ];
     }
 
     private static List<string> Facts(Article article, int width)
@@ -27,10 +47,10 @@ internal static class ArticlePage
         string?[] facts =
         [
             article.Draft ? "draft" : null,
-            article.Dateline?.Text,
+            article.Dateline is { } dateline ? Direction.Isolate(dateline.Text) : null,
             article.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-            article.Byline is { } byline ? "by " + byline : null,
-            string.Create(CultureInfo.InvariantCulture, $"{article.WordCount} words"),
+            article.Byline is { } byline ? "by " + Direction.Isolate(byline) : null,
+            TextLength.Of(article),
         ];
         return LineWrapper.Wrap(string.Join(Separator, facts.Where(fact => fact is not null)), width);
     }
@@ -52,25 +72,7 @@ internal static class ArticlePage
         }
     }
 
-    private static IEnumerable<string> Quotations(Article article, int width)
-    {
-        if (article.Quotes.IsEmpty)
-        {
-            yield break;
-        }
-
-        yield return "";
-        yield return "Quotations";
-        yield return "----------";
-        foreach (var quote in article.Quotes)
-        {
-            yield return "";
-            var said = LineWrapper.Wrap($"“{quote.Text}”", width, Indent, Indent);
-            var speaker = LineWrapper.Wrap("— " + (quote.Speaker ?? "(the article does not say for certain)"), width, Indent + Indent, AfterBullet + Indent);
-            foreach (var line in said.Concat(speaker))
-            {
-                yield return line;
-            }
-        }
-    }
+    // Editor, agency, copyright: what a paper puts under the text.
+    private static List<string> Credits(Article article, int width) =>
+        article.Credits.IsEmpty ? [] : ["", .. article.Credits.SelectMany(credit => LineWrapper.Wrap(credit.Text, width, Indent, Indent))];
 }

@@ -3,7 +3,7 @@ using SeedContent;
 
 namespace Newsroom.Layout;
 
-/// <summary>The list of articles: a line each, with key, date, place, and the headline or the first words.</summary>
+/// <summary>The list of articles: a line each, with key, language, date, place, and the headline or the first words.</summary>
 internal static class ArticleTable
 {
     private const string Gap = "  ";
@@ -21,19 +21,23 @@ internal static class ArticleTable
         }
 
         var rows = articles.Select(Row).ToList();
-        var columns = Enumerable.Range(0, 3).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToList();
+        var columns = Enumerable.Range(0, rows[0].Length - 1).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToList();
         foreach (var row in rows)
         {
             var start = string.Concat(columns.Select((columnWidth, column) => DisplayWidth.Pad(row[column], columnWidth) + Gap));
-            yield return DisplayWidth.Fit(start + row[^1], width).TrimEnd();
+            var rest = width - DisplayWidth.Of(start);
+
+            // A key so long that nothing is left for the headline is cut itself.
+            yield return rest > 0 ? start + Direction.Isolate(DisplayWidth.Fit(row[^1], rest)) : DisplayWidth.Fit(start, width).TrimEnd();
         }
     }
 
     private static string[] Row(Article article) =>
     [
         article.Key,
+        article.Language ?? Missing,
         article.Date?.ToString("O", CultureInfo.InvariantCulture) ?? Missing,
-        article.Dateline?.Place ?? Missing,
+        Direction.Isolate(article.Dateline?.Place ?? Missing),
         (article.Draft ? "[draft] " : "") + (article.Headline ?? article.Lead?.Text ?? Missing),
     ];
 }

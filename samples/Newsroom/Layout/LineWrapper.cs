@@ -4,11 +4,13 @@ using System.Text;
 namespace Newsroom.Layout;
 
 /// <summary>
-/// Breaks a text into lines: at white space and between East Asian characters, which have none. A closing mark stays with what it
-/// closes. A word that is wider than a line is cut.
+/// Breaks a text into lines: at white space, and between the characters of Chinese and Japanese, which have none. A mark stays with
+/// what it opens or closes. A word that is wider than a line is cut.
 /// </summary>
 internal static class LineWrapper
 {
+    private const string SmallKana = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
     /// <summary>Wraps a text.</summary>
     /// <param name="text">The text; any run of white space, line breaks too, is one space. A no-break space is part of its word.</param>
     /// <param name="width">The columns of a line.</param>
@@ -76,12 +78,11 @@ internal static class LineWrapper
     {
         var piece = new StringBuilder();
         var hasSpace = false;
-        var lastWidth = 0;
+        var last = "";
         foreach (var element in DisplayWidth.Elements(text))
         {
             var isSpace = char.IsWhiteSpace(element[0]) && element[0] is not ('\u00A0' or '\u202F');
-            var elementWidth = DisplayWidth.OfElement(element);
-            var breaks = isSpace || (piece.Length > 0 && (elementWidth == 2 || lastWidth == 2) && !Closes(element));
+            var breaks = isSpace || (piece.Length > 0 && (StandsAlone(element) || StandsAlone(last)) && !Closes(element) && !Opens(last));
             if (breaks && piece.Length > 0)
             {
                 yield return (piece.ToString(), hasSpace);
@@ -93,7 +94,7 @@ internal static class LineWrapper
             if (!isSpace)
             {
                 piece.Append(element);
-                lastWidth = elementWidth;
+                last = element;
             }
         }
 
@@ -103,6 +104,13 @@ internal static class LineWrapper
         }
     }
 
-    private static bool Closes(string element) => CharUnicodeInfo.GetUnicodeCategory(element, 0)
-        is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
+    // Korean is as wide as Japanese, but has spaces.
+    private static bool StandsAlone(string element) => DisplayWidth.OfElement(element) == 2 && element[0] is not (>= '\uAC00' and <= '\uD7A3');
+
+    private static bool Opens(string element) => CharUnicodeInfo.GetUnicodeCategory(element, 0)
+        is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+
+    // The sign for a long vowel and small letters belong to the sound before them.
+    private static bool Closes(string element) => SmallKana.Contains(element[0], StringComparison.Ordinal) || CharUnicodeInfo.GetUnicodeCategory(element, 0)
+        is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.ModifierLetter;
 }

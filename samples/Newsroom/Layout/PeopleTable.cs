@@ -8,17 +8,20 @@ internal static class PeopleTable
 
     /// <summary>Lays the list out.</summary>
     /// <param name="people">The people, in the order of the list.</param>
+    /// <param name="stories">The articles.</param>
     /// <param name="width">The columns there are.</param>
     /// <returns>The lines.</returns>
-    public static IEnumerable<string> Layout(IReadOnlyList<Person> people, int width)
+    public static IEnumerable<string> Layout(IReadOnlyList<Person> people, IEnumerable<Story> stories, int width)
     {
         var name = people.Max(person => DisplayWidth.Of(person.Name));
 
-        // The way back: no article was read to find these, they were grouped when the project was built.
-        var articles = people.Select(person => string.Join(", ", person.Articles.Select(article => article.Key))).ToList();
+        var named = stories.SelectMany(Mentioned.PeopleOf, (story, person) => (story, person)).ToLookup(pair => pair.person, pair => pair.story);
+
+        // The way back, person.Articles: no article was read to find these, they were grouped when the project was built.
+        var articles = people.Select(person => string.Join(", ", person.Articles.Union(named[person]).Select(article => article.Key))).ToList();
         var office = Math.Max(1, width - name - articles.Max(DisplayWidth.Of) - (2 * Gap.Length));
         return people.Select((person, i) => DisplayWidth.Fit(
-            DisplayWidth.Pad(person.Name, name) + Gap + DisplayWidth.Pad(DisplayWidth.Fit(person.Office ?? Missing, office), office) + Gap + articles[i],
-            width));
+            DisplayWidth.Pad(Direction.Isolate(person.Name), name) + Gap + DisplayWidth.Pad(DisplayWidth.Fit(person.Office ?? Missing, office), office) + Gap + articles[i],
+            width).TrimEnd());
     }
 }

@@ -10,12 +10,14 @@ internal static class ArticleEmitter
     /// <returns>Where its parts stand, in the order that <c>ArticleFacts.Numbers</c> has.</returns>
     public static NumberRows Emit(SourceWriter writer, ArticleModel article, string text)
     {
+        EntryEmitter.Optional(writer, "Kicker", article.Kicker is { } kicker ? Literals.String(kicker.In(text)) : null);
         EntryEmitter.Optional(writer, "Byline", article.Byline is { } byline ? Literals.String(byline.In(text)) : null);
         EntryEmitter.Optional(writer, "Dateline", article.Dateline is { } dateline ? Dateline(dateline, text) : null);
         writer.Line($"WordCount = {Literals.Number(article.WordCount)},");
         EntryEmitter.Optional(writer, "ParagraphCount", article.Paragraphs.Count == 0 ? null : Literals.Number(article.Paragraphs.Count));
         EntryEmitter.Optional(writer, "QuoteCount", article.Quotes.Count == 0 ? null : Literals.Number(article.Quotes.Count));
         EntryEmitter.Optional(writer, "ListCount", article.Lists.Count == 0 ? null : Literals.Number(article.Lists.Count));
+        EntryEmitter.Optional(writer, "CreditCount", article.Credits.Count == 0 ? null : Literals.Number(article.Credits.Count));
         return Rows(article, text);
     }
 
@@ -41,6 +43,11 @@ internal static class ArticleEmitter
             rows.Add(
                 [list.Paragraph, list.Items.Count, .. list.Items.SelectMany(item => Pair(bytes, item))],
                 CommentText.Of(string.Join("; ", list.Items.Take(CommentText.MaxLength / 4).Select(item => item.In(text)))));
+        }
+
+        foreach (var credit in article.Credits)
+        {
+            rows.Add(Pair(bytes, credit), CommentText.Of(credit.In(text)));
         }
 
         foreach (var name in article.Names)

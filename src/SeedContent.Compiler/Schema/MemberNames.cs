@@ -21,8 +21,8 @@ public static class MemberNames
     // What the entries of texts have already: Article, Document and what they derive from.
     private static readonly HashSet<string> EntryMembers = new(StringComparer.Ordinal)
     {
-        "Key", "Path", "Url", "Assets", "Order", "Draft", "Date", "Headline", "Language", "Body", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
-        "WordCount", "ReadingTime", "Text", "Utf8",
+        "Key", "Path", "Url", "Assets", "Order", "Draft", "Date", "Headline", "Language", "Body", "Kicker", "Byline", "Dateline", "Lead", "Paragraphs", "Quotes", "Lists",
+        "Names", "Credits", "WordCount", "ReadingTime", "Text", "Utf8",
     };
 
     // Beside the user's code, a class of such a name would hide the namespace that the code starts its names with.

@@ -16,6 +16,7 @@ public class Article : SeedEntry
     private Paragraph[]? paragraphs;
     private Quote[]? quotes;
     private ArticleList[]? lists;
+    private ArticleCredit[]? credits;
     private ArticleName[]? names;
 
     /// <summary>Called by generated code.</summary>
@@ -28,6 +29,7 @@ public class Article : SeedEntry
         Date = facts.Date;
         Language = facts.Language;
         Headline = facts.Headline;
+        Kicker = facts.Kicker;
         Byline = facts.Byline;
         Dateline = facts.Dateline;
         WordCount = facts.WordCount;
@@ -44,6 +46,9 @@ public class Article : SeedEntry
     /// <summary>The author's name, without the word "by".</summary>
     public string? Byline { get; }
 
+    /// <summary>The section or the kind of text above the headline: <c>Ekonomi</c>, <c>OPINION</c>.</summary>
+    public string? Kicker { get; }
+
     /// <summary>The headline: of the front matter, else the title line above the text.</summary>
     public string? Headline { get; }
 
@@ -54,7 +59,7 @@ public class Article : SeedEntry
     [JsonIgnore]
     public Paragraph? Lead => ParagraphArray is [var first, ..] ? first : null;
 
-    /// <summary>The paragraphs in order, without the lines that are the date, the headline or the byline.</summary>
+    /// <summary>The paragraphs in order, without the lines that are the date, the headline, the byline or a credit.</summary>
     public ImmutableArray<Paragraph> Paragraphs => ImmutableCollectionsMarshal.AsImmutableArray(ParagraphArray);
 
     /// <summary>The quotations in the order of the text.</summary>
@@ -65,8 +70,14 @@ public class Article : SeedEntry
     public ImmutableArray<ArticleList> Lists => ImmutableCollectionsMarshal.AsImmutableArray(
         lists ?? Published.Publish(ref lists, layout.CreateLists(text)));
 
+    /// <summary>The lines at the end that are no text, each whole: <c>(AP)</c>, <c>Editor: Jane Doe</c>, <c>© 2023</c>.</summary>
+    /// <example><code>var editor = article.Credits.FirstOrDefault(credit => credit.Text.StartsWith("Editor"));</code></example>
+    public ImmutableArray<ArticleCredit> Credits => ImmutableCollectionsMarshal.AsImmutableArray(
+        credits ?? Published.Publish(ref credits, layout.CreateCredits(text)));
+
     /// <summary>
-    /// The names that the article has outside quotation marks, in the order of their first mention. None in a script without capitals.
+    /// The names that the article has outside quotation marks, in the order of their first mention. A script without capitals has few: those
+    /// that a title or a verb of saying stands beside.
     /// </summary>
     public ImmutableArray<ArticleName> Names => ImmutableCollectionsMarshal.AsImmutableArray(
         names ?? Published.Publish(ref names, layout.CreateNames(text)));

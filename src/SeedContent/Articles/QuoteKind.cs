@@ -3,7 +3,7 @@ namespace SeedContent;
 /// <summary>What stands between quotation marks.</summary>
 public enum QuoteKind
 {
-    /// <summary>Not certain: <c>“Never again” stood on the wall</c> may be a slogan or what somebody said.</summary>
+    /// <summary>Not certain: <c>The sign “We are closed.” hung on the door</c> is a whole sentence, and nobody says it.</summary>
     Unknown,
 
     /// <summary>One sentence or several that somebody said or wrote: <c>“We go home,” said Jane Doe.</c></summary>

@@ -47,6 +47,9 @@ public ref struct ArticleFacts
     /// <summary>The headline.</summary>
     public string? Headline;
 
+    /// <summary>The section above the headline.</summary>
+    public string? Kicker;
+
     /// <summary>The author's name.</summary>
     public string? Byline;
 
@@ -65,10 +68,13 @@ public ref struct ArticleFacts
     /// <summary>The number of lists.</summary>
     public int ListCount;
 
+    /// <summary>The number of lines at the end that are no text.</summary>
+    public int CreditCount;
+
     /// <summary>
     /// For each paragraph its offset and length; then for each quotation the paragraph's index, offset and length of the text, the
     /// speaker and the attribution (0, 0 for none), and the kind; then for each list the paragraph's index, the number of items, and
-    /// each item's offset and length; then for each name the kind, its offset and length, the number of mentions, and each mention's
+    /// each item's offset and length; then for each credit its offset and length; then for each name the kind, its offset and length, the number of mentions, and each mention's
     /// paragraph, offset and length.
     /// </summary>
     public ReadOnlySpan<int> Numbers;

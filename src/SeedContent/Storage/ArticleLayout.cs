@@ -11,11 +11,27 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
     private readonly int paragraphCount = facts.ParagraphCount;
     private readonly int quoteCount = facts.QuoteCount;
     private readonly int listCount = facts.ListCount;
+    private readonly int creditCount = facts.CreditCount;
     private readonly int[] numbers = facts.Numbers.ToArray();
 
     private int QuotesStart => paragraphCount * 2;
 
     private int ListsStart => QuotesStart + (quoteCount * QuoteWidth);
+
+    /// <summary>Lists differ in length, so what stands behind them has to be counted.</summary>
+    private int CreditsStart
+    {
+        get
+        {
+            var at = ListsStart;
+            for (var i = 0; i < listCount; i++)
+            {
+                at += 2 + (numbers[at + 1] * 2);
+            }
+
+            return at;
+        }
+    }
 
     public Paragraph[] CreateParagraphs(EntryText text)
     {
@@ -60,14 +76,20 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
         return parts;
     }
 
-    public ArticleName[] CreateNames(EntryText text)
+    public ArticleCredit[] CreateCredits(EntryText text)
     {
-        var at = ListsStart;
-        for (var i = 0; i < listCount; i++)
+        var parts = new ArticleCredit[creditCount];
+        for (var (i, at) = (0, CreditsStart); i < parts.Length; i++, at += 2)
         {
-            at += 2 + (numbers[at + 1] * 2);
+            parts[i] = new(text, numbers[at], numbers[at + 1]);
         }
 
+        return parts;
+    }
+
+    public ArticleName[] CreateNames(EntryText text)
+    {
+        var at = CreditsStart + (creditCount * 2);
         var parts = new List<ArticleName>();
         while (at < numbers.Length)
         {

@@ -1,26 +1,67 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using SeedContent.Compiler.Bodies.Articles;
-using SeedContent.Compiler.Text;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Tests.Docs;
 
 namespace SeedContent.Compiler.Tests.Articles;
 
-/// <summary>The page about articles shows what the reader gives.</summary>
-public class ArticleDocsTests
+/// <summary>The pages about articles show what the reader gives.</summary>
+public partial class ArticleDocsTests
 {
-    private const string Comment = " // ";
+    private const string Overview = "seeds/docs/articles.md";
+    private const string Folder = "seeds/docs/articles/";
+
+    public static TheoryData<string> Pages => [.. FieldPages.Prepend(Overview)];
+
+    public static TheoryData<string> Fields => [.. FieldPages];
+
+    private static IEnumerable<string> FieldPages => DocPages.All.Where(page => page.StartsWith(Folder, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_example_is_read_as_its_page_says(string page)
+    {
+        var examples = DocExample.Read(DocPages.Read(page));
+
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example =>
+        {
+            var article = new DocArticle(example.Text);
+            Assert.Equal(
+                example.Lines.Select(line => $"{line.Expression} // {line.Value}"),
+                example.Lines.Select(line => $"{line.Expression} // {article[line.Expression] ?? "null"}"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void Every_field_has_examples_in_three_scripts(string page)
+    {
+        var scripts = DocExample.Read(DocPages.Read(page)).Select(example => MainScript(example.Text)).Distinct().ToList();
+
+        Assert.Contains(Script.Latin, scripts);
+        Assert.True(scripts.Count >= 3, $"{page} has examples in {string.Join(", ", scripts)}.");
+    }
 
     [Fact]
-    public void The_example_of_the_docs_is_read_as_it_says()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "articles.md")).ReplaceLineEndings("\n");
-        var text = Block(page, "text");
-        var values = Values(ArticleReader.Read(text, language: null), text);
-        var shown = Block(page, "csharp").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => (Expression: line[..line.IndexOf(Comment, StringComparison.Ordinal)].Trim(), Value: line[(line.IndexOf(Comment, StringComparison.Ordinal) + Comment.Length)..]))
-            .ToList();
+    public void The_overview_leads_to_every_field() =>
+        Assert.All(FieldPages, page => Assert.Contains($"](articles/{page[Folder.Length..]})", DocPages.Read(Overview), StringComparison.Ordinal));
 
-        Assert.NotEmpty(shown);
-        Assert.All(shown, line => Assert.Equal(line.Value, values[line.Expression] ?? "null"));
+    [Fact]
+    public void Every_property_of_an_article_is_on_a_page()
+    {
+        var api = Path.Combine(Repository.Root, "src", "SeedContent");
+        var properties = Directory.EnumerateFiles(api, "PublicAPI.*.txt")
+            .SelectMany(path => Property().Matches(File.ReadAllText(path)))
+            .Select(match => (Type: match.Groups["type"].Value, Name: match.Groups["name"].Value))
+            .Distinct()
+            .ToList();
+        var pages = FieldPages.Append(Overview).Select(DocPages.Read).ToList();
+
+        Assert.Superset(
+            new HashSet<(string, string)> { ("Article", "Byline"), ("Quote", "Speaker"), ("Dateline", "Agency"), ("ArticleName", "Mentions"), ("ArticleList", "Items") },
+            properties.ToHashSet());
+        Assert.All(properties, property => Assert.Contains(pages, page => page.Contains($"`{property.Type}.{property.Name}`", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -39,9 +80,9 @@ public class ArticleDocsTests
             ["Japanese"] = "ja",
             ["Chinese"] = "zh-Hant",
         };
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "docs", "articles.md")).ReplaceLineEndings("\n");
-        var section = page[page.IndexOf("## Dates\n", StringComparison.Ordinal)..page.IndexOf("## Languages\n", StringComparison.Ordinal)];
-        var rows = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`', StringComparison.Ordinal)).ToList();
+        var rows = DocPages.Read(Folder + "date.md").ReplaceLineEndings("\n").Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`', StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal(tags.Count, rows.Count);
         Assert.All(rows, row =>
@@ -51,44 +92,10 @@ public class ArticleDocsTests
         });
     }
 
-    private static string Block(string page, string language)
-    {
-        var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    /// <summary>That of most letters.</summary>
+    private static Script MainScript(string text) =>
+        text.Where(char.IsLetter).Select(Scripts.Of).Where(script => script != Script.None).GroupBy(script => script).MaxBy(group => group.Count())!.Key;
 
-    private static Dictionary<string, string?> Values(ArticleModel model, string text)
-    {
-        string? In(TextSpan? span) => span?.In(text);
-        var values = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["article.Headline"] = In(model.Headline),
-            ["article.Byline"] = In(model.Byline),
-            ["article.Date"] = model.Date?.ToString(),
-            ["article.Language"] = model.Language,
-            ["article.Dateline.Text"] = In(model.Dateline?.Text),
-            ["article.Dateline.Place"] = In(model.Dateline?.Place),
-            ["article.Dateline.Country"] = In(model.Dateline?.Country),
-            ["article.Dateline.Agency"] = In(model.Dateline?.Agency),
-            ["article.Paragraphs.Length"] = model.Paragraphs.Count.ToString(CultureInfo.InvariantCulture),
-            ["article.WordCount"] = model.WordCount.ToString(CultureInfo.InvariantCulture),
-        };
-        for (var i = 0; i < model.Quotes.Count; i++)
-        {
-            var quote = string.Create(CultureInfo.InvariantCulture, $"article.Quotes[{i}]");
-            values[quote + ".Text"] = In(model.Quotes[i].Text);
-            values[quote + ".Speaker"] = In(model.Quotes[i].Speaker);
-            values[quote + ".Attribution"] = In(model.Quotes[i].Attribution);
-        }
-
-        foreach (var (list, index) in model.Lists.Select((list, index) => (list, index)))
-        {
-            for (var i = 0; i < list.Items.Count; i++)
-            {
-                values[string.Create(CultureInfo.InvariantCulture, $"article.Lists[{index}].Items[{i}]")] = In(list.Items[i]);
-            }
-        }
-
-        return values;
-    }
+    [GeneratedRegex(@"^(?:override )?SeedContent\.(?<type>Article|ArticleCredit|ArticleList|ArticleName|Dateline|NameMention|Quote)\.(?<name>\w+)\.get ->", RegexOptions.Multiline, 1000)]
+    private static partial Regex Property();
 }

@@ -17,12 +17,17 @@ public class QuoteKindTests
     [InlineData("id", "Budi Santoso mengatakan, “Sudah malam.”")]
     [InlineData("fr", "Anne Roux l'assure : « Il est tard. »")]
     [InlineData("zh-Hans", "张伟说：“已经很晚了。”")]
+    [InlineData("sv", "”Det är mycket sent”, sade någon.")]
+    [InlineData("ja", "田中花子さんは「橋は閉鎖された」と話した。")]
+    [InlineData("ko", "김철수 씨는 \"다리가 닫혔다\"고 말했다.")]
+    [InlineData("hi", "पुलिस ने कहा, \"पुल बंद है।\"")]
     [InlineData("ar", "قال محمد علي: «الوقت متأخر جدا».")]
     public void A_sentence_that_somebody_said_is_speech(string language, string text) => Assert.Equal(QuoteKind.Speech, Kind(text, language));
 
     [Theory]
     [InlineData("en", "Jane Doe called the plan “a gift to the rich”.")]
     [InlineData("en", "Jane Doe said that it was “late”.")]
+    [InlineData("ko", "김철수 씨는 \"커다란 선물\"이라고 말했다.")]
     [InlineData("id", "Budi Santoso menilai rencana itu “terlalu mahal”.")]
     public void Part_of_a_sentence_in_somebodys_words_is_a_fragment(string language, string text) => Assert.Equal(QuoteKind.Fragment, Kind(text, language));
 

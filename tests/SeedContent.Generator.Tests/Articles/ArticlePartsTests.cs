@@ -10,6 +10,9 @@ public class ArticlePartsTests
         VILNIUS, Lituania – Wälder waren das. Three things: a lamp; a book; and a bell.
 
         “We are glad,” said President Ana Lukšytė. Nobody answered Lukšytė.
+
+        Editor: Jane Doe
+        (AP)
         """;
 
     private static readonly Article Article =
@@ -23,11 +26,12 @@ public class ArticlePartsTests
             .. Article.Paragraphs,
             .. Article.Quotes,
             .. Article.Lists.SelectMany(list => list.Items),
+            .. Article.Credits,
             .. Article.Names,
             .. Article.Names.SelectMany(name => name.Mentions),
         ];
 
-        Assert.True(parts.Length >= 9);
+        Assert.True(parts.Length >= 11);
         Assert.All(parts, part => Assert.Equal(part.Text, Encoding.UTF8.GetString(Article.Utf8[part.Range])));
     }
 
@@ -50,6 +54,18 @@ public class ArticlePartsTests
         Assert.Equal(NameKind.Person, name.Kind);
         Assert.Equal(["Ana Lukšytė", "Lukšytė"], name.Mentions.Select(mention => mention.Text));
         Assert.All(name.Mentions, mention => Assert.Equal(1, mention.Paragraph));
+    }
+
+    [Fact]
+    public void Credits_stand_behind_the_text() => Assert.Equal(["Editor: Jane Doe", "(AP)"], Article.Credits.Select(credit => credit.Text));
+
+    [Fact]
+    public void A_kicker_stands_above_the_headline()
+    {
+        var article = new GeneratorHost().Seed("articles/one.txt", "---\nlanguage: en\n---\nBusiness\nBread is dear\n12 July 2023\nBread is dear.\n").Run().AssertClean().All<Article>("Site.Articles")[0];
+
+        Assert.Equal(("Business", "Bread is dear"), (article.Kicker, article.Headline));
+        Assert.Empty(article.Credits);
     }
 
     [Fact]

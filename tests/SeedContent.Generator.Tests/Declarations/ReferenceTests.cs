@@ -149,6 +149,16 @@ public sealed class ReferenceTests
         "One two.;B.;T;1");
 
     [Fact]
+    public void A_text_that_refers_to_nobody_has_an_empty_list() => Probe.Check(
+        DeclaredProject.Create(
+            "[SeedCollection(\"articles\")] public partial class Story : Article { public ImmutableArray<Author> People { get; init; } public Author[] Others { get; init; } = []; }",
+            ("authors.yml", Authors),
+            ("articles/a.txt", "One two."),
+            ("articles/b.txt", "---\npeople: [jane]\nothers: []\n---\nThree.")),
+        "Show(Articles.A.People.Length, Articles.A.Others.Length, Articles.B.People[0].Name, Articles.B.Others.Length);",
+        "0;0;Jane;0");
+
+    [Fact]
     public void Every_dangling_reference_is_reported_at_its_value()
     {
         var output = DeclaredProject.Create(Post, ("authors.yml", Authors), ("posts/a.md", "---\ntitle: A\ndate: 2024-05-01\nauthor: jnae\nrelated: [b, a]\neditor: someone else\n---\nText.")).Run();

@@ -39,7 +39,7 @@ public sealed record ArticleModel
     /// <summary>Lines at the end that are not text: <c>(AP)</c>, <c>Editor: Jane Doe</c>, <c>© 2023</c>. Each is a whole line.</summary>
     public required EquatableArray<TextSpan> Credits { get; init; }
 
-    /// <summary>Names that the text has outside quotation marks, in the order of their first mention; none in a script without capitals.</summary>
+    /// <summary>Names that the text has outside quotation marks, in the order of their first mention; few in a script without capitals.</summary>
     public required EquatableArray<NameModel> Names { get; init; }
 
     /// <summary>Words of the paragraphs.</summary>

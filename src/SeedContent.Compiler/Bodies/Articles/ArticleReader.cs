@@ -47,7 +47,7 @@ public static class ArticleReader
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
-            Lists = ReadLists(text, lines, paragraphs, tokenized).ToEquatableArray(),
+            Lists = ReadLists(text, lines, paragraphs, tokenized, words).ToEquatableArray(),
             Credits = credits.ToEquatableArray(),
             Names = NameListReader.Read(text, names, index, dateline, words).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
@@ -87,13 +87,14 @@ public static class ArticleReader
         return result;
     }
 
-    private static List<ListModel> ReadLists(string text, List<Line> lines, List<Paragraph> paragraphs, List<TokenizedParagraph> tokenized)
+    private static List<ListModel> ReadLists(string text, List<Line> lines, List<Paragraph> paragraphs, List<TokenizedParagraph> tokenized, LanguageWords words)
     {
+        var unspaced = words.Script is Script.Han or Script.Kana or Script.Thai ? new UnspacedListReader(text, words) : null;
         var lists = new List<ListModel>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var block = BlockListReader.Read(text, lines, paragraphs[i], i);
-            lists.AddRange(block.Count > 0 ? block : SentenceListReader.Read(tokenized[i]));
+            lists.AddRange(block.Count > 0 ? block : unspaced?.Read(tokenized[i]) ?? SentenceListReader.Read(tokenized[i]));
         }
 
         return lists;

@@ -18,7 +18,7 @@ internal sealed class ValueWriter(CompilerOptions options)
         null => "null",
         ScalarValue scalar => WriteScalar(scalar),
         ListValue { Items.Count: 0, Type.Kind: DataTypeKind.Map } empty => WriteMap(empty.Type, []),
-        ListValue { Type.Item: { Kind: DataTypeKind.Reference } item } keys => $"[.. new global::SeedContent.Storage.EntryLinks<{TypeOf(item)}>({AllOf(item.Target!)}, {KeysOf(keys)}).Value]",
+        ListValue { Items.Count: > 0, Type.Item: { Kind: DataTypeKind.Reference } item } keys => $"[.. new global::SeedContent.Storage.EntryLinks<{TypeOf(item)}>({AllOf(item.Target!)}, {KeysOf(keys)}).Value]",
         ListValue list => $"[{string.Join(", ", list.Items.Select(Write))}]",
         MapValue map => WriteMap(map.Type, map.Entries),
         RecordValue record => new RecordWriter(this).WriteInline(record),

@@ -12,6 +12,7 @@ internal static class NewsArticleWriter
         writer.WriteString("@context", "https://schema.org");
         writer.WriteString("@type", "NewsArticle");
         writer.WriteIfAny("headline", article.Headline);
+        writer.WriteIfAny("articleSection", article.Kicker);
         writer.WriteIfAny("url", site?.PageOf(article)?.AbsoluteUri);
         writer.WriteIfAny("datePublished", article.Date?.ToString("O", CultureInfo.InvariantCulture));
         writer.WriteIfAny("inLanguage", article.Language);

@@ -7,18 +7,18 @@ public class AccuracyTests(ITestOutputHelper output)
 
     [Fact]
     public void Articles_of_our_own_are_read_as_well_as_the_docs_say() =>
-        Check("By language", "all", TruthFolder.Own(), truth => $"`{truth.Language}`");
+        Check("By language", "all", TruthFolder.Own(), truth => $"`{truth.Language}`" + (truth.Set == "own" ? "" : ", " + truth.Set));
 
     [Fact]
     public void Articles_of_other_people_are_read_as_well_as_the_docs_say() =>
         Check("Articles by other people", "all", TruthFolder.OtherPeople(), truth => $"`{truth.Language}`, {truth.Set}");
 
     [Fact]
-    public void There_are_six_articles_of_our_own_in_twenty_languages_and_sixty_of_other_people()
+    public void There_are_six_articles_of_our_own_in_each_language_and_sixty_of_other_people()
     {
         var languages = TruthFolder.Own().GroupBy(article => article.Truth.Language, StringComparer.Ordinal).ToList();
 
-        Assert.Equal(20, languages.Count);
+        Assert.True(languages.Count >= 20);
         Assert.All(languages, language => Assert.True(language.Count() >= 6, language.Key));
         Assert.True(TruthFolder.OtherPeople().Count() >= 60);
     }

@@ -18,6 +18,7 @@ internal static class ArticleMeasurer
         Single("Date", model.Date?.ToString(), truth.Date);
         Single("Dateline", Show(model.Dateline, text), Show(truth.Dateline, text));
         Single("Headline", Show(model.Headline, text), Show(truth.Headline, text));
+        Single("Kicker", Show(model.Kicker, text), Show(truth.Kicker, text));
         Single("Byline", Show(model.Byline, text), Show(truth.Byline, text));
         Single(
             "Paragraphs",
@@ -25,6 +26,7 @@ internal static class ArticleMeasurer
             $"{truth.Paragraphs} from {truth.LeadStart}");
         Quotes();
         Each("Lists", model.Lists.Select(list => string.Join(" ; ", list.Items.Select(item => Show(item, text)))), truth.Lists.Select(list => string.Join(" ; ", list.Select(item => Show(item, text)))));
+        Each("Credits", model.Credits.Select(credit => Show(credit, text)), truth.Credits.Select(credit => Show(credit, text)));
         return scores;
 
         void Single(string field, string? found, string? expected)

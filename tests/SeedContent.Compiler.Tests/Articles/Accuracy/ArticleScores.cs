@@ -5,7 +5,7 @@ internal sealed class ArticleScores
 {
     /// <summary>The fields, in the order of the table.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["Language", "Date", "Dateline", "Headline", "Byline", "Paragraphs", "Quotations", "Kind", "Speakers", "Attribution", "Lists"];
+        ["Language", "Date", "Dateline", "Headline", "Kicker", "Byline", "Paragraphs", "Quotations", "Kind", "Speakers", "Attribution", "Lists", "Credits"];
 
     private readonly Dictionary<string, Score> scores = new(StringComparer.Ordinal);
 

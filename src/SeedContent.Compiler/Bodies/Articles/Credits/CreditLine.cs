@@ -10,12 +10,17 @@ internal static class CreditLine
 {
     private const int MaxLength = 240;
     private const int MaxInBrackets = 80;
-    private const int MaxCode = 24;
+    private const int MaxShort = 48;
+    private const int MaxNameWords = 4;
+
+    /// <summary>Behind the bracket a number may stand: <c>（編輯：陳美玲）1130314</c>.</summary>
+    private const int MaxBehind = 12;
     private const string Opening = "([（【<〈«";
     private const string Closing = ")]）】>〉»";
+    private const string Copyright = "Copyright";
 
     /// <summary>Signs of copyright: nothing else begins with one.</summary>
-    private static readonly string[] CopyrightSigns = ["©", "ⓒ", "Ⓒ", "℗", "(c) ", "(C) ", "Copyright"];
+    private static readonly string[] CopyrightSigns = ["©", "ⓒ", "Ⓒ", "℗", "(c) ", "(C) "];
 
     public static bool Is(string text, TextSpan line, LanguageWords words)
     {
@@ -30,114 +35,108 @@ internal static class CreditLine
             return false;
         }
 
-        if (StartsCopyright(text, line) || IsEndMark(text, bare, words) || HasCreditWord(text, bare, words))
+        if (StartsCopyright(text, line) || CreditCode.IsEndMark(text, bare, words) || HasCreditWord(text, bare, words))
         {
             return true;
         }
 
         var bracket = Opening.IndexOf(text[bare.Start]);
-        if (bracket >= 0 && bare.Length <= MaxInBrackets && text[bare.End - 1] == Closing[bracket])
+        var close = bracket < 0 || bare.Length > MaxInBrackets ? -1 : text.LastIndexOf(Closing[bracket], bare.End - 1, bare.Length);
+        if (close > 0 && bare.End - close <= MaxBehind && IsInBrackets(text, Blanks.Trim(text, bare.Start + 1, close), words))
         {
-            return IsInBrackets(text, Blanks.Trim(text, bare.Start + 1, bare.End - 1), words);
+            return true;
         }
 
         // Thai agencies sign with a dash: '-สำนักข่าวไทย'.
-        return (bare.Start > line.Start && AgencyName.IsKnown(text, bare)) || IsMail(text, bare) || IsReporterWithMail(text, bare, words);
+        return (bare.Start > line.Start && AgencyName.IsKnown(text, bare)) || CreditCode.IsInitials(text, bare, inBrackets: false) || CreditCode.IsSigned(text, bare)
+            || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words);
+    }
+
+    /// <summary>Whether the line is a word of those who made it and nothing else, perhaps with a colon: what follows in the next lines is theirs.</summary>
+    public static bool IsHeading(string text, TextSpan line, LanguageWords words)
+    {
+        var bare = text[line.End - 1] is ':' or '：' ? line with { Length = line.Length - 1 } : line;
+        return bare.Length > 0 && CreditWordAt(text, bare.Start, bare.End, words) is { IsOpen: false, End: var end } && end == bare.End;
     }
 
     private static bool IsInBrackets(string text, TextSpan inside, LanguageWords words) =>
-        inside.Length > 0 && (AgencyName.IsKnown(text, inside) || IsAgencies(text, inside) || IsCode(text, inside) || IsEndMark(text, inside, words) || HasCreditWord(text, inside, words)
-            || StartsCopyright(text, inside) || IsMail(text, inside) || BylineReader.TryRead(text, inside, words, belowTitle: false) is not null);
+        inside.Length > 0 && (AgencyName.IsKnown(text, inside) || CreditCode.IsAgencies(text, inside, words) || CreditCode.IsInitials(text, inside, inBrackets: true)
+            || CreditCode.IsSigned(text, inside) || CreditCode.IsEndMark(text, inside, words) || HasCreditWord(text, inside, words) || CreditWordAt(text, inside.Start, inside.End, words) is { End: var end } && end < inside.End && Blanks.IsBlank(text[end])
+            || StartsCopyright(text, inside)
+            || IsMail(text, inside) || BylineReader.TryRead(text, inside, words, belowTitle: false) is not null
+            || (inside.Length <= MaxShort && !SentenceEnd.EndsSentence(text, inside)
+                && (AuthorNames.HasRole(text, inside.Start, inside.End, words) || PlaceName.IsName(text, inside, MaxNameWords))));
 
-    /// <summary>Initials of those who wrote: <c>KR-ABC/DEF</c>, <c>abc/def</c>. No white space, and no word of lower case alone.</summary>
-    private static bool IsCode(string text, TextSpan inside)
+    private static bool StartsCopyright(string text, TextSpan line)
     {
-        if (inside.Length > MaxCode)
+        if (CopyrightSigns.Any(sign => line.Length > sign.Length && string.Compare(text, line.Start, sign, 0, sign.Length, StringComparison.Ordinal) == 0))
         {
-            return false;
+            return true;
         }
 
-        var marks = 0;
-        var lower = 0;
-        for (var i = inside.Start; i < inside.End; i++)
+        // A sentence may be about it: 'Copyright law has to change.'
+        return line.Length > Copyright.Length && string.Compare(text, line.Start, Copyright, 0, Copyright.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && text.IndexOfAny(['©', '0', '1', '2', '('], line.Start, Math.Min(line.Length, Copyright.Length + 6)) > 0;
+    }
+
+    /// <summary>
+    /// A word of those who made it, with a colon or the like behind it, or in a short line that is no sentence; two such words may be joined
+    /// (<c>Foto/Video:</c>). What says so without a colon ends with <c>…</c> in the data.
+    /// </summary>
+    private static bool HasCreditWord(string text, TextSpan range, LanguageWords words)
+    {
+        for (var (at, parts) = (range.Start, 0); parts < 3; parts++)
         {
-            if (text[i] is '/' or '-' or '*' or '+')
-            {
-                marks++;
-            }
-            else if (!char.IsLetterOrDigit(text[i]) || text[i] >= '\u0250')
+            if (CreditWordAt(text, at, range.End, words) is not { } found)
             {
                 return false;
             }
 
-            lower += char.IsLower(text[i]) ? 1 : 0;
-        }
-
-        return (marks > 0 || lower == 0) && inside.Length > marks && inside.Length >= 2;
-    }
-
-    /// <summary>Several agencies: <c>AP, Reuters</c>, <c>AFP/Reuters</c>.</summary>
-    private static bool IsAgencies(string text, TextSpan inside)
-    {
-        var start = inside.Start;
-        for (var i = inside.Start; i <= inside.End; i++)
-        {
-            if (i == inside.End || text[i] is ',' or '/' or ';' or '+' or '&' or '、' or '،')
-            {
-                if (!AgencyName.IsKnown(text, Blanks.Trim(text, start, i)))
-                {
-                    return false;
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool StartsCopyright(string text, TextSpan line) =>
-        CopyrightSigns.Any(sign => line.Length > sign.Length && string.Compare(text, line.Start, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0);
-
-    private static bool IsEndMark(string text, TextSpan range, LanguageWords words)
-    {
-        foreach (var mark in words.EndMarks)
-        {
-            if (Prefixes.After(text, range.Start, range.End, mark) == range.End)
+            if (found.IsOpen)
             {
                 return true;
             }
-        }
 
-        // '###', '30'
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (text[i] != '#')
+            at = Blanks.Skip(text, found.End, range.End);
+            if (at >= range.End)
             {
-                return range.Length == 2 && text[range.Start] == '3' && text[range.Start + 1] == '0';
+                return false;
             }
-        }
 
-        return true;
-    }
-
-    /// <summary>A word of those who made it, with a colon or the like behind it; what says so without one is in the data with its own words.</summary>
-    private static bool HasCreditWord(string text, TextSpan range, LanguageWords words)
-    {
-        foreach (var word in words.CreditWords)
-        {
-            var isOpen = word[word.Length - 1] == '…';
-            if (Prefixes.After(text, range.Start, range.End, isOpen ? word.Substring(0, word.Length - 1) : word) is { } after)
+            var isJoint = text[at] is '/' or '-' or '／' or '・' or '&' or '·';
+            if (text[at] is ':' or '：' or '|' or '｜' or '=' or '＝')
             {
-                var at = Blanks.Skip(text, after, range.End);
-                if (isOpen || (at < range.End && text[at] is ':' or '：' or '/' or '／' or '|' or '｜' or '='))
-                {
-                    return at < range.End;
-                }
+                return at + 1 < range.End;
+            }
+
+            if (!isJoint)
+            {
+                return Blanks.IsBlank(text[at - 1]) && range.Length <= MaxShort && !SentenceEnd.EndsSentence(text, range);
+            }
+
+            at = Blanks.Skip(text, at + 1, range.End);
+            if (at >= range.End || CreditWordAt(text, at, range.End, words) is null)
+            {
+                // '編集・大槻進', '文／陳美玲'
+                return at < range.End && range.Length <= MaxShort && !SentenceEnd.EndsSentence(text, range);
             }
         }
 
         return false;
+    }
+
+    private static (int End, bool IsOpen)? CreditWordAt(string text, int at, int end, LanguageWords words)
+    {
+        foreach (var word in words.CreditWords)
+        {
+            var isOpen = word[word.Length - 1] == '…';
+            if (Prefixes.After(text, at, end, isOpen ? word.Substring(0, word.Length - 1) : word) is { } after && (!isOpen || after < end))
+            {
+                return (after, isOpen);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsReporterWithMail(string text, TextSpan line, LanguageWords words)

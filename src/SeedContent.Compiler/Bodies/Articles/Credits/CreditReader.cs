@@ -21,6 +21,7 @@ internal static class CreditReader
     {
         var credits = new List<TextSpan>();
         var first = lines.Count;
+        var sources = SourceHeading(text, lines, words);
         for (var i = lines.Count - 1; i >= 0 && credits.Count < MaxLines && !isTaken[i]; i--)
         {
             if (lines[i].IsBlank)
@@ -28,7 +29,7 @@ internal static class CreditReader
                 continue;
             }
 
-            if (!CreditLine.Is(text, lines[i].Content, words))
+            if (i < sources && !CreditLine.Is(text, lines[i].Content, words))
             {
                 break;
             }
@@ -49,6 +50,20 @@ internal static class CreditReader
 
         credits.Reverse();
         return credits;
+    }
+
+    /// <summary>The line of a heading such as <c>Sources</c> near the end: what stands below it are no paragraphs.</summary>
+    private static int SourceHeading(string text, List<Line> lines, LanguageWords words)
+    {
+        for (int i = lines.Count - 1, seen = 0; i >= 0 && seen < MaxLines; i--)
+        {
+            if (!lines[i].IsBlank && seen++ > 0 && CreditLine.IsHeading(text, lines[i].Content, words))
+            {
+                return i;
+            }
+        }
+
+        return lines.Count;
     }
 
     private static bool HasTextAbove(List<Line> lines, int end, bool[] isTaken)

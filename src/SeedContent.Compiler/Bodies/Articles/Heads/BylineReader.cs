@@ -25,13 +25,20 @@ internal static class BylineReader
         }
 
         line = WithoutBrackets(text, line);
-        foreach (var word in words.BylineWords)
+        foreach (var entry in words.BylineWords)
         {
+            var needsColon = entry[entry.Length - 1] == ':';
+            var word = needsColon ? entry.Substring(0, entry.Length - 1) : entry;
             if (Prefixes.After(text, line.Start, line.End, word) is { } after)
             {
                 var at = Blanks.Skip(text, after, line.End);
                 var colon = at < line.End && (text[at] is ':' or '：' || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
                 at = colon ? Blanks.Skip(text, at + 1, line.End) : at;
+                if (needsColon && !colon)
+                {
+                    continue;
+                }
+
                 if (ReadAfterWord(text, TextSpan.FromBounds(at, line.End), colon, belowTitle, words) is { } names)
                 {
                     return names;

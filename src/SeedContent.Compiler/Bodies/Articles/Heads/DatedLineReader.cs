@@ -54,16 +54,8 @@ internal static class DatedLineReader
 
     private static bool HasDigit(string text, TextSpan line)
     {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (Digits.Of(text[i]) is not null)
-            {
-                return true;
-            }
-        }
-
         // All of the date may be in Hebrew letters, and the first year of a Japanese era has none of its own.
-        return Scripts.Of(text[line.Start]) == Script.Hebrew;
+        return Digits.StandIn(text, line) || Scripts.Of(text[line.Start]) == Script.Hebrew;
     }
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
@@ -149,11 +141,20 @@ internal static class DatedLineReader
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
                 var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
-                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, after, end, words);
+                var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
+                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, Math.Min(after, stop), stop, words);
             }
         }
 
-        return false;
+        return EndsWithUpdate(text, at, end, words);
+    }
+
+    /// <summary>In brackets behind the time, the word behind the day of the change: <c>14:30（7/13 18:05 更新）</c>.</summary>
+    private static bool EndsWithUpdate(string text, int at, int end, LanguageWords words)
+    {
+        var open = text[end - 1] is ')' or '）' ? text.IndexOfAny(['(', '（'], at, end - at) : -1;
+        return open >= 0 && TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, open), words)
+            && words.UpdatePrefixes.Any(word => end - 1 - word.Length > open && string.CompareOrdinal(text, end - 1 - word.Length, word, 0, word.Length) == 0);
     }
 
     private static int TrimMarks(string text, int start, int end)

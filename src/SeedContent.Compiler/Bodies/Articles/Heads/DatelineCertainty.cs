@@ -15,11 +15,14 @@ internal static class DatelineCertainty
     /// <summary>A shorter word in capitals is as likely an acronym.</summary>
     private const int LongEnough = 5;
 
+    /// <summary>Two letters are the short form of a state (<c>PA</c>), which stands behind a place.</summary>
+    private const int Shortest = 3;
+
     public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
         if (parts.Place is not { } place)
         {
-            return parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end);
+            return parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words);
         }
 
         if (IsLabel(text, place, words))
@@ -27,8 +30,8 @@ internal static class DatelineCertainty
             return false;
         }
 
-        var isKnown = KnownPlace.Is(text, place, words);
         var hasCase = char.IsUpper(text[place.Start]);
+        var isKnown = KnownPlace.Is(text, place, words) && (!hasCase || place.Length >= Shortest || KnownPlace.IsCity(text, place, words));
         var inCapitals = hasCase && PlaceName.IsInCapitals(text, place);
         var startsSentence = StartsSentence(text, separator.LeadStart);
         var hasSource = parts.HasKnownAgency && (parts.AgencyInBrackets || parts.HasDay || isKnown || inCapitals || !hasCase || AgencyName.IsAddress(text, parts.Agency!.Value));
@@ -90,7 +93,7 @@ internal static class DatelineCertainty
         parts.Country is { } country ? KnownPlace.IsCountry(text, country, words) : KnownPlace.IsCity(text, parts.Place!.Value, words);
 
     /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>
-    private static bool IsAgencyAlone(string text, DatelineParts parts, DatelineSeparator separator, int end)
+    private static bool IsAgencyAlone(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
         if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket)
         {
@@ -99,11 +102,15 @@ internal static class DatelineCertainty
 
         return parts.AgencyInBrackets
             || (separator.Kind is SeparatorKind.Dash or SeparatorKind.TightDash && StartsSentence(text, separator.LeadStart)
-                && (AgencyName.IsAddress(text, parts.Agency!.Value) || !IsParenthesis(text, separator.LeadStart, end)));
+                && (AgencyName.IsAddress(text, parts.Agency!.Value) || (IsOwnAgency(text, parts.Agency.Value, words) && !IsParenthesis(text, separator.LeadStart, end))));
     }
 
+    /// <summary>In capitals, as the shortened name of a paper is, and of the article's language: another's may be a word of this one.</summary>
+    private static bool IsOwnAgency(string text, TextSpan agency, LanguageWords words) =>
+        PlaceName.IsInCapitals(text, agency) && words.Agencies.Any(name => string.CompareOrdinal(text, agency.Start, name, 0, Math.Max(name.Length, agency.Length)) == 0);
+
     private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words) =>
-        KnownPlace.Is(text, place, words)
+        KnownPlace.IsCity(text, place, words) || (place.Length >= LongEnough && KnownPlace.Is(text, place, words))
         || (!WordSearch.HasLowerCase(text, place) && (WordSearch.HasTitleCase(text, place) || (hasCountry && !WordSearch.HasAnother(text, place))));
 
     /// <summary>Whether the words stand in the text once more as a name.</summary>
@@ -140,6 +147,11 @@ internal static class DatelineCertainty
             {
                 return true;
             }
+        }
+
+        if (words.Sections.Any(section => section.Length == place.Length && Prefixes.After(text, place.Start, place.End, section) == place.End && !KnownPlace.IsCity(text, place, words)))
+        {
+            return true;
         }
 
         return (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Weekday | WordKinds.Month)) != WordKinds.None;

@@ -18,14 +18,15 @@ internal sealed class DatelinePartReader
     private readonly int end;
     private readonly LanguageWords words;
     private readonly DatelineParts parts = new();
+    private readonly bool hasDigit;
     private bool afterDash;
 
-    private DatelinePartReader(string text, int end, LanguageWords words) => (this.text, this.end, this.words) = (text, end, words);
+    private DatelinePartReader(string text, TextSpan head, LanguageWords words) => (this.text, end, this.words, hasDigit) = (text, head.End, words, Digits.StandIn(text, head));
 
     /// <returns>The parts, or null where the words are no dateline.</returns>
     public static DatelineParts? TryRead(string text, TextSpan head, LanguageWords words)
     {
-        var reader = new DatelinePartReader(text, head.End, words);
+        var reader = new DatelinePartReader(text, head, words);
         for (var at = head.Start; at < head.End;)
         {
             if (!reader.ReadBracketed(ref at) && !reader.ReadDay(ref at, head.End) && !reader.ReadName(ref at))
@@ -86,7 +87,7 @@ internal sealed class DatelinePartReader
 
     private bool ReadDay(ref int at, int limit)
     {
-        if (parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
+        if (!hasDigit || parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
         {
             return false;
         }
@@ -114,7 +115,7 @@ internal sealed class DatelinePartReader
         }
 
         // The day may follow without a comma: 'القاهرة 12 يوليو (رويترز)'.
-        for (var i = name.Start + 1; i < name.End && !parts.HasDay; i++)
+        for (var i = name.Start + 1; i < name.End && hasDigit && !parts.HasDay; i++)
         {
             if (Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i]) && DatelineDay.TryRead(text, i, end, words) is { } day && EndsPart(day.End, end))
             {
@@ -134,7 +135,8 @@ internal sealed class DatelinePartReader
             var isEnd = text[i] switch
             {
                 ',' or '،' or '，' or '、' or '(' or '（' or '[' => true,
-                '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i)),
+                '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
+                    && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
             };
             if (isEnd)
@@ -150,13 +152,16 @@ internal sealed class DatelinePartReader
 
     private bool SetName(TextSpan name)
     {
-        if (AgencyName.IsKnown(text, name))
+        // 'HARRISBURG, PA': behind a place the state is meant, not the agency.
+        var isState = parts is { Place: not null, Country: null } && KnownPlace.IsCountry(text, name, words);
+        if (!isState && AgencyName.IsKnown(text, name))
         {
             return SetAgency(name);
         }
 
         if (parts.Place is null && parts.Country is null)
         {
+            name = WithoutStop(name);
             (parts.Place, parts.Last) = (name, DatelinePart.Place);
             return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
         }
@@ -169,13 +174,20 @@ internal sealed class DatelinePartReader
         }
 
         // 'JAKARTA, CNN Indonesia': more than an agency's name, but no country.
-        if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !IsName(name, MaxCountryWords) || AgencyName.Begins(text, name))
+        if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !(IsName(name, MaxCountryWords) || KnownPlace.IsCountry(text, name, words)) || AgencyName.Begins(text, name))
         {
             return false;
         }
 
         (parts.Country, parts.Last) = (name, DatelinePart.Country);
         return true;
+    }
+
+    /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>
+    private TextSpan WithoutStop(TextSpan name)
+    {
+        var bare = name.Length > 1 && text[name.End - 1] == '.' ? name with { Length = name.Length - 1 } : name;
+        return bare == name || KnownPlace.Is(text, name, words) || SentenceEnd.IsInitialism(text, name, bare.End) ? name : bare;
     }
 
     private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);

@@ -1,10 +1,25 @@
 using SeedContent.Compiler.Bodies.Articles.Cldr;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>Reads whole numbers, in the digits of any numbering system that CLDR gives: <c>12</c>, <c>١٢</c>, <c>१२</c>.</summary>
 internal static class Digits
 {
+    /// <summary>Whether a digit of any script stands in a range.</summary>
+    public static bool StandIn(string text, TextSpan range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (Of(text[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly Lazy<Dictionary<char, int>> Values = new(
         () => CldrData.Digits.SelectMany(digits => digits.Select((digit, value) => (digit, value))).ToDictionary(d => d.digit, d => d.value));
 

@@ -28,7 +28,7 @@ internal static class HanDatelineReader
         return lead < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead) : null;
     }
 
-    /// <summary>Behind the dateline the reporters may stand in brackets: <c>（记者张三、李四）</c>.</summary>
+    /// <summary>Behind the dateline the reporters may stand in brackets: <c>（记者张三、李四）</c>, <c>(张三)</c>.</summary>
     private static int ReadReporter(string text, int end, int lineEnd, DatelineParts parts, LanguageWords words)
     {
         var open = Blanks.Skip(text, end, lineEnd);
@@ -38,14 +38,20 @@ internal static class HanDatelineReader
         }
 
         var close = text.IndexOf(text[open] == '(' ? ')' : '）', open, lineEnd - open);
+        var name = close < 0 ? open : Blanks.Skip(text, open + 1, close);
         foreach (var word in words.BylineWords)
         {
-            if (close > 0 && Prefixes.After(text, open + 1, close, word) is { } after
-                && ReporterName.TryRead(text, Blanks.Skip(text, after, close), close, words) is { } reporter && Blanks.Skip(text, reporter.End, close) == close)
+            if (close > 0 && Prefixes.After(text, name, close, word) is { } after)
             {
-                parts.Reporter = reporter.Names;
-                return close + 1;
+                name = Blanks.Skip(text, after, close);
+                break;
             }
+        }
+
+        if (close > 0 && ReporterName.TryRead(text, name, close, words) is { } reporter && Blanks.Skip(text, reporter.End, close) == close)
+        {
+            parts.Reporter = reporter.Names;
+            return close + 1;
         }
 
         return end;

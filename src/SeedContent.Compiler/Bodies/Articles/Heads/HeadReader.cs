@@ -59,6 +59,13 @@ internal sealed class HeadReader
             problems.Add(problem);
         }
 
+        if (byline is null && dateLine is not { Place: not null } && SharedLineReader.TryRead(text, line, words, titles.Count > 0) is { } shared)
+        {
+            byline = shared.Byline;
+            date ??= shared.Date.Date;
+            return Pass(i);
+        }
+
         if (dateLine is { Date: { } day })
         {
             if (!dateLine.IsUpdate && date is null && place is null && dateLine.Place is { } parts)
@@ -73,6 +80,12 @@ internal sealed class HeadReader
         if (byline is null && BylineReader.TryRead(text, line, words, belowTitle: titles.Count > 0 || bodyLine > 0) is { } author)
         {
             byline = author;
+            return Pass(i);
+        }
+
+        if (byline is null && titles.Count > 0 && NameLine.IsBelow(text, line, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(i))
+        {
+            byline = line;
             return Pass(i);
         }
 
@@ -91,13 +104,25 @@ internal sealed class HeadReader
 
         if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line))
         {
-            titles.Add(i);
-            return standfirst is null;
+            var isTitle = standfirst is null && !BeginsBlock(i);
+            if (isTitle)
+            {
+                titles.Add(i);
+            }
+
+            return isTitle;
         }
 
         var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine == 0;
         standfirst = i;
         return isFirstSentence;
+    }
+
+    /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
+    private bool BeginsBlock(int line)
+    {
+        var last = titles.Count > 0 ? titles[titles.Count - 1] : -1;
+        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank;
     }
 
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
@@ -123,6 +148,17 @@ internal sealed class HeadReader
     {
         (isHead[i], bodyLine) = (true, i + 1);
         return true;
+    }
+
+    private bool IsBesideDate(int line)
+    {
+        var next = line + 1;
+        while (next < lines.Count && lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return (date is not null && bodyLine > 0) || (next < lines.Count && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null });
     }
 
     /// <summary>A place on a line of its own stands right above the text, not above a title.</summary>

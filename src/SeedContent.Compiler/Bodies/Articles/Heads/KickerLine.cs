@@ -9,6 +9,9 @@ internal static class KickerLine
 {
     private const int MaxWords = 3;
     private const int MaxLength = 40;
+    private const int MaxUnspaced = 6;
+    private const int FewestTitleWords = 4;
+    private const int TimesOfKicker = 2;
 
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -26,21 +29,45 @@ internal static class KickerLine
             return true;
         }
 
-        return title is { } below && PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxWords;
+        if (title is not { } below)
+        {
+            return false;
+        }
+
+        // 'Bayern' above 'Der Sturm kam in der Nacht'.
+        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below))
+        {
+            return true;
+        }
+
+        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxWords;
+    }
+
+    /// <summary>One word above a title of several, as a rubric is: a title of one word has no second title below it.</summary>
+    private static bool IsOneWord(string text, TextSpan line, TextSpan below)
+    {
+        var isUnspaced = Scripts.IsUnspaced(text[line.Start]) && Scripts.Of(text[line.Start]) != Script.Hangul;
+        return WordsOf(text, line) == 1 && char.IsLetter(text[line.End - 1])
+            && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : WordsOf(text, below) >= FewestTitleWords);
     }
 
     /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>
     private static bool IsNamed(string text, TextSpan line, LanguageWords words)
     {
+        if (IsSection(text, line, words))
+        {
+            return true;
+        }
+
         for (var i = line.Start + 1; i < line.End - 1; i++)
         {
-            if (text[i] is '/' or '|' or '»' or '>' or '›' or '·' or '•' or '-' or '–' or '—')
+            if (text[i] is '&' or '・' or ',' or '、' or '/' or '|' or '»' or '>' or '›' or '·' or '•' or '-' or '–' or '—')
             {
                 return IsSection(text, Blanks.Trim(text, line.Start, i), words) && IsNamed(text, Blanks.Trim(text, i + 1, line.End), words);
             }
         }
 
-        return IsSection(text, line, words);
+        return false;
     }
 
     private static bool IsSection(string text, TextSpan line, LanguageWords words)

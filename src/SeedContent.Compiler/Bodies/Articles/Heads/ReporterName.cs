@@ -17,6 +17,9 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
     private const int MostOfKana = 16;
     private const int MostNames = 4;
 
+    /// <summary>Stands for the character before it: 佐々木.</summary>
+    private const char Repeat = '々';
+
     /// <summary>Reads one to four names at a position, and their role where one stands there.</summary>
     public static ReporterName? TryRead(string text, int start, int end, LanguageWords words)
     {
@@ -56,6 +59,11 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
         for (var i = name.Start; i < name.End; i++)
         {
             var script = Scripts.Of(text[i]);
+            if (text[i] == Repeat)
+            {
+                continue;
+            }
+
             if (script is not (Script.Han or Script.Hangul or Script.Kana) && text[i] is not ('・' or 'ー' or '·'))
             {
                 return false;
@@ -86,7 +94,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
 
     private static int WordEnd(string text, int at, int end)
     {
-        while (at < end && (Scripts.Of(text[at]) is Script.Han or Script.Hangul or Script.Kana || (text[at] is '・' or 'ー' && at + 1 < end && Scripts.Of(text[at + 1]) == Script.Kana)))
+        while (at < end && (text[at] == Repeat || Scripts.Of(text[at]) is Script.Han or Script.Hangul or Script.Kana || (text[at] is '・' or 'ー' && at + 1 < end && Scripts.Of(text[at + 1]) == Script.Kana)))
         {
             at++;
         }

@@ -10,6 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class TitleLine
 {
     private const int MaxLength = 160;
+    private const int MaxOfThai = 100;
     private const int FewestWords = 3;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
@@ -22,7 +23,7 @@ internal static class TitleLine
     public static bool Is(string text, Line line)
     {
         var content = line.Content;
-        if (content.Length is 0 or > MaxLength || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
+        if (content.Length is 0 || content.Length > (Scripts.Of(text[content.Start]) == Script.Thai ? MaxOfThai : MaxLength) || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
         {
             return false;
         }
@@ -45,15 +46,14 @@ internal static class TitleLine
     }
 
     /// <summary>
-    /// Whether the text shows that a title line is none of its sentences, where neither date nor byline tells: it has some words and no mark at its end,
+    /// Whether the text shows that a title line is none of its sentences, where neither date nor byline tells: it has some words and is nobody's speech,
     /// what follows it is longer and ends as a sentence does, and a blank line stands between, or the lines of the text are whole paragraphs.
     /// </summary>
     public static bool IsAboveText(string text, List<Line> lines, int title)
     {
         var content = lines[title].Content;
         var next = NextLine(lines, title + 1);
-        if (next < 0 || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start)
-            || StartsDialogue(text, content))
+        if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
         {
             return false;
         }
@@ -67,32 +67,32 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
             return block.Length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
     }
 
+    /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
     private static bool HasWholeLines(string text, List<Line> lines, int first, int titleLength)
     {
-        if (lines[first].Content.Length <= titleLength)
+        if (lines[first].Content.Length <= titleLength || !SentenceEnd.EndsSentence(text, lines[first].Content))
         {
             return false;
         }
 
-        var seen = 0;
+        var (seen, whole) = (0, 0);
         for (var i = first; i >= 0 && seen < LinesToLookAt; i = NextLine(lines, i + 1))
         {
-            if (!SentenceEnd.EndsSentence(text, lines[i].Content))
+            if (ListMarker.TryRead(text, lines[i]) is null)
             {
-                return false;
+                seen++;
+                whole += SentenceEnd.EndsSentence(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;
             }
-
-            seen++;
         }
 
-        return seen >= FewestLines;
+        return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
     private static int NextLine(List<Line> lines, int from) => lines.FindIndex(Math.Min(from, lines.Count), line => !line.IsBlank);
@@ -108,8 +108,12 @@ internal static class TitleLine
         return words >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
     }
 
-    /// <summary>A line that begins with a dash is somebody's speech.</summary>
-    private static bool StartsDialogue(string text, TextSpan content) => text[content.Start] is '-' or '–' or '—' or '―';
+    /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
+    private static bool IsSpeech(string text, TextSpan content) =>
+        text[content.Start] is '-' or '–' or '—' or '―'
+        || (IsMark(text[content.Start]) && (IsMark(text[content.End - 1]) || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟'));
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
 
     private static bool StartsSentence(string text, int at) =>
         char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation

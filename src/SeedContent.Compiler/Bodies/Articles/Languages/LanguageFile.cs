@@ -61,7 +61,9 @@ internal static class LanguageFile
         "timeWords", "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
-        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast",
+        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
+        "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
+        "lowerTitles", "nounEndings", "sentenceEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -136,8 +138,12 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            MiddleNameEndings = Words(root, "middleNameEndings"),
+            LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
+            ListOpeners = Words(root, "listOpeners"),
+            ListConjunctions = Words(root, "listConjunctions"),
             BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
@@ -145,6 +151,19 @@ internal static class LanguageFile
             SubjectMarkers = Words(root, "subjectMarkers"),
             DescribingPrefixes = Words(root, "describingPrefixes"),
             TrailingPrefixes = Words(root, "trailingPrefixes"),
+            Sayings = Table(root, "sayings"),
+            Roles = Table(root, "roles"),
+            Pronouns = Table(root, "subjectPronouns"),
+            UnnamedSubjects = Table(root, "unnamedSubjects"),
+            SoundCharacters = Scalar(root, "soundCharacters") ?? "",
+            Surnames = Table(root, "surnames"),
+            Continuers = Table(root, "continuers"),
+            HonorificMarks = Table(root, "honorificMarks"),
+            SubjectParticles = Table(root, "subjectParticles"),
+            SentenceEndings = Scalar(root, "sentenceEndings") ?? "",
+            NounEndings = Table(root, "nounEndings"),
+            QuoteParticles = Table(root, "quoteParticles"),
+            BodyEndings = Scalar(root, "bodyEndings") ?? "",
             NameSpellings = Words(root, "nameSpellings"),
             PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
@@ -174,6 +193,8 @@ internal static class LanguageFile
         Array.IndexOf(DayNames, name) is var number and >= 0 ? number : throw new FormatException($"'{name}' is no weekday; they are {string.Join(", ", DayNames)}.");
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static NameTable Table(MappingNode root, string group) => new(Words(root, group).Select(word => (word, 0)));
 
     private static string? Scalar(MappingNode root, string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
 

@@ -132,6 +132,45 @@ internal sealed record LanguageWords
     /// <summary>Names that a word of the grammar is taken for elsewhere, exactly as spelt.</summary>
     public IReadOnlyList<string> NameSpellings { get; init; } = [];
 
+    /// <summary>Verbs of saying, where words are not spaced: <c>表示</c>.</summary>
+    public NameTable Sayings { get; init; } = NameTable.Empty;
+
+    /// <summary>Titles and roles, where words are not spaced: <c>市长</c>.</summary>
+    public NameTable Roles { get; init; } = NameTable.Empty;
+
+    /// <summary>Pronouns that begin a clause: <c>他</c>.</summary>
+    public NameTable Pronouns { get; init; } = NameTable.Empty;
+
+    /// <summary>Words that begin a subject without a name: <c>一名</c>.</summary>
+    public NameTable UnnamedSubjects { get; init; } = NameTable.Empty;
+
+    /// <summary>Characters that foreign names are written with by their sounds.</summary>
+    public string SoundCharacters { get; init; } = "";
+
+    /// <summary>The surnames of a language that has few of them.</summary>
+    public NameTable Surnames { get; init; } = NameTable.Empty;
+
+    /// <summary>Words that go on with a clause behind its subject: <c>在</c>, <c>也</c>.</summary>
+    public NameTable Continuers { get; init; } = NameTable.Empty;
+
+    /// <summary>What is put before or behind a name in address: <c>さん</c>, <c>씨</c>, <c>นาย</c>.</summary>
+    public NameTable HonorificMarks { get; init; } = NameTable.Empty;
+
+    /// <summary>What marks the subject of a sentence: <c>は</c>, <c>은</c>.</summary>
+    public NameTable SubjectParticles { get; init; } = NameTable.Empty;
+
+    /// <summary>Syllables that end a sentence, where one may end without a mark inside a quotation.</summary>
+    public string SentenceEndings { get; init; } = "";
+
+    /// <summary>Other endings of a noun.</summary>
+    public NameTable NounEndings { get; init; } = NameTable.Empty;
+
+    /// <summary>What hangs a quotation on a verb of saying: <c>と</c>, <c>라고</c>.</summary>
+    public NameTable QuoteParticles { get; init; } = NameTable.Empty;
+
+    /// <summary>Characters that end the name of a body or a place, and no person's: <c>局</c>.</summary>
+    public string BodyEndings { get; init; } = "";
+
     /// <summary>Whether a dash at the beginning of a paragraph opens what somebody says: <c>– Nie wiem – powiedział Jan Kowalski.</c></summary>
     public bool HasDialogueDashes { get; init; }
 
@@ -165,11 +204,23 @@ internal sealed record LanguageWords
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 
+    /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
+    public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
+
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Whether titles have a small letter, so that one with a capital is a surname: <c>Giuseppe Conte</c>.</summary>
+    public bool LowerTitles { get; init; }
+
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
+
+    /// <summary>Words right before a list: <c>包括</c>.</summary>
+    public IReadOnlyList<string> ListOpeners { get; init; } = [];
+
+    /// <summary>Words before the last item of a list: <c>以及</c>.</summary>
+    public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
     public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -15,6 +15,7 @@ internal sealed class NameTable
         foreach (var (entry, number) in entries)
         {
             var name = WordText.Fold(entry.TrimEnd('.', '॰'));
+            Longest = Math.Max(Longest, name.Length);
             if (!names.TryGetValue(name[0], out var list))
             {
                 names.Add(name[0], list = []);
@@ -31,6 +32,9 @@ internal sealed class NameTable
             list.Sort((x, y) => y.Key.Length != x.Key.Length ? y.Key.Length.CompareTo(x.Key.Length) : string.CompareOrdinal(x.Key, y.Key));
         }
     }
+
+    /// <summary>The length of the longest name.</summary>
+    public int Longest { get; private set; }
 
     /// <summary>No names.</summary>
     public static NameTable Empty { get; } = new([]);

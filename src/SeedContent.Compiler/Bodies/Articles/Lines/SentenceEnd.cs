@@ -26,7 +26,7 @@ internal static class SentenceEnd
     private static int LastMark(string text, TextSpan line)
     {
         var i = line.End - 1;
-        while (i >= line.Start && text[i] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or '›' or '‹' or '‘' or '„' or ')' or ']' or '」' or '』' or '》' or '）' or '】')
+        while (i >= line.Start && (Blanks.IsBlank(text[i]) || text[i] is '"' or '״' or '＂' or '”' or '“' or '’' or '\'' or '»' or '«' or '›' or '‹' or '‘' or '„' or ')' or ']' or '」' or '』' or '》' or '）' or '】'))
         {
             i--;
         }

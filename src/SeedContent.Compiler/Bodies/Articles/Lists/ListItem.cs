@@ -10,7 +10,7 @@ internal static class ListItem
     public static TextSpan Trim(string text, TextSpan item)
     {
         var last = item.End - 1;
-        var drops = item.Length > 1 && (text[last] is ';' or ',' || (text[last] == '.' && !SentenceEnd.IsInitialism(text, item, last)));
+        var drops = item.Length > 1 && (text[last] is ';' or ',' or '；' or '，' or '、' or '؛' or '،' or '。' || (text[last] == '.' && !SentenceEnd.IsInitialism(text, item, last)));
         return drops ? Blanks.Trim(text, item.Start, last) : item;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ListRun(int LastLine, List<TextSpan> Items)
     /// <returns>The list that begins at line <paramref name="first"/>, or null where none does.</returns>
     public static ListRun? TryRead(string text, List<Line> lines, int first, int last)
     {
-        if (ListMarker.TryRead(text, lines[first]) is not { } marker)
+        if (ListMarker.TryRead(text, lines[first]) is not { } marker || (marker.IsDash && !IsAnnounced(text, lines, first)))
         {
             return null;
         }
@@ -38,5 +38,17 @@ internal sealed record ListRun(int LastLine, List<TextSpan> Items)
         }
 
         return items.Count < 2 ? null : new(end, items);
+    }
+
+    /// <summary>Whether the line above ends with a colon.</summary>
+    private static bool IsAnnounced(string text, List<Line> lines, int first)
+    {
+        var above = first - 1;
+        while (above >= 0 && lines[above].IsBlank)
+        {
+            above--;
+        }
+
+        return above >= 0 && text[lines[above].Content.End - 1] is ':' or '：';
     }
 }

@@ -34,7 +34,7 @@ internal static class SentenceListReader
             {
                 var mark = paragraph.Text[token.Start];
                 depth += mark is '(' or '[' ? 1 : mark is ')' or ']' && depth > 0 ? -1 : 0;
-                if (mark == ';' && depth == 0)
+                if (mark is ';' or '؛' && depth == 0)
                 {
                     semicolons.Add(i);
                 }
@@ -67,7 +67,7 @@ internal static class SentenceListReader
 
         var conjunction = first < end && paragraph.Tokens[first].Is(WordKinds.ListConjunction);
         first += conjunction ? 1 : 0;
-        while (end > first && paragraph.Tokens[end - 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[end - 1].Start] is '.' or '!' or '?')
+        while (end > first && paragraph.Tokens[end - 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[end - 1].Start] is '.' or '!' or '?' or '؟' or '।' or '۔')
         {
             end--;
         }

@@ -10,8 +10,17 @@ internal sealed class NameForms(LanguageWords words)
     private const int ShortestStem = 3;
 
     /// <summary>What all forms of a name share: its words without their endings.</summary>
-    public string Key(string name) =>
-        words.CaseEndings.Count == 0 ? name : string.Join(" ", name.Split(' ').Select(Stem));
+    public string Key(string name)
+    {
+        var parts = name.Split(' ');
+        for (var i = 0; i < parts.Length && parts.Length > 1; i++)
+        {
+            // 'Jan van der Berg' is Van der Berg without his first name.
+            parts[i] = IsParticle(parts[i]) ? WordText.Fold(parts[i]) : parts[i];
+        }
+
+        return string.Join(" ", words.CaseEndings.Count == 0 ? parts : parts.Select(Stem));
+    }
 
     /// <summary>Whether a form may be closer to that of the subject than another: it is shorter, or ends as names of women do.</summary>
     public static bool IsPlainer(string form, string other) =>
@@ -39,8 +48,11 @@ internal sealed class NameForms(LanguageWords words)
         return false;
     }
 
-    private static bool EndsWith(string text, Token token, string ending) =>
+    /// <summary>Whether a word ends so.</summary>
+    public static bool EndsWith(string text, Token token, string ending) =>
         token.Length > ending.Length && WordText.EqualsFolded(text, token.End - ending.Length, ending.Length, ending);
+
+    private bool IsParticle(string word) => (words.Vocabulary.Find(word, 0, word.Length) & WordKinds.NameParticle) != WordKinds.None;
 
     private string Stem(string word)
     {

@@ -36,6 +36,15 @@ internal sealed class NameIndex
             AddShorts(entry);
         }
 
+        foreach (var run in runs)
+        {
+            // 'Bupati Kudus Hartopo' may be a longer name than Hartopo: which is not certain.
+            if (!run.HasName && run.Title != TitleContext.None && run.Last > run.AfterTitles)
+            {
+                Doubt(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last)));
+            }
+        }
+
         foreach (var entry in names.Values.Where(e => e.IsPerson))
         {
             if (fullest.TryGetValue(string.Join(" ", entry.Words), out var full) && full is not null)
@@ -140,6 +149,14 @@ internal sealed class NameIndex
             {
                 AddShort(first, entry);
             }
+        }
+    }
+
+    private void Doubt(string name)
+    {
+        if (!fullest.ContainsKey(name))
+        {
+            fullest.Add(name, null);
         }
     }
 

@@ -56,7 +56,7 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun)
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience)
             && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 

@@ -16,7 +16,8 @@ internal static class RoleSplitter
     {
         var first = run.AfterTitles;
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
-        run.IsNoun = words.CapitalNouns && first == run.Last && run.First == run.Last;
+        first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
+        run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
@@ -33,6 +34,14 @@ internal static class RoleSplitter
             run.NameFirst = body;
         }
     }
+
+    /// <summary>
+    /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the
+    /// second tells itself (<c>Иван Петрович Сидоров</c>).
+    /// </summary>
+    private static bool IsRoleAtHead(NameRun run, LanguageWords words) =>
+        run.StartsSentence && run.Last - run.First == 2 && words.MiddleNameEndings.Count > 0
+        && !words.MiddleNameEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.First + 1], ending));
 
     /// <summary>'der Imker Hans Huber': where nouns have capitals, the word behind an article is one.</summary>
     private static bool FollowsArticle(NameRun run) =>

@@ -15,7 +15,7 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
-            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && words.CapitalNouns && IsSurname(run)))
+            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && IsSurname(run, words)))
             {
                 run.Title = ContextOf(tokens[i]);
                 run.AfterTitles = SkipQualifiers(run, i + 1);
@@ -28,19 +28,25 @@ internal static class TitleReader
     }
 
     /// <summary>
-    /// A title at the end of a run, where nouns have capitals: <c>Hans Fischer</c>, <c>Frau Richter</c>, <c>sagte Fischer</c>, but not
-    /// <c>der Fischer</c> or <c>der Hamburger Richter</c>.
+    /// A title at the end of a run, where it would have a small letter as a title, or where all nouns have capitals: <c>Giuseppe Conte</c>,
+    /// <c>Frau Richter</c>, <c>sagte Fischer</c>, but not <c>der Fischer</c> or <c>der Hamburger Richter</c>.
     /// </summary>
-    private static bool IsSurname(NameRun run)
+    private static bool IsSurname(NameRun run, LanguageWords words)
     {
-        var before = run.First - 1;
-        if (run.Last > run.First)
+        if (!words.CapitalNouns && !words.LowerTitles)
         {
-            return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !run.Paragraph.InOneSentence(before, run.First)
-                || !run.Paragraph.Tokens[before].Is(WordKinds.Article);
+            return false;
         }
 
-        return run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
+        var before = run.First - 1;
+        var hasWordBefore = run.Paragraph.InOneSentence(before, run.First);
+        var followsArticle = hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.Article);
+        if (run.Last > run.First)
+        {
+            return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;
+        }
+
+        return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
     private static TitleContext ContextOf(Token title) =>

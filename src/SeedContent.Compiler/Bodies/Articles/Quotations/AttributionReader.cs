@@ -20,6 +20,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     private readonly SubjectReader subjects = new(paragraph, names);
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly NameForms forms = new(words);
+    private readonly PersonCounter persons = new(paragraph, words);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” katanya</c></summary>
     /// <param name="quote">The quotation's token.</param>
@@ -42,7 +43,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
-        if (!marked && end == '\0' && !paragraph.StartsSentence(quote))
+        if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
             return null;
         }
@@ -61,9 +62,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return Make(subject, first, subject.Last);
             }
 
-            if (words.VerbLast && SubjectBefore(quote) is { IsSaid: true } before)
+            if (words.VerbLast && !paragraph.StartsSentence(quote))
             {
-                return Make(before, first, first);
+                return SubjectBefore(quote) is { IsSaid: true } before ? Make(before, first, first) : Make(Subject.Role(first, first), first, first);
             }
 
             if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
@@ -86,7 +87,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var count = 0;
-        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore && count <= MaxWordsBefore; i--)
+        var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore; i--)
         {
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, ';'))
@@ -95,6 +97,17 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             }
 
             count += token.IsWord ? 1 : 0;
+            if (count > MaxWordsBefore && !isSetOff && !(i == start && token.Is(WordKinds.AccordingTo)))
+            {
+                // Too far away to belong to the quotation; a source at the head of the sentence does, where nothing else is said between.
+                if (token.Is(WordKinds.AnyVerb))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
                 return attribution;
@@ -129,9 +142,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
     /// ends at a comma or at the quotation.
     /// </summary>
-    private Subject SubjectBefore(int quote)
+    private Subject SubjectBefore(int end)
     {
-        for (var i = quote - 1; quote - i <= MaxTokensBefore && paragraph.InOneSentence(i, quote); i--)
+        for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
         {
             var token = paragraph.Tokens[i];
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
@@ -139,7 +152,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return Subject.None;
             }
 
-            var ends = i == quote - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',');
+            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
             if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
@@ -172,6 +185,14 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, IsDirect(verb, quote));
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))
+        {
+            // 'Demir'e göre': it stands behind its source.
+            return names.EndingAt(verb - 1) is { HasName: true } source
+                ? Make(new(SubjectKind.Name, source, NamePhrase.First(source), source.Last), NamePhrase.First(source), verb, IsDirect(verb, quote))
+                : Attribution.Unnamed;
         }
 
         if (token.Is(WordKinds.AccordingTo))
@@ -209,6 +230,17 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
+        }
+
+        if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)
+        {
+            return Make(first, verb, verb, IsDirect(verb, quote));
+        }
+
+        if (subject.Kind == SubjectKind.None && IsDirect(verb, quote))
+        {
+            // 'Relata: «…»': its pronoun is left out.
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
         if (subject.Kind == SubjectKind.Shared)
@@ -269,38 +301,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, IsOnePerson(subject, first, last));
-    }
-
-    /// <summary>A pronoun for one person, or a verb whose pronoun is left out and that is not one of several people.</summary>
-    private bool IsOnePerson(Subject subject, int first, int last)
-    {
-        if (subject.Kind != SubjectKind.Pronoun || IsPlural(paragraph.Tokens[first]) || IsPlural(paragraph.Tokens[last]))
-        {
-            return false;
-        }
-
-        var token = paragraph.Tokens[subject.First];
-        return token.Is(WordKinds.Person) || !token.Is(WordKinds.Pronoun | WordKinds.VerbWithPronoun);
-    }
-
-    private bool IsPlural(Token verb)
-    {
-        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
-        {
-            var end = WordText.WordEnd(paragraph.Text, i, verb.End);
-            foreach (var ending in words.PluralVerbEndings)
-            {
-                if (end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
-                {
-                    return true;
-                }
-            }
-
-            i = end + 1;
-        }
-
-        return false;
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last));
     }
 
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>

@@ -98,11 +98,24 @@ internal sealed class DialogueReader
         if (IsDash(i))
         {
             var next = i + (i + 1 < range.End && text[i + 1] is ',' or '.' ? 2 : 1);
-            return IsAttribution(Blanks.Skip(text, next, range.End), mayBeginWithSubject: true);
+            next = Blanks.Skip(text, next, range.End);
+
+            // No sentence goes on with a small letter behind a question: '— Закроют? — спрашиваю я'.
+            return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true);
         }
 
         // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'.
         return Blanks.IsBlank(text[i]) && text[i - 1] is ',' or '!' or '?' or '…' && IsAttribution(Blanks.Skip(text, i, range.End), mayBeginWithSubject: false);
+    }
+
+    private char LastBefore(int i)
+    {
+        while (i - 1 > range.Start && Blanks.IsBlank(text[i - 1]))
+        {
+            i--;
+        }
+
+        return text[i - 1];
     }
 
     private bool IsAttribution(int at, bool mayBeginWithSubject)
@@ -112,8 +125,13 @@ internal sealed class DialogueReader
         {
             var end = WordReader.FindEnd(text, at, range.End, words);
             var kinds = WordKindReader.Read(text, at, end - at, words);
+            if (count == 0 && (kinds & (WordKinds.Auxiliary | WordKinds.Clitic)) != WordKinds.None)
+            {
+                return HasVerb(Blanks.Skip(text, end, range.End));
+            }
+
             if (count == 0
-                ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun | WordKinds.Auxiliary | WordKinds.Clitic)) != WordKinds.None && !char.IsUpper(text[at])
+                ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun)) != WordKinds.None && !char.IsUpper(text[at])
                 : (kinds & WordKinds.VerbAfterSpeaker) != WordKinds.None && !(hasComma && (kinds & WordKinds.VerbBeforeSpeaker) != WordKinds.None))
             {
                 return true;
@@ -130,6 +148,14 @@ internal sealed class DialogueReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb of saying stands behind the small word that belongs to it: <c>le contestó</c>, <c>ha detto</c>.</summary>
+    private bool HasVerb(int at)
+    {
+        const WordKinds verbs = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker | WordKinds.Participle;
+        return at < range.End && WordReader.StartsWord(text, at, range.End)
+            && (WordKindReader.Read(text, at, WordReader.FindEnd(text, at, range.End, words) - at, words) & verbs) != WordKinds.None;
     }
 
     /// <summary>Where the speech goes on: at the dash, or where the dash closes the attribution (<c>—dijo Ana—. Vamos</c>), behind it.</summary>

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -15,8 +16,9 @@ internal sealed class QuotationReader
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
     private readonly List<AttributionReader> readers;
-    private readonly int minTitleWords;
+    private readonly LanguageWords words;
     private readonly PronounReader pronouns;
+    private readonly ISpeakerReader? unspaced;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -25,7 +27,8 @@ internal sealed class QuotationReader
         this.quotes = quotes;
         this.index = index;
         pronouns = new(names, index);
-        minTitleWords = words.CapitalNouns ? 2 : 1;
+        this.words = words;
+        unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
 
@@ -39,7 +42,7 @@ internal sealed class QuotationReader
         var tokens = TokensOf();
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
-        var kinds = new QuoteKindReader(minTitleWords);
+        var kinds = new QuoteKindReader(words);
         for (var first = 0; first < quotes.Count;)
         {
             var last = first;
@@ -48,22 +51,35 @@ internal sealed class QuotationReader
                 last++;
             }
 
-            var attribution = Attribute(first, last, tokens, previous);
-            var speaker = attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
+            var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
+            var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
+                : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
+            var speaker = unspaced is not null ? read?.Name
+                : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
                 : null;
             lastSpeaker = speaker;
+            var start = first;
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(paragraphs[quotes[first].Paragraph], tokens[first], quotes[first], attribution);
-                models.Add(new(quotes[first].Inner, speaker, attribution?.Span, quotes[first].Paragraph, kind));
+                models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
             previous = attribution;
         }
 
         return models;
+    }
+
+    /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
+    private TextSpan? Near(int piece, int start, TextSpan? attribution)
+    {
+        var tokens = paragraphs[quotes[piece].Paragraph].Tokens;
+        var isAbove = attribution?.Start < tokens[0].Start;
+        var isIn = !isAbove && attribution?.Start < tokens[tokens.Count - 1].End;
+        return isIn || (isAbove && piece == start) ? attribution : null;
     }
 
     /// <summary>For each quotation, the index of its token in its paragraph.</summary>
@@ -94,7 +110,7 @@ internal sealed class QuotationReader
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, minTitleWords))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1))
         {
             before = Attribution.Unnamed;
         }

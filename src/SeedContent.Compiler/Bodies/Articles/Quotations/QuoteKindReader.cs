@@ -7,11 +7,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// Tells speech from parts of a sentence and from titles and terms, by what stands around the marks and how the quotation begins and ends:
 /// the same for all languages. Reads the quotations of an article in their order.
 /// </summary>
-/// <param name="minTitleWords">How many words with capitals look like a title.</param>
-internal sealed class QuoteKindReader(int minTitleWords)
+/// <param name="words">The language.</param>
+internal sealed class QuoteKindReader(LanguageWords words)
 {
     private const int FewWords = 3;
     private const int TitleWords = 6;
+
+    /// <summary>How many words with capitals look like a title: where nouns have them, one says nothing.</summary>
+    private readonly int minTitleWords = words.CapitalNouns ? 2 : 1;
 
     private TokenizedParagraph? lastParagraph;
     private int lastToken;
@@ -51,15 +54,21 @@ internal sealed class QuoteKindReader(int minTitleWords)
             return QuoteKind.Speech;
         }
 
-        return IsInterrupted(paragraph, token) ? QuoteKind.Speech : Part(paragraph, shape, quote, attribution);
+        if (!shape.HasCase && IsHung(paragraph.Text, shape, quote, attribution))
+        {
+            return QuoteKind.Speech;
+        }
+
+        return IsInterrupted(paragraph, token) ? QuoteKind.Speech : Part(paragraph, token, shape, quote, attribution);
     }
 
     /// <summary>Whether the quotation stands as a sentence does: behind a colon, before the words that attribute it, or alone.</summary>
-    private static bool IsWhole(TokenizedParagraph paragraph, int token, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    private bool IsWhole(TokenizedParagraph paragraph, int token, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
     {
         var before = token - 1;
         var introduced = paragraph.InOneSentence(before, token)
-            && (IsColon(paragraph, before) || (attribution is { IsDirect: true, Span: { } span } && span.End <= quote.Outer.Start && !paragraph.Tokens[before].Is(WordKinds.Complementizer)));
+            && (IsColon(paragraph, before) || (attribution is { Span: null } && paragraph.Tokens[before].IsMark(paragraph.Text, ','))
+                || (attribution is { IsDirect: true, Span: { } span } && span.End <= quote.Outer.Start && !paragraph.Tokens[before].Is(WordKinds.Complementizer)));
         if (introduced)
         {
             return shape.EndsSentence || shape.Words > 1;
@@ -71,13 +80,37 @@ internal sealed class QuoteKindReader(int minTitleWords)
         }
 
         var alone = token + 1 >= paragraph.Tokens.Count || !paragraph.InOneSentence(token, token + 1) || paragraph.Tokens[token + 1].Kind == TokenKind.Mark;
+        if (shape.HasCase && shape.Words >= FewWords && IsFollowedByComma(paragraph, token) && !TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords))
+        {
+            return true;
+        }
+
         var attributed = attribution is not null && (attribution.Span is not { } after || after.Start >= quote.Outer.End);
         return (attributed && (alone || shape.EndsSentence || shape.Words > 1 || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[token]) == ','))
-            || (alone && shape.EndsSentence && (attribution is not null || shape.Words >= FewWords));
+            || (alone && (shape.EndsSentence || (!shape.HasCase && shape.Words > TitleWords)) && (attribution is not null || shape.Words >= FewWords));
+    }
+
+    /// <summary>
+    /// Whether the quotation hangs on the verb of saying behind it, as sentences do in Japanese and Korean, and is one by its length or its end:
+    /// <c>「橋は閉鎖された」と話した</c>, <c>"다리가 닫혔다"고 말했다</c>.
+    /// </summary>
+    private bool IsHung(string text, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    {
+        if (attribution is not { IsDirect: true, Span: { } span } || span.Start < quote.Outer.End)
+        {
+            return false;
+        }
+
+        if (shape.EndsSentence || words.SentenceEndings.Length == 0)
+        {
+            return shape.EndsSentence || shape.Words >= FewWords;
+        }
+
+        return words.SentenceEndings.IndexOf(text[quote.Inner.End - 1]) >= 0;
     }
 
     /// <summary>A quotation that does not stand as a sentence.</summary>
-    private QuoteKind Part(TokenizedParagraph paragraph, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
+    private QuoteKind Part(TokenizedParagraph paragraph, int token, QuoteShape shape, QuoteSpan quote, Attribution? attribution)
     {
         if (shape.EndsSentence && shape.MayBeSentence && shape.HasCase)
         {
@@ -86,7 +119,7 @@ internal sealed class QuoteKindReader(int minTitleWords)
 
         if (shape.HasCase && shape.MayBeSentence)
         {
-            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || (attribution is null && shape.Words <= TitleWords) ? QuoteKind.Term : QuoteKind.Unknown;
+            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || (attribution is null && shape.Words <= TitleWords && !paragraph.StartsSentence(token)) ? QuoteKind.Term : QuoteKind.Unknown;
         }
 
         if (attribution is not null)
@@ -106,6 +139,11 @@ internal sealed class QuoteKindReader(int minTitleWords)
     private bool IsInterrupted(TokenizedParagraph paragraph, int token) =>
         ReferenceEquals(lastParagraph, paragraph) && lastKind == QuoteKind.Speech && paragraph.InOneSentence(lastToken, token)
         && paragraph.Tokens[token - 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[token - 1].Start] is ',' or '–' or '—' or '-' or '،' or '，' or ':';
+
+    /// <summary><c>“It is late”, …</c>: what begins a sentence so is what somebody said, whoever it was.</summary>
+    private static bool IsFollowedByComma(TokenizedParagraph paragraph, int token) =>
+        paragraph.InOneSentence(token, token + 1)
+        && (QuoteEnd.Of(paragraph.Text, paragraph.Tokens[token]) == ',' || (paragraph.Tokens[token + 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[token + 1].Start] is ',' or '–' or '—'));
 
     private static bool IsColon(TokenizedParagraph paragraph, int i) => paragraph.Tokens[i].IsMark(paragraph.Text, ':') || paragraph.Tokens[i].IsMark(paragraph.Text, '：');
 

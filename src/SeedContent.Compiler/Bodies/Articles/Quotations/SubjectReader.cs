@@ -38,6 +38,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 if (run.HasName && !(linked && NamePhrase.HangsOnLinker(run)))
                 {
+                    if (run.Title == TitleContext.AdjacentOffice && OfBody(first, run.Last + 1) is { IsSaid: true } person)
+                    {
+                        return person;
+                    }
+
                     return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
                 }
 
@@ -45,7 +50,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? 1 : 0;
                 i = run.Last;
             }
-            else if (titled && token.IsMark(paragraph.Text, ','))
+            else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
                 var apposition = linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
@@ -131,6 +136,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last)
             : Subject.Unnamed;
+
+    /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
+    private Subject OfBody(int first, int comma) =>
+        paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
+        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None
+            ? InApposition(first, comma + 1)
+            : Subject.None;
 
     private Subject InApposition(int first, int i)
     {

@@ -33,7 +33,7 @@ internal static class SentenceReader
         return token.Kind switch
         {
             TokenKind.Quote => begins && EndsInside(text, token),
-            TokenKind.Mark => IsEndMark(text[token.Start]) && next.Start > token.End
+            TokenKind.Mark => IsEndMark(text[token.Start]) && (next.Start > token.End || text[token.Start] is '。' or '！' or '？')
                 && (begins || (next.IsWord && char.IsDigit(text[next.Start])) || text[next.Start] is '(' or '['),
             _ => false,
         };
@@ -57,5 +57,5 @@ internal static class SentenceReader
         return false;
     }
 
-    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '…' or '؟' or '।' or '۔';
+    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '…' or '؟' or '।' or '۔' or '。' or '！' or '？';
 }

@@ -1,0 +1,71 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Whether words are a person's name, where no "by" and no role says so: two to four, each with a capital, and none that the language's data
+/// knows as something else. Where nouns or the words of titles have capitals, that says nothing.
+/// </summary>
+internal static class NameLine
+{
+    private const int FewestWords = 2;
+    private const int MostWords = 4;
+    private const int MostWithoutCase = 3;
+    private const int FewestSmallWords = 2;
+    private const int LongWord = 4;
+
+    /// <summary>Whether the words may be a name; beside a date with a mark between nothing else is likely.</summary>
+    public static bool IsName(string text, TextSpan range, LanguageWords words)
+    {
+        if (words.CapitalNouns || range.Length == 0 || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
+        {
+            return false;
+        }
+
+        var names = AuthorNames.Read(text, range, FewestWords, NameStyle.Capitals, words);
+        if (names != range)
+        {
+            return false;
+        }
+
+        var count = 0;
+        for (var at = range.Start; at < range.End;)
+        {
+            var end = WordText.WordEnd(text, at, range.End);
+            if (end > at)
+            {
+                count++;
+                if ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase)) != WordKinds.None
+                    || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))
+                {
+                    return false;
+                }
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return count <= (char.IsUpper(text[range.Start]) ? MostWords : MostWithoutCase);
+    }
+
+    /// <summary>Whether the words are a name on a line of its own, below a title whose words have small letters.</summary>
+    public static bool IsBelow(string text, TextSpan range, TextSpan title, LanguageWords words) =>
+        char.IsUpper(text[range.Start]) && SmallWords(text, title) >= FewestSmallWords && IsName(text, range, words);
+
+    private static bool IsSection(string text, TextSpan range, LanguageWords words) =>
+        words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, range.Start, range.End, word) is not null);
+
+    private static int SmallWords(string text, TextSpan title)
+    {
+        var count = 0;
+        for (var at = title.Start; at < title.End;)
+        {
+            var end = WordText.WordEnd(text, at, title.End);
+            count += end - at >= LongWord && char.IsLower(text[at]) ? 1 : 0;
+            at = Math.Max(end, at + 1);
+        }
+
+        return count;
+    }
+}

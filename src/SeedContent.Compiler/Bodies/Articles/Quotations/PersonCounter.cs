@@ -1,0 +1,41 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Tells whether one person speaks or several, where the words that attribute name nobody: <c>she said</c>, <c>dijeron</c>.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords words)
+{
+    /// <summary>A pronoun for one person, or a verb whose pronoun is left out and that is not one of several people.</summary>
+    public bool IsOne(Subject subject, int first, int last)
+    {
+        if (subject.Kind != SubjectKind.Pronoun || IsPlural(paragraph.Tokens[first]) || IsPlural(paragraph.Tokens[last]))
+        {
+            return false;
+        }
+
+        var token = paragraph.Tokens[subject.First];
+        return token.Is(WordKinds.Person) || !token.Is(WordKinds.Pronoun | WordKinds.VerbWithPronoun);
+    }
+
+    private bool IsPlural(Token verb)
+    {
+        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
+        {
+            var end = WordText.WordEnd(paragraph.Text, i, verb.End);
+            foreach (var ending in words.PluralVerbEndings)
+            {
+                if (end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
+                {
+                    return true;
+                }
+            }
+
+            i = end + 1;
+        }
+
+        return false;
+    }
+}

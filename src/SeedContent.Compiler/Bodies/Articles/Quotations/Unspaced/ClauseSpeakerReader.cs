@@ -1,0 +1,146 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Reads who speaks in Chinese: the subject begins its clause and the verb ends it (<c>张伟说：“…”</c>, <c>“…”，市长张伟表示。</c>).</summary>
+internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
+{
+    private const int MaxClauses = 6;
+
+    private readonly string text = quotes.Text;
+    private readonly HanNameReader names = new(quotes, words);
+
+    public SpeakerRead? Read(int quote)
+    {
+        var before = quotes.Before(quote);
+        if (before.Count == 0 && quotes.Above(quote) is { Length: > 0 } above && IsColon(text[above.End - 1]))
+        {
+            before.Add(above);
+        }
+
+        var introduced = before.Count > 0 && IsColon(text[before[0].End - 1]);
+        var first = ReadBefore(before);
+        if (introduced && first is not null)
+        {
+            return first;
+        }
+
+        return (introduced ? null : ReadAfter(quote, before)) ?? first;
+    }
+
+    private SpeakerRead? ReadBefore(List<TextSpan> pieces)
+    {
+        var count = 0;
+        foreach (var piece in pieces)
+        {
+            var end = TrimMarks(piece.Start, piece.End);
+            var colon = end < piece.End && IsColon(text[end]);
+            while (end > piece.Start && count++ < MaxClauses)
+            {
+                var start = ClauseStart(piece.Start, end);
+                var verb = VerbAtEnd(start, end);
+                if (verb >= 0 || colon)
+                {
+                    return Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                }
+
+                end = TrimMarks(piece.Start, start);
+                colon = false;
+            }
+        }
+
+        return null;
+    }
+
+    private SpeakerRead? ReadAfter(int quote, List<TextSpan> before)
+    {
+        var after = quotes.After(quote);
+        var start = after.Start;
+        while (start < after.End && QuoteText.IsComma(text[start]))
+        {
+            start++;
+        }
+
+        var marked = start > after.Start || quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
+        if (!marked || start == after.End || (before.Count > 0 && !QuoteText.IsComma(text[before[0].End - 1])))
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end < after.End && !QuoteText.IsComma(text[end]) && !IsColon(text[end]))
+        {
+            end++;
+        }
+
+        // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
+        var verb = VerbAtEnd(start, end);
+        if (verb < 0 && end + 1 < after.End)
+        {
+            var next = TrimMarks(end, after.End);
+            verb = VerbAtEnd(end + 1, next) == end + 1 ? end + 1 : -1;
+            end = verb >= 0 ? next : end;
+        }
+
+        return verb < 0 ? null : Make(after, start, verb, end, isDirect: true);
+    }
+
+    private SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)
+    {
+        var subject = names.Read(start, verb);
+        if (subject.Kind == SubjectKind.None && verb == start)
+        {
+            // '她给皮影车画了路线图，说': the subject begins the sentence.
+            start = piece.Start;
+            subject = names.Read(start, verb);
+        }
+
+        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && isDirect && names.NameAt(piece.Start, verb, titled: false) is { } name)
+        {
+            // '郭强今年66岁，说起往事并不避讳：': the name stands at the head of the sentence.
+            (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
+        }
+
+        var kind = subject.Kind == SubjectKind.None ? SubjectKind.Unnamed : subject.Kind;
+        return new(kind, kind == SubjectKind.Pronoun ? names.OnlyOneBefore(start) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
+    private int VerbAtEnd(int start, int end)
+    {
+        for (var i = Math.Max(start, end - words.Sayings.Longest); i < end; i++)
+        {
+            var at = i;
+            if (words.Sayings.TryRead(text, ref at, end) is not null && at == end)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ClauseStart(int floor, int end)
+    {
+        while (end > floor && !QuoteText.IsComma(text[end - 1]) && !IsColon(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Blanks.Skip(text, end, quotes.Text.Length);
+    }
+
+    private int TrimMarks(int start, int end)
+    {
+        while (end > start && (QuoteText.IsComma(text[end - 1]) || IsColon(text[end - 1]) || Blanks.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsColon(char c) => c is '：' or ':';
+}

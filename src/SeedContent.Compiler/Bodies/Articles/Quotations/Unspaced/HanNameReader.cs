@@ -1,0 +1,216 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Finds the Chinese name in the subject of a clause: a surname and one or two characters more, or what follows a title; behind it stands nothing, or a
+/// word that goes on with the clause. A name without a title counts only where the article has it twice.
+/// </summary>
+internal sealed class HanNameReader
+{
+    private const int LongestName = 4;
+    private const int LongestForeignName = 12;
+
+    private readonly QuoteText quotes;
+    private readonly string text;
+    private readonly LanguageWords words;
+    private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
+    private List<(int At, TextSpan? Name)>? people;
+
+    public HanNameReader(QuoteText quotes, LanguageWords words)
+    {
+        this.quotes = quotes;
+        text = quotes.Text;
+        this.words = words;
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                Count(i, paragraph.End);
+            }
+        }
+    }
+
+    /// <summary>The person that a pronoun can only stand for: the only one whom its paragraph names before it.</summary>
+    public TextSpan? OnlyOneBefore(int position)
+    {
+        people ??= FindPeople();
+        TextSpan? inParagraph = null;
+        var several = false;
+        var start = quotes.Paragraphs.LastOrDefault(p => p.Start <= position).Start;
+        foreach (var (at, name) in people)
+        {
+            if (at >= position)
+            {
+                break;
+            }
+
+            if (at >= start)
+            {
+                several |= name is null || (inParagraph is { } other && other != name);
+                inParagraph = name;
+            }
+        }
+
+        return several ? null : inParagraph;
+    }
+
+    /// <summary>Reads the subject of a clause.</summary>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where its verb begins.</param>
+    public (SubjectKind Kind, TextSpan? Name) Read(int start, int end)
+    {
+        start = Blanks.Skip(text, start, end);
+        if (start >= end)
+        {
+            return (SubjectKind.None, null);
+        }
+
+        var at = start;
+        if (words.Pronouns.TryRead(text, ref at, end) is not null)
+        {
+            return (SubjectKind.Pronoun, null);
+        }
+
+        if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
+        {
+            return (SubjectKind.Unnamed, null);
+        }
+
+        (SubjectKind Kind, TextSpan? Name) found = NameAt(start, end, titled: false) is { } first ? (SubjectKind.Name, Resolve(first)) : (SubjectKind.Unnamed, null);
+        for (var i = start; i < end && found.Name is null; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                found = NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, Resolve(name)) : found;
+                i = next - 1;
+            }
+            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: false) ?? WholeNameAt(i + 1, end)) is { } name)
+            {
+                found = (SubjectKind.Name, Resolve(name));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>All mentions of people: behind a title, or at the head of a clause where the article has the name twice.</summary>
+    private List<(int At, TextSpan? Name)> FindPeople()
+    {
+        var found = new List<(int At, TextSpan? Name)>();
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                var next = i;
+                var titled = words.Roles.TryRead(text, ref next, paragraph.End) is not null;
+                var name = titled ? NameAt(next, paragraph.End, titled: true)
+                    : i == paragraph.Start || quotes.IsEnd(text[i - 1]) || QuoteText.IsComma(text[i - 1]) || text[i - 1] == '的' || IsKnown(i, paragraph.End)
+                        ? NameAt(i, paragraph.End, titled: false) : null;
+                if (name is { } some && Resolve(some) is { } full)
+                {
+                    found.Add((i, full));
+                    i = some.End - 1;
+                }
+                else if (titled && words.Surnames.TryRead(text, ref next, paragraph.End) is not null)
+                {
+                    // Somebody whose name is not certain.
+                    found.Add((i, null));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
+    private bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
+
+    /// <summary>The name at a position.</summary>
+    /// <param name="start">The position.</param>
+    /// <param name="end">Where the clause's verb begins.</param>
+    /// <param name="titled">Whether a title stands before it.</param>
+    public TextSpan? NameAt(int start, int end, bool titled)
+    {
+        var surname = start;
+        if (words.Surnames.TryRead(text, ref surname, end) is not null)
+        {
+            for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
+            {
+                var name = new TextSpan(start, length);
+                if (name.End <= end && IsHan(name) && GoesOn(name.End, end) && (titled || IsProven(name)))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return titled ? ForeignNameAt(start, end) : null;
+    }
+
+    /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
+    private TextSpan? WholeNameAt(int start, int end)
+    {
+        var surname = start;
+        return words.Surnames.TryRead(text, ref surname, end) is not null && end - surname == 2 && IsHan(TextSpan.FromBounds(start, end)) && words.BodyEndings.IndexOf(text[end - 1]) < 0
+            ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary><c>总统乔·史密斯</c>: a name written by its sounds, up to the verb or to a word that goes on.</summary>
+    private TextSpan? ForeignNameAt(int start, int end)
+    {
+        var last = start;
+        while (last < end && last - start <= LongestForeignName && (words.SoundCharacters.IndexOf(text[last]) >= 0 || text[last] == '·'))
+        {
+            last++;
+        }
+
+        return last - start is >= 2 and <= LongestForeignName && GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+    }
+
+    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end);
+
+    private bool IsContinuer(int at, int end)
+    {
+        var next = at;
+        return words.Continuers.TryRead(text, ref next, end) is not null || words.Sayings.TryRead(text, ref next, end) is not null;
+    }
+
+    private bool IsProven(TextSpan name) =>
+        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && words.BodyEndings.IndexOf(text[name.End - 1]) < 0;
+
+    /// <summary>Where the name stands first.</summary>
+    public TextSpan? Resolve(TextSpan name) => seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;
+
+    private bool IsHan(TextSpan name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Han)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts what may be names at a position, so that each name is counted once and the text is read once.</summary>
+    private void Count(int start, int end)
+    {
+        var surname = start;
+        if (words.Surnames.TryRead(text, ref surname, end) is null)
+        {
+            return;
+        }
+
+        for (var length = surname - start + 1; length <= LongestName && length <= surname - start + 2 && start + length <= end; length++)
+        {
+            var name = text.Substring(start, length);
+            seen[name] = seen.TryGetValue(name, out var known) ? (known.Start, known.Count + 1) : (start, 1);
+        }
+    }
+}

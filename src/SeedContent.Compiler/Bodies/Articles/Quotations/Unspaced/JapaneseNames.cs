@@ -1,0 +1,182 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The names of a Japanese article: characters of one script before <c>さん</c> or a title (<c>田中花子さん</c>, <c>山本市長</c>, <c>リードさん</c>).</summary>
+internal sealed class JapaneseNames
+{
+    private const int LongestName = 5;
+    private const int MaxGivenName = 3;
+    private const int LongestForeignName = 20;
+    private const int MaxBrackets = 12;
+
+    private readonly string text;
+    private readonly LanguageWords words;
+    private readonly PersonNames known = new();
+
+    public JapaneseNames(QuoteText quotes, LanguageWords words)
+    {
+        text = quotes.Text;
+        this.words = words;
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start + 1; i < paragraph.End; i++)
+            {
+                var end = i;
+                if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
+                    && NameBefore(i, paragraph.Start, IsHonorific(i, end)) is { Length: > 1 } name)
+                {
+                    known.Add(text, name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The name, with what is put behind it, that ends at a position; an age may stand in brackets there.</summary>
+    /// <returns>The mention from the name's beginning on; null where nobody's name ends there.</returns>
+    public TextSpan? MentionEndingAt(int position, int floor)
+    {
+        var end = WithoutBrackets(position, floor);
+        for (var i = Math.Max(floor, end - Math.Max(words.Roles.Longest, words.HonorificMarks.Longest)); i < end; i++)
+        {
+            var at = i;
+            if ((words.HonorificMarks.TryRead(text, ref at, end) is not null && at == end) || (Reset(ref at, i) && words.Roles.TryRead(text, ref at, end) is not null && at == end))
+            {
+                return NameBefore(i, floor, IsHonorific(i, end));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the fullest form of a name stands.</summary>
+    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1);
+
+    /// <summary>The last subject of a piece of a sentence: a name, or somebody who is not named.</summary>
+    public (SubjectKind Kind, TextSpan? Name) LastSubject(TextSpan piece)
+    {
+        for (var i = piece.End - 1; i > piece.Start; i--)
+        {
+            if (text[i] is not ('は' or 'が' or 'も'))
+            {
+                continue;
+            }
+
+            if (MentionEndingAt(i, piece.Start) is { } name)
+            {
+                return (SubjectKind.Name, Resolve(name));
+            }
+
+            // 'では', 'には', 'については' mark no subject; 'が' and 'も' without a name may mark anything.
+            if (text[i] == 'は' && text[i - 1] is not ('で' or 'に' or 'て' or 'と' or 'ら' or 'り'))
+            {
+                return (IsPronoun(i, piece.Start) ? SubjectKind.Pronoun : SubjectKind.Unnamed, null);
+            }
+        }
+
+        return (SubjectKind.None, null);
+    }
+
+    private bool IsPronoun(int end, int floor)
+    {
+        for (var i = Math.Max(floor, end - words.Pronouns.Longest); i < end; i++)
+        {
+            var at = i;
+            if (words.Pronouns.TryRead(text, ref at, end) is not null && at == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHonorific(int start, int end) => words.HonorificMarks.TryRead(text, ref start, end) is not null && start == end;
+
+    private static bool Reset(ref int at, int start)
+    {
+        at = start;
+        return true;
+    }
+
+    private TextSpan? NameBefore(int end, int floor, bool honored)
+    {
+        var start = end;
+        if (end > floor && IsKatakana(text[end - 1]))
+        {
+            while (start > floor && (IsKatakana(text[start - 1]) || text[start - 1] is '・' or '＝') && end - start <= LongestForeignName)
+            {
+                start--;
+            }
+
+            return HanBefore(start, end, floor, honored) is { } surname ? TextSpan.FromBounds(surname, end)
+                : end - start is > 1 and <= LongestForeignName && text[start] is not ('・' or '＝') ? TextSpan.FromBounds(start, end) : null;
+        }
+
+        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start <= LongestName + 1)
+        {
+            start--;
+        }
+
+        // '会社員田中花子さん': a role without a mark between.
+        for (var i = start; i < end - 1; i++)
+        {
+            var at = i;
+            if (words.Roles.TryRead(text, ref at, end) is not null && at < end)
+            {
+                start = at;
+            }
+        }
+
+        var length = end - start;
+        var isLong = length > LongestName || (!honored && (length < 2 || length > LongestName - 1));
+        return length == 0 || isLong || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+            ? null : TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary><c>浜口トメさん</c>: a surname in Han before a short name in Katakana.</summary>
+    private int? HanBefore(int start, int end, int floor, bool honored)
+    {
+        var first = start;
+        while (first > floor && Scripts.Of(text[first - 1]) == Script.Han && start - first < LongestName)
+        {
+            first--;
+        }
+
+        return honored && end - start <= MaxGivenName && start - first is 2 or 3 && words.BodyEndings.IndexOf(text[start - 1]) < 0 && !IsRole(first, start) ? first : null;
+    }
+
+    private bool IsRole(int start, int end) => words.Roles.TryRead(text, ref start, end) is not null && start == end;
+
+    private bool HasBody(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (words.BodyEndings.IndexOf(text[i]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int WithoutBrackets(int position, int floor)
+    {
+        if (position <= floor || text[position - 1] is not ('）' or ')'))
+        {
+            return position;
+        }
+
+        var i = position - 1;
+        while (i > floor && position - i <= MaxBrackets && text[i] is not ('（' or '('))
+        {
+            i--;
+        }
+
+        return text[i] is '（' or '(' ? i : position;
+    }
+
+    private static bool IsKatakana(char c) => c is (>= '\u30A1' and <= '\u30FA') or 'ー';
+}

@@ -1,0 +1,208 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The names of a Korean article: a surname and two syllables before <c>씨</c> or a title, or foreign words behind a title.</summary>
+internal sealed class KoreanNames
+{
+    private const int WholeName = 3;
+    private const int LongestName = 4;
+    private const int MaxForeignWords = 3;
+
+    private readonly string text;
+    private readonly LanguageWords words;
+    private readonly PersonNames known = new();
+
+    public KoreanNames(QuoteText quotes, LanguageWords words)
+    {
+        text = quotes.Text;
+        this.words = words;
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            var found = WordsOf(text, paragraph);
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (NameEndingAt(found, i, Bare(found[i])) is { } name && IsWhole(name.Name))
+                {
+                    known.Add(text, name.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The words of a range, without marks at their end.</summary>
+    public static List<TextSpan> WordsOf(string text, TextSpan range)
+    {
+        var found = new List<TextSpan>();
+        for (var i = Blanks.Skip(text, range.Start, range.End); i < range.End;)
+        {
+            var end = i;
+            while (end < range.End && !Blanks.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            var last = end;
+            while (last > i && text[last - 1] is ',' or '.' or '?' or '!' or ':')
+            {
+                last--;
+            }
+
+            if (last > i)
+            {
+                found.Add(TextSpan.FromBounds(i, last));
+            }
+
+            i = Blanks.Skip(text, end, range.End);
+        }
+
+        return found;
+    }
+
+    /// <summary>The subject that ends with a word: a name, a pronoun, or somebody who is not named.</summary>
+    public (SubjectKind Kind, TextSpan? Name, int First) SubjectAt(List<TextSpan> found, int i)
+    {
+        var core = Without(words.SubjectParticles, found[i]);
+        if (core.Length == found[i].Length || core.Length == 0)
+        {
+            return (SubjectKind.None, null, i);
+        }
+
+        if (IsAll(words.Pronouns, core))
+        {
+            return (SubjectKind.Pronoun, null, i);
+        }
+
+        if (NameEndingAt(found, i, core) is { } name)
+        {
+            return (SubjectKind.Name, Resolve(name.Name), name.First);
+        }
+
+        // A surname alone, of somebody foreign, whom the article has named: '벤슨은'.
+        if (known.Resolve(core.In(text), isWhole: IsWhole(core)) is { } full && core.Length > 1)
+        {
+            return (SubjectKind.Name, full, i);
+        }
+
+        return text[found[i].End - 1] is '은' or '는' ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
+    }
+
+    /// <summary><c>김씨의</c></summary>
+    public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i) =>
+        text[found[i].End - 1] == '의' && NameEndingAt(found, i, new(found[i].Start, found[i].Length - 1)) is { } name ? (Resolve(name.Name), name.First) : null;
+
+    private TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), IsWhole(name) || name.Length > 1);
+
+    /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
+    private (TextSpan Name, int First)? NameEndingAt(List<TextSpan> found, int i, TextSpan core)
+    {
+        var bare = Without(words.HonorificMarks, core);
+        var honored = bare.Length < core.Length;
+        if (honored || IsAll(words.Roles, core))
+        {
+            var name = honored ? WithoutBrackets(bare) : default;
+            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
+            {
+                var word = WithoutBrackets(found[back]);
+                if (IsName(word, honored))
+                {
+                    return (word, back);
+                }
+
+                if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
+                {
+                    return null;
+                }
+            }
+
+            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : null;
+        }
+
+        return ForeignNameEndingAt(found, i, WithoutBrackets(core));
+    }
+
+    /// <summary><c>강사 로라 벤슨은</c></summary>
+    private (TextSpan Name, int First)? ForeignNameEndingAt(List<TextSpan> found, int i, TextSpan core)
+    {
+        for (var first = i; first > 0 && i - first < MaxForeignWords; first--)
+        {
+            if (!IsHangul(first == i ? core : found[first]) || (first < i && Without(words.SubjectParticles, found[first]).Length < found[first].Length))
+            {
+                return null;
+            }
+
+            if (IsAll(words.Roles, found[first - 1]))
+            {
+                var name = TextSpan.FromBounds(found[first].Start, core.End);
+                return i - first >= 1 || (core.Length == WholeName && IsName(core, honored: false)) ? (name, first) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsName(TextSpan word, bool honored)
+    {
+        var surname = word.Start;
+        if (!IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
+        {
+            return honored && IsHangul(word) && word.Length is 2 or WholeName;
+        }
+
+        var hasSurname = words.Surnames.TryRead(text, ref surname, word.End) is not null;
+        return honored
+            ? (hasSurname && word.Length is 1 or WholeName) || (word.Length == 2 && IsHangul(word)) || (hasSurname && surname - word.Start == 2)
+            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !IsAll(words.Roles, word);
+    }
+
+    private bool IsWhole(TextSpan name) => name.Length >= WholeName || (name.Length == 2 && !IsAll(words.Roles, name));
+
+    private bool IsHangul(TextSpan word)
+    {
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Hangul)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
+    private bool IsAll(NameTable table, TextSpan word)
+    {
+        var at = word.Start;
+        return table.TryRead(text, ref at, word.End) is not null && at == word.End;
+    }
+
+    /// <summary>A word without what any of a table's entries is at its end, the longest first.</summary>
+    private TextSpan Without(NameTable endings, TextSpan word)
+    {
+        for (var start = Math.Max(word.Start, word.End - endings.Longest); start < word.End; start++)
+        {
+            var at = start;
+            if (endings.TryRead(text, ref at, word.End) is not null && at == word.End)
+            {
+                return TextSpan.FromBounds(word.Start, start);
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
+    private TextSpan Bare(TextSpan word)
+    {
+        var core = Without(words.SubjectParticles, word);
+        return core.Length < word.Length && core.Length > 0 ? core : Without(words.NounEndings, word) is { Length: > 0 } noun ? noun : word;
+    }
+
+    private TextSpan WithoutBrackets(TextSpan word)
+    {
+        var open = text.IndexOf('(', word.Start, word.Length);
+        return open >= 0 ? TextSpan.FromBounds(word.Start, open) : word;
+    }
+}

@@ -1,0 +1,152 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Reads who speaks in Korean: the subject has a particle, before the quotation or behind it, and the quotation hangs on the verb with another
+/// (<c>김철수 씨는 “…”고 말했다</c>, <c>“…”라고 김철수 씨는 말했다</c>, <c>“…”는 게 김씨의 설명이다</c>).
+/// </summary>
+internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
+{
+    private const int MaxWordsAfter = 6;
+    private const int MaxJoined = 3;
+
+    private readonly string text = quotes.Text;
+    private readonly KoreanNames names = new(quotes, words);
+    private (int Quote, SpeakerRead? Read) last = (-2, null);
+
+    public SpeakerRead? Read(int quote)
+    {
+        var read = ReadOne(quote);
+        last = (quote, read);
+        return read;
+    }
+
+    private SpeakerRead? ReadOne(int quote)
+    {
+        var outer = quotes.Quotes[quote].Outer;
+        var after = quotes.After(quote);
+        var attached = after.Length > 0 && after.Start == outer.End;
+        var before = quotes.Before(quote);
+        if (attached)
+        {
+            var at = after.Start;
+            return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? null
+                : SubjectAfter(at, after.End, mayPossess: true) ?? (VerbBehind(quote) is { } verb ? SubjectBefore(before, verb) : null);
+        }
+
+        if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
+        {
+            return SubjectBefore([above], WithoutStop(above));
+        }
+
+        if (after.Length == 0 && before.Count == 0 && CarriesOn(quote))
+        {
+            return last.Read! with { };
+        }
+
+        var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
+        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: false) : null;
+    }
+
+    /// <summary><c>“…,” 벤슨은 말했다. “…”</c>: nothing but the sentence that attributes the quotation before stands between the two.</summary>
+    private bool CarriesOn(int quote) =>
+        last.Quote == quote - 1 && last.Read is { Name: not null, Span: { } span } && quotes.HasCommaInside(quote - 1)
+        && span.Start > quotes.Quotes[quote - 1].Outer.End && quotes.After(quote - 1).End == span.End;
+
+    /// <summary>The verb behind the quotation, or behind those that the same sentence goes on with: <c>“…”며 “…”고 말했다</c>.</summary>
+    private TextSpan? VerbBehind(int quote)
+    {
+        for (var next = quote; next < quotes.Quotes.Count && next - quote <= MaxJoined && quotes.Quotes[next].Paragraph == quotes.Quotes[quote].Paragraph; next++)
+        {
+            var after = quotes.After(next);
+            if (Verb(after.Start, after.End) is { } verb)
+            {
+                return verb;
+            }
+
+            // The sentence ends here.
+            if (after.End < quotes.Paragraphs[quotes.Quotes[next].Paragraph].End && quotes.IsEnd(text[after.End]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan WithoutStop(TextSpan sentence)
+    {
+        var end = sentence.End;
+        while (end > sentence.Start && text[end - 1] is '.' or ':')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(sentence.Start, end);
+    }
+
+    /// <summary>The last subject before the quotation.</summary>
+    private SpeakerRead? SubjectBefore(List<TextSpan> pieces, TextSpan verb)
+    {
+        foreach (var piece in pieces)
+        {
+            var found = KoreanNames.WordsOf(text, piece);
+            for (var i = found.Count - 1; i >= 0; i--)
+            {
+                var subject = names.SubjectAt(found, i);
+                if (subject.Kind != SubjectKind.None)
+                {
+                    return new(subject.Kind, subject.Name, verb, IsDirect: true);
+                }
+            }
+        }
+
+        return new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true);
+    }
+
+    private SpeakerRead? SubjectAfter(int start, int end, bool mayPossess)
+    {
+        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (mayPossess && i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && Starts(words.Continuers, found[i + 1]))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+
+            var subject = names.SubjectAt(found, i);
+            if (subject.Kind != SubjectKind.None && Verb(found[i].End, end) is { } verb)
+            {
+                return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last word of a verb of saying in a range.</summary>
+    private TextSpan? Verb(int start, int end)
+    {
+        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (Starts(words.Sayings, found[i]))
+            {
+                return found[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsIntroduced(TextSpan sentence) =>
+        KoreanNames.WordsOf(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && Verb(sentence.Start, sentence.End) is not null;
+
+    private bool Starts(NameTable table, TextSpan word)
+    {
+        var at = word.Start;
+        return table.TryRead(text, ref at, word.End) is not null;
+    }
+}

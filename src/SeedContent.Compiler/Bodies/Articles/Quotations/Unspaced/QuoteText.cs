@@ -1,0 +1,106 @@
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The text around the quotations of an article.</summary>
+/// <param name="text">The text.</param>
+/// <param name="paragraphs">The paragraphs' spans.</param>
+/// <param name="quotes">The quotations.</param>
+/// <param name="stops">Whether a full stop ends a sentence, which in Thai shortens words only.</param>
+internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<QuoteSpan> quotes, bool stops)
+{
+    /// <summary>How far around a quotation is looked.</summary>
+    private const int MaxLength = 240;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<QuoteSpan> Quotes { get; } = quotes;
+
+    public IReadOnlyList<TextSpan> Paragraphs { get; } = paragraphs;
+
+    /// <summary>
+    /// What stands before a quotation in its sentence, in pieces, the nearest first: quotations that the sentence holds too are left out.
+    /// </summary>
+    public List<TextSpan> Before(int quote)
+    {
+        var pieces = new List<TextSpan>();
+        var paragraph = Paragraphs[Quotes[quote].Paragraph];
+        var end = Quotes[quote].Outer.Start;
+        var furthest = Math.Max(paragraph.Start, end - MaxLength);
+        for (var other = quote - 1; ; other--)
+        {
+            var hasOther = other >= 0 && Quotes[other].Paragraph == Quotes[quote].Paragraph;
+            var floor = Math.Max(furthest, hasOther ? Quotes[other].Outer.End : furthest);
+            var start = end;
+            while (start > floor && !IsEnd(Text[start - 1]))
+            {
+                start--;
+            }
+
+            var piece = Blanks.Trim(Text, start, end);
+            if (piece.Length > 0)
+            {
+                pieces.Add(piece);
+            }
+
+            // A sentence ends inside the quotation before where nothing but a mark of its own closes it.
+            if (start > floor || !hasOther || floor <= furthest || (EndsInside(other) && piece.Length > 0 && !IsComma(Text[piece.Start])))
+            {
+                return pieces;
+            }
+
+            end = Quotes[other].Outer.Start;
+        }
+    }
+
+    /// <summary>The last sentence of the paragraph above a quotation that begins its own; null where it does not.</summary>
+    public TextSpan? Above(int quote)
+    {
+        var number = Quotes[quote].Paragraph;
+        if (number == 0 || Quotes[quote].Outer.Start != Paragraphs[number].Start)
+        {
+            return null;
+        }
+
+        var paragraph = Paragraphs[number - 1];
+        var start = paragraph.End - 1;
+        var furthest = Math.Max(paragraph.Start, paragraph.End - MaxLength);
+        while (start > furthest && !IsEnd(Text[start - 1]))
+        {
+            start--;
+        }
+
+        return Blanks.Trim(Text, start, paragraph.End);
+    }
+
+    /// <summary>What stands behind a quotation, up to the end of the sentence or the next quotation.</summary>
+    public TextSpan After(int quote)
+    {
+        var paragraph = Paragraphs[Quotes[quote].Paragraph];
+        var start = Quotes[quote].Outer.End;
+        var limit = Math.Min(paragraph.End, start + MaxLength);
+        if (quote + 1 < Quotes.Count && Quotes[quote + 1].Paragraph == Quotes[quote].Paragraph)
+        {
+            limit = Math.Min(limit, Quotes[quote + 1].Outer.Start);
+        }
+
+        var end = start;
+        while (end < limit && !IsEnd(Text[end]))
+        {
+            end++;
+        }
+
+        return Blanks.Trim(Text, start, end);
+    }
+
+    /// <summary>Whether a mark at the end of what is quoted ends its sentence.</summary>
+    public bool EndsInside(int quote) => Quotes[quote].Inner is var inner && IsEnd(Text[inner.End - 1]);
+
+    /// <summary>Whether a comma or the like stands at the end of what is quoted.</summary>
+    public bool HasCommaInside(int quote) => IsComma(Text[Quotes[quote].Inner.End - 1]);
+
+    public bool IsEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '；' || (stops && c == '.');
+
+    public static bool IsComma(char c) => c is '，' or ',' or '、' or '；' or '—' or '－';
+}

@@ -1,0 +1,171 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The names of a Thai article: what follows <c>นาย</c> and the like up to a space, and the surname behind it. Later the first name alone is enough.</summary>
+internal sealed class ThaiNames
+{
+    private const int ShortestName = 2;
+    private const int LongestName = 24;
+
+    /// <summary>With more names than an article has, none is looked through for a beginning.</summary>
+    private const int MostNames = 200;
+
+    private readonly string text;
+    private readonly LanguageWords words;
+
+    /// <summary>First names with the full name; null where two people have it.</summary>
+    private readonly Dictionary<string, TextSpan?> full = new(StringComparer.Ordinal);
+
+    public ThaiNames(QuoteText quotes, LanguageWords words)
+    {
+        text = quotes.Text;
+        this.words = words;
+        ForEachPhrase(quotes, Add);
+
+        // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
+        ForEachPhrase(quotes, AddUntitled);
+    }
+
+    private void ForEachPhrase(QuoteText quotes, Action<int, int> read)
+    {
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (Scripts.Of(text[i]) == Script.Thai && (i == paragraph.Start || Scripts.Of(text[i - 1]) != Script.Thai))
+                {
+                    read(i, paragraph.End);
+                }
+            }
+        }
+    }
+
+    private void AddUntitled(int start, int end)
+    {
+        var last = start;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai)
+        {
+            last++;
+        }
+
+        if (last - start <= LongestName && last < end && text[last] == ' ' && full.TryGetValue(text.Substring(start, last - start), out var known) && known is { } some && some.Length == last - start
+            && SurnameEnd(last + 1, end) is { } surname)
+        {
+            full[some.In(text)] = TextSpan.FromBounds(start, surname);
+        }
+    }
+
+    private int? SurnameEnd(int start, int end)
+    {
+        var last = start;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai)
+        {
+            last++;
+        }
+
+        var role = start;
+        return last - start is > ShortestName and <= LongestName && words.Roles.TryRead(text, ref role, end) is null && !HasVerb(start, last) ? last : null;
+    }
+
+    /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
+    public TextSpan? At(int start, int end)
+    {
+        var titled = TitledAt(start, end);
+        var first = titled ?? TextSpan.FromBounds(start, end);
+
+        // A first name that the article has with a surname ends before whatever follows it.
+        for (var length = ShortestName + 1; length <= Math.Min(LongestName, first.Length); length++)
+        {
+            if (full.TryGetValue(text.Substring(first.Start, length), out var name) && (name is null || name.Value.Length > length || length == first.Length))
+            {
+                return new(first.Start, length);
+            }
+        }
+
+        return titled ?? (first.Length is >= ShortestName and <= LongestName && Longer(first) is not null ? first : null);
+    }
+
+    /// <summary>The full name, where it is one person's.</summary>
+    public TextSpan? Resolve(TextSpan first)
+    {
+        // A first name that the article has without a surname alone may end before the word that follows it.
+        return full.TryGetValue(first.In(text), out var found) ? (found is { } name && name.Length > first.Length ? found : null) : Longer(first);
+    }
+
+    /// <summary>'หลี่' of 'หลี่ชุนฮวา': the one name that begins so.</summary>
+    private TextSpan? Longer(TextSpan first)
+    {
+        if (full.Count > MostNames)
+        {
+            return null;
+        }
+
+        var beginning = first.In(text);
+        var starts = full.Where(name => name.Key.Length > beginning.Length && name.Key.StartsWith(beginning, StringComparison.Ordinal)).Take(2).ToList();
+        return starts.Count == 1 ? starts[0].Value : null;
+    }
+
+    private TextSpan? TitledAt(int start, int end)
+    {
+        var at = start;
+        var role = start;
+        if (words.Roles.TryRead(text, ref role, end) is not null || words.HonorificMarks.TryRead(text, ref at, end) is null)
+        {
+            return null;
+        }
+
+        at = Blanks.Skip(text, at, end);
+        var next = at;
+        if (words.HonorificMarks.TryRead(text, ref next, end) is not null && text[next - 1] == '.')
+        {
+            at = next;
+        }
+
+        var last = at;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai && !IsVerb(last, end))
+        {
+            last++;
+        }
+
+        return last - at is > ShortestName and <= LongestName ? TextSpan.FromBounds(at, last) : null;
+    }
+
+    private void Add(int start, int end)
+    {
+        if (TitledAt(start, end) is not { } first)
+        {
+            return;
+        }
+
+        var surname = first.End < end && text[first.End] == ' ' ? SurnameEnd(first.End + 1, end) : null;
+        var isSurname = surname is not null;
+        var name = TextSpan.FromBounds(first.Start, surname ?? first.End);
+        var key = first.In(text);
+        if (!full.TryGetValue(key, out var known) || (known is { } some && some.Length == first.Length))
+        {
+            full[key] = name;
+        }
+        else if (isSurname && known is { } other && !string.Equals(other.In(text), name.In(text), StringComparison.Ordinal))
+        {
+            full[key] = null;
+        }
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsVerb(i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVerb(int at, int end) => words.Sayings.TryRead(text, ref at, end) is not null;
+}

@@ -1,0 +1,170 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Reads who speaks in Thai, whose spaces stand between phrases: a name begins behind one with what is put before names, the surname follows behind
+/// another, and the verb ends the phrase before the quotation (<c>นายสมชาย ใจดี กล่าวว่า “…”</c>) or follows the name behind it (<c>“…” นายสมชายกล่าว</c>).
+/// </summary>
+internal sealed class ThaiSpeakerReader : ISpeakerReader
+{
+    private const int MaxPhrases = 7;
+
+    private readonly QuoteText quotes;
+    private readonly string text;
+    private readonly LanguageWords words;
+    private readonly ThaiNames names;
+    private (int Quote, SpeakerRead? Read) last = (-2, null);
+
+    public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
+    {
+        this.quotes = quotes;
+        this.words = words;
+        text = quotes.Text;
+        names = new(quotes, words);
+    }
+
+    public SpeakerRead? Read(int quote)
+    {
+        var read = ReadBefore(quote) ?? ReadAfter(quote);
+        last = (quote, read);
+        return read;
+    }
+
+    private SpeakerRead? ReadBefore(int quote)
+    {
+        var pieces = quotes.Before(quote);
+        if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above)
+        {
+            return ReadPhrases(above);
+        }
+
+        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1)
+        {
+            return null;
+        }
+
+        var read = ReadPhrases(pieces[0]);
+        return read?.Kind == SubjectKind.None ? SameAs(quote, read) : read;
+    }
+
+    /// <summary>A verb alone behind another quotation has its speaker: <c>“…” พร้อมเสริมว่า “…”</c>.</summary>
+    private SpeakerRead SameAs(int quote, SpeakerRead read) =>
+        last.Quote == quote - 1 && quotes.Quotes[quote].Paragraph == quotes.Quotes[quote - 1].Paragraph && last.Read is { } before
+            ? read with { Kind = before.Kind, Name = before.Name } : read with { Kind = SubjectKind.Unnamed };
+
+    private SpeakerRead? ReadPhrases(TextSpan piece)
+    {
+        var phrases = Phrases(piece);
+        var phrase = phrases[phrases.Count - 1];
+        if (VerbIn(phrase) is not { } verb)
+        {
+            return null;
+        }
+
+        if (verb > SkipLinks(phrase))
+        {
+            return Subject(phrase, verb, phrase.End);
+        }
+
+        if (phrases.Count == 1)
+        {
+            return new(SubjectKind.None, Name: null, TextSpan.FromBounds(verb, phrase.End), IsDirect: true);
+        }
+
+        // The verb stands alone: the name is some phrases before, with a surname, an age and a role between.
+        for (var i = phrases.Count - 2; i >= 0 && phrases.Count - i <= MaxPhrases; i--)
+        {
+            if (VerbIn(phrases[i]) is not null)
+            {
+                return SpeakerRead.Unnamed;
+            }
+
+            if (names.At(SkipLinks(phrases[i]), phrases[i].End) is { } name)
+            {
+                return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
+            }
+        }
+
+        return SpeakerRead.Unnamed;
+    }
+
+    private SpeakerRead? ReadAfter(int quote)
+    {
+        var after = quotes.After(quote);
+        if (after.Length == 0)
+        {
+            return null;
+        }
+
+        var phrases = Phrases(after);
+        for (var i = 0; i < phrases.Count && i < MaxPhrases; i++)
+        {
+            if (VerbIn(phrases[i]) is { } verb)
+            {
+                return i == 0 ? Subject(phrases[0], verb, phrases[0].End)
+                    : verb == phrases[i].Start && names.At(phrases[0].Start, phrases[0].End) is { } name
+                        ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(phrases[0].Start, phrases[i].End), IsDirect: true)
+                        : null;
+            }
+        }
+
+        return null;
+    }
+
+    private SpeakerRead Subject(TextSpan phrase, int verb, int end)
+    {
+        var start = SkipLinks(phrase);
+        var pronoun = start;
+        if (words.Pronouns.TryRead(text, ref pronoun, verb) is not null)
+        {
+            return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(start, end), IsDirect: true);
+        }
+
+        return names.At(start, verb) is { } name
+            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(start, end), IsDirect: true)
+            : new(SubjectKind.Unnamed, Name: null, TextSpan.FromBounds(start, end), IsDirect: true);
+    }
+
+    private int SkipLinks(TextSpan phrase)
+    {
+        var at = phrase.Start;
+        words.Continuers.TryRead(text, ref at, phrase.End);
+        return at < phrase.End ? at : phrase.Start;
+    }
+
+    /// <summary>Where a verb of saying begins in a phrase.</summary>
+    private int? VerbIn(TextSpan phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            var at = i;
+            if (words.Sayings.TryRead(text, ref at, phrase.End) is not null)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private List<TextSpan> Phrases(TextSpan range)
+    {
+        var found = new List<TextSpan>();
+        for (var i = range.Start; i < range.End;)
+        {
+            var end = i;
+            while (end < range.End && !Blanks.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            found.Add(TextSpan.FromBounds(i, end));
+            i = Blanks.Skip(text, end, range.End);
+        }
+
+        return found;
+    }
+}
