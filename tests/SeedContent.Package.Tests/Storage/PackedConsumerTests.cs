@@ -122,7 +122,8 @@ public sealed class PackedConsumerTests(PackedPackage package)
                 """),
             new ConsumerFile("seeds/posts/one.md", "# First\n"));
 
-        (await consumer.BuildAsync()).SucceededWithoutWarnings();
+        // Not with an error log, which the compilers of both would write.
+        (await consumer.DotnetAsync("build", "-nologo", "-v:m", "-tl:off", "-warnaserror")).Succeeded();
 
         Assert.True(HasPack(consumer.PathOf("bin/Debug/net8.0/Frameworks.dll")));
         Assert.True(HasPack(consumer.PathOf("bin/Debug/net10.0/Frameworks.dll")));
