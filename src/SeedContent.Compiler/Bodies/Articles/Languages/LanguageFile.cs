@@ -42,6 +42,9 @@ internal static class LanguageFile
         ["sharedSubject"] = WordKinds.SharedSubject,
         ["negations"] = WordKinds.Negation,
         ["adverbs"] = WordKinds.Adverb,
+        ["askingVerbs"] = WordKinds.Asking,
+        ["tellingVerbs"] = WordKinds.TakesAudience,
+        ["demonstratives"] = WordKinds.Demonstrative,
         ["audiences"] = WordKinds.Audience,
         ["complementizers"] = WordKinds.Complementizer,
         ["namingWords"] = WordKinds.Naming,
@@ -63,7 +66,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -138,6 +141,7 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
+            GivenNames = new HashSet<string>(Words(root, "givenNames"), StringComparer.OrdinalIgnoreCase),
             MiddleNameEndings = Words(root, "middleNameEndings"),
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
