@@ -72,6 +72,11 @@ internal sealed class UnspacedListReader(string text, LanguageWords words)
     /// <summary>Behind the last colon, else behind the last word that opens a list; -1 where neither stands there.</summary>
     private int FindFirst(int start, int end)
     {
+        if (end <= start)
+        {
+            return -1;
+        }
+
         var colon = text.LastIndexOfAny([':', '：'], end - 1, end - start);
         if (colon >= 0)
         {

@@ -150,7 +150,10 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         var subject = subjects.After(first);
         if (subject.IsSaid)
         {
-            var verb = SkipAdverbs(appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
+            var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
+                && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
+            var verb = SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
             return IsVerbAfter(first, verb) ? Make(subject, first, verb) : null;
         }
 
@@ -278,6 +281,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
+        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
+            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
+        {
+            return Make(by, verb, by.Last, IsDirect(by.Last, quote));
+        }
+
         // 'would be asking for': no participle that takes over a subject.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
@@ -289,13 +299,6 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
         {
             return Attribution.Unnamed;
-        }
-
-        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
-        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
-            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
-        {
-            return Make(by, verb, by.Last, IsDirect(by.Last, quote));
         }
 
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
