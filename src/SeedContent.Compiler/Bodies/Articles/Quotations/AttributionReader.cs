@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int MaxWordsBefore = 30;
+    private const int MaxWordsNear = 14;
     private const int MaxTokensBefore = 44;
     private const int MaxAdverbs = 3;
     private const int MaxMarks = 2;
@@ -106,7 +107,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             count += token.IsWord ? 1 : 0;
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
-                return attribution;
+                // Far from the verb, whoever was named since may be who is quoted.
+                return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
             }
         }
 
@@ -143,6 +145,19 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
+    private bool NamesAnother(int verb, int quote, Attribution attribution)
+    {
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? SubjectThenVerb(int first)
