@@ -14,7 +14,7 @@ public class ArticleHostileInputTests
 
     public static TheoryData<string> Repeated =>
     [
-        "\"", "“", "”", "« ", "“a ", "“a” ", "“a b\n", "“«\"„", "(", ";", ".", "a.", "a'", "\ud83d", "🎉", "\u0301", "\r", "\n", " ",
+        "\"", "“", "”", ";語", "« ", "“a ", "“a” ", "“a b\n", "“«\"„", "(", ";", ".", "a.", "a'", "\ud83d", "🎉", "\u0301", "\r", "\n", " ",
         "Jane ", "PRESIDENT ", "president ", "said ", "said “x,” ", ", said “x,” Jane, ", "adding and saying who said “x,” ", "Doe (x) said “y” ", "including a; b; ", "x: a; ", "according to the late vice prime ",
         "a\n\n", "A b.\n", "- a\n", "- a\n* b\n", " - a\n  x\n", "1. a\n", "12 July 2023\n", "By Jane Doe\n", "NATO – NATOX ", "Gubernur Jawa Barat Ridwan Kamil Wijaya, ", "“a,” kata Yoon, yang menyebut “b”. ",
     ];

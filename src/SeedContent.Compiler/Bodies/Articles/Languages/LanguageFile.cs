@@ -66,7 +66,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -143,6 +143,7 @@ internal static class LanguageFile
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
             GivenNames = new HashSet<string>(Words(root, "givenNames"), StringComparer.OrdinalIgnoreCase),
             MiddleNameEndings = Words(root, "middleNameEndings"),
+            AttributesInside = IsYes(root, "attributesInside"),
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),

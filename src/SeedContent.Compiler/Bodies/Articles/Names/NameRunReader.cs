@@ -42,6 +42,9 @@ internal static class NameRunReader
                 next++;
             }
 
+            // 'Mac an tSaoir': a small letter that the case puts before the capital.
+            next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
+
             // 'Smith & Sons'
             next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
             if (!paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
@@ -62,13 +65,18 @@ internal static class NameRunReader
             && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 
-    /// <summary><c>al-Amr</c>: a particle joined to a capital.</summary>
+    /// <summary><c>al-Amr</c>, <c>tSaoir</c>: a particle joined to a capital.</summary>
     private static bool IsJoinedParticle(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
         if (!token.IsLower)
         {
             return false;
+        }
+
+        if (token.Length > 3 && char.IsUpper(paragraph.Text[token.Start + 1]) && char.IsLower(paragraph.Text[token.Start + 2]))
+        {
+            return true;
         }
 
         var hyphen = paragraph.Text.IndexOf('-', token.Start, Math.Min(token.Length, 4));

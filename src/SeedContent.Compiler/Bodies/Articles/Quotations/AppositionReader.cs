@@ -81,7 +81,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        names.EndingAt(close - 1) is { CanSpeak: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
+        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
         && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
@@ -105,7 +105,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>Where the role begins that stands before the comma: <c>His lawyer, Jane Doe, said</c>.</summary>
     private int? RoleBefore(int comma) => names.EndingAt(comma - 1) is { Title: not TitleContext.None, CanSpeak: false } office ? phrases.First(office, NamePhrase.First(office))
-        : phrases.RoleEndingAt(comma - 1) is { Last: >= 0 } role ? role.First : null;
+        : phrases.RoleEndingAt(comma - 1, inApposition: true) is { Last: >= 0 } role ? role.First : null;
 
     /// <summary>An age, a small letter, a weekday or a title: <c>, 42,</c> <c>, a teacher,</c> <c>, Rabu (12/7),</c></summary>
     private bool Describes(int first, int close)

@@ -11,6 +11,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="IsOnePerson">Whether it is a pronoun, said or left out, that stands for one person.</param>
 internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect, bool IsOnePerson = false)
 {
+    /// <summary>Whether they stand inside the quotation's marks, where the article's names are not read.</summary>
+    public bool IsInside { get; init; }
+
     /// <summary>Words that attribute, but to nobody by name.</summary>
     public static Attribution Unnamed { get; } = new(SubjectKind.Unnamed, Speaker: null, Span: null, IsDirect: false);
 }

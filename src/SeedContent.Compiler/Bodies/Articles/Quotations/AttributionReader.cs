@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int MaxWordsBefore = 30;
+    private const int MaxWordsNear = 14;
     private const int MaxTokensBefore = 44;
     private const int MaxAdverbs = 3;
     private const int MaxMarks = 2;
@@ -119,7 +120,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
             if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && FromVerb(i, quote) is { } attribution)
             {
-                return attribution;
+                // Far from the verb, whoever was named since may be who is quoted.
+                return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
             }
         }
 
@@ -158,12 +160,28 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
     }
 
+    private bool NamesAnother(int verb, int quote, Attribution attribution)
+    {
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Attribution? SubjectThenVerb(int first)
     {
         var subject = subjects.After(first);
         if (subject.IsSaid)
         {
-            var verb = SkipAdverbs(appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
+            var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
+                && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
+            var verb = SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
             return IsVerbAfter(first, verb) ? Make(subject, first, verb) : null;
         }
 
@@ -291,6 +309,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
+        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
+            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
+        {
+            return Make(by, verb, by.Last, IsDirect(by.Last, quote));
+        }
+
         // 'would be asking for': no participle that takes over a subject.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
@@ -302,13 +327,6 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
         {
             return Attribution.Unnamed;
-        }
-
-        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
-        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
-            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
-        {
-            return Make(by, verb, by.Last, IsDirect(by.Last, quote));
         }
 
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);

@@ -10,7 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
-internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index)
+/// <param name="words">The language.</param>
+internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
     private const int MaxParagraphsAbove = 1;
 
@@ -64,7 +65,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
             if (last is not null)
             {
                 return p < paragraph ? (!several && last == lastSpeaker ? last : null)
-                    : (!several && isSubject) || last == lastSpeaker ? last
+                    : (!several && isSubject && !unknown) || last == lastSpeaker ? last
                     : null;
             }
 
@@ -99,11 +100,12 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
-    private static bool MayBePerson(NameRun run)
+    private bool MayBePerson(NameRun run)
     {
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
-            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
+            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
+                || words.BodyWords.Contains(run.Paragraph.Text.Substring(token.Start, token.Length))))
             {
                 return false;
             }

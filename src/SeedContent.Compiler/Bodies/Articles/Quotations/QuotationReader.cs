@@ -19,6 +19,7 @@ internal sealed class QuotationReader
     private readonly LanguageWords words;
     private readonly PronounReader pronouns;
     private readonly ISpeakerReader? unspaced;
+    private readonly InsideAttributionReader inside;
 
     private QuotationReader(
         IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<QuoteSpan> quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
@@ -26,8 +27,9 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        pronouns = new(names, index);
+        pronouns = new(names, index, words);
         this.words = words;
+        inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
     }
@@ -54,7 +56,8 @@ internal sealed class QuotationReader
             var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
             var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
                 : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
-            var speaker = unspaced is not null ? read?.Name
+            var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
+                : unspaced is not null ? read?.Name
                 : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker, first == 0 ? -1 : quotes[first - 1].Paragraph, paragraphs[quotes[first].Paragraph].SentenceStart(tokens[first]) == 0, Follows(first, tokens))
@@ -136,6 +139,11 @@ internal sealed class QuotationReader
         if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name })
         {
             return before;
+        }
+
+        if ((after ?? before) is not { Span: not null } && (inside.Read(quotes[first]) ?? (last > first ? inside.Read(quotes[last]) : null)) is { } within)
+        {
+            return within;
         }
 
         return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromSentenceBefore(first, tokens) ?? FromParagraphAbove(first, last, tokens, previous);

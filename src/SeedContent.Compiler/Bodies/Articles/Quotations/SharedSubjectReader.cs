@@ -59,7 +59,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     /// <summary>A participle takes over a subject behind a mark, "and" or an adverb; in 'a message stating' it belongs to the message.</summary>
     private bool MayShare(int verb)
     {
-        const WordKinds allowed = WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Weekday;
+        const WordKinds allowed = WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Weekday | WordKinds.SpeakerMarker;
         return !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb)
             || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed);
     }

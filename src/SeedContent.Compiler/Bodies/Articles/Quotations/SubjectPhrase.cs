@@ -35,7 +35,7 @@ internal sealed class SubjectPhrase(TokenizedParagraph paragraph, ParagraphNames
 
         // 'The mayor, Jane Doe, 42, said'
         if (best == first && paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',')
-            && RoleEndingAt(first - 2) is { Last: >= 0 } role && HasTitle(role))
+            && RoleEndingAt(first - 2, inApposition: true) is { Last: >= 0 } role && HasTitle(role))
         {
             return role.First;
         }
@@ -49,10 +49,16 @@ internal sealed class SubjectPhrase(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The words of somebody who is not named, and which end before a verb: <c>the company</c>, <c>a spokeswoman</c>.</summary>
     /// <param name="last">The token before the verb and its adverbs.</param>
-    public Subject RoleEndingAt(int last)
+    /// <param name="inApposition">Whether a name follows behind a comma, so that a body may be named here: <c>the mayor of Acton, Jane Doe,</c>.</param>
+    public Subject RoleEndingAt(int last, bool inApposition = false)
     {
-        for (var i = last; last - i <= MaxRoleWords && IsPart(i, last) && names.EndingAt(i) is not { CanSpeak: true }; i--)
+        for (var i = last; last - i <= MaxRoleWords && IsPart(i, last) && (inApposition || names.EndingAt(i) is not { CanSpeak: true }); i--)
         {
+            if (inApposition && IsEdge(i) && !paragraph.Tokens[i].Is(WordKinds.Grammar) && Subject.Role(i, last) is var role && HasTitle(role))
+            {
+                return role;
+            }
+
             if (i < last && paragraph.Tokens[i].Is(WordKinds.Article) && IsEdge(i))
             {
                 return Subject.Role(i, last);

@@ -1,0 +1,75 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads the words that attribute a quotation from inside its marks, where the language's papers do not close them for that:
+/// <c>« Il est tard, a promis Jeanne Martin, mais pas trop. »</c> Between commas stand a verb and who says it.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+internal sealed class InsideAttributionReader(string text, LanguageWords words)
+{
+    /// <param name="quote">The quotation.</param>
+    public Attribution? Read(QuoteSpan quote)
+    {
+        if (!words.AttributesInside)
+        {
+            return null;
+        }
+
+        var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
+        SubjectReader? subjects = null;
+        for (var i = 1; i < paragraph.Tokens.Count; i++)
+        {
+            var verb = paragraph.Tokens[i];
+            if (!paragraph.Tokens[i - 1].IsMark(text, ',') || !verb.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) || verb.Is(WordKinds.AccordingTo))
+            {
+                continue;
+            }
+
+            if (verb.Is(WordKinds.VerbWithPronoun))
+            {
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person));
+            }
+
+            subjects ??= new(paragraph, NamesOf(paragraph));
+            var subject = subjects.After(i + 1);
+            if (subject.Last > i && IsClosed(paragraph, subject.Last) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
+            {
+                return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;
+
+    /// <summary>'a promis l'élu', 'tranche la chorégraphe', but not 'note le numéro': a role is known as one, or its verb is one of two words.</summary>
+    private bool IsRole(TokenizedParagraph paragraph, int verb, Subject subject)
+    {
+        var isLong = text.IndexOf(' ', paragraph.Tokens[verb].Start, paragraph.Tokens[verb].Length) >= 0;
+        for (var i = verb + 1; !isLong && i <= subject.Last; i++)
+        {
+            isLong = paragraph.Tokens[i].Is(WordKinds.AnyTitle);
+        }
+
+        return isLong && subject.Kind == SubjectKind.Unnamed;
+    }
+
+    private ParagraphNames NamesOf(TokenizedParagraph paragraph)
+    {
+        var runs = NameRunReader.Read(paragraph, new LowerWords([paragraph]));
+        foreach (var run in runs)
+        {
+            TitleReader.Read(run, words);
+            run.NameFirst = run.AfterTitles <= run.Last ? run.AfterTitles : -1;
+        }
+
+        return new(runs);
+    }
+}
