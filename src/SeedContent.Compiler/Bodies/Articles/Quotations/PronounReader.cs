@@ -105,7 +105,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
             if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
-                || words.BodyWords.Contains(run.Paragraph.Text.Substring(token.Start, token.Length))))
+                || words.BodyWords.Find(run.Paragraph.Text, token.Start, token.Length).Value))
             {
                 return false;
             }
