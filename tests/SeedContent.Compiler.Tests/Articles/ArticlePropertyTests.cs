@@ -50,6 +50,15 @@ public class ArticlePropertyTests
             },
             iter: Samples);
 
+    // The two lines below the title are as long as it, and longer with a line end of two characters.
+    [Fact]
+    public void A_title_is_one_whatever_ends_the_lines()
+    {
+        const string Text = "A title of thirty letter, here\n\nIt rained in town.\nAnd rained.";
+
+        Assert.Equal(Summary(Text), Summary(Text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void White_space_around_an_article_changes_nothing_but_offsets() =>
         ArticleGen.Mutated.Sample(

@@ -60,15 +60,17 @@ internal static class TitleLine
 
         if (next > title + 1)
         {
+            // Without the line ends, which are two characters or one.
             var last = next;
+            var length = lines[next].Content.Length;
             while (last + 1 < lines.Count && !lines[last + 1].IsBlank)
             {
-                last++;
+                length += lines[++last].Content.Length;
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && block.Length > content.Length * TimesOfThai);
-            return block.Length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && length > content.Length * TimesOfThai);
+            return length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
