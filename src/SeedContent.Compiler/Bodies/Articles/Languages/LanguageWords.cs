@@ -207,6 +207,9 @@ internal sealed record LanguageWords
     /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
     public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
 
+    /// <summary>First names, which show where a name begins behind a body: <c>Muhammad</c>, <c>I Gede</c>.</summary>
+    public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
@@ -223,7 +226,7 @@ internal sealed record LanguageWords
     public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
-    public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+    public WordTable<bool> BodyWords { get; init; } = new(new Dictionary<string, bool>(StringComparer.Ordinal));
 
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }

@@ -58,6 +58,15 @@ internal enum WordKinds : long
     /// <summary>A pronoun, or a verb that holds one, that stands for one person: <c>she</c>, not <c>they</c>.</summary>
     Person = 1L << 37,
 
+    /// <summary>A verb of asking: what is said behind it is said by whom it asks.</summary>
+    Asking = 1L << 38,
+
+    /// <summary>A verb behind which stands who is spoken to: <c>told the court</c>.</summary>
+    TakesAudience = 1L << 39,
+
+    /// <summary>Stands behind a noun and points at it, so that it is no name: <c>perempuan itu</c>.</summary>
+    Demonstrative = 1L << 40,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

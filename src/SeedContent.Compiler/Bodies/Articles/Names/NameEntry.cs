@@ -29,7 +29,7 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
         var next = 0;
         foreach (var word in Words)
         {
-            if (next < other.Words.Count && string.Equals(word, other.Words[next], StringComparison.Ordinal))
+            if (next < other.Words.Count && (string.Equals(word, other.Words[next], StringComparison.Ordinal) || IsInitial(other.Words[next], word)))
             {
                 next++;
             }
@@ -37,4 +37,7 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
 
         return next == other.Words.Count;
     }
+
+    /// <summary>Whether one stands for the other: <c>J.</c> for <c>Jane</c>.</summary>
+    private static bool IsInitial(string initial, string word) => initial.Length == 2 && initial[1] == '.' && word.Length > 0 && word[0] == initial[0];
 }

@@ -28,7 +28,7 @@ internal static class NameReader
             {
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
-                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run);
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && RoleSplitter.IsGivenName(run, run.AfterTitles, words));
             }
 
             perParagraph.Add(new(runs));
@@ -39,6 +39,11 @@ internal static class NameReader
         foreach (var run in all)
         {
             RoleSplitter.Split(run, facts, words);
+        }
+
+        foreach (var paragraph in perParagraph)
+        {
+            RoleApposition.Read(paragraph);
         }
 
         return (perParagraph, new(text, all, words));
@@ -54,8 +59,10 @@ internal static class NameReader
         }
 
         // A comma may close what was set off: 'the union's secretary, Jane Doe, said'.
+        // The place in 'Jane Doe, a teacher from Acton, said' does not.
+        var follows = paragraph.InOneSentence(before, run.First) && paragraph.Tokens[before].Is(WordKinds.PlacePreposition);
         var after = run.Last + 1;
-        after += paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].IsMark(paragraph.Text, ',') ? 1 : 0;
+        after += !follows && paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].IsMark(paragraph.Text, ',') ? 1 : 0;
         while (after - run.Last <= MaxAdverbs && paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after].Is(WordKinds.Adverb | WordKinds.Weekday))
         {
             after++;

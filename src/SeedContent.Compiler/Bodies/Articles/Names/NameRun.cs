@@ -36,6 +36,12 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
 
     public bool HasName => NameFirst >= 0;
 
+    /// <summary>Whether it is a word for a body that the article stands before, so that it names none: <c>the Ministry</c>.</summary>
+    public bool IsBareBody { get; set; }
+
+    /// <summary>Whether it names somebody who can speak.</summary>
+    public bool CanSpeak => HasName && !IsBareBody;
+
     /// <summary>The name's words with one space between.</summary>
     public string Name => NameText.Of(Paragraph, NameFirst, Last);
 

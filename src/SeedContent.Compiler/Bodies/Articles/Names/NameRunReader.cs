@@ -42,6 +42,8 @@ internal static class NameRunReader
                 next++;
             }
 
+            // 'Smith & Sons'
+            next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
             if (!paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;

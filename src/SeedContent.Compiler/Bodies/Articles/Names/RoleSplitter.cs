@@ -17,6 +17,7 @@ internal static class RoleSplitter
         var first = run.AfterTitles;
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
+        run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
@@ -27,7 +28,7 @@ internal static class RoleSplitter
         var body = takesBody ? SkipBodies(run, first, facts) : first;
         if (body == first && NeedsProof(run, first))
         {
-            run.NameFirst = BeginsAtShortName(run, first, facts);
+            run.NameFirst = BeginsAtShortName(run, first, facts, words);
         }
         else if (body <= run.Last && !IsOnlyBody(run, body, takesBody))
         {
@@ -60,7 +61,7 @@ internal static class RoleSplitter
 
         // 'ketua klub Hendra Wijaya' has its body in small letters.
         var hasBody = run.Title == TitleContext.Linked || (first > 0 && run.Paragraph.Tokens[first - 1] is var before
-            && (before.Is(WordKinds.TitleQualifier) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
+            && (before.Is(WordKinds.TitleQualifier) || before.IsAcronym || char.IsDigit(run.Paragraph.Text[before.Start]) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
         return run.Last - first >= (hasBody ? 2 : 1);
     }
 
@@ -116,12 +117,31 @@ internal static class RoleSplitter
         return facts.IsPlace(name) || (last > first && run.Last - last >= 2 && facts.StandsAlone(name));
     }
 
+    /// <summary>Whether a first name that people know stands at a token, or at it and the next one: <c>Muhammad</c>, <c>I Gede</c>.</summary>
+    public static bool IsGivenName(NameRun run, int i, LanguageWords words)
+    {
+        if (words.GivenNames.Count == 0 || i > run.Last)
+        {
+            return false;
+        }
+
+        return words.GivenNames.Contains(NameText.Of(run.Paragraph, i, i)) || (i < run.Last && words.GivenNames.Contains(NameText.Of(run.Paragraph, i, i + 1)));
+    }
+
     /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short.</summary>
-    private static int BeginsAtShortName(NameRun run, int first, NameFacts facts)
+    private static int BeginsAtShortName(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
         if (facts.StandsAlone(NameText.Of(run.Paragraph, first, run.Last)))
         {
             return first;
+        }
+
+        for (var i = first; i <= run.Last; i++)
+        {
+            if (IsGivenName(run, i, words))
+            {
+                return i;
+            }
         }
 
         for (var i = first; i < run.Last; i++)

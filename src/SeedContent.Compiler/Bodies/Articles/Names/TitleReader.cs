@@ -23,7 +23,7 @@ internal static class TitleReader
             }
         }
 
-        run.Title = Before(run);
+        run.Title = Before(run, words);
         run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
     }
 
@@ -63,7 +63,7 @@ internal static class TitleReader
     }
 
     /// <summary>The title before the run: <c>presiden</c>, <c>sekretaris pers</c>, <c>ketua klub</c>, <c>ambassador to the</c>.</summary>
-    private static TitleContext Before(NameRun run)
+    private static TitleContext Before(NameRun run, LanguageWords words)
     {
         var tokens = run.Paragraph.Tokens;
         var unknown = 0;
@@ -83,6 +83,11 @@ internal static class TitleReader
             if (tokens[i].Is(WordKinds.TitleLinker))
             {
                 linkers++;
+            }
+            else if (words.PlaceAfterTitle && (tokens[i].IsAcronym || char.IsDigit(run.Paragraph.Text[tokens[i].Start])))
+            {
+                // 'Ketua RT 03 Budi Santoso'
+                continue;
             }
             else if (!tokens[i].Is(WordKinds.TitleQualifier) && (!tokens[i].IsLower || tokens[i].Is(WordKinds.Grammar) || ++unknown > 1))
             {

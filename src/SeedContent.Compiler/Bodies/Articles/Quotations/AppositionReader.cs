@@ -12,6 +12,9 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxCommas = 3;
     private const int MaxTokens = 40;
     private const int MaxRoleWords = 4;
+    private const int MaxBracketTokens = 8;
+
+    private readonly SubjectPhrase phrases = new(paragraph, names);
 
     /// <summary>The name before the commas that the comma at token <paramref name="comma"/> closes.</summary>
     /// <returns>The name; <see cref="SubjectKind.Shared"/> where no name stands before them.</returns>
@@ -37,10 +40,10 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
                 return between ?? Subject.Shared;
             }
 
-            if (names.EndingAt(open - 1) is { HasName: true } run && !paragraph.Tokens[run.Last].IsPossessive
+            if (names.EndingAt(BeforeBrackets(open - 1)) is { CanSpeak: true } run && !paragraph.Tokens[run.Last].IsPossessive
                 && !NamePhrase.IsObject(run) && Describes(open + 1, close))
             {
-                return new(SubjectKind.Name, run, run.First, run.Last);
+                return new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last);
             }
 
             between ??= NameBetween(open, close);
@@ -78,10 +81,31 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        names.EndingAt(close - 1) is { HasName: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { HasName: true, IsNoun: false } role && !NamePhrase.IsObject(role))
-            ? new(SubjectKind.Name, run, open + 1, run.Last)
+        names.EndingAt(close - 1) is { CanSpeak: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
+        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role))
+            ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
+
+    /// <summary>'Jane Doe (42), a teacher, said': what stands before the brackets that end at a token, or the token itself.</summary>
+    private int BeforeBrackets(int last)
+    {
+        var i = last;
+        while (paragraph.Tokens[last].IsMark(paragraph.Text, ')') && last - i <= MaxBracketTokens && paragraph.InOneSentence(i, last))
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
+            {
+                return i - 1;
+            }
+
+            i--;
+        }
+
+        return last;
+    }
+
+    /// <summary>Where the role begins that stands before the comma: <c>His lawyer, Jane Doe, said</c>.</summary>
+    private int? RoleBefore(int comma) => names.EndingAt(comma - 1) is { Title: not TitleContext.None, CanSpeak: false } office ? phrases.First(office, NamePhrase.First(office))
+        : phrases.RoleEndingAt(comma - 1) is { Last: >= 0 } role ? role.First : null;
 
     /// <summary>An age, a small letter, a weekday or a title: <c>, 42,</c> <c>, a teacher,</c> <c>, Rabu (12/7),</c></summary>
     private bool Describes(int first, int close)
@@ -90,6 +114,12 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         if (!token.IsWord || !token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle))
         {
             return token.IsWord;
+        }
+
+        // 'Jane Doe, Republican of Texas, said'
+        if (first + 1 < close && names.StartingAt(first) is { } run && run.Last == first && paragraph.Tokens[first + 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker))
+        {
+            return true;
         }
 
         // 'Jane Doe, USI professor of history, said'

@@ -11,10 +11,12 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
-    private const int MaxWordsBefore = 14;
-    private const int MaxTokensBefore = 40;
+    private const int MaxWordsBefore = 30;
+    private const int MaxTokensBefore = 44;
     private const int MaxAdverbs = 3;
     private const int MaxMarks = 2;
+    private const int MaxPassiveWords = 3;
+    private const int MaxAudienceWords = 5;
     private const int MaxRoleWords = 6;
 
     private readonly SubjectReader subjects = new(paragraph, names);
@@ -39,7 +41,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
         if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
         {
-            return null;
+            return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
+        }
+
+        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
+        {
+            return passive;
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
@@ -48,6 +55,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return null;
         }
 
+        // “…”, as Doe put it
+        first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
         var token = paragraph.Tokens[first];
         if (token.Is(WordKinds.VerbWithPronoun))
         {
@@ -117,6 +126,38 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         return NameAndColon(start, quote);
     }
 
+    /// <summary>
+    /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
+    /// where a later one has a name of its own, it is not certain who goes on.
+    /// </summary>
+    /// <param name="end">The token behind the sentence.</param>
+    public Attribution? Reported(int end)
+    {
+        Attribution? found = null;
+        var isAsked = false;
+        var start = paragraph.SentenceStart(end - 1);
+        for (var i = start; i < end && i - start <= MaxTokensBefore; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.AnyVerb) || names.EndingAt(i) is not null || FromVerb(i, end) is not { } attribution)
+            {
+                continue;
+            }
+
+            if (found is null)
+            {
+                // 'Asked why, Doe said': a participle at the head has no subject of its own, and a question is answered by another.
+                isAsked = paragraph.Tokens[i].Is(WordKinds.Asking) && attribution.Span is not null;
+                found = i == start && attribution.Span is null ? null : attribution;
+            }
+            else if (attribution.Speaker is { } other && other != found.Speaker)
+            {
+                return null;
+            }
+        }
+
+        return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
     private Attribution? SubjectThenVerb(int first)
     {
         var subject = subjects.After(first);
@@ -126,16 +167,44 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return IsVerbAfter(first, verb) ? Make(subject, first, verb) : null;
         }
 
-        // 'the minister said': attributed, but to nobody by name.
-        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
+        // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.
+        var isRole = !paragraph.Tokens[first].Is(WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
+        for (var i = first; isRole && i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
         {
             if (i > first && IsVerbAfter(first, i))
             {
-                return Attribution.Unnamed;
+                return paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first
+                    ? Make(role, first, i)
+                    : Attribution.Unnamed;
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>described as “…” by Jane Doe</c></summary>
+    private Attribution? Passive(int quote, int by)
+    {
+        const WordKinds verbs = WordKinds.VerbAfterSpeaker | WordKinds.Participle;
+        for (var i = quote - 1; quote - i <= MaxPassiveWords && paragraph.InOneSentence(i, quote) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (paragraph.Tokens[i].Is(verbs))
+            {
+                return names.EndingAt(i - 1) is null && subjects.After(by) is { Kind: SubjectKind.Name } subject ? Make(subject, i, i) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>“It is late.” Doe said.</c>: a name and a verb alone are no sentence, whatever stop stands before them.</summary>
+    private Attribution? NothingButSpeaker(int first)
+    {
+        var subject = subjects.After(first);
+        var verb = subject.Last + 1;
+        var end = verb + 1;
+        return subject.Kind == SubjectKind.Name && IsVerbAfter(first, verb) && paragraph.InOneSentence(first, end) && paragraph.Tokens[end].Kind == TokenKind.Mark
+            && paragraph.Text[paragraph.Tokens[end].Start] == '.' ? Make(subject, first, verb) : null;
     }
 
     /// <summary>
@@ -158,7 +227,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
-            if (ends && names.EndingAt(i) is { HasName: true } run && !token.IsPossessive && !names.FollowsAnother(run))
+            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
             {
                 return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
             }
@@ -190,9 +259,16 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))
         {
             // 'Demir'e göre': it stands behind its source.
-            return names.EndingAt(verb - 1) is { HasName: true } source
+            return names.EndingAt(verb - 1) is { CanSpeak: true } source
                 ? Make(new(SubjectKind.Name, source, NamePhrase.First(source), source.Last), NamePhrase.First(source), verb, IsDirect(verb, quote))
                 : Attribution.Unnamed;
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.TitleLinker) && !paragraph.StartsSentence(verb) && paragraph.Tokens[verb - 1].IsWord
+            && !paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject))
+        {
+            // 'l'organisation pour les droits': it has a source only where it begins a clause.
+            return null;
         }
 
         if (token.Is(WordKinds.AccordingTo))
@@ -215,7 +291,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
-        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb))
+        // 'would be asking for': no participle that takes over a subject.
+        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
+            || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
         {
             return null;
         }
@@ -224,6 +302,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
         {
             return Attribution.Unnamed;
+        }
+
+        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
+            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
+        {
+            return Make(by, verb, by.Last, IsDirect(by.Last, quote));
         }
 
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
@@ -245,8 +330,10 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
         if (subject.Kind == SubjectKind.Shared)
         {
-            var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
-            return shared.IsSaid ? Make(shared, verb, verb, IsDirect(verb, quote)) : Attribution.Unnamed;
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+            return !shared.IsSaid ? Attribution.Unnamed
+                : named == verb || words.NamesByContext ? Make(shared, verb, verb, IsDirect(verb, quote))
+                : Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), IsDirect(verb, quote));
         }
 
         return Make(subject, subject.First, verb, IsDirect(verb, quote));
@@ -293,7 +380,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        var end = last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Is(WordKinds.Audience) ? last + 1 : last;
+        // 'a programme called “…”': what follows a noun directly is no verb of its own.
+        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Quote)
+        {
+            return Attribution.Unnamed;
+        }
+
+        var end = EndOfAudience(last);
         end += EndsWithParticle(end + 1) ? 1 : 0;
         if (subject.Run is { } run && !paragraph.Tokens[first].Is(WordKinds.AccordingTo)
             && forms.IsObject(run, paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]))
@@ -312,7 +405,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     private bool IsDirect(int last, int quote)
     {
-        for (var i = last + 1; i < quote; i++)
+        for (var i = EndOfAudience(last) + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
             if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
@@ -322,6 +415,25 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return true;
+    }
+
+    /// <summary>The last token of who is spoken to, behind the verb: <c>told reporters</c>, <c>told the court that</c>.</summary>
+    private int EndOfAudience(int verb)
+    {
+        if (verb < 0 || verb + 1 >= paragraph.Tokens.Count || paragraph.Tokens[verb + 1].Is(WordKinds.Audience))
+        {
+            return verb + (verb >= 0 && verb + 1 < paragraph.Tokens.Count ? 1 : 0);
+        }
+
+        var i = verb + 1;
+        while (paragraph.Tokens[verb].Is(WordKinds.TakesAudience) && i - verb <= MaxAudienceWords && paragraph.InOneSentence(verb, i)
+            && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.Pronoun | WordKinds.Weekday)
+            && (i == verb + 1 ? paragraph.Tokens[i].Is(WordKinds.Article) || !paragraph.Tokens[i].Is(WordKinds.Grammar) : !paragraph.Tokens[i].Is(WordKinds.Grammar)))
+        {
+            i++;
+        }
+
+        return i - verb > MaxAudienceWords ? verb : i - 1;
     }
 
     private bool IsNaming(int before)

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Text;
 
@@ -5,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Who a pronoun beside a quotation is: the one person named before it in its paragraph; where nobody is, the one who spoke in the paragraph
-/// above, if the whole article knows no other person. Of several, it is the one who spoke last where nobody was named since.
+/// above, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since.
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
@@ -16,13 +17,24 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker)
+    /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
+    /// <param name="lastToken">The token of the quotation before, where it stands in the same sentence or the one before it; else -1.</param>
+    /// <param name="isFirstSentence">Whether the quotation stands in the first sentence of its paragraph.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken)
     {
+        if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token))
+        {
+            // Doe called it “late”. She said “…”: who spoke last goes on.
+            return lastSpeaker;
+        }
+
         for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
             TextSpan? first = null;
             TextSpan? last = null;
             var several = false;
+            var isSubject = false;
+            var unknown = false;
             foreach (var run in names[p].Runs)
             {
                 if (p == paragraph && run.Last > token)
@@ -30,7 +42,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
                     break;
                 }
 
-                if (run.Title != TitleContext.None && !run.HasName && run.AfterTitles <= run.Last)
+                if (run.Title != TitleContext.None && !run.HasName && !IsBody(run))
                 {
                     // Somebody with a title of whom it is not certain what the name is.
                     return null;
@@ -41,17 +53,84 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
                     first ??= person;
                     last = person;
                     several |= person != first;
+                    isSubject |= !IsObject(run);
+                }
+                else if (p == paragraph && MayBePerson(run))
+                {
+                    unknown = true;
                 }
             }
 
             if (last is not null)
             {
-                return p < paragraph ? (last == lastSpeaker && last == index.OnlyPerson ? last : null)
-                    : !several || last == lastSpeaker ? last
+                return p < paragraph ? (!several && last == lastSpeaker ? last : null)
+                    : (!several && isSubject) || last == lastSpeaker ? last
                     : null;
+            }
+
+            if (p == paragraph && (unknown || !isFirstSentence))
+            {
+                // A name of which it is not known whose it is, or sentences in which a role may have stood.
+                return null;
+            }
+
+            // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
+            if (p < paragraph && p == lastParagraph)
+            {
+                return lastSpeaker;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether somebody is named between two tokens, or may be.</summary>
+    private bool NamesPerson(ParagraphNames paragraph, int after, int before)
+    {
+        foreach (var run in paragraph.Runs)
+        {
+            if (run.First > after && run.Last < before && (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
+    private static bool MayBePerson(NameRun run)
+    {
+        for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
+            {
+                return false;
+            }
+        }
+
+        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run);
+    }
+
+    /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>
+    private static bool IsObject(NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
+            && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
+    }
+
+    /// <summary>Whether behind the title stands nothing that could be a name: <c>Ketua RW</c>.</summary>
+    private static bool IsBody(NameRun run)
+    {
+        for (var i = run.AfterTitles; i <= run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var token && !token.IsAcronym && !token.Is(WordKinds.Place | WordKinds.TitleQualifier))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

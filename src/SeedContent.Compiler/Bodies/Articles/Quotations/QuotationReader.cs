@@ -57,7 +57,7 @@ internal sealed class QuotationReader
             var speaker = unspaced is not null ? read?.Name
                 : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
-                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
+                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker, first == 0 ? -1 : quotes[first - 1].Paragraph, paragraphs[quotes[first].Paragraph].SentenceStart(tokens[first]) == 0, Follows(first, tokens))
                 : null;
             lastSpeaker = speaker;
             var start = first;
@@ -71,6 +71,19 @@ internal sealed class QuotationReader
         }
 
         return models;
+    }
+
+    /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>
+    private int Follows(int quote, List<int> tokens)
+    {
+        if (quote == 0 || quotes[quote - 1].Paragraph != quotes[quote].Paragraph)
+        {
+            return -1;
+        }
+
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        var start = paragraph.SentenceStart(tokens[quote]);
+        return tokens[quote - 1] >= start || paragraph.InOneSentence(tokens[quote - 1], start - 1) ? tokens[quote - 1] : -1;
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
@@ -125,7 +138,7 @@ internal sealed class QuotationReader
             return before;
         }
 
-        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromParagraphAbove(first, tokens);
+        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromSentenceBefore(first, tokens) ?? FromParagraphAbove(first, last, tokens, previous);
     }
 
     /// <summary>
@@ -171,7 +184,7 @@ internal sealed class QuotationReader
         var paragraph = paragraphs[quotes[quote].Paragraph];
         for (var i = tokens[quote - 1] + 1; i < tokens[quote]; i++)
         {
-            if (paragraph.Tokens[i] is var token && token.IsWord && !span.Contains(token.Span))
+            if (paragraph.Tokens[i] is var token && token.IsWord && !token.Is(WordKinds.Adverb | WordKinds.Weekday) && !span.Contains(token.Span))
             {
                 return false;
             }
@@ -180,7 +193,25 @@ internal sealed class QuotationReader
         return paragraph.InOneSentence(tokens[quote] - 1, tokens[quote]);
     }
 
-    private Attribution? FromParagraphAbove(int quote, List<int> tokens)
+    /// <summary><c>Doe said it was late. “We go.”</c>: a quotation that is a sentence of its own, behind one that reports what somebody said.</summary>
+    private Attribution? FromSentenceBefore(int quote, List<int> tokens)
+    {
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        var token = tokens[quote];
+        if (token == 0 || quotes[quote].Family == MarkFamily.Dash || !paragraph.StartsSentence(token) || !EndsSentence(paragraph, token))
+        {
+            return null;
+        }
+
+        var hasQuote = quote > 0 && quotes[quote - 1].Paragraph == quotes[quote].Paragraph && paragraph.InOneSentence(tokens[quote - 1], token - 1);
+        return hasQuote ? null : readers[quotes[quote].Paragraph].Reported(token);
+    }
+
+    /// <summary>
+    /// <c>Doe said: / “…”</c>, and a paragraph that is a quotation and nothing else, which carries on what the one above ends with:
+    /// <c>Doe said it was late. / “We go.”</c>
+    /// </summary>
+    private Attribution? FromParagraphAbove(int quote, int last, List<int> tokens, Attribution? previous)
     {
         var paragraph = quotes[quote].Paragraph;
         if (tokens[quote] != 0 || paragraph == 0)
@@ -189,6 +220,20 @@ internal sealed class QuotationReader
         }
 
         var above = paragraphs[paragraph - 1];
-        return above.Tokens[above.Tokens.Count - 1].IsMark(above.Text, ':') ? readers[paragraph - 1].Before(above.Tokens.Count) : null;
+        var end = above.Tokens.Count;
+        if (above.Tokens[end - 1].IsMark(above.Text, ':'))
+        {
+            return readers[paragraph - 1].Before(end);
+        }
+
+        var whole = paragraphs[quotes[last].Paragraph];
+        if (quotes[quote].Family == MarkFamily.Dash || !EndsSentence(whole, tokens[last]) || tokens[last] + 1 < whole.Tokens.Count - 1
+            || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence)
+        {
+            return null;
+        }
+
+        var hasQuote = quote > 0 && quotes[quote - 1].Paragraph == paragraph - 1 && above.InOneSentence(tokens[quote - 1], end - 1);
+        return !hasQuote ? readers[paragraph - 1].Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && tokens[quote - 1] > 0 ? previous : null;
     }
 }

@@ -12,11 +12,13 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     /// <summary>'Doe did not say why, but called it “…”': what Doe did not say, Doe is still the subject.</summary>
     private const WordKinds Skipped = WordKinds.Adverb | WordKinds.Weekday | WordKinds.Negation;
 
-    public Subject Find(int verb)
+    /// <returns>The subject, and the verb whose words name it; the verb asked about where it is the sentence's own.</returns>
+    /// <param name="verb">The verb.</param>
+    public (Subject Subject, int Verb) Find(int verb)
     {
         if (!MayShare(verb))
         {
-            return Subject.Unnamed;
+            return (Subject.Unnamed, verb);
         }
 
         for (var i = verb - 1; verb - i <= MaxTokens && paragraph.InOneSentence(i, verb); i--)
@@ -25,33 +27,33 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             if (token.IsMark(paragraph.Text, '('))
             {
                 // What stands in brackets has no part in the sentence around them: 'platforms (also called “targets”)'.
-                return Subject.Unnamed;
+                return (Subject.Unnamed, verb);
             }
 
             if (token.Is(WordKinds.VerbWithPronoun))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return (new(SubjectKind.Pronoun, Run: null, i, i), i);
             }
 
             // What stands before a verb goes first: 'Doe said it was late and added', where 'it' said nothing.
             var before = token.Is(WordKinds.VerbAfterSpeaker) ? subjects.Before(i, Skipped) : Subject.None;
             if (before.IsSaid)
             {
-                return before;
+                return (before, i);
             }
 
             if (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && subjects.After(i + 1) is { IsSaid: true } following && following.Last < verb)
             {
-                return following;
+                return (following, i);
             }
 
             if (before.Kind is not (SubjectKind.Shared or SubjectKind.None))
             {
-                return before;
+                return (before, i);
             }
         }
 
-        return SubjectOfSentence(verb);
+        return (SubjectOfSentence(verb), verb);
     }
 
     /// <summary>A participle takes over a subject behind a mark, "and" or an adverb; in 'a message stating' it belongs to the message.</summary>

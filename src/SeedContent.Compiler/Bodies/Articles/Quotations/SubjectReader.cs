@@ -11,6 +11,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 {
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
+    private const int MaxRelativeTokens = 40;
+
+    private readonly SubjectPhrase phrases = new(paragraph, names);
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -21,6 +24,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         var titled = false;
         var linked = false;
         var titles = 0;
+        var end = -1;
         for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
@@ -36,8 +40,14 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.HasName && !(linked && NamePhrase.HangsOnLinker(run)))
+                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)))
                 {
+                    if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
+                    {
+                        // 'perempuan kelahiran Lumajang itu': a role, and the name is that of a place.
+                        return Subject.Role(first, run.Last + 1);
+                    }
+
                     if (run.Title == TitleContext.AdjacentOffice && OfBody(first, run.Last + 1) is { IsSaid: true } person)
                     {
                         return person;
@@ -54,15 +64,22 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
                 var apposition = linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
-                return apposition.IsSaid ? apposition : RoleTo(first, i - 1);
+                return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
             }
-            else if (titled && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
+            else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
+                && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
             {
                 linked = true;
+                end = end < 0 && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
+            }
+            else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
+                && InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && IsOfPerson(unknown))
+            {
+                return neighbour;
             }
             else if (!IsRoleWord(token))
             {
-                return i == first ? Subject.None : RoleTo(first, i - 1);
+                return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
             }
             else
             {
@@ -71,7 +88,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             }
         }
 
-        return Subject.Unnamed;
+        return end < 0 ? Subject.Unnamed : RoleTo(first, end);
     }
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
@@ -117,7 +134,21 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return new(SubjectKind.Pronoun, Run: null, i, i);
         }
 
-        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : Subject.Unnamed;
+        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
+    }
+
+    /// <summary>Whether none of the words is known as a place or a body.</summary>
+    private bool IsOfPerson(NameRun run)
+    {
+        for (var i = run.NameFirst; i <= run.Last; i++)
+        {
+            if (paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
@@ -128,14 +159,15 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             last--;
         }
 
+        last += last >= first && paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Demonstrative) ? 1 : 0;
         return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
     }
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { HasName: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
-            ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last)
-            : Subject.Unnamed;
+        names.EndingAt(token) is { CanSpeak: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+            ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
+            : phrases.RoleEndingAt(token);
 
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     private Subject OfBody(int first, int comma) =>
@@ -146,7 +178,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     private Subject InApposition(int first, int i)
     {
-        if (names.StartingAt(i) is not { HasName: true } run || paragraph.Tokens[run.Last].IsPossessive)
+        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive)
         {
             return Subject.Unnamed;
         }
@@ -170,12 +202,29 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return Subject.Unnamed;
     }
 
-    /// <summary><c>Doe, who called it</c></summary>
+    /// <summary><c>Doe, who called it</c>, <c>Doe, who was there and who called it</c></summary>
     private Subject BeforeRelative(int relative)
     {
         var i = relative - 1;
+        if (paragraph.InOneSentence(i, relative) && paragraph.Tokens[i].Is(WordKinds.SharedSubject))
+        {
+            var other = i - 1;
+            while (i - other <= MaxRelativeTokens && paragraph.InOneSentence(other, relative) && !paragraph.Tokens[other].Is(WordKinds.Relative))
+            {
+                other--;
+            }
+
+            i = i - other <= MaxRelativeTokens && paragraph.InOneSentence(other, relative) ? other - 1 : i;
+        }
+
         i -= i >= 0 && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
-        return paragraph.InOneSentence(i, relative) ? EndingAt(i) : Subject.Unnamed;
+        // 'the shoes lent by Doe, who joked': in front of the pronoun the one behind "by" is as good as a subject.
+        return !paragraph.InOneSentence(i, relative) ? Subject.Unnamed
+            : names.EndingAt(i) is { CanSpeak: true } run && !paragraph.Tokens[i].IsPossessive && paragraph.InOneSentence(run.First - 1, i) && paragraph.Tokens[run.First - 1].Is(WordKinds.SpeakerMarker)
+                ? new(SubjectKind.Name, run, run.First, run.Last)
+            : EndingAt(i) is { Kind: SubjectKind.Name } name ? name
+            : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
+            : Subject.Unnamed;
     }
 
     private static bool IsRoleWord(Token token) =>

@@ -43,7 +43,7 @@ internal static class VerbJoiner
             if (next < tokens.Count && tokens[next].Is(WordKinds.Participle))
             {
                 var kinds = tokens[verb].Is(WordKinds.HoldsPronoun) ? WordKinds.VerbWithPronoun | (tokens[verb].Kinds & WordKinds.Person) : WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
-                return (next - first + 1, kinds);
+                return (next - first + 1, kinds | (tokens[next].Kinds & WordKinds.Asking));
             }
         }
 

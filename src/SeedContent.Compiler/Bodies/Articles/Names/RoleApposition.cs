@@ -1,0 +1,47 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// Finds the office whose body looks like a name and whose holder stands behind a comma: <c>Direktur Teknik PDAM Tirta Sari, Dedi Suhendar,</c>. What
+/// stands before the comma is then no person.
+/// </summary>
+internal static class RoleApposition
+{
+    /// <param name="names">The names of a paragraph, decided.</param>
+    public static void Read(ParagraphNames names)
+    {
+        foreach (var run in names.Runs)
+        {
+            var paragraph = run.Paragraph;
+            var comma = run.Last + 1;
+            if (run.Title == TitleContext.AdjacentOffice && run.NameFirst >= run.AfterTitles && paragraph.InOneSentence(run.Last, comma)
+                && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && names.StartingAt(comma + 1) is { } holder && IsPerson(holder))
+            {
+                run.NameFirst = -1;
+                holder.IsDescribed = true;
+            }
+        }
+    }
+
+    /// <summary>Two words or more without a title, none of them known as a place or a body, and nothing but a mark behind.</summary>
+    private static bool IsPerson(NameRun run)
+    {
+        if (run.Title != TitleContext.None || run.NameFirst != run.First || run.First == run.Last)
+        {
+            return false;
+        }
+
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier | WordKinds.Month)))
+            {
+                return false;
+            }
+        }
+
+        var next = run.Last + 1;
+        return !run.Paragraph.InOneSentence(run.Last, next) || run.Paragraph.Tokens[next].Kind == TokenKind.Mark;
+    }
+}
