@@ -34,6 +34,7 @@ internal static class LanguageFile
         ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
+        ["wordsOfWomen"] = WordKinds.Woman,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -63,7 +64,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings",
+        "lowerTitles", "nounEndings", "givenNames", "sentenceEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -168,11 +169,22 @@ internal static class LanguageFile
             PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
+            GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
+            HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
         };
     }
 
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(MappingNode root) =>
-        Groups.SelectMany(group => Words(root, group.Key).Select(word => (word, group.Value)));
+        Groups.SelectMany(group => Words(root, group.Key).Concat(Joined(root, group.Key)).Select(word => (word, group.Value)));
+
+    /// <summary>Titles and verbs with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והוסיף</c>.</summary>
+    private static IEnumerable<string> Joined(MappingNode root, string group) =>
+        group is "titles" or "verbsBeforeSpeaker" or "wordsOfWomen" && IsYes(root, "namesByContext")
+            ? Words(root, "conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(root, and))
+                .SelectMany(and => Words(root, group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
+            : [];
+
+    private static bool HasPrefix(MappingNode root, string prefix) => Words(root, "trailingPrefixes").Contains(prefix, StringComparer.Ordinal);
 
     /// <summary>A mapping of numbers to names: <c>8: [Agt, Ags]</c>.</summary>
     private static IEnumerable<(string Name, int Number)> Numbered(MappingNode root, string group) =>

@@ -228,6 +228,12 @@ internal sealed record LanguageWords
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 
+    /// <summary>First names that are no other words, folded, where the script has no capitals to tell a name by.</summary>
+    public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether verbs tell a woman from a man: <c>قال</c>, <c>قالت</c>.</summary>
+    public bool HasWordsOfWomen { get; init; }
+
     /// <summary>The words as a region has them.</summary>
     /// <param name="tag">The whole tag: <c>en-GB</c>.</param>
     public LanguageWords In(string tag)

@@ -58,6 +58,9 @@ internal enum WordKinds : long
     /// <summary>A pronoun, or a verb that holds one, that stands for one person: <c>she</c>, not <c>they</c>.</summary>
     Person = 1L << 37,
 
+    /// <summary>A verb, a pronoun or a title that only a woman has: <c>قالت</c>, <c>היא</c>.</summary>
+    Woman = 1L << 38,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -70,6 +70,12 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
+        if (first == last && IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
+        {
+            // 'المدير العام الدكتور …': it belongs to the title before it.
+            return null;
+        }
+
         first = SkipDescriptions(first, last);
         if (behind)
         {
@@ -145,6 +151,20 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         }
 
         return first;
+    }
+
+    /// <summary>Where the first names begin that stand before a surname, with what is put before them: <c>عبد الحميد</c>; the surname itself where none do.</summary>
+    public int FirstOfGivenNames(int first, int surname)
+    {
+        var begin = surname;
+        while (begin > first && (words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, begin - 1, begin - 1)))
+            || (begin < surname && paragraph.Tokens[begin - 1].Is(WordKinds.NameParticle))
+            || (begin - 1 > first && paragraph.Tokens[begin - 2].Is(WordKinds.NameParticle))))
+        {
+            begin--;
+        }
+
+        return begin;
     }
 
     private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);

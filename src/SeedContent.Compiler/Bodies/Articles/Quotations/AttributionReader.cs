@@ -42,6 +42,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return null;
         }
 
+        if (words.SubjectMarkers.Count > 0 && !marked && end == '\0' && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote))
+        {
+            // 'उन्होंने पुल को “…” बताया': the subject stands before the quotation.
+            return SubjectBefore(quote, first);
+        }
+
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
         if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
@@ -117,6 +123,25 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         return NameAndColon(start, quote);
     }
 
+    private Attribution? SubjectBefore(int quote, int verb)
+    {
+        for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
+            {
+                return Attribution.Unnamed;
+            }
+
+            if (token.Is(WordKinds.Person))
+            {
+                return Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
+            }
+        }
+
+        return null;
+    }
+
     private Attribution? SubjectThenVerb(int first)
     {
         var subject = subjects.After(first);
@@ -131,7 +156,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         {
             if (i > first && IsVerbAfter(first, i))
             {
-                return Attribution.Unnamed;
+                return words.NamesByContext ? Make(Subject.Role(first, i - 1), first, i) : Attribution.Unnamed;
             }
         }
 
@@ -217,7 +242,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb))
         {
-            return null;
+            return following.Kind == SubjectKind.None ? WithoutSubject(verb, quote)
+                : words.NamesByContext && following.Last >= 0 ? Make(following, verb, following.Last, IsDirect(following.Last, quote))
+                : null;
         }
 
         // 'Schmidt sagte nicht, dass': nobody said it.
@@ -237,10 +264,20 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(first, verb, verb, IsDirect(verb, quote));
         }
 
+        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && WithoutSubject(verb, quote) is { } bare)
+        {
+            return bare;
+        }
+
         if (subject.Kind == SubjectKind.None && IsDirect(verb, quote))
         {
             // 'Relata: «…»': its pronoun is left out.
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        if (words.NamesByContext && subject is { Kind: SubjectKind.Unnamed, Last: < 0 } && following.Kind is SubjectKind.None)
+        {
+            subject = subjects.RoleBefore(verb);
         }
 
         if (subject.Kind == SubjectKind.Shared)
@@ -250,6 +287,70 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return Make(subject, subject.First, verb, IsDirect(verb, quote));
+    }
+
+    /// <summary>
+    /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
+    /// </summary>
+    private Attribution? WithoutSubject(int verb, int quote)
+    {
+        if (!words.NamesByContext || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
+        {
+            return null;
+        }
+
+        var next = SkipAdverbs(verb + 1);
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':'))
+        {
+            return null;
+        }
+
+        var isDirect = IsDirect(next - 1, quote);
+        if (subjects.Before(verb).Kind == SubjectKind.None)
+        {
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+        }
+
+        var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
+        return shared.IsSaid ? Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary>
+    /// Who said the sentence before, where it is told without marks: <c>قال محمد علي إن الجسر مغلق. «…»</c>
+    /// </summary>
+    /// <param name="quote">The quotation's token, which begins a sentence.</param>
+    public Attribution? Reported(int quote)
+    {
+        var start = paragraph.SentenceStart(quote - 1);
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote)
+            {
+                return null;
+            }
+
+            if (token.Is(WordKinds.AnyVerb) && IsReport(i, quote) && names.EndingAt(i) is null && FromVerb(i, quote) is { } found)
+            {
+                return found.Kind == SubjectKind.Name ? found with { IsDirect = false } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether "that" follows a verb of saying, behind its subject where that stands there.</summary>
+    private bool IsReport(int verb, int end)
+    {
+        for (var i = verb + 1; i < end && i - verb <= MaxRoleWords; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -301,7 +402,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last));
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
 
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>

@@ -26,7 +26,7 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        pronouns = new(names, index);
+        pronouns = new(names, index, words);
         this.words = words;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
@@ -57,7 +57,7 @@ internal sealed class QuotationReader
             var speaker = unspaced is not null ? read?.Name
                 : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
-                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker)
+                : attribution is { IsOnePerson: true } ? pronouns.Before(paragraphs[quotes[first].Paragraph], tokens[first], lastSpeaker, attribution.IsWoman)
                 : null;
             lastSpeaker = speaker;
             var start = first;
@@ -125,7 +125,7 @@ internal sealed class QuotationReader
             return before;
         }
 
-        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromParagraphAbove(first, tokens);
+        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? Reported(first, tokens) ?? FromParagraphAbove(first, tokens);
     }
 
     /// <summary>
@@ -149,6 +149,14 @@ internal sealed class QuotationReader
         // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
         return paragraph.InOneSentence(previous, token - 1)
             || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    /// <summary>A quotation that is a sentence of its own, behind one that tells what somebody said.</summary>
+    private Attribution? Reported(int quote, List<int> tokens)
+    {
+        var (paragraph, token) = (paragraphs[quotes[quote].Paragraph], tokens[quote]);
+        return words.NamesByContext && token > 0 && paragraph.StartsSentence(token) && EndsSentence(paragraph, token)
+            ? readers[quotes[quote].Paragraph].Reported(token) : null;
     }
 
     /// <summary>Whether nothing but a full stop follows in the sentence: <c>“…”.</c></summary>

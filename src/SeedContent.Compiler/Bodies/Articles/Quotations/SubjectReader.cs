@@ -120,6 +120,21 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : Subject.Unnamed;
     }
 
+    /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
+    public Subject RoleBefore(int verb)
+    {
+        var titled = false;
+        var first = verb;
+        while (verb - first < MaxRoleWords && paragraph.InOneSentence(first - 1, verb) && paragraph.Tokens[first - 1] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+        {
+            titled |= token.Is(WordKinds.AnyTitle);
+            first--;
+        }
+
+        var isWhole = !paragraph.InOneSentence(first - 1, verb) || !paragraph.Tokens[first - 1].IsWord;
+        return titled && isWhole && first < verb && names.EndingAt(verb - 1) is null ? Subject.Role(first, verb - 1) : Subject.Unnamed;
+    }
+
     /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
     private Subject RoleTo(int first, int last)
     {
