@@ -92,6 +92,7 @@ internal static class LanguageFile
         {
             Tag = tag,
             Vocabulary = new(Entries(root)
+                .Concat(IsYes(root, "namesByContext") ? Words(root, "cities").Concat(Words(root, "regions")).Select(place => (place, WordKinds.Place)) : [])
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
@@ -177,9 +178,9 @@ internal static class LanguageFile
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(MappingNode root) =>
         Groups.SelectMany(group => Words(root, group.Key).Concat(Joined(root, group.Key)).Select(word => (word, group.Value)));
 
-    /// <summary>Titles and verbs with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והוסיף</c>.</summary>
+    /// <summary>Titles with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והמנהלת</c>.</summary>
     private static IEnumerable<string> Joined(MappingNode root, string group) =>
-        group is "titles" or "verbsBeforeSpeaker" or "wordsOfWomen" && IsYes(root, "namesByContext")
+        group is "titles" or "wordsOfWomen" && IsYes(root, "namesByContext")
             ? Words(root, "conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(root, and))
                 .SelectMany(and => Words(root, group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
             : [];

@@ -225,7 +225,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
-        if (following.IsSaid && words.NamesByContext)
+        if (following.IsSaid && words.NamesByContext && !(token.Is(WordKinds.VerbAfterSpeaker) && subjects.Before(verb).Kind == SubjectKind.Name))
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
@@ -300,7 +300,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var next = SkipAdverbs(verb + 1);
-        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':'))
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
         {
             return null;
         }
@@ -313,6 +313,20 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
 
         var shared = new SharedSubjectReader(paragraph, subjects).Find(verb);
         return shared.IsSaid ? Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    private bool HasPlaceBetween(int first, int quote)
+    {
+        for (var i = first; i < quote; i++)
+        {
+            if (quote - i > MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
     }
 
     /// <summary>

@@ -59,6 +59,7 @@ internal sealed class QuotationReader
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? pronouns.Before(paragraphs[quotes[first].Paragraph], tokens[first], lastSpeaker, attribution.IsWoman)
                 : null;
+            var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;
             for (; first <= last; first++)
@@ -67,6 +68,8 @@ internal sealed class QuotationReader
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
+            // Between two things that somebody says, a title or a term is nobody's.
+            lastSpeaker = words.NamesByContext && attribution is null && models[models.Count - 1].Kind == QuoteKind.Term ? before : lastSpeaker;
             previous = attribution;
         }
 

@@ -51,6 +51,21 @@ internal sealed class HanForeignNames
     /// <param name="whole">The whole name; null where two people have what is mentioned.</param>
     public bool TryResolve(TextSpan name, out TextSpan? whole) => known.TryGetValue(name.In(text), out whole);
 
+    /// <summary>Adds a name that stands behind a title, where all of it is written by its sounds.</summary>
+    public void AddTitled(TextSpan name)
+    {
+        var isPart = name.Length > 1;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            isPart &= IsPart(i);
+        }
+
+        if (isPart)
+        {
+            Add(name);
+        }
+    }
+
     private TextSpan? Whole(int dot, TextSpan paragraph)
     {
         var start = dot;
@@ -65,7 +80,22 @@ internal sealed class HanForeignNames
             end++;
         }
 
-        return start < dot && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(start, end) : null;
+        return start < dot && IsHead(start, paragraph.Start) && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
+    private bool IsHead(int start, int floor)
+    {
+        for (var i = Math.Max(floor, start - words.Roles.Longest); i < start; i++)
+        {
+            var at = i;
+            if (words.Roles.TryRead(text, ref at, start) is not null && at == start)
+            {
+                return true;
+            }
+        }
+
+        return start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與';
     }
 
     /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
@@ -85,7 +115,10 @@ internal sealed class HanForeignNames
 
         known[whole] = name;
         var part = whole.Substring(whole.LastIndexOf('·') + 1);
-        known[part] = known.ContainsKey(part) ? null : name;
+        if (part.Length < whole.Length)
+        {
+            known[part] = known.ContainsKey(part) ? null : name;
+        }
     }
 
     private bool IsPart(int i) => text[i] == '·' || words.SoundCharacters.IndexOf(text[i]) >= 0;

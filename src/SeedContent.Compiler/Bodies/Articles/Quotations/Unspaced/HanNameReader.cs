@@ -30,6 +30,8 @@ internal sealed class HanNameReader
                 Count(i, paragraph.End);
             }
         }
+
+        AddTitled(quotes);
     }
 
     /// <summary>The names that are written by their sounds.</summary>
@@ -95,6 +97,23 @@ internal sealed class HanNameReader
         return found;
     }
 
+    /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
+    private void AddTitled(QuoteText quotes)
+    {
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                var next = i;
+                if (words.Roles.TryRead(text, ref next, paragraph.End) is not null && NameAt(next, paragraph.End, titled: true) is { } name)
+                {
+                    Foreign.AddTitled(name);
+                    i = name.End - 1;
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
     public bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
 
@@ -110,7 +129,7 @@ internal sealed class HanNameReader
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name))) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
+                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
@@ -119,6 +138,10 @@ internal sealed class HanNameReader
 
         return titled ? ForeignNameAt(start, end) : null;
     }
+
+    /// <summary><c>李铁也认为</c>: an adverb that no name ends with.</summary>
+    private bool EndsWithAdverb(TextSpan name, int surname, int end) =>
+        name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && GoesOn(name.End, end);
 
     /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
     private bool IsOtherWord(int start, int surname, int end)

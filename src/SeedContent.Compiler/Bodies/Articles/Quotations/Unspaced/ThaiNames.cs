@@ -122,9 +122,12 @@ internal sealed class ThaiNames
     /// <summary>The full name, where it is one person's.</summary>
     public TextSpan? Resolve(TextSpan first)
     {
-        // A first name that the article has without a surname alone may end before the word that follows it.
-        return full.TryGetValue(first.In(text), out var found) ? (found is { } name && name.Length > first.Length ? found : null) : Longer(first);
+        // A first name that the article has without a surname alone may end before the word that follows it, unless a space or a verb does.
+        return full.TryGetValue(first.In(text), out var found)
+            ? (found is { } name && (name.Length > first.Length || EndsClearly(name)) ? found : null) : Longer(first);
     }
+
+    private bool EndsClearly(TextSpan name) => name.End >= text.Length || Scripts.Of(text[name.End]) != Script.Thai || IsVerb(name.End, text.Length);
 
     /// <summary>'หลี่' of 'หลี่ชุนฮวา': the one name that begins so.</summary>
     private TextSpan? Longer(TextSpan first)

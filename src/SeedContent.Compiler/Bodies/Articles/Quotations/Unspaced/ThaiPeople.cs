@@ -9,7 +9,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="names">Its names.</param>
 internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiNames names)
 {
-    /// <summary>What is put before a name and is shorter than this stands inside other words too.</summary>
+    /// <summary>What is put before a name and is shorter than <c>นาย</c> stands inside other words too.</summary>
     private const int ShortestTitle = 3;
     private const int LongestName = 24;
     private const int MostMentions = 64;
@@ -90,6 +90,11 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
                     found.Add((i, names.Resolve(name)));
                     i = name.End - 1;
                 }
+                else if (RoleEnd(i, paragraph.End) is { } role)
+                {
+                    // 'หัวหน้า', 'ทนายความ' hold what is put before names.
+                    i = role - 1;
+                }
                 else if (TitledInside(i, paragraph.End) is { } inside)
                 {
                     found.Add((i, inside.Name));
@@ -105,8 +110,7 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     private (TextSpan? Name, int End)? TitledInside(int start, int end)
     {
         var at = start;
-        var role = start;
-        if (words.Roles.TryRead(text, ref role, end) is not null || !names.ReadTitle(ref at, end))
+        if (!names.ReadTitle(ref at, end))
         {
             return null;
         }
@@ -119,7 +123,13 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
             }
         }
 
-        return at - start >= ShortestTitle ? (null, at) : null;
+        return at - start >= ShortestTitle && text[start] == 'น' && (text[start + 1] is 'า' or '.') ? (null, at) : null;
+    }
+
+    private int? RoleEnd(int start, int end)
+    {
+        var at = start;
+        return words.Roles.TryRead(text, ref at, end) is not null ? at : null;
     }
 
     private int PhraseEnd(int start, int end)
