@@ -3,6 +3,7 @@ using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Checking.Assets;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator;
@@ -46,8 +47,9 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
     /// <param name="types">The types of text seeds with fields of their own.</param>
     /// <param name="pages">What links lead to.</param>
     /// <param name="assets">The assets.</param>
+    /// <param name="pack">The texts that need not stand in code.</param>
     /// <returns>The groups.</returns>
-    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types, EquatableArray<ResolvedPage> pages, AssetPlan assets)
+    public IEnumerable<GroupModel> Fill(IEnumerable<EntryCode> entries, EquatableArray<TextType> types, EquatableArray<ResolvedPage> pages, AssetPlan assets, PackIndex pack)
     {
         var links = pages.ToDictionary(page => page.Id, page => page.Links, StringComparer.Ordinal);
         var textTypes = types.ToDictionary(type => type.Collection, type => type.Type, StringComparer.Ordinal);
@@ -68,6 +70,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
                 : [],
             AssetClass = assets.ClassOf(group.Collection.Name),
             IsHidden = group.Collection.VariantsOf is not null,
+            Pack = pack,
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Diagnostics.Baseline;
 using SeedContent.Compiler.Text;

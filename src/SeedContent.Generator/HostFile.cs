@@ -17,6 +17,7 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     private const string KindKey = "build_metadata.AdditionalFiles.SeedKind";
     // The name that the targets give it: it is asked for before the metadata, of which each file has its own.
     private const string AssetFactsName = "SeedContent.Assets.txt";
+    private const string PackIndexName = "SeedContent.Pack.txt";
     private const string PathKey = "build_metadata.AdditionalFiles.SeedPath";
 
     /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
@@ -52,6 +53,13 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <returns>The file; null where there is none.</returns>
     public static AdditionalText? FindAssetFacts(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
         texts.FirstOrDefault(text => text.Path.EndsWith(AssetFactsName, StringComparison.Ordinal) && IsKind(options.GetOptions(text), "AssetFacts"));
+
+    /// <summary>Finds the index of the content pack that our targets wrote.</summary>
+    /// <param name="texts">All additional files.</param>
+    /// <param name="options">The metadata of all files.</param>
+    /// <returns>The file; null where there is none.</returns>
+    public static AdditionalText? FindPackIndex(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
+        texts.FirstOrDefault(text => text.Path.EndsWith(PackIndexName, StringComparison.Ordinal) && IsKind(options.GetOptions(text), "PackIndex"));
 
     private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
         metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);

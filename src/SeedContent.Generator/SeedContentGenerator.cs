@@ -9,6 +9,7 @@ using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Assets;
 using SeedContent.Compiler.Schema.Data;
@@ -27,7 +28,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => ProjectReader.Read(provider.GlobalOptions))
+            .Select(static (provider, _) => HostProject.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
         var options = project.Select(static (project, _) => project.Options);
 
@@ -156,13 +157,18 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(collections)
             .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Outlines);
+        var pack = files
+            .Select(static (pair, _) => pair.Right.Right.Options.IsHotReload ? null : HostFile.FindPackIndex(pair.Left, pair.Right.Left))
+            .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Pack);
+        var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Entries)
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)).Combine(assetPlan))
-            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)).Combine(assetPlan.Combine(packIndex)))
+            .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.Left, pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Groups);
 
         context.RegisterSourceOutput(
@@ -171,6 +177,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             groups.Combine(options),
             static (output, pair) => SourceFiles.Add(output, pair.Left.FileName, () => GroupEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            packIndex.SelectMany(static (pack, _) => pack.Rows.Count > 0 ? [pack] : (PackIndex[])[]).Combine(options),
+            static (output, pair) => SourceFiles.Add(output, PackEmitter.FileName, () => PackEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
             collectedData.Combine(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
@@ -243,6 +252,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))
             .And(project.Select(static (project, _) => project.Diagnostics))
             .And(languageVersion)
+            .And(pack.Select(static (pack, _) => pack?.Diagnostics ?? []))
             .And(jsonSchemas.Select(static (schemas, _) => schemas?.Diagnostics ?? []))
             .Select(static (all, _) => DiagnosticOrder.Sort(all))
             .WithTrackingName(TrackingNames.Diagnostics);

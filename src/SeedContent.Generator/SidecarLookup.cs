@@ -11,19 +11,12 @@ namespace SeedContent.Generator;
 internal sealed class SidecarLookup : IEquatable<SidecarLookup>
 {
     private readonly EquatableArray<FieldFile> all;
-    private readonly Dictionary<string, FieldFile> byStem = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, FieldFile> byStem;
 
     private SidecarLookup(EquatableArray<FieldFile> all)
     {
         this.all = all;
-        foreach (var sidecar in all)
-        {
-            // hello.yml and hello.yaml: the first by name counts, the other is reported as one without a seed.
-            if (!byStem.TryGetValue(sidecar.File.Stem, out var other) || string.CompareOrdinal(sidecar.File.SeedPath, other.File.SeedPath) < 0)
-            {
-                byStem[sidecar.File.Stem] = sidecar;
-            }
-        }
+        byStem = FieldFile.ByStem(all);
     }
 
     /// <summary>Builds the look-up.</summary>

@@ -60,6 +60,9 @@ public static class TrackingNames
     /// <summary>The collections to write, one by one.</summary>
     public const string Collections = nameof(Collections);
 
+    /// <summary>Reading the index of the content pack.</summary>
+    public const string Pack = nameof(Pack);
+
     /// <summary>The groups to write, one by one.</summary>
     public const string Groups = nameof(Groups);
 

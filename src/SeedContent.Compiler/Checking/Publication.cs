@@ -7,7 +7,7 @@ namespace SeedContent.Compiler.Checking;
 
 /// <summary>Which entries a build leaves out: drafts, and those whose day is still to come. The day of the build is a property, not the clock's.</summary>
 /// <param name="options">The project's options.</param>
-internal sealed class Publication(CompilerOptions options)
+public sealed class Publication(CompilerOptions options)
 {
     private readonly Dictionary<(string Collection, string Key), string> leftOut = [];
 
@@ -15,7 +15,7 @@ internal sealed class Publication(CompilerOptions options)
     /// <param name="entries">The entries of a collection.</param>
     /// <param name="diagnostics">Takes how many were left out.</param>
     /// <returns>The others.</returns>
-    public List<EntryIdentity> Filter(List<EntryIdentity> entries, List<SeedDiagnostic> diagnostics)
+    internal List<EntryIdentity> Filter(List<EntryIdentity> entries, List<SeedDiagnostic> diagnostics)
     {
         if (!options.ExcludesDrafts)
         {
@@ -36,7 +36,7 @@ internal sealed class Publication(CompilerOptions options)
     /// <param name="variants">The variants of a collection.</param>
     /// <param name="diagnostics">Takes how many were left out.</param>
     /// <returns>The others.</returns>
-    public List<EntryIdentity> FilterVariants(List<EntryIdentity> variants, List<SeedDiagnostic> diagnostics)
+    internal List<EntryIdentity> FilterVariants(List<EntryIdentity> variants, List<SeedDiagnostic> diagnostics)
     {
         if (!options.ExcludesDrafts)
         {

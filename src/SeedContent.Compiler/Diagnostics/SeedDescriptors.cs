@@ -120,6 +120,20 @@ public static class SeedDescriptors
         "The asset '{0}' has no member of its own: {1} is that of '{2}'; rename one of the files",
         SeedSeverity.Warning);
 
+    /// <summary>An index that is none. The texts are then emitted as source.</summary>
+    public static readonly SeedDescriptor PackIndexUnreadable = new(
+        "SEED1030",
+        "The pack's index cannot be read",
+        "'{0}' is no index of a content pack, so all texts are compiled as source; build the project again, or delete the file",
+        SeedSeverity.Info);
+
+    /// <summary>A pack that could not be written. The package's targets report it.</summary>
+    public static readonly SeedDescriptor PackFailed = new(
+        "SEED1031",
+        "The texts could not be packed",
+        "The texts could not be packed, so they are compiled as source: {0}",
+        SeedSeverity.Warning);
+
     // 2xxx: syntax of front matter and data.
 
     /// <summary>Front matter without its end.</summary>
@@ -715,7 +729,7 @@ public static class SeedDescriptors
     public static readonly IReadOnlyList<SeedDescriptor> All =
     [
         NotUtf8, EmptySeed, UnknownExtension, SeedTooLarge, Unreadable, RootMissing, SidecarWithoutSeed, NoKey, MixedBodies, BaselineStale,
-        BaselineSyntax, BaselineMissing, VariantTwice, AssetUnreadable, AssetTwice, AssetClash,
+        BaselineSyntax, BaselineMissing, VariantTwice, AssetUnreadable, AssetTwice, AssetClash, PackIndexUnreadable, PackFailed,
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,

@@ -87,7 +87,7 @@ public static class EntryEmitter
     /// <param name="links">What they lead to.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The code; the same where it has no such links.</returns>
-    internal static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options) =>
+    public static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options) =>
         links.Count == 0 || code.Linked is not { } entry ? code : WithTexts(code, entry, links, hasText: true, options);
 
     private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options)

@@ -59,14 +59,14 @@ public static class GroupEmitter
     {
         var isHotReload = options.IsHotReload;
         var initializers = EntryInitializers.Write(group, options);
+        var places = TextBlocks.Place(group.Entries, group.Pack);
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany<EntryCode, string>(entry => [.. entry.Texts, entry.Numbers, entry.Facts + entry.Components, entry.Creation ?? ""]).Concat(initializers))};").Line();
-        var places = TextBlocks.Place(group.Entries);
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers))};").Line();
         if (!group.Type.TakesText)
         {
             writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
@@ -94,6 +94,9 @@ public static class GroupEmitter
         EmitFactories(writer, group, type, places, initializers, isHotReload);
         writer.Close();
     }
+
+    private static IEnumerable<string> StampOf(EntryCode entry, TextPlace place) =>
+        [.. place.Hash is { } hash ? [hash.ToString()] : entry.Texts, entry.Numbers, entry.Facts + entry.Components, entry.Creation ?? ""];
 
     // One constant a group for the same reason as one text, see TextBlocks.
     private static void EmitNumbers(SourceWriter writer, GroupModel group)

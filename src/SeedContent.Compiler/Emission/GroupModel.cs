@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Checking.Links;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
@@ -25,6 +26,9 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
 
     /// <summary>The class that has the assets of its entries; null where none has any.</summary>
     public string? AssetClass { get; init; }
+
+    /// <summary>The texts that need not stand in the file. Offsets move with each text that comes or goes, and so the whole of it counts.</summary>
+    public PackIndex Pack { get; init; } = PackIndex.None;
 
     /// <summary>The file's name, unique in the project.</summary>
     public string FileName => $"SeedContent.{ClassName}.{Literals.Number(Number)}.g.cs";

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Packing;
+
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>
@@ -12,15 +14,25 @@ internal static class TextBlocks
     // Where the literals stand in GroupEmitter's file.
     private const int TextIndent = 5;
 
+    /// <summary>The block that is the assembly's content pack, and stands in no group's file.</summary>
+    public const int PackBlock = -1;
+
     /// <summary>Finds the entries' places.</summary>
     /// <param name="entries">The entries, by slot.</param>
+    /// <param name="pack">The texts that need not stand in code.</param>
     /// <returns>Their places, by slot.</returns>
-    public static IReadOnlyList<TextPlace> Place(EquatableArray<EntryCode> entries)
+    public static IReadOnlyList<TextPlace> Place(EquatableArray<EntryCode> entries, PackIndex pack)
     {
         var places = new List<TextPlace>(entries.Count);
         var (block, start) = (0, 0);
         foreach (var entry in entries)
         {
+            if (entry.TextLength > 0 && pack.Find(entry.Texts) is { } packed)
+            {
+                places.Add(new(PackBlock, packed.Offset) { Hash = packed.Hash });
+                continue;
+            }
+
             if (start >= MaxBlockLength)
             {
                 (block, start) = (block + 1, 0);
@@ -40,8 +52,14 @@ internal static class TextBlocks
     public static void Emit(SourceWriter writer, EquatableArray<EntryCode> entries, IReadOnlyList<TextPlace> places)
     {
         writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch").Open();
-        foreach (var block in Enumerable.Range(0, entries.Count).GroupBy(slot => places[slot].Block))
+        foreach (var block in Enumerable.Range(0, entries.Count).GroupBy(slot => places[slot].Block).OrderBy(block => block.Key))
         {
+            if (block.Key == PackBlock)
+            {
+                writer.Line($"{Literals.Number(PackBlock)} => {PackEmitter.ClassName}.Instance.Utf8,");
+                continue;
+            }
+
             writer.Line($"{Literals.Number(block.Key)} =>").Raw(Utf8Literal.Write(block.SelectMany(slot => entries[slot].Texts), TextIndent)).Raw(",\n");
         }
 

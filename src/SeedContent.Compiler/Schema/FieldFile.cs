@@ -22,6 +22,24 @@ public sealed class FieldFile : IEquatable<FieldFile>
     /// <summary>What is wrong with the file and its syntax.</summary>
     public required EquatableArray<SeedDiagnostic> Diagnostics { get; init; }
 
+    /// <summary>Finds files by the stem that a sidecar shares with its seed.</summary>
+    /// <param name="files">The files.</param>
+    /// <returns>One file for each stem.</returns>
+    public static IReadOnlyDictionary<string, FieldFile> ByStem(IEnumerable<FieldFile> files)
+    {
+        var byStem = new Dictionary<string, FieldFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            // hello.yml and hello.yaml: the first by name counts, the other is reported as one without a seed.
+            if (!byStem.TryGetValue(file.File.Stem, out var other) || string.CompareOrdinal(file.File.SeedPath, other.File.SeedPath) < 0)
+            {
+                byStem[file.File.Stem] = file;
+            }
+        }
+
+        return byStem;
+    }
+
     /// <inheritdoc/>
     public bool Equals(FieldFile? other) => ReferenceEquals(this, other)
         || (other is not null && File == other.File && string.Equals(Text.Content, other.Text.Content, StringComparison.Ordinal) && Diagnostics.Equals(other.Diagnostics));

@@ -62,6 +62,7 @@ public class ListTests
     [InlineData("en", "They need (water; food; and more): help.")]
     [InlineData("zh-Hans", "今天下雨；昨天晴；明天阴。")]
     [InlineData("zh-Hans", "工程包括加固桥墩；更换伸缩缝。")]
+    [InlineData("en", "Lagat won in 2:14.09; Marsh was next; and Doe third.")]
     [InlineData("en", "style=x: 1px; y: 2px; \">")]
     [InlineData("ja", "including a; b; and c")]
     public void A_sentence_with_fewer_or_other_signs_has_no_list(string language, string text) => Assert.Empty(Lists(text, language));

@@ -17,6 +17,7 @@ internal sealed class GeneratorHost
         .Add("build_property.RootNamespace", "Site")
         .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj"));
     private GeneratorDriver driver;
+    private byte[]? pack;
 
     /// <param name="trackSteps">
     /// Whether the driver keeps what every step did, for <see cref="GeneratorOutput.Reasons(string)"/>. Off where nobody asks: what Roslyn does for it
@@ -28,6 +29,7 @@ internal sealed class GeneratorHost
         string assemblyName = "Site",
         bool trackSteps = false)
     {
+        TracksSteps = trackSteps;
         parseOptions = new(version, DocumentationMode.Diagnose);
         compilation = CSharpCompilation.Create(
             assemblyName,
@@ -42,6 +44,15 @@ internal sealed class GeneratorHost
             new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
     }
 
+    /// <summary>Whether the driver keeps what every step did.</summary>
+    public bool TracksSteps { get; }
+
+    /// <summary>The seeds' files.</summary>
+    public IEnumerable<TestFile> Seeds => files.Values.OfType<TestFile>().Where(file => file.Kind == "seed");
+
+    /// <summary>The project's properties.</summary>
+    public ImmutableDictionary<string, string> Properties => options.Properties;
+
     /// <summary>Adds a seed, or replaces its text.</summary>
     public GeneratorHost Seed(string seedPath, string text) => File(TestFile.Seed(seedPath, text));
 
@@ -52,9 +63,20 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    public GeneratorHost Delete(string seedPath)
+    /// <summary>Hands in a content pack, as a build does: the list of what is in it to the generator, and the pack to the assembly.</summary>
+    /// <param name="content">The pack; null to take it away.</param>
+    /// <param name="index">The text of its index; null for that of the pack.</param>
+    public GeneratorHost Pack(byte[]? content, string? index = null)
     {
-        files.Remove("/project/seeds/" + seedPath, out var old);
+        pack = content;
+        return content is null ? DeletePath(TestFile.PackIndexPath) : File(TestFile.PackIndex(index ?? Compiler.Packing.Pack.Read(content)!.Index.ToString()));
+    }
+
+    public GeneratorHost Delete(string seedPath) => DeletePath("/project/seeds/" + seedPath);
+
+    private GeneratorHost DeletePath(string path)
+    {
+        files.Remove(path, out var old);
         driver = driver.RemoveAdditionalTexts([old!]);
         return this;
     }
@@ -96,6 +118,6 @@ internal sealed class GeneratorHost
     public GeneratorOutput Run()
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        return new(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+        return new(driver.GetRunResult().Results.Single(), (CSharpCompilation)output, pack);
     }
 }

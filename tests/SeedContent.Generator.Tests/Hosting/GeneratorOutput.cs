@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SeedContent.Generator.Tests.Hosting;
 
 /// <summary>What one run of the generator gave.</summary>
-internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilation compilation)
+internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilation compilation, byte[]? pack)
 {
     public CSharpCompilation Compilation { get; } = compilation;
 
@@ -58,10 +58,15 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     }
 
     /// <summary>Compiles the project and loads it.</summary>
-    public Assembly Load()
+    public Assembly Load() => Load(pack);
+
+    /// <summary>Compiles the project with another content pack than the generator was told of, and loads it.</summary>
+    /// <param name="resource">The pack; null for none.</param>
+    public Assembly Load(byte[]? resource)
     {
         using var stream = new MemoryStream();
-        var emitted = Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        ResourceDescription[] resources = resource is null ? [] : [new("SeedContent.pack", () => new MemoryStream(resource), isPublic: true)];
+        var emitted = Compilation.Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         stream.Position = 0;
 

@@ -9,11 +9,24 @@ internal static class Probe
     /// <param name="expected">The lines, values with <c>;</c> between.</param>
     public static void Check(GeneratorHost host, string code, string expected) => Assert.Equal(expected.TrimEnd() + "\n", Run(host, code));
 
-    /// <summary>Compiles statements together with the project, without an error or a warning, and runs them.</summary>
+    /// <summary>
+    /// Compiles statements together with the project, without an error or a warning, and runs them: with all texts in code and, where there are any that
+    /// can be, with all of those in a content pack, which nobody may notice.
+    /// </summary>
     /// <param name="host">The project.</param>
     /// <param name="code">The statements; <c>Show</c> writes a line of values.</param>
     /// <returns>The lines.</returns>
-    public static string Run(GeneratorHost host, string code) => Run(Add(host, code).Run().AssertClean());
+    public static string Run(GeneratorHost host, string code)
+    {
+        var lines = Run(Add(host, code).Run().AssertClean());
+        if (!host.TracksSteps && TestPack.Write(host) is { } pack)
+        {
+            Assert.Equal(lines, Run(host.Pack(pack).Run().AssertClean()));
+            host.Pack(content: null);
+        }
+
+        return lines;
+    }
 
     /// <summary>As <see cref="Run(GeneratorHost, string)"/>, whatever is wrong with the seeds.</summary>
     /// <param name="host">The project.</param>

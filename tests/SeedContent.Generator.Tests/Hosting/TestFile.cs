@@ -31,6 +31,16 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
         return new("/project/obj/SeedContent.Assets.txt", seedPath: null, () => source) { Kind = "AssetFacts" };
     }
 
+    /// <summary>Where the list of what is in the content pack lies.</summary>
+    public const string PackIndexPath = "/project/obj/SeedContent.Pack.txt";
+
+    /// <summary>The list of what is in the content pack.</summary>
+    public static TestFile PackIndex(string text)
+    {
+        var source = SourceText.From(text, Encoding.UTF8);
+        return new(PackIndexPath, seedPath: null, () => source) { Kind = "PackIndex" };
+    }
+
     /// <summary>A seed below the project's <c>seeds</c>.</summary>
     public static TestFile Seed(string seedPath, string text)
     {

@@ -28,6 +28,12 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net8.0/SeedContent.dll",
             "lib/net8.0/SeedContent.xml",
             "tasks/netstandard2.0/SeedContent.Tasks.dll",
+            "tools/net8.0/Markdig.dll",
+            "tools/net8.0/SeedContent.Compiler.dll",
+            "tools/net8.0/SeedContent.Packer.deps.json",
+            "tools/net8.0/SeedContent.Packer.dll",
+            "tools/net8.0/SeedContent.Packer.runtimeconfig.json",
+            "tools/net8.0/YamlDotNet.dll",
         ],
         PackedFiles.Read(package.PackageFile).Keys.Order(StringComparer.Ordinal));
 

@@ -42,7 +42,7 @@ internal sealed class TaskRun : IBuildEngine, IDisposable
         var task = new DescribeSeedAssets
         {
             BuildEngine = this,
-            Seeds = [.. files.Select(file => new TaskItem(Escape(file.Path), new Dictionary<string, string>(StringComparer.Ordinal) { ["SeedPath"] = Escape(file.SeedPath) }))],
+            Seeds = Items(),
             FactsFile = FactsFile,
             CacheFile = CacheFile,
             Destination = destination,
@@ -52,6 +52,24 @@ internal sealed class TaskRun : IBuildEngine, IDisposable
         Assert.Equal(task.Execute(), Errors.Count == 0);
         return task;
     }
+
+    /// <summary>Plans a content pack over the same files.</summary>
+    public PlanSeedPack Plan(long minBytes)
+    {
+        var task = new PlanSeedPack
+        {
+            BuildEngine = this,
+            Seeds = Items(),
+            Lines = [new TaskItem("pack=obj/a.pack"), new TaskItem("property=A=b%3bc")],
+            ResponseFile = PathOf("obj/pack.rsp"),
+            MinBytes = minBytes,
+        };
+        Assert.True(task.Execute());
+        return task;
+    }
+
+    private ITaskItem[] Items() =>
+        [.. files.Select(file => new TaskItem(Escape(file.Path), new Dictionary<string, string>(StringComparer.Ordinal) { ["SeedPath"] = Escape(file.SeedPath) }))];
 
     public void Dispose() => folder.Delete(recursive: true);
 

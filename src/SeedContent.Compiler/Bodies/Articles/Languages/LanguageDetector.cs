@@ -7,7 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// </summary>
 internal static class LanguageDetector
 {
-    private const int SampleLength = 12_000;
+    private const int SampleLength = 3_000;
     private const int FewestLetters = 4;
     private const int Different = 4;
     private const int OneIn = 8;

@@ -146,7 +146,7 @@ internal static class LanguageFile
             CapitalNouns = IsYes(root, "capitalNouns"),
             ListOpeners = Words(root, "listOpeners"),
             ListConjunctions = Words(root, "listConjunctions"),
-            BodyWords = new HashSet<string>(Words(root, "bodyWords"), StringComparer.OrdinalIgnoreCase),
+            BodyWords = new(Words(root, "bodyWords").Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => true, StringComparer.Ordinal)),
             PossessiveEndings = Words(root, "possessiveEndings"),
             ApostropheWords = Words(root, "apostropheWords"),
             NamesByContext = IsYes(root, "namesByContext"),

@@ -223,7 +223,7 @@ internal sealed record LanguageWords
     public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
     /// <summary>Words that make a longer name that of a body: <c>University</c>.</summary>
-    public ISet<string> BodyWords { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+    public WordTable<bool> BodyWords { get; init; } = new(new Dictionary<string, bool>(StringComparer.Ordinal));
 
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }

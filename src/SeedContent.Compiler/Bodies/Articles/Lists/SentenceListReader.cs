@@ -82,13 +82,17 @@ internal static class SentenceListReader
         for (var i = start; i < end; i++)
         {
             var token = paragraph.Tokens[i];
-            colon = token.IsMark(paragraph.Text, ':') ? i : colon;
+            colon = token.IsMark(paragraph.Text, ':') && !IsInNumber(paragraph.Text, token) ? i : colon;
             opener = token.Is(WordKinds.ListOpener) ? i : opener;
             introducer = token.Is(WordKinds.ListIntroducer) ? i : introducer;
         }
 
         return colon >= 0 ? colon : opener >= 0 ? opener : introducer;
     }
+
+    /// <summary>The colon of a time: <c>2:14.09</c>.</summary>
+    private static bool IsInNumber(string text, Token mark) =>
+        mark.Start > 0 && mark.End < text.Length && char.IsDigit(text[mark.Start - 1]) && char.IsDigit(text[mark.End]);
 
     private static bool Add(List<TextSpan> items, TokenizedParagraph paragraph, int first, int end)
     {

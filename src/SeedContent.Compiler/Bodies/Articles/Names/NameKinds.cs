@@ -1,10 +1,11 @@
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
-/// <summary>Tells what a name stands for. A verb of saying beside it does not: papers and ministries say things too.</summary>
+/// <summary>Tells what a name stands for by its words. A verb of saying beside it says nothing: papers and ministries say things too.</summary>
 /// <param name="text">The text.</param>
 /// <param name="dateline">The dateline.</param>
 /// <param name="words">The language.</param>
@@ -18,27 +19,29 @@ internal sealed class NameKinds(string text, DatelineModel? dateline, LanguageWo
             return NameKind.Place;
         }
 
-        return IsBody(name.In(text)) ? NameKind.Organization : NameKind.Unknown;
-    }
-
-    /// <summary>What the words say, or else what stands before them.</summary>
-    public NameKind Of(NameRun run)
-    {
-        var kind = Of(run.NameSpan);
-        return kind == NameKind.Unknown && run.Title == TitleContext.Adjacent ? NameKind.Person : kind;
+        return LanguageCatalog.IsAgency(text, name.Start, name.Length) || IsBody(name) ? NameKind.Organization : NameKind.Unknown;
     }
 
     private bool IsOf(TextSpan? place, TextSpan name) =>
-        place is { } span && string.Equals(span.In(text), name.In(text), StringComparison.OrdinalIgnoreCase);
+        place is { } span && span.Length == name.Length && string.Compare(text, span.Start, text, name.Start, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private bool IsBody(string name)
+    /// <summary>Whether one of several words is that of a body.</summary>
+    private bool IsBody(TextSpan name)
     {
-        if (words.Agencies.Contains(name, StringComparer.OrdinalIgnoreCase))
+        var (several, found) = (false, false);
+        for (var at = name.Start; at < name.End;)
         {
-            return true;
+            var end = at;
+            while (end < name.End && !Blanks.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            several |= at > name.Start;
+            found |= words.BodyWords.Find(text, at, end - at).Value;
+            at = Blanks.Skip(text, end, name.End);
         }
 
-        var parts = name.Split(' ');
-        return parts.Length > 1 && parts.Any(words.BodyWords.Contains);
+        return several && found;
     }
 }

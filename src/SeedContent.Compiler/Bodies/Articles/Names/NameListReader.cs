@@ -49,20 +49,25 @@ internal sealed class NameListReader
             return;
         }
 
-        var kind = kinds.Of(run);
-        if (Name(run) is not { } name || (run.IsNoun && kind == NameKind.Unknown && !byName.ContainsKey(name)))
+        if (Name(run) is not { } name)
         {
             return;
         }
 
         if (!byName.TryGetValue(name, out var found))
         {
-            byName.Add(name, found = new(name, kinds.Of(name)));
+            var kind = kinds.Of(name);
+            if (run.IsNoun && kind == NameKind.Unknown)
+            {
+                return;
+            }
+
+            byName.Add(name, found = new(name, kind));
             order.Add(found);
         }
 
         found.Mentions.Add(new(run.NameSpan, paragraph));
-        found.Kind = found.Kind == NameKind.Unknown ? kind : found.Kind;
+        found.Kind = found.Kind == NameKind.Unknown && run.Title == TitleContext.Adjacent ? NameKind.Person : found.Kind;
     }
 
     /// <summary>The fullest form; the mention's own where that is not certain, and null where it is not certain either that it is a name.</summary>

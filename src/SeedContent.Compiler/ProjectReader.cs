@@ -1,34 +1,34 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SeedContent.Compiler;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
-namespace SeedContent.Generator;
+namespace SeedContent.Compiler;
 
-/// <summary>Reads the MSBuild properties that the package's targets make visible to the compiler.</summary>
-internal sealed class ProjectReader
+/// <summary>Reads the MSBuild properties that the package's targets make visible to the compiler, and hand to the packer.</summary>
+public sealed class ProjectReader
 {
-    private readonly AnalyzerConfigOptions properties;
+    private static readonly string[] Storages = ["Auto", "Source", "Packed"];
+
+    private readonly Func<string, string?> properties;
     private readonly SeedLocation location;
     private readonly List<SeedDiagnostic> diagnostics = [];
 
-    private ProjectReader(AnalyzerConfigOptions properties)
+    private ProjectReader(Func<string, string?> properties)
     {
         this.properties = properties;
         location = SeedLocation.AtStart(Property("MSBuildProjectFullPath") ?? "");
     }
 
     /// <summary>Reads them all.</summary>
-    /// <param name="properties">The global options.</param>
+    /// <param name="properties">Gives a property by its name; null where it is not set.</param>
+    /// <param name="isHotReload">Whether the code is what hot reload compares.</param>
     /// <returns>The options and what is wrong with them.</returns>
-    public static ProjectModel Read(AnalyzerConfigOptions properties)
+    public static ProjectModel Read(Func<string, string?> properties, bool isHotReload)
     {
         var reader = new ProjectReader(properties);
-        var isHotReload = properties.TryGetValue("seedcontent_hot_reload", out var value) && value == "true";
         var options = new CompilerOptions
         {
             Namespace = Identifier.Namespace(reader.Property("SeedContentNamespace") ?? reader.Property("RootNamespace") ?? ""),
@@ -50,6 +50,7 @@ internal sealed class ProjectReader
         };
         var baseline = reader.Property("_SeedContentBaseline");
         var writesBaseline = reader.Property("_SeedContentWritesBaseline") == "true";
+        reader.CheckStorage();
         reader.ReportMissingRoots();
         return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray())
         {
@@ -199,6 +200,16 @@ internal sealed class ProjectReader
         return CompilerOptions.DefaultMaxSeedBytes;
     }
 
+    // The targets go by it; what they cannot say well is said here.
+    private void CheckStorage()
+    {
+        var storage = Property("SeedContentStorage") ?? "Auto";
+        if (!Storages.Contains(storage, StringComparer.OrdinalIgnoreCase))
+        {
+            ReportInvalid("SeedContentStorage", storage, "'Auto', 'Source' or 'Packed'");
+        }
+    }
+
     private void ReportMissingRoots()
     {
         foreach (var root in Uri.UnescapeDataString(Property("_SeedContentMissingRoots") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
@@ -211,5 +222,5 @@ internal sealed class ProjectReader
         diagnostics.Add(new(SeedDescriptors.InvalidProperty, location, [property, value, expected]));
 
     private string? Property(string name) =>
-        properties.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        properties(name)?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

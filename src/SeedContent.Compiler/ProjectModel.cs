@@ -1,7 +1,6 @@
-using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 
-namespace SeedContent.Generator;
+namespace SeedContent.Compiler;
 
 /// <summary>The project's MSBuild properties, and what is wrong with them.</summary>
 /// <param name="Options">What the compiler library needs.</param>
@@ -9,7 +8,7 @@ namespace SeedContent.Generator;
 /// <param name="Baseline">The baseline that the project names; null where it names none.</param>
 /// <param name="WritesBaseline">Whether the build is to write the baseline.</param>
 /// <param name="Diagnostics">What is wrong.</param>
-internal sealed record ProjectModel(CompilerOptions Options, string Path, string? Baseline, bool WritesBaseline, EquatableArray<SeedDiagnostic> Diagnostics)
+public sealed record ProjectModel(CompilerOptions Options, string Path, string? Baseline, bool WritesBaseline, EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <summary>Whether the build looks for assets, so that those it does not name are not there.</summary>
     public bool FindsAssets { get; init; }

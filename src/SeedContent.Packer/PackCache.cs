@@ -1,0 +1,96 @@
+using System.Text;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Packing;
+
+namespace SeedContent.Packer;
+
+/// <summary>
+/// What the last run found, by the checksum of what it read. It only says which text of the last pack is a seed's; the pack has the text, and is asked
+/// whether it is that one. A file that is no cache, or that of another version or of other properties, is as good as none.
+/// </summary>
+internal sealed class PackCache
+{
+    private const string Head = "SeedContent.PackCache\t1\t";
+
+    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash)> known = new(StringComparer.Ordinal);
+
+    /// <summary>What the outcome of all seeds depends on: this program and the properties.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>A hash.</returns>
+    public static string FingerprintOf(PackRequest request) => TextHash.Of([
+        typeof(CompilerOptions).Assembly.ManifestModule.ModuleVersionId.ToString(),
+        typeof(PackCache).Assembly.ManifestModule.ModuleVersionId.ToString(),
+        .. request.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"\n{property.Key}={property.Value}"),
+    ]).ToString();
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="fingerprint">That of the request.</param>
+    /// <returns>The cache; an empty one where the file is of no use.</returns>
+    public static PackCache Read(string path, string fingerprint)
+    {
+        var cache = new PackCache();
+        try
+        {
+            var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
+            if (lines.Length > 0 && lines[0] == Head + fingerprint)
+            {
+                foreach (var line in lines.Skip(1))
+                {
+                    cache.Add(line);
+                }
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // As if it were not there.
+        }
+
+        return cache;
+    }
+
+    /// <summary>Finds what became of a seed the last time.</summary>
+    /// <param name="path">The seed.</param>
+    /// <param name="checksum">What it would be read from now.</param>
+    /// <param name="pack">The last pack.</param>
+    /// <returns>The outcome; null where it is not known, or the pack lacks the text.</returns>
+    public SeedOutcome? Find(string path, string checksum, Pack? pack)
+    {
+        if (!known.TryGetValue(path, out var found) || found.Checksum != checksum)
+        {
+            return null;
+        }
+
+        if (found.Kind != SeedOutcomeKind.Packed)
+        {
+            return new(found.Kind, default) { Checksum = checksum, IsFromCache = true };
+        }
+
+        return pack?.Find(found.Hash) is { } text ? new(found.Kind, text) { Checksum = checksum, IsFromCache = true } : null;
+    }
+
+    /// <summary>Writes what a run found.</summary>
+    /// <param name="fingerprint">That of the request.</param>
+    /// <param name="outcomes">The seeds' paths and outcomes.</param>
+    /// <returns>The file's text.</returns>
+    public static string Write(string fingerprint, IEnumerable<(string Path, SeedOutcome Outcome)> outcomes)
+    {
+        var text = new StringBuilder(Head).Append(fingerprint).Append('\n');
+        foreach (var (path, outcome) in outcomes.Where(seed => seed.Outcome.Checksum is not null))
+        {
+            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private void Add(string line)
+    {
+        if (line.Split('\t', 4) is [var checksum, var kindText, var hashText, var path]
+            && Enum.TryParse<SeedOutcomeKind>(kindText, out var kind)
+            && TextHash.Parse(hashText) is { } hash)
+        {
+            known[path] = (checksum, kind, hash);
+        }
+    }
+}

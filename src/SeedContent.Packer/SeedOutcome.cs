@@ -1,0 +1,27 @@
+using SeedContent.Compiler.Checking.Links;
+using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Packing;
+using SeedContent.Compiler.Schema;
+
+namespace SeedContent.Packer;
+
+/// <summary>What became of a seed.</summary>
+/// <param name="Kind">Whether it goes into the pack.</param>
+/// <param name="Text">Its text, where it does.</param>
+internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText Text)
+{
+    /// <summary>What all of this came from; null where the seed could not be read, and nothing is to be remembered.</summary>
+    public string? Checksum { get; init; }
+
+    /// <summary>Whether it is known from the last run. What follows is not known then.</summary>
+    public bool IsFromCache { get; init; }
+
+    /// <summary>What the links of others can lead to.</summary>
+    public EntryIdentity? Identity { get; init; }
+
+    /// <summary>Where its own links lead.</summary>
+    public PageLinks? Links { get; init; }
+
+    /// <summary>Its texts before anybody knew where its links lead; null where it has no such links.</summary>
+    public EntryCode? Linked { get; init; }
+}

@@ -1,0 +1,140 @@
+using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Packing;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Assets;
+using SeedContent.Compiler.Schema.Languages;
+
+namespace SeedContent.Packer;
+
+/// <summary>Reads all text seeds, on all cores, and writes their texts into a pack.</summary>
+internal sealed class SeedPacker
+{
+    private readonly CompilerOptions options;
+    private readonly SeedTextReader reader;
+    private readonly PackCache cache;
+    private readonly Pack? lastPack;
+    private readonly IReadOnlyDictionary<string, FieldFile> sidecars;
+
+    private SeedPacker(PackRequest request, CompilerOptions options, PackCache cache)
+    {
+        this.options = options;
+        this.cache = cache;
+        reader = new(options, new Publication(options));
+        lastPack = ReadPack(request.Pack);
+        var stems = request.Files.Where(IsText).Select(file => file.Stem).ToHashSet(StringComparer.Ordinal);
+        sidecars = FieldFile.ByStem(request.Files
+            .Where(file => SeedKinds.FormatOf(file.SeedPath) is not (null or DataFormat.Csv) && stems.Contains(file.Stem))
+            .Select(reader.ReadFields)
+            .OfType<FieldFile>());
+    }
+
+    /// <summary>Writes the pack, its index, and what the next run need not do again.</summary>
+    /// <param name="request">What to write, and of what.</param>
+    /// <returns>What was done.</returns>
+    public static PackReport Run(PackRequest request)
+    {
+        var project = ProjectReader.Read(name => request.Properties.GetValueOrDefault(name), isHotReload: false);
+        var fingerprint = PackCache.FingerprintOf(request);
+        var packer = new SeedPacker(request, project.Options, PackCache.Read(request.Cache, fingerprint));
+        var seeds = packer.Mark(request.Files);
+        var outcomes = new SeedOutcome[seeds.Count];
+        Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i], isCached: true));
+        packer.Write(request, packer.TextsOf(seeds, outcomes, request));
+        OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
+        return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
+    }
+
+    private static bool IsText(SeedFile file) => file.Kind is SeedKind.Article or SeedKind.Markdown;
+
+    private static Pack? ReadPack(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? Pack.Read(File.ReadAllBytes(path)) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // In the order of their paths, in which the pack has their texts.
+    private List<SeedFile> Mark(IReadOnlyList<SeedFile> files)
+    {
+        var variants = VariantFiles.Find(files, file => file.Path, _ => true, options.Languages);
+        return [.. files.Where(IsText).OrderBy(file => file.SeedPath, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal).Select(variants.Mark)];
+    }
+
+    private List<PackedSeedText> TextsOf(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    {
+        var linked = Array.Exists(outcomes, outcome => outcome.Kind == SeedOutcomeKind.Linked) ? FindLinked(seeds, outcomes, request) : null;
+        var leftOut = seeds.Where((_, i) => outcomes[i].Kind == SeedOutcomeKind.LeftOut).Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
+        var texts = new List<PackedSeedText>(seeds.Count);
+        for (var i = 0; i < seeds.Count; i++)
+        {
+            if (seeds[i].Variant is { } variant && leftOut.Contains(variant.EntryPath))
+            {
+                continue;
+            }
+
+            if (outcomes[i].Kind == SeedOutcomeKind.Packed)
+            {
+                texts.Add(outcomes[i].Text);
+            }
+            else if (linked is not null && linked.TryGetValue(seeds[i].Path, out var text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    // One link is enough: where it leads to may have changed, which the cache does not know.
+    private IReadOnlyDictionary<string, PackedSeedText> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    {
+        Parallel.For(0, seeds.Count, i =>
+        {
+            if (outcomes[i].IsFromCache)
+            {
+                outcomes[i] = Read(seeds[i], isCached: false);
+            }
+        });
+        var assets = request.Assets is { } path && File.Exists(path) ? AssetFactsReader.Read(File.ReadAllText(path)) : [];
+        return LinkedTexts.Find(outcomes, assets, options);
+    }
+
+    private SeedOutcome Read(SeedFile file, bool isCached)
+    {
+        sidecars.TryGetValue(file.Stem, out var sidecar);
+        if (reader.ReadBytes(file) is not { } bytes)
+        {
+            return default;
+        }
+
+        var checksum = string.Join('-', TextHash.Of(bytes), sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
+        try
+        {
+            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null) ?? reader.Read(file, bytes, sidecar) with { Checksum = checksum };
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A bug of ours, which the generator will report at this seed.
+            return default;
+        }
+    }
+
+    // Only what is another one: what the compiler was given has then not changed for it.
+    private void Write(PackRequest request, IReadOnlyList<PackedSeedText> texts)
+    {
+        var index = PackWriter.Plan(texts);
+        if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
+        {
+            OutputFile.Write(request.Pack, stream => PackWriter.Write(texts, stream));
+        }
+
+        OutputFile.WriteIfDifferent(request.Index, index.ToString());
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Packing;
+using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Schema.Components;
+
+namespace SeedContent.Packer;
+
+/// <summary>
+/// Makes of a seed what the generator makes of it. Declared types are not known here; the text of an entry that depends on one is another than that in the
+/// pack, and the generator, which finds texts by what they are, writes it into the code.
+/// </summary>
+/// <param name="options">The project's options.</param>
+/// <param name="publication">Which entries the build leaves out.</param>
+internal sealed class SeedTextReader(CompilerOptions options, Publication publication)
+{
+    /// <summary>Reads a file's bytes.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The bytes; null where it cannot be read, which the generator will say.</returns>
+    public byte[]? ReadBytes(SeedFile file)
+    {
+        try
+        {
+            // Not more than the compiler would look at.
+            return new FileInfo(file.Path).Length > options.MaxSeedBytes ? null : File.ReadAllBytes(file.Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a sidecar.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>Its fields; null where it cannot be read.</returns>
+    public FieldFile? ReadFields(SeedFile file) =>
+        ReadBytes(file) is { } bytes ? FieldFileReader.Read(file, FileContent.FromBytes(file, bytes, options), options) : null;
+
+    /// <summary>Reads a text seed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="sidecar">Its sidecar; null for none.</param>
+    /// <returns>What becomes of it.</returns>
+    public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar)
+    {
+        var seed = EntryEmitter.Compile(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options);
+        var kind = seed.Identity is { } identity && publication.ReasonOf(identity) is not null ? SeedOutcomeKind.LeftOut
+            : seed.Code is not { TextLength: > 0, IsBroken: false } ? SeedOutcomeKind.Source
+            : seed.Code.Linked is null ? SeedOutcomeKind.Packed
+            : SeedOutcomeKind.Linked;
+        return new(kind, kind == SeedOutcomeKind.Packed ? TextOf(seed.Code!) : default)
+        {
+            Identity = seed.Identity,
+            Links = seed.Links,
+            Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
+        };
+    }
+
+    /// <summary>Takes the text of an entry.</summary>
+    /// <param name="code">The entry.</param>
+    /// <returns>All of its texts, one after another.</returns>
+    public static PackedSeedText TextOf(EntryCode code)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(string.Concat(code.Texts));
+        return new(TextHash.Of(utf8), utf8);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.Build.Framework;
+using SeedContent.Compiler.Schema;
+using SeedContent.Tasks.Facts;
+
+namespace SeedContent.Tasks;
+
+/// <summary>Finds out whether the text seeds are large enough to be worth a content pack, and writes what the packer is to do.</summary>
+public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
+{
+    /// <summary>All files under the seed roots that are no assets, with their <c>SeedPath</c>.</summary>
+    [Required]
+    public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary>The lines that say which files to write, and which properties the project has.</summary>
+    [Required]
+    public ITaskItem[] Lines { get; set; } = [];
+
+    /// <summary>The response file to write.</summary>
+    [Required]
+    public string ResponseFile { get; set; } = "";
+
+    /// <summary>The size of all text seeds together from which on they are packed, in bytes.</summary>
+    public long MinBytes { get; set; }
+
+    /// <summary>Whether there is something to pack.</summary>
+    [Output]
+    public bool IsWorthIt { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var size = 0L;
+        var count = 0;
+        foreach (var seed in Seeds)
+        {
+            if (SeedKinds.Of(SeedPathOf(seed)) is SeedKind.Article or SeedKind.Markdown)
+            {
+                count++;
+                size += SizeOf(seed.GetMetadata("FullPath"));
+            }
+        }
+
+        IsWorthIt = count > 0 && size >= MinBytes;
+        if (IsWorthIt)
+        {
+            // In an order of its own: that of a folder is the file system's. What is there already stays, so that its time says when the task changed.
+            var seeds = Seeds.Select(seed => $"seed={SeedPathOf(seed)}\t{seed.GetMetadata("FullPath")}").OrderBy(line => line, StringComparer.Ordinal);
+            var text = string.Concat(Lines.Select(line => line.ItemSpec).Concat(seeds).Select(line => line + "\n"));
+            try
+            {
+                TextFile.WriteIfDifferent(ResponseFile, text);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Log.LogMessage(MessageImportance.High, "SeedContent: the texts are compiled as source, since '{0}' cannot be written: {1}", ResponseFile, exception.Message);
+                IsWorthIt = false;
+            }
+        }
+
+        return true;
+    }
+
+    private static long SizeOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
+    // The metadata comes from a glob, with the machine's own separators.
+    private static string SeedPathOf(ITaskItem item) => item.GetMetadata("SeedPath").Replace('\\', '/');
+}

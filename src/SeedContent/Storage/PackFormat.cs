@@ -1,0 +1,48 @@
+namespace SeedContent.Storage;
+
+/// <summary>
+/// The content pack: texts of entries in one file, which becomes a manifest resource. The build writes it and the runtime library reads it in
+/// place, so this file is compiled into both. Numbers are little-endian, hashes are bytes in their order:
+/// <code>
+///  0  8 bytes   SEEDPACK
+///  8  int32     the format's version
+/// 12  int32     the number of texts
+/// 16  16 bytes  the pack's id: the hash of the version and the table
+/// 32  int64     the length of the whole pack in bytes
+/// 40  table     for each text, sorted by hash: 16 bytes hash, int32 offset from the pack's begin, int32 length
+///     data      the texts in UTF-8
+/// </code>
+/// A hash is the first 16 bytes of SHA-256.
+/// </summary>
+internal static class PackFormat
+{
+    /// <summary>The resource's name.</summary>
+    public const string ResourceName = "SeedContent.pack";
+
+    /// <summary>The version that is written, and the only one that is read: a pack never outlives the build that wrote it.</summary>
+    public const int Version = 1;
+
+    /// <summary>Where the version stands.</summary>
+    public const int VersionOffset = 8;
+
+    /// <summary>Where the number of texts stands.</summary>
+    public const int CountOffset = 12;
+
+    /// <summary>Where the id stands.</summary>
+    public const int IdOffset = 16;
+
+    /// <summary>Where the length stands.</summary>
+    public const int LengthOffset = 32;
+
+    /// <summary>Where the table begins.</summary>
+    public const int TableOffset = 40;
+
+    /// <summary>The length of a hash.</summary>
+    public const int HashLength = 16;
+
+    /// <summary>The length of one text's part of the table.</summary>
+    public const int RowLength = HashLength + 8;
+
+    /// <summary>What a pack begins with.</summary>
+    public static ReadOnlySpan<byte> Magic => "SEEDPACK"u8;
+}

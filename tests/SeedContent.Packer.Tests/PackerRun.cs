@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Text;
+using SeedContent.Compiler.Packing;
+
+namespace SeedContent.Packer.Tests;
+
+/// <summary>A folder with seeds, over which the packer runs as MSBuild runs it: as a process of its own.</summary>
+internal sealed class PackerRun : IDisposable
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("seedcontent-");
+    private readonly SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
+
+    public string PackFile => PathOf("SeedContent.pack");
+
+    public string IndexFile => PathOf("SeedContent.Pack.txt");
+
+    public string CacheFile => PathOf("SeedContent.Pack.cache");
+
+    public string PathOf(string path) => Path.Combine(folder.FullName, path);
+
+    /// <summary>Writes a seed, a new one or one that is there already.</summary>
+    public PackerRun With(string seedPath, string text)
+    {
+        var path = PathOf("seeds/" + seedPath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        seeds[seedPath] = path;
+        return this;
+    }
+
+    public PackerRun Property(string name, string value)
+    {
+        properties[name] = value;
+        return this;
+    }
+
+    /// <summary>No longer lists a seed.</summary>
+    public PackerRun Without(string seedPath)
+    {
+        seeds.Remove(seedPath);
+        return this;
+    }
+
+    /// <summary>Runs the packer, which has to succeed.</summary>
+    /// <returns>The pack.</returns>
+    public Pack Run()
+    {
+        var (exitCode, _, error) = Start("@" + WriteResponse());
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+        var pack = Pack.Read(File.ReadAllBytes(PackFile));
+        Assert.NotNull(pack);
+        Assert.True(pack.IsWhole());
+        Assert.Equal(pack.Index, PackIndex.Parse(File.ReadAllText(IndexFile)));
+        return pack;
+    }
+
+    /// <summary>Starts the program.</summary>
+    public static (int ExitCode, string Output, string Error) Start(params IEnumerable<string> arguments)
+    {
+        var program = Repository.PathOf("src", "SeedContent.Packer", "bin", Configuration, "net8.0", "SeedContent.Packer.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    public string WriteResponse()
+    {
+        var path = PathOf("response.rsp");
+        File.WriteAllLines(path, [
+            $"pack={PackFile}",
+            $"index={IndexFile}",
+            $"cache={CacheFile}",
+            .. properties.Select(property => $"property={property.Key}={property.Value}"),
+            .. seeds.Select(seed => $"seed={seed.Key}\t{seed.Value}"),
+        ]);
+        return path;
+    }
+
+    /// <summary>All texts of a pack, in its order.</summary>
+    public static IReadOnlyList<string> TextsOf(Pack pack) =>
+        [.. pack.Index.Rows.OrderBy(row => row.Offset).Select(row => Encoding.UTF8.GetString(pack.Find(row.Hash)!.Value.Utf8.Span))];
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

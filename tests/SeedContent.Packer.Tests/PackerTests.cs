@@ -1,0 +1,197 @@
+using SeedContent.Compiler.Packing;
+
+namespace SeedContent.Packer.Tests;
+
+public sealed class PackerTests : IDisposable
+{
+    private static readonly DateTime Past = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly PackerRun run = new PackerRun()
+        .With("posts/a.md", "---\nheadline: A\n---\n# A\n\nText *of* a.\n")
+        .With("articles/b.txt", "Text of b.\n");
+
+    public void Dispose() => run.Dispose();
+
+    [Fact]
+    public void The_pack_has_the_texts_of_all_seeds_in_the_order_of_their_paths()
+    {
+        var texts = PackerRun.TextsOf(run.Run());
+
+        Assert.Equal("Text of b.\n", texts[0]);
+        Assert.StartsWith("# A\n\nText *of* a.\n<h1 id=\"a\">A</h1>\n<p>Text <em>of</em> a.</p>\nA", texts[1], StringComparison.Ordinal);
+        Assert.Equal(2, texts.Count);
+    }
+
+    [Fact]
+    public void The_properties_count()
+    {
+        var pack = run.Property("_SeedContentMarkdown", Uri.EscapeDataString("commonmark;emoji")).With("posts/a.md", "~~a~~ :tada:\n").Run();
+
+        Assert.StartsWith("~~a~~ :tada:\n<p>~~a~~ 🎉</p>", PackerRun.TextsOf(pack)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_build_leaves_out_is_not_in_the_pack()
+    {
+        run.Property("SeedContentDrafts", "exclude").Property("SeedContentDate", "2024-05-01")
+            .With("posts/draft.md", "---\ndraft: true\n---\nSecret.\n")
+            .With("posts/draft.id.md", "Rahasia.\n")
+            .With("posts/beside.md", "Secret.\n").With("posts/beside.yml", "draft: true\n")
+            .With("posts/2024-05-02-late.md", "Late.\n")
+            .With("posts/2024-05-01-now.md", "Now.\n");
+
+        var texts = string.Concat(PackerRun.TextsOf(run.Run()));
+
+        Assert.Contains("Now.", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rahasia", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Late", texts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_have_the_addresses_that_they_lead_to()
+    {
+        run.Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")).With("posts/links.md", "See [a](a.md).\n");
+
+        Assert.StartsWith("See [a](a.md).\n<p>See <a href=\"/posts/a\">a</a>.</p>", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+
+        // Only the other seed is another one now.
+        run.With("posts/a.md", "---\nslug: renamed\n---\nText.\n");
+        Assert.StartsWith("See [a](a.md).\n<p>See <a href=\"/posts/renamed\">a</a>.</p>", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_run_of_the_same_writes_neither_pack_nor_index()
+    {
+        run.Run();
+        File.SetLastWriteTimeUtc(run.PackFile, Past);
+        File.SetLastWriteTimeUtc(run.IndexFile, Past);
+
+        run.Run();
+
+        Assert.Equal(Past, File.GetLastWriteTimeUtc(run.PackFile));
+        Assert.Equal(Past, File.GetLastWriteTimeUtc(run.IndexFile));
+    }
+
+    [Fact]
+    public void The_same_seeds_give_the_same_bytes_whatever_was_there_before()
+    {
+        run.Run();
+        var before = File.ReadAllBytes(run.PackFile);
+        run.With("posts/a.md", "Another.\n").With("posts/c.md", "New.\n").Run();
+        run.With("posts/a.md", "---\nheadline: A\n---\n# A\n\nText *of* a.\n").Without("posts/c.md").Run();
+
+        Assert.Equal(before, File.ReadAllBytes(run.PackFile));
+    }
+
+    [Fact]
+    public void An_edited_a_new_and_a_deleted_seed_are_what_they_are()
+    {
+        run.Run();
+
+        var texts = PackerRun.TextsOf(run.With("articles/b.txt", "Edited.\n").With("articles/c.txt", "New.\n").Without("posts/a.md").Run());
+
+        Assert.Equal(["Edited.\n", "New.\n"], texts);
+    }
+
+    [Fact]
+    public void A_text_comes_from_the_cache_only_with_its_checksum()
+    {
+        run.Run();
+
+        // A lie about b: were the cache not asked, nobody would notice.
+        var hash = TextHash.Of(["Text of b.\n"]);
+        File.WriteAllText(run.CacheFile, File.ReadAllText(run.CacheFile).Replace($"Packed\t{hash}", $"Source\t{new TextHash(0, 0)}", StringComparison.Ordinal));
+
+        Assert.Single(run.Run().Index.Rows);
+        Assert.Equal(2, run.With("articles/b.txt", "Text of b, edited.\n").Run().Index.Rows.Count);
+    }
+
+    [Fact]
+    public void Another_property_makes_the_cache_worthless()
+    {
+        run.With("posts/a.md", "~~a~~\n").Run();
+
+        Assert.Contains("<p>~~a~~</p>", PackerRun.TextsOf(run.Property("_SeedContentMarkdown", "commonmark").Run())[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(50)]
+    [InlineData(-1)]
+    public void A_pack_that_was_changed_is_written_anew(int place)
+    {
+        run.Run();
+        var whole = File.ReadAllBytes(run.PackFile);
+        byte[] changed = [.. whole];
+        changed[place < 0 ? ^1 : place] ^= 1;
+        File.WriteAllBytes(run.PackFile, changed);
+
+        run.Run();
+
+        Assert.Equal(whole, File.ReadAllBytes(run.PackFile));
+    }
+
+    [Fact]
+    public void Files_that_are_gone_cut_or_foreign_are_written_anew()
+    {
+        run.Run();
+        var (pack, index, cache) = (File.ReadAllBytes(run.PackFile), File.ReadAllText(run.IndexFile), File.ReadAllText(run.CacheFile));
+        foreach (var content in new[] { "", "foreign\n\0", cache[..(cache.Length / 2)] })
+        {
+            foreach (var file in new[] { run.PackFile, run.IndexFile, run.CacheFile })
+            {
+                File.WriteAllText(file, content);
+                run.Run();
+                File.Delete(file);
+                run.Run();
+            }
+        }
+
+        Assert.Equal(pack, File.ReadAllBytes(run.PackFile));
+        Assert.Equal(index, File.ReadAllText(run.IndexFile));
+        Assert.Equal(cache, File.ReadAllText(run.CacheFile));
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_or_is_no_seed_is_left_to_the_generator()
+    {
+        run.With("posts/gone.md", "Gone.\n").With("posts/broken.md", "---\ndate: [\n---\nBroken.\n").With("posts/data.json", "{").With("posts/empty.md", "");
+        File.Delete(run.PathOf("seeds/posts/gone.md"));
+
+        Assert.Equal(2, run.Run().Index.Rows.Count);
+    }
+
+    [Fact]
+    public void A_project_without_a_text_has_an_empty_pack() => Assert.Empty(run.Without("posts/a.md").Without("articles/b.txt").Run().Index.Rows);
+
+    [Fact]
+    public void A_pack_that_cannot_be_written_is_a_reason_on_standard_error()
+    {
+        Directory.CreateDirectory(run.PackFile);
+
+        var (exitCode, output, error) = PackerRun.Start("@" + run.WriteResponse());
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("", output);
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.Contains("SeedContent.pack", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(run.IndexFile));
+    }
+
+    [Theory]
+    [InlineData("pack=a\nindex=b\n", "no line 'cache='")]
+    [InlineData("out=a\n", "begins with 'out='")]
+    public void A_response_file_that_is_none_is_refused(string text, string reason)
+    {
+        var path = run.PathOf("bad.rsp");
+        File.WriteAllText(path, text);
+
+        var (exitCode, _, error) = PackerRun.Start("@" + path);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.Equal(1, PackerRun.Start().ExitCode);
+    }
+}
