@@ -13,6 +13,9 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
 
+    /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
+    private const char Tatweel = 'ـ';
+
     private List<(int First, int Last)>? sequences;
 
     /// <summary>All sequences of words of which nothing is known.</summary>
@@ -252,7 +255,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private bool IsUnknown(int token)
     {
         var word = paragraph.Tokens[token];
-        if (!word.IsWord || word.Length < 2 || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
+        if (!word.IsWord || word.Length < 2 || paragraph.Text[word.End - 1] == Tatweel || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
         {
             return false;
         }

@@ -225,7 +225,13 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
-        if (following.IsSaid && words.NamesByContext && !(token.Is(WordKinds.VerbAfterSpeaker) && subjects.Before(verb).Kind == SubjectKind.Name))
+        if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run.IsNoun: false })
+        {
+            // 'רות כהן כתבה בפסק הדין': two words before the verb are a name more surely than what follows it.
+            following = Subject.Unnamed;
+        }
+
+        if (following.IsSaid && words.NamesByContext)
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }

@@ -69,7 +69,7 @@ internal sealed class HanNameReader
 
         if (SurnameAndTitle(start, end) is { } surname)
         {
-            return People.OnlyOneOf(surname) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
+            return People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
         }
 
         if (text[start] is '据' or '據' or '在' && start + 1 < end)

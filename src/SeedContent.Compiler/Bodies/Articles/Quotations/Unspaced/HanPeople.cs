@@ -46,8 +46,8 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return count == 1 && name == lastSpeaker ? name : null;
     }
 
-    /// <summary><c>李女士</c>: the only person of the article with a surname.</summary>
-    public TextSpan? OnlyOneOf(string surname)
+    /// <summary><c>李女士</c>: the only person of the article with a surname, who was named before.</summary>
+    public TextSpan? OnlyOneOf(string surname, int position)
     {
         if (!bySurname.TryGetValue(surname, out var found))
         {
@@ -55,7 +55,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
             bySurname.Add(surname, found = persons is [var one] ? one : null);
         }
 
-        return found;
+        return found?.Start < position ? found : null;
     }
 
     /// <summary>How many people are named, where one who is not certain is as many; and the last of them.</summary>
