@@ -18,6 +18,9 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
 {
     private const int MaxParagraphsAbove = 1;
 
+    /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxMentions = 64;
+
     private readonly PersonGenders genders = new(names, index, words);
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
@@ -28,16 +31,13 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
     {
         for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
         {
-            TextSpan? first = null;
             TextSpan? last = null;
             var several = false;
-            foreach (var run in names[p].Runs)
+            var runs = names[p].Runs;
+            var end = p == paragraph.Index ? names[p].CountBefore(token) : runs.Count;
+            for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
             {
-                if (p == paragraph.Index && run.Last > token)
-                {
-                    break;
-                }
-
+                var run = runs[i];
                 if (run.Title != TitleContext.None && !run.HasName && run.AfterTitles <= run.Last)
                 {
                     // Somebody with a title of whom it is not certain what the name is.
@@ -46,9 +46,8 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
 
                 if (index.ResolvePerson(run) is { } person && genders.MayBe(person, isWoman))
                 {
-                    first ??= person;
-                    last = person;
-                    several |= person != first;
+                    last ??= person;
+                    several |= person != last;
                 }
             }
 
