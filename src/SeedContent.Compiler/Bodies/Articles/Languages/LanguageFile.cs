@@ -34,6 +34,7 @@ internal static class LanguageFile
         ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
+        ["wordsOfWomen"] = WordKinds.Woman,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -94,6 +95,7 @@ internal static class LanguageFile
         {
             Tag = tag,
             Vocabulary = new(Entries(root)
+                .Concat(IsYes(root, "namesByContext") ? Words(root, "cities").Concat(Words(root, "regions")).Select(place => (place, WordKinds.Place)) : [])
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
@@ -141,7 +143,6 @@ internal static class LanguageFile
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
-            GivenNames = new HashSet<string>(Words(root, "givenNames"), StringComparer.OrdinalIgnoreCase),
             MiddleNameEndings = Words(root, "middleNameEndings"),
             AttributesInside = IsYes(root, "attributesInside"),
             LowerTitles = IsYes(root, "lowerTitles"),
@@ -173,11 +174,22 @@ internal static class LanguageFile
             PluralEndings = Words(root, "pluralEndings"),
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
+            GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
+            HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
         };
     }
 
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(MappingNode root) =>
-        Groups.SelectMany(group => Words(root, group.Key).Select(word => (word, group.Value)));
+        Groups.SelectMany(group => Words(root, group.Key).Concat(Joined(root, group.Key)).Select(word => (word, group.Value)));
+
+    /// <summary>Titles with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והמנהלת</c>.</summary>
+    private static IEnumerable<string> Joined(MappingNode root, string group) =>
+        group is "titles" or "wordsOfWomen" && IsYes(root, "namesByContext")
+            ? Words(root, "conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(root, and))
+                .SelectMany(and => Words(root, group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
+            : [];
+
+    private static bool HasPrefix(MappingNode root, string prefix) => Words(root, "trailingPrefixes").Contains(prefix, StringComparer.Ordinal);
 
     /// <summary>A mapping of numbers to names: <c>8: [Agt, Ags]</c>.</summary>
     private static IEnumerable<(string Name, int Number)> Numbered(MappingNode root, string group) =>

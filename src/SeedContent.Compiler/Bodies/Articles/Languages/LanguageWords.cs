@@ -207,9 +207,6 @@ internal sealed record LanguageWords
     /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
     public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
 
-    /// <summary>First names, which show where a name begins behind a body: <c>Muhammad</c>, <c>I Gede</c>.</summary>
-    public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
@@ -233,6 +230,15 @@ internal sealed record LanguageWords
 
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
+
+    /// <summary>
+    /// First names that are no other words, folded: they show where a name begins behind a body, <c>Muhammad</c>, <c>I Gede</c>, and tell a name where
+    /// the script has no capitals, <c>محمد</c>.
+    /// </summary>
+    public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether verbs tell a woman from a man: <c>قال</c>, <c>قالت</c>.</summary>
+    public bool HasWordsOfWomen { get; init; }
 
     /// <summary>The words as a region has them.</summary>
     /// <param name="tag">The whole tag: <c>en-GB</c>.</param>

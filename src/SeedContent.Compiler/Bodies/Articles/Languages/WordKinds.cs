@@ -67,6 +67,9 @@ internal enum WordKinds : long
     /// <summary>Stands behind a noun and points at it, so that it is no name: <c>perempuan itu</c>.</summary>
     Demonstrative = 1L << 40,
 
+    /// <summary>A verb, a pronoun or a title that only a woman has: <c>قالت</c>, <c>היא</c>.</summary>
+    Woman = 1L << 41,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

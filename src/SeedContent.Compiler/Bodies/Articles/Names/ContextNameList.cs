@@ -21,7 +21,7 @@ internal static class ContextNameList
         {
             foreach (var (first, last) in readers[p].Sequences)
             {
-                Add(paragraphs[p], readers[p].SkipDescriptions(first, last), last, seen, runs[p], all);
+                Add(paragraphs[p], readers[p], (readers[p].SkipDescriptions(first, last), last), seen, (runs[p], all));
             }
 
             runs[p].Sort((x, y) => x.First.CompareTo(y.First));
@@ -30,8 +30,10 @@ internal static class ContextNameList
         return (runs.ConvertAll(list => new ParagraphNames(list)), all);
     }
 
-    private static void Add(TokenizedParagraph paragraph, int first, int last, Dictionary<string, bool> seen, List<NameRun> runs, List<NameRun> all)
+    private static void Add(
+        TokenizedParagraph paragraph, ContextNameReader reader, (int First, int Last) sequence, Dictionary<string, bool> seen, (List<NameRun> Listed, List<NameRun> All) runs)
     {
+        var (first, last) = sequence;
         for (var i = first; i <= last && last > first; i++)
         {
             var word = NameText.Of(paragraph, i, i);
@@ -43,13 +45,15 @@ internal static class ContextNameList
             seen[word] = true;
             if (i > first)
             {
-                // Of three words the first may be no name: only two are one for certain, and the others show no more than that there is one.
-                var isAlone = !wasSeen && last - first == 1;
-                AddRun(new(paragraph, i - 1, i) { IsDoubtful = !isAlone }, isAlone, runs, all);
+                // Of three words the first may be no name: only two are one for certain, or those that begin with a first name; the others show no more
+                // than that there is one.
+                var given = reader.FirstOfGivenNames(first, i);
+                var isAlone = !wasSeen && (given < i || last - first == 1);
+                AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone }, isAlone, runs.Listed, runs.All);
             }
             else if (!wasSeen && i == first && last - first == 1)
             {
-                AddRun(new(paragraph, first, last), isListed: true, runs, all);
+                AddRun(new(paragraph, first, last), isListed: true, runs.Listed, runs.All);
             }
         }
     }

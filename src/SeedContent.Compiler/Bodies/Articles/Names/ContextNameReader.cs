@@ -13,6 +13,9 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
 
+    /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
+    private const char Tatweel = 'ـ';
+
     private List<(int First, int Last)>? sequences;
 
     /// <summary>All sequences of words of which nothing is known.</summary>
@@ -70,13 +73,31 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
+        if (first == last && IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
+        {
+            // 'المدير العام الدكتور …': it belongs to the title before it.
+            return null;
+        }
+
+        if (first == last && !titled && !before && Begins(first, words.TrailingPrefixes, rest: 3))
+        {
+            // 'כתבה בטוויטר': where or to whom, and nobody's name.
+            return null;
+        }
+
         first = SkipDescriptions(first, last);
         if (behind)
         {
             last = CutTrailing(first, last, surnames);
         }
 
-        if (!before && !IsSaidBefore(first))
+        if (last - first >= MaxWords && words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first))))
+        {
+            // 'قال رمزي جريج …': what follows two words that begin with a first name may be anything.
+            last = CutBehindTitle(first, last);
+        }
+
+        if (!before && !IsSaidBefore(first) && !IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
         }
@@ -101,8 +122,20 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     {
         var before = first - 1;
         before -= before >= 0 && paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0;
-        return paragraph.InOneSentence(before, first) && paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific | WordKinds.TitleQualifier);
+        if (paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before].Is(WordKinds.Place))
+        {
+            // 'ראש העיר ירושלים משה כץ'
+            return paragraph.Tokens[before - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+        }
+
+        return paragraph.InOneSentence(before, first)
+            && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific | WordKinds.TitleQualifier)
+                || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
     }
+
+    /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
+    private bool IsBetweenCommas(int first, int last) =>
+        paragraph.InOneSentence(first - 1, last + 1) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
 
     /// <summary>Whether a verb of saying stands before the title, so that the sentence's next words follow the name.</summary>
     private bool IsSaidBefore(int first)
@@ -139,12 +172,27 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     /// <summary>Words that describe the title before them, as long as a name follows: <c>الأمريكي أنتوني بلينكن</c>.</summary>
     public int SkipDescriptions(int first, int last)
     {
-        while (first < last && IsDescription(first) && !IsDescription(first + 1))
+        var name = first;
+        while (name < last && IsDescription(name))
         {
-            first++;
+            name++;
         }
 
-        return first;
+        return IsDescription(name) ? first : name;
+    }
+
+    /// <summary>Where the first names begin that stand before a surname, with what is put before them: <c>عبد الحميد</c>; the surname itself where none do.</summary>
+    public int FirstOfGivenNames(int first, int surname)
+    {
+        var begin = surname;
+        while (begin > first && (words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, begin - 1, begin - 1)))
+            || (begin < surname && paragraph.Tokens[begin - 1].Is(WordKinds.NameParticle))
+            || (begin - 1 > first && paragraph.Tokens[begin - 2].Is(WordKinds.NameParticle))))
+        {
+            begin--;
+        }
+
+        return begin;
     }
 
     private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
@@ -155,7 +203,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         for (var i = first + 1; i <= last; i++)
         {
             // One letter may as well belong to the surname where that would be the second word.
-            if (Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
             {
                 return i - 1;
             }
@@ -207,7 +255,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private bool IsUnknown(int token)
     {
         var word = paragraph.Tokens[token];
-        if (!word.IsWord || word.Length < 2 || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
+        if (!word.IsWord || word.Length < 2 || paragraph.Text[word.End - 1] == Tatweel || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
         {
             return false;
         }

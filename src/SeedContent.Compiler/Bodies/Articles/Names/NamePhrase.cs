@@ -15,13 +15,17 @@ internal static class NamePhrase
         var paragraph = run.Paragraph;
         var first = run.First;
         while (paragraph.InOneSentence(first - 1, run.First) && run.First - first < MaxTitleWords
-            && paragraph.Tokens[first - 1] is { IsLower: true } token && token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && !token.Is(WordKinds.Function))
+            && paragraph.Tokens[first - 1] is { IsLower: true } token && (token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) || IsPlaceOfTitle(paragraph, first - 1)) && !token.Is(WordKinds.Function))
         {
             first--;
         }
 
         return HangsOnLinker(run) ? first : TitleBefore(run, first);
     }
+
+    /// <summary><c>ראש העיר ירושלים ניר כץ</c></summary>
+    private static bool IsPlaceOfTitle(TokenizedParagraph paragraph, int place) =>
+        paragraph.Tokens[place].Is(WordKinds.Place) && paragraph.InOneSentence(place - 1, place) && paragraph.Tokens[place - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
 
     /// <summary>The title that a linker joins to the name: <c>ministre de l'Intérieur Jean Dupont</c>.</summary>
     private static int TitleBefore(NameRun run, int first)

@@ -31,6 +31,19 @@ internal sealed class ParagraphNames(List<NameRun> runs)
             && run.Paragraph.InOneSentence(before - 1, run.First) && EndingAt(before - 1) is { HasName: true };
     }
 
+    /// <summary>How many runs end at or before a token.</summary>
+    public int CountBefore(int token)
+    {
+        int low = 0, high = Runs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].Last <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private NameRun? At(int token)
     {
         int low = 0, high = Runs.Count - 1;

@@ -120,12 +120,14 @@ internal static class RoleSplitter
     /// <summary>Whether a first name that people know stands at a token, or at it and the next one: <c>Muhammad</c>, <c>I Gede</c>.</summary>
     public static bool IsGivenName(NameRun run, int i, LanguageWords words)
     {
-        if (words.GivenNames.Count == 0 || i > run.Last)
+        // Names that are found by what stands around them were already read with the first names.
+        if (words.GivenNames.Count == 0 || words.NamesByContext || i > run.Last)
         {
             return false;
         }
 
-        return words.GivenNames.Contains(NameText.Of(run.Paragraph, i, i)) || (i < run.Last && words.GivenNames.Contains(NameText.Of(run.Paragraph, i, i + 1)));
+        return words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
+            || (i < run.Last && words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i + 1))));
     }
 
     /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short.</summary>

@@ -9,7 +9,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="Span">The words; null where they name nobody.</param>
 /// <param name="IsDirect">Whether nothing but <c>:</c>, <c>,</c> or "that" stands between them and the quotation.</param>
 /// <param name="IsOnePerson">Whether it is a pronoun, said or left out, that stands for one person.</param>
-internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect, bool IsOnePerson = false)
+/// <param name="IsWoman">Whether that person is a woman, where the verb or the pronoun tells.</param>
+internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan? Span, bool IsDirect, bool IsOnePerson = false, bool? IsWoman = null)
 {
     /// <summary>Whether they stand inside the quotation's marks, where the article's names are not read.</summary>
     public bool IsInside { get; init; }

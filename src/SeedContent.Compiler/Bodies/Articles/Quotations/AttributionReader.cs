@@ -20,7 +20,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
     private const int MaxAudienceWords = 5;
     private const int MaxRoleWords = 6;
 
-    private readonly SubjectReader subjects = new(paragraph, names);
+    private readonly SubjectReader subjects = new(paragraph, names, words);
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly NameForms forms = new(words);
     private readonly PersonCounter persons = new(paragraph, words);
@@ -48,6 +48,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
         {
             return passive;
+        }
+
+        if (words.SubjectMarkers.Count > 0 && !marked && end == '\0' && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote))
+        {
+            // 'उन्होंने पुल को “…” बताया': the subject stands before the quotation.
+            return PronounBefore(quote, first);
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
@@ -173,6 +179,26 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         return false;
     }
 
+    /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
+    private Attribution? PronounBefore(int quote, int verb)
+    {
+        for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
+            {
+                return Attribution.Unnamed;
+            }
+
+            if (token.Is(WordKinds.Person))
+            {
+                return Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
+            }
+        }
+
+        return null;
+    }
+
     private Attribution? SubjectThenVerb(int first)
     {
         var subject = subjects.After(first);
@@ -191,8 +217,8 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         {
             if (i > first && IsVerbAfter(first, i))
             {
-                return paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first
-                    ? Make(role, first, i)
+                return words.NamesByContext ? Make(Subject.Role(first, i - 1), first, i)
+                    : paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first ? Make(role, first, i)
                     : Attribution.Unnamed;
             }
         }
@@ -294,6 +320,12 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
         }
 
+        if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run.IsNoun: false })
+        {
+            // 'רות כהן כתבה בפסק הדין': two words before the verb are a name more surely than what follows it.
+            following = Subject.Unnamed;
+        }
+
         if (following.IsSaid && words.NamesByContext)
         {
             return Make(following, verb, following.Last, IsDirect(following.Last, quote));
@@ -320,7 +352,9 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
         {
-            return null;
+            return following.Kind == SubjectKind.None ? WithoutSubject(verb, quote)
+                : words.NamesByContext && following.Last >= 0 ? Make(following, verb, following.Last, IsDirect(following.Last, quote))
+                : null;
         }
 
         // 'Schmidt sagte nicht, dass': nobody said it.
@@ -340,10 +374,20 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Make(first, verb, verb, IsDirect(verb, quote));
         }
 
+        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && WithoutSubject(verb, quote) is { } bare)
+        {
+            return bare;
+        }
+
         if (subject.Kind == SubjectKind.None && IsDirect(verb, quote))
         {
             // 'Relata: «…»': its pronoun is left out.
             return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        if (words.NamesByContext && subject is { Kind: SubjectKind.Unnamed, Last: < 0 } && following.Kind is SubjectKind.None)
+        {
+            subject = subjects.RoleBefore(verb);
         }
 
         if (subject.Kind == SubjectKind.Shared)
@@ -355,6 +399,84 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return Make(subject, subject.First, verb, IsDirect(verb, quote));
+    }
+
+    /// <summary>
+    /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
+    /// </summary>
+    private Attribution? WithoutSubject(int verb, int quote)
+    {
+        if (!words.NamesByContext || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
+        {
+            return null;
+        }
+
+        var next = SkipAdverbs(verb + 1);
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
+        {
+            return null;
+        }
+
+        var isDirect = IsDirect(next - 1, quote);
+        if (subjects.Before(verb).Kind == SubjectKind.None)
+        {
+            return Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+        }
+
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+        return shared.IsSaid ? Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    private bool HasPlaceBetween(int first, int quote)
+    {
+        for (var i = first; i < quote; i++)
+        {
+            if (quote - i > MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
+    }
+
+    /// <summary>
+    /// Who said the sentence before, where it is told without marks: <c>قال محمد علي إن الجسر مغلق. «…»</c>
+    /// </summary>
+    /// <param name="quote">The quotation's token, which begins a sentence.</param>
+    public Attribution? ReportedWithThat(int quote)
+    {
+        var start = paragraph.SentenceStart(quote - 1);
+        for (var i = quote - 1; i >= start && quote - i <= MaxTokensBefore; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote)
+            {
+                return null;
+            }
+
+            if (token.Is(WordKinds.AnyVerb) && IsReport(i, quote) && names.EndingAt(i) is null && FromVerb(i, quote) is { } found)
+            {
+                return found.Kind == SubjectKind.Name ? found with { IsDirect = false } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether "that" follows a verb of saying, behind its subject where that stands there.</summary>
+    private bool IsReport(int verb, int end)
+    {
+        for (var i = verb + 1; i < end && i - verb <= MaxRoleWords; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -412,7 +534,7 @@ internal sealed class AttributionReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last));
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
 
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>

@@ -36,7 +36,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person));
             }
 
-            subjects ??= new(paragraph, NamesOf(paragraph));
+            subjects ??= new(paragraph, NamesOf(paragraph), words);
             var subject = subjects.After(i + 1);
             if (subject.Last > i && IsClosed(paragraph, subject.Last) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {

@@ -20,6 +20,23 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
         return token.Is(WordKinds.Person) || !token.Is(WordKinds.Pronoun | WordKinds.VerbWithPronoun);
     }
 
+    /// <summary>Whether the words that attribute say that a woman speaks, or a man.</summary>
+    public bool? IsWoman(int first, int last)
+    {
+        bool? found = null;
+        for (var i = first; words.HasWordsOfWomen && i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Woman))
+            {
+                return true;
+            }
+
+            found = paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb | WordKinds.VerbWithPronoun | WordKinds.Pronoun) ? false : found;
+        }
+
+        return found;
+    }
+
     private bool IsPlural(Token verb)
     {
         for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)

@@ -15,6 +15,9 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxParagraphsAbove = 1;
 
+    /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxMentions = 64;
+
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
@@ -31,18 +34,15 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 
         for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
-            TextSpan? first = null;
             TextSpan? last = null;
             var several = false;
             var isSubject = false;
             var unknown = false;
-            foreach (var run in names[p].Runs)
+            var runs = names[p].Runs;
+            var end = p == paragraph ? names[p].CountBefore(token) : runs.Count;
+            for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
             {
-                if (p == paragraph && run.Last > token)
-                {
-                    break;
-                }
-
+                var run = runs[i];
                 if (run.Title != TitleContext.None && !run.HasName && !IsBody(run))
                 {
                     // Somebody with a title of whom it is not certain what the name is.
@@ -51,9 +51,8 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 
                 if (index.ResolvePerson(run) is { } person)
                 {
-                    first ??= person;
-                    last = person;
-                    several |= person != first;
+                    last ??= person;
+                    several |= person != last;
                     isSubject |= !IsObject(run);
                 }
                 else if (p == paragraph && MayBePerson(run))
@@ -88,9 +87,10 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>Whether somebody is named between two tokens, or may be.</summary>
     private bool NamesPerson(ParagraphNames paragraph, int after, int before)
     {
-        foreach (var run in paragraph.Runs)
+        for (var i = paragraph.CountBefore(before - 1) - 1; i >= 0 && paragraph.Runs[i].First > after; i--)
         {
-            if (run.First > after && run.Last < before && (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run))))
+            var run = paragraph.Runs[i];
+            if (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run)))
             {
                 return true;
             }

@@ -18,6 +18,7 @@ internal sealed class QuotationReader
     private readonly List<AttributionReader> readers;
     private readonly LanguageWords words;
     private readonly PronounReader pronouns;
+    private readonly ContextPronounReader contextPronouns;
     private readonly ISpeakerReader? unspaced;
     private readonly InsideAttributionReader inside;
 
@@ -28,6 +29,7 @@ internal sealed class QuotationReader
         this.quotes = quotes;
         this.index = index;
         pronouns = new(names, index, words);
+        contextPronouns = new(names, index, words);
         this.words = words;
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
@@ -60,8 +62,9 @@ internal sealed class QuotationReader
                 : unspaced is not null ? read?.Name
                 : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
                 : attribution?.Speaker is { } run ? index.Resolve(run)
-                : attribution is { IsOnePerson: true } ? pronouns.Before(quotes[first].Paragraph, tokens[first], lastSpeaker, first == 0 ? -1 : quotes[first - 1].Paragraph, paragraphs[quotes[first].Paragraph].SentenceStart(tokens[first]) == 0, Follows(first, tokens))
+                : attribution is { IsOnePerson: true } ? OfPronoun(first, tokens, attribution, lastSpeaker)
                 : null;
+            var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;
             for (; first <= last; first++)
@@ -70,10 +73,21 @@ internal sealed class QuotationReader
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
+            // Between two things that somebody says, a title or a term is nobody's.
+            lastSpeaker = words.NamesByContext && attribution is null && models[models.Count - 1].Kind == QuoteKind.Term ? before : lastSpeaker;
             previous = attribution;
         }
 
         return models;
+    }
+
+    /// <summary>Who the pronoun is that says a quotation: capitals tell who is named between, elsewhere the gender of the words does.</summary>
+    private TextSpan? OfPronoun(int quote, List<int> tokens, Attribution attribution, TextSpan? lastSpeaker)
+    {
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        var token = tokens[quote];
+        return words.NamesByContext ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
+            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>
@@ -146,7 +160,8 @@ internal sealed class QuotationReader
             return within;
         }
 
-        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null) ?? FromSentenceBefore(first, tokens) ?? FromParagraphAbove(first, last, tokens, previous);
+        return after ?? before ?? (CarriesOn(first, tokens) ? previous : null)
+            ?? (words.NamesByContext ? ReportedWithThat(first, tokens) : FromSentenceBefore(first, tokens)) ?? FromParagraphAbove(first, last, tokens, previous);
     }
 
     /// <summary>
@@ -170,6 +185,14 @@ internal sealed class QuotationReader
         // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
         return paragraph.InOneSentence(previous, token - 1)
             || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    /// <summary>A quotation that is a sentence of its own, behind one that tells what somebody said.</summary>
+    private Attribution? ReportedWithThat(int quote, List<int> tokens)
+    {
+        var (paragraph, token) = (paragraphs[quotes[quote].Paragraph], tokens[quote]);
+        return token > 0 && paragraph.StartsSentence(token) && EndsSentence(paragraph, token)
+            ? readers[quotes[quote].Paragraph].ReportedWithThat(token) : null;
     }
 
     /// <summary>Whether nothing but a full stop follows in the sentence: <c>“…”.</c></summary>
@@ -235,7 +258,7 @@ internal sealed class QuotationReader
         }
 
         var whole = paragraphs[quotes[last].Paragraph];
-        if (quotes[quote].Family == MarkFamily.Dash || !EndsSentence(whole, tokens[last]) || tokens[last] + 1 < whole.Tokens.Count - 1
+        if (words.NamesByContext || quotes[quote].Family == MarkFamily.Dash || !EndsSentence(whole, tokens[last]) || tokens[last] + 1 < whole.Tokens.Count - 1
             || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence)
         {
             return null;

@@ -47,6 +47,12 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
                 return (following, i);
             }
 
+            if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && paragraph.StartsSentence(i) && subjects.After(i + 1).Kind == SubjectKind.None)
+            {
+                // 'وتابع …، مؤكدا أن': the verb before has left its own out.
+                return (new(SubjectKind.Pronoun, Run: null, i, i), i);
+            }
+
             if (before.Kind is not (SubjectKind.Shared or SubjectKind.None))
             {
                 return (before, i);

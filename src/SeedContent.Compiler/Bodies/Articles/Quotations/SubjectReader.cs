@@ -7,7 +7,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>Reads who stands before or after a verb. Every search is bounded, so that a sentence without end costs no more than its length.</summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="names">Its names.</param>
-internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames names)
+/// <param name="words">The language.</param>
+internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
@@ -70,7 +71,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
             {
                 linked = true;
-                end = end < 0 && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
+                // 'مسؤول في البلدية': where names have no capitals, the place belongs to who is not named.
+                end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
             }
             else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
                 && InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && IsOfPerson(unknown))
@@ -149,6 +151,21 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return true;
+    }
+
+    /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
+    public Subject RoleBefore(int verb)
+    {
+        var titled = false;
+        var first = verb;
+        while (verb - first < MaxRoleWords && paragraph.InOneSentence(first - 1, verb) && paragraph.Tokens[first - 1] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+        {
+            titled |= token.Is(WordKinds.AnyTitle);
+            first--;
+        }
+
+        var isWhole = !paragraph.InOneSentence(first - 1, verb) || !paragraph.Tokens[first - 1].IsWord;
+        return titled && isWhole && first < verb && names.EndingAt(verb - 1) is null ? Subject.Role(first, verb - 1) : Subject.Unnamed;
     }
 
     /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>

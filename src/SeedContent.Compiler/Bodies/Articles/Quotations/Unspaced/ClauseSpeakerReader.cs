@@ -11,8 +11,21 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 
     private readonly string text = quotes.Text;
     private readonly HanNameReader names = new(quotes, words);
+    private TextSpan? lastSpeaker;
 
     public SpeakerRead? Read(int quote)
+    {
+        var read = ReadAround(quote);
+        lastSpeaker = read?.Name;
+        if (read is { Kind: SubjectKind.Name, Name: { } name, Span: { } span })
+        {
+            names.People.AddSpeaker(span.Start, name);
+        }
+
+        return read;
+    }
+
+    private SpeakerRead? ReadAround(int quote)
     {
         var before = quotes.Before(quote);
         if (before.Count == 0 && quotes.Above(quote) is { Length: > 0 } above && IsColon(text[above.End - 1]))
@@ -44,6 +57,11 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
                 if (verb >= 0 || colon)
                 {
                     return Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                }
+
+                if (VerbBehindPronoun(start, end) is { } said)
+                {
+                    return new(SubjectKind.Pronoun, names.People.OnlyOneBefore(start, lastSpeaker), TextSpan.FromBounds(start, said), IsDirect: false);
                 }
 
                 end = TrimMarks(piece.Start, start);
@@ -104,7 +122,27 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         var kind = subject.Kind == SubjectKind.None ? SubjectKind.Unnamed : subject.Kind;
-        return new(kind, kind == SubjectKind.Pronoun ? names.OnlyOneBefore(start) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+        return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>他希望这门课成为“…”</c>: the end of the verb behind a pronoun that begins the clause.</summary>
+    private int? VerbBehindPronoun(int start, int end)
+    {
+        var at = start;
+        if (words.Pronouns.TryRead(text, ref at, end) is null)
+        {
+            return null;
+        }
+
+        var verb = at;
+        if (words.Sayings.TryRead(text, ref verb, end) is null && words.Continuers.TryRead(text, ref at, end) is not null)
+        {
+            verb = at;
+            words.Sayings.TryRead(text, ref verb, end);
+        }
+
+        // One character may be the beginning of another word.
+        return verb - at > 1 ? verb : null;
     }
 
     /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>

@@ -13,15 +13,14 @@ internal sealed class HanNameReader
     private const int LongestName = 4;
     private const int LongestForeignName = 12;
 
-    private readonly QuoteText quotes;
     private readonly string text;
     private readonly LanguageWords words;
     private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
-    private List<(int At, TextSpan? Name)>? people;
 
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
-        this.quotes = quotes;
+        Foreign = new(quotes, words);
+        People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
         foreach (var paragraph in quotes.Paragraphs)
@@ -31,31 +30,15 @@ internal sealed class HanNameReader
                 Count(i, paragraph.End);
             }
         }
+
+        AddTitled(quotes);
     }
 
-    /// <summary>The person that a pronoun can only stand for: the only one whom its paragraph names before it.</summary>
-    public TextSpan? OnlyOneBefore(int position)
-    {
-        people ??= FindPeople();
-        TextSpan? inParagraph = null;
-        var several = false;
-        var start = quotes.Paragraphs.LastOrDefault(p => p.Start <= position).Start;
-        foreach (var (at, name) in people)
-        {
-            if (at >= position)
-            {
-                break;
-            }
+    /// <summary>The names that are written by their sounds.</summary>
+    public HanForeignNames Foreign { get; }
 
-            if (at >= start)
-            {
-                several |= name is null || (inParagraph is { } other && other != name);
-                inParagraph = name;
-            }
-        }
-
-        return several ? null : inParagraph;
-    }
+    /// <summary>Who is mentioned where.</summary>
+    public HanPeople People { get; }
 
     /// <summary>Reads the subject of a clause.</summary>
     /// <param name="start">Where the clause begins.</param>
@@ -79,6 +62,23 @@ internal sealed class HanNameReader
             return (SubjectKind.Unnamed, null);
         }
 
+        if (Foreign.At(start, end) is { } foreign && GoesOn(foreign.End, end))
+        {
+            return (SubjectKind.Name, Resolve(foreign));
+        }
+
+        if (SurnameAndTitle(start, end) is { } surname)
+        {
+            return People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
+        }
+
+        if (text[start] is '据' or '據' or '在' && start + 1 < end)
+        {
+            // '据张伟介绍', '在她看来': what follows is the subject.
+            var source = Read(start + 1, end);
+            return source.Kind == SubjectKind.Unnamed && WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, Resolve(whole)) : source;
+        }
+
         (SubjectKind Kind, TextSpan? Name) found = NameAt(start, end, titled: false) is { } first ? (SubjectKind.Name, Resolve(first)) : (SubjectKind.Unnamed, null);
         for (var i = start; i < end && found.Name is null; i++)
         {
@@ -88,7 +88,7 @@ internal sealed class HanNameReader
                 found = NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, Resolve(name)) : found;
                 i = next - 1;
             }
-            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: false) ?? WholeNameAt(i + 1, end)) is { } name)
+            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end)) is { } name)
             {
                 found = (SubjectKind.Name, Resolve(name));
             }
@@ -97,37 +97,25 @@ internal sealed class HanNameReader
         return found;
     }
 
-    /// <summary>All mentions of people: behind a title, or at the head of a clause where the article has the name twice.</summary>
-    private List<(int At, TextSpan? Name)> FindPeople()
+    /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
+    private void AddTitled(QuoteText quotes)
     {
-        var found = new List<(int At, TextSpan? Name)>();
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 var next = i;
-                var titled = words.Roles.TryRead(text, ref next, paragraph.End) is not null;
-                var name = titled ? NameAt(next, paragraph.End, titled: true)
-                    : i == paragraph.Start || quotes.IsEnd(text[i - 1]) || QuoteText.IsComma(text[i - 1]) || text[i - 1] == '的' || IsKnown(i, paragraph.End)
-                        ? NameAt(i, paragraph.End, titled: false) : null;
-                if (name is { } some && Resolve(some) is { } full)
+                if (words.Roles.TryRead(text, ref next, paragraph.End) is not null && NameAt(next, paragraph.End, titled: true) is { } name)
                 {
-                    found.Add((i, full));
-                    i = some.End - 1;
-                }
-                else if (titled && words.Surnames.TryRead(text, ref next, paragraph.End) is not null)
-                {
-                    // Somebody whose name is not certain.
-                    found.Add((i, null));
+                    Foreign.AddTitled(name);
+                    i = name.End - 1;
                 }
             }
         }
-
-        return found;
     }
 
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
-    private bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
+    public bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
 
     /// <summary>The name at a position.</summary>
     /// <param name="start">The position.</param>
@@ -136,12 +124,12 @@ internal sealed class HanNameReader
     public TextSpan? NameAt(int start, int end, bool titled)
     {
         var surname = start;
-        if (words.Surnames.TryRead(text, ref surname, end) is not null)
+        if (words.Surnames.TryRead(text, ref surname, end) is not null && !IsOtherWord(start, surname, end))
         {
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && IsHan(name) && GoesOn(name.End, end) && (titled || IsProven(name)))
+                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
@@ -149,6 +137,33 @@ internal sealed class HanNameReader
         }
 
         return titled ? ForeignNameAt(start, end) : null;
+    }
+
+    /// <summary><c>李铁也认为</c>: an adverb that no name ends with.</summary>
+    private bool EndsWithAdverb(TextSpan name, int surname, int end) =>
+        name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && GoesOn(name.End, end);
+
+    /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
+    private bool IsOtherWord(int start, int surname, int end)
+    {
+        var word = start;
+        return words.Roles.TryRead(text, ref surname, end) is not null || (words.Continuers.TryRead(text, ref word, end) is not null && word - start > 1);
+    }
+
+    /// <summary>
+    /// <c>李建国教授说</c>: a title behind the name. One that begins as a body ends may belong to a place or a school: <c>张家口市长</c>.
+    /// </summary>
+    private bool IsBeforeTitle(int at, int end)
+    {
+        var next = at;
+        return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && GoesOn(next, end);
+    }
+
+    /// <summary><c>李女士</c>: a surname and a title, and no more.</summary>
+    private string? SurnameAndTitle(int start, int end)
+    {
+        var at = start;
+        return words.Surnames.TryRead(text, ref at, end) is not null && at < end && IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
     }
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
@@ -171,7 +186,22 @@ internal sealed class HanNameReader
         return last - start is >= 2 and <= LongestForeignName && GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
-    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end);
+    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end) || IsAge(at, end);
+
+    /// <summary><c>七十四歲</c></summary>
+    private bool IsAge(int at, int end)
+    {
+        var last = at;
+        while (last < end && last - at <= LongestName && "一二三四五六七八九十".IndexOf(text[last]) >= 0)
+        {
+            last++;
+        }
+
+        return last > at && last < end && (text[last] is '岁' or '歲');
+    }
+
+    /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
+    public bool IsBehindAge(int at) => at >= 2 && text[at - 1] == '的' && (text[at - 2] is '岁' or '歲');
 
     private bool IsContinuer(int at, int end)
     {
@@ -183,7 +213,7 @@ internal sealed class HanNameReader
         seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && words.BodyEndings.IndexOf(text[name.End - 1]) < 0;
 
     /// <summary>Where the name stands first.</summary>
-    public TextSpan? Resolve(TextSpan name) => seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;
+    public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;
 
     private bool IsHan(TextSpan name)
     {

@@ -9,6 +9,7 @@ internal sealed class ThaiNames
 {
     private const int ShortestName = 2;
     private const int LongestName = 24;
+    private const int LongestFirstName = 12;
 
     /// <summary>With more names than an article has, none is looked through for a beginning.</summary>
     private const int MostNames = 200;
@@ -23,7 +24,9 @@ internal sealed class ThaiNames
     {
         text = quotes.Text;
         this.words = words;
-        ForEachPhrase(quotes, Add);
+        ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
+        ForEachPhrase(quotes, AddAged);
+        ForEachPhrase(quotes, AddLinked);
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
@@ -58,6 +61,31 @@ internal sealed class ThaiNames
         }
     }
 
+    /// <summary><c>บุญมา ศรีทอง วัย 67 ปี</c>: two words with an age behind are a name.</summary>
+    private void AddAged(int start, int end)
+    {
+        var first = start;
+        while (first < end && Scripts.Of(text[first]) == Script.Thai)
+        {
+            first++;
+        }
+
+        var role = start;
+        var link = start;
+        if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || words.Roles.TryRead(text, ref role, end) is not null
+            || words.Continuers.TryRead(text, ref link, end) is not null || HasVerb(start, first) || SurnameEnd(first + 1, end) is not { } surname)
+        {
+            return;
+        }
+
+        var age = Blanks.Skip(text, surname, end);
+        if (age > surname && words.Roles.TryRead(text, ref age, end) is not null && age < end && char.IsDigit(text[Blanks.Skip(text, age, end - 1)]))
+        {
+            var key = text.Substring(start, first - start);
+            full[key] = full.TryGetValue(key, out var known) && known?.Length != key.Length ? known : TextSpan.FromBounds(start, surname);
+        }
+    }
+
     private int? SurnameEnd(int start, int end)
     {
         var last = start;
@@ -88,12 +116,18 @@ internal sealed class ThaiNames
         return titled ?? (first.Length is >= ShortestName and <= LongestName && Longer(first) is not null ? first : null);
     }
 
+    /// <summary>Whether the article has a first name.</summary>
+    public bool IsFirstName(TextSpan name) => full.ContainsKey(name.In(text));
+
     /// <summary>The full name, where it is one person's.</summary>
     public TextSpan? Resolve(TextSpan first)
     {
-        // A first name that the article has without a surname alone may end before the word that follows it.
-        return full.TryGetValue(first.In(text), out var found) ? (found is { } name && name.Length > first.Length ? found : null) : Longer(first);
+        // A first name that the article has without a surname alone may end before the word that follows it, unless a space or a verb does.
+        return full.TryGetValue(first.In(text), out var found)
+            ? (found is { } name && (name.Length > first.Length || EndsClearly(name)) ? found : null) : Longer(first);
     }
+
+    private bool EndsClearly(TextSpan name) => name.End >= text.Length || Scripts.Of(text[name.End]) != Script.Thai || IsVerb(name.End, text.Length);
 
     /// <summary>'หลี่' of 'หลี่ชุนฮวา': the one name that begins so.</summary>
     private TextSpan? Longer(TextSpan first)
@@ -112,7 +146,7 @@ internal sealed class ThaiNames
     {
         var at = start;
         var role = start;
-        if (words.Roles.TryRead(text, ref role, end) is not null || words.HonorificMarks.TryRead(text, ref at, end) is null)
+        if (words.Roles.TryRead(text, ref role, end) is not null || !ReadTitle(ref at, end))
         {
             return null;
         }
@@ -133,7 +167,20 @@ internal sealed class ThaiNames
         return last - at is > ShortestName and <= LongestName ? TextSpan.FromBounds(at, last) : null;
     }
 
-    private void Add(int start, int end)
+    /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>
+    private void AddLinked(int start, int end)
+    {
+        for (var i = start; i < end && Scripts.Of(text[i]) == Script.Thai; i++)
+        {
+            var at = i;
+            if (words.Continuers.TryRead(text, ref at, end) is not null)
+            {
+                Add(at, end, isWhole: true);
+            }
+        }
+    }
+
+    private void Add(int start, int end, bool isWhole)
     {
         if (TitledAt(start, end) is not { } first)
         {
@@ -142,6 +189,11 @@ internal sealed class ThaiNames
 
         var surname = first.End < end && text[first.End] == ' ' ? SurnameEnd(first.End + 1, end) : null;
         var isSurname = surname is not null;
+        if (isWhole && !isSurname)
+        {
+            return;
+        }
+
         var name = TextSpan.FromBounds(first.Start, surname ?? first.End);
         var key = first.In(text);
         if (!full.TryGetValue(key, out var known) || (known is { } some && some.Length == first.Length))
@@ -152,6 +204,13 @@ internal sealed class ThaiNames
         {
             full[key] = null;
         }
+    }
+
+    /// <summary>Reads what is put before a name; one letter is that only with its full stop: <c>ศ.</c></summary>
+    public bool ReadTitle(ref int at, int end)
+    {
+        var start = at;
+        return words.HonorificMarks.TryRead(text, ref at, end) is not null && at - start > 1;
     }
 
     private bool HasVerb(int start, int end)

@@ -16,6 +16,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private readonly string text;
     private readonly LanguageWords words;
     private readonly ThaiNames names;
+    private readonly ThaiPeople people;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
     public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
@@ -24,6 +25,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         this.words = words;
         text = quotes.Text;
         names = new(quotes, words);
+        people = new(quotes, words, names);
     }
 
     public SpeakerRead? Read(int quote)
@@ -38,7 +40,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var pieces = quotes.Before(quote);
         if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above)
         {
-            return ReadPhrases(above);
+            return ReadPhrases(quote, above);
         }
 
         if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1)
@@ -46,7 +48,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return null;
         }
 
-        var read = ReadPhrases(pieces[0]);
+        var read = ReadPhrases(quote, pieces[0]);
         return read?.Kind == SubjectKind.None ? SameAs(quote, read) : read;
     }
 
@@ -55,7 +57,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         last.Quote == quote - 1 && quotes.Quotes[quote].Paragraph == quotes.Quotes[quote - 1].Paragraph && last.Read is { } before
             ? read with { Kind = before.Kind, Name = before.Name } : read with { Kind = SubjectKind.Unnamed };
 
-    private SpeakerRead? ReadPhrases(TextSpan piece)
+    private SpeakerRead? ReadPhrases(int quote, TextSpan piece)
     {
         var phrases = Phrases(piece);
         var phrase = phrases[phrases.Count - 1];
@@ -66,7 +68,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
         if (verb > SkipLinks(phrase))
         {
-            return Subject(phrase, verb, phrase.End);
+            return Subject(quote, phrase, verb, phrase.End);
         }
 
         if (phrases.Count == 1)
@@ -104,7 +106,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         {
             if (VerbIn(phrases[i]) is { } verb)
             {
-                return i == 0 ? Subject(phrases[0], verb, phrases[0].End)
+                return i == 0 ? Subject(quote, phrases[0], verb, phrases[0].End)
                     : verb == phrases[i].Start && names.At(phrases[0].Start, phrases[0].End) is { } name
                         ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(phrases[0].Start, phrases[i].End), IsDirect: true)
                         : null;
@@ -114,18 +116,28 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         return null;
     }
 
-    private SpeakerRead Subject(TextSpan phrase, int verb, int end)
+    private SpeakerRead Subject(int quote, TextSpan phrase, int verb, int end)
     {
         var start = SkipLinks(phrase);
         var pronoun = start;
         if (words.Pronouns.TryRead(text, ref pronoun, verb) is not null)
         {
-            return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(start, end), IsDirect: true);
+            return new(SubjectKind.Pronoun, OnlyOneBefore(quote, start), TextSpan.FromBounds(start, end), IsDirect: true);
         }
 
         return names.At(start, verb) is { } name
             ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(start, end), IsDirect: true)
             : new(SubjectKind.Unnamed, Name: null, TextSpan.FromBounds(start, end), IsDirect: true);
+    }
+
+    /// <summary>Whom a pronoun can only stand for.</summary>
+    private TextSpan? OnlyOneBefore(int quote, int start)
+    {
+        var number = quotes.Quotes[quote].Paragraph;
+        number -= start < quotes.Paragraphs[number].Start ? 1 : 0;
+        var begin = quotes.Paragraphs[number].Start;
+        var isFirst = start == begin || (quotes.Quotes[quote].Outer.Start == begin && start > begin);
+        return people.OnlyOneBefore(number, start, last.Read?.Name, isFirst);
     }
 
     private int SkipLinks(TextSpan phrase)

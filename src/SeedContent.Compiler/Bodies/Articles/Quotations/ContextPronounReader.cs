@@ -1,0 +1,69 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Who a pronoun beside a quotation is: the one person named before it in its paragraph; where nobody is, the one who spoke in the paragraph
+/// above, if the whole article knows no other person. Of several, it is the one who spoke last where nobody was named since. Where the language
+/// tells women from men, those whom the pronoun cannot be do not count. For languages without capitals, whose names are found by what stands around
+/// them; for the others it is <see cref="PronounReader"/>.
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+{
+    private const int MaxParagraphsAbove = 1;
+
+    /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxMentions = 64;
+
+    private readonly PersonGenders genders = new(names, index, words);
+
+    /// <param name="paragraph">The paragraph of the quotation.</param>
+    /// <param name="token">The quotation's token.</param>
+    /// <param name="lastSpeaker">Who said the quotation before.</param>
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public TextSpan? Before(TokenizedParagraph paragraph, int token, TextSpan? lastSpeaker, bool? isWoman)
+    {
+        for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
+        {
+            TextSpan? last = null;
+            var several = false;
+            var runs = names[p].Runs;
+            var end = p == paragraph.Index ? names[p].CountBefore(token) : runs.Count;
+            for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+            {
+                var run = runs[i];
+                if (run.Title != TitleContext.None && !run.HasName && run.AfterTitles <= run.Last)
+                {
+                    // Somebody with a title of whom it is not certain what the name is.
+                    return null;
+                }
+
+                if (index.ResolvePerson(run) is { } person && genders.MayBe(person, isWoman))
+                {
+                    last ??= person;
+                    several |= person != last;
+                }
+            }
+
+            if (last is not null)
+            {
+                return p < paragraph.Index ? (last == lastSpeaker && (last == index.OnlyPerson || (!several && GoesOn(paragraph, token))) ? last : null)
+                    : !several || last == lastSpeaker ? last
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the paragraph begins with what the pronoun says, so that it carries on the one above: <c>وأضافت: «…»</c>.
+    /// </summary>
+    private static bool GoesOn(TokenizedParagraph paragraph, int token) => paragraph.SentenceStart(token) == 0;
+}

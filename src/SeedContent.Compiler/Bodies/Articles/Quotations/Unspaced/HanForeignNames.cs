@@ -1,0 +1,125 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// The names of a Chinese article that are written by their sounds with a dot between their parts (<c>乔·史密斯</c>); later the last part alone is enough
+/// (<c>史密斯说</c>), where it is one person's.
+/// </summary>
+internal sealed class HanForeignNames
+{
+    private const int LongestPart = 8;
+
+    private readonly string text;
+    private readonly LanguageWords words;
+
+    /// <summary>Whole names and their last parts with the whole name; null where two people have it.</summary>
+    private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
+
+    public HanForeignNames(QuoteText quotes, LanguageWords words)
+    {
+        text = quotes.Text;
+        this.words = words;
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (text[i] == '·' && Whole(i, paragraph) is { } name)
+                {
+                    i = Math.Max(i, name.End - 1);
+                    Add(name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The name that begins at a position, whole or its last part.</summary>
+    public TextSpan? At(int start, int end)
+    {
+        TextSpan? found = null;
+        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= 3 * LongestPart && IsPart(i - 1); i++)
+        {
+            found = i - start > 1 && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The whole name.</summary>
+    /// <param name="name">The name, as mentioned.</param>
+    /// <param name="whole">The whole name; null where two people have what is mentioned.</param>
+    public bool TryResolve(TextSpan name, out TextSpan? whole) => known.TryGetValue(name.In(text), out whole);
+
+    /// <summary>Adds a name that stands behind a title, where all of it is written by its sounds.</summary>
+    public void AddTitled(TextSpan name)
+    {
+        var isPart = name.Length > 1;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            isPart &= IsPart(i);
+        }
+
+        if (isPart)
+        {
+            Add(name);
+        }
+    }
+
+    private TextSpan? Whole(int dot, TextSpan paragraph)
+    {
+        var start = dot;
+        while (start > paragraph.Start && dot - start < LongestPart && words.SoundCharacters.IndexOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        var end = dot + 1;
+        while (end < paragraph.End && end - dot <= 2 * LongestPart && IsPart(end) && !EndsAt(end, dot, paragraph.End))
+        {
+            end++;
+        }
+
+        return start < dot && IsHead(start, paragraph.Start) && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
+    private bool IsHead(int start, int floor)
+    {
+        for (var i = Math.Max(floor, start - words.Roles.Longest); i < start; i++)
+        {
+            var at = i;
+            if (words.Roles.TryRead(text, ref at, start) is not null && at == start)
+            {
+                return true;
+            }
+        }
+
+        return start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與';
+    }
+
+    /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
+    private bool EndsAt(int at, int dot, int end)
+    {
+        var next = at;
+        return at - dot > 2 && text[at - 1] != '·' && (words.Continuers.TryRead(text, ref next, end) is not null || words.Sayings.TryRead(text, ref next, end) is not null);
+    }
+
+    private void Add(TextSpan name)
+    {
+        var whole = name.In(text);
+        if (known.ContainsKey(whole))
+        {
+            return;
+        }
+
+        known[whole] = name;
+        var part = whole.Substring(whole.LastIndexOf('·') + 1);
+        if (part.Length < whole.Length)
+        {
+            known[part] = known.ContainsKey(part) ? null : name;
+        }
+    }
+
+    private bool IsPart(int i) => text[i] == '·' || words.SoundCharacters.IndexOf(text[i]) >= 0;
+}
