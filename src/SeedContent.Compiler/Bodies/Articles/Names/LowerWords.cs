@@ -6,33 +6,59 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <summary>The words that the article writes with a small letter: at the head of a sentence they are no names.</summary>
 internal sealed class LowerWords
 {
-    private readonly HashSet<ulong> hashes = [];
+    // Open addressing; 0 is an empty place. Words need no storing, and two that collide cost one name.
+    private readonly uint[] hashes;
 
-    public LowerWords(IEnumerable<TokenizedParagraph> paragraphs)
+    public LowerWords(IReadOnlyList<TokenizedParagraph> paragraphs)
     {
+        var words = paragraphs.Sum(paragraph => paragraph.Tokens.Count);
+        var size = 16;
+        while (size < words * 2)
+        {
+            size *= 2;
+        }
+
+        hashes = new uint[size];
         foreach (var paragraph in paragraphs)
         {
-            foreach (var token in paragraph.Tokens)
+            for (var i = 0; i < paragraph.Tokens.Count; i++)
             {
-                if (token.IsLower)
+                if (paragraph.Tokens[i] is { IsLower: true } token)
                 {
-                    hashes.Add(Hash(paragraph.Text, token));
+                    var hash = Hash(paragraph.Text, token);
+                    hashes[Place(hash)] = hash;
                 }
             }
         }
     }
 
-    public bool Contains(string text, Token word) => hashes.Contains(Hash(text, word));
-
-    private static ulong Hash(string text, Token word)
+    public bool Contains(string text, Token word)
     {
-        // FNV-1a with 64 bits: words need no storing, and two that collide cost one name.
-        var hash = 14695981039346656037ul;
-        for (var i = word.Start; i < word.End; i++)
+        var hash = Hash(text, word);
+        return hashes[Place(hash)] == hash;
+    }
+
+    /// <summary>Where the hash stands, or else the empty place for it.</summary>
+    private int Place(uint hash)
+    {
+        var place = (int)(hash & (uint)(hashes.Length - 1));
+        while (hashes[place] != 0 && hashes[place] != hash)
         {
-            hash = unchecked((hash ^ WordText.Fold(text[i])) * 1099511628211ul);
+            place = (place + 1) & (hashes.Length - 1);
         }
 
-        return hash;
+        return place;
+    }
+
+    private static uint Hash(string text, Token word)
+    {
+        // FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/), never 0.
+        var hash = 2166136261u;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            hash = unchecked((hash ^ WordText.Fold(text[i])) * 16777619u);
+        }
+
+        return hash | 1;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
 {
     public IReadOnlyList<string> Words { get; } = words;
 
+    /// <summary>The words with one space between.</summary>
+    public string Name { get; } = string.Join(" ", words);
+
     public TextSpan Span { get; set; } = span;
 
     /// <summary>The name as it stands there.</summary>

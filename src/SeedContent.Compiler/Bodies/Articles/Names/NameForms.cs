@@ -9,8 +9,20 @@ internal sealed class NameForms(LanguageWords words)
 {
     private const int ShortestStem = 3;
 
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
     /// <summary>What all forms of a name share: its words without their endings.</summary>
     public string Key(string name)
+    {
+        if (!keys.TryGetValue(name, out var key))
+        {
+            keys.Add(name, key = name.IndexOf(' ') >= 0 ? MakeKey(name) : words.CaseEndings.Count == 0 ? name : Stem(name));
+        }
+
+        return key;
+    }
+
+    private string MakeKey(string name)
     {
         var parts = name.Split(' ');
         for (var i = 0; i < parts.Length && parts.Length > 1; i++)

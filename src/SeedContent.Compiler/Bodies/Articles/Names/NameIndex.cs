@@ -47,7 +47,7 @@ internal sealed class NameIndex
 
         foreach (var entry in names.Values.Where(e => e.IsPerson))
         {
-            if (fullest.TryGetValue(string.Join(" ", entry.Words), out var full) && full is not null)
+            if (fullest.TryGetValue(entry.Name, out var full) && full is not null)
             {
                 full.IsPerson = true;
             }
@@ -61,7 +61,7 @@ internal sealed class NameIndex
     public TextSpan? ResolvePerson(NameRun run) => Find(run) is { IsPerson: true } entry ? entry.Span : null;
 
     /// <summary>The one person that the article names; null where there are several.</summary>
-    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !fullest.ContainsKey(string.Join(" ", e.Words))).Take(2).ToList() is [var one] ? one.Span : null;
+    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !fullest.ContainsKey(e.Name)).Take(2).ToList() is [var one] ? one.Span : null;
 
     private NameEntry? Find(NameRun run)
     {
@@ -78,7 +78,7 @@ internal sealed class NameIndex
                 return null;
             }
 
-            name = string.Join(" ", full.Words);
+            name = full.Name;
         }
 
         return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry : null;

@@ -10,6 +10,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <param name="last">The index of its last token.</param>
 internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
 {
+    // Asked for again and again, and another one where the name begins elsewhere.
+    private string name = "";
+    private int nameFirst = -1;
+
     public TokenizedParagraph Paragraph { get; } = paragraph;
 
     public int First { get; } = first;
@@ -43,7 +47,18 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     public bool CanSpeak => HasName && !IsBareBody;
 
     /// <summary>The name's words with one space between.</summary>
-    public string Name => NameText.Of(Paragraph, NameFirst, Last);
+    public string Name
+    {
+        get
+        {
+            if (nameFirst != NameFirst)
+            {
+                (name, nameFirst) = (NameText.Of(Paragraph, NameFirst, Last), NameFirst);
+            }
+
+            return name;
+        }
+    }
 
     /// <summary>Where the name stands.</summary>
     public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last);

@@ -18,9 +18,28 @@ internal static class NameText
         return TextSpan.FromBounds(paragraph.Tokens[first].Start, stop);
     }
 
+    /// <summary>Whether no white space stands there but single spaces.</summary>
+    private static bool IsPlain(string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Blanks.IsBlank(text[i]) && (text[i] != ' ' || i == span.Start || Blanks.IsBlank(text[i - 1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static string Of(TokenizedParagraph paragraph, int first, int last)
     {
         var span = Span(paragraph, first, last);
+        if (IsPlain(paragraph.Text, span))
+        {
+            return span.In(paragraph.Text);
+        }
+
         var builder = new StringBuilder(span.Length);
         for (var i = span.Start; i < span.End; i++)
         {

@@ -8,6 +8,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// <summary>Takes a paragraph apart into words, marks and whole quotations, and joins the phrases that the language knows.</summary>
 internal static class Tokenizer
 {
+    /// <summary>About as many characters make a word with its space or mark.</summary>
+    private const int LettersOfWord = 6;
+
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="quotes">The quotations, in order.</param>
@@ -15,7 +18,7 @@ internal static class Tokenizer
     /// <param name="words">The language.</param>
     public static List<Token> Read(string text, TextSpan paragraph, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((paragraph.Length / LettersOfWord) + 1);
         var quote = firstQuote;
         for (var at = paragraph.Start; at < paragraph.End;)
         {

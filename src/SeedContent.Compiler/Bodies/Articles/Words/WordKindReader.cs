@@ -34,8 +34,10 @@ internal static class WordKindReader
 
     private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)
     {
-        foreach (var ending in endings)
+        // By index: an enumerator would be allocated for each word.
+        for (var i = 0; i < endings.Count; i++)
         {
+            var ending = endings[i];
             if (length >= ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
             {
                 return ending;

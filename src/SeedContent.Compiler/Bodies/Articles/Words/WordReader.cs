@@ -62,8 +62,9 @@ internal static class WordReader
 
     private static bool IsPossessive(string text, int start, int end, LanguageWords words)
     {
-        foreach (var ending in words.PossessiveEndings)
+        for (var i = 0; i < words.PossessiveEndings.Count; i++)
         {
+            var ending = words.PossessiveEndings[i];
             if (end - start > ending.Length && WordText.EqualsFolded(text, end - ending.Length, ending.Length, ending))
             {
                 return true;
