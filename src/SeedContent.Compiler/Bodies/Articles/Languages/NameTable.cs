@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
@@ -57,6 +58,44 @@ internal sealed class NameTable
             {
                 at = after < end && text[after] is '.' or '॰' ? after + 1 : after;
                 return name.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name begins at a position.</summary>
+    public bool StartsAt(string text, int at, int end) => TryRead(text, ref at, end) is not null;
+
+    /// <summary>Whether a range is a name and nothing else.</summary>
+    public bool Is(string text, int start, int end) => TryRead(text, ref start, end) is not null && start == end;
+
+    /// <summary>Where the longest name begins that ends at a position; null where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="floor">Where it may begin at the earliest.</param>
+    /// <param name="end">Where it ends.</param>
+    public int? StartOfEndingAt(string text, int floor, int end)
+    {
+        for (var start = Math.Max(floor, end - Longest); start < end; start++)
+        {
+            if (Is(text, start, end))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first name in a range.</summary>
+    public TextSpan? FindFirst(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var stop = at;
+            if (TryRead(text, ref stop, end) is not null)
+            {
+                return TextSpan.FromBounds(at, stop);
             }
         }
 

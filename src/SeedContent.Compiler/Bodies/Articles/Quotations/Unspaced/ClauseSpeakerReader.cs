@@ -146,19 +146,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     }
 
     /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
-    private int VerbAtEnd(int start, int end)
-    {
-        for (var i = Math.Max(start, end - words.Sayings.Longest); i < end; i++)
-        {
-            var at = i;
-            if (words.Sayings.TryRead(text, ref at, end) is not null && at == end)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int VerbAtEnd(int start, int end) => words.Sayings.StartOfEndingAt(text, start, end) ?? -1;
 
     private int ClauseStart(int floor, int end)
     {

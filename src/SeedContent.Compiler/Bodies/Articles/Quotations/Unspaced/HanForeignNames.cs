@@ -86,23 +86,13 @@ internal sealed class HanForeignNames
     /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
     private bool IsHead(int start, int floor)
     {
-        for (var i = Math.Max(floor, start - words.Roles.Longest); i < start; i++)
-        {
-            var at = i;
-            if (words.Roles.TryRead(text, ref at, start) is not null && at == start)
-            {
-                return true;
-            }
-        }
-
-        return start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與';
+        return words.Roles.StartOfEndingAt(text, floor, start) is not null || start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與';
     }
 
     /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
     private bool EndsAt(int at, int dot, int end)
     {
-        var next = at;
-        return at - dot > 2 && text[at - 1] != '·' && (words.Continuers.TryRead(text, ref next, end) is not null || words.Sayings.TryRead(text, ref next, end) is not null);
+        return at - dot > 2 && text[at - 1] != '·' && (words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end));
     }
 
     private void Add(TextSpan name)

@@ -147,7 +147,7 @@ internal sealed class HanNameReader
     private bool IsOtherWord(int start, int surname, int end)
     {
         var word = start;
-        return words.Roles.TryRead(text, ref surname, end) is not null || (words.Continuers.TryRead(text, ref word, end) is not null && word - start > 1);
+        return words.Roles.StartsAt(text, surname, end) || (words.Continuers.TryRead(text, ref word, end) is not null && word - start > 1);
     }
 
     /// <summary>
@@ -203,11 +203,7 @@ internal sealed class HanNameReader
     /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
     public bool IsBehindAge(int at) => at >= 2 && text[at - 1] == '的' && (text[at - 2] is '岁' or '歲');
 
-    private bool IsContinuer(int at, int end)
-    {
-        var next = at;
-        return words.Continuers.TryRead(text, ref next, end) is not null || words.Sayings.TryRead(text, ref next, end) is not null;
-    }
+    private bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     private bool IsProven(TextSpan name) =>
         seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && words.BodyEndings.IndexOf(text[name.End - 1]) < 0;

@@ -25,7 +25,7 @@ internal sealed class JapaneseNames
             {
                 var end = i;
                 if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
-                    && NameBefore(i, paragraph.Start, IsHonorific(i, end)) is { Length: > 1 } name)
+                    && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
                 {
                     known.Add(text, name);
                 }
@@ -40,10 +40,10 @@ internal sealed class JapaneseNames
         var end = WithoutBrackets(position, floor);
         for (var i = Math.Max(floor, end - Math.Max(words.Roles.Longest, words.HonorificMarks.Longest)); i < end; i++)
         {
-            var at = i;
-            if ((words.HonorificMarks.TryRead(text, ref at, end) is not null && at == end) || (Reset(ref at, i) && words.Roles.TryRead(text, ref at, end) is not null && at == end))
+            var honored = words.HonorificMarks.Is(text, i, end);
+            if (honored || words.Roles.Is(text, i, end))
             {
-                return NameBefore(i, floor, IsHonorific(i, end));
+                return NameBefore(i, floor, honored);
             }
         }
 
@@ -71,33 +71,11 @@ internal sealed class JapaneseNames
             // 'では', 'には', 'については' mark no subject; 'が' and 'も' without a name may mark anything.
             if (text[i] == 'は' && text[i - 1] is not ('で' or 'に' or 'て' or 'と' or 'ら' or 'り'))
             {
-                return (IsPronoun(i, piece.Start) ? SubjectKind.Pronoun : SubjectKind.Unnamed, null);
+                return (words.Pronouns.StartOfEndingAt(text, piece.Start, i) is not null ? SubjectKind.Pronoun : SubjectKind.Unnamed, null);
             }
         }
 
         return (SubjectKind.None, null);
-    }
-
-    private bool IsPronoun(int end, int floor)
-    {
-        for (var i = Math.Max(floor, end - words.Pronouns.Longest); i < end; i++)
-        {
-            var at = i;
-            if (words.Pronouns.TryRead(text, ref at, end) is not null && at == end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsHonorific(int start, int end) => words.HonorificMarks.TryRead(text, ref start, end) is not null && start == end;
-
-    private static bool Reset(ref int at, int start)
-    {
-        at = start;
-        return true;
     }
 
     private TextSpan? NameBefore(int end, int floor, bool honored)
@@ -144,10 +122,8 @@ internal sealed class JapaneseNames
             first--;
         }
 
-        return honored && end - start <= MaxGivenName && start - first is 2 or 3 && words.BodyEndings.IndexOf(text[start - 1]) < 0 && !IsRole(first, start) ? first : null;
+        return honored && end - start <= MaxGivenName && start - first is 2 or 3 && words.BodyEndings.IndexOf(text[start - 1]) < 0 && !words.Roles.Is(text, first, start) ? first : null;
     }
-
-    private bool IsRole(int start, int end) => words.Roles.TryRead(text, ref start, end) is not null && start == end;
 
     private bool HasBody(int start, int end)
     {

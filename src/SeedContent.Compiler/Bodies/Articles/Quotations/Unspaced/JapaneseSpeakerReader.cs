@@ -9,6 +9,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
 {
+    /// <summary>How far behind the quotation the sentence may go that says who it was.</summary>
+    private const int MaxBehind = 80;
+
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
     private (int Quote, SpeakerRead? Read) last = (-2, null);
@@ -55,7 +58,6 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         var verb = FirstSaying(at, after.End);
-        var span = verb ?? null;
         foreach (var piece in before)
         {
             switch (names.LastSubject(piece))
@@ -63,13 +65,13 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
                 case { Kind: SubjectKind.None }:
                     continue;
                 case var subject:
-                    return new(subject.Kind, subject.Name, span, IsDirect: true);
+                    return new(subject.Kind, subject.Name, verb, IsDirect: true);
             }
         }
 
         // '「…」と述べた。「…」とも話した': who spoke in the sentence before goes on.
         var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph;
-        return new(goesOn && last.Read is { Name: not null } ? SubjectKind.Name : SubjectKind.Unnamed, goesOn ? last.Read?.Name : null, span, IsDirect: true);
+        return new(goesOn && last.Read is { Name: not null } ? SubjectKind.Name : SubjectKind.Unnamed, goesOn ? last.Read?.Name : null, verb, IsDirect: true);
     }
 
     private SpeakerRead? ReadBehind(int quote)
@@ -78,7 +80,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var start = quotes.Quotes[quote].Outer.End;
         start += start < paragraph.End && quotes.IsEnd(text[start]) ? 1 : 0;
         var end = start;
-        while (end < paragraph.End && !quotes.IsEnd(text[end]) && end - start < 80 && text[end] is not ('「' or '『'))
+        while (end < paragraph.End && !quotes.IsEnd(text[end]) && end - start < MaxBehind && text[end] is not ('「' or '『'))
         {
             end++;
         }
@@ -102,31 +104,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         return null;
     }
 
-    private bool IsAnnouncing(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var at = i;
-            if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
-            {
-                return true;
-            }
-        }
+    private bool IsAnnouncing(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
 
-        return false;
-    }
-
-    private TextSpan? FirstSaying(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var at = i;
-            if (words.Sayings.TryRead(text, ref at, end) is not null)
-            {
-                return TextSpan.FromBounds(i, at);
-            }
-        }
-
-        return null;
-    }
+    private TextSpan? FirstSaying(int start, int end) => words.Sayings.FindFirst(text, start, end);
 }

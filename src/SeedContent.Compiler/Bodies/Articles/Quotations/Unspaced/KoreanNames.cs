@@ -172,26 +172,10 @@ internal sealed class KoreanNames
         return word.Length > 0;
     }
 
-    private bool IsAll(NameTable table, TextSpan word)
-    {
-        var at = word.Start;
-        return table.TryRead(text, ref at, word.End) is not null && at == word.End;
-    }
+    private bool IsAll(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
 
     /// <summary>A word without what any of a table's entries is at its end, the longest first.</summary>
-    private TextSpan Without(NameTable endings, TextSpan word)
-    {
-        for (var start = Math.Max(word.Start, word.End - endings.Longest); start < word.End; start++)
-        {
-            var at = start;
-            if (endings.TryRead(text, ref at, word.End) is not null && at == word.End)
-            {
-                return TextSpan.FromBounds(word.Start, start);
-            }
-        }
-
-        return word;
-    }
+    private TextSpan Without(NameTable endings, TextSpan word) => TextSpan.FromBounds(word.Start, endings.StartOfEndingAt(text, word.Start, word.End) ?? word.End);
 
     /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
     private TextSpan Bare(TextSpan word)

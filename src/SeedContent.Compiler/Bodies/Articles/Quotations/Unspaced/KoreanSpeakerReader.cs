@@ -43,7 +43,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
 
         if (after.Length == 0 && before.Count == 0 && CarriesOn(quote))
         {
-            return last.Read! with { };
+            return last.Read;
         }
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
@@ -144,9 +144,5 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     private bool IsIntroduced(TextSpan sentence) =>
         KoreanNames.WordsOf(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && Verb(sentence.Start, sentence.End) is not null;
 
-    private bool Starts(NameTable table, TextSpan word)
-    {
-        var at = word.Start;
-        return table.TryRead(text, ref at, word.End) is not null;
-    }
+    private bool Starts(NameTable table, TextSpan word) => table.StartsAt(text, word.Start, word.End);
 }

@@ -70,10 +70,8 @@ internal sealed class ThaiNames
             first++;
         }
 
-        var role = start;
-        var link = start;
-        if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || words.Roles.TryRead(text, ref role, end) is not null
-            || words.Continuers.TryRead(text, ref link, end) is not null || HasVerb(start, first) || SurnameEnd(first + 1, end) is not { } surname)
+        if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || words.Roles.StartsAt(text, start, end)
+            || words.Continuers.StartsAt(text, start, end) || HasVerb(start, first) || SurnameEnd(first + 1, end) is not { } surname)
         {
             return;
         }
@@ -94,8 +92,7 @@ internal sealed class ThaiNames
             last++;
         }
 
-        var role = start;
-        return last - start is > ShortestName and <= LongestName && words.Roles.TryRead(text, ref role, end) is null && !HasVerb(start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
@@ -127,7 +124,7 @@ internal sealed class ThaiNames
             ? (found is { } name && (name.Length > first.Length || EndsClearly(name)) ? found : null) : Longer(first);
     }
 
-    private bool EndsClearly(TextSpan name) => name.End >= text.Length || Scripts.Of(text[name.End]) != Script.Thai || IsVerb(name.End, text.Length);
+    private bool EndsClearly(TextSpan name) => name.End >= text.Length || Scripts.Of(text[name.End]) != Script.Thai || words.Sayings.StartsAt(text, name.End, text.Length);
 
     /// <summary>'หลี่' of 'หลี่ชุนฮวา': the one name that begins so.</summary>
     private TextSpan? Longer(TextSpan first)
@@ -145,8 +142,7 @@ internal sealed class ThaiNames
     private TextSpan? TitledAt(int start, int end)
     {
         var at = start;
-        var role = start;
-        if (words.Roles.TryRead(text, ref role, end) is not null || !ReadTitle(ref at, end))
+        if (words.Roles.StartsAt(text, start, end) || !ReadTitle(ref at, end))
         {
             return null;
         }
@@ -159,7 +155,7 @@ internal sealed class ThaiNames
         }
 
         var last = at;
-        while (last < end && Scripts.Of(text[last]) == Script.Thai && !IsVerb(last, end))
+        while (last < end && Scripts.Of(text[last]) == Script.Thai && !words.Sayings.StartsAt(text, last, end))
         {
             last++;
         }
@@ -213,18 +209,5 @@ internal sealed class ThaiNames
         return words.HonorificMarks.TryRead(text, ref at, end) is not null && at - start > 1;
     }
 
-    private bool HasVerb(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (IsVerb(i, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsVerb(int at, int end) => words.Sayings.TryRead(text, ref at, end) is not null;
+    private bool HasVerb(int start, int end) => words.Sayings.FindFirst(text, start, end) is not null;
 }

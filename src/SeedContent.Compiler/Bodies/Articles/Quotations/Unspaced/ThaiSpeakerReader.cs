@@ -119,8 +119,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private SpeakerRead Subject(int quote, TextSpan phrase, int verb, int end)
     {
         var start = SkipLinks(phrase);
-        var pronoun = start;
-        if (words.Pronouns.TryRead(text, ref pronoun, verb) is not null)
+        if (words.Pronouns.StartsAt(text, start, verb))
         {
             return new(SubjectKind.Pronoun, OnlyOneBefore(quote, start), TextSpan.FromBounds(start, end), IsDirect: true);
         }
@@ -148,19 +147,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     }
 
     /// <summary>Where a verb of saying begins in a phrase.</summary>
-    private int? VerbIn(TextSpan phrase)
-    {
-        for (var i = phrase.Start; i < phrase.End; i++)
-        {
-            var at = i;
-            if (words.Sayings.TryRead(text, ref at, phrase.End) is not null)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
+    private int? VerbIn(TextSpan phrase) => words.Sayings.FindFirst(text, phrase.Start, phrase.End)?.Start;
 
     private List<TextSpan> Phrases(TextSpan range)
     {
