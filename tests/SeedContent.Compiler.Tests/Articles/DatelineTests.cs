@@ -98,4 +98,15 @@ public class DatelineTests
 
         Assert.Equal(("2023-07-13", "2023-07-12"), (model.Date?.ToString(), model.Dateline?.Date?.ToString()));
     }
+
+    // What stands before the lead on the next line is left in it: of two datelines one would be lost.
+    [Fact]
+    public void A_place_on_a_line_of_its_own_is_the_only_dateline()
+    {
+        const string Text = "WASHINGTON, July 12:\n(AP) — The Senate voted on Tuesday to protect three more caves.\nEstrada’s office said the act would cost little.";
+        var model = ArticleReader.Read(Text, "en");
+
+        Assert.Equal("WASHINGTON", model.Dateline?.Place?.In(Text));
+        Assert.StartsWith("(AP) — The Senate", model.Paragraphs[0].In(Text), StringComparison.Ordinal);
+    }
 }

@@ -30,7 +30,9 @@ public static class ArticleReader
         var head = HeadReader.Read(text, lines, words);
         var credits = CreditReader.Read(text, lines, head.IsHead, words);
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
-        var cut = CutDateline(text, paragraphs, head.BodyLine, words);
+
+        // A place on a line of its own is the dateline: with a second one behind it, the line would be in nothing that was read.
+        var cut = head.Place is { Date: null } ? null : CutDateline(text, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
 
         var quoteSpans = QuoteSpanReader.Read(text, paragraphs, words);
