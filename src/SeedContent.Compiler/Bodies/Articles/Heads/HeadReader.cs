@@ -152,25 +152,15 @@ internal sealed class HeadReader
 
     private bool IsBesideDate(int line)
     {
-        var next = line + 1;
-        while (next < lines.Count && lines[next].IsBlank)
-        {
-            next++;
-        }
-
-        return (date is not null && bodyLine > 0) || (next < lines.Count && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null });
+        var next = LineReader.NextFilled(lines, line + 1);
+        return (date is not null && bodyLine > 0) || (next >= 0 && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null });
     }
 
     /// <summary>A place on a line of its own stands right above the text, not above a title.</summary>
     private bool HasTextBelow(int line)
     {
-        var next = line + 1;
-        while (next < lines.Count && lines[next].IsBlank)
-        {
-            next++;
-        }
-
-        return next < lines.Count && (!TitleLine.Is(text, lines[next]) || DatedLineReader.TryRead(text, lines[next].Content, words) is not null);
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next >= 0 && (!TitleLine.Is(text, lines[next]) || DatedLineReader.TryRead(text, lines[next].Content, words) is not null);
     }
 
     private Head Finish()

@@ -52,7 +52,7 @@ internal static class TitleLine
     public static bool IsAboveText(string text, List<Line> lines, int title)
     {
         var content = lines[title].Content;
-        var next = NextLine(lines, title + 1);
+        var next = LineReader.NextFilled(lines, title + 1);
         if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
         {
             return false;
@@ -85,7 +85,7 @@ internal static class TitleLine
         }
 
         var (seen, whole) = (0, 0);
-        for (var i = first; i >= 0 && seen < LinesToLookAt; i = NextLine(lines, i + 1))
+        for (var i = first; i >= 0 && seen < LinesToLookAt; i = LineReader.NextFilled(lines, i + 1))
         {
             if (ListMarker.TryRead(text, lines[i]) is null)
             {
@@ -96,8 +96,6 @@ internal static class TitleLine
 
         return seen >= FewestLines && whole * 3 >= seen * 2;
     }
-
-    private static int NextLine(List<Line> lines, int from) => lines.FindIndex(Math.Min(from, lines.Count), line => !line.IsBlank);
 
     private static bool HasWords(string text, TextSpan content)
     {

@@ -22,4 +22,7 @@ internal static class LineReader
 
         return lines;
     }
+
+    /// <summary>The first line from <paramref name="from"/> on that is not blank; -1 where there is none.</summary>
+    public static int NextFilled(List<Line> lines, int from) => lines.FindIndex(Math.Min(from, lines.Count), line => !line.IsBlank);
 }

@@ -39,7 +39,7 @@ internal sealed class NameForms(LanguageWords words)
         form.Length < other.Length || (form.Length == other.Length && form[form.Length - 1] is 'а' or 'я' or 'a' && other[other.Length - 1] != form[form.Length - 1]);
 
     /// <summary>Whether the form shows that the name is not the subject of a verb: <c>сказал сын Ивана Петрова</c>.</summary>
-    public bool IsObject(NameRun run, Token verb)
+    public static bool IsObject(NameRun run, Token verb, LanguageWords words)
     {
         var text = run.Paragraph.Text;
         return Ends(run, words.ObjectEndings) || (words.VerbEndingsOfMen.Any(ending => EndsWith(text, verb, ending)) && Ends(run, words.ObjectEndingsOfMen));

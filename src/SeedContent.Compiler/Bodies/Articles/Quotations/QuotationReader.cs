@@ -18,7 +18,9 @@ internal sealed class QuotationReader
     private readonly List<AttributionReader> readers;
     private readonly LanguageWords words;
     private readonly PronounReader pronouns;
-    private readonly ContextPronounReader contextPronouns;
+
+    /// <summary>For languages without capitals; null for others.</summary>
+    private readonly ContextPronounReader? contextPronouns;
     private readonly ISpeakerReader? unspaced;
     private readonly InsideAttributionReader inside;
 
@@ -29,7 +31,7 @@ internal sealed class QuotationReader
         this.quotes = quotes;
         this.index = index;
         pronouns = new(names, index, words);
-        contextPronouns = new(names, index, words);
+        contextPronouns = words.NamesByContext ? new(names, index, words) : null;
         this.words = words;
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
@@ -86,7 +88,7 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
-        return words.NamesByContext ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
+        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
             : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
     }
 
@@ -177,7 +179,7 @@ internal sealed class QuotationReader
 
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var (token, previous) = (tokens[quote], tokens[quote - 1]);
-        if (!paragraph.StartsSentence(token) || !EndsSentence(paragraph, token))
+        if (!IsSentence(paragraph, token))
         {
             return false;
         }
@@ -191,9 +193,12 @@ internal sealed class QuotationReader
     private Attribution? ReportedWithThat(int quote, List<int> tokens)
     {
         var (paragraph, token) = (paragraphs[quotes[quote].Paragraph], tokens[quote]);
-        return token > 0 && paragraph.StartsSentence(token) && EndsSentence(paragraph, token)
-            ? readers[quotes[quote].Paragraph].ReportedWithThat(token) : null;
+        return token > 0 && IsSentence(paragraph, token)
+            ? readers[quotes[quote].Paragraph].Reports.ReportedWithThat(token) : null;
     }
+
+    /// <summary>Whether a quotation is a sentence of its own.</summary>
+    private static bool IsSentence(TokenizedParagraph paragraph, int token) => paragraph.StartsSentence(token) && EndsSentence(paragraph, token);
 
     /// <summary>Whether nothing but a full stop follows in the sentence: <c>“…”.</c></summary>
     private static bool EndsSentence(TokenizedParagraph paragraph, int token)
@@ -229,13 +234,13 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
-        if (token == 0 || quotes[quote].Family == MarkFamily.Dash || !paragraph.StartsSentence(token) || !EndsSentence(paragraph, token))
+        if (token == 0 || quotes[quote].Family == MarkFamily.Dash || !IsSentence(paragraph, token))
         {
             return null;
         }
 
         var hasQuote = quote > 0 && quotes[quote - 1].Paragraph == quotes[quote].Paragraph && paragraph.InOneSentence(tokens[quote - 1], token - 1);
-        return hasQuote ? null : readers[quotes[quote].Paragraph].Reported(token);
+        return hasQuote ? null : readers[quotes[quote].Paragraph].Reports.Reported(token);
     }
 
     /// <summary>
@@ -265,6 +270,6 @@ internal sealed class QuotationReader
         }
 
         var hasQuote = quote > 0 && quotes[quote - 1].Paragraph == paragraph - 1 && above.InOneSentence(tokens[quote - 1], end - 1);
-        return !hasQuote ? readers[paragraph - 1].Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && tokens[quote - 1] > 0 ? previous : null;
+        return !hasQuote ? readers[paragraph - 1].Reports.Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && tokens[quote - 1] > 0 ? previous : null;
     }
 }

@@ -1,0 +1,92 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Makes an attribution of a verb and its subject, with all words that belong to them: who is spoken to, and the part of a verb that stands apart.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
+{
+    private const int MaxAdverbs = 3;
+    private const int MaxAudienceWords = 5;
+
+    private readonly PersonCounter persons = new(paragraph, words);
+
+    public Attribution Make(Subject subject, int first, int last, bool isDirect = false)
+    {
+        if (subject.Kind is SubjectKind.None or SubjectKind.Shared || subject.Last < 0)
+        {
+            return Attribution.Unnamed;
+        }
+
+        // 'a programme called “…”': what follows a noun directly is no verb of its own.
+        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Quote)
+        {
+            return Attribution.Unnamed;
+        }
+
+        var end = EndOfAudience(last);
+        end += EndsWithParticle(end + 1) ? 1 : 0;
+        if (subject.Run is { } run && !paragraph.Tokens[first].Is(WordKinds.AccordingTo)
+            && NameForms.IsObject(run, paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last], words))
+        {
+            return Attribution.Unnamed;
+        }
+
+        return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
+    }
+
+    /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
+    private bool EndsWithParticle(int i) =>
+        i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordKinds.VerbParticle)
+        && (i + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[i + 1].IsWord || !paragraph.InOneSentence(i, i + 1));
+
+    /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
+    public bool IsDirect(int last, int quote)
+    {
+        for (var i = EndOfAudience(last) + 1; i < quote; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The last token of who is spoken to, behind the verb: <c>told reporters</c>, <c>told the court that</c>.</summary>
+    private int EndOfAudience(int verb)
+    {
+        if (verb < 0 || verb + 1 >= paragraph.Tokens.Count || paragraph.Tokens[verb + 1].Is(WordKinds.Audience))
+        {
+            return verb + (verb >= 0 && verb + 1 < paragraph.Tokens.Count ? 1 : 0);
+        }
+
+        var i = verb + 1;
+        while (paragraph.Tokens[verb].Is(WordKinds.TakesAudience) && i - verb <= MaxAudienceWords && paragraph.InOneSentence(verb, i)
+            && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.Pronoun | WordKinds.Weekday)
+            && (i == verb + 1 ? paragraph.Tokens[i].Is(WordKinds.Article) || !paragraph.Tokens[i].Is(WordKinds.Grammar) : !paragraph.Tokens[i].Is(WordKinds.Grammar)))
+        {
+            i++;
+        }
+
+        return i - verb > MaxAudienceWords ? verb : i - 1;
+    }
+
+    public int SkipAdverbs(int i)
+    {
+        var end = i;
+        while (end - i < MaxAdverbs && end < paragraph.Tokens.Count && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

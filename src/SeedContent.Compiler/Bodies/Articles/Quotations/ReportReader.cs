@@ -1,0 +1,84 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads whose words a sentence reports, for the quotation that stands alone behind it.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="verbs">Reads what its verbs say.</param>
+internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames names, VerbReader verbs)
+{
+    private const int MaxRoleWords = 6;
+
+    /// <summary>
+    /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
+    /// where a later one has a name of its own, it is not certain who goes on.
+    /// </summary>
+    /// <param name="end">The token behind the sentence.</param>
+    public Attribution? Reported(int end)
+    {
+        Attribution? found = null;
+        var isAsked = false;
+        var start = paragraph.SentenceStart(end - 1);
+        for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.AnyVerb) || names.EndingAt(i) is not null || verbs.Read(i, end) is not { } attribution)
+            {
+                continue;
+            }
+
+            if (found is null)
+            {
+                // 'Asked why, Doe said': a participle at the head has no subject of its own, and a question is answered by another.
+                isAsked = paragraph.Tokens[i].Is(WordKinds.Asking) && attribution.Span is not null;
+                found = i == start && attribution.Span is null ? null : attribution;
+            }
+            else if (attribution.Speaker is { } other && other != found.Speaker)
+            {
+                return null;
+            }
+        }
+
+        return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
+    /// <summary>
+    /// Who said the sentence before, where it is told without marks: <c>قال محمد علي إن الجسر مغلق. «…»</c>
+    /// </summary>
+    /// <param name="quote">The quotation's token, which begins a sentence.</param>
+    public Attribution? ReportedWithThat(int quote)
+    {
+        var start = paragraph.SentenceStart(quote - 1);
+        for (var i = quote - 1; i >= start && quote - i <= VerbReader.MaxTokensBefore; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote)
+            {
+                return null;
+            }
+
+            if (token.Is(WordKinds.AnyVerb) && IsReport(i, quote) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } found)
+            {
+                return found.Kind == SubjectKind.Name ? found with { IsDirect = false } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether "that" follows a verb of saying, behind its subject where that stands there.</summary>
+    private bool IsReport(int verb, int end)
+    {
+        for (var i = verb + 1; i < end && i - verb <= MaxRoleWords; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

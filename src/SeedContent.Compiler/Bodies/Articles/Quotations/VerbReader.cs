@@ -1,0 +1,222 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads the attribution that a verb before a quotation makes: who its subject is, before it, behind it, left out or shared with another verb.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
+    public const int MaxTokensBefore = 44;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
+    /// <returns>The attribution; null where the verb makes none.</returns>
+    public Attribution? Read(int verb, int quote)
+    {
+        var token = paragraph.Tokens[verb];
+        var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))
+        {
+            // 'Demir'e göre': it stands behind its source.
+            return names.EndingAt(verb - 1) is { CanSpeak: true } source
+                ? maker.Make(new(SubjectKind.Name, source, NamePhrase.First(source), source.Last), NamePhrase.First(source), verb, maker.IsDirect(verb, quote))
+                : Attribution.Unnamed;
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.TitleLinker) && !paragraph.StartsSentence(verb) && paragraph.Tokens[verb - 1].IsWord
+            && !paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject))
+        {
+            // 'l'organisation pour les droits': it has a source only where it begins a clause.
+            return null;
+        }
+
+        if (token.Is(WordKinds.AccordingTo))
+        {
+            return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
+        }
+
+        if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run.IsNoun: false })
+        {
+            // 'רות כהן כתבה בפסק הדין': two words before the verb are a name more surely than what follows it.
+            following = Subject.Unnamed;
+        }
+
+        if (following.IsSaid && words.NamesByContext)
+        {
+            return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
+        }
+
+        if (following.IsSaid && following.Last + 1 < quote && maker.IsDirect(following.Last, quote))
+        {
+            return maker.Make(following, verb, following.Last, isDirect: true);
+        }
+
+        if (token.Is(WordKinds.VerbWithPronoun) && maker.IsDirect(verb, quote))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker) && names.EndingAt(verb - 1) is null
+            && subjects.After(verb + 1) is { Kind: SubjectKind.Name } by)
+        {
+            return maker.Make(by, verb, by.Last, maker.IsDirect(by.Last, quote));
+        }
+
+        // 'would be asking for': no participle that takes over a subject.
+        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
+            || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
+        {
+            return following.Kind == SubjectKind.None ? WithoutSubject(verb, quote)
+                : words.NamesByContext && following.Last >= 0 ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote))
+                : null;
+        }
+
+        // 'Schmidt sagte nicht, dass': nobody said it.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
+        {
+            return Attribution.Unnamed;
+        }
+
+        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
+        if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
+        {
+            return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
+        }
+
+        if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)
+        {
+            return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
+        }
+
+        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && WithoutSubject(verb, quote) is { } bare)
+        {
+            return bare;
+        }
+
+        if (subject.Kind == SubjectKind.None && maker.IsDirect(verb, quote))
+        {
+            // 'Relata: «…»': its pronoun is left out.
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        if (words.NamesByContext && subject is { Kind: SubjectKind.Unnamed, Last: < 0 } && following.Kind is SubjectKind.None)
+        {
+            subject = subjects.RoleBefore(verb);
+        }
+
+        if (subject.Kind == SubjectKind.Shared)
+        {
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+            return !shared.IsSaid ? Attribution.Unnamed
+                : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
+                : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
+        }
+
+        return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
+    }
+
+    /// <summary>
+    /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
+    /// </summary>
+    private Attribution? WithoutSubject(int verb, int quote)
+    {
+        if (!words.NamesByContext || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
+        {
+            return null;
+        }
+
+        var next = maker.SkipAdverbs(verb + 1);
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
+        {
+            return null;
+        }
+
+        var isDirect = maker.IsDirect(next - 1, quote);
+        if (subjects.Before(verb).Kind == SubjectKind.None)
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+        }
+
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+        return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    private bool HasPlaceBetween(int first, int quote)
+    {
+        for (var i = first; i < quote; i++)
+        {
+            if (quote - i > MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
+    }
+
+    /// <summary>
+    /// Whether the verb stands before its subject: <c>Am Montag sagte Schmidt, es sei „spät“</c>. What is set off by a comma or the clause's "that"
+    /// shows it; of two that may be names, the one that the article has as a name.
+    /// </summary>
+    private bool StandsFirst(int verb, Subject before, Subject following)
+    {
+        var next = following.Last + 1;
+        if (!paragraph.InOneSentence(verb, next) || !(paragraph.Tokens[next].IsMark(paragraph.Text, ',') || paragraph.Tokens[next].Is(WordKinds.Complementizer | WordKinds.Audience)))
+        {
+            return false;
+        }
+
+        return before.Kind switch
+        {
+            SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
+            SubjectKind.None => true,
+            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
+            SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
+    /// ends at a comma or at the quotation.
+    /// </summary>
+    public Subject SubjectBefore(int end)
+    {
+        for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
+            {
+                return Subject.None;
+            }
+
+            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
+            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
+            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
+            {
+                return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+            }
+        }
+
+        return Subject.None;
+    }
+}
