@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Emission;
@@ -63,7 +62,7 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     /// <returns>All of its texts, one after another.</returns>
     public static PackedSeedText TextOf(EntryCode code)
     {
-        var utf8 = Encoding.UTF8.GetBytes(string.Concat(code.Texts));
-        return new(TextHash.Of(utf8), utf8);
+        var body = PackedBody.Write(code.Numbers, code.Texts);
+        return new(TextHash.Of(body), body);
     }
 }

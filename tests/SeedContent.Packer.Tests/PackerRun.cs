@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text;
 using SeedContent.Compiler.Packing;
@@ -88,7 +89,11 @@ internal sealed class PackerRun : IDisposable
 
     /// <summary>All texts of a pack, in its order.</summary>
     public static IReadOnlyList<string> TextsOf(Pack pack) =>
-        [.. pack.Index.Rows.OrderBy(row => row.Offset).Select(row => Encoding.UTF8.GetString(pack.Find(row.Hash)!.Value.Utf8.Span))];
+        [.. pack.Index.Rows.OrderBy(row => row.Offset).Select(row => TextsOf(pack.Find(row.Hash)!.Value.Utf8.Span))];
+
+    // The texts end with the body, but for up to three zeros; no text of a test ends with one.
+    private static string TextsOf(ReadOnlySpan<byte> body) =>
+        Encoding.UTF8.GetString(body.TrimEnd((byte)0)[^BinaryPrimitives.ReadInt32LittleEndian(body[4..])..]);
 
     public void Dispose() => folder.Delete(recursive: true);
 }

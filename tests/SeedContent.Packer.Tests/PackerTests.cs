@@ -97,10 +97,8 @@ public sealed class PackerTests : IDisposable
     [Fact]
     public void A_text_comes_from_the_cache_only_with_its_checksum()
     {
-        run.Run();
-
         // A lie about b: were the cache not asked, nobody would notice.
-        var hash = TextHash.Of(["Text of b.\n"]);
+        var hash = run.Run().Index.Rows.MinBy(row => row.Offset).Hash;
         File.WriteAllText(run.CacheFile, File.ReadAllText(run.CacheFile).Replace($"Packed\t{hash}", $"Source\t{new TextHash(0, 0)}", StringComparison.Ordinal));
 
         Assert.Single(run.Run().Index.Rows);

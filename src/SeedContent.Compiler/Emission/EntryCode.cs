@@ -27,11 +27,8 @@ public sealed record EntryCode
     /// <summary>The text's length in bytes of UTF-8.</summary>
     public required int TextLength { get; init; }
 
-    /// <summary>The lines of its numbers, in the places that <c>ArticleFacts</c> names.</summary>
-    public required string Numbers { get; init; }
-
-    /// <summary>How many numbers these are.</summary>
-    public required int NumberCount { get; init; }
+    /// <summary>What is known of its texts; none where <see cref="Facts"/> have it.</summary>
+    public BodyNumbers Numbers { get; init; } = BodyNumbers.None;
 
     /// <summary>The lines that set the other members of its facts.</summary>
     public required string Facts { get; init; }

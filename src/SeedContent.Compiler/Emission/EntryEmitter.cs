@@ -14,7 +14,7 @@ public static class EntryEmitter
 {
     // Where the pieces stand in GroupEmitter's file.
     private const int MemberIndent = 2;
-    private const int FactIndent = 4;
+    internal const int FactIndent = 4;
 
     /// <summary>Reads a text seed and writes its entry.</summary>
     /// <param name="file">The file.</param>
@@ -61,8 +61,6 @@ public static class EntryEmitter
             Comment = EmitComment(entry),
             Texts = [],
             TextLength = 0,
-            Numbers = "",
-            NumberCount = 0,
             Facts = "",
             IsBroken = entry.IsBroken,
         }, entry, [], hasText, options);
@@ -92,17 +90,16 @@ public static class EntryEmitter
 
     private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options)
     {
-        var facts = new SourceWriter(FactIndent);
-        var (numbers, texts) = EmitFacts(facts, entry, links, options.IsHotReload);
-        hasText &= !options.IsHotReload;
-        return code with
+        var facts = EmitFacts(entry);
+        if (!hasText)
         {
-            Texts = hasText ? texts.ToEquatableArray() : [],
-            TextLength = hasText ? texts.Sum(Encoding.UTF8.GetByteCount) : 0,
-            Numbers = hasText ? numbers.ToLines(FactIndent) : "",
-            NumberCount = hasText ? numbers.Count : 0,
-            Facts = facts.ToString(),
-        };
+            return code with { Facts = facts.ToString() };
+        }
+
+        var (numbers, texts) = ReadBody(entry, links);
+        return options.IsHotReload
+            ? code with { Facts = facts.Raw(HotReloadLines(numbers, texts)).ToString() }
+            : code with { Facts = facts.ToString(), Numbers = numbers, Texts = texts.ToEquatableArray(), TextLength = texts.Sum(Encoding.UTF8.GetByteCount) };
     }
 
     /// <summary>Adds how an entry of a type of its own is created.</summary>
@@ -127,8 +124,26 @@ public static class EntryEmitter
         .Line($"/// <remarks>{DocComment.Escape(entry.DisplayPath)}</remarks>")
         .ToString();
 
-    private static (NumberRows Numbers, IReadOnlyList<string> Texts) EmitFacts(SourceWriter writer, EntryModel entry, EquatableArray<ResolvedLink> links, bool isHotReload)
+    private static (BodyNumbers Numbers, IReadOnlyList<string> Texts) ReadBody(EntryModel entry, EquatableArray<ResolvedLink> links)
     {
+        switch (entry.Body)
+        {
+            case ArticleBody body:
+                return (ArticleEmitter.NumbersOf(body.Article, entry.Text), [entry.Text]);
+            case MarkdownModel model:
+                var byPlace = links.ToDictionary(link => (link.IsImage, link.Index));
+                model = LinkWriter.Write(model, byPlace);
+                var texts = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
+                var numbers = MarkdownEmitter.NumbersOf(model, byPlace, texts);
+                return (numbers, texts.All.ToList());
+            default:
+                return (BodyNumbers.None, [entry.Text]);
+        }
+    }
+
+    private static SourceWriter EmitFacts(EntryModel entry)
+    {
+        var writer = new SourceWriter(FactIndent);
         writer.Line($"Key = Keys.{entry.Member},");
         writer.Line($"Path = {Literals.String(entry.DisplayPath)},");
         Optional(writer, "Url", entry.Url is null ? null : Literals.String(entry.Url));
@@ -137,25 +152,21 @@ public static class EntryEmitter
         Optional(writer, "Date", entry.Date is null ? null : Literals.Date(entry.Date));
         Optional(writer, "Language", entry.Language is null ? null : Literals.String(entry.Language));
         Optional(writer, "Headline", entry.Headline is null ? null : Literals.String(entry.Headline));
-        var numbers = new NumberRows();
-        IReadOnlyList<string> texts = [entry.Text];
-        switch (entry.Body)
+        if (entry.Body is ArticleBody article)
         {
-            case ArticleBody body:
-                numbers = ArticleEmitter.Emit(writer, body.Article, entry.Text);
-                break;
-            case MarkdownModel model:
-                var byPlace = links.ToDictionary(link => (link.IsImage, link.Index));
-                model = LinkWriter.Write(model, byPlace);
-                var all = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
-                numbers = MarkdownEmitter.Emit(writer, model, byPlace, all);
-                texts = all.All.ToList();
-                break;
+            ArticleEmitter.Emit(writer, article.Article, entry.Text);
         }
 
-        Optional(writer, "Text", isHotReload ? Literals.String(string.Concat(texts)) : null);
-        Optional(writer, "Numbers", isHotReload && numbers.Count > 0 ? $"global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{numbers.ToText()}\")" : null);
-        return (numbers, texts);
+        return writer;
+    }
+
+    // In the entry itself: what another entry's edit moves must not be a part of its code.
+    private static string HotReloadLines(BodyNumbers numbers, IReadOnlyList<string> texts)
+    {
+        var writer = new SourceWriter(FactIndent).Raw(numbers.NamedLines(FactIndent));
+        Optional(writer, "Text", Literals.String(string.Concat(texts)));
+        Optional(writer, "Numbers", numbers.Count > 0 ? $"global::SeedContent.Storage.HotReloadLiteral.Numbers(\"{numbers.RowText()}\")" : null);
+        return writer.ToString();
     }
 
     // What is null, false or empty is left out: it is what the facts have without it.

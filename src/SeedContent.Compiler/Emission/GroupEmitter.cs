@@ -5,6 +5,9 @@ namespace SeedContent.Compiler.Emission;
 /// <summary>Writes the file of one group: the entries' properties and keys, their text, and how to create them.</summary>
 public static class GroupEmitter
 {
+    // Where the rows of numbers stand in the file.
+    private const int NumberIndent = 4;
+
     /// <summary>Writes the file.</summary>
     /// <param name="group">The group.</param>
     /// <param name="options">The project's options.</param>
@@ -79,7 +82,7 @@ public static class GroupEmitter
         else
         {
             TextBlocks.Emit(writer, group.Entries, places);
-            EmitNumbers(writer, group);
+            EmitNumbers(writer, group, places);
         }
 
         if (group.AssetClass is { } assets && group.Type.HasLibraryBase)
@@ -91,25 +94,26 @@ public static class GroupEmitter
 
         EmitCreate(writer, group, type);
         EmitBroken(writer, group);
-        EmitFactories(writer, group, type, places, initializers, isHotReload);
+        FactoryEmitter.Emit(writer, group, type, places, initializers, isHotReload);
         writer.Close();
     }
 
     private static IEnumerable<string> StampOf(EntryCode entry, TextPlace place) =>
-        [.. place.Hash is { } hash ? [hash.ToString()] : entry.Texts, entry.Numbers, entry.Facts + entry.Components, entry.Creation ?? ""];
+        [.. place.Hash is { } hash ? [hash.ToString()] : entry.Texts, entry.Facts + entry.Components, entry.Creation ?? ""];
 
     // One constant a group for the same reason as one text, see TextBlocks.
-    private static void EmitNumbers(SourceWriter writer, GroupModel group)
+    private static void EmitNumbers(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places)
     {
-        if (group.Entries.All(entry => entry.NumberCount == 0))
+        var counted = group.Entries.Where((entry, slot) => entry.Numbers.Count > 0 && places[slot].Block != TextBlocks.PackBlock).ToList();
+        if (counted.Count == 0)
         {
             return;
         }
 
         writer.Line("private static global::System.ReadOnlySpan<int> Numbers =>").Line("[").Indent();
-        foreach (var entry in group.Entries.Where(entry => entry.NumberCount > 0))
+        foreach (var entry in counted)
         {
-            writer.Line("// " + Literals.Escape(entry.Key)).Raw(entry.Numbers);
+            writer.Line("// " + Literals.Escape(entry.Key)).Raw(entry.Numbers.RowLines(NumberIndent));
         }
 
         writer.Unindent().Line("];").Line();
@@ -125,55 +129,5 @@ public static class GroupEmitter
         var broken = Enumerable.Range(0, group.Entries.Count).Where(slot => group.Entries[slot].IsBroken).Select(Literals.Number).ToList();
         var answer = broken.Count == 0 ? "false" : "slot is " + string.Join(" or ", broken);
         writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
-    }
-
-    // Offsets stand where the entry is created and not in the method that chooses it: hot reload replaces that one when slots move, and
-    // leaves the entries that were not edited as they were built, with the texts that were built.
-    private static void EmitFactories(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, IReadOnlyList<string> initializers, bool isHotReload)
-    {
-        var number = 0;
-        for (var slot = 0; slot < group.Entries.Count; slot++)
-        {
-            var entry = group.Entries[slot];
-            writer.Line();
-            if (entry.Creation is { } creation)
-            {
-                writer.Line($"private {type} Create{entry.Member}() =>").Raw((creation + initializers[slot]).TrimEnd('\n')).Raw(";\n");
-                if (!group.Type.TakesBody)
-                {
-                    continue;
-                }
-
-                writer.Line();
-            }
-
-            var method = entry.Creation is null ? $"{type} Create" : $"{EntryTypes.BodyOf(group.Kind)} Body";
-            writer.Line($"private {method}{entry.Member}() => new(new {EntryTypes.FactsOf(group.Kind)}").Open()
-                .Raw(entry.Facts)
-                .Raw(entry.Components)
-                .Line("Storage = this,");
-            if (!isHotReload)
-            {
-                EmitPlaces(writer, entry, places[slot], number);
-                number += entry.NumberCount;
-            }
-
-            if (entry.Creation is not null || initializers[slot].Length == 0)
-            {
-                writer.Close(");");
-            }
-            else
-            {
-                writer.Close(")").Raw(initializers[slot].TrimEnd('\n')).Raw(";\n");
-            }
-        }
-    }
-
-    private static void EmitPlaces(SourceWriter writer, EntryCode entry, TextPlace place, int number)
-    {
-        EntryEmitter.Optional(writer, "Block", place.Block == 0 ? null : Literals.Number(place.Block));
-        EntryEmitter.Optional(writer, "Start", place.Start == 0 ? null : Literals.Number(place.Start));
-        writer.Line($"Length = {Literals.Number(entry.TextLength)},");
-        EntryEmitter.Optional(writer, "Numbers", entry.NumberCount == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.NumberCount)})");
     }
 }

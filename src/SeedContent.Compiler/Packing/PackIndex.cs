@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SeedContent.Compiler.Emission;
 
 namespace SeedContent.Compiler.Packing;
 
@@ -38,10 +39,16 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>The rows in their binary form.</summary>
     internal byte[] Table { get; }
 
-    /// <summary>Finds texts, one after another.</summary>
-    /// <param name="texts">The texts of an entry.</param>
-    /// <returns>Where they lie; null where the pack does not have them.</returns>
-    public PackRow? Find(IEnumerable<string> texts) => byHash.Count > 0 && byHash.TryGetValue(TextHash.Of(texts), out var row) ? row : null;
+    /// <summary>Finds a body.</summary>
+    /// <param name="numbers">Its numbers.</param>
+    /// <param name="texts">Its texts.</param>
+    /// <returns>Where it lies; null where the pack does not have it.</returns>
+    public PackRow? Find(BodyNumbers numbers, IEnumerable<string> texts) => byHash.Count > 0 ? Find(TextHash.Of(PackedBody.Write(numbers, texts))) : null;
+
+    /// <summary>Finds a body by its hash.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <returns>Where it lies; null where the pack does not have it.</returns>
+    public PackRow? Find(TextHash hash) => byHash.TryGetValue(hash, out var row) ? row : null;
 
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>
     /// <param name="text">The text.</param>

@@ -1,16 +1,24 @@
 namespace SeedContent.Storage;
 
 /// <summary>
-/// The content pack: texts of entries in one file, which becomes a manifest resource. The build writes it and the runtime library reads it in
+/// The content pack: bodies of entries in one file, which becomes a manifest resource. The build writes it and the runtime library reads it in
 /// place, so this file is compiled into both. Numbers are little-endian, hashes are bytes in their order:
 /// <code>
 ///  0  8 bytes   SEEDPACK
 ///  8  int32     the format's version
-/// 12  int32     the number of texts
+/// 12  int32     the number of bodies
 /// 16  16 bytes  the pack's id: the hash of the version and the table
 /// 32  int64     the length of the whole pack in bytes
-/// 40  table     for each text, sorted by hash: 16 bytes hash, int32 offset from the pack's begin, int32 length
-///     data      the texts in UTF-8
+/// 40  table     for each body, sorted by hash: 16 bytes hash, int32 offset from the pack's begin, int32 length
+///     data      the bodies
+/// </code>
+/// A body is a multiple of four bytes long, with zeros at its end where it needs them:
+/// <code>
+///  0  int32     how many numbers its rows have
+///  4  int32     the length of its texts in bytes
+///  8  int32     the numbers that <c>ArticleFacts</c> or <c>DocumentFacts</c> have members for, in the order that <c>PackedText</c> reads
+///     int32     the rows, as <c>Numbers</c> has them there
+///     texts     one after another, in UTF-8
 /// </code>
 /// A hash is the first 16 bytes of SHA-256.
 /// </summary>
@@ -20,7 +28,7 @@ internal static class PackFormat
     public const string ResourceName = "SeedContent.pack";
 
     /// <summary>The version that is written, and the only one that is read: a pack never outlives the build that wrote it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Where the version stands.</summary>
     public const int VersionOffset = 8;
@@ -42,6 +50,12 @@ internal static class PackFormat
 
     /// <summary>The length of one text's part of the table.</summary>
     public const int RowLength = HashLength + 8;
+
+    /// <summary>What the offset and the length of a body are multiples of, so that its numbers can be read where they are.</summary>
+    public const int Alignment = sizeof(int);
+
+    /// <summary>How many numbers a body begins with before those that have names.</summary>
+    public const int BodyHead = 2;
 
     /// <summary>What a pack begins with.</summary>
     public static ReadOnlySpan<byte> Magic => "SEEDPACK"u8;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace SeedContent.Storage;
 
@@ -17,6 +18,9 @@ namespace SeedContent.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class PackedText
 {
+    // The number that a storage has the pack under; those of its own texts are 0 and more.
+    private const int Block = -1;
+
     private readonly Assembly assembly;
     private readonly string id;
     private readonly int length;
@@ -48,6 +52,79 @@ public sealed unsafe class PackedText
             var opened = start;
             return new((void*)(opened != 0 ? opened : Open()), length);
         }
+    }
+
+    /// <summary>What the pack has of a Markdown text. The facts of an entry are not there: its key, its path and what its fields say.</summary>
+    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The facts, without those of an entry.</returns>
+    public DocumentFacts GetDocument(TextStorage storage, int start)
+    {
+        const int Named = 10;
+        var numbers = ReadNumbers(start, Named, out var textStart, out var textLength);
+        return new()
+        {
+            Key = "",
+            Path = "",
+            Storage = storage,
+            Block = Block,
+            Start = textStart,
+            Length = textLength,
+            SourceLength = numbers[0],
+            HtmlLength = numbers[1],
+            PlainLength = numbers[2],
+            ExcerptStart = numbers[3],
+            ExcerptLength = numbers[4],
+            WordCount = numbers[5],
+            HeadingCount = numbers[6],
+            LinkCount = numbers[7],
+            ImageCount = numbers[8],
+            ComponentNumbers = numbers[9],
+            Numbers = numbers[Named..],
+        };
+    }
+
+    /// <summary>What the pack has of an article. The facts of an entry are not there: its key, its path, and what the head of the text and its fields say.</summary>
+    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The facts, without those of an entry.</returns>
+    public ArticleFacts GetArticle(TextStorage storage, int start)
+    {
+        const int Named = 5;
+        var numbers = ReadNumbers(start, Named, out var textStart, out var textLength);
+        return new()
+        {
+            Key = "",
+            Path = "",
+            Storage = storage,
+            Block = Block,
+            Start = textStart,
+            Length = textLength,
+            WordCount = numbers[0],
+            ParagraphCount = numbers[1],
+            QuoteCount = numbers[2],
+            ListCount = numbers[3],
+            CreditCount = numbers[4],
+            Numbers = numbers[Named..],
+        };
+    }
+
+    private ReadOnlySpan<int> ReadNumbers(int start, int named, out int textStart, out int textLength)
+    {
+        var body = Utf8[start..];
+        var rows = BinaryPrimitives.ReadInt32LittleEndian(body);
+        textLength = BinaryPrimitives.ReadInt32LittleEndian(body[sizeof(int)..]);
+        var textOffset = (PackFormat.BodyHead + named + rows) * sizeof(int);
+        textStart = start + textOffset;
+        var bytes = body[(PackFormat.BodyHead * sizeof(int))..textOffset];
+        if (BitConverter.IsLittleEndian)
+        {
+            return MemoryMarshal.Cast<byte, int>(bytes);
+        }
+
+        var numbers = new int[named + rows];
+        BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<byte, int>(bytes), numbers);
+        return numbers;
     }
 
     // Threads that come at once open it twice and find the same memory.

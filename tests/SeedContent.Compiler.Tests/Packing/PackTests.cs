@@ -33,10 +33,10 @@ public sealed class PackTests
         var bytes = Write("one", "two");
         var index = PackIndex.Parse(Pack.Read(bytes)!.Index.ToString())!;
 
-        var row = index.Find(["t", "wo"])!.Value;
+        var row = index.Find(TextHash.Of(["t", "wo"]))!.Value;
 
         Assert.Equal("two", Encoding.UTF8.GetString(bytes, row.Offset, row.Length));
-        Assert.Null(index.Find(["three"]));
+        Assert.Null(index.Find(TextHash.Of(["three"])));
         Assert.Equal(Pack.Read(bytes)!.Index, index);
         Assert.Equal(bytes.Length, index.Length);
     }
@@ -133,7 +133,7 @@ public sealed class PackTests
         var index = PackWriter.Write([Text(new('a', 50)), Text(new('b', 5000)), Text(new('c', 50))], stream, maxLength: 1000);
 
         Assert.Equal(2, index.Rows.Count);
-        Assert.Null(index.Find([new('b', 5000)]));
+        Assert.Null(index.Find(TextHash.Of([new string('b', 5000)])));
         Assert.True(Pack.Read(stream.ToArray())!.IsWhole());
     }
 

@@ -28,7 +28,7 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -1788165492;
+            protected override int Stamp => -77091048;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {
@@ -72,9 +72,9 @@ namespace Site
                 Path = "seeds/articles/a \"quoted\" name.txt",
                 WordCount = 7,
                 ParagraphCount = 2,
-                Storage = this,
                 Length = 48,
                 Numbers = Numbers.Slice(0, 4),
+                Storage = this,
             });
 
             private global::SeedContent.Article CreateHarbour() => new(new global::SeedContent.Storage.ArticleFacts
@@ -89,10 +89,10 @@ namespace Site
                 WordCount = 24,
                 ParagraphCount = 2,
                 QuoteCount = 1,
-                Storage = this,
                 Start = 48,
                 Length = 173,
                 Numbers = Numbers.Slice(4, 19),
+                Storage = this,
             });
         }
     }

@@ -20,7 +20,7 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => 20276979;
+        protected override int Stamp => -1297393306;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {
@@ -67,9 +67,9 @@ internal static partial class Docs
             ExcerptLength = 16,
             WordCount = 3,
             HeadingCount = 1,
-            Storage = this,
             Length = 79,
             Numbers = Numbers.Slice(0, 6),
+            Storage = this,
         });
     }
 }

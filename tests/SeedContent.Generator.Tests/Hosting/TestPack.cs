@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
@@ -19,10 +18,11 @@ internal static class TestPack
         var options = ProjectReader.Read(name => host.Properties.GetValueOrDefault("build_property." + name), isHotReload: false).Options;
         var texts = host.Seeds
             .Where(file => SeedKinds.Of(file.SeedPath!) is SeedKind.Article or SeedKind.Markdown && takes?.Invoke(file.SeedPath!) != false)
-            .Select(file => TextsOf(file, options))
-            .Where(text => text.Length > 0)
-            .Select(Encoding.UTF8.GetBytes)
-            .Select(utf8 => new PackedSeedText(TextHash.Of(utf8), utf8))
+            .Select(file => Compile(file, options))
+            .OfType<EntryCode>()
+            .Where(code => code.TextLength > 0)
+            .Select(code => PackedBody.Write(code.Numbers, code.Texts))
+            .Select(body => new PackedSeedText(TextHash.Of(body), body))
             .ToList();
         if (texts.Count == 0 || host.Properties.ContainsKey("seedcontent_hot_reload"))
         {
@@ -34,10 +34,10 @@ internal static class TestPack
         return stream.ToArray();
     }
 
-    private static string TextsOf(TestFile file, CompilerOptions options)
+    private static EntryCode? Compile(TestFile file, CompilerOptions options)
     {
         var seed = new SeedFile(file.Path, file.SeedPath!);
         var content = FileContent.FromText(seed, file.GetText().ToString(), options);
-        return string.Concat(EntryEmitter.Compile(seed, content, sidecar: null, schema: null, ComponentLookup.None, options).Code?.Texts ?? []);
+        return EntryEmitter.Compile(seed, content, sidecar: null, schema: null, ComponentLookup.None, options).Code;
     }
 }

@@ -119,7 +119,7 @@ public sealed class PackedTextTests
 
     [Theory]
     [InlineData(0, "it is no content pack")]
-    [InlineData(8, "it has version 0 instead of 1")]
+    [InlineData(8, "it has version 3 instead of 2")]
     [InlineData(16, "its id is ")]
     [InlineData(-1, " bytes instead of ")]
     public void An_assembly_with_another_pack_says_so(int changed, string reason)

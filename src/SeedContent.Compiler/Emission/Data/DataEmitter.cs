@@ -84,8 +84,6 @@ public static class DataEmitter
                 .ToString(),
             Texts = [],
             TextLength = 0,
-            Numbers = "",
-            NumberCount = 0,
             Facts = "",
             IsBroken = entry.IsBroken,
         };
