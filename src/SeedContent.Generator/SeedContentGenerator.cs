@@ -79,11 +79,18 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var variants = files
             .Select(static (pair, _) => HostFile.FindVariants(pair.Left, pair.Right.Left, pair.Right.Right.Options.Languages))
             .WithTrackingName(TrackingNames.Variants);
-        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(variants).Combine(schemas.Combine(components).Combine(options));
+
+        // What editors compile for themselves has no pack.
+        var pack = files
+            .Select(static (pair, _) => pair.Right.Right.Options.IsHotReload ? null : HostFile.FindPackIndex(pair.Left, pair.Right.Left))
+            .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Pack);
+        var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
+        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(variants).Combine(schemas.Combine(components).Combine(options.Combine(packIndex)));
         var seeds = texts
             .Combine(metadata.Combine(forSeeds))
             .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(
-                HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right.Left.Left, pair.Right.Right.Right.Left.Right, pair.Right.Right.Right.Right))
+                HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right.Left.Left, pair.Right.Right.Right.Left.Right, pair.Right.Right.Right.Right.Left, pair.Right.Right.Right.Right.Right))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -157,11 +164,6 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(collections)
             .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Outlines);
-        var pack = files
-            .Select(static (pair, _) => pair.Right.Right.Options.IsHotReload ? null : HostFile.FindPackIndex(pair.Left, pair.Right.Left))
-            .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
-            .WithTrackingName(TrackingNames.Pack);
-        var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
         var groups = seeds
             .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Entries)

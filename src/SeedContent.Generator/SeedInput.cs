@@ -1,4 +1,5 @@
 using SeedContent.Compiler;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
@@ -11,4 +12,5 @@ namespace SeedContent.Generator;
 /// <param name="Schema">The declared type of its collection; null where there is none.</param>
 /// <param name="Components">The declared components; none for a text that is no Markdown.</param>
 /// <param name="Options">The project's options.</param>
-internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options);
+/// <param name="Pack">What is known of texts.</param>
+internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options, PackIndex Pack);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SeedContent.Compiler;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
@@ -30,15 +31,17 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
     /// <param name="schemas">The declared types.</param>
     /// <param name="components">The declared components.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="pack">What is known of texts.</param>
     /// <returns>All of them; nothing where the file is no text, or not ours.</returns>
-    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, VariantFiles variants, SchemaLookup schemas, ComponentLookup components, CompilerOptions options) => files
+    public IEnumerable<SeedInput> Pair(IEnumerable<HostFile> files, VariantFiles variants, SchemaLookup schemas, ComponentLookup components, CompilerOptions options, PackIndex pack) => files
         .Where(file => file.Seed.Kind is not (SeedKind.Fields or SeedKind.Data))
         .Select(file => new SeedInput(
             file with { Seed = variants.Mark(file.Seed) },
             byStem.TryGetValue(file.Seed.Stem, out var sidecar) ? sidecar : null,
             schemas.Find(SeedName.CollectionOf(file.Seed.SeedPath)),
             file.Seed.Kind == SeedKind.Markdown ? components : ComponentLookup.None,
-            options));
+            options,
+            pack));
 
     /// <inheritdoc/>
     public bool Equals(SidecarLookup? other) => other is not null && all.Equals(other.all);

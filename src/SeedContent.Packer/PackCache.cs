@@ -10,9 +10,9 @@ namespace SeedContent.Packer;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Head = "SeedContent.PackCache\t1\t";
+    private const string Head = "SeedContent.PackCache\t2\t";
 
-    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known)> known = new(StringComparer.Ordinal);
 
     /// <summary>What the outcome of all seeds depends on: this program and the properties.</summary>
     /// <param name="request">The request.</param>
@@ -66,7 +66,7 @@ internal sealed class PackCache
             return new(found.Kind, default) { Checksum = checksum, IsFromCache = true };
         }
 
-        return pack?.Find(found.Hash) is { } text ? new(found.Kind, text) { Checksum = checksum, IsFromCache = true } : null;
+        return pack?.Find(found.Hash) is { } text ? new(found.Kind, text) { Checksum = checksum, IsFromCache = true, Known = found.Known } : null;
     }
 
     /// <summary>Writes what a run found.</summary>
@@ -78,7 +78,7 @@ internal sealed class PackCache
         var text = new StringBuilder(Head).Append(fingerprint).Append('\n');
         foreach (var (path, outcome) in outcomes.Where(seed => seed.Outcome.Checksum is not null))
         {
-            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\n');
+            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\t').Append(outcome.Known).Append('\n');
         }
 
         return text.ToString();
@@ -86,11 +86,11 @@ internal sealed class PackCache
 
     private void Add(string line)
     {
-        if (line.Split('\t', 4) is [var checksum, var kindText, var hashText, var path]
+        if (line.Split('\t', 5) is [var checksum, var kindText, var hashText, var path, var body]
             && Enum.TryParse<SeedOutcomeKind>(kindText, out var kind)
             && TextHash.Parse(hashText) is { } hash)
         {
-            known[path] = (checksum, kind, hash);
+            known[path] = (checksum, kind, hash, KnownBody.Parse(body));
         }
     }
 }

@@ -10,6 +10,9 @@ namespace SeedContent.Packer;
 /// <param name="Text">Its text, where it does.</param>
 internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText Text)
 {
+    /// <summary>What spares the generator the reading of it; null where nothing does.</summary>
+    public KnownBody? Known { get; init; }
+
     /// <summary>What all of this came from; null where the seed could not be read, and nothing is to be remembered.</summary>
     public string? Checksum { get; init; }
 

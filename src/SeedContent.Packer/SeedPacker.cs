@@ -41,7 +41,7 @@ internal sealed class SeedPacker
         var seeds = packer.Mark(request.Files);
         var outcomes = new SeedOutcome[seeds.Count];
         Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i], isCached: true));
-        packer.Write(request, packer.TextsOf(seeds, outcomes, request));
+        packer.Write(request, packer.TextsOf(seeds, outcomes, request), [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
     }
@@ -127,7 +127,7 @@ internal sealed class SeedPacker
     }
 
     // Only what is another one: what the compiler was given has then not changed for it.
-    private void Write(PackRequest request, IReadOnlyList<PackedSeedText> texts)
+    private void Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known)
     {
         var index = PackWriter.Plan(texts);
         if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
@@ -135,6 +135,6 @@ internal sealed class SeedPacker
             OutputFile.Write(request.Pack, stream => PackWriter.Write(texts, stream));
         }
 
-        OutputFile.WriteIfDifferent(request.Index, index.ToString());
+        OutputFile.WriteIfDifferent(request.Index, index.With(known).ToString());
     }
 }

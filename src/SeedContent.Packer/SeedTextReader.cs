@@ -44,12 +44,19 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     /// <returns>What becomes of it.</returns>
     public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar)
     {
-        var seed = EntryEmitter.Compile(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options);
+        var read = SeedReader.Read(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options, PackIndex.None);
+        var seed = EntryEmitter.Compile(file, read, schema: null, options);
         var kind = seed.Identity is { } identity && publication.ReasonOf(identity) is not null ? SeedOutcomeKind.LeftOut
             : seed.Code is not { TextLength: > 0, IsBroken: false } ? SeedOutcomeKind.Source
             : seed.Code.Linked is null ? SeedOutcomeKind.Packed
             : SeedOutcomeKind.Linked;
-        return new(kind, kind == SeedOutcomeKind.Packed ? TextOf(seed.Code!) : default)
+        if (kind == SeedOutcomeKind.Packed)
+        {
+            var text = TextOf(seed.Code!);
+            return new(kind, text) { Identity = seed.Identity, Links = seed.Links, Known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash) };
+        }
+
+        return new(kind, default)
         {
             Identity = seed.Identity,
             Links = seed.Links,

@@ -2,6 +2,7 @@ using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
@@ -47,7 +48,8 @@ internal sealed class TestProject
             sidecars.Find(sidecar => string.Equals(sidecar.File.Stem, seed.File.Stem, StringComparison.Ordinal)),
             null,
             Components,
-            Options));
+            Options,
+            PackIndex.None));
         var plan = CollectionPlanner.Plan(
             results.Select(result => result.Identity).OfType<EntryIdentity>().Concat(data.SelectMany(code => code.Identities)),
             data.Select(code => code.Inferred),

@@ -95,6 +95,21 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
+    public void The_index_knows_texts_whether_they_come_from_the_cache_or_not()
+    {
+        run.With("posts/c.md", "See [a](a.md).\n").Run();
+        var first = File.ReadAllText(run.IndexFile);
+        run.With("articles/e.txt", "New.\n").Run();
+        var second = File.ReadAllText(run.IndexFile).Split('\n');
+
+        // Those of a and b: c has a link.
+        var known = first.Split('\n').Where(line => line.Split('\t') is [{ Length: 32 }, { Length: 32 }, ..]).ToList();
+        Assert.Equal(2, known.Count);
+        Assert.All(known, line => Assert.Contains(line, second));
+        Assert.Equal(3, second.Count(line => line.Split('\t') is [{ Length: 32 }, { Length: 32 }, ..]));
+    }
+
+    [Fact]
     public void A_text_comes_from_the_cache_only_with_its_checksum()
     {
         // A lie about b: were the cache not asked, nobody would notice.

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 
@@ -21,7 +22,10 @@ public sealed record EntryCode
     /// <summary>The lines above its property.</summary>
     public required string Comment { get; init; }
 
-    /// <summary>Its texts, which stand one after another; empty where <see cref="Facts"/> hold them.</summary>
+    /// <summary>The body of the content pack that it was found to have, which is then not here; else null.</summary>
+    public TextHash? Packed { get; init; }
+
+    /// <summary>Its texts, which stand one after another; empty where <see cref="Facts"/> hold them, or the content pack.</summary>
     public required EquatableArray<string> Texts { get; init; }
 
     /// <summary>The text's length in bytes of UTF-8.</summary>

@@ -3,6 +3,7 @@ using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
@@ -23,10 +24,20 @@ public static class EntryEmitter
     /// <param name="schema">The declared type of its collection; null where there is none.</param>
     /// <param name="components">The declared components of Markdown.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="pack">What is known of texts.</param>
     /// <returns>The entry's code, and what is wrong.</returns>
-    public static SeedCode Compile(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options)
+    public static SeedCode Compile(
+        SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options, PackIndex pack) =>
+        Compile(file, SeedReader.Read(file, content, sidecar, schema, components, options, pack), schema, options);
+
+    /// <summary>Writes the entry of a text seed that was read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="seed">What was read.</param>
+    /// <param name="schema">The declared type of its collection; null where there is none.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The entry's code, and what is wrong.</returns>
+    public static SeedCode Compile(SeedFile file, SeedResult seed, CollectionSchema? schema, CompilerOptions options)
     {
-        var seed = SeedReader.Read(file, content, sidecar, schema, components, options);
         return new(file, seed.Entry is null ? null : Emit(seed.Entry, seed.Value, schema, options) with
         {
             Components = ComponentEmitter.Emit(seed.Components.Values, options, FactIndent),
@@ -94,6 +105,11 @@ public static class EntryEmitter
         if (!hasText)
         {
             return code with { Facts = facts.ToString() };
+        }
+
+        if (entry.Body.Packed is { } packed)
+        {
+            return code with { Facts = facts.ToString(), Packed = packed };
         }
 
         var (numbers, texts) = ReadBody(entry, links);

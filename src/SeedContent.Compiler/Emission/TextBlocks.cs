@@ -27,7 +27,7 @@ internal static class TextBlocks
         var (block, start) = (0, 0);
         foreach (var entry in entries)
         {
-            if (entry.TextLength > 0 && pack.Find(entry.Numbers, entry.Texts) is { } packed)
+            if ((entry.Packed is { } known ? pack.Find(known) : entry.TextLength > 0 ? pack.Find(entry.Numbers, entry.Texts) : null) is { } packed)
             {
                 places.Add(new(PackBlock, packed.Offset) { Hash = packed.Hash });
                 continue;

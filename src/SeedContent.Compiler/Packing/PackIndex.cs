@@ -1,30 +1,46 @@
 using System.Globalization;
 using System.Text;
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Emission;
 
 namespace SeedContent.Compiler.Packing;
 
 /// <summary>
-/// Which texts a pack has, and where. A generator gets no binary files, so it is a text beside the pack: a first line with the pack's id, its
-/// length and the number of texts, then for each text, sorted by hash, its hash, offset and length. Equal when the id is, which follows from all the rest.
+/// Which bodies a pack has, and where. A generator gets no binary files, so it is a text beside the pack: a first line with the pack's id, its
+/// length, the number of bodies, the number of known texts, and the hash of all other lines; then for each body, sorted by hash, its hash, offset and length; then what is known of texts
+/// (<see cref="KnownBody"/>). Equal when all of it is.
 /// </summary>
 public sealed class PackIndex : IEquatable<PackIndex>
 {
     /// <summary>The index where there is no pack.</summary>
-    public static readonly PackIndex None = new([], 0);
+    public static readonly PackIndex None = new([], 0, []);
 
     private const string Head = "SeedContent.Pack";
-    private const string FormatVersion = "1";
+    private const string FormatVersion = "2";
 
     private readonly Dictionary<TextHash, PackRow> byHash;
+    private readonly IReadOnlyList<KnownBody> known;
+    private readonly Dictionary<TextHash, KnownBody> bySource;
 
-    internal PackIndex(IReadOnlyList<PackRow> rows, int length)
+    private PackIndex(IReadOnlyList<PackRow> rows, int length, IReadOnlyList<KnownBody> known)
     {
         Rows = rows;
         Length = length;
+        this.known = known;
+        bySource = [];
+        foreach (var body in known)
+        {
+            bySource[body.Source] = body;
+        }
+
         Table = PackTable.Write(rows);
         Id = PackTable.IdOf(Table);
         byHash = rows.ToDictionary(row => row.Hash);
+    }
+
+    internal PackIndex(IReadOnlyList<PackRow> rows, int length)
+        : this(rows, length, [])
+    {
     }
 
     /// <summary>The pack's id.</summary>
@@ -50,17 +66,30 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <returns>Where it lies; null where the pack does not have it.</returns>
     public PackRow? Find(TextHash hash) => byHash.TryGetValue(hash, out var row) ? row : null;
 
+    /// <summary>Finds the body of a text without reading it.</summary>
+    /// <param name="source">The text.</param>
+    /// <returns>What the entry and the checks across seeds need of it; null where it is not known.</returns>
+    public BodyModel? Find(BodySource source) =>
+        bySource.Count > 0 && bySource.TryGetValue(source.Hash(), out var found) && byHash.ContainsKey(found.Body) ? BodyFacts.Read(found) : null;
+
+    /// <summary>Adds what is known of texts.</summary>
+    /// <param name="bodies">What is known of them.</param>
+    /// <returns>The index of the same pack.</returns>
+    public PackIndex With(IReadOnlyList<KnownBody> bodies) => new(Rows, Length, bodies);
+
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The index; null for anything else, such as an index that was cut or changed.</returns>
     public static PackIndex? Parse(string text)
     {
+        text = text.Replace("\r\n", "\n");
         var lines = text.Split('\n');
-        if (lines[0].TrimEnd('\r').Split('\t') is not [Head, FormatVersion, var id, var lengthText, var countText]
+        if (lines[0].Split('\t') is not [Head, FormatVersion, var id, var lengthText, var countText, var knownText, var checksum]
             || Number(lengthText) is not { } length
             || Number(countText) is not { } count
-            || lines.Length != count + 2
-            || lines[count + 1].Length > 0)
+            || Number(knownText) is not { } knownCount
+            || lines.Length != (long)count + knownCount + 2
+            || TextHash.Of([text.Substring(lines[0].Length + 1)]) != TextHash.Parse(checksum))
         {
             return null;
         }
@@ -68,7 +97,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
         var rows = new List<PackRow>(count);
         foreach (var line in lines.Skip(1).Take(count))
         {
-            if (line.TrimEnd('\r').Split('\t') is not [var hashText, var offsetText, var textLength]
+            if (line.Split('\t') is not [var hashText, var offsetText, var textLength]
                 || TextHash.Parse(hashText) is not { } hash
                 || Number(offsetText) is not { } offset
                 || Number(textLength) is not { } rowLength)
@@ -79,7 +108,18 @@ public sealed class PackIndex : IEquatable<PackIndex>
             rows.Add(new(hash, offset, rowLength));
         }
 
-        return IsSound(rows, length) && new PackIndex(rows, length) is var index && index.Id == TextHash.Parse(id) ? index : null;
+        var bodies = new List<KnownBody>(knownCount);
+        foreach (var line in lines.Skip(1 + count).Take(knownCount))
+        {
+            if (KnownBody.Parse(line) is not { } body)
+            {
+                return null;
+            }
+
+            bodies.Add(body);
+        }
+
+        return IsSound(rows, length) && new PackIndex(rows, length, bodies) is var index && index.Id == TextHash.Parse(id) ? index : null;
     }
 
     /// <summary>Whether a table can be that of a pack: sorted, each text once, and all of them the data and nothing else.</summary>
@@ -107,17 +147,24 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <returns>Lines, each with its end.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder().AppendFormat(CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\t{3}\t{4}\n", Head, FormatVersion, Id, Length, Rows.Count);
+        var text = new StringBuilder();
         foreach (var row in Rows)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\n", row.Hash, row.Offset, row.Length);
         }
 
-        return text.ToString();
+        foreach (var body in known)
+        {
+            text.Append(body).Append('\n');
+        }
+
+        var lines = text.ToString();
+        return string.Format(
+            CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\t{3}\t{4}\t{5}\t{6}\n{7}", Head, FormatVersion, Id, Length, Rows.Count, known.Count, TextHash.Of([lines]), lines);
     }
 
     /// <inheritdoc/>
-    public bool Equals(PackIndex? other) => other is not null && Id == other.Id && Length == other.Length;
+    public bool Equals(PackIndex? other) => other is not null && Id == other.Id && Length == other.Length && known.SequenceEqual(other.known);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PackIndex);

@@ -1,10 +1,10 @@
 using SeedContent.Compiler.Bodies;
-using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Formats;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema.Components;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Languages;
@@ -24,8 +24,9 @@ public static class SeedReader
     /// <param name="schema">The declared type of its collection; null where there is none.</param>
     /// <param name="components">The declared components of Markdown.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="pack">What is known of texts.</param>
     /// <returns>The entry and what is wrong; never throws on any text.</returns>
-    public static SeedResult Read(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options)
+    public static SeedResult Read(SeedFile file, FileContent content, FieldFile? sidecar, CollectionSchema? schema, ComponentLookup components, CompilerOptions options, PackIndex pack)
     {
         if (file.Kind == SeedKind.Unknown)
         {
@@ -53,7 +54,8 @@ public static class SeedReader
 
         var text = matter.Body.In(content.Text.Content);
         var tag = file.Variant?.Tag;
-        var body = ReadBody(file.Kind, text, fields.Language ?? tag, components, options);
+        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown));
+        var body = (IsKnownEnough(file, schema, options) ? pack.Find(bodySource) : null) ?? bodySource.Read();
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
         var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);
@@ -123,6 +125,7 @@ public static class SeedReader
         };
         return new(entry, identity, diagnostics.ToEquatableArray())
         {
+            BodySource = bodySource,
             Value = value,
             Components = componentValues,
             Links = body is MarkdownModel markdown ? PageLinks.Of(file, markdown, content.Text, matter.Body.Start, options) : null,
@@ -189,11 +192,9 @@ public static class SeedReader
             ? null
             : new(SeedDescriptors.VariantLanguage, fields.LanguageLocation!, [language, tag]);
 
-    private static BodyModel ReadBody(SeedKind kind, string text, string? language, ComponentLookup components, CompilerOptions options) => kind switch
-    {
-        SeedKind.Article => new ArticleBody(ArticleReader.Read(text, language, options.Language)),
-        _ => MarkdownReader.Read(text, components.AddTo(options.Markdown)),
-    };
+    // Of the headings of variants, and of links to other sites for those who ask for a list, an index says nothing.
+    private static bool IsKnownEnough(SeedFile file, CollectionSchema? schema, CompilerOptions options) =>
+        schema is not { TakesText: false } && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
 
     private static SeedDiagnostic UnknownExtension(SeedFile file) => new(
         SeedDescriptors.UnknownExtension,

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
@@ -12,6 +13,9 @@ namespace SeedContent.Compiler.Schema;
 /// <param name="Diagnostics">What is wrong, in the order of the text; what is wrong with its components is said apart.</param>
 public sealed record SeedResult(EntryModel? Entry, EntryIdentity? Identity, EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>The text that the entry's body was read from; null where there is no entry.</summary>
+    public BodySource? BodySource { get; init; }
+
     /// <summary>The fields as the declared type has them; null where none is declared.</summary>
     internal RecordValue? Value { get; init; }
 

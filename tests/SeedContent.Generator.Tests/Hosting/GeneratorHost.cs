@@ -66,10 +66,10 @@ internal sealed class GeneratorHost
     /// <summary>Hands in a content pack, as a build does: the list of what is in it to the generator, and the pack to the assembly.</summary>
     /// <param name="content">The pack; null to take it away.</param>
     /// <param name="index">The text of its index; null for that of the pack.</param>
-    public GeneratorHost Pack(byte[]? content, string? index = null)
+    public GeneratorHost Pack(TestPack? content, string? index = null)
     {
-        pack = content;
-        return content is null ? DeletePath(TestFile.PackIndexPath) : File(TestFile.PackIndex(index ?? Compiler.Packing.Pack.Read(content)!.Index.ToString()));
+        pack = content?.Bytes;
+        return content is null ? DeletePath(TestFile.PackIndexPath) : File(TestFile.PackIndex(index ?? content.Index.ToString()));
     }
 
     public GeneratorHost Delete(string seedPath) => DeletePath("/project/seeds/" + seedPath);

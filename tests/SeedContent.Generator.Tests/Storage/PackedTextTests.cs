@@ -1,4 +1,5 @@
 using System.Reflection;
+using SeedContent.Compiler.Packing;
 using SeedContent.Generator.Tests.Hosting;
 
 namespace SeedContent.Generator.Tests.Storage;
@@ -127,7 +128,7 @@ public sealed class PackedTextTests
         var host = Posts();
         Probe.Run(host, Show);
         var pack = TestPack.Write(host)!;
-        var foreign = changed < 0 ? pack[..^1] : [.. pack];
+        var foreign = changed < 0 ? pack.Bytes[..^1] : [.. pack.Bytes];
         if (changed >= 0)
         {
             foreign[changed] ^= 1;
@@ -180,6 +181,35 @@ public sealed class PackedTextTests
         Assert.Equal($"Cached {groups - 1}, Modified 1", Normalize(edited.Reasons(TrackingNames.Groups)));
         Assert.Equal("Cached 1", edited.Reasons(TrackingNames.Pack).Replace("Unchanged", "Cached", StringComparison.Ordinal));
         Assert.Equal($"Cached {groups}", Normalize(again.Reasons(TrackingNames.Groups)));
+    }
+
+    [Fact]
+    public void A_text_that_the_index_knows_is_not_read_again()
+    {
+        // A lie about the text's one id: were the text read, nobody would believe it.
+        var host = Posts().Seed("posts/three.md", "To [one](one.md#one), and [a lie](one.md#lie).\n");
+        var pack = TestPack.Write(host)!;
+        var lie = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().Select(body => body with { Facts = body.Facts.Replace("one", "lie", StringComparison.Ordinal) }).ToList();
+
+        Assert.Contains("'#lie'", Assert.Single(host.Pack(pack).Run().Messages), StringComparison.Ordinal);
+        Assert.Contains("'#one'", Assert.Single(host.Pack(pack with { Index = pack.Index.With(lie) }).Run().Messages), StringComparison.Ordinal);
+        Assert.Contains("'#lie'", Assert.Single(host.Seed("posts/one.md", "# One\n\nEdited.\n").Run().Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_body_that_no_pack_has_is_of_no_use()
+    {
+        var host = Posts();
+        var lines = Probe.Run(host, Show);
+        var pack = TestPack.Write(host)!;
+        var known = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().ToList();
+        var part = TestPack.Write(host, path => path == "posts/two.md")!;
+
+        var output = host.Pack(part with { Index = part.Index.With(known) }).Run().AssertClean();
+
+        Assert.Equal(2, known.Count);
+        Assert.Contains("First text", output.Sources[Group], StringComparison.Ordinal);
+        Assert.Equal(lines, Run(output.Load()));
     }
 
     private static string Normalize(string reasons) => reasons.Replace("Unchanged", "Cached", StringComparison.Ordinal) is var same && same.Split(", ") is [var modified, var cached] && modified.StartsWith("Modified", StringComparison.Ordinal)
