@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission;
@@ -7,11 +8,11 @@ namespace SeedContent.Compiler.Emission;
 internal static class ArticleEmitter
 {
     /// <summary>Writes the lines of the article's facts.</summary>
-    public static void Emit(SourceWriter writer, ArticleModel article, string text)
+    public static void Emit(SourceWriter writer, ArticleModel article, string text, Constants constants)
     {
-        EntryEmitter.Optional(writer, "Kicker", article.Kicker is { } kicker ? Literals.String(kicker.In(text)) : null);
-        EntryEmitter.Optional(writer, "Byline", article.Byline is { } byline ? Literals.String(byline.In(text)) : null);
-        EntryEmitter.Optional(writer, "Dateline", article.Dateline is { } dateline ? Dateline(dateline, text) : null);
+        EntryEmitter.Optional(writer, "Kicker", article.Kicker is { } kicker ? constants.String(kicker.In(text)) : null);
+        EntryEmitter.Optional(writer, "Byline", article.Byline is { } byline ? constants.String(byline.In(text)) : null);
+        EntryEmitter.Optional(writer, "Dateline", article.Dateline is { } dateline ? Dateline(dateline, text, constants) : null);
     }
 
     /// <summary>Says where its parts stand, in the order that <c>ArticleFacts.Numbers</c> has.</summary>
@@ -59,10 +60,12 @@ internal static class ArticleEmitter
         return rows;
     }
 
-    private static string Dateline(DatelineModel dateline, string text) =>
-        $"new({Literals.String(dateline.Text.In(text))}, {Part(dateline.Place, text)}, {Part(dateline.Country, text)}, {Part(dateline.Agency, text)}, {Literals.Date(dateline.Date)})";
+    private static string Dateline(DatelineModel dateline, string text, Constants constants)
+    {
+        return $"new({constants.String(dateline.Text.In(text))}, {Part(dateline.Place)}, {Part(dateline.Country)}, {Part(dateline.Agency)}, {constants.Date(dateline.Date)})";
 
-    private static string Part(TextSpan? span, string text) => Literals.String(span?.In(text));
+        string Part(TextSpan? span) => constants.String(span?.In(text));
+    }
 
     private static int[] Pair(Utf8Offsets bytes, TextSpan? span)
     {

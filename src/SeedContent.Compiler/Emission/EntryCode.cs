@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -40,11 +41,19 @@ public sealed record EntryCode
     /// <summary>The lines that set the member of its facts by which the instances of its components are created; empty where there are none.</summary>
     public string Components { get; init; } = "";
 
-    /// <summary>The lines of the constructor call, where that is more than handing the facts to a class of the runtime library; else null.</summary>
+    /// <summary>The lines of the constructor call, with <see cref="RecordWriter.Body"/> where its body is, where that is more than handing the facts to a class of the runtime library; else null.</summary>
     public string? Creation { get; init; }
 
     /// <summary>The lines of the initializer behind the call, without its braces.</summary>
     public string Initializer { get; init; } = "";
+
+    /// <summary>
+    /// The values that <see cref="Facts"/>, <see cref="Creation"/> and <see cref="Initializer"/> read, one after another; null where the code itself has them.
+    /// </summary>
+    public string? Row { get; init; }
+
+    /// <summary>What it is called.</summary>
+    internal EntryName Name => new(Key, Member);
 
     /// <summary>The fields of its own, which are written when their types are known; null for none.</summary>
     public OwnFields? OwnFields { get; init; }

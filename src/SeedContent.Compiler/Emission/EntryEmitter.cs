@@ -3,6 +3,7 @@ using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
@@ -63,7 +64,9 @@ public static class EntryEmitter
     /// <returns>Its code.</returns>
     internal static EntryCode Emit(EntryModel entry, RecordValue? value, CollectionSchema? schema, CompilerOptions options)
     {
-        var hasText = schema is not { TakesText: false };
+        // Where the body lies in a content pack, so do many others; else the code is to be read.
+        var isCreated = schema is { Base: EntryBase.None } && value is not null;
+        var constants = entry.Body.Packed is null || (isCreated && entry.Kind == SeedKind.Article) ? Constants.Literal : new RowConstants();
         var code = WithTexts(new()
         {
             Id = entry.Path,
@@ -74,21 +77,26 @@ public static class EntryEmitter
             TextLength = 0,
             Facts = "",
             IsBroken = entry.IsBroken,
-        }, entry, [], hasText, options);
-        if (schema is null || value is null)
+        }, entry, [], schema is not { TakesText: false }, options, isCreated ? Constants.Literal : constants);
+        if (schema is not null && value is not null)
         {
-            return code;
+            code = WithFields(code, entry, value, schema, options, constants);
         }
 
-        var records = new RecordWriter(new(options), entry.Kind == SeedKind.Article ? "Text" : "Source");
-        if (schema.Base != EntryBase.None)
+        return code with { Row = (constants as RowConstants)?.Row };
+    }
+
+    private static EntryCode WithFields(EntryCode code, EntryModel entry, RecordValue value, CollectionSchema schema, CompilerOptions options, Constants constants)
+    {
+        var records = new RecordWriter(new(options, constants), entry.Kind == SeedKind.Article ? "Text" : "Source");
+        if (schema.Base == EntryBase.None)
         {
-            var members = new SourceWriter(EntryInitializers.IndentBehindFacts + 1);
-            records.WriteMembers(members, value, entry.Member);
-            return code with { Initializer = members.ToString() };
+            return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.GeneratedUrl(options) is null ? null : entry.Url);
         }
 
-        return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.GeneratedUrl(options) is null ? null : entry.Url);
+        var members = new SourceWriter(EntryInitializers.IndentBehindFacts + 1);
+        records.WriteMembers(members, value, code.Name);
+        return code with { Initializer = members.ToString() };
     }
 
     /// <summary>Writes an entry's texts and facts anew, now that it is known where its links lead.</summary>
@@ -97,11 +105,11 @@ public static class EntryEmitter
     /// <param name="options">The project's options.</param>
     /// <returns>The code; the same where it has no such links.</returns>
     public static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options) =>
-        links.Count == 0 || code.Linked is not { } entry ? code : WithTexts(code, entry, links, hasText: true, options);
+        links.Count == 0 || code.Linked is not { } entry ? code : WithTexts(code, entry, links, hasText: true, options, Constants.Literal);
 
-    private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options)
+    private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options, Constants constants)
     {
-        var facts = EmitFacts(entry);
+        var facts = EmitFacts(entry, constants);
         if (!hasText)
         {
             return code with { Facts = facts.ToString() };
@@ -128,10 +136,10 @@ public static class EntryEmitter
     internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember, string? url = null)
     {
         var call = new SourceWriter(EntryInitializers.IndentBehindCreation);
-        records.WriteCall(call, value, code.Member);
+        records.WriteCall(call, value, code.Name);
         var members = new SourceWriter(EntryInitializers.IndentBehindCreation + 1);
-        string[] first = [$"{keyMember} = Keys.{code.Member}", .. url is null ? [] : new[] { $"Url = {Literals.String(url)}" }];
-        records.WriteMembers(members, value, code.Member, first);
+        string[] first = [$"{keyMember} = {records.KeyOf(code.Name)}", .. url is null ? [] : new[] { $"Url = {records.Text(url)}" }];
+        records.WriteMembers(members, value, code.Name, first);
         return code with { Creation = call.ToString(), Initializer = members.ToString() };
     }
 
@@ -157,20 +165,20 @@ public static class EntryEmitter
         }
     }
 
-    private static SourceWriter EmitFacts(EntryModel entry)
+    private static SourceWriter EmitFacts(EntryModel entry, Constants constants)
     {
         var writer = new SourceWriter(FactIndent);
-        writer.Line($"Key = Keys.{entry.Member},");
-        writer.Line($"Path = {Literals.String(entry.DisplayPath)},");
-        Optional(writer, "Url", entry.Url is null ? null : Literals.String(entry.Url));
-        Optional(writer, "Order", entry.Order is { } order ? Literals.Number(order) : null);
+        writer.Line($"Key = {constants.Key(entry.Key, entry.Member)},");
+        writer.Line($"Path = {constants.String(entry.DisplayPath)},");
+        Optional(writer, "Url", entry.Url is null ? null : constants.String(entry.Url));
+        Optional(writer, "Order", entry.Order is { } order ? constants.Int32(order) : null);
         Optional(writer, "Draft", entry.Draft ? "true" : null);
-        Optional(writer, "Date", entry.Date is null ? null : Literals.Date(entry.Date));
-        Optional(writer, "Language", entry.Language is null ? null : Literals.String(entry.Language));
-        Optional(writer, "Headline", entry.Headline is null ? null : Literals.String(entry.Headline));
+        Optional(writer, "Date", entry.Date is null ? null : constants.Date(entry.Date));
+        Optional(writer, "Language", entry.Language is null ? null : constants.String(entry.Language));
+        Optional(writer, "Headline", entry.Headline is null ? null : constants.String(entry.Headline));
         if (entry.Body is ArticleBody article)
         {
-            ArticleEmitter.Emit(writer, article.Article, entry.Text);
+            ArticleEmitter.Emit(writer, article.Article, entry.Text, constants);
         }
 
         return writer;

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
@@ -15,23 +16,21 @@ internal static class EntryInitializers
     /// <summary>Writes the initializers of a group's entries.</summary>
     /// <param name="group">The group.</param>
     /// <param name="options">The project's options.</param>
-    /// <returns>The initializers by slot, with their braces; empty where an entry has none.</returns>
-    public static IReadOnlyList<string> Write(GroupModel group, CompilerOptions options)
-    {
-        var records = new RecordWriter(new(options));
-        return [.. group.Entries.Select(entry => Write(entry, group.OwnFields, records))];
-    }
+    /// <returns>The initializers by slot, with their braces, and what they read beyond the entries' rows; empty where an entry has none.</returns>
+    public static IReadOnlyList<RowCode> Write(GroupModel group, CompilerOptions options) => [.. group.Entries.Select(entry => Write(entry, group.OwnFields, options))];
 
-    private static string Write(EntryCode entry, RecordType? ownType, RecordWriter records)
+    private static RowCode Write(EntryCode entry, RecordType? ownType, CompilerOptions options)
     {
         var indent = entry.Creation is null ? IndentBehindFacts : IndentBehindCreation;
         var members = new SourceWriter(indent + 1).Raw(entry.Initializer);
+        var constants = entry.Row is null ? Constants.Literal : new RowConstants();
         if (ownType is not null && entry.OwnFields is { } own)
         {
             var value = new ValueReader(own.Text).ReadEntry(ownType, own.Fields, default, new EntryFallback(own.Id), []);
-            records.WriteMembers(members, value, entry.Member);
+            new RecordWriter(new(options, constants)).WriteMembers(members, value, entry.Name);
         }
 
-        return members.ToString() is { Length: > 0 } lines ? new SourceWriter(indent).Line("{").Raw(lines).Line("}").ToString() : "";
+        var code = members.ToString() is { Length: > 0 } lines ? new SourceWriter(indent).Line("{").Raw(lines).Line("}").ToString() : "";
+        return new(code, (constants as RowConstants)?.Row ?? "");
     }
 }

@@ -1,14 +1,35 @@
+using System.Text;
+using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>
 /// Writes the methods of a group that create its entries. Places stand where the entry is created and not in the method that chooses it: hot reload replaces that
-/// one when slots move, and leaves the entries that were not edited as they were built, with the texts that were built. So each entry has the same methods
-/// wherever its texts are.
+/// one when slots move, and leaves the entries that were not edited as they were built, with the texts that were built. So each entry has a method of its own, wherever
+/// its text and its values are.
 /// </summary>
-internal static class FactoryEmitter
+internal sealed class FactoryEmitter
 {
+    // Where the pieces stand in GroupEmitter's file.
+    private const int CodeIndent = 4;
+    private const int RowIndent = 5;
+    private const string Indent = "    ";
+
+    private readonly GroupModel group;
+    private readonly string type;
+    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+    private readonly StringBuilder rows = new();
+    private int rowsLength;
+    private int number;
+
+    private FactoryEmitter(GroupModel group, string type)
+    {
+        this.group = group;
+        this.type = type;
+    }
+
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="group">The group.</param>
@@ -16,75 +37,78 @@ internal static class FactoryEmitter
     /// <param name="places">Where their texts are, by slot.</param>
     /// <param name="initializers">What stands behind their creation, by slot.</param>
     /// <param name="isHotReload">Whether the entries bring their texts themselves.</param>
-    public static void Emit(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, IReadOnlyList<string> initializers, bool isHotReload)
+    public static void Emit(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers, bool isHotReload)
     {
-        var number = 0;
+        var emitter = new FactoryEmitter(group, type);
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
-            var (entry, place) = (group.Entries[slot], places[slot]);
-            writer.Line();
-            if (entry.Creation is { } creation)
-            {
-                writer.Line($"private {type} Create{entry.Member}() =>").Raw((creation + initializers[slot]).TrimEnd('\n')).Raw(";\n");
-                if (!group.Type.TakesBody)
-                {
-                    continue;
-                }
+            emitter.EmitEntry(writer.Line(), group.Entries[slot], places[slot], initializers[slot], isHotReload);
+        }
 
-                writer.Line();
-            }
+        emitter.EmitShared(writer);
+    }
 
-            var method = entry.Creation is null ? $"private {type} Create{entry.Member}()" : $"private {EntryTypes.BodyOf(group.Kind)} Body{entry.Member}()";
-            if (place.Block == TextBlocks.PackBlock)
-            {
-                EmitPacked(writer, method, group.Kind, entry, place, initializers[slot]);
-                continue;
-            }
+    private void EmitEntry(SourceWriter writer, EntryCode entry, TextPlace place, RowCode initializer, bool isHotReload)
+    {
+        var facts = entry.Creation is { } made && !made.Contains(RecordWriter.Body) ? ""
+            : place.Block == TextBlocks.PackBlock ? PackedFacts(entry, entry.Row is null ? Literals.Number(place.Start) : "body")
+            : OwnFacts(entry, place, isHotReload);
+        var creation = entry.Creation is { } call
+            ? "\n" + (call + initializer.Code).TrimEnd('\n').Replace(RecordWriter.Body, $"new {EntryTypes.BodyOf(group.Kind)}({facts.Replace("\n", "\n" + Indent + Indent)})")
+            : (" new(" + facts + ")" + (initializer.Code.Length == 0 ? "" : "\n" + initializer.Code.TrimEnd('\n')));
+        if (entry.Row is null)
+        {
+            writer.Line($"private {type} Create{entry.Member}() =>{creation};");
+            return;
+        }
 
-            writer.Line($"{method} => new(new {EntryTypes.FactsOf(group.Kind)}").Open().Raw(entry.Facts);
-            if (!isHotReload)
-            {
-                EmitPlace(writer, entry, place, number);
-                number += entry.Numbers.Count;
-            }
+        // Of entries that differ in nothing but their values the code stands once.
+        if (!shared.TryGetValue(creation, out var method))
+        {
+            shared.Add(creation, method = "Row_" + Literals.Number(shared.Count));
+        }
 
-            Close(writer.Raw(entry.Components).Line("Storage = this,"), entry, initializers[slot]);
+        writer.Line($"private {type} Create{entry.Member}() => {method}(new(Rows, {Literals.Number(rowsLength)}), {Literals.Number(place.Start)});");
+        rows.Append(entry.Row).Append(initializer.Row);
+        rowsLength += Encoding.UTF8.GetByteCount(entry.Row) + Encoding.UTF8.GetByteCount(initializer.Row);
+    }
+
+    private void EmitShared(SourceWriter writer)
+    {
+        foreach (var (creation, method) in shared.Select(pair => (pair.Key, pair.Value)))
+        {
+            writer.Line().Line($"private {type} {method}(global::SeedContent.Storage.RowReader row, int body) =>{creation};");
+        }
+
+        if (shared.Count > 0)
+        {
+            writer.Line().Line("private static global::System.ReadOnlySpan<byte> Rows =>").Raw(Utf8Literal.Write([rows.ToString()], RowIndent)).Raw(";\n");
         }
     }
 
     // What is known of a body is in the pack with it, but for its components. An entry that is no more than its body has facts of its own.
-    private static void EmitPacked(SourceWriter writer, string method, SeedKind kind, EntryCode entry, TextPlace place, string initializer)
+    private string PackedFacts(EntryCode entry, string start)
     {
-        var facts = entry.Creation is not null && kind == SeedKind.Markdown ? entry.Components : entry.Facts + entry.Components;
-        var call = $"{PackEmitter.ClassName}.Instance.{(kind == SeedKind.Article ? "GetArticle" : "GetDocument")}(this, {Literals.Number(place.Start)})";
-        if (facts.Length == 0)
-        {
-            writer.Line($"{method} => new({call});");
-            return;
-        }
-
-        writer.Line($"{method} => new({call} with").Open().Raw(facts);
-        Close(writer, entry, initializer);
+        var facts = entry.Creation is not null && group.Kind == SeedKind.Markdown ? entry.Components : entry.Facts + entry.Components;
+        var call = $"{PackEmitter.ClassName}.Instance.{(group.Kind == SeedKind.Article ? "GetArticle" : "GetDocument")}(this, {start})";
+        return facts.Length == 0 ? call : Braced(call + " with", facts);
     }
 
-    private static void Close(SourceWriter writer, EntryCode entry, string initializer)
+    private string OwnFacts(EntryCode entry, TextPlace place, bool isHotReload)
     {
-        if (entry.Creation is not null || initializer.Length == 0)
+        var facts = new SourceWriter(CodeIndent).Raw(entry.Facts);
+        if (!isHotReload)
         {
-            writer.Close(");");
+            facts.Raw(entry.Numbers.NamedLines(CodeIndent));
+            EntryEmitter.Optional(facts, "Block", place.Block == 0 ? null : Literals.Number(place.Block));
+            EntryEmitter.Optional(facts, "Start", place.Start == 0 ? null : Literals.Number(place.Start));
+            facts.Line($"Length = {Literals.Number(entry.TextLength)},");
+            EntryEmitter.Optional(facts, "Numbers", entry.Numbers.Count == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.Numbers.Count)})");
+            number += entry.Numbers.Count;
         }
-        else
-        {
-            writer.Close(")").Raw(initializer.TrimEnd('\n')).Raw(";\n");
-        }
+
+        return Braced($"new {EntryTypes.FactsOf(group.Kind)}", facts.Raw(entry.Components).Line("Storage = this,").ToString());
     }
 
-    private static void EmitPlace(SourceWriter writer, EntryCode entry, TextPlace place, int number)
-    {
-        writer.Raw(entry.Numbers.NamedLines(EntryEmitter.FactIndent));
-        EntryEmitter.Optional(writer, "Block", place.Block == 0 ? null : Literals.Number(place.Block));
-        EntryEmitter.Optional(writer, "Start", place.Start == 0 ? null : Literals.Number(place.Start));
-        writer.Line($"Length = {Literals.Number(entry.TextLength)},");
-        EntryEmitter.Optional(writer, "Numbers", entry.Numbers.Count == 0 ? null : $"Numbers.Slice({Literals.Number(number)}, {Literals.Number(entry.Numbers.Count)})");
-    }
+    private static string Braced(string call, string lines) => new SourceWriter(CodeIndent - 1).Raw(call + "\n").Line("{").Raw(lines).Line("}").ToString().TrimEnd('\n');
 }

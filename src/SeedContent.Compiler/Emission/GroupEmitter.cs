@@ -69,7 +69,7 @@ public static class GroupEmitter
             .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
             .Line($"public static readonly {name} Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers))};").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers.SelectMany(initializer => (string[])[initializer.Code, initializer.Row])))};").Line();
         if (!group.Type.TakesText)
         {
             writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
@@ -99,7 +99,7 @@ public static class GroupEmitter
     }
 
     private static IEnumerable<string> StampOf(EntryCode entry, TextPlace place) =>
-        [.. place.Hash is { } hash ? [hash.ToString()] : entry.Texts, entry.Facts + entry.Components, entry.Creation ?? ""];
+        [.. place.Hash is { } hash ? [hash.ToString()] : entry.Texts, entry.Facts + entry.Components, entry.Creation ?? "", entry.Row ?? ""];
 
     // One constant a group for the same reason as one text, see TextBlocks.
     private static void EmitNumbers(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places)

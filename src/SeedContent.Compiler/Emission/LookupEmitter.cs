@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission;
@@ -28,7 +29,7 @@ internal static class LookupEmitter
                     EmitFind(writer, lookup, type, $"{other} {parameter}", index, $"{parameter}.{key}");
                 }
 
-                EmitCounts(writer, lookup, other, $"{index}.CountsOf({new ValueWriter(options).AllOf(target)})");
+                EmitCounts(writer, lookup, other, $"{index}.CountsOf({new ValueWriter(options, Constants.Literal).AllOf(target)})");
             }
             else
             {

@@ -28,7 +28,7 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -77091048;
+            protected override int Stamp => 824911230;
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {

@@ -20,7 +20,7 @@ internal static partial class Docs
 
         protected override int Count => 1;
 
-        protected override int Stamp => -1297393306;
+        protected override int Stamp => 1656668076;
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {

@@ -21,7 +21,7 @@ public sealed class PackedTextTests
         Assert.Contains("First text", source[Group], StringComparison.Ordinal);
         Assert.DoesNotContain("SeedContent-pack.g.cs", source.Keys);
         Assert.DoesNotContain("First text", packed[Group], StringComparison.Ordinal);
-        Assert.DoesNotContain("u8", packed[Group], StringComparison.Ordinal);
+        Assert.DoesNotContain("of two lines", packed[Group], StringComparison.Ordinal);
         Assert.Contains("SeedContent-pack.g.cs", packed.Keys);
     }
 

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Compiler.Emission.Data;
@@ -17,7 +18,7 @@ internal static class ComponentEmitter
             return "";
         }
 
-        var records = new RecordWriter(new(options));
+        var records = new RecordWriter(new(options, Constants.Literal));
         var writer = new SourceWriter(indent).Line("Components = static component => component switch").Open();
         foreach (var (number, value) in values)
         {

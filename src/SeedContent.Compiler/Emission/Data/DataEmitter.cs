@@ -1,7 +1,8 @@
 using SeedContent.Compiler.Checking.Links;
-using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission.Data;
@@ -32,7 +33,7 @@ public static class DataEmitter
     private static DataCode Emit(SeedFile first, DataModel data, CollectionSchema? schema, CompilerOptions options)
     {
         var className = MemberNames.ForCollection(data.Collection);
-        var records = new RecordWriter(new(options));
+        var records = new RecordWriter(new(options, Constants.Literal));
         var entries = new List<EntryCode>(data.Entries.Count);
         var identities = new List<EntryIdentity>(data.Entries.Count);
         foreach (var entry in data.Entries)

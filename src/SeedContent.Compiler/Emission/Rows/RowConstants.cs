@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Emission.Rows;
+
+/// <summary>
+/// Writes values into a row, and in their places what reads them from there: code of entries that differ in their values only is then the same, and need stand only once. As the
+/// runtime library's <c>RowReader</c> says.
+/// </summary>
+internal sealed class RowConstants : Constants
+{
+    private static readonly DateTime FirstDay = new(1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+
+    private readonly StringBuilder row = new();
+
+    /// <summary>The row.</summary>
+    public string Row => row.ToString();
+
+    /// <inheritdoc/>
+    public override string String(string? value) => value is null || !Add(value) ? base.String(value) : "row.Text()";
+
+    /// <inheritdoc/>
+    public override string Key(string key, string member) => String(key);
+
+    /// <inheritdoc/>
+    public override string Int32(int value) => Add(value, "row.Int32()");
+
+    /// <inheritdoc/>
+    public override string Int64(long value) => Add(value, "row.Int64()");
+
+    /// <inheritdoc/>
+    public override string Boolean(bool value) => Add(value ? 1 : 0, "row.Boolean()");
+
+    /// <inheritdoc/>
+    public override string Date(CalendarDate? date) => date is { } day
+        ? Add((new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) - FirstDay).Days, "row.Date()")
+        : base.Date(date);
+
+    /// <inheritdoc/>
+    public override string Items(IReadOnlyList<string> texts) => ".. " + Arguments(texts);
+
+    /// <inheritdoc/>
+    public override string Arguments(IReadOnlyList<string> texts)
+    {
+        if (!texts.All(IsUnicode))
+        {
+            return $"new[] {{ {base.Items(texts)} }}";
+        }
+
+        Add(texts.Count, "");
+        foreach (var text in texts)
+        {
+            Add(text);
+        }
+
+        return "row.Texts()";
+    }
+
+    private string Add(long number, string reader)
+    {
+        row.Append(number.ToString(CultureInfo.InvariantCulture)).Append(';');
+        return reader;
+    }
+
+    private bool Add(string text)
+    {
+        if (!IsUnicode(text))
+        {
+            return false;
+        }
+
+        Add(Encoding.UTF8.GetByteCount(text), "");
+        row.Append(text);
+        return true;
+    }
+
+    // A half of a surrogate pair, which JSON can name, has no form in UTF-8.
+    private static bool IsUnicode(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

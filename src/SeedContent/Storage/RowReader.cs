@@ -1,0 +1,78 @@
+using System.Buffers.Text;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace SeedContent.Storage;
+
+/// <summary>
+/// Reads the values of one entry, in the order in which they were written: where many entries are created alike, generated code has one method that creates them and their values
+/// in one constant. A number is its decimal digits and a semicolon; a text is its length in bytes as a number, -1 for null, and its UTF-8; a list of texts is how many these are
+/// as a number, and the texts.
+/// </summary>
+/// <example><code>new RowReader("5;Hello738000;"u8, 0) // Text() is "Hello", then Date() is 2021-07-27</code></example>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are the names of those types.")]
+public ref struct RowReader
+{
+    private ReadOnlySpan<byte> rest;
+
+    /// <summary>Begins with a row.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="start">Where the row begins.</param>
+    public RowReader(ReadOnlySpan<byte> rows, int start) => rest = rows[start..];
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">There is none.</exception>
+    public long Int64()
+    {
+        if (!Utf8Parser.TryParse(rest, out long value, out var length))
+        {
+            throw new FormatException("A row of generated code has no number where one should be.");
+        }
+
+        rest = rest[(length + 1)..];
+        return value;
+    }
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The number.</returns>
+    public int Int32() => (int)Int64();
+
+    /// <summary>Reads a truth value: 0 or 1.</summary>
+    /// <returns>The value.</returns>
+    public bool Boolean() => Int64() != 0;
+
+    /// <summary>Reads a day by its number, from 1 January of the year 1 on.</summary>
+    /// <returns>The day.</returns>
+    public DateOnly Date() => DateOnly.FromDayNumber(Int32());
+
+    /// <summary>Reads a text.</summary>
+    /// <returns>The text; null at run time where it was null when it was written, which generated code knows.</returns>
+    public string Text()
+    {
+        var length = Int32();
+        if (length < 0)
+        {
+            return null!;
+        }
+
+        var text = Encoding.UTF8.GetString(rest[..length]);
+        rest = rest[length..];
+        return text;
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    /// <returns>A new array.</returns>
+    public string[] Texts()
+    {
+        var texts = new string[Int32()];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Text();
+        }
+
+        return texts;
+    }
+}
