@@ -35,8 +35,9 @@ public sealed class KeyCodeFix : CodeFixProvider
                 && diagnostic.Properties.TryGetValue(KeyProperties.Member, out var member)
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax key)
             {
-                var isIndexer = diagnostic.Id == SeedDescriptors.UnknownKey.Id;
-                var replaced = isIndexer ? key.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() : key;
+                // Of an entry that is a property; of others the key remains.
+                var isIndexer = diagnostic.Id == SeedDescriptors.UnknownKey.Id && diagnostic.Properties.ContainsKey(KeyProperties.IsProperty);
+                var replaced = isIndexer ? AccessOf(key) : key;
                 var name = isIndexer ? member : "Keys." + member;
                 if (replaced is not null)
                 {
@@ -45,6 +46,9 @@ public sealed class KeyCodeFix : CodeFixProvider
             }
         }
     }
+
+    // 'Posts.All["x"]' or 'Posts.Get("x")'.
+    private static ExpressionSyntax? AccessOf(ExpressionSyntax key) => key.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as ExpressionSyntax;
 
     private static CodeAction Create(Document document, SyntaxNode root, ExpressionSyntax replaced, string collection, string name)
     {

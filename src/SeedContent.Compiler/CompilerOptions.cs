@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler;
@@ -45,6 +46,9 @@ public sealed record CompilerOptions
 
     /// <summary>The size that a seed may have, in bytes of UTF-8.</summary>
     public int MaxSeedBytes { get; init; } = DefaultMaxSeedBytes;
+
+    /// <summary>Which entries are properties, where their type does not say.</summary>
+    public MemberSelection Members { get; init; }
 
     /// <summary>How Markdown is read.</summary>
     public MarkdownOptions Markdown { get; init; } = new();

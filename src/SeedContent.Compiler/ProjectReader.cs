@@ -43,6 +43,7 @@ public sealed class ProjectReader
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
             Markdown = reader.ReadMarkdown(),
             Url = reader.ReadUrl(),
+            Members = reader.ReadMembers(),
 
             // What editors compile for themselves writes no files.
             WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
@@ -169,6 +170,21 @@ public sealed class ProjectReader
         }
 
         return options;
+    }
+
+    private MemberSelection ReadMembers()
+    {
+        var text = Property("SeedContentMembers") ?? nameof(MemberSelection.Auto);
+        foreach (var selection in (MemberSelection[])Enum.GetValues(typeof(MemberSelection)))
+        {
+            if (string.Equals(text, selection.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return selection;
+            }
+        }
+
+        ReportInvalid("SeedContentMembers", text, "'Auto', 'All' or 'Keys'");
+        return MemberSelection.Auto;
     }
 
     private string? ReadUrl()

@@ -69,6 +69,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
                 ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
                 : [],
             AssetClass = assets.ClassOf(group.Collection.Name),
+            HasMembers = group.Collection.HasMembers,
             IsHidden = group.Collection.VariantsOf is not null,
             Pack = pack,
             OwnFields = textTypes.TryGetValue(group.Collection.Name, out var type) ? type : null,

@@ -16,6 +16,9 @@ namespace SeedContent.Compiler.Checking;
 /// <param name="Entries">The entries in their order.</param>
 public sealed record CollectionPlan(string Name, string ClassName, EntryType Type, EquatableArray<string> TypeNames, int GroupCount, EquatableArray<PlannedEntry> Entries)
 {
+    /// <summary>Whether each entry is a property of the class.</summary>
+    public bool HasMembers { get; init; } = true;
+
     /// <summary>The kind of its seeds.</summary>
     public SeedKind Kind => Type.Kind;
 

@@ -15,6 +15,7 @@ public sealed class CollectionPlanner
     private readonly Dictionary<string, CollectionTypes> types;
     private readonly SchemaLookup schemas;
     private readonly Publication publication;
+    private readonly CompilerOptions options;
     private readonly VariantPlanner variants;
 
     private CollectionPlanner(IReadOnlyList<EntryIdentity> all, Dictionary<string, CollectionTypes> types, SchemaLookup schemas, CompilerOptions options)
@@ -23,6 +24,7 @@ public sealed class CollectionPlanner
         this.types = types;
         this.schemas = schemas;
         publication = new(options);
+        this.options = options;
     }
 
     /// <summary>Plans all collections.</summary>
@@ -106,7 +108,7 @@ public sealed class CollectionPlanner
             Lookups = LookupPlanner.Plan([.. schema is null ? [] : LookupField.Of(schema.Type), .. inferred?.Lookups ?? []], ordered, className),
             MemberNames = [.. schema?.MemberNames ?? [], .. inferred?.MemberNames ?? []],
         };
-        return WithVariants(plan, ordered);
+        return WithVariants(plan with { HasMembers = MemberPlanner.HasMembers(plan, byPath[0].Path, options, diagnostics) }, ordered);
     }
 
     private CollectionPlan WithVariants(CollectionPlan plan, List<EntryIdentity> ordered) => plan with { Variants = variants.Plan(plan, ordered, publication) };

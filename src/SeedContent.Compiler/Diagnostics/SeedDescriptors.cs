@@ -716,6 +716,13 @@ public static class SeedDescriptors
         "The component '{0}' is {1} already; remove one [SeedComponent(\"{0}\")]",
         SeedSeverity.Error);
 
+    /// <summary>A collection without properties for its entries.</summary>
+    public static readonly SeedDescriptor KeysOnly = new(
+        "SEED5017",
+        "The collection has no property for each entry",
+        "'{0}' has {1} entries, so they are no properties of {2}; use {2}.Get({2}.Keys.{3}), or set SeedContentMembers to 'All'",
+        SeedSeverity.Info);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -739,7 +746,7 @@ public static class SeedDescriptors
         NotUnique, NotAfter, WrongFormat, PatternTimeout, VariantKey, VariantLanguage, VariantValue, VariantHeading,
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, UnknownComponent, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice,
+        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice, KeysOnly,
         InternalError,
     ];
 }

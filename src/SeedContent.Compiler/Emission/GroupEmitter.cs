@@ -22,7 +22,11 @@ public static class GroupEmitter
         options = EntryTypes.For(options, group.Type.Schema, group.IsHidden);
         var type = EntryTypes.Of(group.Type, options);
         var writer = GeneratedFile.OpenClass(null, group.ClassName, options);
-        EmitProperties(writer, group, type);
+        if (group.HasMembers)
+        {
+            EmitProperties(writer, group, type);
+        }
+
         EmitKeys(writer, group);
         EmitGroup(writer, group, type, options);
         return GeneratedFile.Close(writer, options);

@@ -15,6 +15,9 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
     /// <summary>The kind of its seeds.</summary>
     public SeedKind Kind => Type.Kind;
 
+    /// <summary>Whether each entry is a property of the class.</summary>
+    public bool HasMembers { get; init; } = true;
+
     /// <summary>Whether users do not see the collection.</summary>
     public bool IsHidden { get; init; }
 

@@ -52,6 +52,13 @@ public static class IndexEmitter
             {{GeneratedFile.Attribute}}
             public static int Count => {{Literals.Number(plan.Entries.Count)}};
 
+            /// <summary>The entry with a key, one of <c>Keys</c>; only that entry is created.</summary>
+            /// <param name="key">The key, ordinally.</param>
+            /// <returns>The entry.</returns>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the key.</exception>
+            {{GeneratedFile.Attribute}}
+            public static {{type}} Get(string key) => Index_.Instance.Collection[key];
+
             /// <summary>Finds an entry by its key; only that entry is created.</summary>
             /// <param name="key">The key, ordinally.</param>
             /// <param name="entry">The entry, or {{without}} where no entry has the key.</param>

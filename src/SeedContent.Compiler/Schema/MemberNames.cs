@@ -7,7 +7,7 @@ public static class MemberNames
     private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     // What the class and its Keys have already.
-    private static readonly HashSet<string> Reserved = new([.. ObjectMembers, "All", "Count", "TryGet", "Keys"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Reserved = new([.. ObjectMembers, "All", "Count", "Get", "TryGet", "Keys"], StringComparer.Ordinal);
 
     // What a class of assets has already.
     private static readonly HashSet<string> AssetMembers = new([.. ObjectMembers, "All", "Of", "TryGet"], StringComparer.Ordinal);

@@ -25,10 +25,10 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
     public CollectionKeys? FindByAll(IOperation? instance) =>
         instance is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "All", ContainingType: { } type } } ? Find(type) : null;
 
-    /// <summary>The collection that a <c>TryGet</c> looks in.</summary>
-    /// <param name="call">A call of a method of this name.</param>
+    /// <summary>The collection that a <c>Get</c> or a <c>TryGet</c> looks in.</summary>
+    /// <param name="call">A call of a method of such a name.</param>
     /// <returns>The collection; null where the method is another.</returns>
-    public CollectionKeys? FindByTryGet(IInvocationOperation call)
+    public CollectionKeys? FindByCall(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         if (!method.IsStatic)

@@ -28,6 +28,11 @@ internal sealed class CollectionKeys(INamedTypeSymbol type, INamedTypeSymbol key
         keys.GetMembers(MemberNames.ForEntry(key, type.Name)).Any(member => member is IFieldSymbol { ConstantValue: string value } && value == key)
         || all.Value.ContainsKey(key);
 
+    /// <summary>Whether an entry is a property of the class.</summary>
+    /// <param name="member">The entry's name.</param>
+    /// <returns>Whether it is.</returns>
+    public bool HasProperty(string member) => type.GetMembers(member).Any(found => found is IPropertySymbol { IsStatic: true });
+
     /// <summary>The key that somebody meant.</summary>
     /// <param name="key">The key as written.</param>
     /// <returns>Its constant; null where none is near.</returns>

@@ -52,9 +52,9 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
     private static void CheckCall(OperationAnalysisContext context, CollectionFinder finder)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.Name == "TryGet" && finder.FindByTryGet(call) is { } collection)
+        if (call.TargetMethod.Name is "Get" or "TryGet" && finder.FindByCall(call) is { } collection)
         {
-            Check(context, collection, call.Arguments, KeyNeverFound);
+            Check(context, collection, call.Arguments, call.TargetMethod.Name == "Get" ? UnknownKey : KeyNeverFound);
         }
     }
 
@@ -84,6 +84,7 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
         {
             advice = $"did you mean '{member.ConstantValue}'?";
             properties = properties.Add(KeyProperties.Collection, collection.FullName).Add(KeyProperties.Member, member.Name);
+            properties = collection.HasProperty(member.Name) ? properties.Add(KeyProperties.IsProperty, null) : properties;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(descriptor, constant.Syntax.GetLocation(), properties, key, name, advice));

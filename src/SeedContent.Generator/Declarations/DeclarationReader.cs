@@ -54,6 +54,7 @@ internal static class DeclarationReader
             IsSealed = type.IsSealed,
             Order = order,
             Url = url,
+            Members = ReadMembers(attribute),
             MemberNames = type.GetMembers().Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
         };
         return new(schema, location, reader.Diagnostics.ToEquatableArray());
@@ -90,6 +91,12 @@ internal static class DeclarationReader
 
         return terms.ToEquatableArray();
     }
+
+    // A number that is none of them says nothing.
+    private static MemberSelection ReadMembers(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => string.Equals(argument.Key, "Members", StringComparison.Ordinal)).Value.Value is int value && Enum.IsDefined(typeof(MemberSelection), value)
+            ? (MemberSelection)value
+            : MemberSelection.Auto;
 
     private static string? ReadUrl(string collection, AttributeData attribute, List<SeedDiagnostic> diagnostics)
     {

@@ -29,4 +29,7 @@ public sealed class SeedCollectionAttribute(string name) : Attribute
     /// collection of data is then one file, or one folder.
     /// </summary>
     public bool AllowExtraFields { get; set; }
+
+    /// <summary>Whether each entry is a property of the collection's class.</summary>
+    public SeedMembers Members { get; set; }
 }

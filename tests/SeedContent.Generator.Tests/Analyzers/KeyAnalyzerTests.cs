@@ -12,6 +12,7 @@ public sealed class KeyAnalyzerTests
     [InlineData("_ = (Posts.All)[(\"helo-world\")].Body.Source;", "\"helo-world\"")]
     [InlineData("_ = Site.Posts.All[key: \"helo-world\"];", "\"helo-world\"")]
     [InlineData("_ = Posts.All[Misspelt];", "Misspelt")]
+    [InlineData("_ = Posts.Get(\"helo-world\").Headline;", "\"helo-world\"")]
     [InlineData("_ = Posts.All[$\"{Misspelt}\"];", "$\"{Misspelt}\"")]
     public async Task A_key_that_an_indexer_will_not_find_is_an_error_at_the_key(string statement, string marked) => Assert.Equal(
         [$"Error SEED4005 ⟦{marked}⟧ 'helo-world' is not a key of Posts, so this throws; did you mean 'hello-world'?"],
@@ -46,6 +47,7 @@ public sealed class KeyAnalyzerTests
 
     [Theory]
     [InlineData("_ = Posts.All[\"hello-world\"];")]
+    [InlineData("_ = Posts.Get(Posts.Keys.HelloWorld);")]
     [InlineData("_ = Posts.All[Posts.Keys.HelloWorld];")]
     [InlineData("_ = Posts.All[$\"hello-{\"world\"}\"];")]
     [InlineData("_ = Posts.All[Outer.Names.Hello];")]

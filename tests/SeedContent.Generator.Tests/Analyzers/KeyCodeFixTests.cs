@@ -4,6 +4,7 @@ public sealed class KeyCodeFixTests
 {
     [Theory]
     [InlineData("Posts.All[\"helo-world\"]", "Posts.HelloWorld", "Use Posts.HelloWorld")]
+    [InlineData("Posts.Get(\"helo-world\").Path", "Posts.HelloWorld.Path", "Use Posts.HelloWorld")]
     [InlineData("Posts.All[\"helo-world\"].Body.Source", "Posts.HelloWorld.Body.Source", "Use Posts.HelloWorld")]
     [InlineData("(Posts.All)[(\"helo-world\")]", "Posts.HelloWorld", "Use Posts.HelloWorld")]
     [InlineData("Posts.All[key: \"helo-world\"] /* why */", "Posts.HelloWorld /* why */", "Use Posts.HelloWorld")]

@@ -14,6 +14,13 @@ namespace Site
         [global::System.CodeDom.Compiler.GeneratedCode("SeedContent", "0.1")]
         public static int Count => 2;
 
+        /// <summary>The entry with a key, one of <c>Keys</c>; only that entry is created.</summary>
+        /// <param name="key">The key, ordinally.</param>
+        /// <returns>The entry.</returns>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the key.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedContent", "0.1")]
+        public static global::SeedContent.Article Get(string key) => Index_.Instance.Collection[key];
+
         /// <summary>Finds an entry by its key; only that entry is created.</summary>
         /// <param name="key">The key, ordinally.</param>
         /// <param name="entry">The entry, or null where no entry has the key.</param>

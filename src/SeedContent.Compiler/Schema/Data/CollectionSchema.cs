@@ -50,6 +50,9 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>The pattern of the entries' addresses; null where none is declared.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Which entries are properties; <see cref="MemberSelection.Auto"/> for what the project says.</summary>
+    public MemberSelection Members { get; init; }
+
     /// <summary>The pattern of the property with the address that is generated: the declared one, else the project's.</summary>
     /// <param name="options">The project's options.</param>
     /// <returns>The pattern; null where no property is generated: there is no pattern, or the type has a member of the name.</returns>
