@@ -19,8 +19,9 @@ internal static class LinkedTexts
     /// <param name="outcomes">All seeds, none of them from the cache.</param>
     /// <param name="assets">The files that are no seeds.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="lastPack">The last pack, where it can be used.</param>
     /// <returns>The texts by their entry.</returns>
-    public static IReadOnlyDictionary<string, PackedSeedText> Find(IReadOnlyList<SeedOutcome> outcomes, EquatableArray<AssetFacts> assets, CompilerOptions options)
+    public static IReadOnlyDictionary<string, LinkedBody> Find(IReadOnlyList<SeedOutcome> outcomes, EquatableArray<AssetFacts> assets, CompilerOptions options, Pack? lastPack)
     {
         var identities = outcomes.Select(outcome => outcome.Identity).OfType<EntryIdentity>().ToList();
         var collections = CollectionPlanner.Plan(identities, [], SchemaLookup.Create([]), options).Collections;
@@ -30,9 +31,27 @@ internal static class LinkedTexts
             .ToDictionary(page => page.Id, page => page.Links, StringComparer.Ordinal);
         return outcomes
             .AsParallel()
-            .Select(outcome => outcome.Linked)
-            .OfType<EntryCode>()
-            .Select(code => (code.Id, Text: SeedTextReader.TextOf(links.TryGetValue(code.Id, out var found) ? EntryEmitter.WithLinks(code, found, options) : code)))
-            .ToDictionary(entry => entry.Id, entry => entry.Text, StringComparer.Ordinal);
+            .Where(outcome => outcome.Linked is not null)
+            .Select(outcome => (outcome.Linked!.Id, Body: BodyOf(outcome, links.TryGetValue(outcome.Linked.Id, out var found) ? found : [], options, lastPack)))
+            .ToDictionary(entry => entry.Id, entry => entry.Body, StringComparer.Ordinal);
+    }
+
+    private static LinkedBody BodyOf(SeedOutcome outcome, EquatableArray<ResolvedLink> links, CompilerOptions options, Pack? lastPack)
+    {
+        var code = EntryEmitter.WithLinks(outcome.Linked!, links, options);
+        var model = outcome.Linked!.Linked!.Body;
+        if (code.Packed is { } packed)
+        {
+            if (lastPack?.Find(packed) is { } text)
+            {
+                return new(text, KnownBody.Of(outcome.Source!, model, packed, links));
+            }
+
+            // The last pack lacks what its index promised.
+            code = EntryEmitter.WithLinks(code with { Linked = code.Linked! with { Body = model with { PackedLinks = null } } }, links, options);
+        }
+
+        var body = SeedTextReader.TextOf(code);
+        return new(body, KnownBody.Of(outcome.Source!, model, body.Hash, links));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class PackCache
 
     private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known)> known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the file is one of this program and of these properties.</summary>
+    public bool IsCurrent { get; private init; }
+
     /// <summary>What the outcome of all seeds depends on: this program and the properties.</summary>
     /// <param name="request">The request.</param>
     /// <returns>A hash.</returns>
@@ -29,16 +32,18 @@ internal sealed class PackCache
     /// <returns>The cache; an empty one where the file is of no use.</returns>
     public static PackCache Read(string path, string fingerprint)
     {
-        var cache = new PackCache();
         try
         {
             var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
             if (lines.Length > 0 && lines[0] == Head + fingerprint)
             {
+                var cache = new PackCache { IsCurrent = true };
                 foreach (var line in lines.Skip(1))
                 {
                     cache.Add(line);
                 }
+
+                return cache;
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -46,7 +51,7 @@ internal sealed class PackCache
             // As if it were not there.
         }
 
-        return cache;
+        return new();
     }
 
     /// <summary>Finds what became of a seed the last time.</summary>

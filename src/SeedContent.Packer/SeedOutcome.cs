@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
@@ -24,6 +25,9 @@ internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText
 
     /// <summary>Where its own links lead.</summary>
     public PageLinks? Links { get; init; }
+
+    /// <summary>The text with such links that <see cref="Linked"/> is of; else null.</summary>
+    public BodySource? Source { get; init; }
 
     /// <summary>Its texts before anybody knew where its links lead; null where it has no such links.</summary>
     public EntryCode? Linked { get; init; }

@@ -15,6 +15,7 @@ internal sealed class SeedPacker
     private readonly SeedTextReader reader;
     private readonly PackCache cache;
     private readonly Pack? lastPack;
+    private readonly PackIndex lastIndex;
     private readonly IReadOnlyDictionary<string, FieldFile> sidecars;
 
     private SeedPacker(PackRequest request, CompilerOptions options, PackCache cache)
@@ -23,6 +24,7 @@ internal sealed class SeedPacker
         this.cache = cache;
         reader = new(options, new Publication(options));
         lastPack = ReadPack(request.Pack);
+        lastIndex = cache.IsCurrent ? ReadIndex(request.Index) : PackIndex.None;
         var stems = request.Files.Where(IsText).Select(file => file.Stem).ToHashSet(StringComparer.Ordinal);
         sidecars = FieldFile.ByStem(request.Files
             .Where(file => SeedKinds.FormatOf(file.SeedPath) is not (null or DataFormat.Csv) && stems.Contains(file.Stem))
@@ -41,7 +43,8 @@ internal sealed class SeedPacker
         var seeds = packer.Mark(request.Files);
         var outcomes = new SeedOutcome[seeds.Count];
         Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i], isCached: true));
-        packer.Write(request, packer.TextsOf(seeds, outcomes, request), [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
+        var texts = packer.TextsOf(seeds, outcomes, request);
+        packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
     }
@@ -57,6 +60,18 @@ internal sealed class SeedPacker
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    private static PackIndex ReadIndex(string path)
+    {
+        try
+        {
+            return (File.Exists(path) ? PackIndex.Parse(File.ReadAllText(path)) : null) ?? PackIndex.None;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return PackIndex.None;
         }
     }
 
@@ -83,17 +98,18 @@ internal sealed class SeedPacker
             {
                 texts.Add(outcomes[i].Text);
             }
-            else if (linked is not null && linked.TryGetValue(seeds[i].Path, out var text))
+            else if (linked is not null && linked.TryGetValue(seeds[i].Path, out var body))
             {
-                texts.Add(text);
+                texts.Add(body.Text);
+                outcomes[i] = outcomes[i] with { Known = body.Known };
             }
         }
 
         return texts;
     }
 
-    // One link is enough: where it leads to may have changed, which the cache does not know.
-    private IReadOnlyDictionary<string, PackedSeedText> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    // One link is enough: where it leads to may have changed, which the cache does not know. The fields of all seeds are read then, and the texts that the index does not know.
+    private IReadOnlyDictionary<string, LinkedBody> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
     {
         Parallel.For(0, seeds.Count, i =>
         {
@@ -103,7 +119,7 @@ internal sealed class SeedPacker
             }
         });
         var assets = request.Assets is { } path && File.Exists(path) ? AssetFactsReader.Read(File.ReadAllText(path)) : [];
-        return LinkedTexts.Find(outcomes, assets, options);
+        return LinkedTexts.Find(outcomes, assets, options, lastPack);
     }
 
     private SeedOutcome Read(SeedFile file, bool isCached)
@@ -117,7 +133,7 @@ internal sealed class SeedPacker
         var checksum = string.Join('-', TextHash.Of(bytes), sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
         try
         {
-            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null) ?? reader.Read(file, bytes, sidecar) with { Checksum = checksum };
+            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null) ?? reader.Read(file, bytes, sidecar, lastIndex) with { Checksum = checksum };
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -41,19 +41,25 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     /// <param name="file">The file.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <param name="sidecar">Its sidecar; null for none.</param>
+    /// <param name="index">What is known of texts.</param>
     /// <returns>What becomes of it.</returns>
-    public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar)
+    public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar, PackIndex index)
     {
-        var read = SeedReader.Read(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options, PackIndex.None);
+        var read = SeedReader.Read(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options, index);
         var seed = EntryEmitter.Compile(file, read, schema: null, options);
+        if (read.Entry is { Body.Packed: not null } && seed.Code is not { Linked: not null })
+        {
+            return Read(file, bytes, sidecar, PackIndex.None);
+        }
+
         var kind = seed.Identity is { } identity && publication.ReasonOf(identity) is not null ? SeedOutcomeKind.LeftOut
-            : seed.Code is not { TextLength: > 0, IsBroken: false } ? SeedOutcomeKind.Source
+            : seed.Code is null or { IsBroken: true } or { TextLength: 0, Packed: null } ? SeedOutcomeKind.Source
             : seed.Code.Linked is null ? SeedOutcomeKind.Packed
             : SeedOutcomeKind.Linked;
         if (kind == SeedOutcomeKind.Packed)
         {
             var text = TextOf(seed.Code!);
-            return new(kind, text) { Identity = seed.Identity, Links = seed.Links, Known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash) };
+            return new(kind, text) { Identity = seed.Identity, Links = seed.Links, Known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, links: null) };
         }
 
         return new(kind, default)
@@ -61,6 +67,7 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             Identity = seed.Identity,
             Links = seed.Links,
             Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
+            Source = kind == SeedOutcomeKind.Linked ? read.BodySource : null,
         };
     }
 

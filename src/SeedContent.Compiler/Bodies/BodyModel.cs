@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Packing;
 
 namespace SeedContent.Compiler.Bodies;
@@ -10,4 +11,10 @@ public abstract record BodyModel
     /// there then. Null where the text was read.
     /// </summary>
     public TextHash? Packed { get; init; }
+
+    /// <summary>What the links led to from which the packed body follows (<see cref="LinkHash"/>); null where it has no links to seeds or assets.</summary>
+    public TextHash? PackedLinks { get; init; }
+
+    /// <summary>The text, where nobody read it; else null.</summary>
+    public BodySource? Unread { get; init; }
 }

@@ -104,8 +104,27 @@ public static class EntryEmitter
     /// <param name="links">What they lead to.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The code; the same where it has no such links.</returns>
-    public static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options) =>
-        links.Count == 0 || code.Linked is not { } entry ? code : WithTexts(code, entry, links, hasText: true, options, Constants.Literal);
+    public static EntryCode WithLinks(EntryCode code, EquatableArray<ResolvedLink> links, CompilerOptions options)
+    {
+        if (code.Linked is not { } entry)
+        {
+            return code;
+        }
+
+        if (entry.Body.Unread is not { } unread)
+        {
+            return links.Count == 0 ? code : WithTexts(code, entry, links, hasText: true, options, Constants.Literal);
+        }
+
+        if (entry.Body.PackedLinks == LinkHash.Of(links))
+        {
+            return code;
+        }
+
+        // They lead elsewhere than the packer knew, which knows of no declared types. What there is of facts does not change with the text.
+        var (numbers, texts) = ReadBody(entry with { Body = unread.Read() }, links);
+        return code with { Packed = null, Numbers = numbers, Texts = texts.ToEquatableArray(), TextLength = texts.Sum(Encoding.UTF8.GetByteCount) };
+    }
 
     private static EntryCode WithTexts(EntryCode code, EntryModel entry, EquatableArray<ResolvedLink> links, bool hasText, CompilerOptions options, Constants constants)
     {

@@ -14,9 +14,9 @@ public static class GroupEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(GroupModel group, CompilerOptions options)
     {
-        if (group.Links.Count > 0)
+        if (group.Entries.Any(static entry => entry.Linked is not null))
         {
-            group = group with { Entries = group.Entries.Select((entry, slot) => EntryEmitter.WithLinks(entry, group.Links[slot], options)).ToEquatableArray() };
+            group = group with { Entries = group.Entries.Select((entry, slot) => EntryEmitter.WithLinks(entry, group.Links.Count > 0 ? group.Links[slot] : [], options)).ToEquatableArray() };
         }
 
         options = EntryTypes.For(options, group.Type.Schema, group.IsHidden);

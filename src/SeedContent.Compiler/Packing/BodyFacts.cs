@@ -7,8 +7,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Packing;
 
 /// <summary>
-/// What a body has that is in no pack: of an article what its head says and its first paragraph, of Markdown the ids that links can lead to. A text with more than that is
-/// read by the generator too: one with something wrong, with links to other seeds or with components.
+/// What a body has that is in no pack: of an article what its head says and its first paragraph, of Markdown the ids that links can lead to, and where its own lead that are not
+/// external. A text with more than that is read by the generator too: one with something wrong, or with components.
 /// </summary>
 internal static class BodyFacts
 {
@@ -19,54 +19,29 @@ internal static class BodyFacts
 
     /// <summary>Writes them.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="links">What its links led to; null where it has none that could lead elsewhere.</param>
     /// <returns>Words with tabs between them; null where the body has more than can be said.</returns>
-    public static string? Write(BodyModel body) => body switch
+    public static string? Write(BodyModel body, TextHash? links) => body switch
     {
         ArticleBody { Article.Problems.Count: 0 } article => Join(Article, Describe(article.Article)),
-        MarkdownModel { Problems.Count: 0, Components.Count: 0 } markdown when IsAlone(markdown) => Join(Markdown, IdsOf(markdown).Select(Uri.EscapeDataString)),
+        MarkdownModel { Problems.Count: 0, Components.Count: 0 } markdown => Join(Markdown, MarkdownFacts.Write(markdown).Prepend(links?.ToString() ?? Nothing)),
         _ => null,
     };
 
     /// <summary>Reads what <see cref="Write"/> gives.</summary>
     /// <param name="known">The body with its facts.</param>
+    /// <param name="source">The text.</param>
     /// <returns>The body; null where the facts are none.</returns>
-    public static BodyModel? Read(KnownBody known)
+    public static BodyModel? Read(KnownBody known, BodySource source)
     {
         var words = known.Facts.Split('\t');
         return words[0] switch
         {
-            Article when ReadArticle(words) is { } article => new ArticleBody(article) { Packed = known.Body },
-            Markdown => ReadMarkdown(words.Skip(1)) with { Packed = known.Body },
+            Article when ReadArticle(words) is { } article => new ArticleBody(article) { Packed = known.Body, Unread = source },
+            Markdown when words.Length > 1 => MarkdownFacts.Read(words.Skip(2)) with { Packed = known.Body, PackedLinks = TextHash.Parse(words[1]), Unread = source },
             _ => null,
         };
     }
-
-    private static bool IsAlone(MarkdownModel markdown) =>
-        markdown.Links.Concat(markdown.Images).All(link => link.IsExternal || link.Target.Length == 0) && markdown.HtmlTargets.All(target => target.IsExternal);
-
-    private static IEnumerable<string> IdsOf(MarkdownModel markdown) => markdown.Headings
-        .Select(heading => heading.Id)
-        .Concat(markdown.Anchors.Select(anchor => anchor.Id))
-        .Concat(markdown.FootnoteIds)
-        .Distinct(StringComparer.Ordinal);
-
-    private static MarkdownModel ReadMarkdown(IEnumerable<string> ids) => new()
-    {
-        Html = "",
-        PlainText = "",
-        Targets = [],
-        Headings = [],
-        Anchors = ids.Select(id => new MarkdownAnchor(Uri.UnescapeDataString(id), default)).ToEquatableArray(),
-        FootnoteIds = [],
-        HtmlTargets = [],
-        Links = [],
-        Images = [],
-        CodeBlocks = [],
-        Components = [],
-        Excerpt = null,
-        WordCount = 0,
-        Problems = [],
-    };
 
     private static IEnumerable<string> Describe(ArticleModel article) =>
     [

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies;
+using SeedContent.Compiler.Checking.Links;
 
 namespace SeedContent.Compiler.Packing;
 
@@ -12,8 +13,10 @@ public readonly record struct KnownBody(TextHash Source, TextHash Body, string F
     /// <param name="source">The text.</param>
     /// <param name="model">Its body.</param>
     /// <param name="body">The same in the pack.</param>
+    /// <param name="links">What its links lead to; null where it has none to seeds or assets.</param>
     /// <returns>What is known now; null where the body has more than can be said.</returns>
-    public static KnownBody? Of(BodySource source, BodyModel model, TextHash body) => BodyFacts.Write(model) is { } facts ? new(source.Hash(), body, facts) : null;
+    public static KnownBody? Of(BodySource source, BodyModel model, TextHash body, EquatableArray<ResolvedLink>? links) =>
+        BodyFacts.Write(model, links is { } found ? LinkHash.Of(found) : null) is { } facts ? new(source.Hash(), body, facts) : null;
 
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>
     /// <param name="line">The line.</param>

@@ -6,7 +6,7 @@ using SeedContent.Compiler.Emission;
 namespace SeedContent.Compiler.Packing;
 
 /// <summary>
-/// Which bodies a pack has, and where. A generator gets no binary files, so it is a text beside the pack: a first line with the pack's id, its
+/// Which bodies a pack has, and where. A generator gets no binary files, so it is a text beside the pack: a first line with the version of this library, the pack's id, its
 /// length, the number of bodies, the number of known texts, and the hash of all other lines; then for each body, sorted by hash, its hash, offset and length; then what is known of texts
 /// (<see cref="KnownBody"/>). Equal when all of it is.
 /// </summary>
@@ -17,6 +17,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
 
     private const string Head = "SeedContent.Pack";
     private const string FormatVersion = "2";
+
+    // What is known of a text is what this library found, and no other version of it.
+    private static readonly string Reader = typeof(PackIndex).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
     private readonly Dictionary<TextHash, PackRow> byHash;
     private readonly IReadOnlyList<KnownBody> known;
@@ -70,7 +73,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <param name="source">The text.</param>
     /// <returns>What the entry and the checks across seeds need of it; null where it is not known.</returns>
     public BodyModel? Find(BodySource source) =>
-        bySource.Count > 0 && bySource.TryGetValue(source.Hash(), out var found) && byHash.ContainsKey(found.Body) ? BodyFacts.Read(found) : null;
+        bySource.Count > 0 && bySource.TryGetValue(source.Hash(), out var found) && byHash.ContainsKey(found.Body) ? BodyFacts.Read(found, source) : null;
 
     /// <summary>Adds what is known of texts.</summary>
     /// <param name="bodies">What is known of them.</param>
@@ -84,12 +87,12 @@ public sealed class PackIndex : IEquatable<PackIndex>
     {
         text = text.Replace("\r\n", "\n");
         var lines = text.Split('\n');
-        if (lines[0].Split('\t') is not [Head, FormatVersion, var id, var lengthText, var countText, var knownText, var checksum]
+        if (lines[0].Split('\t') is not [Head, FormatVersion, var reader, var id, var lengthText, var countText, var knownText, var checksum]
             || Number(lengthText) is not { } length
             || Number(countText) is not { } count
             || Number(knownText) is not { } knownCount
             || lines.Length != (long)count + knownCount + 2
-            || TextHash.Of([text.Substring(lines[0].Length + 1)]) != TextHash.Parse(checksum))
+            || ChecksumOf(reader, text.Substring(lines[0].Length + 1)) != TextHash.Parse(checksum))
         {
             return null;
         }
@@ -109,7 +112,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
         }
 
         var bodies = new List<KnownBody>(knownCount);
-        foreach (var line in lines.Skip(1 + count).Take(knownCount))
+        foreach (var line in lines.Skip(1 + count).Take(reader == Reader ? knownCount : 0))
         {
             if (KnownBody.Parse(line) is not { } body)
             {
@@ -160,7 +163,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
 
         var lines = text.ToString();
         return string.Format(
-            CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\t{3}\t{4}\t{5}\t{6}\n{7}", Head, FormatVersion, Id, Length, Rows.Count, known.Count, TextHash.Of([lines]), lines);
+            CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\t{3}\t{4}\t{5}\t{6}\t{7}\n{8}", Head, FormatVersion, Reader, Id, Length, Rows.Count, known.Count, ChecksumOf(Reader, lines), lines);
     }
 
     /// <inheritdoc/>
@@ -171,6 +174,8 @@ public sealed class PackIndex : IEquatable<PackIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
+
+    private static TextHash ChecksumOf(string reader, string lines) => TextHash.Of([reader, "\n", lines]);
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,7 +1,9 @@
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Packing;
 
@@ -40,17 +42,47 @@ public sealed class BodyFactsTests
     }
 
     [Theory]
-    [InlineData("A [link](other.md).\n")]
-    [InlineData("An ![image](a.png).\n")]
-    [InlineData("<a href=\"other.md\">HTML</a>\n")]
-    [InlineData("To [itself](#nowhere).\n")]
-    [InlineData("A [^1] note that is none.\n\n[^1]\n\n[ref][missing]\n")]
-    public void Markdown_with_links_to_seeds_or_with_problems_is_read_by_the_generator_too(string text)
+    [InlineData("A [link](other.md), [another](https://example.org) and [a third](a%20b.md#c%3Ad \"title\").\n\n[r]: d.md\n\n[r]\n")]
+    [InlineData("![one](a.png) ![two](https://example.org/b.png) ![three](c.png)\n")]
+    [InlineData("<a href=\"other.md\">HTML</a> <img src=\"x.png\" alt=\"\"> <a href=\"https://example.org\">b</a>\n")]
+    [InlineData("To [itself](#nowhere).\n\n# Nowhere\n")]
+    public void The_links_of_Markdown_come_back_where_they_are_not_external(string text)
     {
-        var source = Source(SeedKind.Markdown, text);
+        var source = Source(SeedKind.Markdown, text) with { Markdown = new() { RawHtml = RawHtmlPolicy.Allow } };
         var read = (MarkdownModel)source.Read();
 
-        Assert.Equal(read.Problems.Count == 0 && read.Links.Count + read.Images.Count + read.HtmlTargets.Count == 0, RoundTrip(source) is not null);
+        var back = (MarkdownModel)RoundTrip(source)!;
+
+        var seed = new SeedText("a.md", text);
+        var file = new SeedFile("a.md", "a.md");
+        var options = new CompilerOptions { Namespace = "" };
+        Assert.Equal(PageLinks.Of(file, read, seed, 0, options), PageLinks.Of(file, back, seed, 0, options));
+        Assert.NotEmpty(PageLinks.Of(file, back, seed, 0, options).Uses);
+        Assert.Equal(KnownBody.Of(source, read, Somewhere, links: null), KnownBody.Of(source, back, Somewhere, links: null));
+    }
+
+    [Theory]
+    [InlineData("[ref][missing]\n")]
+    [InlineData("[nothing]()\n")]
+    public void Markdown_with_problems_is_read_by_the_generator_too(string text)
+    {
+        var source = Source(SeedKind.Markdown, text);
+
+        Assert.NotEmpty(((MarkdownModel)source.Read()).Problems);
+        Assert.Null(RoundTrip(source));
+    }
+
+    [Fact]
+    public void What_links_lead_to_is_hashed_whole()
+    {
+        ResolvedLink link = new(IsImage: false, 0);
+        EquatableArray<ResolvedLink>[] others =
+        [
+            [], [link], [link, link], [link with { IsImage = true }], [link with { Index = 1 }], [link with { Url = "" }], [link with { Url = "/a" }], [link with { Collection = "/a" }],
+            [link with { Key = "/a" }], [link with { Asset = "/a" }], [link with { Width = 1 }], [link with { Height = 1 }],
+        ];
+
+        Assert.Equal(others.Length, others.Select(LinkHash.Of).Distinct().Count());
     }
 
     [Fact]
@@ -75,10 +107,10 @@ public sealed class BodyFactsTests
     [InlineData("X\tnothing")]
     [InlineData("A")]
     [InlineData("A\t-\t-\t-\t-\t-\t-\t0+1")]
-    public void Other_words_are_no_facts(string facts) => Assert.Null(BodyFacts.Read(new(default, default, facts)));
+    public void Other_words_are_no_facts(string facts) => Assert.Null(BodyFacts.Read(new(default, default, facts), Source(SeedKind.Article, "")));
 
     private static BodyModel? RoundTrip(BodySource source) =>
-        KnownBody.Of(source, source.Read(), Somewhere) is { } known ? BodyFacts.Read(KnownBody.Parse(known.ToString())!.Value) : null;
+        KnownBody.Of(source, source.Read(), Somewhere, links: null) is { } known ? BodyFacts.Read(KnownBody.Parse(known.ToString())!.Value, source) : null;
 
     private static BodySource Source(SeedKind kind, string text) => new(kind, text, null, null, new());
 }

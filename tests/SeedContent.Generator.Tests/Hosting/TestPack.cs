@@ -1,8 +1,11 @@
 using SeedContent.Compiler;
+using SeedContent.Compiler.Checking;
+using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
+using SeedContent.Compiler.Schema.Data;
 
 namespace SeedContent.Generator.Tests.Hosting;
 
@@ -18,18 +21,24 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
     public static TestPack? Write(GeneratorHost host, Func<string, bool>? takes = null)
     {
         var options = ProjectReader.Read(name => host.Properties.GetValueOrDefault("build_property." + name), isHotReload: false).Options;
+        var seeds = host.Seeds
+            .Where(file => SeedKinds.Of(file.SeedPath!) is SeedKind.Article or SeedKind.Markdown)
+            .Select(file => (Seed: new SeedFile(file.Path, file.SeedPath!), Text: file.GetText().ToString()))
+            .Select(file => (file.Seed, Read: SeedReader.Read(file.Seed, FileContent.FromText(file.Seed, file.Text, options), sidecar: null, schema: null, ComponentLookup.None, options, PackIndex.None)))
+            .ToList();
+        var links = LinksOf(seeds.ConvertAll(seed => seed.Read), options);
         var bodies = new List<PackedSeedText>();
         var known = new List<KnownBody>();
-        foreach (var file in host.Seeds.Where(file => SeedKinds.Of(file.SeedPath!) is SeedKind.Article or SeedKind.Markdown && takes?.Invoke(file.SeedPath!) != false))
+        foreach (var (seed, read) in seeds.Where(seed => takes?.Invoke(seed.Seed.SeedPath) != false))
         {
-            var seed = new SeedFile(file.Path, file.SeedPath!);
-            var read = SeedReader.Read(seed, FileContent.FromText(seed, file.GetText().ToString(), options), sidecar: null, schema: null, ComponentLookup.None, options, PackIndex.None);
             if (EntryEmitter.Compile(seed, read, schema: null, options).Code is { TextLength: > 0 } code)
             {
-                var body = PackedBody.Write(code.Numbers, code.Texts);
+                var found = links.TryGetValue(code.Id, out var page) ? page : [];
+                var linked = EntryEmitter.WithLinks(code, found, options);
+                var body = PackedBody.Write(linked.Numbers, linked.Texts);
                 var text = new PackedSeedText(TextHash.Of(body), body);
                 bodies.Add(text);
-                known.AddRange(code.Linked is null && KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash) is { } found ? [found] : []);
+                known.AddRange(KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, code.Linked is null ? null : found) is { } facts ? [facts] : []);
             }
         }
 
@@ -41,5 +50,15 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
         using var stream = new MemoryStream();
         var index = PackWriter.Write(bodies, stream);
         return new(stream.ToArray(), index.With(known));
+    }
+
+    private static Dictionary<string, EquatableArray<ResolvedLink>> LinksOf(List<SeedResult> seeds, CompilerOptions options)
+    {
+        var identities = seeds.Select(seed => seed.Identity).OfType<EntryIdentity>().ToList();
+        var collections = CollectionPlanner.Plan(identities, [], SchemaLookup.Create([]), options).Collections;
+        return LinkChecker
+            .Check(seeds.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray(), identities, collections, [], options)
+            .Pages
+            .ToDictionary(page => page.Id, page => page.Links, StringComparer.Ordinal);
     }
 }

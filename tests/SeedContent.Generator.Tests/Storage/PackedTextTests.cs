@@ -189,11 +189,30 @@ public sealed class PackedTextTests
         // A lie about the text's one id: were the text read, nobody would believe it.
         var host = Posts().Seed("posts/three.md", "To [one](one.md#one), and [a lie](one.md#lie).\n");
         var pack = TestPack.Write(host)!;
-        var lie = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().Select(body => body with { Facts = body.Facts.Replace("one", "lie", StringComparison.Ordinal) }).ToList();
+        var lie = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().Select(body => body with { Facts = body.Facts.Replace("#one", "#lie", StringComparison.Ordinal) }).ToList();
 
         Assert.Contains("'#lie'", Assert.Single(host.Pack(pack).Run().Messages), StringComparison.Ordinal);
         Assert.Contains("'#one'", Assert.Single(host.Pack(pack with { Index = pack.Index.With(lie) }).Run().Messages), StringComparison.Ordinal);
         Assert.Contains("'#lie'", Assert.Single(host.Seed("posts/one.md", "# One\n\nEdited.\n").Run().Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_lead_elsewhere_than_the_packer_knew_are_written_anew()
+    {
+        var host = Posts()
+            .Property("_SeedContentUrl", "/{key}")
+            .Seed("posts/three.md", "To [one](one.md), [two](two.md) and [itself](#).\n");
+        var pack = TestPack.Write(host)!;
+        const string Html = "Show(Posts.Three.Body.Html.Trim(), Posts.Three.Body.Links[0].Key, Posts.Three.Path);";
+
+        Assert.Equal("<p>To <a href=\"/one\">one</a>, <a href=\"/two\">two</a> and <a href=\"#\">itself</a>.</p>;one;seeds/posts/three.md\n", Probe.Run(host, Html));
+        Assert.DoesNotContain("itself</a>", host.Pack(pack).Run().AssertClean().Sources[Group], StringComparison.Ordinal);
+
+        host.Seed("posts/one.md", "---\nslug: first\n---\nText.\n");
+        var output = host.Run().AssertClean();
+
+        Assert.Contains("itself</a>", output.Sources[Group], StringComparison.Ordinal);
+        Assert.Contains("/first", Run(output.Load()), StringComparison.Ordinal);
     }
 
     [Fact]
