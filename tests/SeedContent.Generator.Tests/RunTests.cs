@@ -61,7 +61,7 @@ public sealed class RunTests
             host.Seed($"articles/{key}.txt", "Text of " + key);
         }
 
-        var articles = host.Run().AssertClean().All<Article>("Site.Articles");
+        var articles = host.Property("SeedContentMembers", "Keys").Run().AssertClean().All<Article>("Site.Articles");
 
         Assert.Equal(3000, articles.Count);
         Assert.All(keys, key => Assert.Equal("Text of " + key, articles[key].Text));

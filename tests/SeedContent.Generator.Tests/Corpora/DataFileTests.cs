@@ -89,5 +89,5 @@ public sealed class DataFileTests
     private static void Check(string file, string code, string expected) => Assert.Equal(expected + "\n", Probe.Run(Host(file), code));
 
     private static GeneratorHost Host(string file) =>
-        new GeneratorHost().File(TestFile.Seed(file, File.ReadAllBytes(Path.Combine(PublicFolder.Corpus("data"), file))));
+        new GeneratorHost().Property("SeedContentMembers", "All").File(TestFile.Seed(file, File.ReadAllBytes(Path.Combine(PublicFolder.Corpus("data"), file))));
 }
