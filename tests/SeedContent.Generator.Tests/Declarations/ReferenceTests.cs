@@ -118,7 +118,7 @@ public sealed class ReferenceTests
         var seeds = string.Concat(Enumerable.Range(0, 5000).Select(i => $"n{i}: {{ next: {(i == 4999 ? "~" : $"n{i + 1}")} }}\n"));
 
         Probe.Check(
-            DeclaredProject.Create("[SeedCollection(\"nodes\")] public partial record Node(Node? Next, string Name = \"\");", ("nodes.yml", seeds)).Property("SeedContentMembers", "Keys"),
+            DeclaredProject.Create("[SeedCollection(\"nodes\")] public partial record Node(Node? Next, string Name = \"\");", ("nodes.yml", seeds)).Property("SeedContentMembers", "All"),
             "var count = 0; for (var node = Nodes.N0; node is not null; node = node.Next) { count++; } Show(count);",
             "5000");
     }
