@@ -3,6 +3,7 @@ using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
 using SeedContent.Benchmarks.Reading;
 using SeedContent.Benchmarks.Rendering;
+using SeedContent.Benchmarks.Scaling;
 using SeedContent.Benchmarks.Startup;
 
 namespace SeedContent.Benchmarks;
@@ -18,6 +19,7 @@ internal static class Program
         ["building"] = BuildingBenchmark.RunAsync,
         ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
+        ["scaling"] = ScalingBenchmark.RunAsync,
     };
 
     public static async Task<int> Main(string[] args)

@@ -33,6 +33,15 @@ public sealed class Consumer(PackedPackage package, string folder)
     /// <param name="path">The path relative to the project's folder.</param>
     public void Delete(string path) => File.Delete(PathOf(path));
 
+    /// <summary>Deletes all that builds wrote; what a restore wrote stays.</summary>
+    public void CleanBuild()
+    {
+        foreach (var path in new[] { "bin", Path.Combine("obj", "Debug"), Path.Combine("obj", "Release") }.Select(PathOf).Where(Directory.Exists))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
     /// <summary>Builds all of it, whatever was built before, so that each diagnostic is said again.</summary>
     /// <param name="arguments">More arguments, among them the project where the folder has several.</param>
     public Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => BuildOrPublishAsync("build", ["--no-incremental", .. arguments]);

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using SeedContent.Benchmarks.Rendering;
+using SeedContent.Package.Tests.Fixtures;
+
+namespace SeedContent.Benchmarks.Scaling;
+
+/// <summary>
+/// How the cost of a build, of a build after one edit and of a start grows with the number of Markdown posts of 5 KB with a declared type and links to each other: a cold
+/// <c>dotnet build</c> (restored, without the compiler server, nothing left of an earlier build), the largest process's memory in it, <c>dotnet build</c> after one post's text was edited, the program's
+/// start with the first post written, against an empty program's, and the size of the assembly against that of all texts that it carries.
+/// </summary>
+internal static class ScalingBenchmark
+{
+    private const int Starts = 15;
+    private const string Picture = "scaling.svg";
+    private static readonly int[] Counts = [1, 10, 100, 1_000, 5_000, 10_000, 50_000]; // a quarter of an hour
+
+    public static async Task RunAsync()
+    {
+        await using var package = new PackedPackage();
+        await package.InitializeAsync();
+        var empty = package.CreateConsumer("Empty", ProjectFile.Plain("Empty.csproj", "<OutputType>Exe</OutputType>"), new("Program.cs", "System.Console.WriteLine(\"1\");\n"));
+        (await empty.BuildAsync("-c", "Release")).Succeeded();
+        var emptyStart = MedianOfStarts(empty);
+        Console.WriteLine("| posts | cold build | ms a post | memory | build after an edit | start | against empty | assembly against texts |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        var points = new List<ScalingPoint>();
+        foreach (var count in Counts)
+        {
+            var point = await MeasureAsync(package, count, emptyStart);
+            points.Add(point);
+            var perPost = count == 1 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{(point.Cold - points[0].Cold) / (count - 1):F2}");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {count:N0} | {point.Cold / 1000:F1} s | {perPost} | {point.MegaBytes:N0} MB | {point.Edited / 1000:F1} s | {point.Start:F0} ms | {point.Start / emptyStart:F2} | {point.AssemblySize:F2} |"));
+        }
+
+        await File.WriteAllTextAsync(Picture, ScalingPicture.Draw(points));
+        Console.WriteLine($"Drawn in {Path.GetFullPath(Picture)}");
+    }
+
+    private static async Task<ScalingPoint> MeasureAsync(PackedPackage package, int count, double emptyStart)
+    {
+        var site = package.CreateConsumer(
+            "Site",
+            [
+                ProjectFile.Console(package, "Site.csproj"),
+                new("Program.cs", Program),
+                .. Enumerable.Range(0, count).Select(number => new ConsumerFile($"seeds/posts/{MarkdownPost.Key(number)}.md", MarkdownPost.Text(number, count))),
+            ]);
+        (await site.DotnetAsync("restore")).Succeeded();
+        var cold = double.MaxValue;
+        for (var round = 0; round < (count < 5_000 ? 3 : 1); round++)
+        {
+            site.CleanBuild();
+            cold = Math.Min(cold, await BuildAsync(site));
+        }
+
+        var memory = ChildMemory.LargestMegaBytes();
+        var edited = double.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            site.Write(new ConsumerFile($"seeds/posts/{MarkdownPost.Key(0)}.md", MarkdownPost.Text(0, count) + $"Edit {round}.\n"));
+            edited = Math.Min(edited, await BuildAsync(site));
+        }
+
+        var texts = long.Parse((await StartAsync(site, "texts")).Trim(), CultureInfo.InvariantCulture);
+        var assembly = new FileInfo(site.PathOf("bin/Release/net10.0/Site.dll")).Length;
+        return new(count, cold, memory, edited, MedianOfStarts(site), (double)assembly / texts);
+    }
+
+    private static async Task<double> BuildAsync(Consumer site)
+    {
+        var watch = Stopwatch.StartNew();
+        (await site.DotnetAsync("build", "-c", "Release", "--no-restore", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false")).Succeeded();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static double MedianOfStarts(Consumer site) => Timing.Medians(Starts, () => StartAsync(site).GetAwaiter().GetResult())[0];
+
+    private static async Task<string> StartAsync(Consumer site, params string[] arguments) =>
+        (await site.DotnetAsync([$"bin/Release/net10.0/{Path.GetFileName(site.Folder)}.dll", .. arguments])).Succeeded().Output;
+
+    // The first post's title; or how many bytes of text there are, headlines and tags not counted.
+    private const string Program = """
+        using System.Collections.Immutable;
+        using SeedContent;
+        using Site;
+
+        if (args.Length > 0)
+        {
+            Console.WriteLine(Posts.All.Sum(post => (long)post.Body.SourceUtf8.Length + post.Body.HtmlUtf8.Length + System.Text.Encoding.UTF8.GetByteCount(post.Body.PlainText)));
+        }
+        else
+        {
+            Console.WriteLine(Posts.All[0].Title);
+        }
+
+        namespace Site
+        {
+            [SeedCollection("posts")]
+            public partial record Post(string Title, DateOnly Date, ImmutableArray<string> Tags, MarkdownBody Body);
+        }
+
+        """;
+}
