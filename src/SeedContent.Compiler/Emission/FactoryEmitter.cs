@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema;
@@ -6,29 +5,33 @@ using SeedContent.Compiler.Schema;
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>
-/// Writes the methods of a group that create its entries. Places stand where the entry is created and not in the method that chooses it: hot reload replaces that
-/// one when slots move, and leaves the entries that were not edited as they were built, with the texts that were built. So each entry has a method of its own, wherever
-/// its text and its values are.
+/// Writes the methods of a group that create its entries. Hot reload takes up an edit only where the built assembly has the methods that it changes, so which these are does not
+/// depend on where texts and values lie.
 /// </summary>
 internal sealed class FactoryEmitter
 {
     // Where the pieces stand in GroupEmitter's file.
     private const int CodeIndent = 4;
-    private const int RowIndent = 5;
     private const string Indent = "    ";
 
     private readonly GroupModel group;
     private readonly string type;
-    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
-    private readonly StringBuilder rows = new();
-    private int rowsLength;
+    private readonly bool isHotReload;
+    private readonly RowTable rows;
     private int number;
 
-    private FactoryEmitter(GroupModel group, string type)
+    private FactoryEmitter(GroupModel group, string type, bool isHotReload)
     {
         this.group = group;
         this.type = type;
+        this.isHotReload = isHotReload;
+        rows = new(type);
     }
+
+    // Nobody names an entry of these, and a method costs the compiler half a millisecond.
+    private bool HasMethods => group.HasMembers || group.Kind == SeedKind.Data;
+
+    private SwitchEmitter Create => new("protected override", type, "Create", "slot");
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
@@ -39,51 +42,64 @@ internal sealed class FactoryEmitter
     /// <param name="isHotReload">Whether the entries bring their texts themselves.</param>
     public static void Emit(SourceWriter writer, GroupModel group, string type, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers, bool isHotReload)
     {
-        var emitter = new FactoryEmitter(group, type);
-        for (var slot = 0; slot < group.Entries.Count; slot++)
+        var emitter = new FactoryEmitter(group, type, isHotReload);
+        if (emitter.HasMethods)
         {
-            emitter.EmitEntry(writer.Line(), group.Entries[slot], places[slot], initializers[slot], isHotReload);
+            emitter.EmitMethods(writer, places, initializers);
         }
-
-        emitter.EmitShared(writer);
+        else if (isHotReload)
+        {
+            emitter.Create.Emit(writer, group.Entries.Select((entry, slot) => (slot, emitter.Creation(entry, places[slot], initializers[slot]).TrimStart())).ToList());
+        }
+        else
+        {
+            emitter.EmitTable(writer, places, initializers);
+        }
     }
 
-    private void EmitEntry(SourceWriter writer, EntryCode entry, TextPlace place, RowCode initializer, bool isHotReload)
+    // Places stand where the entry is created and not in the method that chooses it: hot reload replaces that one when slots move, and leaves the entries that were not edited
+    // as they were built, with the texts that were built.
+    private void EmitMethods(SourceWriter writer, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
+    {
+        Create.Emit(writer, group.Entries.Select((entry, slot) => (slot, $"Create{entry.Member}()")).ToList());
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            var (entry, place) = (group.Entries[slot], places[slot]);
+            var creation = Creation(entry, place, initializers[slot]);
+            var code = entry.Row is null ? creation : $" {rows.MethodOf(creation)}(new(Rows, {Literals.Number(rows.Length)}), {Literals.Number(place.Start)})";
+            writer.Line().Line($"private {type} Create{entry.Member}() =>{code};");
+            if (entry.Row is not null)
+            {
+                rows.Add(entry.Row + initializers[slot].Row);
+            }
+        }
+
+        rows.EmitMethods(writer);
+        rows.EmitRows(writer);
+    }
+
+    private void EmitTable(SourceWriter writer, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
+    {
+        Create.Emit(writer, group.Entries.Select((_, slot) => (slot, "Row(slot)")).ToList());
+        for (var slot = 0; slot < group.Entries.Count; slot++)
+        {
+            var entry = group.Entries[slot];
+            rows.Add(Creation(entry, places[slot], initializers[slot]), places[slot].Start, entry.Row + initializers[slot].Row);
+        }
+
+        rows.EmitChoice(writer, group.Entries.Count);
+        rows.EmitMethods(writer);
+        rows.EmitRows(writer);
+    }
+
+    private string Creation(EntryCode entry, TextPlace place, RowCode initializer)
     {
         var facts = entry.Creation is { } made && !made.Contains(RecordWriter.Body) ? ""
             : place.Block == TextBlocks.PackBlock ? PackedFacts(entry, entry.Row is null ? Literals.Number(place.Start) : "body")
-            : OwnFacts(entry, place, isHotReload);
-        var creation = entry.Creation is { } call
+            : OwnFacts(entry, place);
+        return entry.Creation is { } call
             ? "\n" + (call + initializer.Code).TrimEnd('\n').Replace(RecordWriter.Body, $"new {EntryTypes.BodyOf(group.Kind)}({facts.Replace("\n", "\n" + Indent + Indent)})")
-            : (" new(" + facts + ")" + (initializer.Code.Length == 0 ? "" : "\n" + initializer.Code.TrimEnd('\n')));
-        if (entry.Row is null)
-        {
-            writer.Line($"private {type} Create{entry.Member}() =>{creation};");
-            return;
-        }
-
-        // Of entries that differ in nothing but their values the code stands once.
-        if (!shared.TryGetValue(creation, out var method))
-        {
-            shared.Add(creation, method = "Row_" + Literals.Number(shared.Count));
-        }
-
-        writer.Line($"private {type} Create{entry.Member}() => {method}(new(Rows, {Literals.Number(rowsLength)}), {Literals.Number(place.Start)});");
-        rows.Append(entry.Row).Append(initializer.Row);
-        rowsLength += Encoding.UTF8.GetByteCount(entry.Row) + Encoding.UTF8.GetByteCount(initializer.Row);
-    }
-
-    private void EmitShared(SourceWriter writer)
-    {
-        foreach (var (creation, method) in shared.Select(pair => (pair.Key, pair.Value)))
-        {
-            writer.Line().Line($"private {type} {method}(global::SeedContent.Storage.RowReader row, int body) =>{creation};");
-        }
-
-        if (shared.Count > 0)
-        {
-            writer.Line().Line("private static global::System.ReadOnlySpan<byte> Rows =>").Raw(Utf8Literal.Write([rows.ToString()], RowIndent)).Raw(";\n");
-        }
+            : " new(" + facts + ")" + (initializer.Code.Length == 0 ? "" : "\n" + initializer.Code.TrimEnd('\n'));
     }
 
     // What is known of a body is in the pack with it, but for its components. An entry that is no more than its body has facts of its own.
@@ -94,7 +110,7 @@ internal sealed class FactoryEmitter
         return facts.Length == 0 ? call : Braced(call + " with", facts);
     }
 
-    private string OwnFacts(EntryCode entry, TextPlace place, bool isHotReload)
+    private string OwnFacts(EntryCode entry, TextPlace place)
     {
         var facts = new SourceWriter(CodeIndent).Raw(entry.Facts);
         if (!isHotReload)

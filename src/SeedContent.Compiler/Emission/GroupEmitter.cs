@@ -96,7 +96,6 @@ public static class GroupEmitter
                 .Line();
         }
 
-        EmitCreate(writer, group, type);
         EmitBroken(writer, group);
         FactoryEmitter.Emit(writer, group, type, places, initializers, isHotReload);
         writer.Close();
@@ -123,15 +122,11 @@ public static class GroupEmitter
         writer.Unindent().Line("];").Line();
     }
 
-    private static void EmitCreate(SourceWriter writer, GroupModel group, string type) =>
-        new SwitchEmitter("protected override", type, "Create", "slot")
-            .Emit(writer, group.Entries.Select((entry, slot) => (slot, $"Create{entry.Member}()")).ToList());
-
     // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
     private static void EmitBroken(SourceWriter writer, GroupModel group)
     {
         var broken = Enumerable.Range(0, group.Entries.Count).Where(slot => group.Entries[slot].IsBroken).Select(Literals.Number).ToList();
         var answer = broken.Count == 0 ? "false" : "slot is " + string.Join(" or ", broken);
-        writer.Line().Line($"protected override bool IsBroken(int slot) => {answer};");
+        writer.Line($"protected override bool IsBroken(int slot) => {answer};").Line();
     }
 }

@@ -22,6 +22,25 @@ public ref struct RowReader
     /// <param name="start">Where the row begins.</param>
     public RowReader(ReadOnlySpan<byte> rows, int start) => rest = rows[start..];
 
+    /// <summary>Begins with the row of a slot, where the rows begin with the offset of each, counted from behind these, in eight digits.</summary>
+    /// <param name="rows">The offsets and all rows.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="slot">The slot.</param>
+    /// <returns>The reader.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
+    public static RowReader At(ReadOnlySpan<byte> rows, int count, int slot)
+    {
+        const int Digits = 8;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)slot, (uint)count, nameof(slot));
+        var start = 0;
+        foreach (var digit in rows.Slice(slot * Digits, Digits))
+        {
+            start = (start * 10) + digit - '0';
+        }
+
+        return new(rows, (count * Digits) + start);
+    }
+
     /// <summary>Reads a number.</summary>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">There is none.</exception>

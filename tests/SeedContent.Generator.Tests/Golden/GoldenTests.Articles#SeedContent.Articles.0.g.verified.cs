@@ -57,14 +57,14 @@ namespace Site
                 0, 141, 10, 1, 1, 141, 10, // Mary Jones
             ];
 
+            protected override bool IsBroken(int slot) => false;
+
             protected override global::SeedContent.Article Create(int slot) => slot switch
             {
                 0 => CreateAQuotedName(),
                 1 => CreateHarbour(),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
             };
-
-            protected override bool IsBroken(int slot) => false;
 
             private global::SeedContent.Article CreateAQuotedName() => new(new global::SeedContent.Storage.ArticleFacts
             {

@@ -43,13 +43,13 @@ internal static partial class Docs
             1, 60, 5, 74, 5, 0, // Start
         ];
 
+        protected override bool IsBroken(int slot) => false;
+
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
             0 => CreateGuideStart(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
         };
-
-        protected override bool IsBroken(int slot) => false;
 
         private global::SeedContent.Document CreateGuideStart() => new(new global::SeedContent.Storage.DocumentFacts
         {

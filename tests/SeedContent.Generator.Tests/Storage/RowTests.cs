@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SeedContent.Generator.Tests.Hosting;
 
 namespace SeedContent.Generator.Tests.Storage;
@@ -67,6 +68,59 @@ public sealed class RowTests
         Assert.DoesNotContain("\"Headline 7\"", code, StringComparison.Ordinal);
         Assert.InRange(code.Split(" Row_").Length - 1 - 31, 2, 10);
     }
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Keys")]
+    public void Values_come_back_whether_entries_are_properties_or_not(string members)
+    {
+        var host = Host().Property("SeedContentMembers", members);
+        for (var i = 0; i < 40; i++)
+        {
+            host.Seed($"notes/note-{i}.md", $"---\nheadline: Headline {i}\n---\nText {i}.\n").Seed($"articles/article-{i}.txt", $"July {1 + (i % 28)}, 2023\n\nLONDON (AP) - Text {i}.\n");
+        }
+
+        // Some are not in the pack.
+        const string All = Show + """
+            foreach (var note in Site.Notes.All) Show(note.Key, note.Headline, note.Body.Html.Trim(), note.Path);
+            foreach (var article in Site.Articles.All) Show(article.Key, article.Date, article.Dateline?.Place, article.Dateline?.Agency, article.Lead?.Text, article.WordCount);
+            """;
+        var lines = Probe.Run(host, All);
+        var mixed = host.Pack(TestPack.Write(host, path => path.Length % 2 == 0)).Run().AssertClean();
+
+        Assert.Equal(83, lines.Count(c => c == '\n'));
+        Assert.Contains("note-7;Headline 7;<p>Text 7.</p>;seeds/notes/note-7.md", lines, StringComparison.Ordinal);
+        Assert.Contains("article-7;07/08/2023;LONDON;AP;Text 7.;2", lines, StringComparison.Ordinal);
+        Assert.Equal(lines, (string)mixed.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!);
+    }
+
+    // What hot reload updates must be in the built assembly, wherever that has texts and values.
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Keys")]
+    public void The_built_code_has_all_methods_that_hot_reload_can_change(string members)
+    {
+        var host = Host().Property("SeedContentMembers", members);
+        for (var i = 0; i < 40; i++)
+        {
+            host.Seed($"notes/note-{i}.md", $"Text {i}.\n");
+        }
+
+        var inCode = MethodsOf(host.Run().AssertClean());
+        var packed = MethodsOf(host.Pack(TestPack.Write(host)).Run().AssertClean());
+        var hot = MethodsOf(host.HotReload().Run().AssertClean());
+
+        Assert.NotEmpty(hot);
+        Assert.Empty(hot.Except(inCode));
+        Assert.Empty(hot.Except(packed));
+    }
+
+    private static List<string> MethodsOf(GeneratorOutput output) =>
+    [
+        .. output.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member)
+            .Where(member => member.ContainingType.ToDisplayString().StartsWith("Site.", StringComparison.Ordinal))
+            .Select(member => member.ToDisplayString()),
+    ];
 
     private static GeneratorHost Host() => new GeneratorHost()
         .Code("Post.cs", Declared)

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace SeedContent.Compiler.Emission.Rows;
+
+/// <summary>The values of a group's entries in one constant, and the methods that create the entries of them: one for all that differ in nothing but their values.</summary>
+/// <param name="type">The entries' type.</param>
+internal sealed class RowTable(string type)
+{
+    private const int RowIndent = 5;
+
+    private readonly Dictionary<string, int> methods = new(StringComparer.Ordinal);
+    private readonly StringBuilder rows = new();
+    private readonly StringBuilder starts = new();
+
+    /// <summary>The length of all rows in bytes of UTF-8.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The method that has a piece of code.</summary>
+    /// <param name="creation">The code.</param>
+    /// <returns>Its name; no entry's method has such a one.</returns>
+    public string MethodOf(string creation) => NameOf(IndexOf(creation));
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The values.</param>
+    public void Add(string row)
+    {
+        rows.Append(row);
+        Length += Encoding.UTF8.GetByteCount(row);
+    }
+
+    /// <summary>Adds a row that begins with what to do with it: the method's number and where the body lies. It is found by its slot.</summary>
+    /// <param name="creation">The code that creates the entry.</param>
+    /// <param name="body">Where the body lies in the content pack.</param>
+    /// <param name="row">The values.</param>
+    public void Add(string creation, int body, string row)
+    {
+        starts.Append(Length.ToString("D8", CultureInfo.InvariantCulture));
+        Add($"{Literals.Number(IndexOf(creation))};{Literals.Number(body)};{row}");
+    }
+
+    /// <summary>Writes the method that creates the entry of a slot.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="count">The number of slots.</param>
+    public void EmitChoice(SourceWriter writer, int count)
+    {
+        writer.Line().Line($"private {type} Row(int slot)").Open()
+            .Line($"var row = global::SeedContent.Storage.RowReader.At(Rows, {Literals.Number(count)}, slot);")
+            .Line("var method = row.Int32();")
+            .Line("var body = row.Int32();")
+            .Line("return method switch").Open();
+        foreach (var method in methods.Values)
+        {
+            writer.Line($"{(method == methods.Count - 1 ? "_" : Literals.Number(method))} => {NameOf(method)}(row, body),");
+        }
+
+        writer.Close(";").Close();
+    }
+
+    /// <summary>Writes the methods.</summary>
+    /// <param name="writer">The writer.</param>
+    public void EmitMethods(SourceWriter writer)
+    {
+        foreach (var method in methods)
+        {
+            writer.Line().Line($"private {type} {NameOf(method.Value)}(global::SeedContent.Storage.RowReader row, int body) =>{method.Key};");
+        }
+    }
+
+    /// <summary>Writes the rows.</summary>
+    /// <param name="writer">The writer.</param>
+    public void EmitRows(SourceWriter writer)
+    {
+        if (methods.Count > 0)
+        {
+            writer.Line().Line("private static global::System.ReadOnlySpan<byte> Rows =>").Raw(Utf8Literal.Write([starts.ToString() + rows], RowIndent)).Raw(";\n");
+        }
+    }
+
+    private static string NameOf(int method) => "Row_" + Literals.Number(method);
+
+    private int IndexOf(string creation)
+    {
+        if (!methods.TryGetValue(creation, out var method))
+        {
+            methods.Add(creation, method = methods.Count);
+        }
+
+        return method;
+    }
+}
