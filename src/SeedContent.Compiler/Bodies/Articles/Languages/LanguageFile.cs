@@ -35,6 +35,7 @@ internal static class LanguageFile
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["wordsOfWomen"] = WordKinds.Woman,
+        ["wordsOfMen"] = WordKinds.Man,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -176,6 +177,7 @@ internal static class LanguageFile
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
             GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
             HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
+            HasWordsOfMen = root.Find("wordsOfMen") is not null,
         };
     }
 

@@ -237,8 +237,14 @@ internal sealed record LanguageWords
     /// </summary>
     public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Whether verbs tell a woman from a man: <c>قال</c>, <c>قالت</c>.</summary>
+    /// <summary>Whether words tell a woman: verbs (<c>قالت</c>), pronouns or titles (<c>she</c>, <c>Mrs</c>).</summary>
     public bool HasWordsOfWomen { get; init; }
+
+    /// <summary>
+    /// Whether words tell a man too (<c>he</c>, <c>Mr</c>), so that one that tells no woman says nothing, and whether first names tell both. Where it is
+    /// not so, every verb tells the one or the other: <c>قال</c>, <c>قالت</c>.
+    /// </summary>
+    public bool HasWordsOfMen { get; init; }
 
     /// <summary>The words as a region has them.</summary>
     /// <param name="tag">The whole tag: <c>en-GB</c>.</param>

@@ -70,6 +70,9 @@ internal enum WordKinds : long
     /// <summary>A verb, a pronoun or a title that only a woman has: <c>قالت</c>, <c>היא</c>.</summary>
     Woman = 1L << 41,
 
+    /// <summary>A pronoun or a title that only a man has: <c>he</c>, <c>Mr</c>.</summary>
+    Man = 1L << 42,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

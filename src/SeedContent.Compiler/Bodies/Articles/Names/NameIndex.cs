@@ -98,7 +98,8 @@ internal sealed class NameIndex
             entry.Form = form;
         }
 
-        entry.IsPerson |= run.Speaks || run.IsDescribed || run.Title != TitleContext.None;
+        // 'the mayor of Acton': what hangs on a title is a place or a body.
+        entry.IsPerson |= run.Speaks || run.IsDescribed || (run.Title != TitleContext.None && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }

@@ -121,12 +121,13 @@ internal static class RoleSplitter
     public static bool IsGivenName(NameRun run, int i, LanguageWords words)
     {
         // Names that are found by what stands around them were already read with the first names.
-        if (words.GivenNames.Count == 0 || words.NamesByContext || i > run.Last)
+        if (words.NamesByContext || i > run.Last)
         {
             return false;
         }
 
-        return words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
+        return (words.HasWordsOfMen && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null)
+            || words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
             || (i < run.Last && words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i + 1))));
     }
 

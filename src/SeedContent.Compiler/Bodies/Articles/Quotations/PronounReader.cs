@@ -1,22 +1,28 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Who a pronoun beside a quotation is: the one person named before it in its paragraph; where nobody is, the one who spoke in the paragraph
-/// above, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since.
+/// above, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since. Where it is known who is a woman
+/// and who is a man, those whom the pronoun cannot be do not count.
 /// </summary>
+/// <param name="paragraphs">The paragraphs.</param>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
-internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
     private const int MaxParagraphsAbove = 1;
 
     /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
     private const int MaxMentions = 64;
+
+    private readonly PersonGenders genders = new(names, index, words);
+    private readonly RoleSubjects roles = new(names, index);
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>
@@ -24,9 +30,12 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
     /// <param name="lastToken">The token of the quotation before, where it stands in the same sentence or the one before it; else -1.</param>
     /// <param name="isFirstSentence">Whether the quotation stands in the first sentence of its paragraph.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken)
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, bool? isWoman)
     {
-        if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token))
+        lastSpeaker = lastSpeaker is { } speaker && genders.MayBe(speaker, isWoman) ? speaker : null;
+        if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token, isWoman)
+            && !roles.StandBetween(paragraphs[paragraph], lastToken + 1, token, lastSpeaker, isWoman))
         {
             // Doe called it “late”. She said “…”: who spoke last goes on.
             return lastSpeaker;
@@ -35,6 +44,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
             TextSpan? last = null;
+            var mention = 0;
             var several = false;
             var isSubject = false;
             var unknown = false;
@@ -43,7 +53,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
             for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
             {
                 var run = runs[i];
-                if (run.Title != TitleContext.None && !run.HasName && !IsBody(run))
+                if (run.Title != TitleContext.None && !run.HasName && !IsBody(run) && !DescribesName(run))
                 {
                     // Somebody with a title of whom it is not certain what the name is.
                     return null;
@@ -51,24 +61,31 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 
                 if (index.ResolvePerson(run) is { } person)
                 {
-                    last ??= person;
-                    several |= person != last;
-                    isSubject |= !IsObject(run);
+                    if (genders.MayBe(person, isWoman))
+                    {
+                        mention = last is null ? run.Last : mention;
+                        last ??= person;
+                        several |= person != last;
+                        isSubject |= !IsObject(run);
+                    }
                 }
-                else if (p == paragraph && MayBePerson(run))
+                else if (MayBePerson(run, isWoman))
                 {
                     unknown = true;
                 }
             }
 
-            if (last is not null)
+            if (last is { } one)
             {
-                return p < paragraph ? (!several && last == lastSpeaker ? last : null)
-                    : (!several && isSubject && !unknown) || last == lastSpeaker ? last
-                    : null;
+                // Who is named above goes on where nobody else is; one who is known to be a woman, or a man, need not have spoken.
+                var isOne = p == paragraph ? (!several && isSubject && !unknown) || last == lastSpeaker
+                    : !several && (last == lastSpeaker || (isSubject && !unknown && genders.Agree(one, isWoman)));
+                var rest = p == paragraph ? token : paragraphs[p].Tokens.Count;
+                return isOne && !roles.StandBetween(paragraphs[p], mention + 1, rest, last, isWoman)
+                    && !(p < paragraph && roles.StandBetween(paragraphs[paragraph], 0, token, last, isWoman)) ? last : null;
             }
 
-            if (p == paragraph && (unknown || !isFirstSentence))
+            if (p == paragraph && (unknown || !(isFirstSentence || GoesOn(paragraphs[p], token, isWoman))))
             {
                 // A name of which it is not known whose it is, or sentences in which a role may have stood.
                 return null;
@@ -84,13 +101,25 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
         return null;
     }
 
+    /// <summary><c>He also asked for time. “…,” he said.</c></summary>
+    private bool GoesOn(TokenizedParagraph paragraph, int token, bool? isWoman) =>
+        isWoman is { } woman && RoleSubjects.BeginsWithPronoun(paragraph, woman) && !roles.StandBetween(paragraph, 0, token, person: null, isWoman);
+
+    /// <summary>Whether a title stands behind a name and says who that is: <c>Jane Doe, the mayor of Acton,</c></summary>
+    private static bool DescribesName(NameRun run)
+    {
+        var comma = NamePhrase.First(run) - 1;
+        comma -= run.Paragraph.InOneSentence(comma, run.First) && run.Paragraph.Tokens[comma].Is(WordKinds.Article) ? 1 : 0;
+        return run.Paragraph.InOneSentence(comma - 1, run.First) && run.Paragraph.Tokens[comma].IsMark(run.Paragraph.Text, ',') && run.Paragraph.Tokens[comma - 1].IsUpper;
+    }
+
     /// <summary>Whether somebody is named between two tokens, or may be.</summary>
-    private bool NamesPerson(ParagraphNames paragraph, int after, int before)
+    private bool NamesPerson(ParagraphNames paragraph, int after, int before, bool? isWoman)
     {
         for (var i = paragraph.CountBefore(before - 1) - 1; i >= 0 && paragraph.Runs[i].First > after; i--)
         {
             var run = paragraph.Runs[i];
-            if (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run)))
+            if ((index.ResolvePerson(run) is { } person ? genders.MayBe(person, isWoman) : MayBePerson(run, isWoman)) || (run.Title != TitleContext.None && !IsBody(run) && !DescribesName(run)))
             {
                 return true;
             }
@@ -100,7 +129,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
-    private bool MayBePerson(NameRun run)
+    private bool MayBePerson(NameRun run, bool? isWoman)
     {
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
@@ -111,7 +140,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
             }
         }
 
-        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run);
+        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
     }
 
     /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>

@@ -30,7 +30,7 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        pronouns = new(names, index, words);
+        pronouns = new(paragraphs, names, index, words);
         contextPronouns = words.NamesByContext ? new(names, index, words) : null;
         this.words = words;
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
@@ -89,7 +89,7 @@ internal sealed class QuotationReader
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
         return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
-            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
+            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens), attribution.IsWoman);
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>
