@@ -47,6 +47,7 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
             var mention = 0;
             var several = false;
             var isSubject = false;
+            var isInLast = false;
             var unknown = false;
             var runs = names[p].Runs;
             var end = p == paragraph ? names[p].CountBefore(token) : runs.Count;
@@ -61,12 +62,14 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
 
                 if (index.ResolvePerson(run) is { } person)
                 {
-                    if (genders.MayBe(person, isWoman))
+                    // 'Doe's remarks' speaks of Doe no more than of the remarks.
+                    if (genders.MayBe(person, isWoman) && !(paragraphs[p].Tokens[run.Last].IsPossessive && person != lastSpeaker))
                     {
                         mention = last is null ? run.Last : mention;
                         last ??= person;
                         several |= person != last;
                         isSubject |= !IsObject(run);
+                        isInLast |= !IsObject(run) && paragraphs[p].InOneSentence(run.Last, paragraphs[p].Tokens.Count - 1);
                     }
                 }
                 else if (MayBePerson(run, isWoman))
@@ -77,9 +80,9 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
 
             if (last is { } one)
             {
-                // Who is named above goes on where nobody else is; one who is known to be a woman, or a man, need not have spoken.
+                // Who is named above goes on where nobody else is; one who is known to be a woman, or a man, or whom the last sentence is about, need not have spoken.
                 var isOne = p == paragraph ? (!several && isSubject && !unknown) || last == lastSpeaker
-                    : !several && (last == lastSpeaker || (isSubject && !unknown && genders.Agree(one, isWoman)));
+                    : !several && (last == lastSpeaker || (!unknown && (isInLast || (isSubject && genders.Agree(one, isWoman)))));
                 var rest = p == paragraph ? token : paragraphs[p].Tokens.Count;
                 return isOne && !roles.StandBetween(paragraphs[p], mention + 1, rest, last, isWoman)
                     && !(p < paragraph && roles.StandBetween(paragraphs[paragraph], 0, token, last, isWoman)) ? last : null;

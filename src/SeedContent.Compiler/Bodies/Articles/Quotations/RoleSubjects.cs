@@ -31,7 +31,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     {
         for (var i = Math.Max(after, Math.Max(before - MaxTokens, 0)); i < before; i++)
         {
-            if (paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Article) && TitleOf(paragraph, i, before) is { } title
+            if (paragraph.Tokens[i].Is(WordKinds.Article) && TitleOf(paragraph, i, before) is { } title
                 && !(isWoman is not null && title.Is(WordKinds.Woman | WordKinds.Man) && title.Is(WordKinds.Woman) != isWoman)
                 && !(person is { } one && titles.Value.Contains((one, WordText.Fold(title.Span.In(paragraph.Text))))))
             {
@@ -56,26 +56,30 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
         return false;
     }
 
-    /// <summary>The title behind the article that begins a sentence, where no name belongs to it.</summary>
+    /// <summary>The title behind the article that begins a sentence, or between an article and a verb of saying, where no name belongs to it.</summary>
     private Token? TitleOf(TokenizedParagraph paragraph, int article, int before)
     {
-        for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true, IsUpper: false } token && !token.Is(WordKinds.AnyVerb); i++)
+        for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb); i++)
         {
             if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
             {
-                return HasName(paragraph, i) ? null : token;
+                return (paragraph.StartsSentence(article) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
             }
         }
 
         return null;
     }
 
+    /// <summary><c>Late on Monday, the president criticised</c></summary>
+    private static bool SpeaksHere(TokenizedParagraph paragraph, int title) =>
+        paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].Is(WordKinds.VerbAfterSpeaker);
+
     /// <summary><c>the mayor Jane Doe</c>, <c>the mayor of Acton, Jane Doe,</c></summary>
     private bool HasName(TokenizedParagraph paragraph, int title)
     {
-        for (var i = title + 1; i - title <= MaxWordsBehind && paragraph.InOneSentence(title, i) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i++)
+        for (var i = title; i - title <= MaxWordsBehind && paragraph.InOneSentence(title, i) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i++)
         {
-            if (names[paragraph.Index].StartingAt(i) is { } run && index.ResolvePerson(run) is not null)
+            if (names[paragraph.Index].Around(i) is { } run && index.ResolvePerson(run) is not null)
             {
                 return true;
             }
