@@ -76,4 +76,56 @@ public class HeadlineAndBylineTests
     [InlineData("***\n12 July 2023\n")]
     public void What_may_be_something_else_is_no_headline(string head) =>
         Assert.Null(ArticleReader.Read(head + Body, "en").Headline);
+
+    [Theory]
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe\n\n", "Jane Doe")]
+    [InlineData("en", "BRIDGE CLOSED FOR THE WINTER\n\nPeter Q. Roe\n\n", "Peter Q. Roe")]
+    [InlineData("es", "El puente cierra en invierno\n\nCarlos A. Pérez\n\n", "Carlos A. Pérez")]
+    [InlineData("fr", "Le pont ferme cet hiver\n\nJEANNE DURAND\n\n", "JEANNE DURAND")]
+    public void A_known_first_name_and_a_surname_alone_below_a_title_are_the_byline(string language, string head, string byline)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((head.Split('\n')[0], byline), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("en", "Bridge closed for the winter\n\nRiver Acton\n\n")] // A place, or a second title.
+    [InlineData("en", "Jane Doe\n\n")] // Nothing stands above it.
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe Bridge closed\n\n")]
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe\n\nThe ferry sails again\n\n")]
+    public void Other_words_alone_below_a_title_are_no_byline(string language, string head) =>
+        Assert.Null(ArticleReader.Read(head + Body, language).Byline);
+
+    [Theory]
+    [InlineData("es", "El puente cierra en invierno", "Redacción / El Faro")]
+    [InlineData("es", "EL PUENTE CIERRA EN INVIERNO", "DE LA REDACCIÓN")]
+    [InlineData("en", "Bridge closed for the winter", "Staff Reporter")]
+    public void A_line_that_names_only_the_desk_stays_a_paragraph_below_the_headline(string language, string headline, string desk)
+    {
+        var text = headline + "\n\n" + desk + "\n\n" + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((headline, null), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal([desk, Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Fact]
+    public void Points_below_a_headline_do_not_hide_it()
+    {
+        const string text = "Bridge closed for the winter\n\n· Ship hit it at night\n· Ferry sails again\n\n" + Body + " Nobody knows when it will open again, and few ask.";
+
+        Assert.Equal("Bridge closed for the winter", ArticleReader.Read(text, "en").Headline?.In(text));
+    }
+
+    [Fact]
+    public void A_section_may_stand_below_the_headline()
+    {
+        const string text = "Bridge closed for the winter\n\nBusiness\n\nBy Jane Doe\n\n" + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(("Bridge closed for the winter", "Business"), (model.Headline?.In(text), model.Kicker?.In(text)));
+    }
 }

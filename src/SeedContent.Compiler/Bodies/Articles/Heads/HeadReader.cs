@@ -83,10 +83,17 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (byline is null && titles.Count > 0 && NameLine.IsBelow(text, line, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(i))
+        if (byline is null && titles.Count > 0 && IsAuthorAlone(i))
         {
             byline = line;
             return Pass(i);
+        }
+
+        if (titles.Count > 0 && OutletLine.Is(text, line, words) && HasTextBelow(i))
+        {
+            // It names nobody and stays a paragraph.
+            bodyLine = i + 1;
+            return true;
         }
 
         if (DatelineReader.TryRead(text, line, words) is not null)
@@ -113,7 +120,7 @@ internal sealed class HeadReader
             return isTitle;
         }
 
-        var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine == 0;
+        var isFirstSentence = standfirst is null && titles.Count > 0 && titles[titles.Count - 1] >= bodyLine;
         standfirst = i;
         return isFirstSentence;
     }
@@ -148,6 +155,14 @@ internal sealed class HeadReader
     {
         (isHead[i], bodyLine) = (true, i + 1);
         return true;
+    }
+
+    /// <summary>A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below.</summary>
+    private bool IsAuthorAlone(int line)
+    {
+        var content = lines[line].Content;
+        return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
+            || (NameLine.IsKnownName(text, content, words) && HasTextBelow(line));
     }
 
     private bool IsBesideDate(int line)
@@ -187,14 +202,18 @@ internal sealed class HeadReader
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)
     {
-        if (above.Count == 0 || !KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words))
+        // A section may stand below the headline too.
+        var at = above.Count == 0 ? -1
+            : KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words) ? 0
+            : above.Count == 2 && KickerLine.IsNamed(text, lines[above[1]].Content, words) ? 1 : -1;
+        if (at < 0)
         {
             return null;
         }
 
-        var kicker = above[0];
+        var kicker = above[at];
         isHead[kicker] = true;
-        above.RemoveAt(0);
+        above.RemoveAt(at);
         return lines[kicker].Content;
     }
 }

@@ -15,6 +15,7 @@ internal static class TitleLine
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
+    private const int MostPoints = 4;
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
     private const int TimesOfThai = 2;
@@ -52,7 +53,7 @@ internal static class TitleLine
     public static bool IsAboveText(string text, List<Line> lines, int title)
     {
         var content = lines[title].Content;
-        var next = LineReader.NextFilled(lines, title + 1);
+        var next = BelowPoints(text, lines, title);
         if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
         {
             return false;
@@ -74,6 +75,22 @@ internal static class TitleLine
         }
 
         return HasWholeLines(text, lines, next, content.Length);
+    }
+
+    /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Results beat forecasts</c>.</summary>
+    private static int BelowPoints(string text, List<Line> lines, int title)
+    {
+        var first = LineReader.NextFilled(lines, title + 1);
+        var next = first;
+        for (var points = 0; next >= 0 && ListMarker.TryRead(text, lines[next]) is not null; next = LineReader.NextFilled(lines, next + 1))
+        {
+            if (++points > MostPoints)
+            {
+                return first;
+            }
+        }
+
+        return next;
     }
 
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>

@@ -16,8 +16,11 @@ internal static class GivenNames
     private static readonly Lazy<WordTable<bool>> Men = new(() => Load("men = "));
 
     /// <summary>Whether a word is a first name of women, or of men; null where it is none that is known.</summary>
-    public static bool? IsWoman(string text, Token word) =>
-        Women.Value.Find(text, word.Start, word.Length).Value ? true : Men.Value.Find(text, word.Start, word.Length).Value ? false : null;
+    public static bool? IsWoman(string text, Token word) => IsWoman(text, word.Start, word.Length);
+
+    /// <summary>The same, of a range of the text.</summary>
+    public static bool? IsWoman(string text, int start, int length) =>
+        Women.Value.Find(text, start, length).Value ? true : Men.Value.Find(text, start, length).Value ? false : null;
 
     private static WordTable<bool> Load(string prefix)
     {
