@@ -36,6 +36,7 @@ internal static class LanguageFile
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["wordsOfWomen"] = WordKinds.Woman,
         ["wordsOfMen"] = WordKinds.Man,
+        ["pointingBack"] = WordKinds.PointsBack,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -68,7 +69,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -146,6 +147,7 @@ internal static class LanguageFile
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
             MiddleNameEndings = Words(root, "middleNameEndings"),
             AttributesInside = IsYes(root, "attributesInside"),
+            AttributesBetweenDashes = IsYes(root, "attributesBetweenDashes"),
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),

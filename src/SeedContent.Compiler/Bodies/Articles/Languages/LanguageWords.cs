@@ -213,6 +213,9 @@ internal sealed record LanguageWords
     /// <summary>Whether the words that attribute a quotation may stand inside its marks: <c>« Il est tard, dit-il, partons. »</c></summary>
     public bool AttributesInside { get; init; }
 
+    /// <summary>The same between dashes: <c>“È tardi – aggiunge Rossi –, andiamo”</c></summary>
+    public bool AttributesBetweenDashes { get; init; }
+
     /// <summary>Whether titles have a small letter, so that one with a capital is a surname: <c>Giuseppe Conte</c>.</summary>
     public bool LowerTitles { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class AttributionReader
     private readonly AppositionReader appositions;
     private readonly AttributionMaker maker;
     private readonly VerbReader verbs;
+    private readonly PointingBackReader pointing;
 
     public AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
     {
@@ -30,6 +31,7 @@ internal sealed class AttributionReader
         appositions = new(paragraph, names);
         maker = new(paragraph, names, words);
         verbs = new(paragraph, names, words, subjects, maker);
+        pointing = new(paragraph, words, subjects, maker);
         Reports = new(paragraph, names, verbs);
     }
 
@@ -49,6 +51,10 @@ internal sealed class AttributionReader
 
         var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
+        if (pointing.Read(first, marked || end != '\0') is { } back)
+        {
+            return back;
+        }
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
         if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))

@@ -65,7 +65,8 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
 
     private static bool? Of(WordKinds kinds) => (kinds & WordKinds.Woman) != WordKinds.None ? true : (kinds & WordKinds.Man) != WordKinds.None ? false : null;
 
-    private bool IsPlural(Token verb)
+    /// <summary>Whether the verb is one of several people, where its end tells.</summary>
+    public bool IsPlural(Token verb)
     {
         for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
         {
