@@ -74,6 +74,7 @@ public class HeadlineAndBylineTests
     [InlineData("12 July 2023\nBridge closed\n")]
     [InlineData("- Bridge closed\n12 July 2023\n")]
     [InlineData("***\n12 July 2023\n")]
+    [InlineData("Last updated at 9:09 on 24/07\n\n")]
     public void What_may_be_something_else_is_no_headline(string head) =>
         Assert.Null(ArticleReader.Read(head + Body, "en").Headline);
 

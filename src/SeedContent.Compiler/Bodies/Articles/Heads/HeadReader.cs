@@ -109,7 +109,7 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line))
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line) && !IsStamp(line))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
             if (isTitle)
@@ -150,6 +150,10 @@ internal sealed class HeadReader
 
         return hasDigit;
     }
+
+    /// <summary>What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>.</summary>
+    private bool IsStamp(TextSpan line) =>
+        Digits.StandIn(text, line) && words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
 
     private bool Pass(int i)
     {

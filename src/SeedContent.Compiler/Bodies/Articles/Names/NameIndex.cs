@@ -99,7 +99,7 @@ internal sealed class NameIndex
         }
 
         // 'the mayor of Acton': what hangs on a title is a place or a body.
-        entry.IsPerson |= run.Speaks || run.IsDescribed || (run.Title != TitleContext.None && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
+        entry.IsPerson |= run.IsDescribed || ((run.Speaks || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }

@@ -89,7 +89,9 @@ internal sealed class AttributionReader
 
         if (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo))
         {
-            var subject = subjects.After(maker.SkipAdverbs(first + 1));
+            var next = maker.SkipAdverbs(first + 1);
+            var subject = subjects.After(next);
+            subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
             if (subject.Kind != SubjectKind.None)
             {
                 return maker.Make(subject, first, subject.Last);

@@ -44,7 +44,7 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
         return found;
     }
 
-    /// <summary>What a pronoun tells, alone or behind the hyphen of a verb: <c>elle</c>, <c>a-t-elle</c>.</summary>
+    /// <summary>What a pronoun tells, alone or at the end of a verb: <c>elle</c>, <c>a-t-elle</c>, <c>selon elle</c>.</summary>
     private bool? OfPronoun(Token token)
     {
         if (token.Is(WordKinds.Pronoun))
@@ -54,7 +54,7 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
 
         for (var i = token.End - 1; token.Is(WordKinds.VerbWithPronoun) && i > token.Start; i--)
         {
-            if (paragraph.Text[i] == '-' && Of(words.Vocabulary.Find(paragraph.Text, i + 1, WordText.WordEnd(paragraph.Text, i + 1, token.End) - i - 1)) is { } isWoman)
+            if (paragraph.Text[i] is '-' or ' ' && Of(words.Vocabulary.Find(paragraph.Text, i + 1, WordText.WordEnd(paragraph.Text, i + 1, token.End) - i - 1)) is { } isWoman)
             {
                 return isWoman;
             }

@@ -41,6 +41,17 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
             return lastSpeaker;
         }
 
+        if (AtHeadOfSentenceBefore(paragraphs[paragraph], token, isWoman) is { } subject)
+        {
+            return subject;
+        }
+
+        // “…,” said Doe of Roe. / “…,” she added.
+        if (lastSpeaker is not null && token == 0 && lastParagraph == paragraph - 1 && !BeginsSentenceBehindQuote(lastParagraph, lastSpeaker, isWoman))
+        {
+            return lastSpeaker;
+        }
+
         for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
             TextSpan? last = null;
@@ -102,6 +113,51 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
         }
 
         return null;
+    }
+
+    /// <summary>Whom the sentence right before that of the quotation begins with and names alone, where it is known that the pronoun is of one.</summary>
+    private TextSpan? AtHeadOfSentenceBefore(TokenizedParagraph paragraph, int token, bool? isWoman)
+    {
+        var end = paragraph.SentenceStart(token);
+        var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
+        TextSpan? found = null;
+        for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
+        {
+            if (index.ResolvePerson(run) is not { } person ? MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !IsBody(run)) : genders.MayBe(person, isWoman) && found is not null && person != found)
+            {
+                return null;
+            }
+
+            found = index.ResolvePerson(run) is { } one && genders.Agree(one, isWoman) ? (run.First == start || NamePhrase.First(run) - start <= 1 ? one : null) : found;
+            if (found is null && index.ResolvePerson(run) is { } other && genders.MayBe(other, isWoman))
+            {
+                return null;
+            }
+        }
+
+        return found is not null && !roles.StandBetween(paragraph, end, token, found, isWoman) ? found : null;
+    }
+
+    /// <summary>Whether a sentence behind the last quotation of a paragraph begins with somebody else.</summary>
+    private bool BeginsSentenceBehindQuote(int paragraph, TextSpan? speaker, bool? isWoman)
+    {
+        var tokens = paragraphs[paragraph].Tokens;
+        var quote = tokens.Count - 1;
+        while (quote >= 0 && tokens[quote].Kind != TokenKind.Quote)
+        {
+            quote--;
+        }
+
+        foreach (var run in names[paragraph].Runs)
+        {
+            var begins = run.First > quote && NamePhrase.First(run) - paragraphs[paragraph].SentenceStart(run.First) <= 1;
+            if (begins && paragraphs[paragraph].SentenceStart(run.First) > quote && (index.ResolvePerson(run) is { } person ? person != speaker && genders.MayBe(person, isWoman) : MayBePerson(run, isWoman)))
+            {
+                return true;
+            }
+        }
+
+        return roles.StandBetween(paragraphs[paragraph], quote + 1, tokens.Count, speaker, isWoman);
     }
 
     /// <summary><c>He also asked for time. “…,” he said.</c></summary>
