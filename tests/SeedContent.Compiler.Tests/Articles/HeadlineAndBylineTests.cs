@@ -75,6 +75,7 @@ public class HeadlineAndBylineTests
     [InlineData("- Bridge closed\n12 July 2023\n")]
     [InlineData("***\n12 July 2023\n")]
     [InlineData("Last updated at 9:09 on 24/07\n\n")]
+    [InlineData("Acton 05/07/23 13:35\n\n")]
     public void What_may_be_something_else_is_no_headline(string head) =>
         Assert.Null(ArticleReader.Read(head + Body, "en").Headline);
 

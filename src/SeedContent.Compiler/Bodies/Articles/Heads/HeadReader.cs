@@ -13,6 +13,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
+    private const int FewestOfStamp = 6;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -151,9 +152,25 @@ internal sealed class HeadReader
         return hasDigit;
     }
 
-    /// <summary>What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>.</summary>
-    private bool IsStamp(TextSpan line) =>
-        Digits.StandIn(text, line) && words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
+    /// <summary>
+    /// What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>, <c>Acton 05/07/23 13:35</c>.
+    /// </summary>
+    private bool IsStamp(TextSpan line)
+    {
+        if (!Digits.StandIn(text, line))
+        {
+            return false;
+        }
+
+        var (letters, digits) = (0, 0);
+        for (var i = line.Start; i < line.End; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            digits += Digits.Of(text[i]) is null ? 0 : 1;
+        }
+
+        return (digits >= FewestOfStamp && digits >= letters) || words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
+    }
 
     private bool Pass(int i)
     {

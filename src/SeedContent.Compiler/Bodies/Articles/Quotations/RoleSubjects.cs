@@ -56,14 +56,16 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
         return false;
     }
 
-    /// <summary>The title behind the article that begins a sentence, or between an article and a verb of saying, where no name belongs to it.</summary>
+    /// <summary>
+    /// The title behind an article where no name belongs to it: at the head of a sentence, before a verb of saying, or with a capital (<c>the President</c>) in the sentence that is asked about.
+    /// </summary>
     private Token? TitleOf(TokenizedParagraph paragraph, int article, int before)
     {
         for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb); i++)
         {
             if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
             {
-                return (paragraph.StartsSentence(article) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
+                return (paragraph.StartsSentence(article) || (token.IsUpper && paragraph.InOneSentence(article, before)) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
             }
         }
 
