@@ -18,10 +18,14 @@ internal sealed class NameIndex
 
     private readonly NameForms forms;
 
+    /// <summary>Whether names are found by what stands around them, so that a preposition before one is no mark of a place.</summary>
+    private readonly bool isByContext;
+
     public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
         forms = new(words);
+        isByContext = words.NamesByContext;
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -98,8 +102,8 @@ internal sealed class NameIndex
             entry.Form = form;
         }
 
-        // 'the mayor of Acton': what hangs on a title is a place or a body.
-        entry.IsPerson |= run.IsDescribed || ((run.Speaks || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
+        // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
+        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
