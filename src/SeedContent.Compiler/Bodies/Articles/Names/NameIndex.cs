@@ -139,6 +139,13 @@ internal sealed class NameIndex
 
     private void AddShorts(NameEntry entry)
     {
+        // 'John “Jack” Smith' is John Smith elsewhere.
+        var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
+        if (plain.Count > 1 && plain.Count < entry.Words.Count)
+        {
+            AddShort(string.Join(" ", plain), entry);
+        }
+
         for (var i = 1; i < entry.Words.Count; i++)
         {
             AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
