@@ -207,4 +207,24 @@ public class DatelineShapeTests
         "zh-Hans" => "大桥星期一关闭。",
         _ => "大橋星期一關閉。",
     };
+
+    [Theory]
+    [InlineData("Lagos, Nigeria | AFP | ", "Lagos, Nigeria | AFP", "Lagos", "Nigeria", "AFP")]
+    [InlineData("NAIROBI | Reuters | ", "NAIROBI | Reuters", "NAIROBI", null, "Reuters")]
+    [InlineData("AFP | Lagos | ", "AFP | Lagos", "Lagos", null, "AFP")]
+    public void Bars_may_stand_around_a_known_agency(string head, string dateline, string place, string? country, string agency)
+    {
+        var text = head + "The bridge will be closed, its owner said on Wednesday.";
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal((dateline, place, country, agency),
+            (model.Dateline?.Text.In(text), model.Dateline?.Place?.In(text), model.Dateline?.Country?.In(text), model.Dateline?.Agency?.In(text)));
+        Assert.Equal(text[head.Length..], model.Paragraphs[0].In(text));
+    }
+
+    [Theory]
+    [InlineData("Lagos | Opinion | The bridge will be closed, its owner said on Wednesday.")]
+    [InlineData("Bridge closed | AFP | The bridge will be closed, its owner said on Wednesday.")]
+    [InlineData("Lagos | AFP")]
+    public void Other_bars_make_no_dateline(string text) => Assert.Null(ArticleReader.Read(text, "en").Dateline);
 }

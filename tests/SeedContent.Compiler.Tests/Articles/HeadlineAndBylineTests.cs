@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Articles;
 
@@ -105,6 +106,7 @@ public class HeadlineAndBylineTests
     [InlineData("es", "El puente cierra en invierno", "Redacción / El Faro")]
     [InlineData("es", "EL PUENTE CIERRA EN INVIERNO", "DE LA REDACCIÓN")]
     [InlineData("en", "Bridge closed for the winter", "Staff Reporter")]
+    [InlineData("en", "Bridge closed for the winter", "Reuters")]
     public void A_line_that_names_only_the_desk_stays_a_paragraph_below_the_headline(string language, string headline, string desk)
     {
         var text = headline + "\n\n" + desk + "\n\n" + Body;
@@ -129,5 +131,25 @@ public class HeadlineAndBylineTests
         var model = ArticleReader.Read(text, "en");
 
         Assert.Equal(("Bridge closed for the winter", "Business"), (model.Headline?.In(text), model.Kicker?.In(text)));
+    }
+
+    [Fact]
+    public void An_author_above_the_line_of_the_agency_is_the_byline()
+    {
+        const string text = "Bridge closed for the winter\n\nJane Doe\nReuters\n\n" + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(("Bridge closed for the winter", "Jane Doe"), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal(["Reuters", Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Fact]
+    public void A_date_and_an_author_may_stand_in_a_line_without_a_mark_between()
+    {
+        const string text = "Le pont ferme cet hiver\n\n12 juillet 2023 à 8h00 par Jeanne DURAND\n\n" + Body;
+        var model = ArticleReader.Read(text, "fr");
+
+        Assert.Equal((new CalendarDate(2023, 7, 12), "Jeanne DURAND"), (model.Date, model.Byline?.In(text)));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
     }
 }

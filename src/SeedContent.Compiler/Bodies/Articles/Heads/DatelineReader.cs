@@ -25,7 +25,8 @@ internal static class DatelineReader
             }
         }
 
-        return found
+        return PipedDatelineReader.TryRead(text, head, line.End, words)
+            ?? found
             ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
             ?? TryReadWithoutSeparator(text, head, line.End, words);

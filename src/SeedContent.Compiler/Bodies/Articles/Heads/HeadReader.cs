@@ -183,7 +183,13 @@ internal sealed class HeadReader
     {
         var content = lines[line].Content;
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
-            || (NameLine.IsKnownName(text, content, words) && HasTextBelow(line));
+            || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
+    }
+
+    private bool HasOutletBelow(int line)
+    {
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next >= 0 && OutletLine.Is(text, lines[next].Content, words) && HasTextBelow(next);
     }
 
     private bool IsBesideDate(int line)

@@ -5,7 +5,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Whether a line says which desk or paper an article is of, and names nobody: <c>Redacción / El Faro</c>, <c>De la redacción</c>, <c>Staff Reporter</c>. It is no
+/// Whether a line says which desk or paper an article is of, and names nobody: <c>Redacción / El Faro</c>, <c>De la redacción</c>, <c>Staff Reporter</c>, <c>Reuters</c>. It is no
 /// title, so that the line above it may be one.
 /// </summary>
 internal static class OutletLine
@@ -21,6 +21,11 @@ internal static class OutletLine
         if (line.Length > MaxLength || SentenceEnd.EndsSentence(text, line))
         {
             return false;
+        }
+
+        if (AgencyName.IsKnown(text, line))
+        {
+            return true;
         }
 
         var mark = text.IndexOfAny(['/', '|', '–', '—', '-'], line.Start, line.Length);

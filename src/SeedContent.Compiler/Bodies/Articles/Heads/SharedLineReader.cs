@@ -20,6 +20,11 @@ internal static class SharedLineReader
 
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
+            if (Blanks.IsBlank(text[i]) && Before(text, line, i, words) is { } written)
+            {
+                return written;
+            }
+
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
             if (!isDash && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
             {
@@ -38,6 +43,14 @@ internal static class SharedLineReader
 
         return null;
     }
+
+    /// <summary>A date and a word for "by" behind it without a mark: <c>12 juillet 2023 à 8h00 par Jeanne Martin</c>.</summary>
+    private static (TextSpan Byline, DatedLine Date)? Before(string text, TextSpan line, int blank, LanguageWords words) =>
+        words.BylineWords.Any(word => Prefixes.After(text, blank + 1, line.End, word) is not null)
+        && DatedLineReader.TryRead(text, Blanks.Trim(text, line.Start, blank), words) is { Date: not null, IsUpdate: false, Place: null } day
+        && BylineReader.TryRead(text, Blanks.Trim(text, blank + 1, line.End), words, belowTitle: false) is { } author
+            ? (author, day)
+            : null;
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {

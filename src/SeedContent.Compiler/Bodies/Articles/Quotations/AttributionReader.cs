@@ -157,7 +157,7 @@ internal sealed class AttributionReader
     {
         for (var i = verb + 1; i < quote; i++)
         {
-            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)))
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience))
             {
                 return true;
             }

@@ -17,6 +17,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
     private const int MaxParagraphsAbove = 1;
+    private const int MaxReach = 3;
 
     /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
     private const int MaxMentions = 64;
@@ -52,7 +53,8 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
             return lastSpeaker;
         }
 
-        for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
+        var reach = MaxParagraphsAbove;
+        for (var p = paragraph; p >= 0 && paragraph - p <= reach; p--)
         {
             TextSpan? last = null;
             var mention = 0;
@@ -110,6 +112,9 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
             {
                 return lastSpeaker;
             }
+
+            // A paragraph that names nobody and begins with the same pronoun goes on with whom the one above it names.
+            reach += p < paragraph && reach < MaxReach && !unknown && GoesOn(paragraphs[p], paragraphs[p].Tokens.Count, isWoman) ? 1 : 0;
         }
 
         return null;
