@@ -69,7 +69,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -179,6 +179,7 @@ internal static class LanguageFile
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
             GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
             HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
+            HasPronounsOfBodies = IsYes(root, "pronounsOfBodies"),
             HasWordsOfMen = root.Find("wordsOfMen") is not null,
         };
     }

@@ -243,6 +243,9 @@ internal sealed record LanguageWords
     /// <summary>Whether words tell a woman: verbs (<c>قالت</c>), pronouns or titles (<c>she</c>, <c>Mrs</c>).</summary>
     public bool HasWordsOfWomen { get; init; }
 
+    /// <summary>Whether the pronoun of a person stands for a body too: <c>la mairie … a-t-elle dit</c>.</summary>
+    public bool HasPronounsOfBodies { get; init; }
+
     /// <summary>
     /// Whether words tell a man too (<c>he</c>, <c>Mr</c>), so that one that tells no woman says nothing, and whether first names tell both. Where it is
     /// not so, every verb tells the one or the other: <c>قال</c>, <c>قالت</c>.

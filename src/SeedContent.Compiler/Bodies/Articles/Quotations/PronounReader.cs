@@ -23,7 +23,7 @@ internal sealed class PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs
     private const int MaxMentions = 64;
 
     private readonly PersonGenders genders = new(names, index, words);
-    private readonly RoleSubjects roles = new(names, index);
+    private readonly RoleSubjects roles = new(names, index, words);
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>

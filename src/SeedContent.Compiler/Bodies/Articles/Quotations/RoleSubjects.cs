@@ -6,12 +6,13 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Finds people who are called by their office alone where a sentence begins (<c>The prosecutor replied.</c>), and paragraphs that begin with a
+/// Finds people who are called by their office alone where a sentence begins (<c>The prosecutor replied.</c>), bodies where a pronoun may be theirs, and paragraphs that begin with a
 /// pronoun: the ones may be who a pronoun behind them stands for, the others go on with who was named above.
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
-internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameIndex index)
+/// <param name="words">The language.</param>
+internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
     private const int MaxWords = 4;
     private const int MaxWordsBehind = 6;
@@ -63,7 +64,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     {
         for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb); i++)
         {
-            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.HasPronounsOfBodies && words.BodyWords.Find(paragraph.Text, token.Start, token.Length).Value))
             {
                 return (paragraph.StartsSentence(article) || (token.IsUpper && paragraph.InOneSentence(article, before)) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
             }
