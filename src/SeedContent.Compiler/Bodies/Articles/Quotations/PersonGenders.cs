@@ -19,7 +19,7 @@ internal sealed class PersonGenders
     {
         foreach (var run in words.HasWordsOfWomen ? names.SelectMany(list => list.Runs) : [])
         {
-            if ((words.HasWordsOfMen ? OfTitlesAndName(run) : OfWordsBeside(run)) is { } isWoman && index.ResolvePerson(run) is { } person)
+            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
             {
                 women[person] = women.TryGetValue(person, out var known) && known != isWoman ? null : isWoman;
             }
@@ -36,6 +36,10 @@ internal sealed class PersonGenders
     /// <summary>What the first of several names says.</summary>
     public static bool? OfFirstName(NameRun run) =>
         run.HasName && run.NameFirst < run.Last ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst]) : null;
+
+    /// <summary>A first name that is all the article has of somebody: <c>Annick lives next door.</c></summary>
+    private static bool? OfNameAlone(NameRun run, TextSpan person) =>
+        run.NameFirst == run.Last && run.NameSpan.Length == person.Length ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.Last]) : null;
 
     /// <summary>Nothing where the two do not agree: <c>la victime, Paul Durand</c>.</summary>
     private static bool? OfTitlesAndName(NameRun run) =>

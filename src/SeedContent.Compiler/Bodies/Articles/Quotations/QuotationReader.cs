@@ -88,6 +88,12 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
+        while (contextPronouns is null && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, tokens[quote]))
+        {
+            // 'She told John Doe that it was “late”': who is named between is not who says it.
+            token--;
+        }
+
         return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
             : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens), attribution.IsWoman);
     }
