@@ -133,13 +133,15 @@ public class HeadlineAndBylineTests
         Assert.Equal(("Bridge closed for the winter", "Business"), (model.Headline?.In(text), model.Kicker?.In(text)));
     }
 
-    [Fact]
-    public void An_author_above_the_line_of_the_agency_is_the_byline()
+    [Theory]
+    [InlineData("Bridge closed for the winter\n\n", "Bridge closed for the winter")]
+    [InlineData("", null)]
+    public void An_author_above_the_line_of_the_agency_is_the_byline(string head, string? headline)
     {
-        const string text = "Bridge closed for the winter\n\nJane Doe\nReuters\n\n" + Body;
+        var text = head + "Jane Doe\nReuters\n\n" + Body;
         var model = ArticleReader.Read(text, "en");
 
-        Assert.Equal(("Bridge closed for the winter", "Jane Doe"), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal((headline, "Jane Doe"), (model.Headline?.In(text), model.Byline?.In(text)));
         Assert.Equal(["Reuters", Body], model.Paragraphs.Select(p => p.In(text)));
     }
 

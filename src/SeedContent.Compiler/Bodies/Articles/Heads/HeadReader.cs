@@ -84,13 +84,13 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (byline is null && titles.Count > 0 && IsAuthorAlone(i))
+        if (byline is null && IsAuthorAlone(i))
         {
             byline = line;
             return Pass(i);
         }
 
-        if (titles.Count > 0 && OutletLine.Is(text, line, words) && HasTextBelow(i))
+        if ((titles.Count > 0 || byline is not null) && OutletLine.Is(text, line, words) && HasTextBelow(i))
         {
             // It names nobody and stays a paragraph.
             bodyLine = i + 1;
@@ -178,10 +178,18 @@ internal sealed class HeadReader
         return true;
     }
 
-    /// <summary>A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below.</summary>
+    /// <summary>
+    /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
+    /// agency it needs no title.
+    /// </summary>
     private bool IsAuthorAlone(int line)
     {
         var content = lines[line].Content;
+        if (titles.Count == 0)
+        {
+            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line);
+        }
+
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
             || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
     }

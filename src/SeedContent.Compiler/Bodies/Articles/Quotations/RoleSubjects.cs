@@ -74,8 +74,18 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     }
 
     /// <summary><c>Late on Monday, the president criticised</c></summary>
-    private static bool SpeaksHere(TokenizedParagraph paragraph, int title) =>
-        paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].Is(WordKinds.VerbAfterSpeaker);
+    private static bool SpeaksHere(TokenizedParagraph paragraph, int title)
+    {
+        // 'le préfet de l'Eure a témoigné'
+        var verb = title + 1;
+        while (verb - title <= MaxWordsBehind && paragraph.InOneSentence(title, verb) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb)
+            && (paragraph.Tokens[verb].IsUpper || paragraph.Tokens[verb].Is(WordKinds.TitleLinker | WordKinds.Article | WordKinds.TitleQualifier | WordKinds.Adverb)))
+        {
+            verb++;
+        }
+
+        return paragraph.InOneSentence(title, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
+    }
 
     /// <summary><c>the mayor Jane Doe</c>, <c>the mayor of Acton, Jane Doe,</c></summary>
     private bool HasName(TokenizedParagraph paragraph, int title)
