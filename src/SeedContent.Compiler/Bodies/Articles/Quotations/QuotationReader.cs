@@ -88,7 +88,7 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
-        while (contextPronouns is null && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, tokens[quote]))
+        while (contextPronouns is null && attribution.IsWoman is not null && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, tokens[quote]))
         {
             // 'She told John Doe that it was “late”': who is named between is not who says it.
             token--;
