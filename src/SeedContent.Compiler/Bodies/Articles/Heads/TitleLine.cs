@@ -77,7 +77,7 @@ internal static class TitleLine
         return HasWholeLines(text, lines, next, content.Length);
     }
 
-    /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Results beat forecasts</c>.</summary>
+    /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Ferry sails again</c>.</summary>
     private static int BelowPoints(string text, List<Line> lines, int title)
     {
         var first = LineReader.NextFilled(lines, title + 1);

@@ -76,7 +76,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     /// <summary><c>Late on Monday, the president criticised</c></summary>
     private static bool SpeaksHere(TokenizedParagraph paragraph, int title)
     {
-        // 'le préfet de l'Eure a témoigné'
+        // 'le préfet de la Manche a assuré'
         var verb = title + 1;
         while (verb - title <= MaxWordsBehind && paragraph.InOneSentence(title, verb) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb)
             && (paragraph.Tokens[verb].IsUpper || paragraph.Tokens[verb].Is(WordKinds.TitleLinker | WordKinds.Article | WordKinds.TitleQualifier | WordKinds.Adverb)))
