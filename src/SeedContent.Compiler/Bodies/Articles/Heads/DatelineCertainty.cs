@@ -39,7 +39,9 @@ internal static class DatelineCertainty
         switch (separator.Kind)
         {
             case SeparatorKind.Stop:
-                return startsSentence && hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter;
+                // 'JAKARTA. Indeks saham naik'
+                var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
+                return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
             case SeparatorKind.TightDash:

@@ -12,6 +12,7 @@ internal static class TitleLine
     private const int MaxLength = 160;
     private const int MaxOfThai = 100;
     private const int FewestWords = 3;
+    private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
@@ -97,7 +98,10 @@ internal static class TitleLine
         return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
-    private static bool HasWords(string text, TextSpan content)
+    /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
+    public static bool IsLong(string text, TextSpan content) => WordsOf(text, content) > MostOfKicker;
+
+    private static int WordsOf(string text, TextSpan content)
     {
         var words = 1;
         for (var i = content.Start; i < content.End; i++)
@@ -105,7 +109,12 @@ internal static class TitleLine
             words += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return words >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+        return words;
+    }
+
+    private static bool HasWords(string text, TextSpan content)
+    {
+        return WordsOf(text, content) >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
     }
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>

@@ -43,7 +43,7 @@ internal static class NameReader
 
         foreach (var paragraph in perParagraph)
         {
-            RoleApposition.Read(paragraph);
+            RoleApposition.Read(paragraph, words);
         }
 
         return (perParagraph, new(text, all, words));

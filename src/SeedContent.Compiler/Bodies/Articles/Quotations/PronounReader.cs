@@ -24,7 +24,8 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
     /// <param name="lastToken">The token of the quotation before, where it stands in the same sentence or the one before it; else -1.</param>
     /// <param name="isFirstSentence">Whether the quotation stands in the first sentence of its paragraph.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken)
+    /// <param name="reported">Whose words the paragraph above reports, where it does.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, Attribution? reported)
     {
         if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token))
         {
@@ -43,7 +44,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
             for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
             {
                 var run = runs[i];
-                if (run.Title != TitleContext.None && !run.HasName && !IsBody(run))
+                if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsBody(run))
                 {
                     // Somebody with a title of whom it is not certain what the name is.
                     return null;
@@ -55,7 +56,7 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
                     several |= person != last;
                     isSubject |= !IsObject(run);
                 }
-                else if (p == paragraph && MayBePerson(run))
+                else if (MayBePerson(run))
                 {
                     unknown = true;
                 }
@@ -63,7 +64,9 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 
             if (last is not null)
             {
-                return p < paragraph ? (!several && last == lastSpeaker ? last : null)
+                // Doe said it was late. / “We go,” she said.
+                var isReporter = reported is { Kind: SubjectKind.Pronoun } ? isSubject && !unknown : reported?.Speaker is { } reporter && index.ResolvePerson(reporter) == last;
+                return p < paragraph ? (!several && (last == lastSpeaker || isReporter) ? last : null)
                     : (!several && isSubject && !unknown) || last == lastSpeaker ? last
                     : null;
             }
@@ -75,7 +78,8 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
             }
 
             // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
-            if (p < paragraph && p == lastParagraph)
+            // “…,” said Doe. / He called it late. / “We go,” he added.
+            if (p < paragraph && (p == lastParagraph || (p - 1 == lastParagraph && !unknown && reported is { Kind: SubjectKind.Pronoun })))
             {
                 return lastSpeaker;
             }

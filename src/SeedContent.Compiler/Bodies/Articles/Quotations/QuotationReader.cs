@@ -89,7 +89,8 @@ internal sealed class QuotationReader
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
         return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
-            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
+            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens),
+                paragraph.Index == 0 ? null : readers[paragraph.Index - 1].Reports.Last());
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>

@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames names, VerbReader verbs)
 {
     private const int MaxRoleWords = 6;
+    private const int MaxSentences = 4;
 
     /// <summary>
     /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
@@ -42,6 +43,43 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         }
 
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
+    /// <summary>Whose words the last sentence of the paragraph reports that reports any; null where that is nobody by name or pronoun.</summary>
+    public Attribution? Last()
+    {
+        var end = paragraph.Tokens.Count;
+        for (var sentences = 0; sentences < MaxSentences && end > 0; sentences++)
+        {
+            if (Reported(end) is { } found)
+            {
+                return found;
+            }
+
+            var start = paragraph.SentenceStart(end - 1);
+            if (IsSaidByOther(start, end))
+            {
+                return null;
+            }
+
+            end = start;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence has words of somebody who is not named.</summary>
+    private bool IsSaidByOther(int start, int end)
+    {
+        for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

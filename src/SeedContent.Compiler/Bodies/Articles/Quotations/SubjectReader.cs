@@ -79,6 +79,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 return neighbour;
             }
+            else if (titled && token.IsMark(paragraph.Text, '(') && EndOfShortForm(i) is var close && close > i)
+            {
+                i = close;
+            }
             else if (!IsRoleWord(token))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
@@ -91,6 +95,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return end < 0 ? Subject.Unnamed : RoleTo(first, end);
+    }
+
+    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
+    private int EndOfShortForm(int open)
+    {
+        var close = open + 2;
+        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
     }
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
@@ -201,7 +212,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         var next = run.Last + 1;
-        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark;
+        var hasOwnTitle = words.PlaceAfterTitle && run.Title == TitleContext.Adjacent && run.AfterTitles > run.First;
+        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || (hasOwnTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb));
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
     }
 
