@@ -24,6 +24,7 @@ internal static class LanguageFile
         ["honorifics"] = WordKinds.Honorific,
         ["titleQualifiers"] = WordKinds.TitleQualifier,
         ["nameParticles"] = WordKinds.NameParticle,
+        ["bodyParticles"] = WordKinds.BodyParticle,
         ["places"] = WordKinds.Place,
         ["verbsBeforeSpeaker"] = WordKinds.VerbBeforeSpeaker,
         ["verbsAfterSpeaker"] = WordKinds.VerbAfterSpeaker,
@@ -175,6 +176,7 @@ internal static class LanguageFile
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
             GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
+            HasBodyParticles = root.Find("bodyParticles") is not null,
             HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
         };
     }

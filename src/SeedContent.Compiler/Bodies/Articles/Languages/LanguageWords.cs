@@ -237,6 +237,9 @@ internal sealed record LanguageWords
     /// </summary>
     public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether particles of names join bodies too.</summary>
+    public bool HasBodyParticles { get; init; }
+
     /// <summary>Whether verbs tell a woman from a man: <c>قال</c>, <c>قالت</c>.</summary>
     public bool HasWordsOfWomen { get; init; }
 

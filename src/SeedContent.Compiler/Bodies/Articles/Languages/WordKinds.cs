@@ -70,6 +70,9 @@ internal enum WordKinds : long
     /// <summary>A verb, a pronoun or a title that only a woman has: <c>قالت</c>, <c>היא</c>.</summary>
     Woman = 1L << 41,
 
+    /// <summary>A particle that behind a surname joins the name of a body: <c>Anna Müller von Greenpeace</c>.</summary>
+    BodyParticle = 1L << 42,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -47,7 +47,7 @@ internal static class RoleApposition
     private static bool IsTitledPerson(NameRun run) =>
         run.Title == TitleContext.Adjacent && run.AfterTitles > run.First && run.NameFirst >= run.AfterTitles;
 
-    /// <summary>Two words or more without a title, none of them known as a place or a body, and nothing but a mark behind.</summary>
+    /// <summary>Two words or more without a title, none of them known as a place or a body, and nothing but a mark or a verb of saying behind.</summary>
     private static bool IsPerson(NameRun run)
     {
         if (run.Title != TitleContext.None || run.NameFirst != run.First || run.First == run.Last)
@@ -64,6 +64,6 @@ internal static class RoleApposition
         }
 
         var next = run.Last + 1;
-        return !run.Paragraph.InOneSentence(run.Last, next) || run.Paragraph.Tokens[next].Kind == TokenKind.Mark;
+        return !run.Paragraph.InOneSentence(run.Last, next) || run.Paragraph.Tokens[next].Kind == TokenKind.Mark || run.Paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
     }
 }

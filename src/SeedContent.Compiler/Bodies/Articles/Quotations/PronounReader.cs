@@ -6,14 +6,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Who a pronoun beside a quotation is: the one person named before it in its paragraph; where nobody is, the one who spoke in the paragraph
-/// above, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since.
+/// above, or whose words it reports, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since.
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
 internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
-    private const int MaxParagraphsAbove = 1;
+    private const int MaxParagraphsAbove = 2;
 
     /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
     private const int MaxMentions = 64;
@@ -24,8 +24,8 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
     /// <param name="lastToken">The token of the quotation before, where it stands in the same sentence or the one before it; else -1.</param>
     /// <param name="isFirstSentence">Whether the quotation stands in the first sentence of its paragraph.</param>
-    /// <param name="reported">Whose words the paragraph above reports, where it does.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, Attribution? reported)
+    /// <param name="reports">Whose words a paragraph reports, where it does.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, Func<int, Attribution?> reports)
     {
         if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token))
         {
@@ -35,57 +35,90 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
 
         for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
-            TextSpan? last = null;
-            var several = false;
-            var isSubject = false;
-            var unknown = false;
-            var runs = names[p].Runs;
-            var end = p == paragraph ? names[p].CountBefore(token) : runs.Count;
-            for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+            var mentions = Mentions.Unclear;
+            if (p == paragraph)
             {
-                var run = runs[i];
-                if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsBody(run))
+                mentions = Read(p, names[p].CountBefore(token));
+                if (mentions.IsUnclear || mentions.Last is not null)
                 {
-                    // Somebody with a title of whom it is not certain what the name is.
+                    return mentions is { IsUnclear: false, Last: { } here } && ((!mentions.Several && mentions.HasSubject && !mentions.HasUnknown) || here == lastSpeaker) ? here : null;
+                }
+
+                if (mentions.HasUnknown || !isFirstSentence)
+                {
+                    // A name of which it is not known whose it is, or sentences in which a role may have stood.
                     return null;
                 }
 
-                if (index.ResolvePerson(run) is { } person)
-                {
-                    last ??= person;
-                    several |= person != last;
-                    isSubject |= !IsObject(run);
-                }
-                else if (MayBePerson(run))
-                {
-                    unknown = true;
-                }
+                continue;
             }
 
-            if (last is not null)
+            var report = reports(p);
+            var isPronoun = report is { Kind: SubjectKind.Pronoun };
+            if (isPronoun && p != lastParagraph && !NamesPerson(names[p], report!.Span!.Value.Start))
             {
-                // Doe said it was late. / “We go,” she said.
-                var isReporter = reported is { Kind: SubjectKind.Pronoun } ? isSubject && !unknown : reported?.Speaker is { } reporter && index.ResolvePerson(reporter) == last;
-                return p < paragraph ? (!several && (last == lastSpeaker || isReporter) ? last : null)
-                    : (!several && isSubject && !unknown) || last == lastSpeaker ? last
-                    : null;
+                // Doe was late. / He said Smith had come. / “We go,” he added.
+                continue;
             }
 
-            if (p == paragraph && (unknown || !isFirstSentence))
+            mentions = Read(p, names[p].Runs.Count);
+            if (mentions.IsUnclear)
             {
-                // A name of which it is not known whose it is, or sentences in which a role may have stood.
                 return null;
             }
 
-            // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
-            // “…,” said Doe. / He called it late. / “We go,” he added.
-            if (p < paragraph && (p == lastParagraph || (p - 1 == lastParagraph && !unknown && reported is { Kind: SubjectKind.Pronoun })))
+            if (mentions.Last is not { } last)
             {
-                return lastSpeaker;
+                // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
+                return p == lastParagraph ? lastSpeaker : null;
             }
+
+            // Doe said it was late. / “We go,” she said.
+            var isReporter = isPronoun ? mentions is { HasSubject: true, HasUnknown: false } : report?.Speaker is { } reporter && index.ResolvePerson(reporter) == last;
+            return !mentions.Several && (last == lastSpeaker || isReporter) ? last : null;
         }
 
         return null;
+    }
+
+    /// <summary>Who is named in a paragraph, from its end.</summary>
+    private Mentions Read(int paragraph, int end)
+    {
+        var mentions = default(Mentions);
+        for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+        {
+            var run = names[paragraph].Runs[i];
+            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsBody(run))
+            {
+                // Somebody with a title of whom it is not certain what the name is.
+                return Mentions.Unclear;
+            }
+
+            if (index.ResolvePerson(run) is { } person)
+            {
+                mentions = mentions with { Last = mentions.Last ?? person, Several = mentions.Several || (mentions.Last ?? person) != person, HasSubject = mentions.HasSubject || !IsObject(run) };
+            }
+            else if (MayBePerson(run))
+            {
+                mentions = mentions with { HasUnknown = true };
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Whether somebody is named, or may be, in front of a position.</summary>
+    private bool NamesPerson(ParagraphNames paragraph, int before)
+    {
+        for (var i = 0; i < paragraph.Runs.Count && i < MaxMentions && paragraph.Runs[i] is var run && run.Paragraph.Tokens[run.First].Start < before; i++)
+        {
+            if (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody is named between two tokens, or may be.</summary>

@@ -90,7 +90,7 @@ internal sealed class QuotationReader
         var token = tokens[quote];
         return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
             : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens),
-                paragraph.Index == 0 ? null : readers[paragraph.Index - 1].Reports.Last());
+                above => readers[above].Reports.Last());
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>
@@ -148,12 +148,12 @@ internal sealed class QuotationReader
             before = Attribution.Unnamed;
         }
 
-        if (before is { Kind: SubjectKind.Name } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
+        if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
         {
             return Attribution.Unnamed;
         }
 
-        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name })
+        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))
         {
             return before;
         }

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -45,21 +46,17 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
     }
 
-    /// <summary>Whose words the last sentence of the paragraph reports that reports any; null where that is nobody by name or pronoun.</summary>
+    /// <summary>Whose words the last sentence of the paragraph reports that reports any; unnamed where that is nobody by name or pronoun.</summary>
     public Attribution? Last()
     {
         var end = paragraph.Tokens.Count;
         for (var sentences = 0; sentences < MaxSentences && end > 0; sentences++)
         {
-            if (Reported(end) is { } found)
-            {
-                return found;
-            }
-
             var start = paragraph.SentenceStart(end - 1);
-            if (IsSaidByOther(start, end))
+            if ((Reported(end) ?? SaidByOther(start, end)) is { } found)
             {
-                return null;
+                // A pronoun is none of those who are named behind its sentence.
+                return found is { Kind: SubjectKind.Pronoun } && (!found.IsOnePerson || names.Runs.Any(run => run.First >= end && run.CanSpeak)) ? Attribution.Unnamed : found;
             }
 
             end = start;
@@ -68,18 +65,24 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         return null;
     }
 
-    /// <summary>Whether a sentence has words of somebody who is not named.</summary>
-    private bool IsSaidByOther(int start, int end)
+    /// <summary>The words of somebody who is not named in a sentence; with <c>itu</c> behind the role, they stand for a pronoun: <c>menteri itu berkata</c>.</summary>
+    private Attribution? SaidByOther(int start, int end)
     {
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
-            if (paragraph.Tokens[i].Kind == TokenKind.Quote || (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null))
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote)
             {
-                return true;
+                return Attribution.Unnamed;
+            }
+
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null)
+            {
+                var words = TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[i].End);
+                return i > start && paragraph.Tokens[i - 1].Is(WordKinds.Demonstrative) ? new(SubjectKind.Pronoun, Speaker: null, words, IsDirect: false, IsOnePerson: true) : Attribution.Unnamed;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>
