@@ -98,6 +98,7 @@ public class HeadlineAndBylineTests
     [InlineData("id", "Jembatan ditutup\nEditor : Joko Susilo\nPenulis : Siti Rahmawati\n", "Siti Rahmawati", "Editor : Joko Susilo")]
     [InlineData("id", "12 Juli 2023\nJembatan ditutup\nKapal menabraknya pada malam hari.\nRep: Siti Rahmawati/ Red: Joko Susilo\n", "Siti Rahmawati", null)]
     [InlineData("en", "Bridge closed\n12 July 2023\nJane Doe\nReporter\n", "Jane Doe", null)]
+    [InlineData("nl", "Brug weer dicht\nAnna Bakker\nGeschreven door\n", "Anna Bakker", null)]
     public void A_name_in_the_head_is_the_authors_where_a_role_or_a_section_says_so(string language, string head, string byline, string? credit)
     {
         var text = head + Body;
@@ -120,5 +121,15 @@ public class HeadlineAndBylineTests
         var text = "Jembatan ditutup\n\nSiti Rahmawati\n\nPenulis\n\n" + string.Join(" ", Enumerable.Repeat("Jembatan itu ditutup sejak hari Senin karena sebuah kapal menabraknya.", 5));
 
         Assert.Empty(ArticleReader.Read(text, "id").Credits);
+    }
+
+    [Theory]
+    [InlineData("nl", "Brug in de haven is weer dicht", ",,De brug is oud en moet dit jaar nog worden vervangen’’, zegt Anna Bakker van de gemeente.")]
+    [InlineData("pl", "Most w porcie znów zamknięty", "- Most jest stary i w tym roku trzeba go wymienić – powiedziała Anna Nowak z urzędu miasta.")]
+    public void A_headline_may_stand_above_what_somebody_says(string language, string title, string speech)
+    {
+        var text = title + "\n\n" + speech + "\n\n" + Body;
+
+        Assert.Equal(title, ArticleReader.Read(text, language).Headline?.In(text));
     }
 }

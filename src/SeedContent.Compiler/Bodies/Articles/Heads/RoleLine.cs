@@ -9,8 +9,11 @@ internal static class RoleLine
 {
     private const int FewestWords = 2;
 
-    /// <summary>Whether the line is the role of an author and nothing else: <c>Staff Writer</c>, <c>Penulis</c>. An editor is none.</summary>
+    /// <summary>Whether the line is the role of an author and nothing else: <c>Staff Writer</c>, <c>Penulis</c>, or says so in several words: <c>Geschreven door</c>. An editor is none.</summary>
     public static bool IsAuthor(string text, TextSpan line, LanguageWords words) =>
+        words.BylineWords.Any(word => word.IndexOf(' ') > 0 && IsAll(text, line, word)) || IsRole(text, line, words);
+
+    private static bool IsRole(string text, TextSpan line, LanguageWords words) =>
         words.BylineRoles.Any(role => IsAll(text, line, role)) && (!words.CreditWords.Any(word => IsAll(text, line, word)) || words.BylineWords.Any(word => IsAll(text, line, word.TrimEnd(':'))));
 
     /// <summary>Whether the line is names and nothing else.</summary>

@@ -71,10 +71,24 @@ internal static class TitleLine
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
             var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && length > content.Length * TimesOfThai);
-            return length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
+            return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
+    }
+
+    /// <summary>'- Jest późno – powiedział Jan': the second dash shows that the first begins no item of a list.</summary>
+    private static bool IsDialogue(string text, TextSpan block)
+    {
+        for (var i = block.Start + 2; i < block.End - 1; i++)
+        {
+            if (text[i] is '-' or '–' or '—' && text[i - 1] == ' ' && text[i + 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
@@ -126,5 +140,7 @@ internal static class TitleLine
 
     private static bool StartsSentence(string text, int at) =>
         char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–';
+            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–'
+            // ',,Het is laat’’' and '- Jest późno'
+            || (at + 1 < text.Length && ((text[at] == ',' && text[at + 1] == ',') || (text[at] == '-' && Blanks.IsBlank(text[at + 1]))));
 }

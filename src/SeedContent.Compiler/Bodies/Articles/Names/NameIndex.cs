@@ -127,7 +127,7 @@ internal sealed class NameIndex
     {
         foreach (var run in runs)
         {
-            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2
+            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
                 && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {

@@ -15,6 +15,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
+    private const int LongestTerm = 24;
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -200,6 +203,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
         {
             var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
+            {
+                continue;
+            }
+
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
             {
                 return Subject.None;
