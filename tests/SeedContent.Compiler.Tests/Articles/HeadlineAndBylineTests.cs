@@ -94,6 +94,7 @@ public class HeadlineAndBylineTests
     [Theory]
     [InlineData("id", "Jembatan ditutup\n12/07/2023, 18:49 WIB\nSiti Rahmawati\nPenulis\n", "Siti Rahmawati", null)]
     [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati | Ekonomi\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati - detikNews\n", "Siti Rahmawati", null)]
     [InlineData("id", "Jembatan ditutup\nPenulis: Siti Rahmawati\nEditor: Joko Susilo\n", "Siti Rahmawati", "Editor: Joko Susilo")]
     [InlineData("id", "Jembatan ditutup\nEditor : Joko Susilo\nPenulis : Siti Rahmawati\n", "Siti Rahmawati", "Editor : Joko Susilo")]
     [InlineData("id", "12 Juli 2023\nJembatan ditutup\nKapal menabraknya pada malam hari.\nRep: Siti Rahmawati/ Red: Joko Susilo\n", "Siti Rahmawati", null)]

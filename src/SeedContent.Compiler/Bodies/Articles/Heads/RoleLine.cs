@@ -34,10 +34,10 @@ internal static class RoleLine
             && names.Length > 0 && AuthorNames.Read(text, names, least: 1, NameStyle.Capitals, words) == names;
     }
 
-    /// <summary>The name in front of the section that it wrote for: <c>Jane Doe | Sports</c>.</summary>
+    /// <summary>The name in front of the section or the outlet that it wrote for: <c>Jane Doe | Sports</c>, <c>Jane Doe - Reuters</c>.</summary>
     public static TextSpan? NameBeforeSection(string text, TextSpan line, LanguageWords words)
     {
-        var mark = text.IndexOfAny(['|', '•', '·'], line.Start, line.Length);
+        var mark = text.IndexOfAny(['|', '•', '·', '-', '–'], line.Start, line.Length);
         if (mark <= line.Start || mark + 1 >= line.End)
         {
             return null;
@@ -45,7 +45,7 @@ internal static class RoleLine
 
         var name = Blanks.Trim(text, line.Start, mark);
         var section = Blanks.Trim(text, mark + 1, line.End);
-        return words.Sections.Any(word => IsAll(text, section, word)) && NameLine.IsName(text, name, words) ? name : null;
+        return (words.Sections.Any(word => IsAll(text, section, word)) || AgencyName.IsKnown(text, section)) && NameLine.IsName(text, name, words) ? name : null;
     }
 
     private static bool IsAll(string text, TextSpan range, string word) => range.Length > 0 && Prefixes.After(text, range.Start, range.End, word) == range.End;

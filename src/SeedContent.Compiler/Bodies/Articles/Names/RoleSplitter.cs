@@ -27,6 +27,12 @@ internal static class RoleSplitter
             return;
         }
 
+        if (words.PlaceAfterTitle && BehindJoinedBody(run) is { } behind)
+        {
+            run.NameFirst = behind;
+            return;
+        }
+
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
         var body = takesBody ? SkipBodies(run, first, facts) : first;
         if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
@@ -37,6 +43,26 @@ internal static class RoleSplitter
         {
             run.NameFirst = body;
         }
+    }
+
+    /// <summary>'Deputi Penindakan dan Eksekusi KPK Budi Santoso': behind an "and" an acronym ends the body, and the name follows.</summary>
+    private static int? BehindJoinedBody(NameRun run)
+    {
+        var (paragraph, and) = (run.Paragraph, run.First - 1);
+        if (run.Title != TitleContext.None || !paragraph.InOneSentence(and - 1, run.First) || !paragraph.Tokens[and].Is(WordKinds.SharedSubject | WordKinds.ListConjunction) || !paragraph.Tokens[and - 1].IsUpper)
+        {
+            return null;
+        }
+
+        for (var i = run.Last - 2; i > run.First; i--)
+        {
+            if (paragraph.Tokens[i].IsAcronym)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

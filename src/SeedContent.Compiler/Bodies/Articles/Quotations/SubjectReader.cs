@@ -54,6 +54,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                         return person;
                     }
 
+                    // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
+                    if (words.PlaceAfterTitle && i > first && Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
+                    {
+                        return holder;
+                    }
+
                     return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
                 }
 
@@ -200,13 +206,29 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     private Subject OfBody(int first, int comma) =>
         paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None
+        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && IsOfPerson(run)
             ? InApposition(first, comma + 1)
             : Subject.None;
 
+    /// <summary>Two names or more behind the comma, none of them known as a place or a body.</summary>
+    private Subject Holder(int first, int comma)
+    {
+        if (!paragraph.InOneSentence(first, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
+            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || !IsOfPerson(run))
+        {
+            return Subject.None;
+        }
+
+        var next = run.Last + 1;
+        return !paragraph.InOneSentence(comma, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.Weekday | WordKinds.Adverb | WordKinds.Audience)
+            ? new(SubjectKind.Name, run, first, run.Last)
+            : Subject.Unnamed;
+    }
+
     private Subject InApposition(int first, int i)
     {
-        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive)
+        // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
+        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && !IsOfPerson(run)))
         {
             return Subject.Unnamed;
         }
