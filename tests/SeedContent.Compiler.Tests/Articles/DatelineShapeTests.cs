@@ -54,6 +54,7 @@ public class DatelineShapeTests
     [InlineData("id", "REPUBLIKA.CO.ID, JENEWA| -- ", "JENEWA", null, "REPUBLIKA.CO.ID", null)]
     [InlineData("id", "JAKARTA, KOMPAS.com|- ", "JAKARTA", null, "KOMPAS.com", null)]
     [InlineData("id", "JAKARTA|. ", "JAKARTA", null, null, null)]
+    [InlineData("id", "KABARPAGI.COM – SEMARANG|, ", "SEMARANG", null, "KABARPAGI.COM", null)]
     [InlineData("id", "Yogyakarta| - ", "Yogyakarta", null, null, null)]
     [InlineData("ms", "KUALA LUMPUR, 12 Julai (Bernama)| -- ", "KUALA LUMPUR", null, "Bernama", null)]
     [InlineData("ms", "SHAH ALAM| – ", "SHAH ALAM", null, null, null)]

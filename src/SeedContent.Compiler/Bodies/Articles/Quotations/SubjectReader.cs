@@ -199,9 +199,28 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
+
+    /// <summary>'Công an tỉnh Đồng Nai cho biết': the place belongs to the body before it.</summary>
+    private bool IsPlaceOfBody(NameRun run)
+    {
+        if (!words.PlaceAfterTitle || run.Title != TitleContext.None || !paragraph.InOneSentence(run.First - 1, run.First) || !paragraph.Tokens[run.First - 1].IsLower || !paragraph.Tokens[run.First - 1].Is(WordKinds.TitleQualifier))
+        {
+            return false;
+        }
+
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.Place))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     private Subject OfBody(int first, int comma) =>
