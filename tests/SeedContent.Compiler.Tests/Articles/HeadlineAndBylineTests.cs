@@ -19,6 +19,8 @@ public class HeadlineAndBylineTests
     [InlineData("en", "Author: Plato", "Plato")]
     [InlineData("id", "Oleh Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Oleh: Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribun Kertaraya, Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribunnews.com, Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
     [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
     public void The_byline_is_the_name_alone(string language, string line, string name)

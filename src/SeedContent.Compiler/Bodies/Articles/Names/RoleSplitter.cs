@@ -15,6 +15,9 @@ internal static class RoleSplitter
     /// <summary>How many words behind the first make a name so long that a body may be in it.</summary>
     private const int LongName = 3;
 
+    /// <summary>How many words behind the first no name has: an office is in it.</summary>
+    private const int LongestName = 5;
+
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         var first = run.AfterTitles;
@@ -27,9 +30,15 @@ internal static class RoleSplitter
             return;
         }
 
-        if (words.PlaceAfterTitle && BehindJoinedBody(run) is { } behind)
+        if (words.PlaceAfterTitle && JoinedBody.Behind(run) is { } behind)
         {
             run.NameFirst = behind;
+            return;
+        }
+
+        if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedBody.Precedes(run) ? LongName : LongestName))
+        {
+            run.NameFirst = JoinedBody.FirstKnown(run, first, facts, words);
             return;
         }
 
@@ -43,26 +52,6 @@ internal static class RoleSplitter
         {
             run.NameFirst = body;
         }
-    }
-
-    /// <summary>'Deputi Penindakan dan Eksekusi KPK Budi Santoso': behind an "and" an acronym ends the body, and the name follows.</summary>
-    private static int? BehindJoinedBody(NameRun run)
-    {
-        var (paragraph, and) = (run.Paragraph, run.First - 1);
-        if (run.Title != TitleContext.None || !paragraph.InOneSentence(and - 1, run.First) || !paragraph.Tokens[and].Is(WordKinds.SharedSubject | WordKinds.ListConjunction) || !paragraph.Tokens[and - 1].IsUpper)
-        {
-            return null;
-        }
-
-        for (var i = run.Last - 2; i > run.First; i--)
-        {
-            if (paragraph.Tokens[i].IsAcronym)
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>

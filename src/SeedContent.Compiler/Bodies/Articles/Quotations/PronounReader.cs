@@ -61,6 +61,12 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
                 continue;
             }
 
+            if (words.PlaceAfterTitle && report is { EndsParagraph: true, Speaker: { } source } && index.ResolvePerson(source) is { } said)
+            {
+                // 'Budi mengatakan Kapolres Kudus terluka. / “…,” katanya': whom it is about does not go on, where no "he" and "she" tell them apart.
+                return said;
+            }
+
             mentions = Read(p, names[p].Runs.Count);
             if (mentions.IsUnclear)
             {

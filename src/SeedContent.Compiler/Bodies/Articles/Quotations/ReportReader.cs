@@ -56,7 +56,7 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
             if ((Reported(end) ?? SaidByOther(start, end)) is { } found)
             {
                 // A pronoun is none of those who are named behind its sentence.
-                return found is { Kind: SubjectKind.Pronoun } && (!found.IsOnePerson || names.Runs.Any(run => run.First >= end && run.CanSpeak)) ? Attribution.Unnamed : found;
+                return found is { Kind: SubjectKind.Pronoun } && (!found.IsOnePerson || names.Runs.Any(run => run.First >= end && run.CanSpeak)) ? Attribution.Unnamed : found with { EndsParagraph = sentences == 0 };
             }
 
             end = start;

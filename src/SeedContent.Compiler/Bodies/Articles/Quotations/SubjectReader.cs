@@ -15,6 +15,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRelativeTokens = 40;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
+    private readonly HolderReader holders = new(paragraph, names, words);
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -49,13 +50,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                         return Subject.Role(first, run.Last + 1);
                     }
 
-                    if (run.Title == TitleContext.AdjacentOffice && OfBody(first, run.Last + 1) is { IsSaid: true } person)
+                    if (run.Title == TitleContext.AdjacentOffice && holders.OfBody(first, run.Last + 1) is { IsSaid: true } person)
                     {
                         return person;
                     }
 
                     // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
-                    if (words.PlaceAfterTitle && i > first && Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
+                    if (words.PlaceAfterTitle && i > first && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
                     {
                         return holder;
                     }
@@ -70,7 +71,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
-                var apposition = linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
+                var apposition = linked && titles > 1 ? Subject.Unnamed : holders.InApposition(first, i + 1);
                 return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
             }
             else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
@@ -81,7 +82,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
             }
             else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
-                && InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && IsOfPerson(unknown))
+                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && holders.IsOfPerson(unknown))
             {
                 return neighbour;
             }
@@ -156,20 +157,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
     }
 
-    /// <summary>Whether none of the words is known as a place or a body.</summary>
-    private bool IsOfPerson(NameRun run)
-    {
-        for (var i = run.NameFirst; i <= run.Last; i++)
-        {
-            if (paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
     public Subject RoleBefore(int verb)
     {
@@ -199,64 +186,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
-
-    /// <summary>'Công an tỉnh Đồng Nai cho biết': the place belongs to the body before it.</summary>
-    private bool IsPlaceOfBody(NameRun run)
-    {
-        if (!words.PlaceAfterTitle || run.Title != TitleContext.None || !paragraph.InOneSentence(run.First - 1, run.First) || !paragraph.Tokens[run.First - 1].IsLower || !paragraph.Tokens[run.First - 1].Is(WordKinds.TitleQualifier))
-        {
-            return false;
-        }
-
-        for (var i = run.First; i <= run.Last; i++)
-        {
-            if (!paragraph.Tokens[i].Is(WordKinds.Place))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
-    private Subject OfBody(int first, int comma) =>
-        paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && IsOfPerson(run)
-            ? InApposition(first, comma + 1)
-            : Subject.None;
-
-    /// <summary>Two names or more behind the comma, none of them known as a place or a body.</summary>
-    private Subject Holder(int first, int comma)
-    {
-        if (!paragraph.InOneSentence(first, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || !IsOfPerson(run))
-        {
-            return Subject.None;
-        }
-
-        var next = run.Last + 1;
-        return !paragraph.InOneSentence(comma, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.Weekday | WordKinds.Adverb | WordKinds.Audience)
-            ? new(SubjectKind.Name, run, first, run.Last)
-            : Subject.Unnamed;
-    }
-
-    private Subject InApposition(int first, int i)
-    {
-        // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
-        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && !IsOfPerson(run)))
-        {
-            return Subject.Unnamed;
-        }
-
-        var next = run.Last + 1;
-        var hasOwnTitle = words.PlaceAfterTitle && run.Title == TitleContext.Adjacent && run.AfterTitles > run.First;
-        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || (hasOwnTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb));
-        return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
-    }
 
     /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
     private Subject BeforeBrackets(int close)
