@@ -53,13 +53,26 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         for (var sentences = 0; sentences < MaxSentences && end > 0; sentences++)
         {
             var start = paragraph.SentenceStart(end - 1);
-            if ((Reported(end) ?? SaidByOther(start, end)) is { } found)
+            if ((Aside(start, end) ?? Reported(end) ?? SaidByOther(start, end)) is { } found)
             {
                 // A pronoun is none of those who are named behind its sentence.
                 return found is { Kind: SubjectKind.Pronoun } && (!found.IsOnePerson || names.Runs.Any(run => run.First >= end && run.CanSpeak)) ? Attribution.Unnamed : found with { EndsParagraph = sentences == 0 };
             }
 
             end = start;
+        }
+
+        return null;
+    }
+
+    private Attribution? Aside(int start, int end)
+    {
+        for (var i = start + 1; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (verbs.Aside(i) is { } aside)
+            {
+                return aside;
+            }
         }
 
         return null;

@@ -132,6 +132,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
 
+    /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
+    public Attribution? Aside(int verb) =>
+        paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+        && subjects.After(maker.SkipAdverbs(verb + 1)) is { IsSaid: true } subject && paragraph.InOneSentence(verb, subject.Last + 1) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',')
+            ? maker.Make(subject, verb, subject.Last)
+            : null;
+
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
     /// </summary>
