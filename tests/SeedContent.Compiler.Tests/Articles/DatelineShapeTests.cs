@@ -53,6 +53,8 @@ public class DatelineShapeTests
     [InlineData("id", "Liputan6.com, Jakarta| ", "Jakarta", null, "Liputan6.com", null)]
     [InlineData("id", "REPUBLIKA.CO.ID, JENEWA| -- ", "JENEWA", null, "REPUBLIKA.CO.ID", null)]
     [InlineData("id", "JAKARTA, KOMPAS.com|- ", "JAKARTA", null, "KOMPAS.com", null)]
+    [InlineData("id", "JAKARTA|. ", "JAKARTA", null, null, null)]
+    [InlineData("id", "KABARPAGI.COM – SEMARANG|, ", "SEMARANG", null, "KABARPAGI.COM", null)]
     [InlineData("id", "Yogyakarta| - ", "Yogyakarta", null, null, null)]
     [InlineData("ms", "KUALA LUMPUR, 12 Julai (Bernama)| -- ", "KUALA LUMPUR", null, "Bernama", null)]
     [InlineData("ms", "SHAH ALAM| – ", "SHAH ALAM", null, null, null)]
@@ -62,6 +64,15 @@ public class DatelineShapeTests
     [InlineData("vi", "TTO| - ", null, null, "TTO", null)]
     public void A_dateline_is_read_in_the_form_of_its_papers(string language, string dateline, string? place, string? country, string? agency, string? date) =>
         Check(language, dateline, LatinLead(language), place, country, agency, date);
+
+    [Fact]
+    public void A_bar_stands_between_outlet_and_place()
+    {
+        const string text = "Kabarpagi.com | Semarang – Jembatan lama ditutup sejak hari Senin.";
+        var dateline = ArticleReader.Read(text, "id").Dateline!;
+
+        Assert.Equal(("Kabarpagi.com | Semarang", "Semarang", "Kabarpagi.com"), (dateline.Text.In(text), dateline.Place?.In(text), dateline.Agency?.In(text)));
+    }
 
     [Theory]
     [InlineData("ar", "لندن| - ", "لندن", null, null, null)]

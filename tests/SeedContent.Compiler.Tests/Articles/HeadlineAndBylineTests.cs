@@ -20,6 +20,8 @@ public class HeadlineAndBylineTests
     [InlineData("en", "Author: Plato", "Plato")]
     [InlineData("id", "Oleh Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Oleh: Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribun Kertaraya, Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribunnews.com, Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
     [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
     public void The_byline_is_the_name_alone(string language, string line, string name)
@@ -153,5 +155,62 @@ public class HeadlineAndBylineTests
 
         Assert.Equal((new CalendarDate(2023, 7, 12), "Jeanne DURAND"), (model.Date, model.Byline?.In(text)));
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("The old harbour bridge is closed again\n\nA ship hit it at night\n\n12 July 2023\n", "The old harbour bridge is closed again")]
+    [InlineData("The old harbour bridge is closed again\n\nA ship hit it at night\n\nLONDON (Reuters) - ", "The old harbour bridge is closed again")]
+    [InlineData("Bridge closed again\n\nA ship hit it at night on Monday\n\n12 July 2023\n", null)] // A kicker may be as short.
+    [InlineData("The old harbour bridge that was closed\nOn Monday opens again\n12 July 2023\n", null)] // One title in two lines.
+    public void Of_two_title_lines_the_first_is_the_headline_where_it_is_long_and_set_apart(string head, string? headline)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(headline, model.Headline?.In(text));
+        Assert.Equal(Body, model.Paragraphs[^1].In(text));
+    }
+
+    [Theory]
+    [InlineData("id", "Jembatan ditutup\n12/07/2023, 18:49 WIB\nSiti Rahmawati\nPenulis\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati | Ekonomi\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati - detikNews\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup\nPenulis: Siti Rahmawati\nEditor: Joko Susilo\n", "Siti Rahmawati", "Editor: Joko Susilo")]
+    [InlineData("id", "Jembatan ditutup\nEditor : Joko Susilo\nPenulis : Siti Rahmawati\n", "Siti Rahmawati", "Editor : Joko Susilo")]
+    [InlineData("id", "12 Juli 2023\nJembatan ditutup\nKapal menabraknya pada malam hari.\nRep: Siti Rahmawati/ Red: Joko Susilo\n", "Siti Rahmawati", null)]
+    [InlineData("en", "Bridge closed\n12 July 2023\nJane Doe\nReporter\n", "Jane Doe", null)]
+    [InlineData("nl", "Brug weer dicht\nAnna Bakker\nGeschreven door\n", "Anna Bakker", null)]
+    public void A_name_in_the_head_is_the_authors_where_a_role_or_a_section_says_so(string language, string head, string byline, string? credit)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal(byline, model.Byline?.In(text));
+        Assert.NotNull(model.Headline);
+        Assert.Equal(credit is null ? [] : [credit], model.Credits.Select(c => c.In(text)));
+        Assert.Equal(Body, model.Paragraphs[^1].In(text));
+    }
+
+    [Theory]
+    [InlineData("Bridge closed\n12 July 2023\nJane Doe\nEditor\n")] // An editor is no author.
+    [InlineData("Jane Doe\nReporter\n")] // With no title above, it may be one.
+    public void A_name_above_another_role_is_no_byline(string head) => Assert.Null(ArticleReader.Read(head + Body, "en").Byline);
+
+    [Fact]
+    public void Paragraphs_below_a_role_in_the_head_are_no_credits()
+    {
+        var text = "Jembatan ditutup\n\nSiti Rahmawati\n\nPenulis\n\n" + string.Join(" ", Enumerable.Repeat("Jembatan itu ditutup sejak hari Senin karena sebuah kapal menabraknya.", 5));
+
+        Assert.Empty(ArticleReader.Read(text, "id").Credits);
+    }
+
+    [Theory]
+    [InlineData("nl", "Brug in de haven is weer dicht", ",,De brug is oud en moet dit jaar nog worden vervangen’’, zegt Anna Bakker van de gemeente.")]
+    [InlineData("pl", "Most w porcie znów zamknięty", "- Most jest stary i w tym roku trzeba go wymienić – powiedziała Anna Nowak z urzędu miasta.")]
+    public void A_headline_may_stand_above_what_somebody_says(string language, string title, string speech)
+    {
+        var text = title + "\n\n" + speech + "\n\n" + Body;
+
+        Assert.Equal(title, ArticleReader.Read(text, language).Headline?.In(text));
     }
 }

@@ -70,6 +70,13 @@ internal static class BylineReader
             return rest;
         }
 
+        // 'Laporan Wartawan Tribun Jateng, Budi': whose reporter it is stands first.
+        var comma = text.IndexOf(',', rest.Start, rest.Length);
+        if (comma > 0 && Blanks.Trim(text, rest.Start, comma) is var outlet && (AgencyName.IsKnown(text, outlet) || AgencyName.Begins(text, outlet)) && Blanks.Skip(text, comma + 1, rest.End) is var behind && behind < rest.End)
+        {
+            return ReadNames(text, TextSpan.FromBounds(behind, rest.End), 1, NameStyle.Capitals, words);
+        }
+
         return ReadNames(text, rest, colon ? 1 : 2, NameStyle.Capitals, words) ?? (belowTitle ? ReadNames(text, rest, 2, NameStyle.SmallLetters, words) : null);
     }
 

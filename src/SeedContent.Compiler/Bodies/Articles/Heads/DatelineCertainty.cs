@@ -39,13 +39,17 @@ internal static class DatelineCertainty
         switch (separator.Kind)
         {
             case SeparatorKind.Stop:
-                return startsSentence && hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter;
+                // 'JAKARTA. Indeks saham naik'
+                var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
+                return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
             case SeparatorKind.TightDash:
                 return hasSource || (hasDay && startsSentence);
             case SeparatorKind.Mark:
                 return hasSource || hasDay || (isKnown && (inCapitals || !hasCase));
+            case SeparatorKind.Bar:
+                return startsSentence && parts.HasKnownAgency;
             case SeparatorKind.Colon:
                 return startsSentence && (hasSource || hasDay || (hasCase ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
             default:
@@ -95,7 +99,7 @@ internal static class DatelineCertainty
     /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>
     private static bool IsAgencyAlone(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
-        if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket)
+        if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket or SeparatorKind.Bar)
         {
             return false;
         }

@@ -134,7 +134,7 @@ internal sealed class DatelinePartReader
         {
             var isEnd = text[i] switch
             {
-                ',' or '،' or '，' or '、' or '(' or '（' or '[' => true,
+                ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
@@ -207,7 +207,7 @@ internal sealed class DatelinePartReader
     private int SkipJoint(int at)
     {
         at = Blanks.Skip(text, at, end);
-        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、')
+        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|')
         {
             at = Blanks.Skip(text, at + 1, end);
         }

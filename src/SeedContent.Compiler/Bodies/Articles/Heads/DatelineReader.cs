@@ -25,8 +25,7 @@ internal static class DatelineReader
             }
         }
 
-        return PipedDatelineReader.TryRead(text, head, line.End, words)
-            ?? found
+        return found
             ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
             ?? TryReadWithoutSeparator(text, head, line.End, words);
@@ -80,7 +79,22 @@ internal static class DatelineReader
             parts.Country = parts.Country is { } country && country.End == separator.Start ? country with { Length = country.Length + 1 } : parts.Country;
         }
 
-        return Make(head, parts, Blanks.Skip(text, separator.LeadStart, line.End));
+        var lead = Blanks.Skip(text, separator.LeadStart, line.End);
+        if (parts.Place is null && CityBehind(text, lead, line.End, words) is { } city)
+        {
+            parts.Place = city;
+            return Make(TextSpan.FromBounds(head.Start, city.End), parts, Blanks.Skip(text, city.End + 1, line.End));
+        }
+
+        return Make(head, parts, lead);
+    }
+
+    /// <summary>A known city in capitals with a comma behind, where an outlet alone stood before the dash: <c>KABAR.COM – MAKASSAR, Sebuah jembatan</c>.</summary>
+    private static TextSpan? CityBehind(string text, int lead, int end, LanguageWords words)
+    {
+        var comma = lead < end ? text.IndexOf(',', lead, end - lead) : -1;
+        var city = comma > lead ? TextSpan.FromBounds(lead, comma) : default;
+        return city.Length > 0 && Blanks.Skip(text, comma + 1, end) is var next && next < end && char.IsUpper(text[next]) && PlaceName.IsInCapitals(text, city) && KnownPlace.IsCity(text, city, words) ? city : null;
     }
 
     /// <summary>The full stop behind a bracket ends the dateline with the dash: <c>(EFE). -</c></summary>

@@ -53,6 +53,8 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Dash, at, Blanks.Skip(text, at + 1 + dash, end));
             case '_' or '=' or '＝' when blankBehind && (Blanks.IsBlank(text[at - 1]) || text[at - 1] is ')' or ']' or '자' or '】'):
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
+            case '|' when blankBehind && Blanks.IsBlank(text[at - 1]):
+                return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
             case ':' when blankBehind:
             case '：':
                 return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));

@@ -8,7 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>
 /// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
 /// without a full stop; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
-/// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker.
+/// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker, or is too long
+/// for one and set apart.
 /// </summary>
 internal sealed class HeadReader
 {
@@ -20,6 +21,7 @@ internal sealed class HeadReader
     private readonly LanguageWords words;
     private readonly bool[] isHead;
     private readonly List<int> titles = [];
+    private readonly List<TextSpan> credits = [];
     private readonly List<SeedProblem> problems = [];
     private CalendarDate? date;
     private TextSpan? byline;
@@ -36,7 +38,7 @@ internal sealed class HeadReader
         var reader = new HeadReader(text, lines, words);
         for (int i = 0, seen = 0; i < lines.Count && seen < MaxLines; i++)
         {
-            if (!lines[i].IsBlank)
+            if (!lines[i].IsBlank && !reader.isHead[i])
             {
                 seen++;
                 if (!reader.Take(i))
@@ -84,6 +86,25 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
+        if (byline is null && titles.Count > 0 && RoleLine.NameBeforeSection(text, line, words) is { } writer)
+        {
+            byline = writer;
+            return Pass(i);
+        }
+
+        if (byline is null && titles.Count + bodyLine > 0 && LineReader.NextFilled(lines, i + 1) is >= 0 and var role && RoleLine.IsAuthor(text, lines[role].Content, words)
+            && RoleLine.IsNames(text, line, words))
+        {
+            byline = line;
+            return Pass(i) && Pass(role);
+        }
+
+        if (titles.Count + bodyLine > 0 && RoleLine.IsCredit(text, line, words))
+        {
+            credits.Add(line);
+            return Pass(i);
+        }
+
         if (byline is null && IsAuthorAlone(i))
         {
             byline = line;
@@ -121,7 +142,7 @@ internal sealed class HeadReader
             return isTitle;
         }
 
-        var isFirstSentence = standfirst is null && titles.Count > 0 && titles[titles.Count - 1] >= bodyLine;
+        var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine <= titles[titles.Count - 1];
         standfirst = i;
         return isFirstSentence;
     }
@@ -187,7 +208,7 @@ internal sealed class HeadReader
         var content = lines[line].Content;
         if (titles.Count == 0)
         {
-            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line);
+            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content);
         }
 
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
@@ -197,7 +218,7 @@ internal sealed class HeadReader
     private bool HasOutletBelow(int line)
     {
         var next = LineReader.NextFilled(lines, line + 1);
-        return next >= 0 && OutletLine.Is(text, lines[next].Content, words) && HasTextBelow(next);
+        return next >= 0 && OutletLine.Is(text, lines[next].Content, words) && !RoleLine.IsOther(text, lines[next].Content, words) && HasTextBelow(next);
     }
 
     private bool IsBesideDate(int line)
@@ -225,14 +246,19 @@ internal sealed class HeadReader
             above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
         }
 
-        if (above.Count != 1)
+        if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
         {
-            return new(date, Headline: null, kicker, byline, place, isHead, bodyLine, problems);
+            return new(date, Headline: null, kicker, byline, place, isHead, bodyLine, credits, problems);
         }
 
         isHead[above[0]] = true;
-        return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), problems);
+        return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), credits, problems);
     }
+
+    /// <summary>
+    /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
+    /// </summary>
+    private bool IsAboveDeck(List<int> above) => TitleLine.IsLong(text, lines[above[0]].Content) && above[1] > above[0] + 1;
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)

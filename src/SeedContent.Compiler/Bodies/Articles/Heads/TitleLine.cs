@@ -12,6 +12,7 @@ internal static class TitleLine
     private const int MaxLength = 160;
     private const int MaxOfThai = 100;
     private const int FewestWords = 3;
+    private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
@@ -71,7 +72,7 @@ internal static class TitleLine
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
             var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && length > content.Length * TimesOfThai);
-            return length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
+            return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
@@ -82,7 +83,7 @@ internal static class TitleLine
     {
         var first = LineReader.NextFilled(lines, title + 1);
         var next = first;
-        for (var points = 0; next >= 0 && ListMarker.TryRead(text, lines[next]) is not null; next = LineReader.NextFilled(lines, next + 1))
+        for (var points = 0; next >= 0 && ListMarker.TryRead(text, lines[next]) is not null && !IsDialogue(text, lines[next].Content); next = LineReader.NextFilled(lines, next + 1))
         {
             if (++points > MostPoints)
             {
@@ -91,6 +92,20 @@ internal static class TitleLine
         }
 
         return next;
+    }
+
+    /// <summary>'- Jest późno – powiedział Jan': the second dash shows that the first begins no item of a list.</summary>
+    private static bool IsDialogue(string text, TextSpan block)
+    {
+        for (var i = block.Start + 2; i < block.End - 1; i++)
+        {
+            if (text[i] is '-' or '–' or '—' && text[i - 1] == ' ' && text[i + 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
@@ -114,7 +129,10 @@ internal static class TitleLine
         return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
-    private static bool HasWords(string text, TextSpan content)
+    /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
+    public static bool IsLong(string text, TextSpan content) => WordsOf(text, content) > MostOfKicker;
+
+    private static int WordsOf(string text, TextSpan content)
     {
         var words = 1;
         for (var i = content.Start; i < content.End; i++)
@@ -122,7 +140,12 @@ internal static class TitleLine
             words += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return words >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+        return words;
+    }
+
+    private static bool HasWords(string text, TextSpan content)
+    {
+        return WordsOf(text, content) >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
     }
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
@@ -134,5 +157,7 @@ internal static class TitleLine
 
     private static bool StartsSentence(string text, int at) =>
         char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–';
+            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–'
+            // ',,Het is laat’’' and '- Jest późno'
+            || (at + 1 < text.Length && ((text[at] == ',' && text[at + 1] == ',') || (text[at] == '-' && Blanks.IsBlank(text[at + 1]))));
 }

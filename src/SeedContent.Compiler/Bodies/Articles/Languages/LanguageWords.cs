@@ -240,6 +240,9 @@ internal sealed record LanguageWords
     /// </summary>
     public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether particles of names join bodies too.</summary>
+    public bool HasBodyParticles { get; init; }
+
     /// <summary>Whether words tell a woman: verbs (<c>قالت</c>), pronouns or titles (<c>she</c>, <c>Mrs</c>).</summary>
     public bool HasWordsOfWomen { get; init; }
 

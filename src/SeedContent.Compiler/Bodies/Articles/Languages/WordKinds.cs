@@ -76,6 +76,9 @@ internal enum WordKinds : long
     /// <summary>Begins the words that attribute what stands before them, a sentence of their own or not: <c>Lo ha detto</c>, <c>así lo afirmó</c>.</summary>
     PointsBack = 1L << 43,
 
+    /// <summary>A particle that behind a surname joins the name of a body: <c>Anna Müller von Greenpeace</c>.</summary>
+    BodyParticle = 1L << 44,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

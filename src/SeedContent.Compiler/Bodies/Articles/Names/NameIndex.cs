@@ -35,6 +35,11 @@ internal sealed class NameIndex
         }
 
         DropFirstWordsOfSentences(runs);
+        if (words.CapitalNouns)
+        {
+            DropNounsBehindSurnames(runs);
+        }
+
         foreach (var entry in names.Values)
         {
             AddShorts(entry);
@@ -127,12 +132,27 @@ internal sealed class NameIndex
     {
         foreach (var run in runs)
         {
-            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2
+            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
                 && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {
                 names.Remove(forms.Key(run.Name));
                 run.NameFirst++;
+            }
+        }
+    }
+
+    /// <summary>'laut Huber Möbel': behind a word that takes a source, where the article has a Florian Huber, the second word is a noun and no surname.</summary>
+    private void DropNounsBehindSurnames(IReadOnlyList<NameRun> runs)
+    {
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && e.IsPerson).Select(e => e.Words[e.Words.Count - 1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run.HasName && run.Title == TitleContext.None && run.First < run.Last && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First)
+                && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && surnames.Contains(forms.Key(NameText.Of(run.Paragraph, run.First, run.First))))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = -1;
             }
         }
     }

@@ -18,12 +18,12 @@ internal static class NameReader
             return (found, new(text, runs, words));
         }
 
-        var lowerWords = new LowerWords(paragraphs);
+        var (lowerWords, aloneWords) = (new LowerWords(paragraphs), new AloneWords(paragraphs, words));
         var perParagraph = new List<ParagraphNames>(paragraphs.Count);
         var all = new List<NameRun>();
         foreach (var paragraph in paragraphs)
         {
-            var runs = NameRunReader.Read(paragraph, lowerWords);
+            var runs = NameRunReader.Read(paragraph, lowerWords, aloneWords);
             foreach (var run in runs)
             {
                 TitleReader.Read(run, words);
@@ -44,7 +44,7 @@ internal static class NameReader
 
         foreach (var paragraph in perParagraph)
         {
-            RoleApposition.Read(paragraph);
+            RoleApposition.Read(paragraph, words);
         }
 
         return (perParagraph, new(text, all, words));

@@ -13,7 +13,7 @@ internal static class NameRunReader
     private const int MaxLength = 60;
     private const int MaxNickname = 16;
 
-    public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords)
+    public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords, AloneWords? aloneWords = null)
     {
         var runs = new List<NameRun>();
         for (var i = 0; i < paragraph.Tokens.Count;)
@@ -24,7 +24,7 @@ internal static class NameRunReader
                 continue;
             }
 
-            var last = FindLast(paragraph, i);
+            var last = FindLast(paragraph, i, aloneWords);
             runs.Add(new(paragraph, i, last));
             i = last + 1;
         }
@@ -32,7 +32,7 @@ internal static class NameRunReader
         return runs;
     }
 
-    private static int FindLast(TokenizedParagraph paragraph, int first)
+    private static int FindLast(TokenizedParagraph paragraph, int first, AloneWords? aloneWords)
     {
         var last = first;
         while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
@@ -51,7 +51,7 @@ internal static class NameRunReader
 
             // 'Smith & Sons'
             next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
-            if (!paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
+            if (aloneWords?.JoinsBody(paragraph, first, last, next) == true || !paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;
             }

@@ -12,6 +12,12 @@ internal static class RoleSplitter
 {
     private const int MaxBodyTokens = 4;
 
+    /// <summary>How many words behind the first make a name so long that a body may be in it.</summary>
+    private const int LongName = 3;
+
+    /// <summary>How many words behind the first no name has: an office is in it.</summary>
+    private const int LongestName = 5;
+
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         var first = run.AfterTitles;
@@ -24,9 +30,21 @@ internal static class RoleSplitter
             return;
         }
 
+        if (words.PlaceAfterTitle && JoinedBody.Behind(run) is { } behind)
+        {
+            run.NameFirst = behind;
+            return;
+        }
+
+        if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedBody.Precedes(run) ? LongName : LongestName))
+        {
+            run.NameFirst = JoinedBody.FirstKnown(run, first, facts, words);
+            return;
+        }
+
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
         var body = takesBody ? SkipBodies(run, first, facts) : first;
-        if (body == first && NeedsProof(run, first))
+        if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts, words);
         }
@@ -64,6 +82,11 @@ internal static class RoleSplitter
             && (before.Is(WordKinds.TitleQualifier) || before.IsAcronym || char.IsDigit(run.Paragraph.Text[before.Start]) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
         return run.Last - first >= (hasBody ? 2 : 1);
     }
+
+    /// <summary>'ekonom Bank Sejahtera Budi Santoso', 'analis Maju Jaya Sekuritas Budi Santoso': how many words name the bank is not certain.</summary>
+    private static bool BeginsWithBody(NameRun run, int first, LanguageWords words) =>
+        words.PlaceAfterTitle && run.Title != TitleContext.None && run.Last - first >= 2
+        && (run.Last - first >= LongName || words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[first].Start, run.Paragraph.Tokens[first].Length).Value);
 
     /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
     private static bool IsBeforeTitle(NameRun run)
@@ -141,7 +164,8 @@ internal static class RoleSplitter
 
         for (var i = first; i <= run.Last; i++)
         {
-            if (IsGivenName(run, i, words))
+            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name.
+            if (IsGivenName(run, i, words) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
             {
                 return i;
             }
@@ -155,6 +179,7 @@ internal static class RoleSplitter
             }
         }
 
-        return -1;
+        // 'Kepala Desa Karangjati Sutrisno', where the article has 'Desa Karangjati' too and Sutrisno speaks.
+        return run.Last - first == 1 && facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) && facts.EndsOther(NameText.Of(run.Paragraph, first, first)) ? run.Last : -1;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         }
 
         var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
+        var persons = new PersonCounter(paragraph, words);
         SubjectReader? subjects = null;
         for (var i = 1; i < paragraph.Tokens.Count; i++)
         {
@@ -35,13 +36,13 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             if (verb.Is(WordKinds.VerbWithPronoun))
             {
-                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person));
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person), persons.IsWoman(i, i));
             }
 
             if (isBetweenDashes && IsDash(paragraph, i + 1))
             {
                 // '– ha proseguito –': the pronoun is left out.
-                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !new PersonCounter(paragraph, words).IsPlural(verb));
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
             }
 
             subjects ??= new(paragraph, NamesOf(paragraph), words);

@@ -30,12 +30,12 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        pronouns = new(paragraphs, names, index, words);
         contextPronouns = words.NamesByContext ? new(names, index, words) : null;
         this.words = words;
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
+        pronouns = new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
     }
 
     public static List<QuoteModel> Read(
@@ -153,12 +153,12 @@ internal sealed class QuotationReader
             before = Attribution.Unnamed;
         }
 
-        if (before is { Kind: SubjectKind.Name } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
+        if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
         {
             return Attribution.Unnamed;
         }
 
-        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name })
+        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))
         {
             return before;
         }

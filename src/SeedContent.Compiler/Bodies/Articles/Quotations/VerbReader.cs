@@ -15,6 +15,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
+    private const int LongestTerm = 24;
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -129,6 +132,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
 
+    /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
+    public Attribution? Aside(int verb) =>
+        paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+        && subjects.After(maker.SkipAdverbs(verb + 1)) is { IsSaid: true } subject && paragraph.InOneSentence(verb, subject.Last + 1) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',')
+            ? maker.Make(subject, verb, subject.Last)
+            : null;
+
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
     /// </summary>
@@ -200,6 +210,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
         {
             var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
+            {
+                continue;
+            }
+
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
             {
                 return Subject.None;
