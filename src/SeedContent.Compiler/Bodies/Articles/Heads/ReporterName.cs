@@ -34,6 +34,13 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
             {
                 hasRole |= token.Length > 0 && names is not null;
                 stop = token.Length > 0 && names is not null ? token.End : stop;
+                var next = token.Length > 0 && names is not null ? SkipSeparators(text, stop, end) : stop;
+                if (next > stop && text[stop] is ',' or '·' or '、' && TryRead(text, next, end, words) is { HasRole: true } other)
+                {
+                    // '김하늘 기자, 박바다 인턴기자'
+                    return new(TextSpan.FromBounds(names!.Value.Start, other.Names.End), other.End, HasRole: true);
+                }
+
                 break;
             }
 
