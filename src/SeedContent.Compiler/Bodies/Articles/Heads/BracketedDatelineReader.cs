@@ -24,6 +24,7 @@ internal static class BracketedDatelineReader
 
         return line.Length <= Longest && IsEastAsian(words) && ReportLineReader.TryReadAll(text, line, words) is { } report
             && report is { HasEnding: true, HasReporter: true, Parts.Place: not null } or { HasEnding: true, Parts: { HasKnownAgency: true, HasDay: true } }
+                or { HasEnding: true, IsOwnPaper: true, HasReporter: false }
             ? DatelineReader.Make(line, report.Parts, line.End)
             : null;
     }
@@ -75,7 +76,7 @@ internal static class BracketedDatelineReader
     private static bool IsCertain(string text, ReportLineReader report, LanguageWords words)
     {
         var parts = report.Parts;
-        return parts.HasKnownAgency
+        return parts.HasKnownAgency || report is { IsOwnPaper: true, HasEnding: true }
             || (parts.Place is { } place && (parts.HasDay || report.HasReporter || (report.HasEnding && KnownPlace.Is(text, place, words))));
     }
 

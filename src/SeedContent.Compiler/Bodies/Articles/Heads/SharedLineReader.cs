@@ -21,7 +21,8 @@ internal static class SharedLineReader
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
-            if (!isDash && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
+            var isBlank = words.Script is Script.Han or Script.Hangul or Script.Kana && Blanks.IsBlank(text[i]) && !Blanks.IsBlank(text[i - 1]);
+            if (!isDash && !isBlank && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
             {
                 continue;
             }
@@ -30,7 +31,7 @@ internal static class SharedLineReader
             var left = Blanks.Trim(text, line.Start, i);
             var right = Blanks.Trim(text, i + 1, line.End);
             if (left.Length > 0 && right.Length > 0
-                && (Pair(text, left, right, words, belowTitle && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
+                && (Pair(text, left, right, words, belowTitle && !isBlank && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
             {
                 return pair;
             }
