@@ -30,6 +30,16 @@ public class HeadlineAndBylineTests
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
     }
 
+    [Fact]
+    public void A_title_may_begin_with_its_place_and_a_colon()
+    {
+        const string text = "القاهرة: البلدية تغلق الجسر بعد العاصفة\n\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.";
+        var model = ArticleReader.Read(text, "ar");
+
+        Assert.Equal("القاهرة: البلدية تغلق الجسر بعد العاصفة", model.Headline?.In(text));
+        Assert.Null(model.Dateline);
+    }
+
     [Theory]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖晚报·东湖记者 张三", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖新闻记者 张三 报道", "张三", null)]

@@ -12,6 +12,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 {
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
+    private const int MaxQualifiers = 4;
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     private const char Tatweel = 'ـ';
@@ -79,7 +80,8 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (first == last && !titled && !before && Begins(first, words.TrailingPrefixes, rest: 3))
+        if (!titled && !before && Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+            && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
             return null;
@@ -102,7 +104,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutBehindTitle(first, last);
         }
 
-        if (last - first >= MaxWords || (!titled && IsPlural(paragraph.Tokens[last])))
+        if (last - first >= MaxWords || (last - first == MaxWords - 1 && !titled && !HasParticle(first, last)) || (!titled && IsPlural(paragraph.Tokens[last])))
         {
             return null;
         }
@@ -117,6 +119,20 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         };
     }
 
+    /// <summary>A name of four words is one where a particle joins some of them: <c>محمد بن سلمان آل</c>.</summary>
+    private bool HasParticle(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.NameParticle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A title before the words, or before a comma that sets the name off: <c>מנהלת השדה, דנה לוי</c>.</summary>
     private bool IsBehindTitle(int first)
     {
@@ -129,8 +145,22 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         }
 
         return paragraph.InOneSentence(before, first)
-            && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific | WordKinds.TitleQualifier)
+            && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific) || (paragraph.Tokens[before].Is(WordKinds.TitleQualifier) && QualifiesTitle(before))
                 || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
+    }
+
+    /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>
+    private bool QualifiesTitle(int qualifier)
+    {
+        for (var i = qualifier; qualifier - i <= MaxQualifiers && paragraph.InOneSentence(i, qualifier) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.Honorific))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>

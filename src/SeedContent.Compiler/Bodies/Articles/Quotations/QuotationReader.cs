@@ -88,7 +88,7 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
-        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
+        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, attribution.IsWoman)
             : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
     }
 
