@@ -49,7 +49,10 @@ internal static class DatelineReader
         var head = WithoutStop(text, TextSpan.FromBounds(line.Start, end));
         if (head.Length > 0 && DatelinePartReader.TryRead(text, head, words) is { } parts)
         {
-            return DatelineCertainty.OfLine(text, parts, words) || (parts is { HasKnownAgency: true, Place: null, Country: null } && text[line.End - 1] == ':') ? Make(head, parts, line.End) : null;
+            if (DatelineCertainty.OfLine(text, parts, words) || (parts is { HasKnownAgency: true, Place: null, Country: null } && text[line.End - 1] == ':'))
+            {
+                return Make(head, parts, line.End);
+            }
         }
 
         return BracketedDatelineReader.TryReadLine(text, line, words);

@@ -10,6 +10,7 @@ internal sealed class JapaneseNames
     private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
+    private const int MaxBetweenTitles = 2;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -107,7 +108,19 @@ internal sealed class JapaneseNames
             }
         }
 
+        // '尾崎投手統括コーチ': so does a title that ends it.
+        if (!honored && words.Roles.StartOfEndingAt(text, start, end) is { } ending && ending - start > 1)
+        {
+            end = ending;
+        }
+
+        // '尾崎投手育成コーチ': what stands between two titles belongs to them.
         var length = end - start;
+        if (!honored && length <= MaxBetweenTitles && start > floor && words.Roles.StartOfEndingAt(text, floor, start) is not null)
+        {
+            return null;
+        }
+
         var isLong = length > LongestName || (!honored && (length < 2 || length > LongestName - 1));
         return length == 0 || isLong || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
