@@ -93,6 +93,11 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutTrailing(first, last, surnames);
         }
 
+        if (last - first >= MaxWords && behind && LastDescription(first, last) is { } description)
+        {
+            first = description + 1;
+        }
+
         if (last - first >= MaxWords && words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first))))
         {
             // 'قال رمزي جريج …': what follows two words that begin with a first name may be anything.
@@ -197,6 +202,18 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         var next = last + 1;
         next += paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.Adverb) ? 1 : 0;
         return paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    /// <summary><c>مفوض الأمم المتحدة السامي لحقوق الإنسان هاني تورك</c>: of more words than a name has, the two or three behind the last that describes.</summary>
+    private int? LastDescription(int first, int last)
+    {
+        var description = last;
+        while (description >= first && !IsDescription(description))
+        {
+            description--;
+        }
+
+        return description >= first && last - description is 2 or 3 ? description : null;
     }
 
     /// <summary>Words that describe the title before them, as long as a name follows: <c>الأمريكي أنتوني بلينكن</c>.</summary>

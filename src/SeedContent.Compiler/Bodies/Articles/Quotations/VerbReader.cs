@@ -15,6 +15,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    private const int LongQuote = 60;
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -166,7 +168,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             }
         }
 
-        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
+        // A few words in quotation marks may be where it was said.
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
+            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
     }
 
     /// <summary>

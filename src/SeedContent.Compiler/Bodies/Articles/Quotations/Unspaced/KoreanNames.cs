@@ -136,17 +136,16 @@ internal sealed class KoreanNames
     /// <summary><c>김하늘 한빛구단 감독은</c>: a whole name right before the body that the title behind is of.</summary>
     private bool IsBeforeBody(TextSpan name, TextSpan body)
     {
-        for (var i = name.Start + 1; i < name.End; i++)
-        {
-            if (words.SoundCharacters.IndexOf(text[i]) < 0 && !People.Has(name))
-            {
-                return false;
-            }
-        }
-
-        return name.Length == WholeName && IsName(name, honored: false) && name.End + 1 == body.Start && Without(words.SubjectParticles, body).Length == body.Length
+        return name.Length == WholeName && (People.Has(name) || (words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && IsSyllableOfName(name.Start + 1))) && IsName(name, honored: false) && name.End + 1 == body.Start && Without(words.SubjectParticles, body).Length == body.Length
             && Without(words.NounEndings, body).Length == body.Length;
     }
+
+    /// <summary>Inside a name a syllable may be one that ends other words, as those of surnames do.</summary>
+    private bool IsSyllableOfName(int at) => words.SoundCharacters.IndexOf(text[at]) >= 0 || words.Surnames.Is(text, at, at + 1);
+
+    /// <summary>The name with its title that ends with a word without a particle: <c>김하늘 대표 “…”</c>.</summary>
+    public (TextSpan? Name, int First)? TitledAt(List<TextSpan> found, int i) =>
+        IsRole(found[i]) && NameEndingAt(found, i, found[i]) is { } name ? (People.Resolve(name.Name, found[i]), name.First) : null;
 
     /// <summary><c>강사 로라 벤슨은</c></summary>
     private (TextSpan Name, int First)? ForeignNameEndingAt(List<TextSpan> found, int i, TextSpan core)

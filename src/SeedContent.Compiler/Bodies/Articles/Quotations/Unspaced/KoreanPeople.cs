@@ -15,6 +15,7 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
 
     /// <summary>For each whole name the titles that stand behind it, and an empty one where <c>씨</c> does.</summary>
     private readonly Dictionary<string, (TextSpan Name, HashSet<string> Roles)> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<(TextSpan Name, HashSet<string> Roles)>> bySurname = [];
     private readonly List<TextSpan> mentions = [];
 
     /// <summary>Notes a mention.</summary>
@@ -33,6 +34,12 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
         if (!roles.TryGetValue(name.In(text), out var entry))
         {
             roles.Add(name.In(text), entry = (name, new(StringComparer.Ordinal)));
+            if (!bySurname.TryGetValue(text[name.Start], out var list))
+            {
+                bySurname.Add(text[name.Start], list = []);
+            }
+
+            list.Add(entry);
         }
 
         entry.Roles.Add(RoleOf(core));
@@ -51,9 +58,26 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
         name.Length > 1 ? known.Resolve(name.In(text), isWhole: true) : OfSurname(text[name.Start], RoleOf(core));
 
     /// <summary>Whether a range mentions nobody but one person.</summary>
-    public bool HasNobodyBut(TextSpan person, int start, int end) =>
-        !mentions.Exists(name => name.Start >= start && name.Start < end
-            && (name.Length == 1 ? text[name.Start] != text[person.Start] : known.Resolve(name.In(text), isWhole: true) != person));
+    public bool HasNobodyBut(TextSpan person, int start, int end)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < mentions.Count && mentions[i].Start < end; i++)
+        {
+            var name = mentions[i];
+            if (name.Length == 1 ? text[name.Start] != text[person.Start] : known.Resolve(name.In(text), isWhole: true) != person)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The title in a word; nothing for <c>씨</c>, which anybody may have.</summary>
     private string RoleOf(TextSpan core) => words.Roles.StartOfEndingAt(text, core.Start, core.End) is { } role ? TextSpan.FromBounds(role, core.End).In(text) : "";
@@ -61,10 +85,14 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
     /// <summary><c>양 감독</c>: the only one with the surname to whom the title belongs, and not <c>양하늘 선수</c>.</summary>
     private TextSpan? OfSurname(char surname, string role)
     {
-        var persons = roles.Where(person => person.Key[0] == surname).Take(MostOfSurname).ToList();
+        if (!bySurname.TryGetValue(surname, out var persons) || persons.Count > MostOfSurname)
+        {
+            return null;
+        }
+
         var titled = persons.Count == 1 && role.Length == 0 ? persons
-            : persons.FindAll(person => role.Length > 0 && person.Value.Roles.Any(title => IsSame(title, role, persons.Count > 1)));
-        return titled is [var one] ? one.Value.Name : null;
+            : persons.FindAll(person => role.Length > 0 && person.Roles.Any(title => IsSame(title, role, persons.Count > 1)));
+        return titled is [var one] ? one.Name : null;
     }
 
     /// <summary>Whether two titles may be one person's: <c>부산시장</c> and <c>시장</c>; where several have the surname, only one that is called by it.</summary>

@@ -19,7 +19,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     public SpeakerRead? Read(int quote)
     {
         var read = ReadOne(quote);
-        last = (quote, read);
+        if (read is not null)
+        {
+            last = (quote, read);
+        }
+
         return read;
     }
 
@@ -61,12 +65,12 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     /// </summary>
     private SpeakerRead WithSpeakerBefore(int quote, SpeakerRead read, List<TextSpan> before)
     {
-        if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None) || last.Quote != quote - 1 || last.Read?.Name is not { } speaker)
+        if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None) || last.Quote < 0 || last.Read?.Name is not { } speaker)
         {
             return read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
         }
 
-        var (from, to) = (quotes.Quotes[quote - 1], quotes.Quotes[quote]);
+        var (from, to) = (quotes.Quotes[last.Quote], quotes.Quotes[quote]);
         var sentence = before.Count > 0 ? before[before.Count - 1].Start : to.Outer.Start;
         var isNext = from.Paragraph == to.Paragraph ? sentence > from.Outer.End && !HasStop(from.Outer.End, sentence, most: 1)
             : from.Paragraph == to.Paragraph - 1 && sentence == quotes.Paragraphs[to.Paragraph].Start && !HasStop(from.Outer.End, quotes.Paragraphs[from.Paragraph].End, most: 1);
@@ -124,6 +128,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         foreach (var piece in pieces)
         {
             var found = KoreanNames.WordsOf(text, piece);
+            if (piece.Equals(pieces[0]) && found.Count > 0 && found[found.Count - 1].End == piece.End && names.TitledAt(found, found.Count - 1) is { Name: { } titled })
+            {
+                return new(SubjectKind.Name, titled, verb, IsDirect: true);
+            }
+
             for (var i = found.Count - 1; i >= 0; i--)
             {
                 var subject = names.SubjectAt(found, i);
