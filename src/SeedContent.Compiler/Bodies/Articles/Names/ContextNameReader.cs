@@ -80,8 +80,8 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (!titled && !before && Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
-            && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : last - first > 1))
+        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+            && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : before || last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
             return null;

@@ -25,6 +25,7 @@ internal static class RoleSplitter
         }
 
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
+        first = SkipGenitive(run, first, words);
         var body = takesBody ? SkipBodies(run, first, facts, words) : first;
         if (body == first && NeedsProof(run, first))
         {
@@ -39,6 +40,20 @@ internal static class RoleSplitter
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title.</summary>
     private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
         words.CaseEndings.Count > 0 && run.Title != TitleContext.None && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym;
+
+    /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
+    private static int SkipGenitive(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = run.Last - 2; i >= first && run.Title is TitleContext.Adjacent && words.Script == Script.Cyrillic; i--)
+        {
+            if (NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "ого") || NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "его"))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -7,6 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class JapaneseNames
 {
     private const int LongestName = 5;
+    private const int WholeName = 3;
     private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
@@ -25,6 +27,13 @@ internal sealed class JapaneseNames
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
             {
                 var end = i;
+                if (Blanks.IsBlank(text[i - 1]) && words.Roles.TryRead(text, ref end, paragraph.End) is not null && SetOffBefore(i, paragraph.Start) is { } setOff)
+                {
+                    known.Add(text, setOff);
+                    continue;
+                }
+
+                end = i;
                 if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
                     && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
                 {
@@ -77,6 +86,18 @@ internal sealed class JapaneseNames
         }
 
         return (SubjectKind.None, null);
+    }
+
+    /// <summary><c>東湖市 田中花子 市長</c>: a whole name between blanks, as under pictures.</summary>
+    private TextSpan? SetOffBefore(int role, int floor)
+    {
+        var end = role;
+        while (end > floor && Blanks.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return NameBefore(end, floor, honored: true) is { Length: >= WholeName } name && (name.Start == floor || Blanks.IsBlank(text[name.Start - 1])) ? name : null;
     }
 
     private TextSpan? NameBefore(int end, int floor, bool honored)
