@@ -87,6 +87,12 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
+        if (!behind && words.Script == Script.Hebrew && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition))
+        {
+            // 'על מהלך הערב אמר': what it was about.
+            return null;
+        }
+
         first = SkipDescriptions(first, last);
         if (behind)
         {
