@@ -110,6 +110,12 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutBehindTitle(first, last);
         }
 
+        if (titled && last > first && IsAllDescription(first, last))
+        {
+            // 'مدرب الوداد الرياضي': a club or a body.
+            return null;
+        }
+
         if (!before && !IsSaidBefore(first) && !IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
@@ -246,6 +252,19 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         }
 
         return begin;
+    }
+
+    private bool IsAllDescription(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!IsDescription(i) || words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, i, i))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
