@@ -17,7 +17,11 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     private const char Tatweel = 'ـ';
 
+    private readonly NameDescriptions descriptions = new(paragraph, words);
     private List<(int First, int Last)>? sequences;
+
+    /// <summary>Where a sequence begins without the words that describe the title before it.</summary>
+    public int SkipDescriptions(int first, int last) => descriptions.SkipDescriptions(first, last);
 
     /// <summary>All sequences of words of which nothing is known.</summary>
     public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
@@ -74,13 +78,13 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (first == last && IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
+        if (first == last && descriptions.IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
         {
             // 'المدير العام الدكتور …': it belongs to the title before it.
             return null;
         }
 
-        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
             && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : before || last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
@@ -93,13 +97,13 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        first = SkipDescriptions(first, last);
+        first = descriptions.SkipDescriptions(first, last);
         if (behind)
         {
             last = CutTrailing(first, last, surnames);
         }
 
-        if (last - first >= MaxWords && behind && LastDescription(first, last) is { } description)
+        if (last - first >= MaxWords && behind && descriptions.LastDescription(first, last) is { } description)
         {
             first = description + 1;
         }
@@ -110,7 +114,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutBehindTitle(first, last);
         }
 
-        if (titled && last > first && IsAllDescription(first, last))
+        if (titled && last > first && descriptions.IsAllDescription(first, last))
         {
             // 'مدرب الوداد الرياضي': a club or a body.
             return null;
@@ -121,7 +125,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutBehindTitle(first, last);
         }
 
-        if (last - first >= MaxWords || (last - first == MaxWords - 1 && !titled && !HasParticle(first, last)) || (!titled && IsPlural(paragraph.Tokens[last])))
+        if (last - first >= MaxWords || (last - first == MaxWords - 1 && !titled && !HasParticle(first, last)) || (!titled && descriptions.IsPlural(paragraph.Tokens[last])))
         {
             return null;
         }
@@ -131,7 +135,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             NameFirst = first,
             AfterTitles = first,
             Speaks = true,
-            IsNoun = first == last && !(titled && !IsDescription(first)),
+            IsNoun = first == last && !(titled && !descriptions.IsDescription(first)),
             IsSubject = words.SubjectMarkers.Count > 0,
         };
     }
@@ -216,30 +220,6 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
     }
 
-    /// <summary><c>مفوض الأمم المتحدة السامي لحقوق الإنسان هاني تورك</c>: of more words than a name has, the two or three behind the last that describes.</summary>
-    private int? LastDescription(int first, int last)
-    {
-        var description = last;
-        while (description >= first && !IsDescription(description))
-        {
-            description--;
-        }
-
-        return description >= first && last - description is 2 or 3 ? description : null;
-    }
-
-    /// <summary>Words that describe the title before them, as long as a name follows: <c>الأمريكي أنتوني بلينكن</c>.</summary>
-    public int SkipDescriptions(int first, int last)
-    {
-        var name = first;
-        while (name < last && IsDescription(name))
-        {
-            name++;
-        }
-
-        return IsDescription(name) ? first : name;
-    }
-
     /// <summary>Where the first names begin that stand before a surname, with what is put before them: <c>عبد الحميد</c>; the surname itself where none do.</summary>
     public int FirstOfGivenNames(int first, int surname)
     {
@@ -254,61 +234,19 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return begin;
     }
 
-    private bool IsAllDescription(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (!IsDescription(i) || words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, i, i))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
-
     /// <summary>A name ends before a word that its first letters hang on what follows: <c>قال محمد علي للصحفيين</c>, <c>אמר דני לוי בחיוך</c>.</summary>
     private int CutTrailing(int first, int last, HashSet<string> surnames)
     {
         for (var i = first + 1; i <= last; i++)
         {
             // One letter may as well belong to the surname where that would be the second word.
-            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && descriptions.Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
             {
                 return i - 1;
             }
         }
 
         return last;
-    }
-
-    private bool Begins(int token, IReadOnlyList<string> prefixes, int rest, int shortest = 1)
-    {
-        var word = paragraph.Tokens[token];
-        foreach (var prefix in prefixes)
-        {
-            if (prefix.Length >= shortest && word.Length >= prefix.Length + rest && WordText.EqualsFolded(paragraph.Text, word.Start, prefix.Length, WordText.Fold(prefix)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPlural(Token word)
-    {
-        foreach (var ending in words.PluralEndings)
-        {
-            if (word.Length > ending.Length + 1 && WordText.EqualsFolded(paragraph.Text, word.End - ending.Length, ending.Length, WordText.Fold(ending)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsNameSpelling(Token word)
