@@ -23,6 +23,9 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     /// <summary>Where a sequence begins without the words that describe the title before it.</summary>
     public int SkipDescriptions(int first, int last) => descriptions.SkipDescriptions(first, last);
 
+    /// <summary>Whether every word of a sequence describes, so that it is a body's.</summary>
+    public bool IsAllDescription(int first, int last) => descriptions.IsAllDescription(first, last);
+
     /// <summary>All sequences of words of which nothing is known.</summary>
     public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
 
