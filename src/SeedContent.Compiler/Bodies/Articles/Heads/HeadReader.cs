@@ -118,7 +118,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (DatelineReader.TryRead(text, line, words) is not null)
+        if (DatelineReader.TryRead(text, line, words) is { } dateline && !IsTitleWithColon(i, dateline))
         {
             bodyLine = i;
             return false;
@@ -146,6 +146,11 @@ internal sealed class HeadReader
         standfirst = i;
         return isFirstSentence;
     }
+
+    /// <summary><c>الجزائر: …</c>: a title may begin with its place and a colon; where it stands above the text as titles do, it is one.</summary>
+    private bool IsTitleWithColon(int line, DatelineRead dateline) =>
+        text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 && titles.Count == 0 && bodyLine == 0
+        && TitleLine.Is(text, lines[line]) && TitleLine.IsAboveText(text, lines, line);
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line)

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a line that has author and date with a mark between: <c>By Jane Doe | July 12, 2023</c>, <c>12/07/2023 - Oleh: Budi Santoso</c>.</summary>
+/// <summary>Reads a line that has author and date with a mark between, or none: <c>By Jane Doe | July 12, 2023</c>, <c>12/07/2023 - Oleh: Budi Santoso</c>.</summary>
 internal static class SharedLineReader
 {
     private const int MaxLength = 160;
@@ -20,13 +20,9 @@ internal static class SharedLineReader
 
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
-            if (Blanks.IsBlank(text[i]) && Before(text, line, i, words) is { } written)
-            {
-                return written;
-            }
-
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
-            if (!isDash && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
+            var isBlank = IsBetween(text, i, line.End, words);
+            if (!isDash && !isBlank && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
             {
                 continue;
             }
@@ -35,7 +31,7 @@ internal static class SharedLineReader
             var left = Blanks.Trim(text, line.Start, i);
             var right = Blanks.Trim(text, i + 1, line.End);
             if (left.Length > 0 && right.Length > 0
-                && (Pair(text, left, right, words, belowTitle && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
+                && (Pair(text, left, right, words, belowTitle && !isBlank && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
             {
                 return pair;
             }
@@ -44,13 +40,12 @@ internal static class SharedLineReader
         return null;
     }
 
-    /// <summary>A date and a word for "by" behind it without a mark: <c>12 juillet 2023 à 8h00 par Jeanne Martin</c>.</summary>
-    private static (TextSpan Byline, DatedLine Date)? Before(string text, TextSpan line, int blank, LanguageWords words) =>
-        words.BylineWords.Any(word => Prefixes.After(text, blank + 1, line.End, word) is not null)
-        && DatedLineReader.TryRead(text, Blanks.Trim(text, line.Start, blank), words) is { Date: not null, IsUpdate: false, Place: null } day
-        && BylineReader.TryRead(text, Blanks.Trim(text, blank + 1, line.End), words, belowTitle: false) is { } author
-            ? (author, day)
-            : null;
+    /// <summary>
+    /// Whether a blank may stand between author and date as a mark does: where words have none between them, and before a word for "by": <c>12 juillet 2023 à 8h00 par Jeanne Martin</c>.
+    /// </summary>
+    private static bool IsBetween(string text, int blank, int end, LanguageWords words) =>
+        Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank - 1])
+        && (words.Script is Script.Han or Script.Hangul or Script.Kana || words.BylineWords.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {

@@ -71,7 +71,7 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && length > content.Length * TimesOfThai);
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && length > content.Length * TimesOfThai);
             return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
@@ -106,6 +106,19 @@ internal static class TitleLine
         }
 
         return false;
+    }
+
+    private static char FirstLetter(string text, TextSpan block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return text[i];
+            }
+        }
+
+        return text[block.Start];
     }
 
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>

@@ -85,6 +85,9 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>
+    public IReadOnlyList<string> OutletEndings { get; init; } = [];
+
     /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
     public IReadOnlyList<string> OwnPaper { get; init; } = [];
 

@@ -25,7 +25,7 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
+        if (first > run.Last || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
@@ -42,8 +42,9 @@ internal static class RoleSplitter
             return;
         }
 
-        var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
-        var body = takesBody ? SkipBodies(run, first, facts) : first;
+        var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
+        first = SkipGenitive(run, first, words);
+        var body = takesBody ? SkipBodies(run, first, facts, words) : first;
         if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts, words);
@@ -53,6 +54,29 @@ internal static class RoleSplitter
             run.NameFirst = body;
         }
     }
+
+    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title.</summary>
+    private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.Title != TitleContext.None && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym;
+
+    /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
+    private static int SkipGenitive(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = run.Last - 2; i >= first && run.Title is TitleContext.Adjacent && words.Script == Script.Cyrillic; i--)
+        {
+            if (NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "ого") || NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "его"))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
+    private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym)
+        && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
 
     /// <summary>
     /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the
@@ -101,14 +125,14 @@ internal static class RoleSplitter
         takesBody && first == run.Last
         && (run.Paragraph.Tokens[first].Is(WordKinds.Place | WordKinds.TitleQualifier) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
-    private static int SkipBodies(NameRun run, int first, NameFacts facts)
+    private static int SkipBodies(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
         while (first < run.Last)
         {
             var end = first;
             for (var count = Math.Min(MaxBodyTokens, run.Last - first); count > 0 && end == first; count--)
             {
-                end = IsBody(run, first, first + count - 1, facts) ? first + count : first;
+                end = IsBody(run, first, first + count - 1, facts, words) ? first + count : first;
             }
 
             if (end == first)
@@ -122,8 +146,14 @@ internal static class RoleSplitter
         return first;
     }
 
-    private static bool IsBody(NameRun run, int first, int last, NameFacts facts)
+    private static bool IsBody(NameRun run, int first, int last, NameFacts facts, LanguageWords words)
     {
+        // 'глава Приморской ОГА Иван Сидоров'
+        if (last == first + 1 && words.CaseEndings.Count > 0 && run.Paragraph.Tokens[last].IsAcronym && run.Last - last >= 2)
+        {
+            return true;
+        }
+
         var token = run.Paragraph.Tokens[first];
         if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym))
         {

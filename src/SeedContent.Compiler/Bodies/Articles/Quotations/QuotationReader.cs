@@ -94,7 +94,7 @@ internal sealed class QuotationReader
             token--;
         }
 
-        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
+        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, attribution.IsWoman)
             : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens), attribution.IsWoman);
     }
 

@@ -90,6 +90,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 i = close;
             }
+            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
+            {
+                continue;
+            }
             else if (!IsRoleWord(token))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
@@ -228,6 +232,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
             : Subject.Unnamed;
     }
+
+    /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
+    private bool JoinsRoleWords(int i) =>
+        paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
+        && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
 
     private static bool IsRoleWord(Token token) =>
         token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));

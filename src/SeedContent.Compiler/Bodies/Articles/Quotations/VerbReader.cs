@@ -18,6 +18,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
     private const int LongestTerm = 24;
 
+    /// <summary>So many characters are no term or title, but what somebody says.</summary>
+    private const int LongQuote = 60;
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -123,7 +126,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (subject.Kind == SubjectKind.Shared)
         {
-            var (shared, named) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
             return !shared.IsSaid ? Attribution.Unnamed
                 : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
                 : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
@@ -161,7 +164,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
         }
 
-        var (shared, _) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
     }
 
@@ -176,7 +179,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             }
         }
 
-        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
+        // A few words in quotation marks may be where it was said.
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
+            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
     }
 
     /// <summary>
