@@ -50,8 +50,8 @@ public class AttributionTests
         Check(text, "id", speaker, attribution);
 
     [Theory]
-    [InlineData("en", "Jane Doe stood up. “It is late,” she said.", "she said")]
-    [InlineData("en", "Jane Doe stood up. She said it was “late”.", "She said")]
+    [InlineData("en", "Rowan Doe stood up. “It is late,” she said.", "she said")]
+    [InlineData("en", "John Doe stood up. She said it was “late”.", "She said")]
     [InlineData("id", "Yoon Suk berdiri. “Sudah malam,” katanya.", "katanya")]
     [InlineData("id", "Yoon Suk berdiri. “Sudah malam,” kata dia.", "kata dia")]
     [InlineData("id", "Yoon Suk berdiri. Ia menambahkan, “Sudah malam.”", "Ia menambahkan")]

@@ -47,12 +47,15 @@ public class DatelineShapeTests
     [InlineData("ru", "МОСКВА, 12 июля. /ТАСС/|. ", "МОСКВА", null, "ТАСС", null)]
     [InlineData("ru", "Москва. 12 июля. ИНТЕРФАКС| - ", "Москва", null, "ИНТЕРФАКС", null)]
     [InlineData("ru", "Минск (Рейтер)| — ", "Минск", null, "Рейтер", null)]
+    [InlineData("ru", "ТАСС, 12 июля|. ", null, null, "ТАСС", null)]
     [InlineData("uk", "Київ. 12 липня. УНІАН|. ", "Київ", null, "УНІАН", null)]
     [InlineData("uk", "КИЇВ (Укрінформ)| – ", "КИЇВ", null, "Укрінформ", null)]
     [InlineData("id", "Liputan6.com, Jakarta| - ", "Jakarta", null, "Liputan6.com", null)]
     [InlineData("id", "Liputan6.com, Jakarta| ", "Jakarta", null, "Liputan6.com", null)]
     [InlineData("id", "REPUBLIKA.CO.ID, JENEWA| -- ", "JENEWA", null, "REPUBLIKA.CO.ID", null)]
     [InlineData("id", "JAKARTA, KOMPAS.com|- ", "JAKARTA", null, "KOMPAS.com", null)]
+    [InlineData("id", "JAKARTA|. ", "JAKARTA", null, null, null)]
+    [InlineData("id", "KABARPAGI.COM – SEMARANG|, ", "SEMARANG", null, "KABARPAGI.COM", null)]
     [InlineData("id", "Yogyakarta| - ", "Yogyakarta", null, null, null)]
     [InlineData("ms", "KUALA LUMPUR, 12 Julai (Bernama)| -- ", "KUALA LUMPUR", null, "Bernama", null)]
     [InlineData("ms", "SHAH ALAM| – ", "SHAH ALAM", null, null, null)]
@@ -62,6 +65,15 @@ public class DatelineShapeTests
     [InlineData("vi", "TTO| - ", null, null, "TTO", null)]
     public void A_dateline_is_read_in_the_form_of_its_papers(string language, string dateline, string? place, string? country, string? agency, string? date) =>
         Check(language, dateline, LatinLead(language), place, country, agency, date);
+
+    [Fact]
+    public void A_bar_stands_between_outlet_and_place()
+    {
+        const string text = "Kabarpagi.com | Semarang – Jembatan lama ditutup sejak hari Senin.";
+        var dateline = ArticleReader.Read(text, "id").Dateline!;
+
+        Assert.Equal(("Kabarpagi.com | Semarang", "Semarang", "Kabarpagi.com"), (dateline.Text.In(text), dateline.Place?.In(text), dateline.Agency?.In(text)));
+    }
 
     [Theory]
     [InlineData("ar", "لندن| - ", "لندن", null, null, null)]
@@ -78,6 +90,28 @@ public class DatelineShapeTests
     [InlineData("th", "เชียงใหม่| - ", "เชียงใหม่", null, null, null)]
     [InlineData("ko", "(서울=연합뉴스) 김철수 기자| = ", "서울", null, "연합뉴스", null)]
     [InlineData("ko", "[서울=뉴시스] 김철수 기자| = ", "서울", null, "뉴시스", null)]
+    [InlineData("ar", "لندن ـ «القدس العربي»|: ", "لندن", null, "القدس العربي", null)]
+    [InlineData("hi", "लखनऊ|। ", "लखनऊ", null, null, null)]
+    [InlineData("hi", "नई दिल्ली, एएनआई|। ", "नई दिल्ली", null, "एएनआई", null)]
+    [InlineData("hi", "मुंबई (एजेंसी)|। ", "मुंबई", null, "एजेंसी", null)]
+    [InlineData("hi", "जयपुर, 12 जुलाई (हि.स.)|। ", "जयपुर", null, "हि.स.", null)]
+    [InlineData("hi", "नई दिल्ली|- ", "नई दिल्ली", null, null, null)]
+    [InlineData("th", "12 ก.ค.2566| - ", null, null, null, "2023-07-12")]
+    [InlineData("ko", "(서울=바른타임스) 김하늘 기자| = ", "서울", null, "바른타임스", null)]
+    [InlineData("ko", "(서울=바른뉴스) 김하늘 기자| = ", "서울", null, "바른뉴스", null)]
+    [InlineData("ko", "(서울=연합뉴스) 김하늘 기자, 박바다 인턴기자| = ", "서울", null, "연합뉴스", null)]
+    [InlineData("ko", "[바른뉴스24 김하늘 기자]| ", null, null, "바른뉴스24", null)]
+    [InlineData("ko", "[바른신문/김하늘 기자]|", null, null, "바른신문", null)]
+    [InlineData("ko", "[바른경제=김하늘 기자]| ", null, null, "바른경제", null)]
+    [InlineData("ko", "[바른스포츠(목동) 김하늘 기자]| ", "목동", null, "바른스포츠", null)]
+    [InlineData("ko", "[BRN=잠실, 김하늘 기자]| ", "잠실", null, "BRN", null)]
+    [InlineData("ko", "[부산=김하늘 기자]| ", "부산", null, null, null)]
+    [InlineData("zh-Hans", "据新华社北京4月24日电|　", "北京", null, "新华社", null)]
+    [InlineData("zh-Hans", "东湖晚报讯（记者张三）|", null, null, "东湖晚报", null)]
+    [InlineData("zh-Hans", "本报讯（记者 张三）|", null, null, null, null)]
+    [InlineData("zh-Hans", "本报北京7月12日讯 记者张三报道|：", "北京", null, null, null)]
+    [InlineData("zh-Hant", "【明報專訊】|", null, null, "明報", null)]
+    [InlineData("zh-Hant", "【本報訊】|", null, null, null, null)]
     [InlineData("ko", "(도쿄=연합뉴스) 김철수 특파원| = ", "도쿄", null, "연합뉴스", null)]
     [InlineData("ja", "【6月18日 AFP】|", null, null, "AFP", null)]
     [InlineData("ja", "【ソウル＝小池和樹】|", "ソウル", null, null, null)]
@@ -97,6 +131,11 @@ public class DatelineShapeTests
 
     [Theory]
     [InlineData("ko", "(서울=연합뉴스) 김철수 기자 = 다리가 월요일에 폐쇄됐다.", "김철수")]
+    [InlineData("ko", "(서울=바른뉴스) 김하늘 기자 = 다리가 월요일에 폐쇄됐다.", "김하늘")]
+    [InlineData("ko", "[바른뉴스24 김하늘 기자] 다리가 월요일에 폐쇄됐다.", "김하늘")]
+    [InlineData("zh-Hans", "东湖晚报讯（记者张三）大桥星期一关闭。", "张三")]
+    [InlineData("zh-Hans", "本报北京7月12日讯 记者张三报道：大桥星期一关闭。", "张三")]
+    [InlineData("zh-Hant", "【明報專訊】記者王小明報道：大橋星期一關閉。", "王小明")]
     [InlineData("ja", "【ソウル＝小池和樹】橋は月曜日に閉鎖された。", "小池和樹")]
     [InlineData("zh-Hans", "新华社北京4月24日电（记者张三、李四）大桥星期一关闭。", "张三、李四")]
     [InlineData("zh-Hant", "（中央社記者王小明台北12日電）大橋星期一關閉。", "王小明")]
@@ -120,6 +159,10 @@ public class DatelineShapeTests
     }
 
     [Theory]
+    [InlineData("th", "เมื่อวันที่ 12 ก.ค. สะพานถูกปิดตามคำสั่งของเทศบาล")]
+    [InlineData("ko", "[앵커] 다리가 월요일에 폐쇄됐다.")]
+    [InlineData("ko", "[잠실=김하늘 기자] 다리가 월요일에 폐쇄됐다.")]
+    [InlineData("hi", "सोमवार को पुल बंद हुआ। लोग आए।")]
     [InlineData("fr", "LE POINT SUR LA SITUATION - Le pont a été fermé lundi.")]
     [InlineData("en", "Swami Adhokshajanand Tirthadev - The bridge was closed on Monday.")]
     [InlineData("en", "THE bridge was closed on Monday - and will stay so.")]
@@ -207,4 +250,24 @@ public class DatelineShapeTests
         "zh-Hans" => "大桥星期一关闭。",
         _ => "大橋星期一關閉。",
     };
+
+    [Theory]
+    [InlineData("Lagos, Nigeria | AFP | ", "Lagos, Nigeria | AFP", "Lagos", "Nigeria", "AFP")]
+    [InlineData("NAIROBI | Reuters | ", "NAIROBI | Reuters", "NAIROBI", null, "Reuters")]
+    [InlineData("AFP | Lagos | ", "AFP | Lagos", "Lagos", null, "AFP")]
+    public void Bars_may_stand_around_a_known_agency(string head, string dateline, string place, string? country, string agency)
+    {
+        var text = head + "The bridge will be closed, its owner said on Wednesday.";
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal((dateline, place, country, agency),
+            (model.Dateline?.Text.In(text), model.Dateline?.Place?.In(text), model.Dateline?.Country?.In(text), model.Dateline?.Agency?.In(text)));
+        Assert.Equal(text[head.Length..], model.Paragraphs[0].In(text));
+    }
+
+    [Theory]
+    [InlineData("Lagos | Opinion | The bridge will be closed, its owner said on Wednesday.")]
+    [InlineData("Bridge closed | AFP | The bridge will be closed, its owner said on Wednesday.")]
+    [InlineData("Lagos | AFP")]
+    public void Other_bars_make_no_dateline(string text) => Assert.Null(ArticleReader.Read(text, "en").Dateline);
 }

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Tests.Articles;
 
@@ -19,6 +20,8 @@ public class HeadlineAndBylineTests
     [InlineData("en", "Author: Plato", "Plato")]
     [InlineData("id", "Oleh Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Oleh: Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribun Kertaraya, Budi", "Budi")]
+    [InlineData("id", "Laporan Wartawan Tribunnews.com, Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
     [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
     public void The_byline_is_the_name_alone(string language, string line, string name)
@@ -28,6 +31,46 @@ public class HeadlineAndBylineTests
 
         Assert.Equal(name, model.Byline?.In(text));
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Fact]
+    public void A_title_may_begin_with_its_place_and_a_colon()
+    {
+        const string text = "القاهرة: البلدية تغلق الجسر بعد العاصفة\n\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.";
+        var model = ArticleReader.Read(text, "ar");
+
+        Assert.Equal("القاهرة: البلدية تغلق الجسر بعد العاصفة", model.Headline?.In(text));
+        Assert.Null(model.Dateline);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖晚报·东湖记者 张三", "张三", null)]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖新闻记者 张三 报道", "张三", null)]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 来源：东湖日报", "张三", null)]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "来源：东湖网 2023年7月12日 10:20", null, "2023-07-12")]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "即時中心/王小明報導", "王小明", null)]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "2023-07-12 14:30 聯合報 記者王小明", "王小明", "2023-07-12")]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "政治中心／台北報導", null, null)]
+    [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
+    [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "바른뉴스=김하늘 기자", "김하늘", null)]
+    [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "كتب - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "الأربعاء 12/يوليو/2023 - 08:50 م", null, "2023-07-12")]
+    [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
+    public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)
+    {
+        var body = language switch
+        {
+            "ko" => "시는 다리를 월요일에 닫았다고 밝혔다. 주민들은 다른 길로 돌아가야 한다.",
+            "ar" => "أغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.",
+            "ru" => "Мост закрыли в понедельник после бури. Жителям придётся ездить другой дорогой.",
+            _ => "市政府星期一關了這座大橋。居民必須繞道而行，學校也會晚些上課，渡船每小時開一班。",
+        };
+        var text = title + line + "\n\n" + body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((title.Trim(), name, date), (model.Headline?.In(text), model.Byline?.In(text), model.Date?.ToString()));
+        Assert.Equal([body], model.Paragraphs.Select(p => p.In(text)));
     }
 
     [Theory]
@@ -74,6 +117,140 @@ public class HeadlineAndBylineTests
     [InlineData("12 July 2023\nBridge closed\n")]
     [InlineData("- Bridge closed\n12 July 2023\n")]
     [InlineData("***\n12 July 2023\n")]
+    [InlineData("Last updated at 9:09 on 24/07\n\n")]
+    [InlineData("Acton 05/07/23 13:35\n\n")]
     public void What_may_be_something_else_is_no_headline(string head) =>
         Assert.Null(ArticleReader.Read(head + Body, "en").Headline);
+
+    [Theory]
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe\n\n", "Jane Doe")]
+    [InlineData("en", "BRIDGE CLOSED FOR THE WINTER\n\nPeter Q. Roe\n\n", "Peter Q. Roe")]
+    [InlineData("es", "El puente cierra en invierno\n\nCarlos A. Pérez\n\n", "Carlos A. Pérez")]
+    [InlineData("fr", "Le pont ferme cet hiver\n\nJEANNE DURAND\n\n", "JEANNE DURAND")]
+    public void A_known_first_name_and_a_surname_alone_below_a_title_are_the_byline(string language, string head, string byline)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((head.Split('\n')[0], byline), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("en", "Bridge closed for the winter\n\nRiver Acton\n\n")] // A place, or a second title.
+    [InlineData("en", "Jane Doe\n\n")] // Nothing stands above it.
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe Bridge closed\n\n")]
+    [InlineData("en", "Bridge closed for the winter\n\nJane Doe\n\nThe ferry sails again\n\n")]
+    public void Other_words_alone_below_a_title_are_no_byline(string language, string head) =>
+        Assert.Null(ArticleReader.Read(head + Body, language).Byline);
+
+    [Theory]
+    [InlineData("es", "El puente cierra en invierno", "Redacción / El Faro")]
+    [InlineData("es", "EL PUENTE CIERRA EN INVIERNO", "DE LA REDACCIÓN")]
+    [InlineData("en", "Bridge closed for the winter", "Staff Reporter")]
+    [InlineData("en", "Bridge closed for the winter", "Reuters")]
+    public void A_line_that_names_only_the_desk_stays_a_paragraph_below_the_headline(string language, string headline, string desk)
+    {
+        var text = headline + "\n\n" + desk + "\n\n" + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((headline, null), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal([desk, Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Fact]
+    public void Points_below_a_headline_do_not_hide_it()
+    {
+        const string text = "Bridge closed for the winter\n\n· Ship hit it at night\n· Ferry sails again\n\n" + Body + " Nobody knows when it will open again, and few ask.";
+
+        Assert.Equal("Bridge closed for the winter", ArticleReader.Read(text, "en").Headline?.In(text));
+    }
+
+    [Fact]
+    public void A_section_may_stand_below_the_headline()
+    {
+        const string text = "Bridge closed for the winter\n\nBusiness\n\nBy Jane Doe\n\n" + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(("Bridge closed for the winter", "Business"), (model.Headline?.In(text), model.Kicker?.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Bridge closed for the winter\n\n", "Bridge closed for the winter")]
+    [InlineData("", null)]
+    public void An_author_above_the_line_of_the_agency_is_the_byline(string head, string? headline)
+    {
+        var text = head + "Jane Doe\nReuters\n\n" + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal((headline, "Jane Doe"), (model.Headline?.In(text), model.Byline?.In(text)));
+        Assert.Equal(["Reuters", Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Fact]
+    public void A_date_and_an_author_may_stand_in_a_line_without_a_mark_between()
+    {
+        const string text = "Le pont ferme cet hiver\n\n12 juillet 2023 à 8h00 par Jeanne DURAND\n\n" + Body;
+        var model = ArticleReader.Read(text, "fr");
+
+        Assert.Equal((new CalendarDate(2023, 7, 12), "Jeanne DURAND"), (model.Date, model.Byline?.In(text)));
+        Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("The old harbour bridge is closed again\n\nA ship hit it at night\n\n12 July 2023\n", "The old harbour bridge is closed again")]
+    [InlineData("The old harbour bridge is closed again\n\nA ship hit it at night\n\nLONDON (Reuters) - ", "The old harbour bridge is closed again")]
+    [InlineData("Bridge closed again\n\nA ship hit it at night on Monday\n\n12 July 2023\n", null)] // A kicker may be as short.
+    [InlineData("The old harbour bridge that was closed\nOn Monday opens again\n12 July 2023\n", null)] // One title in two lines.
+    public void Of_two_title_lines_the_first_is_the_headline_where_it_is_long_and_set_apart(string head, string? headline)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, "en");
+
+        Assert.Equal(headline, model.Headline?.In(text));
+        Assert.Equal(Body, model.Paragraphs[^1].In(text));
+    }
+
+    [Theory]
+    [InlineData("id", "Jembatan ditutup\n12/07/2023, 18:49 WIB\nSiti Rahmawati\nPenulis\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati | Ekonomi\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup lagi\nSiti Rahmawati - detikNews\n", "Siti Rahmawati", null)]
+    [InlineData("id", "Jembatan ditutup\nPenulis: Siti Rahmawati\nEditor: Joko Susilo\n", "Siti Rahmawati", "Editor: Joko Susilo")]
+    [InlineData("id", "Jembatan ditutup\nEditor : Joko Susilo\nPenulis : Siti Rahmawati\n", "Siti Rahmawati", "Editor : Joko Susilo")]
+    [InlineData("id", "12 Juli 2023\nJembatan ditutup\nKapal menabraknya pada malam hari.\nRep: Siti Rahmawati/ Red: Joko Susilo\n", "Siti Rahmawati", null)]
+    [InlineData("en", "Bridge closed\n12 July 2023\nJane Doe\nReporter\n", "Jane Doe", null)]
+    [InlineData("nl", "Brug weer dicht\nAnna Bakker\nGeschreven door\n", "Anna Bakker", null)]
+    public void A_name_in_the_head_is_the_authors_where_a_role_or_a_section_says_so(string language, string head, string byline, string? credit)
+    {
+        var text = head + Body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal(byline, model.Byline?.In(text));
+        Assert.NotNull(model.Headline);
+        Assert.Equal(credit is null ? [] : [credit], model.Credits.Select(c => c.In(text)));
+        Assert.Equal(Body, model.Paragraphs[^1].In(text));
+    }
+
+    [Theory]
+    [InlineData("Bridge closed\n12 July 2023\nJane Doe\nEditor\n")] // An editor is no author.
+    [InlineData("Jane Doe\nReporter\n")] // With no title above, it may be one.
+    public void A_name_above_another_role_is_no_byline(string head) => Assert.Null(ArticleReader.Read(head + Body, "en").Byline);
+
+    [Fact]
+    public void Paragraphs_below_a_role_in_the_head_are_no_credits()
+    {
+        var text = "Jembatan ditutup\n\nSiti Rahmawati\n\nPenulis\n\n" + string.Join(" ", Enumerable.Repeat("Jembatan itu ditutup sejak hari Senin karena sebuah kapal menabraknya.", 5));
+
+        Assert.Empty(ArticleReader.Read(text, "id").Credits);
+    }
+
+    [Theory]
+    [InlineData("nl", "Brug in de haven is weer dicht", ",,De brug is oud en moet dit jaar nog worden vervangen’’, zegt Anna Bakker van de gemeente.")]
+    [InlineData("pl", "Most w porcie znów zamknięty", "- Most jest stary i w tym roku trzeba go wymienić – powiedziała Anna Nowak z urzędu miasta.")]
+    public void A_headline_may_stand_above_what_somebody_says(string language, string title, string speech)
+    {
+        var text = title + "\n\n" + speech + "\n\n" + Body;
+
+        Assert.Equal(title, ArticleReader.Read(text, language).Headline?.In(text));
+    }
 }

@@ -20,11 +20,24 @@ public class QuotationMarkTests
     [InlineData("“Yes.” “No.”", "Yes.", "No.")]
     [InlineData("“He said ‘no’ to me.”", "He said ‘no’ to me.")]
     [InlineData("“He said “no” to me.”", "He said “no” to me.")]
+    [InlineData("\"He said \"no\" to me\", she said.", "He said \"no\" to me")]
+    [InlineData("She said: \"He said \"no\" to me.\"", "He said \"no\" to me.")]
+    [InlineData("\"He said \"no\" to me.", "no")]
     [InlineData("«He said “no” to me.»", "He said “no” to me.")]
     [InlineData("\"He said 'no' to me.\"", "He said 'no' to me.")]
     [InlineData("It’s the dogs’ “own” bone.", "own")]
     public void A_pair_of_marks_is_a_quotation_and_what_it_holds_is_part_of_it(string text, params string[] quotes) =>
         Assert.Equal(quotes, Quotes(text));
+
+    [Theory]
+    [InlineData("“It is late. / We go,” said the cat.", "It is late.", "We go,")]
+    [InlineData("«It is late. / We go. / Now», said the cat. «Yes.»", "It is late.", "We go.", "Now", "Yes.")]
+    [InlineData("\"It is late. / We go\", said the cat.", "It is late.", "We go")]
+    [InlineData("“It is late / We go,” said the cat.")]
+    [InlineData("“It is late. / He said “no”.", "no")]
+    [InlineData("The “cat is late. / We go,” said the cat.")]
+    public void A_quotation_may_go_on_over_paragraphs_without_a_mark(string text, params string[] quotes) =>
+        Assert.Equal(quotes, Quotes(text.Replace(" / ", "\n\n", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("He “was here once.")]

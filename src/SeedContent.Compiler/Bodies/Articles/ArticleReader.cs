@@ -50,7 +50,7 @@ public static class ArticleReader
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),
             Lists = ReadLists(text, lines, paragraphs, tokenized, words).ToEquatableArray(),
-            Credits = credits.ToEquatableArray(),
+            Credits = head.Credits.Concat(credits).ToEquatableArray(),
             Names = NameListReader.Read(text, names, index, dateline, words).ToEquatableArray(),
             WordCount = paragraphs.Sum(p => WordCounter.Count(text, p.Span)),
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),

@@ -8,7 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Credits;
 /// <summary>Whether a line at the end of an article is a credit.</summary>
 internal static class CreditLine
 {
-    private const int MaxLength = 240;
+    public const int MaxLength = 240;
     private const int MaxInBrackets = 80;
     private const int MaxShort = 48;
     private const int MaxNameWords = 4;

@@ -57,6 +57,12 @@ internal static class CreditReader
     {
         for (int i = lines.Count - 1, seen = 0; i >= 0 && seen < MaxLines; i--)
         {
+            // 'Penulis' below a name in the head: what follows are paragraphs, not names or sources.
+            if (lines[i].Content.Length > CreditLine.MaxLength)
+            {
+                break;
+            }
+
             if (!lines[i].IsBlank && seen++ > 0 && CreditLine.IsHeading(text, lines[i].Content, words))
             {
                 return i;

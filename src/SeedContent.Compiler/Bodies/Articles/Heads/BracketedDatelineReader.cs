@@ -24,6 +24,7 @@ internal static class BracketedDatelineReader
 
         return line.Length <= Longest && IsEastAsian(words) && ReportLineReader.TryReadAll(text, line, words) is { } report
             && report is { HasEnding: true, HasReporter: true, Parts.Place: not null } or { HasEnding: true, Parts: { HasKnownAgency: true, HasDay: true } }
+                or { HasEnding: true, IsOwnPaper: true, HasReporter: false }
             ? DatelineReader.Make(line, report.Parts, line.End)
             : null;
     }
@@ -38,14 +39,22 @@ internal static class BracketedDatelineReader
         }
 
         var inside = Blanks.Trim(text, head.Start + 1, close);
-        if (inside.Length == 0 || ReportLineReader.TryReadAll(text, inside, words) is not { } report || !IsCertain(text, report, words))
+        if (inside.Length == 0)
         {
             return null;
         }
 
-        var parts = report.Parts;
         var end = close + 1;
-        if (ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words) is { HasRole: true } reporter)
+        var behind = ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words);
+        var report = ReportLineReader.TryReadAll(text, inside, words);
+        var isCertain = report is not null && IsCertain(text, report, words) && !(words.Script == Script.Hangul && !IsOfKnownParts(text, report.Parts, words));
+        var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words);
+        if (parts is null)
+        {
+            return null;
+        }
+
+        if (behind is { HasRole: true } reporter)
         {
             parts.Reporter ??= reporter.Names;
             end = reporter.End;
@@ -67,9 +76,14 @@ internal static class BracketedDatelineReader
     private static bool IsCertain(string text, ReportLineReader report, LanguageWords words)
     {
         var parts = report.Parts;
-        return parts.HasKnownAgency
+        return parts.HasKnownAgency || report is { IsOwnPaper: true, HasEnding: true }
             || (parts.Place is { } place && (parts.HasDay || report.HasReporter || (report.HasEnding && KnownPlace.Is(text, place, words))));
     }
+
+    /// <summary>A place that is not known may be an outlet, and a reporter without a title too: <c>(서울=바른뉴스)</c>.</summary>
+    private static bool IsOfKnownParts(string text, DatelineParts parts, LanguageWords words) =>
+        (parts.Place is not { } place || KnownPlace.Is(text, place, words))
+        && (parts.Reporter is not { } reporter || !words.OutletEndings.Any(ending => reporter.In(text).EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool IsEastAsian(LanguageWords words) => words.Script is Script.Han or Script.Hangul or Script.Kana;
 }

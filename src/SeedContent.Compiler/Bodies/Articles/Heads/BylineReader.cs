@@ -12,6 +12,7 @@ internal static class BylineReader
 {
     private const int MaxLength = 160;
     private const int MaxRoleWords = 5;
+    private const int LongestOutlet = 20;
 
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -33,20 +34,23 @@ internal static class BylineReader
             {
                 var at = Blanks.Skip(text, after, line.End);
                 var colon = at < line.End && (text[at] is ':' or '：' || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
-                at = colon ? Blanks.Skip(text, at + 1, line.End) : at;
+                // 'كتب - محمد أحمد:'
+                var dash = !colon && belowTitle && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
+                at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
+                colon |= dash > 0;
                 if (needsColon && !colon)
                 {
                     continue;
                 }
 
-                if (ReadAfterWord(text, TextSpan.FromBounds(at, line.End), colon, belowTitle, words) is { } names)
+                if (ReadAfterWord(text, TextSpan.FromBounds(at, colon && text[line.End - 1] == ':' && line.End > at ? line.End - 1 : line.End), colon, belowTitle, words) is { } names)
                 {
                     return names;
                 }
             }
         }
 
-        return ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) : null);
+        return ReadBehindOutlet(text, line, words) ?? ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) : null);
     }
 
     private static TextSpan WithoutBrackets(string text, TextSpan line) =>
@@ -61,7 +65,7 @@ internal static class BylineReader
 
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
-            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && IsEndOrMail(text, reporter.End, rest.End) ? reporter.Names : null;
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words)) ? reporter.Names : null;
         }
 
         // 'Par AFP'
@@ -70,7 +74,21 @@ internal static class BylineReader
             return rest;
         }
 
+        // 'Laporan Wartawan Tribun Jateng, Budi': whose reporter it is stands first.
+        var comma = text.IndexOf(',', rest.Start, rest.Length);
+        if (comma > 0 && Blanks.Trim(text, rest.Start, comma) is var outlet && (AgencyName.IsKnown(text, outlet) || AgencyName.Begins(text, outlet)) && Blanks.Skip(text, comma + 1, rest.End) is var behind && behind < rest.End)
+        {
+            return ReadNames(text, TextSpan.FromBounds(behind, rest.End), 1, NameStyle.Capitals, words);
+        }
+
         return ReadNames(text, rest, colon ? 1 : 2, NameStyle.Capitals, words) ?? (belowTitle ? ReadNames(text, rest, 2, NameStyle.SmallLetters, words) : null);
+    }
+
+    /// <summary><c>作者：张三 来源：东湖日报</c>: behind the author stands where the text is from.</summary>
+    private static bool IsCredit(string text, int at, int end, LanguageWords words)
+    {
+        at = Blanks.Skip(text, at, end);
+        return at < end && words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && after < end && text[after] is ':' or '：');
     }
 
     private static TextSpan? ReadNames(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
@@ -87,6 +105,44 @@ internal static class BylineReader
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
     }
 
+    /// <summary><c>东湖晚报记者 张三 报道</c>: in Chinese the word for the reporter hangs on the outlet, and the name stands behind it.</summary>
+    private static TextSpan? ReadBehindOutlet(string text, TextSpan line, LanguageWords words)
+    {
+        if (words.Script != Script.Han)
+        {
+            return null;
+        }
+
+        foreach (var word in words.BylineWords)
+        {
+            var at = word.Length > 1 && word[word.Length - 1] == '者' ? text.IndexOf(word, line.Start, line.Length, StringComparison.Ordinal) : -1;
+            if (at <= line.Start || at - line.Start > LongestOutlet || !IsOutlet(text, line.Start, at))
+            {
+                continue;
+            }
+
+            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter && IsEndOrMail(text, reporter.End, line.End))
+            {
+                return reporter.Names;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOutlet(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('·' or '・' or '/' or '／' or '-' or '—' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A name before its role, as in Korean, Japanese and Chinese, perhaps behind an outlet and before an address.</summary>
     private static TextSpan? ReadSuffixed(string text, TextSpan line, LanguageWords words)
     {
@@ -97,19 +153,24 @@ internal static class BylineReader
 
         var start = line.Start;
         var blank = start;
-        while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝'))
+        while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
         {
             blank++;
         }
 
         var first = TextSpan.FromBounds(start, blank);
-        if (blank < line.End && (AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words)))
+        if (blank < line.End && (AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
         {
             start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
         }
 
         return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names : null;
     }
+
+    /// <summary><c>即時中心/王小明報導</c>, <c>바른뉴스=김하늘 기자</c></summary>
+    private static bool IsOwnOutlet(string text, TextSpan first, LanguageWords words) =>
+        words.OwnPaper.Any(own => string.Equals(own, first.In(text), StringComparison.Ordinal))
+        || words.OutletEndings.Any(ending => first.Length > ending.Length && string.CompareOrdinal(text, first.End - ending.Length, ending, 0, ending.Length) == 0);
 
     /// <summary>A name with its role behind a comma: <c>Jane Doe, Staff Writer</c>.</summary>
     private static TextSpan? ReadWithRole(string text, TextSpan line, LanguageWords words)

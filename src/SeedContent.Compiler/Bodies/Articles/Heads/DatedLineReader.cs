@@ -67,6 +67,7 @@ internal static class DatedLineReader
             return ReadDay(text, start, line.End, words, namedOnly) is { } update ? new(update.Read.Date, IsUpdate: true, Place: null, update.Problem) : null;
         }
 
+        SkipSource(text, ref start, line.End, words);
         SkipPrefix(text, ref start, line.End, words.DatePrefixes);
         if (ReadDay(text, start, line.End, words, namedOnly) is { } day)
         {
@@ -74,6 +75,24 @@ internal static class DatedLineReader
         }
 
         return ReadAfterPlace(text, TextSpan.FromBounds(start, line.End), words, namedOnly);
+    }
+
+    /// <summary><c>来源：东湖网 2023年7月12日</c>, <c>毎日新聞 2023/7/12</c>: where the text is from may stand before its date.</summary>
+    private static void SkipSource(string text, ref int at, int end, LanguageWords words)
+    {
+        var start = at;
+        var isCredit = words.CreditWords.Any(word => Prefixes.After(text, start, end, word) is { } after && after < end && text[after] is ':' or '：');
+        var source = isCredit ? Blanks.Skip(text, text.IndexOfAny([':', '：'], start) + 1, end) : start;
+        var stop = source;
+        while (stop < end && !Blanks.IsBlank(text[stop]))
+        {
+            stop++;
+        }
+
+        if (stop < end && Scripts.IsUnspaced(text[start]) && (isCredit || AgencyName.IsKnown(text, TextSpan.FromBounds(source, stop))))
+        {
+            at = Blanks.Skip(text, stop, end);
+        }
     }
 
     /// <summary>A date behind a place, a comma or only white space between. Words that are no place are left out where a comma stands behind them.</summary>

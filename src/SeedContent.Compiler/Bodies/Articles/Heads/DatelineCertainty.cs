@@ -22,7 +22,7 @@ internal static class DatelineCertainty
     {
         if (parts.Place is not { } place)
         {
-            return parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words);
+            return (parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words)) || IsDayAlone(text, parts, separator, words);
         }
 
         if (IsLabel(text, place, words))
@@ -35,17 +35,21 @@ internal static class DatelineCertainty
         var inCapitals = hasCase && PlaceName.IsInCapitals(text, place);
         var startsSentence = StartsSentence(text, separator.LeadStart);
         var hasSource = parts.HasKnownAgency && (parts.AgencyInBrackets || parts.HasDay || isKnown || inCapitals || !hasCase || AgencyName.IsAddress(text, parts.Agency!.Value));
-        var hasDay = parts.HasDay && (isKnown || inCapitals || (hasCase ? IsNameOfText(text, place) : startsSentence));
+        var hasDay = parts.HasDay && (isKnown || inCapitals || (hasCase ? IsNameOfText(text, place) : startsSentence && HasNoGrammar(text, place, words)));
         switch (separator.Kind)
         {
             case SeparatorKind.Stop:
-                return startsSentence && hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter;
+                // 'JAKARTA. Indeks saham naik'
+                var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
+                return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
             case SeparatorKind.TightDash:
-                return hasSource || (hasDay && startsSentence);
+                return hasSource || (hasDay && startsSentence) || (!hasCase && startsSentence && parts.Agency is null && IsKnownCity(text, parts, words));
             case SeparatorKind.Mark:
                 return hasSource || hasDay || (isKnown && (inCapitals || !hasCase));
+            case SeparatorKind.Bar:
+                return startsSentence && parts.HasKnownAgency;
             case SeparatorKind.Colon:
                 return startsSentence && (hasSource || hasDay || (hasCase ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
             default:
@@ -92,12 +96,34 @@ internal static class DatelineCertainty
     private static bool IsKnownCity(string text, DatelineParts parts, LanguageWords words) =>
         parts.Country is { } country ? KnownPlace.IsCountry(text, country, words) : KnownPlace.IsCity(text, parts.Place!.Value, words);
 
+    /// <summary>In Thai the whole date of the report may stand alone before the dash: <c>12 ก.ค.2566 - …</c>.</summary>
+    private static bool IsDayAlone(string text, DatelineParts parts, DatelineSeparator separator, LanguageWords words) =>
+        words.Script == Script.Thai && parts is { Date: not null, Agency: null, Country: null } && separator.Kind == SeparatorKind.Dash && StartsSentence(text, separator.LeadStart);
+
+    /// <summary>Whether none of the words is one of the grammar, where no capital tells a name.</summary>
+    private static bool HasNoGrammar(string text, TextSpan place, LanguageWords words)
+    {
+        for (var at = place.Start; at < place.End;)
+        {
+            var end = WordText.WordEnd(text, at, place.End);
+            if (end > at && (words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.Place | WordKinds.NameParticle)) != WordKinds.None)
+            {
+                return false;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return words.Script != Script.Thai;
+    }
+
     /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>
     private static bool IsAgencyAlone(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
-        if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket)
+        if (separator.Kind is SeparatorKind.Stop or SeparatorKind.Bracket or SeparatorKind.Bar)
         {
-            return false;
+            // 'ТАСС, 12 июля.'
+            return separator.Kind == SeparatorKind.Stop && parts is { HasDay: true, Last: DatelinePart.Day } && IsOwnAgency(text, parts.Agency!.Value, words) && StartsSentence(text, separator.LeadStart);
         }
 
         return parts.AgencyInBrackets
@@ -138,6 +164,9 @@ internal static class DatelineCertainty
 
         return false;
     }
+
+    /// <summary><c>लखनऊ। …</c>: a city alone is no sentence.</summary>
+    private static bool IsDanda(string text, DatelineSeparator separator) => text[separator.Start] == '।';
 
     private static bool IsLabel(string text, TextSpan place, LanguageWords words)
     {

@@ -43,7 +43,7 @@ internal sealed class DatelinePartReader
     /// <summary>In brackets, or between the slashes of <c>/ТАСС/</c>, stands the agency, the country (<c>BERLIN (Germany)</c>) or the day.</summary>
     private bool ReadBracketed(ref int at)
     {
-        var close = text[at] switch { '(' => ')', '（' => '）', '[' => ']', '/' => '/', _ => default };
+        var close = text[at] switch { '(' => ')', '（' => '）', '[' => ']', '/' => '/', '«' => '»', '"' => '"', _ => default };
         var stop = close == default ? -1 : text.IndexOf(close, at + 1, end - at - 1);
         if (stop < 0)
         {
@@ -76,7 +76,7 @@ internal sealed class DatelinePartReader
         }
 
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
-        if (!AgencyName.IsKnown(text, part) && !PlaceName.IsName(text, part, most: 1))
+        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: 1) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }
@@ -134,7 +134,7 @@ internal sealed class DatelinePartReader
         {
             var isEnd = text[i] switch
             {
-                ',' or '،' or '，' or '、' or '(' or '（' or '[' => true,
+                ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
@@ -173,6 +173,13 @@ internal sealed class DatelinePartReader
             return !afterDash;
         }
 
+        // 'القاهرة - محمد أحمد'
+        if (afterDash && parts.Place is not null && parts.Reporter is null && words.NamesByContext && IsGivenName(name) && PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase))
+        {
+            (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
+            return true;
+        }
+
         // 'JAKARTA, CNN Indonesia': more than an agency's name, but no country.
         if (afterDash || parts.Country is not null || parts.Last == DatelinePart.Reporter || !(IsName(name, MaxCountryWords) || KnownPlace.IsCountry(text, name, words)) || AgencyName.Begins(text, name))
         {
@@ -189,6 +196,9 @@ internal sealed class DatelinePartReader
         var bare = name.Length > 1 && text[name.End - 1] == '.' ? name with { Length = name.Length - 1 } : name;
         return bare == name || KnownPlace.Is(text, name, words) || SentenceEnd.IsInitialism(text, name, bare.End) ? name : bare;
     }
+
+    private bool IsGivenName(TextSpan name) =>
+        WordText.WordEnd(text, name.Start, name.End) is var stop && stop < name.End && words.GivenNames.Contains(WordText.Fold(TextSpan.FromBounds(name.Start, stop).In(text)));
 
     private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);
 
@@ -207,7 +217,7 @@ internal sealed class DatelinePartReader
     private int SkipJoint(int at)
     {
         at = Blanks.Skip(text, at, end);
-        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、')
+        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|')
         {
             at = Blanks.Skip(text, at + 1, end);
         }

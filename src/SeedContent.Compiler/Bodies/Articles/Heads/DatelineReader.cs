@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class DatelineReader
 {
     private const int MaxLength = 110;
+    private const int FewestWords = 3;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
@@ -19,7 +20,7 @@ internal static class DatelineReader
         DatelineRead? found = null;
         foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
-            if (separator.LeadStart < line.End && TryRead(text, line, separator, words) is { } read)
+            if (separator.LeadStart < line.End && !IsRestOfLine(text, separator.LeadStart, line.End, words) && TryRead(text, line, separator, words) is { } read)
             {
                 found = read;
             }
@@ -48,7 +49,10 @@ internal static class DatelineReader
         var head = WithoutStop(text, TextSpan.FromBounds(line.Start, end));
         if (head.Length > 0 && DatelinePartReader.TryRead(text, head, words) is { } parts)
         {
-            return DatelineCertainty.OfLine(text, parts, words) ? Make(head, parts, line.End) : null;
+            if (DatelineCertainty.OfLine(text, parts, words) || (parts is { HasKnownAgency: true, Place: null, Country: null } && text[line.End - 1] == ':'))
+            {
+                return Make(head, parts, line.End);
+            }
         }
 
         return BracketedDatelineReader.TryReadLine(text, line, words);
@@ -56,6 +60,18 @@ internal static class DatelineReader
 
     public static DatelineRead Make(TextSpan head, DatelineParts parts, int leadStart) =>
         new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), leadStart, parts.Reporter, parts.Problem);
+
+    /// <summary><c>القاهرة - محمد أحمد</c>: a few words that end the line and no sentence are a part of the dateline.</summary>
+    private static bool IsRestOfLine(string text, int start, int end, LanguageWords words)
+    {
+        var count = 1;
+        for (var i = start; i < end; i++)
+        {
+            count += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return words.NamesByContext && count <= FewestWords && !SentenceEnd.EndsSentence(text, TextSpan.FromBounds(start, end));
+    }
 
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {
@@ -79,7 +95,22 @@ internal static class DatelineReader
             parts.Country = parts.Country is { } country && country.End == separator.Start ? country with { Length = country.Length + 1 } : parts.Country;
         }
 
-        return Make(head, parts, Blanks.Skip(text, separator.LeadStart, line.End));
+        var lead = Blanks.Skip(text, separator.LeadStart, line.End);
+        if (parts.Place is null && CityBehind(text, lead, line.End, words) is { } city)
+        {
+            parts.Place = city;
+            return Make(TextSpan.FromBounds(head.Start, city.End), parts, Blanks.Skip(text, city.End + 1, line.End));
+        }
+
+        return Make(head, parts, lead);
+    }
+
+    /// <summary>A known city in capitals with a comma behind, where an outlet alone stood before the dash: <c>KABAR.COM – MAKASSAR, Sebuah jembatan</c>.</summary>
+    private static TextSpan? CityBehind(string text, int lead, int end, LanguageWords words)
+    {
+        var comma = lead < end ? text.IndexOf(',', lead, end - lead) : -1;
+        var city = comma > lead ? TextSpan.FromBounds(lead, comma) : default;
+        return city.Length > 0 && Blanks.Skip(text, comma + 1, end) is var next && next < end && char.IsUpper(text[next]) && PlaceName.IsInCapitals(text, city) && KnownPlace.IsCity(text, city, words) ? city : null;
     }
 
     /// <summary>The full stop behind a bracket ends the dateline with the dash: <c>(EFE). -</c></summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 
@@ -34,6 +35,9 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
     {
         '-' when at + 1 < end && text[at + 1] == '-' => 2,
         '-' or '–' or '—' or '―' or '‒' or '−' => 1,
+
+        // Papers in Arabic write the letter that makes words longer for a dash.
+        'ـ' when at > 0 && at + 1 < end && Blanks.IsBlank(text[at - 1]) && Blanks.IsBlank(text[at + 1]) => 1,
         _ => 0,
     };
 
@@ -53,10 +57,12 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Dash, at, Blanks.Skip(text, at + 1 + dash, end));
             case '_' or '=' or '＝' when blankBehind && (Blanks.IsBlank(text[at - 1]) || text[at - 1] is ')' or ']' or '자' or '】'):
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
+            case '|' when blankBehind && Blanks.IsBlank(text[at - 1]):
+                return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
             case ':' when blankBehind:
             case '：':
                 return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));
-            case '.' when blankBehind:
+            case '.' or '।' when blankBehind:
                 return new(SeparatorKind.Stop, at, Blanks.Skip(text, at + 1, end));
             case ')' or '）' when at + 1 < end && (blankBehind || c == '）') && !IsSeparatorNext(text, Blanks.Skip(text, at + 1, end), end):
                 return new(SeparatorKind.Bracket, at + 1, Blanks.Skip(text, at + 1, end));
@@ -74,7 +80,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
             return new(SeparatorKind.Dash, at, Blanks.Skip(text, after, end));
         }
 
-        var tight = (blankBehind && (char.IsLetter(text[at - 1]) || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
+        var tight = (blankBehind && (char.IsLetter(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
         return tight ? new(SeparatorKind.TightDash, at, Blanks.Skip(text, after, end)) : null;
     }
 

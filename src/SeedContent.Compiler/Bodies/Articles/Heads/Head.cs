@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="Place">The dateline that has a line of its own, often with the date.</param>
 /// <param name="IsHead">For each line of the text, whether one of these took it.</param>
 /// <param name="BodyLine">The index of the first line after the head, where a dateline may stand.</param>
+/// <param name="Credits">Lines that name others who made it: <c>Editor: …</c></param>
 /// <param name="Problems">What is wrong or not certain in the date lines.</param>
 internal sealed record Head(CalendarDate? Date, TextSpan? Headline, TextSpan? Kicker, TextSpan? Byline, DatelineModel? Place, bool[] IsHead, int BodyLine,
-    IReadOnlyList<SeedProblem> Problems);
+    IReadOnlyList<TextSpan> Credits, IReadOnlyList<SeedProblem> Problems);

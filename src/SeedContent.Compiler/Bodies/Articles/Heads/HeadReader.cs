@@ -8,17 +8,20 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>
 /// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
 /// without a full stop; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
-/// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker.
+/// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker, or is too long
+/// for one and set apart.
 /// </summary>
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
+    private const int FewestOfStamp = 6;
 
     private readonly string text;
     private readonly List<Line> lines;
     private readonly LanguageWords words;
     private readonly bool[] isHead;
     private readonly List<int> titles = [];
+    private readonly List<TextSpan> credits = [];
     private readonly List<SeedProblem> problems = [];
     private CalendarDate? date;
     private TextSpan? byline;
@@ -35,7 +38,7 @@ internal sealed class HeadReader
         var reader = new HeadReader(text, lines, words);
         for (int i = 0, seen = 0; i < lines.Count && seen < MaxLines; i++)
         {
-            if (!lines[i].IsBlank)
+            if (!lines[i].IsBlank && !reader.isHead[i])
             {
                 seen++;
                 if (!reader.Take(i))
@@ -83,13 +86,39 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (byline is null && titles.Count > 0 && NameLine.IsBelow(text, line, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(i))
+        if (byline is null && titles.Count > 0 && RoleLine.NameBeforeSection(text, line, words) is { } writer)
+        {
+            byline = writer;
+            return Pass(i);
+        }
+
+        if (byline is null && titles.Count + bodyLine > 0 && LineReader.NextFilled(lines, i + 1) is >= 0 and var role && RoleLine.IsAuthor(text, lines[role].Content, words)
+            && RoleLine.IsNames(text, line, words))
+        {
+            byline = line;
+            return Pass(i) && Pass(role);
+        }
+
+        if (titles.Count + bodyLine > 0 && RoleLine.IsCredit(text, line, words))
+        {
+            credits.Add(line);
+            return Pass(i);
+        }
+
+        if (byline is null && IsAuthorAlone(i))
         {
             byline = line;
             return Pass(i);
         }
 
-        if (DatelineReader.TryRead(text, line, words) is not null)
+        if ((titles.Count > 0 || byline is not null) && OutletLine.Is(text, line, words) && HasTextBelow(i))
+        {
+            // It names nobody and stays a paragraph.
+            bodyLine = i + 1;
+            return true;
+        }
+
+        if (DatelineReader.TryRead(text, line, words) is { } dateline && !IsTitleWithColon(i, dateline))
         {
             bodyLine = i;
             return false;
@@ -102,7 +131,7 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line))
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line) && !IsStamp(line))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
             if (isTitle)
@@ -113,10 +142,15 @@ internal sealed class HeadReader
             return isTitle;
         }
 
-        var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine == 0;
+        var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine <= titles[titles.Count - 1];
         standfirst = i;
         return isFirstSentence;
     }
+
+    /// <summary><c>الجزائر: …</c>: a title may begin with its place and a colon; where it stands above the text as titles do, it is one.</summary>
+    private bool IsTitleWithColon(int line, DatelineRead dateline) =>
+        text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 && titles.Count == 0 && bodyLine == 0
+        && TitleLine.Is(text, lines[line]) && TitleLine.IsAboveText(text, lines, line);
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line)
@@ -144,10 +178,52 @@ internal sealed class HeadReader
         return hasDigit;
     }
 
+    /// <summary>
+    /// What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>, <c>Acton 05/07/23 13:35</c>.
+    /// </summary>
+    private bool IsStamp(TextSpan line)
+    {
+        if (!Digits.StandIn(text, line))
+        {
+            return false;
+        }
+
+        var (letters, digits) = (0, 0);
+        for (var i = line.Start; i < line.End; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            digits += Digits.Of(text[i]) is null ? 0 : 1;
+        }
+
+        return (digits >= FewestOfStamp && digits >= letters) || words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
+    }
+
     private bool Pass(int i)
     {
         (isHead[i], bodyLine) = (true, i + 1);
         return true;
+    }
+
+    /// <summary>
+    /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
+    /// agency it needs no title.
+    /// </summary>
+    private bool IsAuthorAlone(int line)
+    {
+        var content = lines[line].Content;
+        if (titles.Count == 0)
+        {
+            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content);
+        }
+
+        return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
+            || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
+    }
+
+    private bool HasOutletBelow(int line)
+    {
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next >= 0 && OutletLine.Is(text, lines[next].Content, words) && !RoleLine.IsOther(text, lines[next].Content, words) && HasTextBelow(next);
     }
 
     private bool IsBesideDate(int line)
@@ -175,26 +251,35 @@ internal sealed class HeadReader
             above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
         }
 
-        if (above.Count != 1)
+        if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
         {
-            return new(date, Headline: null, kicker, byline, place, isHead, bodyLine, problems);
+            return new(date, Headline: null, kicker, byline, place, isHead, bodyLine, credits, problems);
         }
 
         isHead[above[0]] = true;
-        return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), problems);
+        return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), credits, problems);
     }
+
+    /// <summary>
+    /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
+    /// </summary>
+    private bool IsAboveDeck(List<int> above) => TitleLine.IsLong(text, lines[above[0]].Content) && above[1] > above[0] + 1;
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)
     {
-        if (above.Count == 0 || !KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words))
+        // A section may stand below the headline too.
+        var at = above.Count == 0 ? -1
+            : KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words) ? 0
+            : above.Count == 2 && KickerLine.IsNamed(text, lines[above[1]].Content, words) ? 1 : -1;
+        if (at < 0)
         {
             return null;
         }
 
-        var kicker = above[0];
+        var kicker = above[at];
         isHead[kicker] = true;
-        above.RemoveAt(0);
+        above.RemoveAt(at);
         return lines[kicker].Content;
     }
 }

@@ -52,7 +52,7 @@ internal static class KickerLine
     }
 
     /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>
-    private static bool IsNamed(string text, TextSpan line, LanguageWords words)
+    public static bool IsNamed(string text, TextSpan line, LanguageWords words)
     {
         if (IsSection(text, line, words))
         {

@@ -1,4 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -36,8 +38,9 @@ internal static class NameLine
             if (end > at)
             {
                 count++;
-                if ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase)) != WordKinds.None
-                    || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))
+                var isInitial = end - at == 1 && end < range.End && text[end] == '.';
+                if (!isInitial && ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase)) != WordKinds.None
+                    || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words)))
                 {
                     return false;
                 }
@@ -52,6 +55,22 @@ internal static class NameLine
     /// <summary>Whether the words are a name on a line of its own, below a title whose words have small letters.</summary>
     public static bool IsBelow(string text, TextSpan range, TextSpan title, LanguageWords words) =>
         char.IsUpper(text[range.Start]) && SmallWords(text, title) >= FewestSmallWords && IsName(text, range, words);
+
+    /// <summary>Whether the words are a name that begins with a first name that is known, so that no title is likely.</summary>
+    public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
+        words.Script == Script.Latin && char.IsUpper(text[range.Start]) && IsName(text, range, words)
+        && GivenNames.IsWoman(text, range.Start, EndOfFirst(text, range) - range.Start) is not null;
+
+    private static int EndOfFirst(string text, TextSpan range)
+    {
+        var end = range.Start;
+        while (end < range.End && !Blanks.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     private static bool IsSection(string text, TextSpan range, LanguageWords words) =>
         words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, range.Start, range.End, word) is not null);

@@ -34,6 +34,13 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
             {
                 hasRole |= token.Length > 0 && names is not null;
                 stop = token.Length > 0 && names is not null ? token.End : stop;
+                var next = token.Length > 0 && names is not null ? SkipSeparators(text, stop, end) : stop;
+                if (next > stop && text[stop] is ',' or '·' or '、' && TryRead(text, next, end, words) is { HasRole: true } other)
+                {
+                    // '김하늘 기자, 박바다 인턴기자'
+                    return new(TextSpan.FromBounds(names!.Value.Start, other.Names.End), other.End, HasRole: true);
+                }
+
                 break;
             }
 
@@ -73,6 +80,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
         }
 
         return name.Length >= 2 && name.Length <= most && !KnownPlace.Is(text, name, words) && !LanguageCatalog.IsAgency(text, name.Start, name.Length)
+            && !words.CreditWords.Any(word => word.Length == name.Length && string.CompareOrdinal(text, name.Start, word, 0, word.Length) == 0)
             && (words.Vocabulary.Find(text, name.Start, name.Length) & (WordKinds.Function | WordKinds.Weekday)) == WordKinds.None;
     }
 
@@ -80,6 +88,13 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
         words.BylineRoles.Any(role => role.Length == token.Length && string.CompareOrdinal(text, token.Start, role, 0, role.Length) == 0);
 
     private static TextSpan WithoutRole(string text, TextSpan token, LanguageWords words)
+    {
+        token = WithoutRoleBehind(text, token, words);
+        var before = words.Script == Script.Han ? words.BylineRoles.FirstOrDefault(role => token.Length >= role.Length + 2 && string.CompareOrdinal(text, token.Start, role, 0, role.Length) == 0) : null;
+        return before is null ? token : TextSpan.FromBounds(token.Start + before.Length, token.End);
+    }
+
+    private static TextSpan WithoutRoleBehind(string text, TextSpan token, LanguageWords words)
     {
         foreach (var role in words.BylineRoles)
         {

@@ -12,6 +12,9 @@ internal enum SeparatorKind
     /// <summary><c>_</c> or <c>=</c></summary>
     Mark,
 
+    /// <summary>An upright bar: <c>Lagos, Nigeria | AFP | The bridge</c>, whose agency is a known one, or it is none.</summary>
+    Bar,
+
     /// <summary><c>:</c></summary>
     Colon,
 

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a line that has author and date with a mark between: <c>By Jane Doe | July 12, 2023</c>, <c>12/07/2023 - Oleh: Budi Santoso</c>.</summary>
+/// <summary>Reads a line that has author and date with a mark between, or none: <c>By Jane Doe | July 12, 2023</c>, <c>12/07/2023 - Oleh: Budi Santoso</c>.</summary>
 internal static class SharedLineReader
 {
     private const int MaxLength = 160;
@@ -21,7 +21,8 @@ internal static class SharedLineReader
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
-            if (!isDash && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
+            var isBlank = IsBetween(text, i, line.End, words);
+            if (!isDash && !isBlank && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
             {
                 continue;
             }
@@ -30,7 +31,7 @@ internal static class SharedLineReader
             var left = Blanks.Trim(text, line.Start, i);
             var right = Blanks.Trim(text, i + 1, line.End);
             if (left.Length > 0 && right.Length > 0
-                && (Pair(text, left, right, words, belowTitle && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
+                && (Pair(text, left, right, words, belowTitle && !isBlank && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
             {
                 return pair;
             }
@@ -38,6 +39,13 @@ internal static class SharedLineReader
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a blank may stand between author and date as a mark does: where words have none between them, and before a word for "by": <c>12 juillet 2023 à 8h00 par Jeanne Martin</c>.
+    /// </summary>
+    private static bool IsBetween(string text, int blank, int end, LanguageWords words) =>
+        Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank - 1])
+        && (words.Script is Script.Han or Script.Hangul or Script.Kana || words.BylineWords.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {

@@ -12,9 +12,11 @@ internal static class TitleLine
     private const int MaxLength = 160;
     private const int MaxOfThai = 100;
     private const int FewestWords = 3;
+    private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
+    private const int MostPoints = 4;
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
     private const int TimesOfThai = 2;
@@ -52,7 +54,7 @@ internal static class TitleLine
     public static bool IsAboveText(string text, List<Line> lines, int title)
     {
         var content = lines[title].Content;
-        var next = LineReader.NextFilled(lines, title + 1);
+        var next = BelowPoints(text, lines, title);
         if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
         {
             return false;
@@ -69,11 +71,54 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(text[block.Start]) == Script.Thai && length > content.Length * TimesOfThai);
-            return length > content.Length && ListMarker.TryRead(text, lines[next]) is null && endsSentence;
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && length > content.Length * TimesOfThai);
+            return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
+    }
+
+    /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Ferry sails again</c>.</summary>
+    private static int BelowPoints(string text, List<Line> lines, int title)
+    {
+        var first = LineReader.NextFilled(lines, title + 1);
+        var next = first;
+        for (var points = 0; next >= 0 && ListMarker.TryRead(text, lines[next]) is not null && !IsDialogue(text, lines[next].Content); next = LineReader.NextFilled(lines, next + 1))
+        {
+            if (++points > MostPoints)
+            {
+                return first;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>'- Jest późno – powiedział Jan': the second dash shows that the first begins no item of a list.</summary>
+    private static bool IsDialogue(string text, TextSpan block)
+    {
+        for (var i = block.Start + 2; i < block.End - 1; i++)
+        {
+            if (text[i] is '-' or '–' or '—' && text[i - 1] == ' ' && text[i + 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char FirstLetter(string text, TextSpan block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return text[i];
+            }
+        }
+
+        return text[block.Start];
     }
 
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
@@ -97,7 +142,10 @@ internal static class TitleLine
         return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
-    private static bool HasWords(string text, TextSpan content)
+    /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
+    public static bool IsLong(string text, TextSpan content) => WordsOf(text, content) > MostOfKicker;
+
+    private static int WordsOf(string text, TextSpan content)
     {
         var words = 1;
         for (var i = content.Start; i < content.End; i++)
@@ -105,7 +153,12 @@ internal static class TitleLine
             words += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return words >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+        return words;
+    }
+
+    private static bool HasWords(string text, TextSpan content)
+    {
+        return WordsOf(text, content) >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
     }
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
@@ -117,5 +170,7 @@ internal static class TitleLine
 
     private static bool StartsSentence(string text, int at) =>
         char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–';
+            or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–'
+            // ',,Het is laat’’' and '- Jest późno'
+            || (at + 1 < text.Length && ((text[at] == ',' && text[at + 1] == ',') || (text[at] == '-' && Blanks.IsBlank(text[at + 1]))));
 }

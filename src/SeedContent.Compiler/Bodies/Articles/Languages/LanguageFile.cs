@@ -24,6 +24,7 @@ internal static class LanguageFile
         ["honorifics"] = WordKinds.Honorific,
         ["titleQualifiers"] = WordKinds.TitleQualifier,
         ["nameParticles"] = WordKinds.NameParticle,
+        ["bodyParticles"] = WordKinds.BodyParticle,
         ["places"] = WordKinds.Place,
         ["verbsBeforeSpeaker"] = WordKinds.VerbBeforeSpeaker,
         ["verbsAfterSpeaker"] = WordKinds.VerbAfterSpeaker,
@@ -35,6 +36,8 @@ internal static class LanguageFile
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["wordsOfWomen"] = WordKinds.Woman,
+        ["wordsOfMen"] = WordKinds.Man,
+        ["pointingBack"] = WordKinds.PointsBack,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
         ["articles"] = WordKinds.Article,
@@ -62,12 +65,12 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "bylineWords", "bylineRoles", "agencies", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "timeWords", "bylineWords", "bylineRoles", "agencies", "outletEndings", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -125,6 +128,7 @@ internal static class LanguageFile
             BylineWords = Words(root, "bylineWords"),
             BylineRoles = Words(root, "bylineRoles"),
             Agencies = Words(root, "agencies"),
+            OutletEndings = Words(root, "outletEndings"),
             OwnPaper = Words(root, "ownPaper"),
             ReportEndings = Words(root, "reportEndings"),
             Labels = Words(root, "labels"),
@@ -145,6 +149,7 @@ internal static class LanguageFile
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
             MiddleNameEndings = Words(root, "middleNameEndings"),
             AttributesInside = IsYes(root, "attributesInside"),
+            AttributesBetweenDashes = IsYes(root, "attributesBetweenDashes"),
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
             CapitalNouns = IsYes(root, "capitalNouns"),
@@ -175,7 +180,10 @@ internal static class LanguageFile
             HasDialogueDashes = IsYes(root, "dialogueDashes"),
             PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
             GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
+            HasBodyParticles = root.Find("bodyParticles") is not null,
             HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
+            HasPronounsOfBodies = IsYes(root, "pronounsOfBodies"),
+            HasWordsOfMen = root.Find("wordsOfMen") is not null,
         };
     }
 

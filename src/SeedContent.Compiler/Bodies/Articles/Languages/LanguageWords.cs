@@ -85,6 +85,9 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>
+    public IReadOnlyList<string> OutletEndings { get; init; } = [];
+
     /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
     public IReadOnlyList<string> OwnPaper { get; init; } = [];
 
@@ -213,6 +216,9 @@ internal sealed record LanguageWords
     /// <summary>Whether the words that attribute a quotation may stand inside its marks: <c>« Il est tard, dit-il, partons. »</c></summary>
     public bool AttributesInside { get; init; }
 
+    /// <summary>The same between dashes: <c>“È tardi – aggiunge Rossi –, andiamo”</c></summary>
+    public bool AttributesBetweenDashes { get; init; }
+
     /// <summary>Whether titles have a small letter, so that one with a capital is a surname: <c>Giuseppe Conte</c>.</summary>
     public bool LowerTitles { get; init; }
 
@@ -237,8 +243,20 @@ internal sealed record LanguageWords
     /// </summary>
     public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Whether verbs tell a woman from a man: <c>قال</c>, <c>قالت</c>.</summary>
+    /// <summary>Whether particles of names join bodies too.</summary>
+    public bool HasBodyParticles { get; init; }
+
+    /// <summary>Whether words tell a woman: verbs (<c>قالت</c>), pronouns or titles (<c>she</c>, <c>Mrs</c>).</summary>
     public bool HasWordsOfWomen { get; init; }
+
+    /// <summary>Whether the pronoun of a person stands for a body too: <c>la mairie … a-t-elle dit</c>.</summary>
+    public bool HasPronounsOfBodies { get; init; }
+
+    /// <summary>
+    /// Whether words tell a man too (<c>he</c>, <c>Mr</c>), so that one that tells no woman says nothing, and whether first names tell both. Where it is
+    /// not so, every verb tells the one or the other: <c>قال</c>, <c>قالت</c>.
+    /// </summary>
+    public bool HasWordsOfMen { get; init; }
 
     /// <summary>The words as a region has them.</summary>
     /// <param name="tag">The whole tag: <c>en-GB</c>.</param>

@@ -70,6 +70,15 @@ internal enum WordKinds : long
     /// <summary>A verb, a pronoun or a title that only a woman has: <c>قالت</c>, <c>היא</c>.</summary>
     Woman = 1L << 41,
 
+    /// <summary>A pronoun or a title that only a man has: <c>he</c>, <c>Mr</c>.</summary>
+    Man = 1L << 42,
+
+    /// <summary>Begins the words that attribute what stands before them, a sentence of their own or not: <c>Lo ha detto</c>, <c>así lo afirmó</c>.</summary>
+    PointsBack = 1L << 43,
+
+    /// <summary>A particle that behind a surname joins the name of a body: <c>Anna Müller von Greenpeace</c>.</summary>
+    BodyParticle = 1L << 44,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -37,7 +37,7 @@ internal static class ContextNameList
         for (var i = first; i <= last && last > first; i++)
         {
             var word = NameText.Of(paragraph, i, i);
-            if (!seen.TryGetValue(word, out var wasSeen))
+            if (!seen.TryGetValue(word, out var wasSeen) || reader.IsAllDescription(first, last))
             {
                 continue;
             }

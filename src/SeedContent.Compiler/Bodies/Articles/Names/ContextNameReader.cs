@@ -12,11 +12,19 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 {
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
+    private const int MaxQualifiers = 4;
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     private const char Tatweel = 'ـ';
 
+    private readonly NameDescriptions descriptions = new(paragraph, words);
     private List<(int First, int Last)>? sequences;
+
+    /// <summary>Where a sequence begins without the words that describe the title before it.</summary>
+    public int SkipDescriptions(int first, int last) => descriptions.SkipDescriptions(first, last);
+
+    /// <summary>Whether every word of a sequence describes, so that it is a body's.</summary>
+    public bool IsAllDescription(int first, int last) => descriptions.IsAllDescription(first, last);
 
     /// <summary>All sequences of words of which nothing is known.</summary>
     public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
@@ -73,22 +81,34 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (first == last && IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
+        if (first == last && descriptions.IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle))
         {
             // 'المدير العام الدكتور …': it belongs to the title before it.
             return null;
         }
 
-        if (first == last && !titled && !before && Begins(first, words.TrailingPrefixes, rest: 3))
+        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+            && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : before || last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
             return null;
         }
 
-        first = SkipDescriptions(first, last);
+        if (!behind && words.Script == Script.Hebrew && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition))
+        {
+            // 'על מהלך הערב אמר': what it was about.
+            return null;
+        }
+
+        first = descriptions.SkipDescriptions(first, last);
         if (behind)
         {
             last = CutTrailing(first, last, surnames);
+        }
+
+        if (last - first >= MaxWords && behind && descriptions.LastDescription(first, last) is { } description)
+        {
+            first = description + 1;
         }
 
         if (last - first >= MaxWords && words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first))))
@@ -97,12 +117,18 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutBehindTitle(first, last);
         }
 
+        if (titled && last > first && descriptions.IsAllDescription(first, last))
+        {
+            // 'مدرب الوداد الرياضي': a club or a body.
+            return null;
+        }
+
         if (!before && !IsSaidBefore(first) && !IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
         }
 
-        if (last - first >= MaxWords || (!titled && IsPlural(paragraph.Tokens[last])))
+        if (last - first >= MaxWords || (last - first == MaxWords - 1 && !titled && !HasParticle(first, last)) || (!titled && descriptions.IsPlural(paragraph.Tokens[last])))
         {
             return null;
         }
@@ -112,9 +138,23 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             NameFirst = first,
             AfterTitles = first,
             Speaks = true,
-            IsNoun = first == last && !(titled && !IsDescription(first)),
+            IsNoun = first == last && !(titled && !descriptions.IsDescription(first)),
             IsSubject = words.SubjectMarkers.Count > 0,
         };
+    }
+
+    /// <summary>A name of four words is one where a particle joins some of them: <c>محمد بن سلمان آل</c>.</summary>
+    private bool HasParticle(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.NameParticle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A title before the words, or before a comma that sets the name off: <c>מנהלת השדה, דנה לוי</c>.</summary>
@@ -129,8 +169,22 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         }
 
         return paragraph.InOneSentence(before, first)
-            && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific | WordKinds.TitleQualifier)
+            && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific) || (paragraph.Tokens[before].Is(WordKinds.TitleQualifier) && QualifiesTitle(before))
                 || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
+    }
+
+    /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>
+    private bool QualifiesTitle(int qualifier)
+    {
+        for (var i = qualifier; qualifier - i <= MaxQualifiers && paragraph.InOneSentence(i, qualifier) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.Honorific))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
@@ -169,18 +223,6 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
     }
 
-    /// <summary>Words that describe the title before them, as long as a name follows: <c>الأمريكي أنتوني بلينكن</c>.</summary>
-    public int SkipDescriptions(int first, int last)
-    {
-        var name = first;
-        while (name < last && IsDescription(name))
-        {
-            name++;
-        }
-
-        return IsDescription(name) ? first : name;
-    }
-
     /// <summary>Where the first names begin that stand before a surname, with what is put before them: <c>عبد الحميد</c>; the surname itself where none do.</summary>
     public int FirstOfGivenNames(int first, int surname)
     {
@@ -195,48 +237,19 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return begin;
     }
 
-    private bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
-
     /// <summary>A name ends before a word that its first letters hang on what follows: <c>قال محمد علي للصحفيين</c>, <c>אמר דני לוי בחיוך</c>.</summary>
     private int CutTrailing(int first, int last, HashSet<string> surnames)
     {
         for (var i = first + 1; i <= last; i++)
         {
             // One letter may as well belong to the surname where that would be the second word.
-            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && descriptions.Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
             {
                 return i - 1;
             }
         }
 
         return last;
-    }
-
-    private bool Begins(int token, IReadOnlyList<string> prefixes, int rest, int shortest = 1)
-    {
-        var word = paragraph.Tokens[token];
-        foreach (var prefix in prefixes)
-        {
-            if (prefix.Length >= shortest && word.Length >= prefix.Length + rest && WordText.EqualsFolded(paragraph.Text, word.Start, prefix.Length, WordText.Fold(prefix)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPlural(Token word)
-    {
-        foreach (var ending in words.PluralEndings)
-        {
-            if (word.Length > ending.Length + 1 && WordText.EqualsFolded(paragraph.Text, word.End - ending.Length, ending.Length, WordText.Fold(ending)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsNameSpelling(Token word)

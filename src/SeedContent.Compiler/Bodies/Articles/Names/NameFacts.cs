@@ -10,6 +10,7 @@ internal sealed class NameFacts
     private readonly HashSet<string> alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ends = new(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
     /// <param name="dateline">The dateline, whose places are places.</param>
@@ -46,6 +47,11 @@ internal sealed class NameFacts
             }
 
             alone.Add(name);
+            if (words.PlaceAfterTitle && !run.Speaks && !run.IsDescribed)
+            {
+                ends.Add(NameText.Of(run.Paragraph, run.Last, run.Last));
+            }
+
             if (run.First > 0 && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.PlacePreposition))
             {
                 places.Add(name);
@@ -55,6 +61,9 @@ internal sealed class NameFacts
 
     /// <summary>Whether the words stand elsewhere by themselves.</summary>
     public bool StandsAlone(string words) => alone.Contains(words);
+
+    /// <summary>Whether a word ends other capitals, which have no title and do not speak: <c>Desa Karangjati</c>.</summary>
+    public bool EndsOther(string word) => ends.Contains(word);
 
     /// <summary>Whether the words stand after <c>di</c> or <c>in</c>, or in the dateline.</summary>
     public bool IsPlace(string words) => places.Contains(words);

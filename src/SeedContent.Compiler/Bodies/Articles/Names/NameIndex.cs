@@ -18,10 +18,14 @@ internal sealed class NameIndex
 
     private readonly NameForms forms;
 
+    /// <summary>Whether names are found by what stands around them, so that a preposition before one is no mark of a place.</summary>
+    private readonly bool isByContext;
+
     public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
         forms = new(words);
+        isByContext = words.NamesByContext;
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -31,6 +35,11 @@ internal sealed class NameIndex
         }
 
         DropFirstWordsOfSentences(runs);
+        if (words.CapitalNouns)
+        {
+            DropNounsBehindSurnames(runs);
+        }
+
         foreach (var entry in names.Values)
         {
             AddShorts(entry);
@@ -98,7 +107,8 @@ internal sealed class NameIndex
             entry.Form = form;
         }
 
-        entry.IsPerson |= run.Speaks || run.IsDescribed || run.Title != TitleContext.None;
+        // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
+        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.IsFirm |= !run.IsWeak;
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
@@ -122,7 +132,7 @@ internal sealed class NameIndex
     {
         foreach (var run in runs)
         {
-            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2
+            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
                 && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {
@@ -132,8 +142,30 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>'laut Huber Möbel': behind a word that takes a source, where the article has a Florian Huber, the second word is a noun and no surname.</summary>
+    private void DropNounsBehindSurnames(IReadOnlyList<NameRun> runs)
+    {
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && e.IsPerson).Select(e => e.Words[e.Words.Count - 1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run.HasName && run.Title == TitleContext.None && run.First < run.Last && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First)
+                && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && surnames.Contains(forms.Key(NameText.Of(run.Paragraph, run.First, run.First))))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = -1;
+            }
+        }
+    }
+
     private void AddShorts(NameEntry entry)
     {
+        // 'John “Jack” Smith' is John Smith elsewhere.
+        var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
+        if (plain.Count > 1 && plain.Count < entry.Words.Count)
+        {
+            AddShort(string.Join(" ", plain), entry);
+        }
+
         for (var i = 1; i < entry.Words.Count; i++)
         {
             AddShort(string.Join(" ", entry.Words.Skip(i)), entry);

@@ -43,7 +43,7 @@ internal static class NamePhrase
 
     /// <summary>
     /// Whether a preposition hangs the name on the words before it, which are then the subject of a verb that follows:
-    /// <c>a spokesman for Mayor Doe said</c>, <c>the Department of Agriculture notes</c>, <c>a letter seen by Sky News says</c>.
+    /// <c>a spokesman for Mayor Doe said</c>, <c>the Department of Agriculture notes</c>, <c>a letter seen by Sky News says</c>, <c>the mayor, to Sky News, said</c>.
     /// </summary>
     public static bool IsObject(NameRun run)
     {
@@ -65,7 +65,7 @@ internal static class NamePhrase
             var token = paragraph.Tokens[i];
             if (IsPreposition(token))
             {
-                return paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsWord;
+                return paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','));
             }
 
             if (!token.IsLower || (token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday) && !token.Is(WordKinds.Article)))

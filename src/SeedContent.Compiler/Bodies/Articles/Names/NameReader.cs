@@ -18,17 +18,18 @@ internal static class NameReader
             return (found, new(text, runs, words));
         }
 
-        var lowerWords = new LowerWords(paragraphs);
+        var (lowerWords, aloneWords) = (new LowerWords(paragraphs), new AloneWords(paragraphs, words));
         var perParagraph = new List<ParagraphNames>(paragraphs.Count);
         var all = new List<NameRun>();
         foreach (var paragraph in paragraphs)
         {
-            var runs = NameRunReader.Read(paragraph, lowerWords);
+            var runs = NameRunReader.Read(paragraph, lowerWords, aloneWords);
             foreach (var run in runs)
             {
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
-                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && RoleSplitter.IsGivenName(run, run.AfterTitles, words));
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && RoleSplitter.IsGivenName(run, run.AfterTitles, words))
+                    || (words.HasWordsOfMen && run.IsGivenNameAlone);
             }
 
             perParagraph.Add(new(runs));
@@ -43,7 +44,7 @@ internal static class NameReader
 
         foreach (var paragraph in perParagraph)
         {
-            RoleApposition.Read(paragraph);
+            RoleApposition.Read(paragraph, words);
         }
 
         return (perParagraph, new(text, all, words));

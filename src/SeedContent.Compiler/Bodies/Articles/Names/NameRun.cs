@@ -72,10 +72,13 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it is nothing but a first name that is known: <c>Annick lives next door.</c></summary>
+    public bool IsGivenNameAlone => First == Last && !NamePhrase.GoesOn(Paragraph, Last) && GivenNames.IsWoman(Paragraph.Text, Paragraph.Tokens[First]) is not null;
+
     /// <summary>
     /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of
     /// the grammar (<c>Will</c>), or the beginning of something longer (<c>University of Arkansas</c>).
     /// </summary>
-    public bool IsWeak => IsDoubtful || (NameFirst == First && First == Last
+    public bool IsWeak => IsDoubtful || (!(IsDescribed && IsGivenNameAlone) && NameFirst == First && First == Last
         && (IsNoun || StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last)));
 }

@@ -11,8 +11,9 @@ internal static class NameRunReader
 {
     private const int MaxTokens = 12;
     private const int MaxLength = 60;
+    private const int MaxNickname = 16;
 
-    public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords)
+    public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords, AloneWords? aloneWords = null)
     {
         var runs = new List<NameRun>();
         for (var i = 0; i < paragraph.Tokens.Count;)
@@ -23,7 +24,7 @@ internal static class NameRunReader
                 continue;
             }
 
-            var last = FindLast(paragraph, i);
+            var last = FindLast(paragraph, i, aloneWords);
             runs.Add(new(paragraph, i, last));
             i = last + 1;
         }
@@ -31,7 +32,7 @@ internal static class NameRunReader
         return runs;
     }
 
-    private static int FindLast(TokenizedParagraph paragraph, int first)
+    private static int FindLast(TokenizedParagraph paragraph, int first, AloneWords? aloneWords)
     {
         var last = first;
         while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
@@ -45,9 +46,12 @@ internal static class NameRunReader
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
             next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
 
+            // 'John “Jack” Smith'
+            next += next == last + 1 && IsNickname(paragraph, first, next) ? 1 : 0;
+
             // 'Smith & Sons'
             next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
-            if (!paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
+            if (aloneWords?.JoinsBody(paragraph, first, last, next) == true || !paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;
             }
@@ -56,6 +60,28 @@ internal static class NameRunReader
         }
 
         return last;
+    }
+
+    /// <summary>Whether a word in quotation marks stands behind a first name that is known, and another name behind it.</summary>
+    private static bool IsNickname(TokenizedParagraph paragraph, int first, int quote)
+    {
+        if (!paragraph.InOneSentence(first, quote + 1) || paragraph.Tokens[quote].Kind != TokenKind.Quote || paragraph.Tokens[quote].Length > MaxNickname
+            || paragraph.Tokens[quote - 1].Is(WordKinds.AnyTitle) || !IsNameWord(paragraph, quote + 1))
+        {
+            return false;
+        }
+
+        var token = paragraph.Tokens[quote];
+        var hasBlank = paragraph.Text.IndexOf(' ', token.Start, token.Length) >= 0;
+        for (var i = first; !hasBlank && char.IsUpper(paragraph.Text[token.Start + 1]) && i < quote; i++)
+        {
+            if (GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)

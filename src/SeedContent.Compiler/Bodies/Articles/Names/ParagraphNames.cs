@@ -11,6 +11,9 @@ internal sealed class ParagraphNames(List<NameRun> runs)
     /// <summary>The run whose first token is <paramref name="token"/>.</summary>
     public NameRun? StartingAt(int token) => At(token) is { } run && run.First == token ? run : null;
 
+    /// <summary>The run that <paramref name="token"/> is in.</summary>
+    public NameRun? Around(int token) => At(token);
+
     /// <summary>The run whose last token is <paramref name="token"/>.</summary>
     public NameRun? EndingAt(int token) => At(token) is { } run && run.Last == token ? run : null;
 

@@ -10,22 +10,44 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal static class RoleApposition
 {
     /// <param name="names">The names of a paragraph, decided.</param>
-    public static void Read(ParagraphNames names)
+    /// <param name="words">The language.</param>
+    public static void Read(ParagraphNames names, LanguageWords words)
     {
         foreach (var run in names.Runs)
         {
             var paragraph = run.Paragraph;
             var comma = run.Last + 1;
-            if (run.Title == TitleContext.AdjacentOffice && run.NameFirst >= run.AfterTitles && paragraph.InOneSentence(run.Last, comma)
+            if (run.Title == TitleContext.AdjacentOffice && run.NameFirst is var name && (name < 0 || name >= run.AfterTitles) && paragraph.InOneSentence(run.Last, comma)
                 && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && names.StartingAt(comma + 1) is { } holder && IsPerson(holder))
             {
                 run.NameFirst = -1;
+                run.IsBareBody = true;
                 holder.IsDescribed = true;
+            }
+            else if (words.PlaceAfterTitle && IsUnknownOffice(run) && names.StartingAt(comma + 1) is { } titled && IsTitledPerson(titled))
+            {
+                run.NameFirst = -1;
+                run.Speaks = false;
             }
         }
     }
 
-    /// <summary>Two words or more without a title, none of them known as a place or a body, and nothing but a mark behind.</summary>
+    /// <summary>
+    /// <c>ujar Wadir Polairud Sulbar, AKBP Budi Santoso,</c>: an office that nobody knows, behind a verb that has one speaker, so that the one with the title
+    /// behind the comma is the holder.
+    /// </summary>
+    private static bool IsUnknownOffice(NameRun run)
+    {
+        var (paragraph, comma) = (run.Paragraph, run.Last + 1);
+        return run.Title == TitleContext.None && run.First < run.Last && paragraph.InOneSentence(run.First - 1, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
+            && paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo);
+    }
+
+    /// <summary>Whether a title that stands with people alone is part of the run, and a name follows it.</summary>
+    private static bool IsTitledPerson(NameRun run) =>
+        run.Title == TitleContext.Adjacent && run.AfterTitles > run.First && run.NameFirst >= run.AfterTitles;
+
+    /// <summary>Two words or more without a title, none of them known as a place or a body, and nothing but a mark or a verb of saying behind.</summary>
     private static bool IsPerson(NameRun run)
     {
         if (run.Title != TitleContext.None || run.NameFirst != run.First || run.First == run.Last)
@@ -42,6 +64,6 @@ internal static class RoleApposition
         }
 
         var next = run.Last + 1;
-        return !run.Paragraph.InOneSentence(run.Last, next) || run.Paragraph.Tokens[next].Kind == TokenKind.Mark;
+        return !run.Paragraph.InOneSentence(run.Last, next) || run.Paragraph.Tokens[next].Kind == TokenKind.Mark || run.Paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
     }
 }

@@ -12,6 +12,12 @@ internal static class RoleSplitter
 {
     private const int MaxBodyTokens = 4;
 
+    /// <summary>How many words behind the first make a name so long that a body may be in it.</summary>
+    private const int LongName = 3;
+
+    /// <summary>How many words behind the first no name has: an office is in it.</summary>
+    private const int LongestName = 5;
+
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         var first = run.AfterTitles;
@@ -19,14 +25,27 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        if (first > run.Last || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
+        if (first > run.Last || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
 
-        var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle);
-        var body = takesBody ? SkipBodies(run, first, facts) : first;
-        if (body == first && NeedsProof(run, first))
+        if (words.PlaceAfterTitle && JoinedBody.Behind(run) is { } behind)
+        {
+            run.NameFirst = behind;
+            return;
+        }
+
+        if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedBody.Precedes(run) ? LongName : LongestName))
+        {
+            run.NameFirst = JoinedBody.FirstKnown(run, first, facts, words);
+            return;
+        }
+
+        var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
+        first = SkipGenitive(run, first, words);
+        var body = takesBody ? SkipBodies(run, first, facts, words) : first;
+        if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts, words);
         }
@@ -35,6 +54,29 @@ internal static class RoleSplitter
             run.NameFirst = body;
         }
     }
+
+    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title.</summary>
+    private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.Title != TitleContext.None && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym;
+
+    /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
+    private static int SkipGenitive(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = run.Last - 2; i >= first && run.Title is TitleContext.Adjacent && words.Script == Script.Cyrillic; i--)
+        {
+            if (NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "ого") || NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "его"))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
+    private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym)
+        && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
 
     /// <summary>
     /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the
@@ -65,6 +107,11 @@ internal static class RoleSplitter
         return run.Last - first >= (hasBody ? 2 : 1);
     }
 
+    /// <summary>'ekonom Bank Sejahtera Budi Santoso', 'analis Maju Jaya Sekuritas Budi Santoso': how many words name the bank is not certain.</summary>
+    private static bool BeginsWithBody(NameRun run, int first, LanguageWords words) =>
+        words.PlaceAfterTitle && run.Title != TitleContext.None && run.Last - first >= 2
+        && (run.Last - first >= LongName || words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[first].Start, run.Paragraph.Tokens[first].Length).Value);
+
     /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
     private static bool IsBeforeTitle(NameRun run)
     {
@@ -78,14 +125,14 @@ internal static class RoleSplitter
         takesBody && first == run.Last
         && (run.Paragraph.Tokens[first].Is(WordKinds.Place | WordKinds.TitleQualifier) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
-    private static int SkipBodies(NameRun run, int first, NameFacts facts)
+    private static int SkipBodies(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
         while (first < run.Last)
         {
             var end = first;
             for (var count = Math.Min(MaxBodyTokens, run.Last - first); count > 0 && end == first; count--)
             {
-                end = IsBody(run, first, first + count - 1, facts) ? first + count : first;
+                end = IsBody(run, first, first + count - 1, facts, words) ? first + count : first;
             }
 
             if (end == first)
@@ -99,8 +146,14 @@ internal static class RoleSplitter
         return first;
     }
 
-    private static bool IsBody(NameRun run, int first, int last, NameFacts facts)
+    private static bool IsBody(NameRun run, int first, int last, NameFacts facts, LanguageWords words)
     {
+        // 'глава Приморской ОГА Иван Сидоров'
+        if (last == first + 1 && words.CaseEndings.Count > 0 && run.Paragraph.Tokens[last].IsAcronym && run.Last - last >= 2)
+        {
+            return true;
+        }
+
         var token = run.Paragraph.Tokens[first];
         if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym))
         {
@@ -121,12 +174,13 @@ internal static class RoleSplitter
     public static bool IsGivenName(NameRun run, int i, LanguageWords words)
     {
         // Names that are found by what stands around them were already read with the first names.
-        if (words.GivenNames.Count == 0 || words.NamesByContext || i > run.Last)
+        if (words.NamesByContext || i > run.Last)
         {
             return false;
         }
 
-        return words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
+        return (words.HasWordsOfMen && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null)
+            || words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
             || (i < run.Last && words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i + 1))));
     }
 
@@ -140,7 +194,8 @@ internal static class RoleSplitter
 
         for (var i = first; i <= run.Last; i++)
         {
-            if (IsGivenName(run, i, words))
+            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name.
+            if (IsGivenName(run, i, words) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
             {
                 return i;
             }
@@ -154,6 +209,7 @@ internal static class RoleSplitter
             }
         }
 
-        return -1;
+        // 'Kepala Desa Karangjati Sutrisno', where the article has 'Desa Karangjati' too and Sutrisno speaks.
+        return run.Last - first == 1 && facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) && facts.EndsOther(NameText.Of(run.Paragraph, first, first)) ? run.Last : -1;
     }
 }

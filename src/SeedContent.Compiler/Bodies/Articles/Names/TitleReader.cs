@@ -33,6 +33,12 @@ internal static class TitleReader
     /// </summary>
     private static bool IsSurname(NameRun run, LanguageWords words)
     {
+        // 'Jane Barber': behind a first name a role is a surname.
+        if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1]) is not null)
+        {
+            return true;
+        }
+
         if (!words.CapitalNouns && !words.LowerTitles)
         {
             return false;

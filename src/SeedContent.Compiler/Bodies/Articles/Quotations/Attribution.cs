@@ -15,6 +15,12 @@ internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan?
     /// <summary>Whether they stand inside the quotation's marks, where the article's names are not read.</summary>
     public bool IsInside { get; init; }
 
+    /// <summary>Whether they stand in the last sentence of the paragraph that is asked whose words it reports.</summary>
+    public bool EndsParagraph { get; init; }
+
+    /// <summary>Whether there is no verb, but a name and a colon: a place may stand so too.</summary>
+    public bool IsNameAlone { get; init; }
+
     /// <summary>Words that attribute, but to nobody by name.</summary>
     public static Attribution Unnamed { get; } = new(SubjectKind.Unnamed, Speaker: null, Span: null, IsDirect: false);
 }

@@ -13,6 +13,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxAdverbs = 3;
     private const int MaxAudienceWords = 5;
+    private const int MaxPlaceWords = 7;
 
     private readonly PersonCounter persons = new(paragraph, words);
 
@@ -77,6 +78,42 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         }
 
         return i - verb > MaxAudienceWords ? verb : i - 1;
+    }
+
+    /// <summary>
+    /// Where the subject begins behind a verb and where it was said: <c>a affirmé sur France Inter le ministre</c>, <c>a lancé auprès de l'AFP, Jeanne Martin</c>.
+    /// </summary>
+    public int? SkipPlace(int i)
+    {
+        var start = i;
+        if (!paragraph.InOneSentence(i - 1, i) || !paragraph.Tokens[i].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || paragraph.Tokens[i].Is(WordKinds.Article))
+        {
+            return null;
+        }
+
+        for (i++; i - start <= MaxPlaceWords && paragraph.InOneSentence(start, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ','))
+            {
+                return names.StartingAt(i + 1) is { CanSpeak: true } ? i + 1 : null;
+            }
+
+            if (!token.IsWord || token.Is(WordKinds.AnyVerb | WordKinds.Pronoun | WordKinds.Relative) || (token.IsLower && token.Is(WordKinds.AnyTitle)))
+            {
+                return null;
+            }
+
+            if (token.Is(WordKinds.Article) && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsLower && paragraph.Tokens[i + 1].Is(WordKinds.Title | WordKinds.OfficeTitle)
+                && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker))
+            {
+                return i;
+            }
+
+            i = names.StartingAt(i)?.Last ?? i;
+        }
+
+        return null;
     }
 
     public int SkipAdverbs(int i)

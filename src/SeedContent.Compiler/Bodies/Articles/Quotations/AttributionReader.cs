@@ -12,6 +12,7 @@ internal sealed class AttributionReader
     private const int MaxMarks = 2;
     private const int MaxPassiveWords = 3;
     private const int MaxRoleWords = 6;
+    private const int MaxWordsOfNouns = 4;
 
     private readonly TokenizedParagraph paragraph;
     private readonly ParagraphNames names;
@@ -20,6 +21,7 @@ internal sealed class AttributionReader
     private readonly AppositionReader appositions;
     private readonly AttributionMaker maker;
     private readonly VerbReader verbs;
+    private readonly PointingBackReader pointing;
 
     public AttributionReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
     {
@@ -30,6 +32,7 @@ internal sealed class AttributionReader
         appositions = new(paragraph, names);
         maker = new(paragraph, names, words);
         verbs = new(paragraph, names, words, subjects, maker);
+        pointing = new(paragraph, words, subjects, maker);
         Reports = new(paragraph, names, verbs);
     }
 
@@ -49,6 +52,10 @@ internal sealed class AttributionReader
 
         var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
+        if (pointing.Read(first, marked || end != '\0') is { } back)
+        {
+            return back;
+        }
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
         if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
@@ -83,7 +90,9 @@ internal sealed class AttributionReader
 
         if (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo))
         {
-            var subject = subjects.After(maker.SkipAdverbs(first + 1));
+            var next = maker.SkipAdverbs(first + 1);
+            var subject = subjects.After(next);
+            subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
             if (subject.Kind != SubjectKind.None)
             {
                 return maker.Make(subject, first, subject.Last);
@@ -149,7 +158,8 @@ internal sealed class AttributionReader
     {
         for (var i = verb + 1; i < quote; i++)
         {
-            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)))
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
+                && !(words.PlaceAfterTitle && run.Title == TitleContext.None && paragraph.Tokens[i - 1] is { IsLower: true } before && before.Is(WordKinds.TitleQualifier)))
             {
                 return true;
             }
@@ -241,7 +251,7 @@ internal sealed class AttributionReader
         paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && !(verb + 1 < paragraph.Tokens.Count && paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'));
 
-    /// <summary><c>Yoon: “…”</c></summary>
+    /// <summary><c>Yoon: “…”</c>, <c>Yoon (45): “…”</c>, <c>Yoon laughs: “…”</c></summary>
     private Attribution? NameAndColon(int start, int quote)
     {
         if (quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':'))
@@ -250,7 +260,34 @@ internal sealed class AttributionReader
         }
 
         var subject = subjects.After(start);
-        return subject.Kind == SubjectKind.Name && subject.Last == quote - 2 ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : null;
+        if (subject.Kind != SubjectKind.Name)
+        {
+            return null;
+        }
+
+        var last = subject.Last;
+        if (last + 1 < quote && paragraph.Tokens[last + 1].IsMark(paragraph.Text, '('))
+        {
+            while (last < quote - 2 && !paragraph.Tokens[last].IsMark(paragraph.Text, ')'))
+            {
+                last++;
+            }
+        }
+
+        if (last == quote - 2)
+        {
+            return maker.Make(subject, subject.First, subject.Last, isDirect: true) with { IsNameAlone = true };
+        }
+
+        // 'Bürgermeister Hans Huber ist sicher: “…”': where nouns have capitals, small letters alone name nobody and nothing.
+        var between = 0;
+        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Negation | WordKinds.Relative | WordKinds.Article))
+        {
+            last++;
+            between++;
+        }
+
+        return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
     }
 
     private bool IsNaming(int before)

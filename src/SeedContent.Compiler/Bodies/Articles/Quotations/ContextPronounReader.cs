@@ -26,8 +26,9 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
+    /// <param name="lastParagraph">Where that stands.</param>
     /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
-    public TextSpan? Before(TokenizedParagraph paragraph, int token, TextSpan? lastSpeaker, bool? isWoman)
+    public TextSpan? Before(TokenizedParagraph paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
     {
         for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
         {
@@ -49,6 +50,12 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
                     last ??= person;
                     several |= person != last;
                 }
+            }
+
+            if (last is null && p == lastParagraph && lastSpeaker is { } speaker && genders.MayBe(speaker, isWoman) && (p == paragraph.Index || GoesOn(paragraph, token)))
+            {
+                // 'وأضاف: «…». / وتابع: «…»': nobody was named since.
+                return speaker;
             }
 
             if (last is not null)

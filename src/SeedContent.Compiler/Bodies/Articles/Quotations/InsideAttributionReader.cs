@@ -7,7 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Reads the words that attribute a quotation from inside its marks, where the language's papers do not close them for that:
-/// <c>« Il est tard, a promis Jeanne Martin, mais pas trop. »</c> Between commas stand a verb and who says it.
+/// <c>« Il est tard, a promis Jeanne Martin, mais pas trop. »</c> Between commas, or dashes, stand a verb and who says it.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The language.</param>
@@ -16,24 +16,33 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
     /// <param name="quote">The quotation.</param>
     public Attribution? Read(QuoteSpan quote)
     {
-        if (!words.AttributesInside)
+        if (!words.AttributesInside && !words.AttributesBetweenDashes)
         {
             return null;
         }
 
         var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
+        var persons = new PersonCounter(paragraph, words);
         SubjectReader? subjects = null;
         for (var i = 1; i < paragraph.Tokens.Count; i++)
         {
+            var isBetweenDashes = words.AttributesBetweenDashes && IsDash(paragraph, i - 1);
+            i += isBetweenDashes && paragraph.Tokens[i].Is(WordKinds.PointsBack) && i + 1 < paragraph.Tokens.Count ? 1 : 0;
             var verb = paragraph.Tokens[i];
-            if (!paragraph.Tokens[i - 1].IsMark(text, ',') || !verb.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) || verb.Is(WordKinds.AccordingTo))
+            if (!(isBetweenDashes || (words.AttributesInside && paragraph.Tokens[i - 1].IsMark(text, ','))) || !verb.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) || verb.Is(WordKinds.AccordingTo))
             {
                 continue;
             }
 
             if (verb.Is(WordKinds.VerbWithPronoun))
             {
-                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person));
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, verb.Is(WordKinds.Person), persons.IsWoman(i, i));
+            }
+
+            if (isBetweenDashes && IsDash(paragraph, i + 1))
+            {
+                // '– ha proseguito –': the pronoun is left out.
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
             }
 
             subjects ??= new(paragraph, NamesOf(paragraph), words);
@@ -46,6 +55,9 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
         return null;
     }
+
+    private bool IsDash(TokenizedParagraph paragraph, int i) =>
+        i < paragraph.Tokens.Count && paragraph.Tokens[i].Kind == TokenKind.Mark && text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
 
     private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;
 

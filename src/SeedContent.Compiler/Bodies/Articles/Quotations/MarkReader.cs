@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -9,6 +10,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class MarkReader
 {
+    /// <summary>How far the marks of a quotation inside another are looked for.</summary>
+    private const int MaxNested = 600;
+
     private readonly string text;
     private readonly TextSpan range;
     private readonly LanguageWords words;
@@ -144,7 +148,11 @@ internal sealed class MarkReader
         {
             if (opens)
             {
-                stack.Drop(MarkFamily.Straight);
+                if (!IsNested(at))
+                {
+                    stack.Drop(MarkFamily.Straight);
+                }
+
                 Open(at, MarkFamily.Straight);
             }
             else
@@ -160,6 +168,38 @@ internal sealed class MarkReader
         {
             Open(at, MarkFamily.Straight);
         }
+    }
+
+    /// <summary><c>"He likes "Titanic" a lot," she said</c>: behind a second mark that opens, two that close stand before the next that opens.</summary>
+    private bool IsNested(int at)
+    {
+        var closing = 0;
+        for (var i = at + 1; i < range.End && i - at <= MaxNested && closing < 2; i++)
+        {
+            if (text[i] is '"' or '＂')
+            {
+                if (Blanks.IsBlank(text[i - 1]) || char.IsDigit(text[i - 1]) || LooksOpening(i))
+                {
+                    return false;
+                }
+
+                closing++;
+            }
+        }
+
+        return closing == 2 && Opener(MarkFamily.Straight) is '"' or '＂' && stack.Last(MarkFamily.Straight) is { } outer && text[outer.Span.Start] == text[at] && IsSetOff(outer.Span.Start);
+    }
+
+    /// <summary>Whether a mark begins the paragraph, or stands behind a colon or a dash, so that it opens for certain.</summary>
+    private bool IsSetOff(int at)
+    {
+        var i = at - 1;
+        while (i >= range.Start && Blanks.IsBlank(text[i]))
+        {
+            i--;
+        }
+
+        return i < range.Start || text[i] is ':' or '-' or '–' or '—' or '،' or ',';
     }
 
     private void ReadAngle(int at, bool isLeft, MarkFamily family, MarkFamily reversed)

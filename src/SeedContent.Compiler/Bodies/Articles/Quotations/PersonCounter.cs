@@ -26,18 +26,47 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
         bool? found = null;
         for (var i = first; words.HasWordsOfWomen && i <= last; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.Woman))
+            var token = paragraph.Tokens[i];
+            if (words.HasWordsOfMen)
+            {
+                found ??= OfPronoun(token);
+            }
+            else if (token.Is(WordKinds.Woman))
             {
                 return true;
             }
-
-            found = paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb | WordKinds.VerbWithPronoun | WordKinds.Pronoun) ? false : found;
+            else
+            {
+                found = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb | WordKinds.VerbWithPronoun | WordKinds.Pronoun) ? false : found;
+            }
         }
 
         return found;
     }
 
-    private bool IsPlural(Token verb)
+    /// <summary>What a pronoun tells, alone or at the end of a verb: <c>elle</c>, <c>a-t-elle</c>, <c>selon elle</c>.</summary>
+    private bool? OfPronoun(Token token)
+    {
+        if (token.Is(WordKinds.Pronoun))
+        {
+            return Of(token.Kinds);
+        }
+
+        for (var i = token.End - 1; token.Is(WordKinds.VerbWithPronoun) && i > token.Start; i--)
+        {
+            if (paragraph.Text[i] is '-' or ' ' && Of(words.Vocabulary.Find(paragraph.Text, i + 1, WordText.WordEnd(paragraph.Text, i + 1, token.End) - i - 1)) is { } isWoman)
+            {
+                return isWoman;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? Of(WordKinds kinds) => (kinds & WordKinds.Woman) != WordKinds.None ? true : (kinds & WordKinds.Man) != WordKinds.None ? false : null;
+
+    /// <summary>Whether the verb is one of several people, where its end tells.</summary>
+    public bool IsPlural(Token verb)
     {
         for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
         {

@@ -4,7 +4,10 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
-/// <summary>Which persons of an article are women and which are men, by the verbs of saying and the titles that stand beside their names.</summary>
+/// <summary>
+/// Which persons of an article are women and which are men: by the verbs of saying and the titles that stand beside their names, and where verbs do
+/// not tell, by their first names.
+/// </summary>
 internal sealed class PersonGenders
 {
     private readonly Dictionary<TextSpan, bool?> women = [];
@@ -16,7 +19,7 @@ internal sealed class PersonGenders
     {
         foreach (var run in words.HasWordsOfWomen ? names.SelectMany(list => list.Runs) : [])
         {
-            if (OfWordsBeside(run) is { } isWoman && index.ResolvePerson(run) is { } person)
+            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
             {
                 women[person] = women.TryGetValue(person, out var known) && known != isWoman ? null : isWoman;
             }
@@ -26,6 +29,51 @@ internal sealed class PersonGenders
     /// <summary>Whether a pronoun may stand for a person: nothing says that the one is a woman and the other a man.</summary>
     public bool MayBe(TextSpan person, bool? isWoman) =>
         isWoman is null || !women.TryGetValue(person, out var known) || known is null || known == isWoman;
+
+    /// <summary>Whether it is known of both that they are women, or men.</summary>
+    public bool Agree(TextSpan person, bool? isWoman) => isWoman is not null && women.TryGetValue(person, out var known) && known == isWoman;
+
+    /// <summary>What the first of several names says.</summary>
+    public static bool? OfFirstName(NameRun run) =>
+        run.HasName && run.NameFirst < run.Last ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst]) : null;
+
+    /// <summary>A first name that is all the article has of somebody: <c>Annick lives next door.</c></summary>
+    private static bool? OfNameAlone(NameRun run, TextSpan person) =>
+        run.NameFirst == run.Last && run.NameSpan.Length == person.Length ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.Last]) : null;
+
+    /// <summary>Nothing where the two do not agree: <c>la victime, Paul Durand</c>.</summary>
+    private static bool? OfTitlesAndName(NameRun run) =>
+        OfTitlesBeside(run) is not { } ofTitles ? OfFirstName(run) : OfFirstName(run) is { } ofName && ofName != ofTitles ? null : ofTitles;
+
+    /// <summary><c>Mrs Doe</c>, <c>la ministre Jeanne Martin</c>, <c>Jeanne Martin, présidente de</c></summary>
+    private static bool? OfTitlesBeside(NameRun run)
+    {
+        var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
+        for (var i = first; i < run.NameFirst; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Woman | WordKinds.Man) && !paragraph.Tokens[i].Is(WordKinds.Article))
+            {
+                return paragraph.Tokens[i].Is(WordKinds.Woman);
+            }
+        }
+
+        // An article tells where a title stands behind it: before a name alone it may be that of a place.
+        if (first < run.NameFirst && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.Article) && paragraph.Tokens[first - 1].Is(WordKinds.Woman))
+        {
+            return true;
+        }
+
+        var after = run.Last + 1;
+        if (!paragraph.InOneSentence(run.Last, after + 1) || !paragraph.Tokens[after].IsMark(paragraph.Text, ','))
+        {
+            return null;
+        }
+
+        after += paragraph.Tokens[after + 1].Is(WordKinds.Article) ? 2 : 1;
+        return paragraph.InOneSentence(run.Last, after) && paragraph.Tokens[after] is { IsLower: true } title && title.Is(WordKinds.AnyTitle) && title.Is(WordKinds.Woman | WordKinds.Man)
+            ? title.Is(WordKinds.Woman)
+            : null;
+    }
 
     private static bool? OfWordsBeside(NameRun run)
     {

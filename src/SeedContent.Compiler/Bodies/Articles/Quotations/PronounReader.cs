@@ -1,22 +1,40 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Who a pronoun beside a quotation is: the one person named before it in its paragraph; where nobody is, the one who spoke in the paragraph
-/// above, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since.
+/// above, or whose words it reports, if nobody else is named there. Of several, it is the one who spoke last where nobody was named since. Where it
+/// is known who is a woman and who is a man, those whom the pronoun cannot be do not count.
 /// </summary>
-/// <param name="names">The names of each paragraph.</param>
-/// <param name="index">The names of the article.</param>
-/// <param name="words">The language.</param>
-internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class PronounReader
 {
-    private const int MaxParagraphsAbove = 1;
+    private const int MaxParagraphsAbove = 3;
 
-    /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
-    private const int MaxMentions = 64;
+    private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
+    private readonly IReadOnlyList<ParagraphNames> names;
+    private readonly NameIndex index;
+    private readonly LanguageWords words;
+    private readonly Func<int, Attribution?> reports;
+    private readonly PersonGenders genders;
+    private readonly RoleSubjects roles;
+    private readonly MentionReader mentions;
+
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="names">The names of each paragraph.</param>
+    /// <param name="index">The names of the article.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="reports">Whose words a paragraph reports, where it does.</param>
+    public PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, Func<int, Attribution?> reports)
+    {
+        (this.paragraphs, this.names, this.index, this.words, this.reports) = (paragraphs, names, index, words, reports);
+        genders = new(names, index, words);
+        roles = new(names, index, words);
+        mentions = new(names, index, words, genders);
+    }
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>
@@ -24,115 +42,150 @@ internal sealed class PronounReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
     /// <param name="lastToken">The token of the quotation before, where it stands in the same sentence or the one before it; else -1.</param>
     /// <param name="isFirstSentence">Whether the quotation stands in the first sentence of its paragraph.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken)
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, bool? isWoman)
     {
-        if (lastSpeaker is not null && lastToken >= 0 && !NamesPerson(names[paragraph], lastToken, token))
+        lastSpeaker = lastSpeaker is { } speaker && genders.MayBe(speaker, isWoman) ? speaker : null;
+        if (lastSpeaker is not null && lastToken >= 0 && !mentions.NamesPerson(paragraph, lastToken, token, isWoman)
+            && !roles.StandBetween(paragraphs[paragraph], lastToken + 1, token, lastSpeaker, isWoman))
         {
             // Doe called it “late”. She said “…”: who spoke last goes on.
             return lastSpeaker;
         }
 
-        for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
+        if (AtHeadOfSentenceBefore(paragraphs[paragraph], token, isWoman) is { } subject)
         {
-            TextSpan? last = null;
-            var several = false;
-            var isSubject = false;
-            var unknown = false;
-            var runs = names[p].Runs;
-            var end = p == paragraph ? names[p].CountBefore(token) : runs.Count;
-            for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+            return subject;
+        }
+
+        // “…,” said Doe of Roe. / “…,” she added.
+        if (lastSpeaker is not null && token == 0 && lastParagraph == paragraph - 1 && !BeginsSentenceBehindQuote(lastParagraph, lastSpeaker, isWoman))
+        {
+            return lastSpeaker;
+        }
+
+        var here = mentions.Read(paragraph, names[paragraph].CountBefore(token), lastSpeaker, isWoman);
+        if (here is { IsUnclear: false, Last: { } named })
+        {
+            return ((!here.Several && here.HasSubject && !here.HasUnknown) || named == lastSpeaker) && !roles.StandBetween(paragraphs[paragraph], here.LastToken + 1, token, named, isWoman) ? named : null;
+        }
+
+        // A name of which it is not known whose it is, or sentences in which a role may have stood.
+        return here.IsUnclear || here.HasUnknown || !(isFirstSentence || GoesOn(paragraphs[paragraph], token, isWoman)) ? null
+            : Above(paragraph, lastSpeaker, lastParagraph, isWoman) is { } above && !roles.StandBetween(paragraphs[paragraph], 0, token, above, isWoman) ? above
+            : null;
+    }
+
+    /// <summary>Whom the paragraphs above a pronoun tell, where its own names nobody before it.</summary>
+    private TextSpan? Above(int paragraph, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
+    {
+        for (var p = paragraph - 1; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
+        {
+            var report = reports(p);
+            var isPronoun = report is { Kind: SubjectKind.Pronoun };
+            if (isPronoun && p != lastParagraph && !mentions.NamesPerson(p, -1, TokenAt(paragraphs[p], report!.Span!.Value.Start), isWoman))
             {
-                var run = runs[i];
-                if (run.Title != TitleContext.None && !run.HasName && !IsBody(run))
+                if (isWoman is not null && report.IsWoman == !isWoman)
                 {
-                    // Somebody with a title of whom it is not certain what the name is.
                     return null;
                 }
 
-                if (index.ResolvePerson(run) is { } person)
-                {
-                    last ??= person;
-                    several |= person != last;
-                    isSubject |= !IsObject(run);
-                }
-                else if (p == paragraph && MayBePerson(run))
-                {
-                    unknown = true;
-                }
+                // Doe was late. / He said Smith had come. / “We go,” he added.
+                continue;
             }
 
-            if (last is not null)
+            if (words.PlaceAfterTitle && report is { EndsParagraph: true, Speaker: { } source } && index.ResolvePerson(source) is { } said)
             {
-                return p < paragraph ? (!several && last == lastSpeaker ? last : null)
-                    : (!several && isSubject && !unknown) || last == lastSpeaker ? last
-                    : null;
+                // 'Budi mengatakan Kapolres Kudus terluka. / “…,” katanya': whom it is about does not go on, where no "he" and "she" tell them apart.
+                return said;
             }
 
-            if (p == paragraph && (unknown || !isFirstSentence))
+            var found = mentions.Read(p, names[p].Runs.Count, lastSpeaker, isWoman);
+            if (found is { IsUnclear: false, Last: { } last })
             {
-                // A name of which it is not known whose it is, or sentences in which a role may have stood.
-                return null;
+                // Doe said it was late. / “We go,” she said. Where another sentence stands between, "she" may be somebody else whom it does not name.
+                var isReporter = isPronoun ? found is { HasSubject: true, HasUnknown: false } : (isWoman is null || report is { EndsParagraph: true }) && report?.Speaker is { } reporter && index.ResolvePerson(reporter) == last;
+                // Who is known to be a woman, or a man, or whom the last sentence is about, need not have spoken; but if it is somebody else's words, and the pronoun tells nothing, either may be meant.
+                var isAbout = found.HasSubjectAtEnd && (isWoman is not null || report is not { Kind: SubjectKind.Unnamed, EndsParagraph: true });
+                var isSubject = !found.HasUnknown && (isAbout || (found.HasSubject && genders.Agree(last, isWoman)));
+                return !found.Several && (last == lastSpeaker || isReporter || isSubject) && !roles.StandBetween(paragraphs[p], found.LastToken + 1, paragraphs[p].Tokens.Count, last, isWoman) ? last : null;
             }
 
             // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
-            if (p < paragraph && p == lastParagraph)
+            if (found.IsUnclear || p == lastParagraph)
             {
-                return lastSpeaker;
+                return found.IsUnclear ? null : lastSpeaker;
+            }
+
+            // A paragraph that names nobody and begins with the same pronoun goes on with whom the one above it names.
+            if (found.HasUnknown || !GoesOn(paragraphs[p], paragraphs[p].Tokens.Count, isWoman))
+            {
+                return null;
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether somebody is named between two tokens, or may be.</summary>
-    private bool NamesPerson(ParagraphNames paragraph, int after, int before)
+    /// <summary>Whom the sentence right before that of the quotation begins with and names alone, where it is known that the pronoun is of one.</summary>
+    private TextSpan? AtHeadOfSentenceBefore(TokenizedParagraph paragraph, int token, bool? isWoman)
     {
-        for (var i = paragraph.CountBefore(before - 1) - 1; i >= 0 && paragraph.Runs[i].First > after; i--)
+        var end = paragraph.SentenceStart(token);
+        var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
+        TextSpan? found = null;
+        for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
         {
-            var run = paragraph.Runs[i];
-            if (index.ResolvePerson(run) is not null || MayBePerson(run) || (run.Title != TitleContext.None && !IsBody(run)))
+            if (index.ResolvePerson(run) is not { } person ? mentions.MayBeUnknown(run, isWoman) : genders.MayBe(person, isWoman) && found is not null && person != found)
+            {
+                return null;
+            }
+
+            found = index.ResolvePerson(run) is { } one && genders.Agree(one, isWoman) ? (run.First == start || NamePhrase.First(run) - start <= 1 ? one : null) : found;
+            if (found is null && index.ResolvePerson(run) is { } other && genders.MayBe(other, isWoman))
+            {
+                return null;
+            }
+        }
+
+        return found is not null && !roles.StandBetween(paragraph, end, token, found, isWoman) ? found : null;
+    }
+
+    /// <summary>Whether a sentence behind the last quotation of a paragraph begins with somebody else.</summary>
+    private bool BeginsSentenceBehindQuote(int paragraph, TextSpan? speaker, bool? isWoman)
+    {
+        var tokens = paragraphs[paragraph].Tokens;
+        var quote = tokens.Count - 1;
+        while (quote >= 0 && tokens[quote].Kind != TokenKind.Quote)
+        {
+            quote--;
+        }
+
+        foreach (var run in names[paragraph].Runs)
+        {
+            var begins = run.First > quote && NamePhrase.First(run) - paragraphs[paragraph].SentenceStart(run.First) <= 1;
+            if (begins && paragraphs[paragraph].SentenceStart(run.First) > quote
+                && (index.ResolvePerson(run) is { } person ? person != speaker && genders.MayBe(person, isWoman) : mentions.MayBePerson(run, isWoman)))
             {
                 return true;
             }
         }
 
-        return false;
+        return roles.StandBetween(paragraphs[paragraph], quote + 1, tokens.Count, speaker, isWoman);
     }
 
-    /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
-    private bool MayBePerson(NameRun run)
+    /// <summary><c>He also asked for time. “…,” he said.</c></summary>
+    private bool GoesOn(TokenizedParagraph paragraph, int token, bool? isWoman) =>
+        isWoman is { } woman && RoleSubjects.BeginsWithPronoun(paragraph, woman) && !roles.StandBetween(paragraph, 0, token, person: null, isWoman);
+
+    /// <summary>The first token that begins at a position or behind it.</summary>
+    private static int TokenAt(TokenizedParagraph paragraph, int start)
     {
-        for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
+        var token = 0;
+        while (token < paragraph.Tokens.Count && paragraph.Tokens[token].Start < start)
         {
-            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
-                || words.BodyWords.Find(run.Paragraph.Text, token.Start, token.Length).Value))
-            {
-                return false;
-            }
+            token++;
         }
 
-        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run);
-    }
-
-    /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>
-    private static bool IsObject(NameRun run)
-    {
-        var first = NamePhrase.First(run);
-        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
-            && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
-    }
-
-    /// <summary>Whether behind the title stands nothing that could be a name: <c>Ketua RW</c>.</summary>
-    private static bool IsBody(NameRun run)
-    {
-        for (var i = run.AfterTitles; i <= run.Last; i++)
-        {
-            if (run.Paragraph.Tokens[i] is var token && !token.IsAcronym && !token.Is(WordKinds.Place | WordKinds.TitleQualifier))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return token;
     }
 }

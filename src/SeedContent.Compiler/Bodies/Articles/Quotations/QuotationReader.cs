@@ -30,12 +30,12 @@ internal sealed class QuotationReader
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.index = index;
-        pronouns = new(names, index, words);
         contextPronouns = words.NamesByContext ? new(names, index, words) : null;
         this.words = words;
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
         readers = [.. paragraphs.Select((p, i) => new AttributionReader(p, names[i], words))];
+        pronouns = new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
     }
 
     public static List<QuoteModel> Read(
@@ -88,8 +88,14 @@ internal sealed class QuotationReader
     {
         var paragraph = paragraphs[quotes[quote].Paragraph];
         var token = tokens[quote];
-        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, attribution.IsWoman)
-            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens));
+        while (contextPronouns is null && attribution.IsWoman is not null && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, tokens[quote]))
+        {
+            // 'She told John Doe that it was “late”': who is named between is not who says it.
+            token--;
+        }
+
+        return contextPronouns is not null ? contextPronouns.Before(paragraph, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, attribution.IsWoman)
+            : pronouns.Before(paragraph.Index, token, lastSpeaker, quote == 0 ? -1 : quotes[quote - 1].Paragraph, paragraph.SentenceStart(token) == 0, Follows(quote, tokens), attribution.IsWoman);
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>
@@ -147,12 +153,12 @@ internal sealed class QuotationReader
             before = Attribution.Unnamed;
         }
 
-        if (before is { Kind: SubjectKind.Name } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
+        if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
         {
             return Attribution.Unnamed;
         }
 
-        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name })
+        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))
         {
             return before;
         }

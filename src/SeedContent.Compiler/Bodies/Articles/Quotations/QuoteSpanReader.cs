@@ -15,9 +15,20 @@ internal static class QuoteSpanReader
         var quotes = new List<QuoteSpan>();
         var pieces = new List<QuoteSpan>();
         var dialogues = new DialogueList();
+        (int Paragraph, int Position)? loose = null;
         for (var p = 0; p < paragraphs.Count; p++)
         {
             var span = paragraphs[p].Span;
+            if (loose is { } end && p <= end.Paragraph)
+            {
+                var close = p < end.Paragraph ? new TextSpan(span.End, 0) : new TextSpan(end.Position, 1);
+                Add(quotes, text, new(span.Start, 0), close, p, MarkFamily.Double, continues: p < end.Paragraph);
+                if (p < end.Paragraph)
+                {
+                    continue;
+                }
+            }
+
             var (pairs, unclosed) = MarkReader.Read(text, span, words, carriesOn: pieces.Count > 0);
             if (words.HasDialogueDashes && pieces.Count == 0 && DialogueReader.Begins(text, span))
             {
@@ -39,8 +50,20 @@ internal static class QuoteSpanReader
                 }
             }
 
+            if (!goesOn && pieces.Count == 0 && unclosed is { } alone && pairs.TrueForAll(pair => pair.Open.Start < alone.Start || pair.Open.Start >= alone.End) && LooseEnd.Find(text, paragraphs, p, alone) is { } found)
+            {
+                loose = found;
+                Add(quotes, text, alone, new(span.End, 0), p, MarkFamily.Double, continues: true);
+                continue;
+            }
+
             foreach (var pair in pairs)
             {
+                if (loose is { } last && p == last.Paragraph && pair.Open.Start <= last.Position)
+                {
+                    continue;
+                }
+
                 if (!goesOn || pair.Open.Start < unclosed!.Value.Start)
                 {
                     Add(quotes, text, pair.Open, pair.Close, p, pair.Family, continues: false);

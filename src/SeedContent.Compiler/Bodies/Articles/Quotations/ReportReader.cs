@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -11,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames names, VerbReader verbs)
 {
     private const int MaxRoleWords = 6;
+    private const int MaxSentences = 4;
 
     /// <summary>
     /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
@@ -42,6 +44,58 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         }
 
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
+    /// <summary>Whose words the last sentence of the paragraph reports that reports any; unnamed where that is nobody by name or pronoun.</summary>
+    public Attribution? Last()
+    {
+        var end = paragraph.Tokens.Count;
+        for (var sentences = 0; sentences < MaxSentences && end > 0; sentences++)
+        {
+            var start = paragraph.SentenceStart(end - 1);
+            if ((Aside(start, end) ?? Reported(end) ?? SaidByOther(start, end)) is { } found)
+            {
+                // A pronoun is none of those who are named behind its sentence.
+                return found is { Kind: SubjectKind.Pronoun } && (!found.IsOnePerson || names.Runs.Any(run => run.First >= end && run.CanSpeak)) ? Attribution.Unnamed : found with { EndsParagraph = sentences == 0 };
+            }
+
+            end = start;
+        }
+
+        return null;
+    }
+
+    private Attribution? Aside(int start, int end)
+    {
+        for (var i = start + 1; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (verbs.Aside(i) is { } aside)
+            {
+                return aside;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of somebody who is not named in a sentence; with <c>itu</c> behind the role, they stand for a pronoun: <c>menteri itu berkata</c>.</summary>
+    private Attribution? SaidByOther(int start, int end)
+    {
+        for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return Attribution.Unnamed;
+            }
+
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null)
+            {
+                var words = TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[i].End);
+                return i > start && paragraph.Tokens[i - 1].Is(WordKinds.Demonstrative) ? new(SubjectKind.Pronoun, Speaker: null, words, IsDirect: false, IsOnePerson: true) : Attribution.Unnamed;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

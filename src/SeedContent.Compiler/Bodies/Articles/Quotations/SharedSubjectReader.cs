@@ -5,8 +5,13 @@ using SeedContent.Compiler.Bodies.Articles.Words;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>Finds the subject that a verb takes over: that of the last verb of attribution in its sentence, else the sentence's own.</summary>
-internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects)
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="subjects">Reads its subjects.</param>
+/// <param name="byContext">Whether names have no capitals, so that a participle may stand right behind its subject (<c>علق محمد علي قائلا</c>).</param>
+internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects, bool byContext)
 {
+    private const int MaxBetween = 5;
+
     private const int MaxTokens = 60;
 
     /// <summary>'Doe did not say why, but called it “…”': what Doe did not say, Doe is still the subject.</summary>
@@ -67,7 +72,26 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     {
         const WordKinds allowed = WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Weekday | WordKinds.SpeakerMarker;
         return !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb)
-            || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed);
+            || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed) || (byContext && IsBehindVerb(verb));
+    }
+
+    /// <summary>Of the participles of Arabic; 'והסביר', where the word for "and" hangs on it, is a verb of its own.</summary>
+    private bool IsBehindVerb(int verb)
+    {
+        if (paragraph.Text[paragraph.Tokens[verb].Start] is not 'م' and not 'ق' and not 'ك' and not 'د' and not 'ل' and not 'و')
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; verb - i <= MaxBetween && paragraph.InOneSentence(i, verb); i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

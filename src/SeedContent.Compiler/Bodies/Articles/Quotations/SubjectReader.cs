@@ -15,6 +15,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRelativeTokens = 40;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
+    private readonly HolderReader holders = new(paragraph, names, words);
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -49,9 +50,15 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                         return Subject.Role(first, run.Last + 1);
                     }
 
-                    if (run.Title == TitleContext.AdjacentOffice && OfBody(first, run.Last + 1) is { IsSaid: true } person)
+                    if (run.Title == TitleContext.AdjacentOffice && holders.OfBody(first, run.Last + 1) is { IsSaid: true } person)
                     {
                         return person;
+                    }
+
+                    // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
+                    if (words.PlaceAfterTitle && i > first && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
+                    {
+                        return holder;
                     }
 
                     return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
@@ -64,7 +71,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
-                var apposition = linked && titles > 1 ? Subject.Unnamed : InApposition(first, i + 1);
+                var apposition = linked && titles > 1 ? Subject.Unnamed : holders.InApposition(first, i + 1);
                 return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
             }
             else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
@@ -75,9 +82,17 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
             }
             else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
-                && InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && IsOfPerson(unknown))
+                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && holders.IsOfPerson(unknown))
             {
                 return neighbour;
+            }
+            else if (titled && token.IsMark(paragraph.Text, '(') && EndOfShortForm(i) is var close && close > i)
+            {
+                i = close;
+            }
+            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
+            {
+                continue;
             }
             else if (!IsRoleWord(token))
             {
@@ -91,6 +106,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return end < 0 ? Subject.Unnamed : RoleTo(first, end);
+    }
+
+    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
+    private int EndOfShortForm(int open)
+    {
+        var close = open + 2;
+        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
     }
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
@@ -139,20 +161,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
     }
 
-    /// <summary>Whether none of the words is known as a place or a body.</summary>
-    private bool IsOfPerson(NameRun run)
-    {
-        for (var i = run.NameFirst; i <= run.Last; i++)
-        {
-            if (paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
     public Subject RoleBefore(int verb)
     {
@@ -182,28 +190,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
-
-    /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
-    private Subject OfBody(int first, int comma) =>
-        paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None
-            ? InApposition(first, comma + 1)
-            : Subject.None;
-
-    private Subject InApposition(int first, int i)
-    {
-        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive)
-        {
-            return Subject.Unnamed;
-        }
-
-        var next = run.Last + 1;
-        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark;
-        return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
-    }
 
     /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
     private Subject BeforeBrackets(int close)
@@ -243,6 +232,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
             : Subject.Unnamed;
     }
+
+    /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
+    private bool JoinsRoleWords(int i) =>
+        paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
+        && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
 
     private static bool IsRoleWord(Token token) =>
         token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));

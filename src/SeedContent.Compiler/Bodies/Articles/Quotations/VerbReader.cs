@@ -15,6 +15,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
+    private const int LongestTerm = 24;
+
+    /// <summary>So many characters are no term or title, but what somebody says.</summary>
+    private const int LongQuote = 60;
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -120,7 +126,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (subject.Kind == SubjectKind.Shared)
         {
-            var (shared, named) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
             return !shared.IsSaid ? Attribution.Unnamed
                 : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
                 : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
@@ -128,6 +134,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
+
+    /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
+    public Attribution? Aside(int verb) =>
+        paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+        && subjects.After(maker.SkipAdverbs(verb + 1)) is { IsSaid: true } subject && paragraph.InOneSentence(verb, subject.Last + 1) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',')
+            ? maker.Make(subject, verb, subject.Last)
+            : null;
 
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
@@ -151,7 +164,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
         }
 
-        var (shared, _) = new SharedSubjectReader(paragraph, subjects).Find(verb);
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
     }
 
@@ -166,7 +179,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             }
         }
 
-        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition) && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer));
+        // A few words in quotation marks may be where it was said.
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
+            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
     }
 
     /// <summary>
@@ -200,6 +215,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
         {
             var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
+            {
+                continue;
+            }
+
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
             {
                 return Subject.None;

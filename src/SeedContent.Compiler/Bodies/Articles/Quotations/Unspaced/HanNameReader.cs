@@ -12,6 +12,7 @@ internal sealed class HanNameReader
 {
     private const int LongestName = 4;
     private const int LongestForeignName = 12;
+    private const int LongestAdverb = 5;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -72,9 +73,9 @@ internal sealed class HanNameReader
             return People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
         }
 
-        if (text[start] is '据' or '據' or '在' && start + 1 < end)
+        if (text[start] is '据' or '據' or '在' or '让' or '讓' or '令' && start + 1 < end)
         {
-            // '据张伟介绍', '在她看来': what follows is the subject.
+            // '据张伟介绍', '在她看来', '让张伟感叹': what follows is the subject.
             var source = Read(start + 1, end);
             return source.Kind == SubjectKind.Unnamed && WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, Resolve(whole)) : source;
         }
@@ -186,7 +187,10 @@ internal sealed class HanNameReader
         return last - start is >= 2 and <= LongestForeignName && GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
-    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end) || IsAge(at, end);
+    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
+
+    /// <summary><c>王宇紧张地说</c>: a few characters that describe how it was said.</summary>
+    private bool IsAdverb(int at, int end) => end - at is > 1 and <= LongestAdverb && text[end - 1] == '地' && IsHan(TextSpan.FromBounds(at, end));
 
     /// <summary><c>七十四歲</c></summary>
     private bool IsAge(int at, int end)

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -7,9 +8,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class JapaneseNames
 {
     private const int LongestName = 5;
+    private const int WholeName = 3;
     private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
+    private const int MaxBetweenTitles = 2;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -24,6 +27,13 @@ internal sealed class JapaneseNames
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
             {
                 var end = i;
+                if (Blanks.IsBlank(text[i - 1]) && words.Roles.TryRead(text, ref end, paragraph.End) is not null && SetOffBefore(i, paragraph.Start) is { } setOff)
+                {
+                    known.Add(text, setOff);
+                    continue;
+                }
+
+                end = i;
                 if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
                     && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
                 {
@@ -78,6 +88,18 @@ internal sealed class JapaneseNames
         return (SubjectKind.None, null);
     }
 
+    /// <summary><c>東湖市 田中花子 市長</c>: a whole name between blanks, as under pictures.</summary>
+    private TextSpan? SetOffBefore(int role, int floor)
+    {
+        var end = role;
+        while (end > floor && Blanks.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return NameBefore(end, floor, honored: true) is { Length: >= WholeName } name && (name.Start == floor || Blanks.IsBlank(text[name.Start - 1])) ? name : null;
+    }
+
     private TextSpan? NameBefore(int end, int floor, bool honored)
     {
         var start = end;
@@ -107,11 +129,26 @@ internal sealed class JapaneseNames
             }
         }
 
+        // '尾崎投手統括コーチ': so does a title that ends it.
+        if (!honored && words.Roles.StartOfEndingAt(text, start, end) is { } ending && ending - start > 1)
+        {
+            end = ending;
+        }
+
+        // '尾崎投手育成コーチ': what stands between two titles belongs to them.
         var length = end - start;
-        var isLong = length > LongestName || (!honored && (length < 2 || length > LongestName - 1));
+        if (!honored && length <= MaxBetweenTitles && start > floor && words.Roles.StartOfEndingAt(text, floor, start) is not null)
+        {
+            return null;
+        }
+
+        var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
         return length == 0 || isLong || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
+
+    /// <summary><c>小谷進次郎市長</c>: so many characters are a name where the last is one of first names.</summary>
+    private bool EndsAsGivenName(int end) => text[end - 1] is '郎' or '子' or '介' or '彦' or '輔' or '美' or '之' or '助' or '朗';
 
     /// <summary><c>浜口トメさん</c>: a surname in Han before a short name in Katakana.</summary>
     private int? HanBefore(int start, int end, int floor, bool honored)

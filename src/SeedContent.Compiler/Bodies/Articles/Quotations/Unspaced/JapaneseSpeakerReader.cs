@@ -12,12 +12,17 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>How far behind the quotation the sentence may go that says who it was.</summary>
     private const int MaxBehind = 80;
 
+    /// <summary>How many quotations may stand in a row before the verb.</summary>
+    private const int MostInRow = 4;
+
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
     private (int Quote, SpeakerRead? Read) last = (-2, null);
+    private int firstOfRow;
 
     public SpeakerRead? Read(int quote)
     {
+        firstOfRow = quote;
         var read = ReadOne(quote);
         last = (quote, read);
         return read;
@@ -32,6 +37,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         if (after.Length > 0 && after.Start == outer.End && words.QuoteParticles.TryRead(text, ref at, after.End) is not null)
         {
             return ReadHung(quote, before, after, at);
+        }
+
+        if (after.Length == 0 && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == outer.End && quote - firstOfRow < MostInRow)
+        {
+            // '「…」「…」と話した': the last of them has the verb.
+            return ReadOne(quote + 1);
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { Length: > 1 } above && FindSubject(above.Start, above.End) is { } announced && IsAnnouncing(announced.End, above.End))

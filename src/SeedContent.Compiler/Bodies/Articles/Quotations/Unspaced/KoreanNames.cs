@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -11,26 +12,31 @@ internal sealed class KoreanNames
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
 
+    /// <summary>A shorter title ends other words too: 노동시장.</summary>
+    private const int LongRole = 3;
+
     private readonly string text;
     private readonly LanguageWords words;
-    private readonly PersonNames known = new();
-
     public KoreanNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
+        People = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             var found = WordsOf(text, paragraph);
             for (var i = 0; i < found.Count; i++)
             {
-                if (NameEndingAt(found, i, Bare(found[i])) is { } name && IsWhole(name.Name))
+                if (NameEndingAt(found, i, Bare(found[i])) is { } name)
                 {
-                    known.Add(text, name.Name);
+                    People.Add(name.Name, Bare(found[i]), IsWhole(name.Name));
                 }
             }
         }
     }
+
+    /// <summary>Who is mentioned.</summary>
+    public KoreanPeople People { get; }
 
     /// <summary>The words of a range, without marks at their end.</summary>
     public static List<TextSpan> WordsOf(string text, TextSpan range)
@@ -77,11 +83,11 @@ internal sealed class KoreanNames
 
         if (NameEndingAt(found, i, core) is { } name)
         {
-            return (SubjectKind.Name, Resolve(name.Name), name.First);
+            return (SubjectKind.Name, People.Resolve(name.Name, core), name.First);
         }
 
         // A surname alone, of somebody foreign, whom the article has named: '벤슨은'.
-        if (known.Resolve(core.In(text), isWhole: IsWhole(core)) is { } full && core.Length > 1)
+        if (People.Resolve(core, IsWhole(core)) is { } full && core.Length > 1)
         {
             return (SubjectKind.Name, full, i);
         }
@@ -91,16 +97,15 @@ internal sealed class KoreanNames
 
     /// <summary><c>김씨의</c></summary>
     public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i) =>
-        text[found[i].End - 1] == '의' && NameEndingAt(found, i, new(found[i].Start, found[i].Length - 1)) is { } name ? (Resolve(name.Name), name.First) : null;
-
-    private TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), IsWhole(name) || name.Length > 1);
+        text[found[i].End - 1] == '의' && new TextSpan(found[i].Start, found[i].Length - 1) is var core && NameEndingAt(found, i, core) is { } name
+            ? (People.Resolve(name.Name, core), name.First) : null;
 
     /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
     private (TextSpan Name, int First)? NameEndingAt(List<TextSpan> found, int i, TextSpan core)
     {
         var bare = Without(words.HonorificMarks, core);
         var honored = bare.Length < core.Length;
-        if (honored || IsAll(words.Roles, core))
+        if (honored || IsRole(core))
         {
             var name = honored ? WithoutBrackets(bare) : default;
             for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
@@ -113,7 +118,7 @@ internal sealed class KoreanNames
 
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
                 {
-                    return null;
+                    return !honored && back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : null;
                 }
             }
 
@@ -122,6 +127,25 @@ internal sealed class KoreanNames
 
         return ForeignNameEndingAt(found, i, WithoutBrackets(core));
     }
+
+    /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
+    private bool IsRole(TextSpan word) =>
+        words.Roles.StartOfEndingAt(text, word.Start, word.End) is { } role
+        && (role == word.Start || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+
+    /// <summary><c>김하늘 한빛구단 감독은</c>: a whole name right before the body that the title behind is of.</summary>
+    private bool IsBeforeBody(TextSpan name, TextSpan body)
+    {
+        return name.Length == WholeName && (People.Has(name) || (words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && IsSyllableOfName(name.Start + 1))) && IsName(name, honored: false) && name.End + 1 == body.Start && Without(words.SubjectParticles, body).Length == body.Length
+            && Without(words.NounEndings, body).Length == body.Length;
+    }
+
+    /// <summary>Inside a name a syllable may be one that ends other words, as those of surnames do.</summary>
+    private bool IsSyllableOfName(int at) => words.SoundCharacters.IndexOf(text[at]) >= 0 || words.Surnames.Is(text, at, at + 1);
+
+    /// <summary>The name with its title that ends with a word without a particle: <c>김하늘 대표 “…”</c>.</summary>
+    public (TextSpan? Name, int First)? TitledAt(List<TextSpan> found, int i) =>
+        IsRole(found[i]) && NameEndingAt(found, i, found[i]) is { } name ? (People.Resolve(name.Name, found[i]), name.First) : null;
 
     /// <summary><c>강사 로라 벤슨은</c></summary>
     private (TextSpan Name, int First)? ForeignNameEndingAt(List<TextSpan> found, int i, TextSpan core)

@@ -19,7 +19,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     public SpeakerRead? Read(int quote)
     {
         var read = ReadOne(quote);
-        last = (quote, read);
+        if (read is not null)
+        {
+            last = (quote, read);
+        }
+
         return read;
     }
 
@@ -33,12 +37,12 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         {
             var at = after.Start;
             return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? null
-                : SubjectAfter(at, after.End, mayPossess: true) ?? (VerbBehind(quote) is { } verb ? SubjectBefore(before, verb) : null);
+                : SubjectAfter(at, after.End, mayPossess: true) ?? (VerbBehind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
         {
-            return SubjectBefore([above], WithoutStop(above));
+            return SubjectBefore([above], WithoutStop(above)) is { Kind: not SubjectKind.None } announced ? announced : SpeakerRead.Unnamed;
         }
 
         if (after.Length == 0 && before.Count == 0 && CarriesOn(quote))
@@ -54,6 +58,37 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     private bool CarriesOn(int quote) =>
         last.Quote == quote - 1 && last.Read is { Name: not null, Span: { } span } && quotes.HasCommaInside(quote - 1)
         && span.Start > quotes.Quotes[quote - 1].Outer.End && quotes.After(quote - 1).End == span.End;
+
+    /// <summary>
+    /// <c>김철수 씨는 “…”고 말했다. 그는 “…”고 했다. 이어 “…”고 덧붙였다</c>: a pronoun, or no subject at all, in the sentence right behind the one that
+    /// says who spoke.
+    /// </summary>
+    private SpeakerRead WithSpeakerBefore(int quote, SpeakerRead read, List<TextSpan> before)
+    {
+        if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None) || last.Quote < 0 || last.Read?.Name is not { } speaker)
+        {
+            return read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+        }
+
+        var (from, to) = (quotes.Quotes[last.Quote], quotes.Quotes[quote]);
+        var sentence = before.Count > 0 ? before[before.Count - 1].Start : to.Outer.Start;
+        var isNext = from.Paragraph == to.Paragraph ? sentence > from.Outer.End && !HasStop(from.Outer.End, sentence, most: 1)
+            : from.Paragraph == to.Paragraph - 1 && sentence == quotes.Paragraphs[to.Paragraph].Start && !HasStop(from.Outer.End, quotes.Paragraphs[from.Paragraph].End, most: 1);
+        var isSame = from.Paragraph == to.Paragraph && sentence <= from.Outer.Start;
+        return (isNext || isSame) && names.People.HasNobodyBut(speaker, from.Outer.End, to.Outer.Start)
+            ? read with { Kind = SubjectKind.Name, Name = speaker } : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+    }
+
+    private bool HasStop(int start, int end, int most)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += quotes.IsEnd(text[i]) ? 1 : 0;
+        }
+
+        return count > most;
+    }
 
     /// <summary>The verb behind the quotation, or behind those that the same sentence goes on with: <c>“…”며 “…”고 말했다</c>.</summary>
     private TextSpan? VerbBehind(int quote)
@@ -88,11 +123,16 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     }
 
     /// <summary>The last subject before the quotation.</summary>
-    private SpeakerRead? SubjectBefore(List<TextSpan> pieces, TextSpan verb)
+    private SpeakerRead SubjectBefore(List<TextSpan> pieces, TextSpan verb)
     {
         foreach (var piece in pieces)
         {
             var found = KoreanNames.WordsOf(text, piece);
+            if (piece.Equals(pieces[0]) && found.Count > 0 && found[found.Count - 1].End == piece.End && names.TitledAt(found, found.Count - 1) is { Name: { } titled })
+            {
+                return new(SubjectKind.Name, titled, verb, IsDirect: true);
+            }
+
             for (var i = found.Count - 1; i >= 0; i--)
             {
                 var subject = names.SubjectAt(found, i);
@@ -103,8 +143,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             }
         }
 
-        return new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true);
+        return new(pieces.Exists(HasOtherSubject) ? SubjectKind.Unnamed : SubjectKind.None, Name: null, verb, IsDirect: true);
     }
+
+    /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
+    private bool HasOtherSubject(TextSpan piece) => KoreanNames.WordsOf(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
 
     private SpeakerRead? SubjectAfter(int start, int end, bool mayPossess)
     {

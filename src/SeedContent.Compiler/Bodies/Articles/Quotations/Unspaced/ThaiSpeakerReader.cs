@@ -160,6 +160,17 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
                 end++;
             }
 
+            // 'พล.ต.อ. สมชายกล่าว': a space behind what is shortened parts no phrase.
+            var title = i;
+            if (text[end - 1] == '.' && names.ReadTitle(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
+            {
+                end = name;
+                while (end < range.End && !Blanks.IsBlank(text[end]))
+                {
+                    end++;
+                }
+            }
+
             found.Add(TextSpan.FromBounds(i, end));
             i = Blanks.Skip(text, end, range.End);
         }

@@ -1,0 +1,67 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Whether a line says which desk or paper an article is of, and names nobody: <c>Redacción / El Faro</c>, <c>De la redacción</c>, <c>Staff Reporter</c>, <c>Reuters</c>. It is no
+/// title, so that the line above it may be one.
+/// </summary>
+internal static class OutletLine
+{
+    private const int MaxLength = 60;
+    private const int MaxWords = 4;
+
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(string text, TextSpan line, LanguageWords words)
+    {
+        if (line.Length > MaxLength || SentenceEnd.EndsSentence(text, line))
+        {
+            return false;
+        }
+
+        if (AgencyName.IsKnown(text, line))
+        {
+            return true;
+        }
+
+        var mark = text.IndexOfAny(['/', '|', '–', '—', '-'], line.Start, line.Length);
+        var first = mark < 0 ? line : Blanks.Trim(text, line.Start, mark);
+        var rest = mark < 0 ? new TextSpan(line.End, 0) : Blanks.Trim(text, mark + 1, line.End);
+        return first.Length > 0 && char.IsUpper(text[first.Start]) && IsDesk(text, first, words) && (rest.Length == 0 || IsNameOrAgency(text, rest));
+    }
+
+    /// <summary>Words for who writes, and small words between: <c>De la redacción</c>.</summary>
+    private static bool IsDesk(string text, TextSpan part, LanguageWords words)
+    {
+        var roles = 0;
+        for (var at = part.Start; at < part.End;)
+        {
+            var role = words.BylineRoles.Select(word => Prefixes.After(text, at, part.End, word)).FirstOrDefault(end => end is not null);
+            var end = role ?? WordText.WordEnd(text, at, part.End);
+            if (end == at || (role is null && (words.Vocabulary.Find(text, at, end - at) & (WordKinds.Article | WordKinds.TitleLinker | WordKinds.PlacePreposition)) == WordKinds.None))
+            {
+                return false;
+            }
+
+            roles += role is null ? 0 : 1;
+            at = Blanks.Skip(text, end, part.End);
+        }
+
+        return roles > 0;
+    }
+
+    private static bool IsNameOrAgency(string text, TextSpan part)
+    {
+        var count = 1;
+        for (var i = part.Start; i < part.End; i++)
+        {
+            count += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return char.IsUpper(text[part.Start]) && (count <= MaxWords || AgencyName.IsKnown(text, part));
+    }
+}

@@ -1,0 +1,55 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Reads what says of a name in the head, where no "by" does, what its bearer did: a role on the line below, a section behind a mark, <c>Editor: …</c></summary>
+internal static class RoleLine
+{
+    private const int FewestWords = 2;
+
+    /// <summary>Whether the line is the role of an author and nothing else: <c>Staff Writer</c>, <c>Penulis</c>, or says so in several words: <c>Geschreven door</c>. An editor is none.</summary>
+    public static bool IsAuthor(string text, TextSpan line, LanguageWords words) =>
+        words.BylineWords.Any(word => word.IndexOf(' ') > 0 && IsAll(text, line, word)) || (IsRole(text, line, words) && !IsOther(text, line, words) && !AgencyName.IsKnown(text, line));
+
+    /// <summary>Whether the line is the role of somebody who made the article and did not write it: <c>Editor</c>.</summary>
+    public static bool IsOther(string text, TextSpan line, LanguageWords words) =>
+        words.CreditWords.Any(word => IsAll(text, line, word)) && !words.BylineWords.Any(word => IsAll(text, line, word.TrimEnd(':')));
+
+    private static bool IsRole(string text, TextSpan line, LanguageWords words) => words.BylineRoles.Any(role => IsAll(text, line, role));
+
+    /// <summary>Whether the line is names and nothing else.</summary>
+    public static bool IsNames(string text, TextSpan line, LanguageWords words) => AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) == line;
+
+    /// <summary>Whether the line names somebody else who made the article: <c>Editor: Jane Doe</c>.</summary>
+    public static bool IsCredit(string text, TextSpan line, LanguageWords words)
+    {
+        var colon = text.IndexOfAny([':', '：'], line.Start, line.Length);
+        if (colon <= line.Start || colon + 1 >= line.End)
+        {
+            return false;
+        }
+
+        var role = Blanks.Trim(text, line.Start, colon);
+        var names = Blanks.Trim(text, colon + 1, line.End);
+        return words.BylineRoles.Any(word => IsAll(text, role, word)) && words.CreditWords.Any(word => IsAll(text, role, word))
+            && names.Length > 0 && AuthorNames.Read(text, names, least: 1, NameStyle.Capitals, words) == names;
+    }
+
+    /// <summary>The name in front of the section or the outlet that it wrote for: <c>Jane Doe | Sports</c>, <c>Jane Doe - Reuters</c>.</summary>
+    public static TextSpan? NameBeforeSection(string text, TextSpan line, LanguageWords words)
+    {
+        var mark = text.IndexOfAny(['|', '•', '·', '-', '–'], line.Start, line.Length);
+        if (mark <= line.Start || mark + 1 >= line.End)
+        {
+            return null;
+        }
+
+        var name = Blanks.Trim(text, line.Start, mark);
+        var section = Blanks.Trim(text, mark + 1, line.End);
+        return (words.Sections.Any(word => IsAll(text, section, word)) || AgencyName.IsKnown(text, section)) && NameLine.IsName(text, name, words) ? name : null;
+    }
+
+    private static bool IsAll(string text, TextSpan range, string word) => range.Length > 0 && Prefixes.After(text, range.Start, range.End, word) == range.End;
+}

@@ -1,0 +1,48 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>The words with a capital that stand alone in the article, as surnames do: they tell where a name ends before a particle that joins a body.</summary>
+internal sealed class AloneWords
+{
+    private readonly HashSet<string> alone = new(StringComparer.Ordinal);
+    private readonly LanguageWords words;
+
+    /// <param name="paragraphs">The paragraphs of the article.</param>
+    /// <param name="words">The language.</param>
+    public AloneWords(IReadOnlyList<TokenizedParagraph> paragraphs, LanguageWords words)
+    {
+        this.words = words;
+        foreach (var paragraph in words.HasBodyParticles ? paragraphs : [])
+        {
+            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            {
+                if (paragraph.Tokens[i].IsUpper && !(paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper))
+                {
+                    alone.Add(NameText.Of(paragraph, i, i));
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the particle behind a surname joins a body: <c>Anna Müller von Greenpeace</c>, where Müller stands alone elsewhere or what follows is
+    /// known as a body; but <c>Ursula von der Leyen</c>.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">The first token of the name.</param>
+    /// <param name="surname">The token before the particle.</param>
+    /// <param name="next">The token behind the particles.</param>
+    public bool JoinsBody(TokenizedParagraph paragraph, int first, int surname, int next)
+    {
+        if (!words.HasBodyParticles || next <= surname + 1 || next >= paragraph.Tokens.Count || first == surname || !paragraph.Tokens[surname + 1].Is(WordKinds.BodyParticle) || paragraph.Tokens[surname - 1].Is(WordKinds.AnyTitle))
+        {
+            return false;
+        }
+
+        var body = paragraph.Tokens[next];
+        return body.IsAcronym || words.BodyWords.Find(paragraph.Text, body.Start, body.Length).Value
+            || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));
+    }
+}

@@ -1,0 +1,83 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads who holds an office, behind the comma that follows it.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
+{
+    /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
+    public Subject OfBody(int first, int comma) =>
+        paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
+        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && IsOfPerson(run)
+            ? InApposition(first, comma + 1)
+            : Subject.None;
+
+    /// <summary>Two names or more behind the comma, none of them known as a place or a body.</summary>
+    public Subject Holder(int first, int comma)
+    {
+        if (!paragraph.InOneSentence(first, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
+            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || !IsOfPerson(run))
+        {
+            return Subject.None;
+        }
+
+        var next = run.Last + 1;
+        return !paragraph.InOneSentence(comma, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.Weekday | WordKinds.Adverb | WordKinds.Audience)
+            ? new(SubjectKind.Name, run, first, run.Last)
+            : Subject.Unnamed;
+    }
+
+    /// <summary>The name behind a comma that something closes behind it.</summary>
+    public Subject InApposition(int first, int i)
+    {
+        // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
+        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && !IsOfPerson(run)))
+        {
+            return Subject.Unnamed;
+        }
+
+        var next = run.Last + 1;
+        // 'kata Ketua DPRD, Budi saat dihubungi': the second comma is often left out.
+        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark
+            || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Demonstrative));
+        return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
+    }
+
+    /// <summary>'Công an tỉnh Đồng Nai cho biết': the place belongs to the body before it.</summary>
+    public bool IsPlaceOfBody(NameRun run)
+    {
+        if (!words.PlaceAfterTitle || run.Title != TitleContext.None || !paragraph.InOneSentence(run.First - 1, run.First) || !paragraph.Tokens[run.First - 1].IsLower || !paragraph.Tokens[run.First - 1].Is(WordKinds.TitleQualifier))
+        {
+            return false;
+        }
+
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.Place))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether none of the words is known as a place or a body.</summary>
+    public bool IsOfPerson(NameRun run)
+    {
+        for (var i = run.NameFirst; i <= run.Last; i++)
+        {
+            if (paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

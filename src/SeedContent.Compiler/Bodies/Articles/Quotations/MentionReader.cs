@@ -1,0 +1,120 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads whom a paragraph names, of those whom a pronoun can stand for, and whether somebody may be named in a part of it.</summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+/// <param name="genders">Who is a woman and who is a man.</param>
+internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, PersonGenders genders)
+{
+    /// <summary>How many mentions are looked at, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxMentions = 64;
+
+    /// <summary>Whom a paragraph names, from its end.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="end">How many of its names count.</param>
+    /// <param name="lastSpeaker">Who spoke last.</param>
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public Mentions Read(int paragraph, int end, TextSpan? lastSpeaker, bool? isWoman)
+    {
+        var mentions = default(Mentions);
+        for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+        {
+            var run = names[paragraph].Runs[i];
+            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsBody(run) && !DescribesName(run))
+            {
+                // Somebody with a title of whom it is not certain what the name is.
+                return Mentions.Unclear;
+            }
+
+            if (index.ResolvePerson(run) is not { } person)
+            {
+                mentions = mentions with { HasUnknown = mentions.HasUnknown || MayBePerson(run, isWoman) };
+            }
+            else if (genders.MayBe(person, isWoman) && !(run.Paragraph.Tokens[run.Last].IsPossessive && person != lastSpeaker))
+            {
+                // 'Doe's remarks' speaks of Doe no more than of the remarks, and does not count.
+                var isSubject = !IsObject(run);
+                mentions = mentions with
+                {
+                    Last = mentions.Last ?? person,
+                    LastToken = mentions.Last is null ? run.Last : mentions.LastToken,
+                    Several = mentions.Several || (mentions.Last ?? person) != person,
+                    HasSubject = mentions.HasSubject || isSubject,
+                    HasSubjectAtEnd = mentions.HasSubjectAtEnd || (isSubject && run.Paragraph.InOneSentence(run.Last, run.Paragraph.Tokens.Count - 1)),
+                };
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Whether somebody is named between two tokens, or may be.</summary>
+    public bool NamesPerson(int paragraph, int after, int before, bool? isWoman)
+    {
+        var runs = names[paragraph].Runs;
+        var count = names[paragraph].CountBefore(before - 1);
+        for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First > after; i--)
+        {
+            var run = runs[i];
+            if ((index.ResolvePerson(run) is { } person ? genders.MayBe(person, isWoman) : MayBePerson(run, isWoman)) || (run.Title != TitleContext.None && !IsBody(run) && !DescribesName(run)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the run is of nobody known, and may be of somebody.</summary>
+    public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !IsBody(run));
+
+    /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
+    public bool MayBePerson(NameRun run, bool? isWoman)
+    {
+        for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
+                || words.BodyWords.Find(run.Paragraph.Text, token.Start, token.Length).Value))
+            {
+                return false;
+            }
+        }
+
+        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
+    }
+
+    /// <summary>Whether a title stands behind a name and says who that is: <c>Jane Doe, the mayor of Acton,</c></summary>
+    private static bool DescribesName(NameRun run)
+    {
+        var comma = NamePhrase.First(run) - 1;
+        comma -= run.Paragraph.InOneSentence(comma, run.First) && run.Paragraph.Tokens[comma].Is(WordKinds.Article) ? 1 : 0;
+        return run.Paragraph.InOneSentence(comma - 1, run.First) && run.Paragraph.Tokens[comma].IsMark(run.Paragraph.Text, ',') && run.Paragraph.Tokens[comma - 1].IsUpper;
+    }
+
+    /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>
+    private static bool IsObject(NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
+            && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
+    }
+
+    /// <summary>Whether behind the title stands nothing that could be a name: <c>Ketua RW</c>.</summary>
+    private static bool IsBody(NameRun run)
+    {
+        for (var i = run.AfterTitles; i <= run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var token && !token.IsAcronym && !token.Is(WordKinds.Place | WordKinds.TitleQualifier))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

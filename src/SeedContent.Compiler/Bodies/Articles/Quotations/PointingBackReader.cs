@@ -1,0 +1,48 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads words behind a quotation that point back at it, in a sentence of their own or behind a comma: <c>“…”. Lo ha detto Anna Rossi</c>,
+/// <c>“…”, así lo afirmó la alcaldesa</c>, <c>“…”, così Anna Rossi</c>.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    /// <param name="first">The token behind the quotation and its commas.</param>
+    /// <param name="isSetOff">Whether a mark stands between, or inside at its end.</param>
+    public Attribution? Read(int first, bool isSetOff)
+    {
+        var stops = first < paragraph.Tokens.Count && paragraph.Tokens[first].IsMark(paragraph.Text, '.');
+        first += stops ? 1 : 0;
+        if (!(isSetOff || stops) || first >= paragraph.Tokens.Count || !PointsBack(paragraph.Tokens[first])
+            || (paragraph.Tokens[first - 1].Kind == TokenKind.Quote && !paragraph.StartsSentence(first)))
+        {
+            return null;
+        }
+
+        // 'così Anna Rossi' needs no verb.
+        var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker);
+        var verb = isVerb ? first : maker.SkipAdverbs(first + 1);
+        var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
+        if (!hasVerb && !paragraph.Tokens[first].Is(WordKinds.Adverb))
+        {
+            return null;
+        }
+
+        var subject = subjects.After(maker.SkipAdverbs((hasVerb ? verb : first) + 1));
+        return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
+    }
+
+    /// <summary>The word itself, or the first of a verb that it was joined to: <c>Lo ha detto</c>.</summary>
+    private bool PointsBack(Token token)
+    {
+        var length = WordText.WordEnd(paragraph.Text, token.Start, token.End) - token.Start;
+        return token.Is(WordKinds.PointsBack)
+            || (token.Is(WordKinds.VerbBeforeSpeaker) && length < token.Length && (words.Vocabulary.Find(paragraph.Text, token.Start, length) & WordKinds.PointsBack) != WordKinds.None);
+    }
+}
