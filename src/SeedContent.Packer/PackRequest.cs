@@ -4,7 +4,8 @@ namespace SeedContent.Packer;
 
 /// <summary>
 /// What the targets ask for, a line each: <c>pack=</c>, <c>index=</c> and <c>cache=</c> with the files to write, <c>property=</c> with the name of a property, a
-/// further <c>=</c> and its value as the compiler sees it, <c>assets=</c> with the facts about assets, where there are any, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path.
+/// further <c>=</c> and its value as the compiler sees it, <c>assets=</c> with the facts about assets, where there are any, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path;
+/// and <c>report=true</c> where the run is to say in detail what it did.
 /// </summary>
 internal sealed record PackRequest
 {
@@ -19,6 +20,9 @@ internal sealed record PackRequest
 
     /// <summary>The file with the facts about assets; null where there is none.</summary>
     public string? Assets { get; init; }
+
+    /// <summary>Whether the run is to say in detail what it did.</summary>
+    public bool Reports { get; init; }
 
     /// <summary>The project's properties.</summary>
     public required IReadOnlyDictionary<string, string> Properties { get; init; }
@@ -40,7 +44,7 @@ internal sealed record PackRequest
             var (kind, value) = Split(line, '=');
             switch (kind)
             {
-                case "pack" or "index" or "cache" or "assets":
+                case "pack" or "index" or "cache" or "assets" or "report":
                     outputs[kind] = value;
                     break;
                 case "property":
@@ -62,6 +66,7 @@ internal sealed record PackRequest
             Index = Output("index"),
             Cache = Output("cache"),
             Assets = outputs.GetValueOrDefault("assets"),
+            Reports = outputs.GetValueOrDefault("report") == "true",
             Properties = properties,
             Files = files,
         };

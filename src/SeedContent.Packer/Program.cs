@@ -11,6 +11,8 @@ internal static class Program
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
+    private static void Say(FormattableString text) => Console.Out.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The response file, behind an <c>@</c>.</param>
     /// <returns>0; 1 where no pack could be written, and then the reason stands on standard error.</returns>
@@ -24,12 +26,20 @@ internal static class Program
                 throw new FormatException("Usage: dotnet SeedContent.Packer.dll @response-file");
             }
 
-            var report = SeedPacker.Run(PackRequest.Parse(File.ReadAllLines(path)));
-            if (clock.Elapsed > Quiet)
+            var request = PackRequest.Parse(File.ReadAllLines(path));
+            var report = SeedPacker.Run(request);
+            if (clock.Elapsed > Quiet || request.Reports)
             {
-                Console.Out.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"SeedContent: {report.Seeds:N0} seeds, {report.FromCache:N0} from cache, {clock.Elapsed.TotalSeconds:0.0} s"));
+                Say($"SeedContent: {report.Seeds:N0} seeds, {report.FromCache:N0} from cache, {clock.Elapsed.TotalSeconds:0.0} s");
+            }
+
+            if (request.Reports)
+            {
+                Say($"SeedContent: {report.Bodies:N0} texts in a pack of {report.Bytes / 1e6:0.0} MB; {report.Seeds - report.Bodies:N0} seeds whose texts stand in code, elsewhere or nowhere");
+                foreach (var (seedPath, time) in report.Slowest)
+                {
+                    Say($"SeedContent: {time.TotalMilliseconds,8:0.0} ms  {seedPath}");
+                }
             }
 
             return 0;

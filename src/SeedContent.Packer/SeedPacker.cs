@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Formats;
@@ -11,6 +12,8 @@ namespace SeedContent.Packer;
 /// <summary>Reads all text seeds, on all cores, and writes their texts into a pack.</summary>
 internal sealed class SeedPacker
 {
+    private const int Slowest = 10;
+
     private readonly CompilerOptions options;
     private readonly SeedTextReader reader;
     private readonly PackCache cache;
@@ -42,11 +45,18 @@ internal sealed class SeedPacker
         var packer = new SeedPacker(request, project.Options, PackCache.Read(request.Cache, fingerprint));
         var seeds = packer.Mark(request.Files);
         var outcomes = new SeedOutcome[seeds.Count];
-        Parallel.For(0, seeds.Count, i => outcomes[i] = packer.Read(seeds[i], isCached: true));
+        var times = new TimeSpan[seeds.Count];
+        Parallel.For(0, seeds.Count, i =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            outcomes[i] = packer.Read(seeds[i], isCached: true);
+            times[i] = Stopwatch.GetElapsedTime(start);
+        });
         var texts = packer.TextsOf(seeds, outcomes, request);
-        packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
+        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
-        return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache));
+        var slowest = seeds.Select((seed, i) => (seed.SeedPath, Time: times[i])).OrderByDescending(seed => seed.Time).Take(request.Reports ? Slowest : 0);
+        return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache), index.Rows.Count, index.Length, [.. slowest]);
     }
 
     private static bool IsText(SeedFile file) => file.Kind is SeedKind.Article or SeedKind.Markdown;
@@ -143,7 +153,7 @@ internal sealed class SeedPacker
     }
 
     // Only what is another one: what the compiler was given has then not changed for it.
-    private void Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known)
+    private PackIndex Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known)
     {
         var index = PackWriter.Plan(texts);
         if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
@@ -152,5 +162,6 @@ internal sealed class SeedPacker
         }
 
         OutputFile.WriteIfDifferent(request.Index, index.With(known).ToString());
+        return index;
     }
 }

@@ -64,6 +64,18 @@ internal sealed class PackerRun : IDisposable
         return pack;
     }
 
+    /// <summary>Runs the packer, which has to succeed and to say what it did.</summary>
+    /// <returns>The lines.</returns>
+    public string[] Report()
+    {
+        var response = WriteResponse();
+        File.AppendAllText(response, "report=true\n");
+        var (exitCode, output, error) = Start("@" + response);
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+        return output.TrimEnd().Split('\n');
+    }
+
     /// <summary>Starts the program.</summary>
     public static (int ExitCode, string Output, string Error) Start(params IEnumerable<string> arguments)
     {

@@ -109,6 +109,16 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
+    public void A_report_says_what_was_packed_and_what_took_longest()
+    {
+        var lines = run.With("posts/c.md", string.Concat(Enumerable.Repeat("*A* [long](https://example.org) text.\n\n", 3_000))).Report();
+
+        Assert.StartsWith("SeedContent: 3 seeds, 0 from cache, ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("SeedContent: 3 texts in a pack of 0.", lines[1], StringComparison.Ordinal);
+        Assert.Equal(["a.md", "b.txt", "c.md"], lines.Skip(2).Select(line => Path.GetFileName(line.Trim())).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_text_comes_from_the_cache_only_with_its_checksum()
     {
         // A lie about b: were the cache not asked, nobody would notice.
