@@ -1,9 +1,9 @@
 
 namespace SeedContent.Package.Tests.Watch;
 
-/// <summary>What <c>dotnet watch</c> brings into the running program. All tests share one session, and each has seeds of its own.</summary>
-[Collection(WatchTests.Name)]
-public sealed class HotReloadTests(WatchedProgram program) : IClassFixture<WatchedProgram>
+/// <summary>What <c>dotnet watch</c> brings into the running program. All tests of a class share one session, and each has seeds of its own.</summary>
+/// <param name="program">The program.</param>
+public abstract class HotReloadTests(WatchedProgram program)
 {
     private const string Plain = "seeds/articles/plain.txt";
     private const string Broken = "seeds/articles/broken.txt";

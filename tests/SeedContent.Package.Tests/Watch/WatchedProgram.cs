@@ -3,7 +3,7 @@ using SeedContent.Package.Tests.Fixtures;
 namespace SeedContent.Package.Tests.Watch;
 
 /// <summary>A console program that is watched. It looks at its entries all the time and prints all of them whenever any is another one.</summary>
-public sealed class WatchedProgram : IAsyncLifetime
+public class WatchedProgram : IAsyncLifetime
 {
     private const string Program = """"
         using System.Text;
@@ -31,8 +31,8 @@ public sealed class WatchedProgram : IAsyncLifetime
             public static string Describe(SeedContent.Article[] held) => JsonSerializer.Serialize(new
             {
                 Environment.ProcessId,
-                Named = Articles.Plain.Text,
-                Variant = Articles.Sided.In("id-ID").Text,
+                Named = Articles.Get(Articles.Keys.Plain).Text,
+                Variant = Articles.Get(Articles.Keys.Sided).In("id-ID").Text,
                 Articles.Count,
                 Keys = Articles.All.Select(article => article.Key),
                 Entries = Articles.All.ToDictionary(article => article.Key, Entry),
@@ -62,8 +62,8 @@ public sealed class WatchedProgram : IAsyncLifetime
     {
     }
 
-    internal WatchedProgram(PackedPackage package, IEnumerable<ConsumerFile> seeds) => consumer = package.CreateConsumer("Press", [
-        ProjectFile.Console(package, "Press.csproj"),
+    internal WatchedProgram(PackedPackage package, IEnumerable<ConsumerFile> seeds, string properties = "") => consumer = package.CreateConsumer("Press", [
+        ProjectFile.Console(package, "Press.csproj", properties),
         new("Program.cs", Program),
         new("seeds/articles/plain.txt", "Plain.\n"),
         new("seeds/articles/broken.txt", "---\nslug: kept-key\nheadline: Before\n---\nBefore it broke.\n"),
@@ -87,7 +87,11 @@ public sealed class WatchedProgram : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => session?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return session?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
 
     /// <summary>Saves a file as most editors do: a new file takes the place of the old one.</summary>
     internal void Save(string path, string text)
