@@ -60,7 +60,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             }
 
             var first = i;
-            while (paragraph.InOneSentence(first, i + 1) && IsUnknown(i + 1))
+            while (paragraph.InOneSentence(first, i + 1) && (IsUnknown(i + 1) || IsBehindParticle(i + 1)))
             {
                 i++;
             }
@@ -71,13 +71,37 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return found;
     }
 
+    /// <summary>'تركي آل الشيخ': behind a particle inside a name even a word for a title is a part of it.</summary>
+    private bool IsBehindParticle(int token) =>
+        paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
+        && !word.Is(WordKinds.AnyVerb);
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         var titled = IsBehindTitle(first);
-        var behind = titled || (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
-        var before = IsBeforeVerb(last);
+        var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
+        var behind = titled || (paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
+        var before = IsBeforeVerb(last) || IsSetOff(first, last) || IsDescribed(first, last);
         if (!behind && !before)
         {
+            return null;
+        }
+
+        if (titled && !IsGivenName(first) && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } next && IsSetOff(next.First, next.Last))
+        {
+            // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
+            return null;
+        }
+
+        if (first == last && descriptions.IsAcronym(first))
+        {
+            // 'מנכ"ל אופ"א': a body.
+            return null;
+        }
+
+        if (titled && first == last && !before && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !surnames.Contains(NameText.Of(paragraph, first, first)) && words.Script == Script.Hebrew)
+        {
+            // 'רמז יו"ר הכנסת שאולי': a clause, where the article has nobody of that name.
             return null;
         }
 
@@ -87,7 +111,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !IsGivenName(first)
             && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : before || last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
@@ -111,7 +135,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             first = description + 1;
         }
 
-        if (last - first >= MaxWords && words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first))))
+        if (last - first >= MaxWords && IsGivenName(first))
         {
             // 'قال رمزي جريج …': what follows two words that begin with a first name may be anything.
             last = CutBehindTitle(first, last);
@@ -186,6 +210,43 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 
         return false;
     }
+
+    /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
+    private bool IsSetOff(int first, int last) =>
+        last > first && IsGivenName(first) && IsBetweenCommas(first, last) && paragraph.InOneSentence(first, last + 2) && paragraph.Tokens[last + 2].Is(WordKinds.VerbAfterSpeaker);
+
+    /// <summary>A name before a role that two commas set off, and a verb: <c>משה כץ, מנכ"ל המפעל, אמר</c>.</summary>
+    private bool IsDescribed(int first, int last)
+    {
+        var open = last + 1;
+        if (last == first || !(paragraph.StartsSentence(first) || IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',') || !paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle))
+        {
+            return false;
+        }
+
+        var close = open + 2;
+        while (paragraph.InOneSentence(first, close) && close - open <= MaxTitleWords && paragraph.Tokens[close].IsWord && !paragraph.Tokens[close].Is(WordKinds.AnyVerb))
+        {
+            close++;
+        }
+
+        return paragraph.InOneSentence(first, close + 1) && paragraph.Tokens[close].IsMark(paragraph.Text, ',') && paragraph.Tokens[close + 1].Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    private (int First, int Last)? SequenceAt(int first)
+    {
+        foreach (var sequence in Sequences)
+        {
+            if (sequence.First >= first)
+            {
+                return sequence.First == first ? sequence : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token)));
 
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
     private bool IsBetweenCommas(int first, int last) =>
