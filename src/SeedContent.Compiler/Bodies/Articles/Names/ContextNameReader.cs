@@ -13,6 +13,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
     private const int MaxQualifiers = 4;
+    private const int ShortestName = 3;
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     private const char Tatweel = 'ـ';
@@ -60,7 +61,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             }
 
             var first = i;
-            while (paragraph.InOneSentence(first, i + 1) && (IsUnknown(i + 1) || IsBehindParticle(i + 1)))
+            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1)))
             {
                 i++;
             }
@@ -130,6 +131,12 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutTrailing(first, last, surnames);
         }
 
+        if (behind && !titled && !before && last == first + 1 && !IsGivenName(first) && surnames.Contains(NameText.Of(paragraph, first, first)) && surnames.Contains(NameText.Of(paragraph, last, last)))
+        {
+            // 'وحذر زودر ميركل': of two who have names of their own the first is the subject.
+            last = first;
+        }
+
         if (last - first >= MaxWords && behind && descriptions.LastDescription(first, last) is { } description)
         {
             first = description + 1;
@@ -164,6 +171,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             Speaks = true,
             IsNoun = first == last && !(titled && !descriptions.IsDescription(first)),
             IsSubject = words.SubjectMarkers.Count > 0,
+            Prefix = PrefixOf(first),
         };
     }
 
@@ -246,7 +254,22 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return null;
     }
 
-    private bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token)));
+    private bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token))) || PrefixOf(token) > 0;
+
+    /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
+    public int PrefixOf(int token)
+    {
+        var word = NameText.Of(paragraph, token, token);
+        foreach (var and in words.Conjunctions)
+        {
+            if (and.Length == 1 && word.Length > ShortestName && word[0] == and[0] && !words.GivenNames.Contains(WordText.Fold(word)) && words.GivenNames.Contains(WordText.Fold(word[1..])))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
     private bool IsBetweenCommas(int first, int last) =>
@@ -288,7 +311,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     public int FirstOfGivenNames(int first, int surname)
     {
         var begin = surname;
-        while (begin > first && (words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, begin - 1, begin - 1)))
+        while (begin > first && (IsGivenName(begin - 1)
             || (begin < surname && paragraph.Tokens[begin - 1].Is(WordKinds.NameParticle))
             || (begin - 1 > first && paragraph.Tokens[begin - 2].Is(WordKinds.NameParticle))))
         {
