@@ -79,7 +79,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
-        var titled = IsBehindTitle(first);
+        var titled = IsBehindTitle(first) || IsBehindBody(first, last);
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
         var behind = titled || (paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
         var before = IsBeforeVerb(last) || IsSetOff(first, last) || IsDescribed(first, last);
@@ -94,7 +94,18 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (first == last && descriptions.IsAcronym(first))
+        if (titled && !IsGivenName(first) && words.Script == Script.Hebrew && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Place) && !before)
+        {
+            // 'מאמן מכבי חיפה': a club.
+            return null;
+        }
+
+        if (titled && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } holder && IsBehindBody(holder.First, holder.Last))
+        {
+            return null;
+        }
+
+        if (descriptions.IsAcronym(last))
         {
             // 'מנכ"ל אופ"א': a body.
             return null;
@@ -203,6 +214,31 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return paragraph.InOneSentence(before, first)
             && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific) || (paragraph.Tokens[before].Is(WordKinds.TitleQualifier) && QualifiesTitle(before))
                 || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
+    }
+
+    /// <summary>
+    /// A name between two commas, or before a quotation or a verb, where a title and its body stand before it: <c>מאמן הפועל העיר, טום דו, אמר</c>. The body is none that begins
+    /// with a first name that is known.
+    /// </summary>
+    private bool IsBehindBody(int first, int last)
+    {
+        if (words.Script != Script.Hebrew || last == first || last - first >= MaxWords - 1 || descriptions.IsDescription(first) || !paragraph.InOneSentence(first - 2, last + 1) || !paragraph.Tokens[first - 1].IsMark(paragraph.Text, ','))
+        {
+            return false;
+        }
+
+        var end = paragraph.Tokens[last + 1];
+        var before = first - 2;
+        while (before > 0 && paragraph.Tokens[before].Is(WordKinds.Place))
+        {
+            before--;
+        }
+
+        var body = Sequences.FindLast(sequence => sequence.Last == before);
+        before = body == default ? before : body.First - 1;
+        return (end.IsMark(paragraph.Text, ',') || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker))
+            && before < first - 2 && (body == default || !IsGivenName(body.First)) && paragraph.InOneSentence(before, first)
+            && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
     }
 
     /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>
