@@ -11,6 +11,10 @@ internal static class CaseBody
     /// <summary>How long the parts of names from East Asia are, which are three: <c>Ким Чен Ын</c>.</summary>
     private const int LongestPart = 4;
 
+    /// <summary>'сообщил МИД России', 'сообщил Минфин РФ': no person has a country behind the name.</summary>
+    public static bool EndsInPlace(NameRun run, int first, LanguageWords words) =>
+        words.MiddleNameEndings.Count > 0 && run.Last == first + 1 && run.Paragraph.Tokens[run.Last].Is(WordKinds.Place) && !CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[first], words);
+
     /// <summary>Whether three words or more stand behind a title, and none shows that all are the name.</summary>
     public static bool IsDoubtful(NameRun run, int first, LanguageWords words)
     {

@@ -25,7 +25,7 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        if (first > run.Last || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
+        if (first > run.Last || IsBodyOfTitle(run, first, words) || CaseBody.EndsInPlace(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
