@@ -94,6 +94,12 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
+        if (titled && first == last && IsBareRole(first - 1) && !descriptions.IsDescription(first) && !IsGivenName(first) && !surnames.Contains(NameText.Of(paragraph, first, first)))
+        {
+            // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.
+            return null;
+        }
+
         if (titled && !IsGivenName(first) && words.Script == Script.Hebrew && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Place) && !before)
         {
             // 'מאמן מכבי חיפה': a club.
@@ -239,6 +245,14 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return (end.IsMark(paragraph.Text, ',') || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker))
             && before < first - 2 && (body == default || !IsGivenName(body.First)) && paragraph.InOneSentence(before, first)
             && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
+    }
+
+    /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
+    private bool IsBareRole(int token)
+    {
+        var word = paragraph.Tokens[token];
+        return words.DescribingPrefixes.Count > 0 && word.Is(WordKinds.Title) && !word.Is(WordKinds.Honorific | WordKinds.TitleQualifier) && !descriptions.IsDescription(token) && word.Length > ShortestName
+            && paragraph.Text.IndexOfAny(['"', '\'', '״', '׳', '”', '’'], word.Start, word.Length) < 0;
     }
 
     /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>
