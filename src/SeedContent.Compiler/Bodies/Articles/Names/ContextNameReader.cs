@@ -19,6 +19,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private const char Tatweel = 'ـ';
 
     private readonly NameDescriptions descriptions = new(paragraph, words);
+    private CommaNames? commaNames;
     private List<(int First, int Last)>? sequences;
 
     /// <summary>Where a sequence begins without the words that describe the title before it.</summary>
@@ -26,6 +27,8 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 
     /// <summary>Whether every word of a sequence describes, so that it is a body's.</summary>
     public bool IsAllDescription(int first, int last) => descriptions.IsAllDescription(first, last);
+
+    private CommaNames Commas => commaNames ??= new(paragraph, this, descriptions, words);
 
     /// <summary>All sequences of words of which nothing is known.</summary>
     public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
@@ -79,16 +82,16 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
-        var titled = IsBehindTitle(first) || IsBehindBody(first, last);
+        var titled = IsBehindTitle(first) || Commas.IsBehindBody(first, last);
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
         var behind = titled || (paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
-        var before = IsBeforeVerb(last) || IsSetOff(first, last) || IsDescribed(first, last);
+        var before = IsBeforeVerb(last) || Commas.IsSetOff(first, last) || Commas.IsDescribed(first, last);
         if (!behind && !before)
         {
             return null;
         }
 
-        if (titled && !IsGivenName(first) && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } next && IsSetOff(next.First, next.Last))
+        if (titled && !IsGivenName(first) && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } next && Commas.IsSetOff(next.First, next.Last))
         {
             // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
             return null;
@@ -106,7 +109,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (titled && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } holder && IsBehindBody(holder.First, holder.Last))
+        if (titled && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } holder && Commas.IsBehindBody(holder.First, holder.Last))
         {
             return null;
         }
@@ -171,7 +174,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (!before && !IsSaidBefore(first) && !IsBetweenCommas(first, last))
+        if (!before && !IsSaidBefore(first) && !Commas.IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
         }
@@ -222,30 +225,6 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
                 || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
     }
 
-    /// <summary>
-    /// A name between two commas, or before a quotation or a verb, where a title and its body stand before it: <c>מאמן הפועל העיר, טום דו, אמר</c>. The body is none that begins
-    /// with a first name that is known.
-    /// </summary>
-    private bool IsBehindBody(int first, int last)
-    {
-        if (words.Script != Script.Hebrew || last == first || last - first >= MaxWords - 1 || descriptions.IsDescription(first) || !paragraph.InOneSentence(first - 2, last + 1) || !paragraph.Tokens[first - 1].IsMark(paragraph.Text, ','))
-        {
-            return false;
-        }
-
-        var end = paragraph.Tokens[last + 1];
-        var before = first - 2;
-        while (before > 0 && paragraph.Tokens[before].Is(WordKinds.Place))
-        {
-            before--;
-        }
-
-        var body = Sequences.FindLast(sequence => sequence.Last == before);
-        before = body == default ? before : body.First - 1;
-        return (end.IsMark(paragraph.Text, ',') || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker))
-            && before < first - 2 && (body == default || !IsGivenName(body.First)) && paragraph.InOneSentence(before, first)
-            && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
-    }
 
     /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
     private bool IsBareRole(int token)
@@ -269,42 +248,30 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return false;
     }
 
-    /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
-    private bool IsSetOff(int first, int last) =>
-        last > first && IsGivenName(first) && IsBetweenCommas(first, last) && paragraph.InOneSentence(first, last + 2) && paragraph.Tokens[last + 2].Is(WordKinds.VerbAfterSpeaker);
 
-    /// <summary>A name before a role that two commas set off, and a verb: <c>משה כץ, מנכ"ל המפעל, אמר</c>.</summary>
-    private bool IsDescribed(int first, int last)
+    /// <summary>The sequence that begins at a token.</summary>
+    private (int First, int Last)? SequenceAt(int first) => SequenceWith(first) is { } found && found.First == first ? found : null;
+
+    /// <summary>The sequence that holds a token. They are in order, so that a long paragraph costs no more than its length.</summary>
+    public (int First, int Last)? SequenceWith(int token)
     {
-        var open = last + 1;
-        if (last == first || !(paragraph.StartsSentence(first) || IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',') || !paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle))
+        var (low, high) = (0, Sequences.Count - 1);
+        while (low <= high)
         {
-            return false;
-        }
-
-        var close = open + 2;
-        while (paragraph.InOneSentence(first, close) && close - open <= MaxTitleWords && paragraph.Tokens[close].IsWord && !paragraph.Tokens[close].Is(WordKinds.AnyVerb))
-        {
-            close++;
-        }
-
-        return paragraph.InOneSentence(first, close + 1) && paragraph.Tokens[close].IsMark(paragraph.Text, ',') && paragraph.Tokens[close + 1].Is(WordKinds.VerbAfterSpeaker);
-    }
-
-    private (int First, int Last)? SequenceAt(int first)
-    {
-        foreach (var sequence in Sequences)
-        {
-            if (sequence.First >= first)
+            var middle = (low + high) / 2;
+            var (first, last) = Sequences[middle];
+            if (first <= token && token <= last)
             {
-                return sequence.First == first ? sequence : null;
+                return (first, last);
             }
+
+            (low, high) = last < token ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;
     }
 
-    private bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token))) || PrefixOf(token) > 0;
+    public bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token))) || PrefixOf(token) > 0;
 
     /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
     public int PrefixOf(int token)
@@ -321,9 +288,6 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return 0;
     }
 
-    /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
-    private bool IsBetweenCommas(int first, int last) =>
-        paragraph.InOneSentence(first - 1, last + 1) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
 
     /// <summary>Whether a verb of saying stands before the title, so that the sentence's next words follow the name.</summary>
     private bool IsSaidBefore(int first)
