@@ -85,6 +85,7 @@ public class DatelineShapeTests
     [InlineData("he", "תל אביב| – ", "תל אביב", null, null, null)]
     [InlineData("hi", "नई दिल्ली, 12 जुलाई (भाषा)| ", "नई दिल्ली", null, "भाषा", null)]
     [InlineData("hi", "मुंबई|: ", "मुंबई", null, null, null)]
+    [InlineData("hi", "मुंबई|:", "मुंबई", null, null, null)]
     [InlineData("hi", "लखनऊ, 12 जुलाई (वार्ता)| - ", "लखनऊ", null, "वार्ता", null)]
     [InlineData("th", "ปักกิ่ง, 12 ก.ค. (ซินหัว)| -- ", "ปักกิ่ง", null, "ซินหัว", null)]
     [InlineData("th", "เชียงใหม่| - ", "เชียงใหม่", null, null, null)]

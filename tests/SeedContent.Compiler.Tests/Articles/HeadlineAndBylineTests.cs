@@ -44,6 +44,39 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
+    [InlineData("الرياض: «الشرق الأوسط»", "الرياض", "الشرق الأوسط", null)]
+    [InlineData("القاهرة: محمد أحمد", "القاهرة", null, "محمد أحمد")]
+    public void A_title_may_stand_above_another_line_and_its_place_above_an_outlet(string line, string place, string? agency, string? byline)
+    {
+        const string title = "القاهرة: البلدية تغلق الجسر القديم بعد العاصفة الأخيرة";
+        var text = title + "\n\nالسكان يستخدمون طريقا آخر\n\n" + line + "\n\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة، ويتعين على السكان استخدام طريق آخر.";
+        var model = ArticleReader.Read(text, "ar");
+
+        Assert.Equal(title, model.Headline?.In(text));
+        Assert.Equal((line, place, agency, byline), (model.Dateline?.Text.In(text), model.Dateline?.Place?.In(text), model.Dateline?.Agency?.In(text), model.Byline?.In(text)));
+    }
+
+    [Fact]
+    public void A_long_title_may_have_a_line_below_it_that_is_none()
+    {
+        const string title = "Громада закрила старий міст через річку після бурі";
+        const string text = title + "\n\nМешканці їздять іншою дорогою\n\nМіст закрили в понеділок після бурі, яка пошкодила дві опори. Ремонт триватиме до осені.";
+
+        Assert.Equal(title, ArticleReader.Read(text, "uk").Headline?.In(text));
+    }
+
+    [Theory]
+    [InlineData("he", "העירייה סגרה את הגשר אחרי הסערה", "אביחי כץ", "העירייה סגרה את הגשר ביום שני אחרי הסערה. התושבים נוסעים בדרך אחרת.")]
+    [InlineData("uk", "Громада закрила старий міст після бурі", "Олена Мороз", "Міст закрили в понеділок після бурі, яка пошкодила дві опори. Ремонт триватиме до осені.")]
+    public void A_name_with_a_first_name_that_is_known_is_the_author_below_a_title(string language, string title, string name, string body)
+    {
+        var text = title + "\n\n" + name + "\n\n" + body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((title, name), (model.Headline?.In(text), model.Byline?.In(text)));
+    }
+
+    [Theory]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖晚报·东湖记者 张三", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖新闻记者 张三 报道", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 来源：东湖日报", "张三", null)]
@@ -56,6 +89,7 @@ public class HeadlineAndBylineTests
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "كتب - محمد أحمد", "محمد أحمد", null)]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "الأربعاء 12/يوليو/2023 - 08:50 م", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("hi", "तूफ़ान के बाद पुल बंद किया गया\n\n", "Publish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Thu, 13 Jul 2023 06:56 PM (IST)", null, "2023-07-12")]
     [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
     public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)
     {

@@ -150,7 +150,11 @@ internal sealed class HeadReader
     /// <summary><c>الجزائر: …</c>: a title may begin with its place and a colon; where it stands above the text as titles do, it is one.</summary>
     private bool IsTitleWithColon(int line, DatelineRead dateline) =>
         text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 && titles.Count == 0 && bodyLine == 0
-        && TitleLine.Is(text, lines[line]) && TitleLine.IsAboveText(text, lines, line);
+        && TitleLine.Is(text, lines[line]) && (TitleLine.IsAboveText(text, lines, line) || IsAboveTitle(line));
+
+    /// <summary>Whether a line of many words stands above another title line, with a blank line between.</summary>
+    private bool IsAboveTitle(int line) =>
+        LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.IsLong(text, lines[line].Content) && TitleLine.Is(text, lines[next]);
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line)
@@ -248,7 +252,7 @@ internal sealed class HeadReader
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = titles.FindAll(i => i >= bodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
+            above = (below.Count == 1 || (below.Count == 2 && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))

@@ -25,7 +25,7 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        if (first > run.Last || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
+        if (first > run.Last || IsBodyOfTitle(run, first, words) || CaseBody.EndsInPlace(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
@@ -45,7 +45,11 @@ internal static class RoleSplitter
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
         first = SkipGenitive(run, first, words);
         var body = takesBody ? SkipBodies(run, first, facts, words) : first;
-        if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
+        if (takesBody && body == first && CaseBody.IsDoubtful(run, first, words))
+        {
+            run.NameFirst = CaseBody.FirstOfName(run, first, facts, words);
+        }
+        else if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts, words);
         }
@@ -75,7 +79,7 @@ internal static class RoleSplitter
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
-        words.CaseEndings.Count > 0 && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym)
+        words.CaseEndings.Count > 0 && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym || CaseBody.Precedes(run, first, words))
         && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
 
     /// <summary>
@@ -155,7 +159,7 @@ internal static class RoleSplitter
         }
 
         var token = run.Paragraph.Tokens[first];
-        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym))
+        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym || CaseForms.IsCity(run.Paragraph.Text, token, words)))
         {
             return true;
         }
