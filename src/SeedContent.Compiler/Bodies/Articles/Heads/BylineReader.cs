@@ -14,6 +14,9 @@ internal static class BylineReader
     private const int MaxRoleWords = 5;
     private const int LongestOutlet = 20;
 
+    /// <summary>The place and the outlet: <c>강릉=바른뉴스 김하늘 기자</c>.</summary>
+    private const int MaxBeforeName = 2;
+
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="words">The language.</param>
@@ -38,7 +41,7 @@ internal static class BylineReader
                 var dash = !colon && belowTitle && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
                 colon |= dash > 0;
-                if (needsColon && !colon)
+                if (needsColon && !colon && !(belowTitle && text.IndexOf('|', at, line.End - at) > 0))
                 {
                     continue;
                 }
@@ -152,15 +155,20 @@ internal static class BylineReader
         }
 
         var start = line.Start;
-        var blank = start;
-        while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
+        for (var part = 0; part < MaxBeforeName; part++)
         {
-            blank++;
-        }
+            var blank = start;
+            while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
+            {
+                blank++;
+            }
 
-        var first = TextSpan.FromBounds(start, blank);
-        if (blank < line.End && (AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
-        {
+            var first = TextSpan.FromBounds(start, blank);
+            if (blank >= line.End || !(AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
+            {
+                break;
+            }
+
             start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
         }
 

@@ -14,6 +14,9 @@ internal sealed class DatelinePartReader
     private const int MaxCountryWords = 4;
     private const int MaxWordsWithoutCase = 3;
 
+    /// <summary>Behind a place and a whole date an outlet may have more words.</summary>
+    private const int MostOfOutlet = 3;
+
     private readonly string text;
     private readonly int end;
     private readonly LanguageWords words;
@@ -76,7 +79,7 @@ internal sealed class DatelinePartReader
         }
 
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
-        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: 1) && text[part.Start - 1] is not ('«' or '"')))
+        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: parts.Date is null ? 1 : MostOfOutlet) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }
@@ -135,6 +138,7 @@ internal sealed class DatelinePartReader
             var isEnd = text[i] switch
             {
                 ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
+                ':' => i > start && Blanks.Skip(text, i + 1, end) is var next && next < end && text[next] == '«',
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
@@ -217,7 +221,7 @@ internal sealed class DatelinePartReader
     private int SkipJoint(int at)
     {
         at = Blanks.Skip(text, at, end);
-        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|')
+        if (at < end && (text[at] is '.' or ',' or '،' or '，' or '、' or '|' || (text[at] == ':' && Blanks.Skip(text, at + 1, end) is var next && next < end && text[next] == '«')))
         {
             at = Blanks.Skip(text, at + 1, end);
         }

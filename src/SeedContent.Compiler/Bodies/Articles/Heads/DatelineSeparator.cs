@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -59,7 +60,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
             case '|' when blankBehind && Blanks.IsBlank(text[at - 1]):
                 return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
-            case ':' when blankBehind:
+            case ':' when blankBehind || (at + 1 < end && Scripts.Of(text[at + 1]) == Script.Devanagari):
             case '：':
                 return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));
             case '.' or '।' when blankBehind:

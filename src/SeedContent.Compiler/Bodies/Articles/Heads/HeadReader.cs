@@ -142,6 +142,12 @@ internal sealed class HeadReader
             return isTitle;
         }
 
+        if (dateLine is null && titles.Count == 0 && bodyLine == 0 && standfirst is null && IsSentenceAsTitle(i))
+        {
+            titles.Add(i);
+            return true;
+        }
+
         var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine <= titles[titles.Count - 1];
         standfirst = i;
         return isFirstSentence;
@@ -152,11 +158,36 @@ internal sealed class HeadReader
         text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 && titles.Count == 0 && bodyLine == 0
         && TitleLine.Is(text, lines[line]) && TitleLine.IsAboveText(text, lines, line);
 
+    /// <summary>A first line that ends with a full stop or is long is a title where the date or the author stands right below it.</summary>
+    private bool IsSentenceAsTitle(int line)
+    {
+        var content = lines[line].Content;
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next > line + 1 && TitleLine.MayBeSentence(text, lines[line]) && HasLongerBelow(next, content.Length)
+            && (DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null
+                || SharedLineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null)
+            && !IsDateOnly(content) && !IsStamp(content);
+    }
+
+    /// <summary>Whether one of the few lines below is longer, and a sentence.</summary>
+    private bool HasLongerBelow(int line, int length)
+    {
+        for (var (i, seen) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && seen < MaxLines; i = LineReader.NextFilled(lines, i + 1), seen++)
+        {
+            if (lines[i].Content.Length > length && SentenceEnd.EndsSentence(text, lines[i].Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line)
     {
         var last = titles.Count > 0 ? titles[titles.Count - 1] : -1;
-        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank;
+        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank && DatedLineReader.TryRead(text, lines[line + 1].Content, words) is null;
     }
 
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
@@ -216,6 +247,12 @@ internal sealed class HeadReader
             return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content);
         }
 
+        if (line + 1 < lines.Count && !lines[line + 1].IsBlank && lines[line - 1].IsBlank && char.IsUpper(text[content.Start]) && TitleLine.IsLong(text, lines[titles[0]].Content)
+            && NameLine.IsName(text, content, words) && DatedLineReader.TryRead(text, lines[line + 1].Content, words) is { Date: not null })
+        {
+            return true;
+        }
+
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
             || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
     }
@@ -248,7 +285,7 @@ internal sealed class HeadReader
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = titles.FindAll(i => i >= bodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
+            above = (below.Count == 1 || (below.Count == 2 && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
@@ -257,6 +294,11 @@ internal sealed class HeadReader
         }
 
         isHead[above[0]] = true;
+        if (byline is null && date is not null && bodyLine > above[0] && NameLine.IsKnownName(text, lines[above[0]].Content, words))
+        {
+            return new(date, Headline: null, kicker, lines[above[0]].Content, place, isHead, bodyLine, credits, problems);
+        }
+
         return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), credits, problems);
     }
 

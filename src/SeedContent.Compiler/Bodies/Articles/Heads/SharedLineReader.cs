@@ -49,6 +49,13 @@ internal static class SharedLineReader
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
+        // 'Jane Doe (Reuters)'
+        var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
+        if (open > name.Start && AgencyName.IsKnown(text, TextSpan.FromBounds(open + 1, name.End - 1)))
+        {
+            name = Blanks.Trim(text, name.Start, open);
+        }
+
         var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && NameLine.IsName(text, name, words) ? name : null);
         return byline is { } author && DatedLineReader.TryRead(text, date, words) is { Date: not null, IsUpdate: false, Place: null } day ? (author, day) : null;
     }
