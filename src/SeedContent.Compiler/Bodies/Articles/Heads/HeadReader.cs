@@ -62,7 +62,9 @@ internal sealed class HeadReader
             problems.Add(problem);
         }
 
-        if (byline is null && dateLine is not { Place: not null } && SharedLineReader.TryRead(text, line, words, titles.Count > 0) is { } shared)
+        // 'Joana Martins (Folhapress) — 12/07/2023' has no place, but a name.
+        var isPlaced = dateLine?.Place is { Place: { } where } parted && (parted.Country is not null || !parted.HasKnownAgency || KnownPlace.Is(text, where, words));
+        if (byline is null && !isPlaced && SharedLineReader.TryRead(text, line, words, titles.Count > 0) is { } shared)
         {
             byline = shared.Byline;
             date ??= shared.Date.Date;
