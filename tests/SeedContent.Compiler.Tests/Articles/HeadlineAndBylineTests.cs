@@ -199,6 +199,14 @@ public class HeadlineAndBylineTests
     [InlineData("id", "Jembatan di Pelabuhan Ditutup Lagi sampai Musim Hujan\n\nBudi Santoso\n12/7/2023 18:33\n\n", "Budi Santoso")]
     [InlineData("id", "Jembatan ditutup lagi\n\nPenulis Budi Santoso | Editor Rina Astuti\n\n", "Budi Santoso")]
     [InlineData("nl", "'De brug is nu echt te oud'\n\n", null)]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\nBy Jane Doe July 12, 2023\n\n", "Jane Doe")]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\nBy Jane Doe, BBC News\n\n", "Jane Doe")]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\n12/7/2023\n\n", null)]
+    [InlineData("pt", "A ponte fecha neste inverno\n\nPor João Silva 12/07/2023 às 10:30\n\n", "João Silva")]
+    [InlineData("fr", "Le pont ferme cet hiver\n\nPar Jean Dupont avec AFP\n\n", "Jean Dupont")]
+    [InlineData("id", "Jembatan tua ditutup lagi\n\nBudi Santoso, CNN Indonesia\n\n", "Budi Santoso")]
+    [InlineData("id", "Jembatan tua ditutup lagi\n\nBudi Santoso - detikNews Rabu, 12 Jul 2023 10:30 WIB\n\n", "Budi Santoso")]
+    [InlineData("it", "Il ponte chiude per tutto l'inverno\n\nDal nostro inviato Mario Rossi\n\n", "Mario Rossi")]
     public void A_line_set_apart_above_date_author_or_text_is_the_headline(string language, string head, string? byline)
     {
         var text = head + Body + " Nobody knows when it will open again, and few ask about it at all.";

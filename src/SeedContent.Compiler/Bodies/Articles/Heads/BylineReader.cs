@@ -104,8 +104,20 @@ internal static class BylineReader
 
         // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
         var rest = Blanks.Skip(text, found.End, line.End);
-        var plain = rest == line.End || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
+        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
+    }
+
+    /// <summary><c>Par Jeanne Martin avec AFP</c>: a small word and an agency.</summary>
+    private static bool IsWithAgency(string text, int rest, int end)
+    {
+        var stop = rest;
+        while (stop < end && char.IsLower(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop > rest && stop < end && Blanks.Skip(text, stop, end) is var agency && agency > stop && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, end));
     }
 
     /// <summary><c>东湖晚报记者 张三 报道</c>: in Chinese the word for the reporter hangs on the outlet, and the name stands behind it.</summary>
@@ -196,7 +208,9 @@ internal static class BylineReader
             count += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words) ? names : null;
+        // 'Budi Santoso, CNN Indonesia'
+        var isOutlet = role < line.End && AgencyName.IsKnown(text, TextSpan.FromBounds(role, line.End)) && NameLine.IsName(text, names, words);
+        return isOutlet || (count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words)) ? names : null;
     }
 
     /// <summary>Whether nothing follows but a mail address, or the mark before a lead on the next line.</summary>

@@ -115,7 +115,7 @@ internal static class DatedLineReader
             {
                 var parts = DatelinePartReader.TryRead(text, place, words);
                 parts = parts is not null && DatelineCertainty.OfDate(text, parts, words) ? parts : null;
-                return parts is null && !(isComma && (IsName(text, place, words) || AgencyName.IsKnown(text, place))) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
+                return parts is null && !((isComma && IsName(text, place, words)) || AgencyName.IsKnown(text, place)) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
             }
 
             at--;
@@ -161,7 +161,7 @@ internal static class DatedLineReader
             var update = i;
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
-                var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
+                var after = DayReader.TryRead(text, TimeReader.SkipClock(text, update, end, words), end, words, namedOnly: false)?.End ?? update;
                 var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
                 return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, Math.Min(after, stop), stop, words);
             }

@@ -72,7 +72,8 @@ internal static class DatelineCertainty
         }
 
         var isKnown = KnownPlace.Is(text, place, words);
-        return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true }) : IsKnownCity(text, parts, words);
+        var mayBePerson = char.IsUpper(text[place.Start]) && !PlaceName.IsInCapitals(text, place);
+        return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true } && !mayBePerson) : IsKnownCity(text, parts, words) && (isKnown || !mayBePerson);
     }
 
     /// <summary>Whether the words before a date are a place: it is known, or the text says where something was <c>in</c> it. <c>Election, 12 July 2023</c> has none.</summary>

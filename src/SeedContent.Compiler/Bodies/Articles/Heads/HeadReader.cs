@@ -133,6 +133,13 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
+        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && (IsDateOnly(line) || IsStamp(line)) && HasTextBelow(i))
+        {
+            // A day that cannot be read for certain, or a time: it stays a paragraph.
+            bodyLine = i + 1;
+            return true;
+        }
+
         if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line) && !IsStamp(line))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
