@@ -14,7 +14,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
-    private const int FewestOfStamp = 6;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -133,14 +132,14 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && (IsDateOnly(line) || IsStamp(line)) && HasTextBelow(i))
+        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && (StampLine.IsDateOnly(text, line, words) || StampLine.Is(text, line, words)) && HasTextBelow(i))
         {
             // A day that cannot be read for certain, or a time: it stays a paragraph.
             bodyLine = i + 1;
             return true;
         }
 
-        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line) && !IsStamp(line))
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !StampLine.IsDateOnly(text, line, words) && !StampLine.Is(text, line, words))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
             if (isTitle)
@@ -175,7 +174,7 @@ internal sealed class HeadReader
         return next > line + 1 && TitleLine.MayBeSentence(text, lines[line]) && HasLongerBelow(next, content.Length)
             && (DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null
                 || SharedLineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null)
-            && !IsDateOnly(content) && !IsStamp(content);
+            && !StampLine.IsDateOnly(text, content, words) && !StampLine.Is(text, content, words);
     }
 
     /// <summary>Whether one of the few lines below is longer, and a sentence.</summary>
@@ -197,45 +196,6 @@ internal sealed class HeadReader
     {
         var last = titles.Count > 0 ? titles[titles.Count - 1] : -1;
         return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank && DatedLineReader.TryRead(text, lines[line + 1].Content, words) is null;
-    }
-
-    /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
-    private bool IsDateOnly(TextSpan line)
-    {
-        var hasDigit = false;
-        for (var at = line.Start; at < line.End;)
-        {
-            var end = WordText.WordEnd(text, at, line.End);
-            if (end > at && (words.Vocabulary.Find(text, at, end - at) & (WordKinds.Month | WordKinds.Weekday)) == WordKinds.None)
-            {
-                return false;
-            }
-
-            hasDigit |= Digits.Of(text[at]) is not null;
-            at = Math.Max(end, at + 1);
-        }
-
-        return hasDigit;
-    }
-
-    /// <summary>
-    /// What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>, <c>Acton 05/07/23 13:35</c>.
-    /// </summary>
-    private bool IsStamp(TextSpan line)
-    {
-        if (!Digits.StandIn(text, line))
-        {
-            return false;
-        }
-
-        var (letters, digits) = (0, 0);
-        for (var i = line.Start; i < line.End; i++)
-        {
-            letters += char.IsLetter(text[i]) ? 1 : 0;
-            digits += Digits.Of(text[i]) is null ? 0 : 1;
-        }
-
-        return (digits >= FewestOfStamp && digits >= letters) || words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
     }
 
     private bool Pass(int i)
