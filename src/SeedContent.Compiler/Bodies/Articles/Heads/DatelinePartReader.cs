@@ -14,6 +14,9 @@ internal sealed class DatelinePartReader
     private const int MaxCountryWords = 4;
     private const int MaxWordsWithoutCase = 3;
 
+    /// <summary>Behind a place and a whole date an outlet may have more words.</summary>
+    private const int MostOfOutlet = 3;
+
     private readonly string text;
     private readonly int end;
     private readonly LanguageWords words;
@@ -76,7 +79,7 @@ internal sealed class DatelinePartReader
         }
 
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
-        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: 1) && text[part.Start - 1] is not ('«' or '"')))
+        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: parts.Date is null ? 1 : MostOfOutlet) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }
