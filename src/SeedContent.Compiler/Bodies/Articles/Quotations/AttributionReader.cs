@@ -260,7 +260,7 @@ internal sealed class AttributionReader
         }
 
         var subject = subjects.After(start);
-        if (subject.Kind != SubjectKind.Name)
+        if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
         {
             return null;
         }
@@ -289,6 +289,11 @@ internal sealed class AttributionReader
 
         return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
     }
+
+    /// <summary>'Il caso Anna Rossi: «…»', 'Die Akte Huber: „…“': an article and one noun that is no role make of the name what is spoken of.</summary>
+    private bool IsMatter(NameRun run) =>
+        run.Title == TitleContext.None && paragraph.InOneSentence(run.First - 2, run.First) && paragraph.Tokens[run.First - 2].Is(WordKinds.Article) && paragraph.Tokens[run.First - 1] is { IsLower: true } noun
+        && !noun.Is(WordKinds.AnyTitle | WordKinds.Grammar | WordKinds.TitleQualifier);
 
     private bool IsNaming(int before)
     {
