@@ -1,3 +1,4 @@
+using System.Text;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -6,11 +7,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 
 /// <summary>
 /// Tells the name of a body from that of a person, where a verb of saying stands beside it: <c>the CTA said</c>, <c>Asociación Vecinal del Pinar</c>. A
-/// body says much, but it is no speaker.
+/// body says much, but it is no speaker. Those that no word tells stand in the resource <c>Names/bodies.txt</c>, which is read when a speaker is found.
 /// </summary>
 internal static class BodyName
 {
+    private const string Resource = "Names/bodies.txt";
     private const int LongestAcronym = 5;
+
+    private static readonly Lazy<WordTable<bool>> Known = new(Load);
 
     /// <summary>Whether a name is an acronym, or begins or ends with a word for a body.</summary>
     /// <param name="text">The text.</param>
@@ -18,6 +22,11 @@ internal static class BodyName
     /// <param name="words">The language.</param>
     public static bool Is(string text, TextSpan name, LanguageWords words)
     {
+        if (Known.Value.Find(text, name.Start, name.Length).Value)
+        {
+            return true;
+        }
+
         var end = name.Start;
         while (end < name.End && !Blanks.IsBlank(text[end]))
         {
@@ -53,5 +62,20 @@ internal static class BodyName
         }
 
         return name.Length is > 1 and <= LongestAcronym;
+    }
+
+    private static WordTable<bool> Load()
+    {
+        using var reader = new StreamReader(typeof(BodyName).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
+        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            foreach (var name in line.StartsWith("#", StringComparison.Ordinal) ? [] : line.Split(','))
+            {
+                names[WordText.Fold(name.Trim())] = true;
+            }
+        }
+
+        return new(names);
     }
 }

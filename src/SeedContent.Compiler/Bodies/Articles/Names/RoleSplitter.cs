@@ -36,12 +36,19 @@ internal static class RoleSplitter
             return;
         }
 
+        if (words.VerbLast && run.Title == TitleContext.None && run.Last - first >= LongName)
+        {
+            run.NameFirst = BehindOwner(run);
+            return;
+        }
+
         if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedBody.Precedes(run) ? LongName : LongestName))
         {
             run.NameFirst = JoinedBody.FirstKnown(run, first, facts, words);
             return;
         }
 
+        first += run.Title is TitleContext.Adjacent && run.Last - first == 2 && IsBodyBeforeGivenName(run, first, words) ? 1 : 0;
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
         first = SkipGenitive(run, first, words);
         var body = takesBody ? SkipBodies(run, first, facts, words) : first;
@@ -55,9 +62,10 @@ internal static class RoleSplitter
         }
     }
 
-    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title.</summary>
+    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
-        words.CaseEndings.Count > 0 && run.Title != TitleContext.None && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym;
+        run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym)
+            || (run.Last == first && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending))));
 
     /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
     private static int SkipGenitive(NameRun run, int first, LanguageWords words)
@@ -72,6 +80,21 @@ internal static class RoleSplitter
 
         return first;
     }
+
+    /// <summary>
+    /// 'Kent Konseyi Dış İlişkiler Sorumlusu Ayşe Demir': four words or more are an office and a name, where the last word before two that has the ending
+    /// of what belongs to something ends the office. Where none has, it is not certain.
+    /// </summary>
+    private static int BehindOwner(NameRun run)
+    {
+        var owner = run.Paragraph.Tokens[run.Last - 2];
+        return run.Paragraph.Text[owner.End - 1] is 'ı' or 'i' or 'u' or 'ü' && GivenNames.IsWoman(run.Paragraph.Text, owner) is null ? run.Last - 1 : -1;
+    }
+
+    /// <summary>'trener Zorzy Piotr Nowak': where case joins nouns, a first name that is known begins the name, and the word before it is the body.</summary>
+    private static bool IsBodyBeforeGivenName(NameRun run, int first, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && words.Script == Script.Latin && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[first]) is null
+        && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[first + 1]) is not null;
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
