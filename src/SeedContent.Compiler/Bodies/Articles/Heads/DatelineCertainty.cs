@@ -40,7 +40,8 @@ internal static class DatelineCertainty
         {
             case SeparatorKind.Stop:
                 // 'JAKARTA. Indeks saham naik'
-                var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
+                // 'Hannover. Die Stadt baut um'
+                var isCity = hasCase && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
