@@ -103,6 +103,11 @@ internal sealed class AttributionReader
                 return verbs.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
             }
 
+            if (!token.Is(WordKinds.AccordingTo) && !words.NamesByContext && FarSubject(next) is { } far)
+            {
+                return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
+            }
+
             if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
             {
                 return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
@@ -238,6 +243,39 @@ internal sealed class AttributionReader
         var end = verb + 1;
         return subject.Kind == SubjectKind.Name && IsVerbAfter(first, verb) && paragraph.InOneSentence(first, end) && paragraph.Tokens[end].Kind == TokenKind.Mark
             && paragraph.Text[paragraph.Tokens[end].Start] == '.' ? maker.Make(subject, first, verb) : null;
+    }
+
+    /// <summary>
+    /// <c>– mówi w rozmowie z „Wieściami” prof. Jan Nowak</c>: a name with a title, or one that begins with a first name that is known, is the subject behind
+    /// where and when it was said. Any other name may be the subject or not.
+    /// </summary>
+    private Subject? FarSubject(int first)
+    {
+        for (var i = first; i - first <= MaxWordsNear && paragraph.InOneSentence(first - 1, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject))
+            {
+                return null;
+            }
+
+            if (i == first || names.StartingAt(i) is not { } run)
+            {
+                continue;
+            }
+
+            var before = paragraph.Tokens[NamePhrase.First(run) - 1];
+            if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
+            {
+                var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
+                    || (run.NameFirst < run.Last && GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[run.NameFirst]) is not null);
+                return isPerson && !names.IsOneOfSeveral(run) ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last) : Subject.Unnamed;
+            }
+
+            i = run.Last;
+        }
+
+        return null;
     }
 
     /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>

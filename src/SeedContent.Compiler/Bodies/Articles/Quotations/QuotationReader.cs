@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -66,7 +67,7 @@ internal sealed class QuotationReader
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? OfPronoun(first, tokens, attribution, lastSpeaker)
                 : null;
-            speaker = speaker is { } named && unspaced is null && BodyName.Is(paragraphs[0].Text, named, words) ? null : speaker;
+            speaker = speaker is { } named && unspaced is null && (BodyName.Is(paragraphs[0].Text, named, words) || KnownPlace.Is(paragraphs[0].Text, named, words)) ? null : speaker;
             var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;
