@@ -72,7 +72,7 @@ internal static class RoleSplitter
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
         run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym)
-            || (run.Last == first && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending))));
+            || (run.Last == first && !IsAnyGivenName(run, first, words) && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending))));
 
     /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
     private static int SkipGenitive(NameRun run, int first, LanguageWords words)

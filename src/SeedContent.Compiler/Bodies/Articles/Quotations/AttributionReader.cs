@@ -251,12 +251,13 @@ internal sealed class AttributionReader
     /// </summary>
     private Subject? FarSubject(int first)
     {
+        Subject? unclear = null;
         for (var i = first; i - first <= MaxWordsNear && paragraph.InOneSentence(first - 1, i); i++)
         {
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject))
             {
-                return null;
+                return unclear;
             }
 
             if (i == first || names.StartingAt(i) is not { } run)
@@ -269,13 +270,18 @@ internal sealed class AttributionReader
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
                     || (run.NameFirst < run.Last && GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[run.NameFirst]) is not null);
-                return isPerson && !names.IsOneOfSeveral(run) ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last) : Subject.Unnamed;
+                if (isPerson)
+                {
+                    return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+                }
+
+                unclear = Subject.Unnamed;
             }
 
             i = run.Last;
         }
 
-        return null;
+        return unclear;
     }
 
     /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>
