@@ -269,8 +269,8 @@ internal static class RoleSplitter
 
         for (var i = first; i <= run.Last; i++)
         {
-            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name.
-            if (IsGivenName(run, i, words) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
+            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name. 'entrenador del Real Oviedo Pepe Alonso': a first name at the end is a surname.
+            if ((IsGivenName(run, i, words) && (i < run.Last || words.PlaceAfterTitle)) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
             {
                 return i;
             }
