@@ -1,4 +1,5 @@
 using System.Text;
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -42,6 +43,13 @@ internal static class BodyName
         while (!Blanks.IsBlank(text[last - 1]))
         {
             last--;
+        }
+
+        // 'Zoologischer Garten Köln': where nouns have capitals, a city behind one makes it that of a body.
+        if (words.CapitalNouns && KnownPlace.IsCity(text, TextSpan.FromBounds(last, name.End), words) && GivenNames.IsWoman(text, name.Start, end - name.Start) is null
+            && !words.GivenNames.Contains(WordText.Fold(TextSpan.FromBounds(name.Start, end).In(text))))
+        {
+            return true;
         }
 
         // 'Melissa Bank' is a person by her first name.

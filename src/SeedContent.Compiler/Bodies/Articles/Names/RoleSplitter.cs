@@ -26,7 +26,7 @@ internal static class RoleSplitter
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         first = words.CapitalNouns ? SkipNouns(run, first, words) : first;
-        first += IsAcronymBeforeName(run, first) ? 1 : 0;
+        first += IsAcronymBeforeName(run, first) || IsFormerRole(run, first) ? 1 : 0;
         if (first > run.Last || IsBehindBodyWord(run, words) || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
@@ -137,6 +137,19 @@ internal static class RoleSplitter
         }
 
         return run.Last - 1;
+    }
+
+    /// <summary>'Oud-wielrenner Jan de Boer', 'Ex-ministra Anna Rossi': what somebody was is no part of the name.</summary>
+    private static bool IsFormerRole(NameRun run, int first)
+    {
+        if (run.Last - first < 2)
+        {
+            return false;
+        }
+
+        var (text, role) = (run.Paragraph.Text, run.Paragraph.Tokens[first]);
+        var hyphen = role.Length > 5 ? text.IndexOf('-', role.Start, 4) : -1;
+        return hyphen > role.Start && char.IsLower(text[hyphen + 1]) && text.Substring(role.Start, hyphen - role.Start) is "Oud" or "Ex";
     }
 
     /// <summary>'la députée LFA Jeanne Martin': an acronym before two words is a body.</summary>
