@@ -33,6 +33,19 @@ public class HeadlineAndBylineTests
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
     }
 
+    [Theory]
+    [InlineData("fr", "Le Courrier | 12.07.2023 à 13h36 • Mis à jour le 13.07.2023 à 20h13 | Par Jeanne Martin (avec Paul Durand)\n\nLe pont est fermé depuis lundi.", null, "Jeanne Martin")]
+    [InlineData("pt", "A ponte fecha depois da tempestade de segunda\n\nAna Sousa (Lusa) — 12/07/2023\n\nA ponte está fechada desde segunda-feira.", "A ponte fecha depois da tempestade de segunda", "Ana Sousa")]
+    [InlineData("id", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin\n\nPenulis Budi Santoso | Editor Rina Astuti\n\nJembatan itu ditutup sejak hari Senin.", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin", "Budi Santoso")]
+    [InlineData("id", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin\n\nBudi Santoso\n12/7/2023 18:33\n\nJembatan itu ditutup sejak hari Senin.", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin", "Budi Santoso")]
+    [InlineData("es", "José Luis Pérez\n\n2023-07-12\n\nEl puente está cerrado desde el lunes por la tormenta.", null, "José Luis Pérez")]
+    public void The_author_may_stand_beside_the_date(string language, string text, string? headline, string byline)
+    {
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((headline, byline), (model.Headline?.In(text), model.Byline?.In(text)));
+    }
+
     [Fact]
     public void A_title_may_begin_with_its_place_and_a_colon()
     {

@@ -12,10 +12,8 @@ internal sealed class DatelinePartReader
 {
     private const int MaxPlaceWords = 5;
     private const int MaxCountryWords = 4;
+    private const int MaxOutletWords = 3;
     private const int MaxWordsWithoutCase = 3;
-
-    /// <summary>Behind a place and a whole date an outlet may have more words.</summary>
-    private const int MostOfOutlet = 3;
 
     private readonly string text;
     private readonly int end;
@@ -79,7 +77,9 @@ internal sealed class DatelinePartReader
         }
 
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
-        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: parts.Date is null ? 1 : MostOfOutlet) && text[part.Start - 1] is not ('«' or '"')))
+        // Beside a day and a place that is known, two or three words may be one too: 'Seremban, 4 Jun 2026 (Korporat Negeri) –'.
+        var most = parts is { HasDay: true, Place: { } place, Last: DatelinePart.Day } && KnownPlace.Is(text, place, words) ? MaxOutletWords : 1;
+        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }

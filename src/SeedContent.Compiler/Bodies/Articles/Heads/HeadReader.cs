@@ -70,6 +70,13 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
+        if (byline is null && dateLine is not { Date: not null } && BarLineReader.TryRead(text, line, words) is { } bars)
+        {
+            byline = bars.Byline;
+            date ??= bars.Date;
+            return Pass(i);
+        }
+
         if (dateLine is { Date: { } day })
         {
             if (!dateLine.IsUpdate && date is null && place is null && dateLine.Place is { } parts)
@@ -210,18 +217,17 @@ internal sealed class HeadReader
 
     /// <summary>
     /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
-    /// agency it needs no title.
+    /// agency or a date it needs no title. In a block with the date, below a title too long for a name, no first name has to be known.
     /// </summary>
     private bool IsAuthorAlone(int line)
     {
         var content = lines[line].Content;
         if (titles.Count == 0)
         {
-            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content);
+            return NameLine.IsKnownName(text, content, words) && ((HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content)) || IsAboveDate(line));
         }
 
-        if (line + 1 < lines.Count && !lines[line + 1].IsBlank && lines[line - 1].IsBlank && char.IsUpper(text[content.Start]) && TitleLine.IsLong(text, lines[titles[0]].Content)
-            && NameLine.IsName(text, content, words) && DatedLineReader.TryRead(text, lines[line + 1].Content, words) is { Date: not null })
+        if ((TitleLine.IsLong(text, lines[titles[0]].Content) || TitleLine.IsLong(text, lines[titles[titles.Count - 1]].Content)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank && IsAboveDate(line) && NameLine.IsName(text, content, words))
         {
             return true;
         }
@@ -229,6 +235,9 @@ internal sealed class HeadReader
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
             || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
     }
+
+    private bool IsAboveDate(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, Place: null };
 
     private bool HasOutletBelow(int line)
     {

@@ -56,14 +56,15 @@ internal static class SharedLineReader
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
-        // 'Jane Doe (Reuters)'
-        var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
-        if (open > name.Start && AgencyName.IsKnown(text, TextSpan.FromBounds(open + 1, name.End - 1)))
-        {
-            name = Blanks.Trim(text, name.Start, open);
-        }
-
+        name = WithoutAgency(text, name);
         var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && NameLine.IsName(text, name, words) ? name : null);
         return byline is { } author && DatedLineReader.TryRead(text, date, words) is { Date: not null, IsUpdate: false, Place: null } day ? (author, day) : null;
+    }
+
+    /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
+    private static TextSpan WithoutAgency(string text, TextSpan name)
+    {
+        var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
+        return open > name.Start && AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, name.End - 1)) ? Blanks.Trim(text, name.Start, open) : name;
     }
 }

@@ -9,7 +9,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>Whether a line can be a title.</summary>
 internal static class TitleLine
 {
-    private const int MaxLength = 160;
+    private const int MaxLength = 200;
     private const int MaxOfThai = 100;
     private const int MaxOfLong = 240;
     private const int LongWithoutSpaces = 16;

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -69,6 +70,7 @@ internal sealed class QuotationReader
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? OfPronoun(first, tokens, attribution, lastSpeaker)
                 : null;
+            speaker = speaker is { } named && unspaced is null && (BodyName.Is(paragraphs[0].Text, named, words) || KnownPlace.Is(paragraphs[0].Text, named, words)) ? null : speaker;
             var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;
@@ -176,7 +178,7 @@ internal sealed class QuotationReader
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && (TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(paragraphs[paragraph].Text, quotes[first].Inner))))
         {
             before = Attribution.Unnamed;
         }
