@@ -33,6 +33,19 @@ public class HeadlineAndBylineTests
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
     }
 
+    [Theory]
+    [InlineData("fr", "Le Courrier | 12.07.2023 à 13h36 • Mis à jour le 13.07.2023 à 20h13 | Par Jeanne Martin (avec Paul Durand)\n\nLe pont est fermé depuis lundi.", null, "Jeanne Martin")]
+    [InlineData("pt", "A ponte fecha depois da tempestade de segunda\n\nAna Sousa (Lusa) — 12/07/2023\n\nA ponte está fechada desde segunda-feira.", "A ponte fecha depois da tempestade de segunda", "Ana Sousa")]
+    [InlineData("id", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin\n\nPenulis Budi Santoso | Editor Rina Astuti\n\nJembatan itu ditutup sejak hari Senin.", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin", "Budi Santoso")]
+    [InlineData("id", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin\n\nBudi Santoso\n12/7/2023 18:33\n\nJembatan itu ditutup sejak hari Senin.", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin", "Budi Santoso")]
+    [InlineData("es", "José Luis Pérez\n\n2023-07-12\n\nEl puente está cerrado desde el lunes por la tormenta.", null, "José Luis Pérez")]
+    public void The_author_may_stand_beside_the_date(string language, string text, string? headline, string byline)
+    {
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((headline, byline), (model.Headline?.In(text), model.Byline?.In(text)));
+    }
+
     [Fact]
     public void A_title_may_begin_with_its_place_and_a_colon()
     {
@@ -41,6 +54,39 @@ public class HeadlineAndBylineTests
 
         Assert.Equal("القاهرة: البلدية تغلق الجسر بعد العاصفة", model.Headline?.In(text));
         Assert.Null(model.Dateline);
+    }
+
+    [Theory]
+    [InlineData("الرياض: «الشرق الأوسط»", "الرياض", "الشرق الأوسط", null)]
+    [InlineData("القاهرة: محمد أحمد", "القاهرة", null, "محمد أحمد")]
+    public void A_title_may_stand_above_another_line_and_its_place_above_an_outlet(string line, string place, string? agency, string? byline)
+    {
+        const string title = "القاهرة: البلدية تغلق الجسر القديم بعد العاصفة الأخيرة";
+        var text = title + "\n\nالسكان يستخدمون طريقا آخر\n\n" + line + "\n\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة، ويتعين على السكان استخدام طريق آخر.";
+        var model = ArticleReader.Read(text, "ar");
+
+        Assert.Equal(title, model.Headline?.In(text));
+        Assert.Equal((line, place, agency, byline), (model.Dateline?.Text.In(text), model.Dateline?.Place?.In(text), model.Dateline?.Agency?.In(text), model.Byline?.In(text)));
+    }
+
+    [Fact]
+    public void A_long_title_may_have_a_line_below_it_that_is_none()
+    {
+        const string title = "Громада закрила старий міст через річку після бурі";
+        const string text = title + "\n\nМешканці їздять іншою дорогою\n\nМіст закрили в понеділок після бурі, яка пошкодила дві опори. Ремонт триватиме до осені.";
+
+        Assert.Equal(title, ArticleReader.Read(text, "uk").Headline?.In(text));
+    }
+
+    [Theory]
+    [InlineData("he", "העירייה סגרה את הגשר אחרי הסערה", "אביחי כץ", "העירייה סגרה את הגשר ביום שני אחרי הסערה. התושבים נוסעים בדרך אחרת.")]
+    [InlineData("uk", "Громада закрила старий міст після бурі", "Олена Мороз", "Міст закрили в понеділок після бурі, яка пошкодила дві опори. Ремонт триватиме до осені.")]
+    public void A_name_with_a_first_name_that_is_known_is_the_author_below_a_title(string language, string title, string name, string body)
+    {
+        var text = title + "\n\n" + name + "\n\n" + body;
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((title, name), (model.Headline?.In(text), model.Byline?.In(text)));
     }
 
     [Theory]
@@ -53,9 +99,14 @@ public class HeadlineAndBylineTests
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "政治中心／台北報導", null, null)]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "바른뉴스=김하늘 기자", "김하늘", null)]
+    [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "강릉=바른뉴스 김하늘 기자  2023. 7. 12. 09:00", "김하늘", "2023-07-12")]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "2023年7月12日 10:01　発信地：ソウル/韓国", null, "2023-07-12")]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "2023-07-12 10:20 来源：东湖网", null, "2023-07-12")]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "更新时间 2023年7月12日, 格林尼治标准时间10:41", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "كتب - محمد أحمد", "محمد أحمد", null)]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "الأربعاء 12/يوليو/2023 - 08:50 م", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("hi", "तूफ़ान के बाद पुल बंद किया गया\n\n", "Publish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Thu, 13 Jul 2023 06:56 PM (IST)", null, "2023-07-12")]
     [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
     public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)
     {
@@ -185,6 +236,60 @@ public class HeadlineAndBylineTests
 
         Assert.Equal((headline, "Jane Doe"), (model.Headline?.In(text), model.Byline?.In(text)));
         Assert.Equal(["Reuters", Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("en", "The bridge is closed. The ferry sails again.\n\n12 July 2023\n\n", null)]
+    [InlineData("en", "Will the bridge open again? The council says yes, but not before winter.\n\nBy Jane Doe\n\n", "Jane Doe")]
+    [InlineData("fr", "Le pont ferme cet hiver\n\nLe Monde | 12.07.2023 à 13h36 • Mis à jour le 13.07.2023 à 20h13 | Par Jeanne Martin (avec Paul Roux)\n\n", "Jeanne Martin")]
+    [InlineData("pt", "A ponte fecha neste inverno\n\nJoana Martins (Folhapress) — 12/07/2023\n\n", "Joana Martins")]
+    [InlineData("id", "Jembatan di Pelabuhan Ditutup Lagi sampai Musim Hujan\n\nBudi Santoso\n12/7/2023 18:33\n\n", "Budi Santoso")]
+    [InlineData("id", "Jembatan ditutup lagi\n\nPenulis Budi Santoso | Editor Rina Astuti\n\n", "Budi Santoso")]
+    [InlineData("nl", "'De brug is nu echt te oud'\n\n", null)]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\nBy Jane Doe July 12, 2023\n\n", "Jane Doe")]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\nBy Jane Doe, BBC News\n\n", "Jane Doe")]
+    [InlineData("en", "Old harbour bridge closed again for the winter\n\n12/7/2023\n\n", null)]
+    [InlineData("pt", "A ponte fecha neste inverno\n\nPor João Silva 12/07/2023 às 10:30\n\n", "João Silva")]
+    [InlineData("fr", "Le pont ferme cet hiver\n\nPar Jean Dupont avec AFP\n\n", "Jean Dupont")]
+    [InlineData("id", "Jembatan tua ditutup lagi\n\nBudi Santoso, CNN Indonesia\n\n", "Budi Santoso")]
+    [InlineData("id", "Jembatan tua ditutup lagi\n\nBudi Santoso - detikNews Rabu, 12 Jul 2023 10:30 WIB\n\n", "Budi Santoso")]
+    [InlineData("it", "Il ponte chiude per tutto l'inverno\n\nDal nostro inviato Mario Rossi\n\n", "Mario Rossi")]
+    public void A_line_set_apart_above_date_author_or_text_is_the_headline(string language, string head, string? byline)
+    {
+        var text = head + Body + " Nobody knows when it will open again, and few ask about it at all.";
+        var model = ArticleReader.Read(text, language);
+
+        Assert.Equal((head.Split('\n')[0], byline), (model.Headline?.In(text), model.Byline?.In(text)));
+    }
+
+    [Theory]
+    [InlineData("'The bridge is too old!'\n\n")] // Somebody's speech.
+    [InlineData("The bridge is closed again.\n\n")] // A sentence, and no date or author below.
+    public void A_sentence_alone_is_no_headline(string head) => Assert.Null(ArticleReader.Read(head + Body + " Nobody knows more.", "en").Headline);
+
+    [Fact]
+    public void A_name_above_a_date_without_a_title_is_the_byline()
+    {
+        const string text = "José Luis Peña\n\n2023-07-12\n\nEl puente cerró el lunes después de que un barco lo golpeara de noche.";
+        var model = ArticleReader.Read(text, "es");
+
+        Assert.Equal((null, "José Luis Peña"), (model.Headline?.In(text), model.Byline?.In(text)));
+    }
+
+    [Fact]
+    public void A_title_and_the_line_below_it_may_stand_above_the_text_without_a_date()
+    {
+        const string text = "The old harbour bridge is closed again\n\nA ship hit it at night on Monday\n\n" + Body;
+
+        Assert.Equal("The old harbour bridge is closed again", ArticleReader.Read(text, "en").Headline?.In(text));
+    }
+
+    [Fact]
+    public void The_prefix_of_a_date_may_be_of_another_language_than_the_article()
+    {
+        const string text = "तूफान के बाद पुल बंद\n\nPublish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Wed, 12 Jul 2023 06:56 PM (IST)\n\nनगर निगम ने सोमवार को पुल बंद कर दिया। लोगों को दूसरा रास्ता लेना होगा।";
+
+        Assert.Equal(new CalendarDate(2023, 7, 12), ArticleReader.Read(text, "hi").Date);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class AuthorNames
         for (var at = start; at < end;)
         {
             var name = ReadName(text, at, end, style, words);
-            if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords))
+            if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
+                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other))))
             {
                 break;
             }

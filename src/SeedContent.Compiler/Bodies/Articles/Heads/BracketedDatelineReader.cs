@@ -31,14 +31,17 @@ internal static class BracketedDatelineReader
 
     private static DatelineRead? TryReadBracket(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
-        var bracket = head.Length > 0 && IsEastAsian(words) ? Opening.IndexOf(text[head.Start]) : -1;
-        var close = bracket < 0 ? -1 : text.IndexOf(Closing[bracket], head.Start, Math.Min(head.Length, Longest));
+        // '東湖日報【王小明／台北報導】': the paper may stand before the bracket.
+        var outlet = IsEastAsian(words) ? AgencyName.EndOfLongest(text, head.Start, head.End) : null;
+        var open = outlet ?? head.Start;
+        var bracket = open < head.End && IsEastAsian(words) ? Opening.IndexOf(text[open]) : -1;
+        var close = bracket < 0 ? -1 : text.IndexOf(Closing[bracket], open, Math.Min(head.End - open, Longest));
         if (close < 0)
         {
             return null;
         }
 
-        var inside = Blanks.Trim(text, head.Start + 1, close);
+        var inside = Blanks.Trim(text, open + 1, close);
         if (inside.Length == 0)
         {
             return null;
@@ -49,10 +52,12 @@ internal static class BracketedDatelineReader
         var report = ReportLineReader.TryReadAll(text, inside, words);
         var isCertain = report is not null && IsCertain(text, report, words) && !(words.Script == Script.Hangul && !IsOfKnownParts(text, report.Parts, words));
         var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words);
-        if (parts is null)
+        if (parts is null || (outlet is not null && (report is not { HasEnding: true } || parts.Agency is not null)))
         {
             return null;
         }
+
+        parts.Agency ??= outlet is { } paper ? TextSpan.FromBounds(head.Start, paper) : null;
 
         if (behind is { HasRole: true } reporter)
         {

@@ -14,6 +14,9 @@ internal static class BylineReader
     private const int MaxRoleWords = 5;
     private const int LongestOutlet = 20;
 
+    /// <summary>The place and the outlet: <c>강릉=바른뉴스 김하늘 기자</c>.</summary>
+    private const int MaxBeforeName = 2;
+
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="words">The language.</param>
@@ -38,7 +41,7 @@ internal static class BylineReader
                 var dash = !colon && belowTitle && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
                 colon |= dash > 0;
-                if (needsColon && !colon)
+                if (needsColon && !colon && !(belowTitle && text.IndexOf('|', at, line.End - at) > 0))
                 {
                     continue;
                 }
@@ -101,8 +104,20 @@ internal static class BylineReader
 
         // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
         var rest = Blanks.Skip(text, found.End, line.End);
-        var plain = rest == line.End || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
+        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
+    }
+
+    /// <summary><c>Par Jeanne Martin avec AFP</c>: a small word and an agency.</summary>
+    private static bool IsWithAgency(string text, int rest, int end)
+    {
+        var stop = rest;
+        while (stop < end && char.IsLower(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop > rest && stop < end && Blanks.Skip(text, stop, end) is var agency && agency > stop && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, end));
     }
 
     /// <summary><c>东湖晚报记者 张三 报道</c>: in Chinese the word for the reporter hangs on the outlet, and the name stands behind it.</summary>
@@ -152,15 +167,20 @@ internal static class BylineReader
         }
 
         var start = line.Start;
-        var blank = start;
-        while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
+        for (var part = 0; part < MaxBeforeName; part++)
         {
-            blank++;
-        }
+            var blank = start;
+            while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
+            {
+                blank++;
+            }
 
-        var first = TextSpan.FromBounds(start, blank);
-        if (blank < line.End && (AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
-        {
+            var first = TextSpan.FromBounds(start, blank);
+            if (blank >= line.End || !(AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
+            {
+                break;
+            }
+
             start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
         }
 
@@ -188,7 +208,9 @@ internal static class BylineReader
             count += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words) ? names : null;
+        // 'Budi Santoso, CNN Indonesia'
+        var isOutlet = role < line.End && AgencyName.IsKnown(text, TextSpan.FromBounds(role, line.End)) && NameLine.IsName(text, names, words);
+        return isOutlet || (count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words)) ? names : null;
     }
 
     /// <summary>Whether nothing follows but a mail address, or the mark before a lead on the next line.</summary>

@@ -62,11 +62,13 @@ internal static class DatedLineReader
     {
         line = WithoutBrackets(text, line);
         var start = line.Start;
-        if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes))
+        var published = start;
+        if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes) && !SkipPrefix(text, ref published, line.End, words.DatePrefixes))
         {
             return ReadDay(text, start, line.End, words, namedOnly) is { } update ? new(update.Read.Date, IsUpdate: true, Place: null, update.Problem) : null;
         }
 
+        start = line.Start;
         SkipSource(text, ref start, line.End, words);
         SkipPrefix(text, ref start, line.End, words.DatePrefixes);
         if (ReadDay(text, start, line.End, words, namedOnly) is { } day)
@@ -113,7 +115,7 @@ internal static class DatedLineReader
             {
                 var parts = DatelinePartReader.TryRead(text, place, words);
                 parts = parts is not null && DatelineCertainty.OfDate(text, parts, words) ? parts : null;
-                return parts is null && !(isComma && IsName(text, place, words)) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
+                return parts is null && !((isComma && IsName(text, place, words)) || AgencyName.IsKnown(text, place)) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
             }
 
             at--;
@@ -159,13 +161,27 @@ internal static class DatedLineReader
             var update = i;
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
-                var after = DayReader.TryRead(text, update, end, words, namedOnly: false)?.End ?? update;
+                var after = DayReader.TryRead(text, TimeReader.SkipClock(text, update, end, words), end, words, namedOnly: false)?.End ?? update;
                 var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
                 return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, Math.Min(after, stop), stop, words);
             }
         }
 
-        return EndsWithUpdate(text, at, end, words);
+        return EndsWithUpdate(text, at, end, words) || EndsWithSource(text, at, end, words);
+    }
+
+    /// <summary>Behind the date may stand where the text is from: <c>2023年7月12日 10:00 発信地：ソウル</c>, <c>2023-07-12 来源：东湖网</c>.</summary>
+    private static bool EndsWithSource(string text, int at, int end, LanguageWords words)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            if (Blanks.IsBlank(text[i - 1]) && words.CreditWords.Any(word => Prefixes.After(text, i, end, word) is { } after && after < end && text[after] is ':' or '：'))
+            {
+                return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>In brackets behind the time, the word behind the day of the change: <c>14:30（7/13 18:05 更新）</c>.</summary>

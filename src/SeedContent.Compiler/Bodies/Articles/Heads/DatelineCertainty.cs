@@ -17,6 +17,10 @@ internal static class DatelineCertainty
 
     /// <summary>Two letters are the short form of a state (<c>PA</c>), which stands behind a place.</summary>
     private const int Shortest = 3;
+    private const int LongestThaiPlace = 14;
+
+    /// <summary>In words for a time, not in places: <c>เมื่อวันที่</c>.</summary>
+    private static readonly string[] ThaiDays = ["วัน", "เมื่อ", "ช่วง", "ตั้งแต่", "ระหว่าง", "เช้า", "บ่าย", "ค่ำ", "คืน"];
 
     public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
@@ -41,6 +45,7 @@ internal static class DatelineCertainty
             case SeparatorKind.Stop:
                 // 'JAKARTA. Indeks saham naik'
                 var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
+                isCity |= words.CapitalNouns && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && KnownPlace.IsCity(text, place, words);
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
@@ -67,7 +72,8 @@ internal static class DatelineCertainty
         }
 
         var isKnown = KnownPlace.Is(text, place, words);
-        return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true }) : IsKnownCity(text, parts, words);
+        var mayBePerson = char.IsUpper(text[place.Start]) && !PlaceName.IsInCapitals(text, place);
+        return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true } && !mayBePerson) : IsKnownCity(text, parts, words) && (isKnown || !mayBePerson);
     }
 
     /// <summary>Whether the words before a date are a place: it is known, or the text says where something was <c>in</c> it. <c>Election, 12 July 2023</c> has none.</summary>
@@ -114,7 +120,7 @@ internal static class DatelineCertainty
             at = Math.Max(end, at + 1);
         }
 
-        return words.Script != Script.Thai;
+        return words.Script != Script.Thai || (place.Length <= LongestThaiPlace && !Array.Exists(ThaiDays, day => text.IndexOf(day, place.Start, place.Length, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>

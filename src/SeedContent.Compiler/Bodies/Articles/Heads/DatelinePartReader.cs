@@ -12,6 +12,7 @@ internal sealed class DatelinePartReader
 {
     private const int MaxPlaceWords = 5;
     private const int MaxCountryWords = 4;
+    private const int MaxOutletWords = 3;
     private const int MaxWordsWithoutCase = 3;
 
     private readonly string text;
@@ -76,7 +77,9 @@ internal sealed class DatelinePartReader
         }
 
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
-        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most: 1) && text[part.Start - 1] is not ('«' or '"')))
+        // Beside a day and a place that is known, two or three words may be one too: 'Seremban, 4 Jun 2026 (Korporat Negeri) –'.
+        var most = parts is { HasDay: true, Place: { } place, Last: DatelinePart.Day } && KnownPlace.Is(text, place, words) ? MaxOutletWords : 1;
+        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }
@@ -137,6 +140,7 @@ internal sealed class DatelinePartReader
                 ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
+                ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
             };
             if (isEnd)
@@ -146,6 +150,14 @@ internal sealed class DatelinePartReader
         }
 
         return end;
+    }
+
+    /// <summary><c>الرياض: «الشرق الأوسط»</c>, <c>القاهرة: محمد أحمد</c>: a colon between a known city and an agency or a reporter that end the dateline.</summary>
+    private bool IsSourceBehind(TextSpan city)
+    {
+        var behind = Blanks.Trim(text, city.End + 1, end);
+        var inside = behind.Length > 2 && text[behind.Start] is '«' or '"' && text[behind.End - 1] is '»' or '"' ? new TextSpan(behind.Start + 1, behind.Length - 2) : behind;
+        return words.NamesByContext && behind.Length > 0 && KnownPlace.IsCity(text, city, words) && (AgencyName.IsKnown(text, inside) || IsGivenName(behind));
     }
 
     private bool IsKnown(TextSpan name) => LanguageCatalog.IsAgency(text, name.Start, name.Length) || KnownPlace.Is(text, name, words);
@@ -217,13 +229,14 @@ internal sealed class DatelinePartReader
     private int SkipJoint(int at)
     {
         at = Blanks.Skip(text, at, end);
-        if (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|')
+        var isColon = at < end && text[at] == ':';
+        if (isColon || (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|'))
         {
             at = Blanks.Skip(text, at + 1, end);
         }
 
         var dash = at < end ? DatelineSeparator.DashLength(text, at, end) : 0;
-        afterDash = dash > 0;
+        afterDash = dash > 0 || isColon;
         return Blanks.Skip(text, at + dash, end);
     }
 }

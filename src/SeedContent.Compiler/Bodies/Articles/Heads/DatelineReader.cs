@@ -89,7 +89,8 @@ internal static class DatelineReader
         }
 
         // 'ANAHEIM, Calif.—': the full stop belongs to the shortened word.
-        if (separator.Kind == SeparatorKind.Dash && text[separator.Start] == '.' && head.End == separator.Start && EndsShortened(text, head, words))
+        if (separator.Kind == SeparatorKind.Dash && text[separator.Start] == '.' && head.End == separator.Start
+            && (EndsShortened(text, head, words) || (words.Script == Script.Thai && parts.Last == DatelinePart.Day)))
         {
             head = head with { Length = head.Length + 1 };
             parts.Country = parts.Country is { } country && country.End == separator.Start ? country with { Length = country.Length + 1 } : parts.Country;

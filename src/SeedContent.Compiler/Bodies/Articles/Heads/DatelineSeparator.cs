@@ -59,7 +59,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
             case '|' when blankBehind && Blanks.IsBlank(text[at - 1]):
                 return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
-            case ':' when blankBehind:
+            case ':' when blankBehind || (at + 1 < end && char.GetUnicodeCategory(text, at + 1) == UnicodeCategory.OtherLetter):
             case '：':
                 return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));
             case '.' or '।' when blankBehind:

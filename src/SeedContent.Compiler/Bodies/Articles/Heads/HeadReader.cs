@@ -7,14 +7,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
 /// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
-/// without a full stop; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
+/// without a full stop, but where the date or the author right below shows that a sentence is one; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
 /// its sentences (<see cref="TitleLine.IsAboveText"/>). Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker, or is too long
 /// for one and set apart.
 /// </summary>
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
-    private const int FewestOfStamp = 6;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -62,10 +61,19 @@ internal sealed class HeadReader
             problems.Add(problem);
         }
 
-        if (byline is null && dateLine is not { Place: not null } && SharedLineReader.TryRead(text, line, words, titles.Count > 0) is { } shared)
+        // 'Joana Martins (Folhapress) — 12/07/2023' has no place, but a name.
+        var isPlaced = dateLine?.Place is { Place: { } where } parted && (parted.Country is not null || !parted.HasKnownAgency || KnownPlace.Is(text, where, words));
+        if (byline is null && !isPlaced && SharedLineReader.TryRead(text, line, words, titles.Count > 0) is { } shared)
         {
             byline = shared.Byline;
             date ??= shared.Date.Date;
+            return Pass(i);
+        }
+
+        if (byline is null && dateLine is not { Date: not null } && BarLineReader.TryRead(text, line, words) is { } bars)
+        {
+            byline = bars.Byline;
+            date ??= bars.Date;
             return Pass(i);
         }
 
@@ -131,7 +139,14 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (dateLine is null && TitleLine.Is(text, lines[i]) && !IsDateOnly(line) && !IsStamp(line))
+        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && (StampLine.IsDateOnly(text, line, words) || StampLine.Is(text, line, words)) && HasTextBelow(i))
+        {
+            // A day that cannot be read for certain, or a time: it stays a paragraph.
+            bodyLine = i + 1;
+            return true;
+        }
+
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !StampLine.IsDateOnly(text, line, words) && !StampLine.Is(text, line, words))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
             if (isTitle)
@@ -142,6 +157,12 @@ internal sealed class HeadReader
             return isTitle;
         }
 
+        if (dateLine is null && titles.Count == 0 && bodyLine == 0 && standfirst is null && IsSentenceAsTitle(i))
+        {
+            titles.Add(i);
+            return true;
+        }
+
         var isFirstSentence = standfirst is null && titles.Count > 0 && bodyLine <= titles[titles.Count - 1];
         standfirst = i;
         return isFirstSentence;
@@ -150,52 +171,42 @@ internal sealed class HeadReader
     /// <summary><c>الجزائر: …</c>: a title may begin with its place and a colon; where it stands above the text as titles do, it is one.</summary>
     private bool IsTitleWithColon(int line, DatelineRead dateline) =>
         text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 && titles.Count == 0 && bodyLine == 0
-        && TitleLine.Is(text, lines[line]) && TitleLine.IsAboveText(text, lines, line);
+        && TitleLine.Is(text, lines[line]) && (TitleLine.IsAboveText(text, lines, line) || IsAboveTitle(line));
+
+    /// <summary>Whether a line of many words stands above another title line, with a blank line between.</summary>
+    private bool IsAboveTitle(int line) =>
+        LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.IsLong(text, lines[line].Content) && TitleLine.Is(text, lines[next]);
+
+    /// <summary>A first line that ends with a full stop or is long is a title where the date or the author stands right below it.</summary>
+    private bool IsSentenceAsTitle(int line)
+    {
+        var content = lines[line].Content;
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next > line + 1 && TitleLine.MayBeSentence(text, lines[line]) && HasLongerBelow(next, content.Length)
+            && (DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null
+                || SharedLineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null)
+            && !StampLine.IsDateOnly(text, content, words) && !StampLine.Is(text, content, words);
+    }
+
+    /// <summary>Whether one of the few lines below is longer, and a sentence.</summary>
+    private bool HasLongerBelow(int line, int length)
+    {
+        for (var (i, seen) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && seen < MaxLines; i = LineReader.NextFilled(lines, i + 1), seen++)
+        {
+            if (lines[i].Content.Length > length && SentenceEnd.EndsSentence(text, lines[i].Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line)
     {
         var last = titles.Count > 0 ? titles[titles.Count - 1] : -1;
-        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank;
-    }
-
-    /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
-    private bool IsDateOnly(TextSpan line)
-    {
-        var hasDigit = false;
-        for (var at = line.Start; at < line.End;)
-        {
-            var end = WordText.WordEnd(text, at, line.End);
-            if (end > at && (words.Vocabulary.Find(text, at, end - at) & (WordKinds.Month | WordKinds.Weekday)) == WordKinds.None)
-            {
-                return false;
-            }
-
-            hasDigit |= Digits.Of(text[at]) is not null;
-            at = Math.Max(end, at + 1);
-        }
-
-        return hasDigit;
-    }
-
-    /// <summary>
-    /// What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>, <c>Acton 05/07/23 13:35</c>.
-    /// </summary>
-    private bool IsStamp(TextSpan line)
-    {
-        if (!Digits.StandIn(text, line))
-        {
-            return false;
-        }
-
-        var (letters, digits) = (0, 0);
-        for (var i = line.Start; i < line.End; i++)
-        {
-            letters += char.IsLetter(text[i]) ? 1 : 0;
-            digits += Digits.Of(text[i]) is null ? 0 : 1;
-        }
-
-        return (digits >= FewestOfStamp && digits >= letters) || words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
+        return last >= 0 && lines[last + 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank && DatedLineReader.TryRead(text, lines[line + 1].Content, words) is null;
     }
 
     private bool Pass(int i)
@@ -206,19 +217,27 @@ internal sealed class HeadReader
 
     /// <summary>
     /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
-    /// agency it needs no title.
+    /// agency or a date it needs no title. In a block with the date, below a title too long for a name, no first name has to be known.
     /// </summary>
     private bool IsAuthorAlone(int line)
     {
         var content = lines[line].Content;
         if (titles.Count == 0)
         {
-            return NameLine.IsKnownName(text, content, words) && HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content);
+            return NameLine.IsKnownName(text, content, words) && ((HasOutletBelow(line) && AgencyName.IsKnown(text, lines[LineReader.NextFilled(lines, line + 1)].Content)) || IsAboveDate(line));
+        }
+
+        if ((TitleLine.IsLong(text, lines[titles[0]].Content) || TitleLine.IsLong(text, lines[titles[titles.Count - 1]].Content)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank && IsAboveDate(line) && NameLine.IsName(text, content, words))
+        {
+            return true;
         }
 
         return (NameLine.IsBelow(text, content, lines[titles[titles.Count - 1]].Content, words) && IsBesideDate(line))
             || (NameLine.IsKnownName(text, content, words) && (HasTextBelow(line) || HasOutletBelow(line)));
     }
+
+    private bool IsAboveDate(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, Place: null };
 
     private bool HasOutletBelow(int line)
     {
@@ -248,7 +267,7 @@ internal sealed class HeadReader
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = titles.FindAll(i => i >= bodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = below.Count == 1 && TitleLine.IsAboveText(text, lines, below[0]) ? below : above;
+            above = (below.Count == 1 || (below.Count == 2 && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
@@ -257,6 +276,11 @@ internal sealed class HeadReader
         }
 
         isHead[above[0]] = true;
+        if (byline is null && date is not null && bodyLine > above[0] && NameLine.IsKnownName(text, lines[above[0]].Content, words))
+        {
+            return new(date, Headline: null, kicker, lines[above[0]].Content, place, isHead, bodyLine, credits, problems);
+        }
+
         return new(date, lines[above[0]].Content, kicker, byline, place, isHead, Math.Max(bodyLine, above[0] + 1), credits, problems);
     }
 

@@ -41,9 +41,9 @@ internal sealed class ReportLineReader
             }
 
             afterEquals = false;
-            while (at < range.End && (Blanks.IsBlank(text[at]) || text[at] is '=' or '＝' or '/' or '／' or ',' or '，' or '、' or '：' or ':'))
+            while (at < range.End && (Blanks.IsBlank(text[at]) || text[at] is '=' or '＝' or '/' or '／' or '╱' or ',' or '，' or '、' or '：' or ':'))
             {
-                afterEquals |= text[at] is '=' or '＝' or '／' or '/';
+                afterEquals |= text[at] is '=' or '＝' or '／' or '/' or '╱';
                 at++;
             }
         }
@@ -157,7 +157,10 @@ internal sealed class ReportLineReader
             }
         }
 
-        if (ReporterName.TryRead(text, at, end, words) is { } found && (found.HasRole || (afterEquals && Parts.Place is not null && Blanks.Skip(text, found.End, end) == end)))
+        // '王小明╱台北報導': a name, a stroke and the place, with the word behind that ends it.
+        if (ReporterName.TryRead(text, at, end, words) is { } found && (found.HasRole
+            || (found.End < end && text[found.End] is '╱' or '／' or '/' && words.ReportEndings.Any(ending => end - ending.Length > found.End && Starts(end - ending.Length, end, ending)))
+            || (afterEquals && Parts.Place is not null && Blanks.Skip(text, found.End, end) == end)))
         {
             at = found.End;
             return SetReporter(found.Names);

@@ -8,7 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class SharedLineReader
 {
     private const int MaxLength = 160;
-    private const int MostMarks = 6;
+    private const int MostMarks = 12;
 
     /// <returns>The author's name and the date, or null where the line is something else.</returns>
     public static (TextSpan Byline, DatedLine Date)? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
@@ -21,7 +21,8 @@ internal static class SharedLineReader
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
-            var isBlank = IsBetween(text, i, line.End, words);
+            var beforeDate = IsBeforeDate(text, i, line.End, words);
+            var isBlank = beforeDate || IsBetween(text, i, line.End, words);
             if (!isDash && !isBlank && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
             {
                 continue;
@@ -31,7 +32,7 @@ internal static class SharedLineReader
             var left = Blanks.Trim(text, line.Start, i);
             var right = Blanks.Trim(text, i + 1, line.End);
             if (left.Length > 0 && right.Length > 0
-                && (Pair(text, left, right, words, belowTitle && !isBlank && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
+                && (Pair(text, left, right, words, belowTitle && (beforeDate || !isBlank) && text[i] is not (';' or ',')) ?? Pair(text, right, left, words, belowTitle && text[i] == '|')) is { } pair)
             {
                 return pair;
             }
@@ -47,9 +48,23 @@ internal static class SharedLineReader
         Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank - 1])
         && (words.Script is Script.Han or Script.Hangul or Script.Kana || words.BylineWords.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
 
+    /// <summary><c>Por João Silva 12/07/2023</c>, <c>By Jane Doe July 12, 2023</c>: a blank before what begins a date.</summary>
+    private static bool IsBeforeDate(string text, int blank, int end, LanguageWords words) =>
+        Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank + 1])
+        && (char.IsDigit(text[blank + 1]) || (words.Vocabulary.Find(text, blank + 1, WordText.WordEnd(text, blank + 1, end) - blank - 1) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
+            || words.DatePrefixes.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
+
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
+        name = WithoutAgency(text, name);
         var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && NameLine.IsName(text, name, words) ? name : null);
         return byline is { } author && DatedLineReader.TryRead(text, date, words) is { Date: not null, IsUpdate: false, Place: null } day ? (author, day) : null;
+    }
+
+    /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
+    private static TextSpan WithoutAgency(string text, TextSpan name)
+    {
+        var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
+        return open > name.Start && AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, name.End - 1)) ? Blanks.Trim(text, name.Start, open) : name;
     }
 }

@@ -9,8 +9,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>Whether a line can be a title.</summary>
 internal static class TitleLine
 {
-    private const int MaxLength = 160;
+    private const int MaxLength = 200;
     private const int MaxOfThai = 100;
+    private const int MaxOfLong = 240;
+    private const int LongWithoutSpaces = 16;
+    private const int LongInThai = 32;
     private const int FewestWords = 3;
     private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
@@ -142,8 +145,17 @@ internal static class TitleLine
         return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
+    /// <summary>Whether a line that is none of titles alone may be one where what stands below it says so: a sentence, or a long line without a full stop.</summary>
+    public static bool MayBeSentence(string text, Line line)
+    {
+        var content = line.Content;
+        return content.Length > 0 && content.Length <= (SentenceEnd.EndsWithFullStop(text, content) ? MaxLength : MaxOfLong) && ListMarker.TryRead(text, line) is null
+            && text[content.End - 1] is not (',' or ';' or ':' or '，' or '、' or '،' or '：') && HasWords(text, content) && !IsSpeech(text, content) && StartsSentence(text, content.Start);
+    }
+
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
-    public static bool IsLong(string text, TextSpan content) => WordsOf(text, content) > MostOfKicker;
+    public static bool IsLong(string text, TextSpan content) =>
+        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= (Scripts.Of(text[content.Start]) == Script.Thai ? LongInThai : LongWithoutSpaces));
 
     private static int WordsOf(string text, TextSpan content)
     {
@@ -164,7 +176,7 @@ internal static class TitleLine
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
     private static bool IsSpeech(string text, TextSpan content) =>
         text[content.Start] is '-' or '–' or '—' or '―'
-        || (IsMark(text[content.Start]) && (IsMark(text[content.End - 1]) || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟'));
+        || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟'));
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
 

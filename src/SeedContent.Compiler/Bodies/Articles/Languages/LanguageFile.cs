@@ -68,7 +68,7 @@ internal static class LanguageFile
         "timeWords", "bylineWords", "bylineRoles", "agencies", "outletEndings", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
-        "pluralVerbEndings", "caseEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
+        "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies",
     };
@@ -144,6 +144,7 @@ internal static class LanguageFile
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
             CaseEndings = Words(root, "caseEndings"),
+            OwnerEndings = Words(root, "ownerEndings"),
             ObjectEndings = Words(root, "objectEndings"),
             ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
             VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),

@@ -204,6 +204,9 @@ internal sealed record LanguageWords
     /// <summary>The same, where the verb is of a man: <c>а а</c> in <c>сказал сын Ивана Петрова</c>.</summary>
     public IReadOnlyList<string> ObjectEndingsOfMen { get; init; } = [];
 
+    /// <summary>How words end that what stands before them belongs to, and which are no names of persons: <c>ów</c> in <c>trener Kanarków</c>.</summary>
+    public IReadOnlyList<string> OwnerEndings { get; init; } = [];
+
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 

@@ -41,6 +41,15 @@ internal sealed class AloneWords
             return false;
         }
 
+        for (var i = first + 1; i < surname; i++)
+        {
+            // 'Piet van den Bosch van Oranje': the surname has its particles already.
+            if (paragraph.Tokens[i] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            {
+                return true;
+            }
+        }
+
         var body = paragraph.Tokens[next];
         return body.IsAcronym || words.BodyWords.Find(paragraph.Text, body.Start, body.Length).Value
             || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));

@@ -49,11 +49,11 @@ internal static class ContextNameList
                 // than that there is one.
                 var given = reader.FirstOfGivenNames(first, i);
                 var isAlone = !wasSeen && (given < i || last - first == 1);
-                AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone }, isAlone, runs.Listed, runs.All);
+                AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone, Prefix = reader.PrefixOf(given < i ? given : i - 1) }, isAlone, runs.Listed, runs.All);
             }
             else if (!wasSeen && i == first && last - first == 1)
             {
-                AddRun(new(paragraph, first, last), isListed: true, runs.Listed, runs.All);
+                AddRun(new(paragraph, first, last) { Prefix = reader.PrefixOf(first) }, isListed: true, runs.Listed, runs.All);
             }
         }
     }

@@ -13,11 +13,13 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
     private const int MaxQualifiers = 4;
+    private const int ShortestName = 3;
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     private const char Tatweel = 'ـ';
 
     private readonly NameDescriptions descriptions = new(paragraph, words);
+    private CommaNames? commaNames;
     private List<(int First, int Last)>? sequences;
 
     /// <summary>Where a sequence begins without the words that describe the title before it.</summary>
@@ -25,6 +27,8 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
 
     /// <summary>Whether every word of a sequence describes, so that it is a body's.</summary>
     public bool IsAllDescription(int first, int last) => descriptions.IsAllDescription(first, last);
+
+    private CommaNames Commas => commaNames ??= new(paragraph, this, descriptions, words);
 
     /// <summary>All sequences of words of which nothing is known.</summary>
     public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
@@ -60,7 +64,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             }
 
             var first = i;
-            while (paragraph.InOneSentence(first, i + 1) && IsUnknown(i + 1))
+            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1)))
             {
                 i++;
             }
@@ -71,13 +75,54 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return found;
     }
 
+    /// <summary>'تركي آل الشيخ': behind a particle inside a name even a word for a title is a part of it.</summary>
+    private bool IsBehindParticle(int token) =>
+        paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
+        && !word.Is(WordKinds.AnyVerb);
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
-        var titled = IsBehindTitle(first);
-        var behind = titled || (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
-        var before = IsBeforeVerb(last);
+        var titled = IsBehindTitle(first) || Commas.IsBehindBody(first, last);
+        var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
+        var behind = titled || (paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo));
+        var before = IsBeforeVerb(last) || Commas.IsSetOff(first, last) || Commas.IsDescribed(first, last);
         if (!behind && !before)
         {
+            return null;
+        }
+
+        if (titled && !IsGivenName(first) && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } next && Commas.IsSetOff(next.First, next.Last))
+        {
+            // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
+            return null;
+        }
+
+        if (titled && first == last && IsBareRole(first - 1) && !descriptions.IsDescription(first) && !IsGivenName(first) && !surnames.Contains(NameText.Of(paragraph, first, first)))
+        {
+            // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.
+            return null;
+        }
+
+        if (titled && !IsGivenName(first) && words.Script == Script.Hebrew && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Place) && !before)
+        {
+            // 'מאמן מכבי חיפה': a club.
+            return null;
+        }
+
+        if (titled && paragraph.InOneSentence(last, last + 2) && SequenceAt(last + 2) is { } holder && Commas.IsBehindBody(holder.First, holder.Last))
+        {
+            return null;
+        }
+
+        if (descriptions.IsAcronym(last))
+        {
+            // 'מנכ"ל אופ"א': a body.
+            return null;
+        }
+
+        if (titled && first == last && !before && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !surnames.Contains(NameText.Of(paragraph, first, first)) && words.Script == Script.Hebrew)
+        {
+            // 'רמז יו"ר הכנסת שאולי': a clause, where the article has nobody of that name.
             return null;
         }
 
@@ -87,7 +132,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first)))
+        if (!titled && (!before || (!behind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !IsGivenName(first)
             && (first == last ? !surnames.Contains(NameText.Of(paragraph, first, first)) : before || last - first > 1))
         {
             // 'כתבה בטוויטר': where or to whom, and nobody's name.
@@ -106,12 +151,18 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             last = CutTrailing(first, last, surnames);
         }
 
+        if (behind && !titled && !before && last == first + 1 && !IsGivenName(first) && surnames.Contains(NameText.Of(paragraph, first, first)) && surnames.Contains(NameText.Of(paragraph, last, last)))
+        {
+            // 'وحذر زودر ميركل': of two who have names of their own the first is the subject.
+            last = first;
+        }
+
         if (last - first >= MaxWords && behind && descriptions.LastDescription(first, last) is { } description)
         {
             first = description + 1;
         }
 
-        if (last - first >= MaxWords && words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, first, first))))
+        if (last - first >= MaxWords && IsGivenName(first))
         {
             // 'قال رمزي جريج …': what follows two words that begin with a first name may be anything.
             last = CutBehindTitle(first, last);
@@ -123,7 +174,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
-        if (!before && !IsSaidBefore(first) && !IsBetweenCommas(first, last))
+        if (!before && !IsSaidBefore(first) && !Commas.IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
         }
@@ -140,6 +191,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
             Speaks = true,
             IsNoun = first == last && !(titled && !descriptions.IsDescription(first)),
             IsSubject = words.SubjectMarkers.Count > 0,
+            Prefix = PrefixOf(first),
         };
     }
 
@@ -173,6 +225,15 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
                 || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
     }
 
+
+    /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
+    private bool IsBareRole(int token)
+    {
+        var word = paragraph.Tokens[token];
+        return words.DescribingPrefixes.Count > 0 && word.Is(WordKinds.Title) && !word.Is(WordKinds.Honorific | WordKinds.TitleQualifier) && !descriptions.IsDescription(token) && word.Length > ShortestName
+            && paragraph.Text.IndexOfAny(['"', '\'', '״', '׳', '”', '’'], word.Start, word.Length) < 0;
+    }
+
     /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>
     private bool QualifiesTitle(int qualifier)
     {
@@ -187,9 +248,46 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return false;
     }
 
-    /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
-    private bool IsBetweenCommas(int first, int last) =>
-        paragraph.InOneSentence(first - 1, last + 1) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
+
+    /// <summary>The sequence that begins at a token.</summary>
+    private (int First, int Last)? SequenceAt(int first) => SequenceWith(first) is { } found && found.First == first ? found : null;
+
+    /// <summary>The sequence that holds a token. They are in order, so that a long paragraph costs no more than its length.</summary>
+    public (int First, int Last)? SequenceWith(int token)
+    {
+        var (low, high) = (0, Sequences.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var (first, last) = Sequences[middle];
+            if (first <= token && token <= last)
+            {
+                return (first, last);
+            }
+
+            (low, high) = last < token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    public bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token))) || PrefixOf(token) > 0;
+
+    /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
+    public int PrefixOf(int token)
+    {
+        var word = NameText.Of(paragraph, token, token);
+        foreach (var and in words.Conjunctions)
+        {
+            if (and.Length == 1 && word.Length > ShortestName && word[0] == and[0] && !words.GivenNames.Contains(WordText.Fold(word)) && words.GivenNames.Contains(WordText.Fold(word[1..])))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
 
     /// <summary>Whether a verb of saying stands before the title, so that the sentence's next words follow the name.</summary>
     private bool IsSaidBefore(int first)
@@ -227,7 +325,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
     public int FirstOfGivenNames(int first, int surname)
     {
         var begin = surname;
-        while (begin > first && (words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, begin - 1, begin - 1)))
+        while (begin > first && (IsGivenName(begin - 1)
             || (begin < surname && paragraph.Tokens[begin - 1].Is(WordKinds.NameParticle))
             || (begin - 1 > first && paragraph.Tokens[begin - 2].Is(WordKinds.NameParticle))))
         {

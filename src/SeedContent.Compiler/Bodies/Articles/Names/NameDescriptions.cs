@@ -46,8 +46,12 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
         return true;
     }
 
-    /// <summary>Whether a word describes what stands before it.</summary>
-    public bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2);
+    /// <summary>Whether a word describes what stands before it, or is the short name of a body.</summary>
+    public bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2) || IsAcronym(token);
+
+    /// <summary><c>אופ"א</c>: marks before the last letter shorten the words that a body is called by.</summary>
+    public bool IsAcronym(int token) =>
+        words.Script == Script.Hebrew && paragraph.Tokens[token] is { Length: > 2 } word && paragraph.Text[word.End - 2] is '"' or '״' or '”';
 
     /// <summary>Whether a word begins with one of some letters, and goes on.</summary>
     /// <param name="token">The word's token.</param>

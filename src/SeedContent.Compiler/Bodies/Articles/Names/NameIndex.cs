@@ -42,7 +42,13 @@ internal sealed class NameIndex
 
         foreach (var entry in names.Values)
         {
-            AddShorts(entry);
+            AddEnds(entry);
+        }
+
+        var surnames = new HashSet<string>(fullest.Keys, StringComparer.Ordinal);
+        foreach (var entry in names.Values)
+        {
+            AddBeginnings(entry, surnames);
         }
 
         foreach (var run in runs)
@@ -157,7 +163,7 @@ internal sealed class NameIndex
         }
     }
 
-    private void AddShorts(NameEntry entry)
+    private void AddEnds(NameEntry entry)
     {
         // 'John “Jack” Smith' is John Smith elsewhere.
         var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
@@ -169,7 +175,14 @@ internal sealed class NameIndex
         for (var i = 1; i < entry.Words.Count; i++)
         {
             AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
+        }
+    }
 
+    /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>
+    private void AddBeginnings(NameEntry entry, HashSet<string> surnames)
+    {
+        for (var i = 1; i < entry.Words.Count; i++)
+        {
             // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
             if (i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
             {
@@ -177,7 +190,7 @@ internal sealed class NameIndex
             }
 
             var first = string.Join(" ", entry.Words.Take(i));
-            if (entry.IsPerson || Speaks(first))
+            if (entry.IsPerson || (Speaks(first) && !surnames.Contains(first)))
             {
                 AddShort(first, entry);
             }

@@ -53,7 +53,7 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
         {
             if (nameFirst != NameFirst)
             {
-                (name, nameFirst) = (NameText.Of(Paragraph, NameFirst, Last), NameFirst);
+                (name, nameFirst) = (NameText.Of(Paragraph, NameFirst, Last)[PrefixOfName..], NameFirst);
             }
 
             return name;
@@ -61,7 +61,12 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     }
 
     /// <summary>Where the name stands.</summary>
-    public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last);
+    public TextSpan NameSpan => NameText.Span(Paragraph, NameFirst, Last) is var span ? TextSpan.FromBounds(span.Start + PrefixOfName, span.End) : default;
+
+    /// <summary>How many letters before the name are written with it: the "and" of <c>ושמואל כץ</c>.</summary>
+    public int Prefix { get; init; }
+
+    private int PrefixOfName => NameFirst == First ? Prefix : 0;
 
     /// <summary>Whether it may as well be a noun, in a language that gives every noun a capital.</summary>
     public bool IsNoun { get; set; }

@@ -25,7 +25,9 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && words.BodyWords.Find(run.Paragraph.Text, run.Paragraph.Tokens[run.First].Start, run.Paragraph.Tokens[run.First].Length).Value;
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        if (first > run.Last || IsBodyOfTitle(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
+        first = words.CapitalNouns ? SkipNouns(run, first, words) : first;
+        first += IsAcronymBeforeName(run, first) || IsFormerRole(run, first) ? 1 : 0;
+        if (first > run.Last || IsBehindBodyWord(run, words) || IsBodyOfTitle(run, first, words) || CaseBody.EndsInPlace(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run)))
         {
             return;
         }
@@ -36,16 +38,32 @@ internal static class RoleSplitter
             return;
         }
 
+        if (words.VerbLast && run.Title == TitleContext.None && run.Last - first >= LongName)
+        {
+            run.NameFirst = BehindOffice(run);
+            return;
+        }
+
         if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedBody.Precedes(run) ? LongName : LongestName))
         {
             run.NameFirst = JoinedBody.FirstKnown(run, first, facts, words);
             return;
         }
 
+        if (run.Title is TitleContext.Adjacent && run.Last - first >= 2 && words.Script == Script.Latin && words.CaseEndings.Count > 0 && IsOwner(run, first, words))
+        {
+            run.NameFirst = BehindOwner(run, first, facts, words);
+            return;
+        }
+
         var takesBody = run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
         first = SkipGenitive(run, first, words);
         var body = takesBody ? SkipBodies(run, first, facts, words) : first;
-        if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
+        if (takesBody && body == first && CaseBody.IsDoubtful(run, first, words))
+        {
+            run.NameFirst = CaseBody.FirstOfName(run, first, facts, words);
+        }
+        else if (body == first && (NeedsProof(run, first) || BeginsWithBody(run, first, words)))
         {
             run.NameFirst = BeginsAtShortName(run, first, facts, words);
         }
@@ -55,9 +73,10 @@ internal static class RoleSplitter
         }
     }
 
-    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title.</summary>
+    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsBodyOfTitle(NameRun run, int first, LanguageWords words) =>
-        words.CaseEndings.Count > 0 && run.Title != TitleContext.None && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym;
+        run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym)
+            || (run.Last == first && !IsAnyGivenName(run, first, words) && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending))));
 
     /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': what stands behind a title in the case of "of" is somebody else's name.</summary>
     private static int SkipGenitive(NameRun run, int first, LanguageWords words)
@@ -73,9 +92,82 @@ internal static class RoleSplitter
         return first;
     }
 
+    /// <summary>
+    /// 'Kent Konseyi Dış İlişkiler Sorumlusu Ayşe Demir': four words or more are an office and a name, where the last word before two that has the ending
+    /// of what belongs to something ends the office. Where none has, it is not certain.
+    /// </summary>
+    private static int BehindOffice(NameRun run)
+    {
+        var owner = run.Paragraph.Tokens[run.Last - 2];
+        return run.Paragraph.Text[owner.End - 1] is 'ı' or 'i' or 'u' or 'ü' && GivenNames.IsWoman(run.Paragraph.Text, owner) is null ? run.Last - 1 : -1;
+    }
+
+    /// <summary>'trener Zorzy Piotr Nowak': where case joins nouns, a word that may have the ending of "of" and is no first name may be the body.</summary>
+    private static bool IsOwner(NameRun run, int first, LanguageWords words) =>
+        !IsAnyGivenName(run, first, words) && (run.Paragraph.Text[run.Paragraph.Tokens[first].End - 1] is 'a' or 'y' or 'i' or 'u'
+            || words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending)));
+
+    /// <summary>The first name that is known behind such a word, or two words that stand alone elsewhere; else it is not certain.</summary>
+    private static int BehindOwner(NameRun run, int first, NameFacts facts, LanguageWords words)
+    {
+        for (var i = first + 1; i < run.Last; i++)
+        {
+            if (IsAnyGivenName(run, i, words))
+            {
+                return i;
+            }
+        }
+
+        return facts.StandsAlone(NameText.Of(run.Paragraph, run.Last - 1, run.Last)) || facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) ? run.Last - 1 : -1;
+    }
+
+    private static bool IsAnyGivenName(NameRun run, int i, LanguageWords words) =>
+        GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null || words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)));
+
+    /// <summary>'Pendlerin Sabine Kraus', 'Herrenhofs Coach Hans Huber': where nouns have capitals, a first name that is known before the last word begins the name.</summary>
+    private static int SkipNouns(NameRun run, int first, LanguageWords words)
+    {
+        if (run.Last - first < 2 || !IsAnyGivenName(run, run.Last - 1, words))
+        {
+            return first;
+        }
+
+        for (var i = first; i < run.Last - 1; i++)
+        {
+            if (IsAnyGivenName(run, i, words) || !run.Paragraph.Tokens[i].IsUpper || run.Paragraph.Tokens[i].Length <= 2)
+            {
+                return first;
+            }
+        }
+
+        return run.Last - 1;
+    }
+
+    /// <summary>'Oud-wielrenner Jan de Boer', 'Ex-ministra Anna Rossi': what somebody was is no part of the name.</summary>
+    private static bool IsFormerRole(NameRun run, int first)
+    {
+        if (run.Last - first < 2)
+        {
+            return false;
+        }
+
+        var (text, role) = (run.Paragraph.Text, run.Paragraph.Tokens[first]);
+        var hyphen = role.Length > 5 ? text.IndexOf('-', role.Start, 4) : -1;
+        return hyphen > role.Start && char.IsLower(text[hyphen + 1]) && text.Substring(role.Start, hyphen - role.Start) is "Oud" or "Ex";
+    }
+
+    /// <summary>'la députée LFA Jeanne Martin': an acronym before two words is a body.</summary>
+    private static bool IsAcronymBeforeName(NameRun run, int first) =>
+        run.Last - first >= 2 && run.Paragraph.Tokens[first] is { IsAcronym: true } body && !body.Is(WordKinds.AnyTitle) && !run.Paragraph.Tokens[first + 1].IsAcronym && run.Title is TitleContext.None or TitleContext.Adjacent;
+
+    /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>
+    private static bool IsBehindBodyWord(NameRun run, LanguageWords words) =>
+        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
+        && words.BodyWords.Find(run.Paragraph.Text, body.Start, body.Length).Value;
+
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
-        words.CaseEndings.Count > 0 && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym)
+        (words.CaseEndings.Count > 0 || words.PlaceAfterTitle) && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym || (words.CaseEndings.Count > 0 && CaseBody.Precedes(run, first, words)))
         && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
 
     /// <summary>
@@ -155,7 +247,7 @@ internal static class RoleSplitter
         }
 
         var token = run.Paragraph.Tokens[first];
-        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym))
+        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym || CaseForms.IsCity(run.Paragraph.Text, token, words)))
         {
             return true;
         }
@@ -194,8 +286,8 @@ internal static class RoleSplitter
 
         for (var i = first; i <= run.Last; i++)
         {
-            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name.
-            if (IsGivenName(run, i, words) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
+            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name. 'entrenador del Real Oviedo Pepe Alonso': a first name at the end is a surname.
+            if ((IsGivenName(run, i, words) && (i < run.Last || words.PlaceAfterTitle)) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
             {
                 return i;
             }

@@ -103,6 +103,11 @@ internal sealed class AttributionReader
                 return verbs.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
             }
 
+            if (!token.Is(WordKinds.AccordingTo) && !words.NamesByContext && FarSubject(next) is { } far)
+            {
+                return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
+            }
+
             if (!token.Is(WordKinds.AccordingTo) && IsBare(first))
             {
                 return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
@@ -240,6 +245,45 @@ internal sealed class AttributionReader
             && paragraph.Text[paragraph.Tokens[end].Start] == '.' ? maker.Make(subject, first, verb) : null;
     }
 
+    /// <summary>
+    /// <c>– mówi w rozmowie z „Wieściami” prof. Jan Nowak</c>: a name with a title, or one that begins with a first name that is known, is the subject behind
+    /// where and when it was said. Any other name may be the subject or not.
+    /// </summary>
+    private Subject? FarSubject(int first)
+    {
+        Subject? unclear = null;
+        for (var i = first; i - first <= MaxWordsNear && paragraph.InOneSentence(first - 1, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject))
+            {
+                return unclear;
+            }
+
+            if (i == first || names.StartingAt(i) is not { } run)
+            {
+                continue;
+            }
+
+            var before = paragraph.Tokens[NamePhrase.First(run) - 1];
+            if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
+            {
+                var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
+                    || (run.NameFirst < run.Last && GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[run.NameFirst]) is not null);
+                if (isPerson)
+                {
+                    return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+                }
+
+                unclear = Subject.Unnamed;
+            }
+
+            i = run.Last;
+        }
+
+        return unclear;
+    }
+
     /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>
     private bool IsBare(int verb)
     {
@@ -260,7 +304,7 @@ internal sealed class AttributionReader
         }
 
         var subject = subjects.After(start);
-        if (subject.Kind != SubjectKind.Name)
+        if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
         {
             return null;
         }
@@ -289,6 +333,11 @@ internal sealed class AttributionReader
 
         return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
     }
+
+    /// <summary>'Il caso Anna Rossi: «…»', 'Die Akte Huber: „…“': an article and one noun that is no role make of the name what is spoken of.</summary>
+    private bool IsMatter(NameRun run) =>
+        run.Title == TitleContext.None && paragraph.InOneSentence(run.First - 2, run.First) && paragraph.Tokens[run.First - 2].Is(WordKinds.Article) && paragraph.Tokens[run.First - 1] is { IsLower: true } noun
+        && !noun.Is(WordKinds.AnyTitle | WordKinds.Grammar | WordKinds.TitleQualifier);
 
     private bool IsNaming(int before)
     {

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -12,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class QuotationReader
 {
+    private const int MostWordsOfOutlet = 3;
+
     private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly NameIndex index;
@@ -57,8 +60,9 @@ internal sealed class QuotationReader
                 last++;
             }
 
+            var isPlace = unspaced is null && IsWhereItWasSaid(first, tokens, previous);
             var read = unspaced?.Read(first) ?? (last > first ? unspaced?.Read(last) : null);
-            var attribution = unspaced is null ? Attribute(first, last, tokens, previous)
+            var attribution = isPlace ? null : unspaced is null ? Attribute(first, last, tokens, previous)
                 : read is null ? null : new Attribution(read.Kind, Speaker: null, read.Span, read.IsDirect);
             var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
                 : unspaced is not null ? read?.Name
@@ -66,6 +70,7 @@ internal sealed class QuotationReader
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? OfPronoun(first, tokens, attribution, lastSpeaker)
                 : null;
+            speaker = speaker is { } named && unspaced is null && (BodyName.Is(paragraphs[0].Text, named, words) || KnownPlace.Is(paragraphs[0].Text, named, words)) ? null : speaker;
             var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;
@@ -76,11 +81,36 @@ internal sealed class QuotationReader
             }
 
             // Between two things that somebody says, a title or a term is nobody's.
-            lastSpeaker = words.NamesByContext && attribution is null && models[models.Count - 1].Kind == QuoteKind.Term ? before : lastSpeaker;
-            previous = attribution;
+            lastSpeaker = isPlace || (words.NamesByContext && attribution is null && models[models.Count - 1].Kind == QuoteKind.Term) ? before : lastSpeaker;
+            previous = isPlace ? previous : attribution;
         }
 
         return models;
+    }
+
+    /// <summary><c>«…», — сказал Иван Сидоров в эфире «Волны».</c>: a name in marks that ends the words that attribute the quotation before it is nobody's.</summary>
+    private bool IsWhereItWasSaid(int quote, List<int> tokens, Attribution? previous)
+    {
+        if (quote == 0 || quotes[quote - 1].Paragraph != quotes[quote].Paragraph || previous?.Span is not { } span || span.Start < quotes[quote - 1].Outer.End || span.End > quotes[quote].Outer.Start)
+        {
+            return false;
+        }
+
+        var paragraph = paragraphs[quotes[quote].Paragraph];
+        var inner = quotes[quote].Inner;
+        var token = tokens[quote] - 1;
+        if (!paragraph.Tokens[token].IsWord || !char.IsUpper(paragraph.Text[inner.Start]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWordsOfOutlet }
+            || !EndsSentence(paragraph, tokens[quote]) || !paragraph.InOneSentence(token, tokens[quote]))
+        {
+            return false;
+        }
+
+        while (paragraph.Tokens[token].Start >= span.End && paragraph.Tokens[token].IsWord && !paragraph.Tokens[token].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+        {
+            token--;
+        }
+
+        return paragraph.Tokens[token].Start < span.End;
     }
 
     /// <summary>Who the pronoun is that says a quotation: capitals tell who is named between, elsewhere the gender of the words does.</summary>
@@ -148,7 +178,7 @@ internal sealed class QuotationReader
         var paragraph = quotes[first].Paragraph;
         var before = readers[paragraph].Before(tokens[first]);
         var after = readers[quotes[last].Paragraph].After(tokens[last]);
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && (TitleLike.Is(paragraphs[paragraph].Text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(paragraphs[paragraph].Text, quotes[first].Inner))))
         {
             before = Attribution.Unnamed;
         }

@@ -75,9 +75,14 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed) || (byContext && IsBehindVerb(verb));
     }
 
-    /// <summary>Of the participles of Arabic; 'והסביר', where the word for "and" hangs on it, is a verb of its own.</summary>
+    /// <summary>Of the participles of Arabic behind a verb; 'והסביר:', where the word for "and" hangs on it, goes on with the sentence whatever stands before.</summary>
     private bool IsBehindVerb(int verb)
     {
+        if (paragraph.Text[paragraph.Tokens[verb].Start] == 'ו')
+        {
+            return paragraph.InOneSentence(verb, verb + 1) && (paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[verb + 1].Is(WordKinds.Complementizer));
+        }
+
         if (paragraph.Text[paragraph.Tokens[verb].Start] is not 'م' and not 'ق' and not 'ك' and not 'د' and not 'ل' and not 'و')
         {
             return false;

@@ -46,4 +46,21 @@ internal static class TitleLike
 
         return capitals > 0 && count >= minWords;
     }
+
+    /// <summary>
+    /// Two words within a sentence, of which the first has a capital, and no mark at the end: <c>les « Gilets jaunes »</c>. A part of what somebody
+    /// says begins with a small letter.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    public static bool IsTerm(string text, TextSpan inner)
+    {
+        var blanks = 0;
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            blanks += Blanks.IsBlank(text[i]) ? 1 : 0;
+        }
+
+        return blanks <= 1 && char.IsUpper(text[inner.Start]) && char.IsLetter(text[inner.End - 1]);
+    }
 }

@@ -8,14 +8,16 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
 {
     private const int MaxClauses = 6;
+    private const int LongestTerm = 6;
 
     private readonly string text = quotes.Text;
     private readonly HanNameReader names = new(quotes, words);
+    private HashSet<string>? terms;
     private TextSpan? lastSpeaker;
 
     public SpeakerRead? Read(int quote)
     {
-        var read = ReadAround(quote);
+        var read = IsTerm(quote) ? null : ReadAround(quote);
         lastSpeaker = read?.Name;
         if (read is { Kind: SubjectKind.Name, Name: { } name, Span: { } span })
         {
@@ -23,6 +25,19 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         return read;
+    }
+
+    /// <summary>Whether a few words stand in quotation marks elsewhere too, as a term does, and none of them begins a speech.</summary>
+    private bool IsTerm(int quote)
+    {
+        var inner = quotes.Quotes[quote].Inner;
+        if (inner.Length > LongestTerm || quotes.EndsInside(quote))
+        {
+            return false;
+        }
+
+        terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
+        return terms.Contains(inner.In(text));
     }
 
     private SpeakerRead? ReadAround(int quote)
@@ -95,6 +110,12 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 
         // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
         var verb = VerbAtEnd(start, end);
+        // '「…。」李洋則說：「…」': the colon leads to the next quotation.
+        if (verb >= 0 && end < after.End && IsColon(text[end]) && !quotes.HasCommaInside(quote) && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start - end <= 2)
+        {
+            return null;
+        }
+
         if (verb < 0 && end + 1 < after.End)
         {
             var next = TrimMarks(end, after.End);

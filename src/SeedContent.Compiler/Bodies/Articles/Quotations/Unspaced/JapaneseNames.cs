@@ -17,11 +17,13 @@ internal sealed class JapaneseNames
     private readonly string text;
     private readonly LanguageWords words;
     private readonly PersonNames known = new();
+    private readonly JapaneseAgedNames aged;
 
     public JapaneseNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
+        aged = new(quotes, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
@@ -57,11 +59,11 @@ internal sealed class JapaneseNames
             }
         }
 
-        return null;
+        return aged.MentionEndingAt(end, floor);
     }
 
     /// <summary>Where the fullest form of a name stands.</summary>
-    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1);
+    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name);
 
     /// <summary>The last subject of a piece of a sentence: a name, or somebody who is not named.</summary>
     public (SubjectKind Kind, TextSpan? Name) LastSubject(TextSpan piece)

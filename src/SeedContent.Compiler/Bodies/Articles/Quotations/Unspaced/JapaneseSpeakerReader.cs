@@ -15,6 +15,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
 
+    /// <summary>Verbs that judge something.</summary>
+    private static readonly string[] Judging = ["批判", "非難", "評価", "評し", "評す", "断じ", "たたえ", "称賛", "絶賛", "歓迎", "主張", "表現", "酷評", "一蹴"];
+
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
     private (int Quote, SpeakerRead? Read) last = (-2, null);
@@ -58,7 +61,8 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private SpeakerRead? ReadHung(int quote, List<TextSpan> before, TextSpan after, int at)
     {
         var noun = after.Start;
-        if (words.Continuers.TryRead(text, ref noun, after.End) is not null || (before.Count > 0 && text[before[0].End - 1] is 'を' or 'の' && before[0].End == quotes.Quotes[quote].Outer.Start))
+        var joined = before.Count > 0 && before[0].End == quotes.Quotes[quote].Outer.Start ? text[before[0].End - 1] : default;
+        if (words.Continuers.TryRead(text, ref noun, after.End) is not null || joined == 'の' || (joined == 'を' && !IsJudged(after)))
         {
             return null;
         }
@@ -84,6 +88,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph;
         return new(goesOn && last.Read is { Name: not null } ? SubjectKind.Name : SubjectKind.Unnamed, goesOn ? last.Read?.Name : null, verb, IsDirect: true);
     }
+
+    /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
+    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || Array.Exists(Judging, verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
 
     private SpeakerRead? ReadBehind(int quote)
     {

@@ -11,25 +11,46 @@ internal sealed class KoreanNames
     private const int WholeName = 3;
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
+    private const int MaxWordsBeforeTitle = 4;
 
     /// <summary>A shorter title ends other words too: 노동시장.</summary>
     private const int LongRole = 3;
 
+    /// <summary>End as a subject does, but describe a noun or say where and whence: <c>떨어지고 있는</c>, <c>이번에는</c>.</summary>
+    private static readonly string[] NoSubjects =
+        ["하는", "되는", "있는", "없는", "않는", "받는", "맞는", "같은", "많은", "좋은", "높은", "낮은", "깊은", "받은", "맞은", "넘은", "맡은", "얻은", "젊은", "늦은", "했다는", "한다는", "있다는", "없다는", "에는", "에서는", "해서는", "에게는", "으로는", "까지는", "부터는", "보다는"];
+
     private readonly string text;
     private readonly LanguageWords words;
+    private readonly KoreanUntitledNames untitled;
+
     public KoreanNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
         People = new(text, words);
-        foreach (var paragraph in quotes.Paragraphs)
+        untitled = new(text, words);
+        var paragraphs = quotes.Paragraphs.Select(paragraph => WordsOf(text, paragraph)).ToList();
+        foreach (var found in paragraphs)
         {
-            var found = WordsOf(text, paragraph);
             for (var i = 0; i < found.Count; i++)
             {
-                if (NameEndingAt(found, i, Bare(found[i])) is { } name)
+                untitled.Count(found[i], Bare(found[i]), i > 0 ? found[i - 1] : default);
+            }
+        }
+
+        foreach (var found in paragraphs)
+        {
+            for (var i = 0; i < found.Count; i++)
+            {
+                var core = Bare(found[i]);
+                if (NameEndingAt(found, i, core) is { } name)
                 {
-                    People.Add(name.Name, Bare(found[i]), IsWhole(name.Name));
+                    People.Add(name.Name, core, IsWhole(name.Name));
+                }
+                else if (untitled.IsName(core))
+                {
+                    People.AddUntitled(core);
                 }
             }
         }
@@ -86,13 +107,18 @@ internal sealed class KoreanNames
             return (SubjectKind.Name, People.Resolve(name.Name, core), name.First);
         }
 
+        if (untitled.IsName(core))
+        {
+            return (SubjectKind.Name, People.Resolve(core, isWhole: true), i);
+        }
+
         // A surname alone, of somebody foreign, whom the article has named: '벤슨은'.
         if (People.Resolve(core, IsWhole(core)) is { } full && core.Length > 1)
         {
             return (SubjectKind.Name, full, i);
         }
 
-        return text[found[i].End - 1] is '은' or '는' ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
+        return text[found[i].End - 1] is '은' or '는' && !Array.Exists(NoSubjects, ending => Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
     }
 
     /// <summary><c>김씨의</c></summary>
@@ -118,7 +144,8 @@ internal sealed class KoreanNames
 
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
                 {
-                    return !honored && back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : null;
+                    return honored ? null
+                        : back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : NameOfCalled(found, i, core);
                 }
             }
 
@@ -126,6 +153,26 @@ internal sealed class KoreanNames
         }
 
         return ForeignNameEndingAt(found, i, WithoutBrackets(core));
+    }
+
+    /// <summary><c>김하늘 한빛당 중앙위원회 대표</c>: some words of what somebody has the title of, who is called <c>김 대표</c> elsewhere.</summary>
+    private (TextSpan Name, int First)? NameOfCalled(List<TextSpan> found, int i, TextSpan core)
+    {
+        for (var back = i - 1; back >= 0 && i - back <= MaxWordsBeforeTitle; back--)
+        {
+            var word = WithoutBrackets(found[back]);
+            if (word.Length == WholeName && untitled.IsCalled(text[word.Start], core) && IsName(word, honored: false))
+            {
+                return (word, back);
+            }
+
+            if (Bare(found[back]).Length < found[back].Length)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
@@ -207,6 +254,8 @@ internal sealed class KoreanNames
         var core = Without(words.SubjectParticles, word);
         return core.Length < word.Length && core.Length > 0 ? core : Without(words.NounEndings, word) is { Length: > 0 } noun ? noun : word;
     }
+
+    private bool Ends(TextSpan word, string ending) => word.Length >= ending.Length && string.CompareOrdinal(text, word.End - ending.Length, ending, 0, ending.Length) == 0;
 
     private TextSpan WithoutBrackets(TextSpan word)
     {

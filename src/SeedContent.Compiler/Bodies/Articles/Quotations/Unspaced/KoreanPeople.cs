@@ -45,6 +45,13 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
         entry.Roles.Add(RoleOf(core));
     }
 
+    /// <summary>Notes a mention of a whole name without a title.</summary>
+    public void AddUntitled(TextSpan name)
+    {
+        mentions.Add(name);
+        known.Add(text, name);
+    }
+
     /// <summary>Whether the article gives somebody a title with this name.</summary>
     public bool Has(TextSpan name) => known.Contains(name.In(text));
 

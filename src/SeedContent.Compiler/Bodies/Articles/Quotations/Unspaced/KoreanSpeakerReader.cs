@@ -10,10 +10,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
 {
     private const int MaxWordsAfter = 6;
-    private const int MaxJoined = 3;
+    private const int MaxSentence = 200;
 
     private readonly string text = quotes.Text;
     private readonly KoreanNames names = new(quotes, words);
+    private readonly KoreanVerbs verbs = new(quotes, words);
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
     public SpeakerRead? Read(int quote)
@@ -37,7 +38,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         {
             var at = after.Start;
             return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? null
-                : SubjectAfter(at, after.End, mayPossess: true) ?? (VerbBehind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
+                : SubjectAfter(at, after.End, mayPossess: true) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
@@ -65,18 +66,56 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     /// </summary>
     private SpeakerRead WithSpeakerBefore(int quote, SpeakerRead read, List<TextSpan> before)
     {
+        var begin = before.Count > 0 ? before[before.Count - 1].Start : quotes.Quotes[quote].Outer.Start;
+        if (read.Kind == SubjectKind.Pronoun && SubjectOfSentenceBefore(quotes.Quotes[quote].Paragraph, begin) is { } topic)
+        {
+            return read with { Kind = SubjectKind.Name, Name = topic };
+        }
+
         if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None) || last.Quote < 0 || last.Read?.Name is not { } speaker)
         {
             return read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
         }
 
         var (from, to) = (quotes.Quotes[last.Quote], quotes.Quotes[quote]);
-        var sentence = before.Count > 0 ? before[before.Count - 1].Start : to.Outer.Start;
-        var isNext = from.Paragraph == to.Paragraph ? sentence > from.Outer.End && !HasStop(from.Outer.End, sentence, most: 1)
-            : from.Paragraph == to.Paragraph - 1 && sentence == quotes.Paragraphs[to.Paragraph].Start && !HasStop(from.Outer.End, quotes.Paragraphs[from.Paragraph].End, most: 1);
-        var isSame = from.Paragraph == to.Paragraph && sentence <= from.Outer.Start;
+        var isNext = from.Paragraph == to.Paragraph ? begin > from.Outer.End && !HasStop(from.Outer.End, begin, most: 1)
+            : from.Paragraph == to.Paragraph - 1 && begin == quotes.Paragraphs[to.Paragraph].Start && !HasStop(from.Outer.End, quotes.Paragraphs[from.Paragraph].End, most: 1);
+        var isSame = from.Paragraph == to.Paragraph && begin <= from.Outer.Start;
         return (isNext || isSame) && names.People.HasNobodyBut(speaker, from.Outer.End, to.Outer.Start)
             ? read with { Kind = SubjectKind.Name, Name = speaker } : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+    }
+
+    /// <summary><c>김철수 씨도 왔다. 그는 “…”고 했다</c>: the subject of the sentence right before, where the paragraph names nobody else before.</summary>
+    private TextSpan? SubjectOfSentenceBefore(int paragraph, int sentence)
+    {
+        var floor = quotes.Paragraphs[paragraph].Start;
+        var end = sentence;
+        while (end > floor && (quotes.IsEnd(text[end - 1]) || text[end - 1] == ' '))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > floor && end - start < MaxSentence && !(quotes.IsEnd(text[start - 1]) && text[start] == ' '))
+        {
+            start--;
+        }
+
+        if (start == end || end == sentence)
+        {
+            return null;
+        }
+
+        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (names.SubjectAt(found, i) is { Kind: SubjectKind.Name, Name: { } name })
+            {
+                return names.People.HasNobodyBut(name, floor, sentence) ? name : null;
+            }
+        }
+
+        return null;
     }
 
     private bool HasStop(int start, int end, int most)
@@ -88,27 +127,6 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         return count > most;
-    }
-
-    /// <summary>The verb behind the quotation, or behind those that the same sentence goes on with: <c>“…”며 “…”고 말했다</c>.</summary>
-    private TextSpan? VerbBehind(int quote)
-    {
-        for (var next = quote; next < quotes.Quotes.Count && next - quote <= MaxJoined && quotes.Quotes[next].Paragraph == quotes.Quotes[quote].Paragraph; next++)
-        {
-            var after = quotes.After(next);
-            if (Verb(after.Start, after.End) is { } verb)
-            {
-                return verb;
-            }
-
-            // The sentence ends here.
-            if (after.End < quotes.Paragraphs[quotes.Quotes[next].Paragraph].End && quotes.IsEnd(text[after.End]))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     private TextSpan WithoutStop(TextSpan sentence)
@@ -138,13 +156,17 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
                 var subject = names.SubjectAt(found, i);
                 if (subject.Kind != SubjectKind.None)
                 {
-                    return new(subject.Kind, subject.Name, verb, IsDirect: true);
+                    // '의원이 탈당한 데 대해 “…”': who did what the quotation answers.
+                    return text[found[i].End - 1] is '이' or '가' && EndsClause(found, i + 1) ? new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true) : new(subject.Kind, subject.Name, verb, IsDirect: true);
                 }
             }
         }
 
         return new(pieces.Exists(HasOtherSubject) ? SubjectKind.Unnamed : SubjectKind.None, Name: null, verb, IsDirect: true);
     }
+
+    private bool EndsClause(List<TextSpan> found, int from) =>
+        found.Skip(from).Any(word => word.In(text) is "데" or "것에" or "것을" or "데에" or "때" or "뒤" or "후" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)));
 
     /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
     private bool HasOtherSubject(TextSpan piece) => KoreanNames.WordsOf(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
@@ -160,7 +182,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             }
 
             var subject = names.SubjectAt(found, i);
-            if (subject.Kind != SubjectKind.None && Verb(found[i].End, end) is { } verb)
+            if (subject.Kind != SubjectKind.None && verbs.Last(found[i].End, end) is { } verb)
             {
                 return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
             }
@@ -169,23 +191,8 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         return null;
     }
 
-    /// <summary>The last word of a verb of saying in a range.</summary>
-    private TextSpan? Verb(int start, int end)
-    {
-        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
-        for (var i = found.Count - 1; i >= 0; i--)
-        {
-            if (Starts(words.Sayings, found[i]))
-            {
-                return found[i];
-            }
-        }
-
-        return null;
-    }
-
     private bool IsIntroduced(TextSpan sentence) =>
-        KoreanNames.WordsOf(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && Verb(sentence.Start, sentence.End) is not null;
+        KoreanNames.WordsOf(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && verbs.Last(sentence.Start, sentence.End) is not null;
 
     private bool Starts(NameTable table, TextSpan word) => table.StartsAt(text, word.Start, word.End);
 }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -10,6 +11,7 @@ internal sealed class ThaiNames
     private const int ShortestName = 2;
     private const int LongestName = 24;
     private const int LongestFirstName = 12;
+    private const int FewestSetOff = 3;
 
     /// <summary>With more names than an article has, none is looked through for a beginning.</summary>
     private const int MostNames = 200;
@@ -30,6 +32,7 @@ internal sealed class ThaiNames
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
+        AddSetOff(quotes);
     }
 
     private void ForEachPhrase(QuoteText quotes, Action<int, int> read)
@@ -43,6 +46,34 @@ internal sealed class ThaiNames
                     read(i, paragraph.End);
                 }
             }
+        }
+    }
+
+    /// <summary><c>จาง ทำงานที่นี่ … จาง เล่า</c>: one word between spaces that stands so again and again, and that tells something once, is a name.</summary>
+    private void AddSetOff(QuoteText quotes)
+    {
+        var found = new Dictionary<string, (TextSpan First, int Count, bool Tells)>(StringComparer.Ordinal);
+        ForEachPhrase(quotes, (start, end) =>
+        {
+            var last = start;
+            while (last < end && Scripts.Of(text[last]) == Script.Thai)
+            {
+                last++;
+            }
+
+            if (last - start is > ShortestName and <= LongestFirstName && (last == end || text[last] == ' ') && (start == 0 || Blanks.IsBlank(text[start - 1])) && !words.Roles.StartsAt(text, start, end)
+                && !words.Continuers.StartsAt(text, start, end) && !words.Pronouns.StartsAt(text, start, end) && !words.UnnamedSubjects.StartsAt(text, start, end) && !HasVerb(start, last)
+                && !KnownPlace.Is(text, TextSpan.FromBounds(start, last), words))
+            {
+                var key = text.Substring(start, last - start);
+                var known = found.TryGetValue(key, out var before) ? before : (First: TextSpan.FromBounds(start, last), Count: 0, Tells: false);
+                found[key] = (known.First, known.Count + 1, known.Tells || (last + 1 < end && string.CompareOrdinal(text, last + 1, "เล่า", 0, 4) == 0));
+            }
+        });
+
+        foreach (var name in found.Where(name => name.Value is { Count: >= FewestSetOff, Tells: true } && !full.ContainsKey(name.Key)))
+        {
+            full.Add(name.Key, name.Value.First);
         }
     }
 

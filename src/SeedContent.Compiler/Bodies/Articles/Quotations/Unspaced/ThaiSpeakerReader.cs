@@ -38,7 +38,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private SpeakerRead? ReadBefore(int quote)
     {
         var pieces = quotes.Before(quote);
-        if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above)
+        if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above && IsIntroduction(quote, above))
         {
             return ReadPhrases(quote, above);
         }
@@ -50,6 +50,13 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
         var read = ReadPhrases(quote, pieces[0]);
         return read?.Kind == SubjectKind.None ? SameAs(quote, read) : read;
+    }
+
+    /// <summary>Whether the paragraph above may lead to a quotation: what stands behind one of its own says whose that is, but for <c>… กล่าวว่า</c>.</summary>
+    private bool IsIntroduction(int quote, TextSpan above)
+    {
+        return quote == 0 || quotes.Quotes[quote - 1].Paragraph != quotes.Quotes[quote].Paragraph - 1 || text[above.End - 1] == ':'
+            || (above.Length > 3 && string.CompareOrdinal(text, above.End - 3, "ว่า", 0, 3) == 0);
     }
 
     /// <summary>A verb alone behind another quotation has its speaker: <c>“…” พร้อมเสริมว่า “…”</c>.</summary>
@@ -107,7 +114,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             if (VerbIn(phrases[i]) is { } verb)
             {
                 return i == 0 ? Subject(quote, phrases[0], verb, phrases[0].End)
-                    : verb == phrases[i].Start && names.At(phrases[0].Start, phrases[0].End) is { } name
+                    : names.At(phrases[0].Start, phrases[0].End) is { } name && (verb == phrases[i].Start || (i == 1 && name.End == phrases[0].End))
                         ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(phrases[0].Start, phrases[i].End), IsDirect: true)
                         : null;
             }

@@ -1,0 +1,54 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Knows first names and cities of Cyrillic in the case of "of" too: <c>Донецка</c> is Донецк, <c>Игоря</c> is Игорь.</summary>
+internal static class CaseForms
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>What may stand for an ending where the word is the subject.</summary>
+    private static readonly string[] Endings = ["", "а", "я", "й", "ь", "о"];
+
+    /// <summary>Endings that change the stem: <c>Киева</c>, <c>Київ</c>; <c>Львова</c>, <c>Львів</c>.</summary>
+    private static readonly (string Form, string Subject)[] Changes = [("ова", "ів"), ("ева", "їв"), ("єва", "їв"), ("єва", "їв"), ("цов", "цы"), ("ка", "ок"), ("ця", "ець"), ("ца", "ец")];
+
+    /// <summary>Whether a word is a first name that the language knows, in any case.</summary>
+    public static bool IsGivenName(string text, Token token, LanguageWords words) =>
+        words.GivenNames.Count > 0 && Subjects(token.Span.In(text), withItself: true).Any(name => words.GivenNames.Contains(WordText.Fold(name)));
+
+    /// <summary>Whether a word is a city in the case that a title puts it into: <c>мэр Донецка</c>.</summary>
+    public static bool IsCity(string text, Token token, LanguageWords words) =>
+        words is { Script: Script.Cyrillic, CaseEndings.Count: > 0 } && token.IsUpper && Subjects(token.Span.In(text), withItself: false).Any(name => KnownPlace.IsCity(name, new(0, name.Length), words));
+
+    private static IEnumerable<string> Subjects(string word, bool withItself)
+    {
+        if (withItself)
+        {
+            yield return word;
+        }
+
+        if (word.Length <= ShortestStem)
+        {
+            yield break;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (word[^1] is 'а' or 'я' or 'и' or 'ы' or 'і' or 'ї' or 'у' or 'ю')
+            {
+                yield return word[..^1] + ending;
+            }
+        }
+
+        foreach (var (form, subject) in Changes)
+        {
+            if (word.EndsWith(form, StringComparison.Ordinal))
+            {
+                yield return word[..^form.Length] + subject;
+            }
+        }
+    }
+}

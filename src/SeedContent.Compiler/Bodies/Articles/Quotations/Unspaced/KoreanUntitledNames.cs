@@ -1,0 +1,68 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// What only a whole Korean article shows of its names: a surname and two syllables of given names that stand in it again and again are one without a
+/// title (<c>온하늘은</c>, <c>온하늘이</c>), and <c>김 감독</c> says that there is a <c>김하늘 … 감독</c>.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+internal sealed class KoreanUntitledNames(string text, LanguageWords words)
+{
+    private const int WholeName = 3;
+    private const int FewestMentions = 2;
+
+    /// <summary>Syllables of given names that end what is no name as often: <c>공정위</c>, <c>국정원</c>, <c>연예인</c>, <c>강원도</c>.</summary>
+    private const string EndsOther = "위원인대도산동명모문주";
+
+    /// <summary>Before a noun, not before a name: <c>한 이주민은</c>.</summary>
+    private const string Determiners = " 한 두 세 이 그 저 다른 어느 어떤 각 모든 일부 해당 또 현 전 첫 새 ";
+
+    /// <summary>How often a word stands in the article; a negative number where it is none of a name.</summary>
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> called = new(StringComparer.Ordinal);
+
+    /// <summary>Counts a word.</summary>
+    /// <param name="word">The word, with what hangs on it.</param>
+    /// <param name="core">Without its particle.</param>
+    /// <param name="before">The word before it; empty where it is the first.</param>
+    public void Count(TextSpan word, TextSpan core, TextSpan before)
+    {
+        if (before.Length == 1 && before.End + 1 == core.Start && words.Surnames.Is(text, before.Start, before.End))
+        {
+            called.Add(before.In(text) + core.In(text));
+        }
+
+        if (word.Length < WholeName)
+        {
+            return;
+        }
+
+        // '이주민들은': several are nobody's name.
+        var isPlural = word.Length > WholeName && text[word.Start + WholeName] == '들';
+        if (isPlural || (core.Length == WholeName && before.Length > 0 && Determiners.IndexOf(" " + before.In(text) + " ", StringComparison.Ordinal) >= 0))
+        {
+            counts[text.Substring(word.Start, WholeName)] = -1;
+        }
+        else if (core.Length == WholeName && IsLikeName(core))
+        {
+            counts[core.In(text)] = counts.TryGetValue(core.In(text), out var count) ? (count < 0 ? count : count + 1) : 1;
+        }
+    }
+
+    /// <summary>Whether a word is a name that the article has again and again.</summary>
+    public bool IsName(TextSpan core) => core.Length == WholeName && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;
+
+    /// <summary>Whether somebody is called by a surname and a title elsewhere: <c>김 감독</c>.</summary>
+    /// <param name="surname">The surname.</param>
+    /// <param name="core">The word that the title ends.</param>
+    public bool IsCalled(char surname, TextSpan core) => called.Contains(surname + core.In(text));
+
+    private bool IsLikeName(TextSpan core) =>
+        words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
+        && EndsOther.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
+        && !KnownPlace.Is(text, core, words);
+}
