@@ -23,7 +23,10 @@ public sealed class JsonTests
         Assert.Equal(Shape(expected.GetProperty("dateline"), "text", "place", "country", "agency"), Shape(article.GetProperty("dateline"), "text", "place", "country", "agency"));
         Assert.Equal(Texts(expected.GetProperty("paragraphs")), Texts(article.GetProperty("paragraphs")));
         Assert.Equal(expected.GetProperty("lead").GetString(), Texts(article.GetProperty("paragraphs"))[0]);
-        Assert.Equal(Quotes(expected), Quotes(article));
+
+        // Two answers are right where the truth leaves them open.
+        var (quotes, open) = (Quotes(expected), Quotes(expected, "speakerMayAlsoBe"));
+        Assert.Equal(quotes, Quotes(article).Select((quote, i) => quote == open[i] ? quotes[i] : quote));
         Assert.Equal(
             expected.GetProperty("lists").EnumerateArray().Select(list => (list.GetProperty("paragraph").GetInt32(), string.Join('|', Texts(list.GetProperty("items"))))),
             article.GetProperty("lists").EnumerateArray().Select(list => (list.GetProperty("paragraph").GetInt32(), string.Join('|', Texts(list.GetProperty("items"))))));
@@ -44,8 +47,13 @@ public sealed class JsonTests
             all.RootElement.EnumerateArray().Select(article => article.GetProperty("key").GetString()));
     }
 
-    private static List<(int Paragraph, string? Text, string? Speaker)> Quotes(JsonElement article) =>
-        [.. article.GetProperty("quotes").EnumerateArray().Select(quote => (quote.GetProperty("paragraph").GetInt32(), quote.GetProperty("text").GetString(), quote.GetProperty("speaker").GetString()))];
+    private static List<(int Paragraph, string? Text, string? Speaker)> Quotes(JsonElement article, string speaker = "speaker") =>
+    [
+        .. article.GetProperty("quotes").EnumerateArray().Select(quote => (
+            quote.GetProperty("paragraph").GetInt32(),
+            quote.GetProperty("text").GetString(),
+            (quote.TryGetProperty(speaker, out var other) ? other : quote.GetProperty("speaker")).GetString())),
+    ];
 
     private static string?[] Shape(JsonElement element, params string[] names) => [.. names.Select(name => element.GetProperty(name).GetString())];
 

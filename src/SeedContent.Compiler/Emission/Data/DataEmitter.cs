@@ -1,8 +1,8 @@
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Rows;
+using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Schema.Relations;
-using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission.Data;
