@@ -100,14 +100,12 @@ public static class IndexEmitter
         EmitNumbers(writer, isHotReload, "Displacements", table.Displacements);
         EmitNumbers(writer, isHotReload, "Slots", table.Slots);
         EmitNumbers(writer, isHotReload, "Places", plan.Entries.Select(Place));
-        writer.Close(";").Line()
-            .Line($"protected override global::SeedContent.Storage.SeedGroup<{type}> GetGroup(int group) => group switch").Open();
-        foreach (var group in plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group))
-        {
-            writer.Line($"{Literals.Number(group)} => {GroupEmitter.ClassOf(group)}.Instance,");
-        }
+        writer.Close(";").Line();
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),").Close(";");
+        // A method loads the classes of all groups that it names when it is first called.
+        new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "GetGroup", "group").Emit(
+            writer,
+            plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group).Select(group => (group, $"{GroupEmitter.ClassOf(group)}.Instance")).ToList());
         LookupEmitter.EmitTables(writer, plan, isHotReload);
         writer.Close();
     }
