@@ -36,9 +36,9 @@ public sealed class KeyCodeFix : CodeFixProvider
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax key)
             {
                 // Of an entry that is a property; of others the key remains.
-                var isIndexer = diagnostic.Id == SeedDescriptors.UnknownKey.Id && diagnostic.Properties.ContainsKey(KeyProperties.IsProperty);
-                var replaced = isIndexer ? AccessOf(key) : key;
-                var name = isIndexer ? member : "Keys." + member;
+                var takesEntry = diagnostic.Id == SeedDescriptors.UnknownKey.Id && diagnostic.Properties.ContainsKey(KeyProperties.IsProperty);
+                var replaced = takesEntry ? AccessOf(key) : key;
+                var name = takesEntry ? member : "Keys." + member;
                 if (replaced is not null)
                 {
                     context.RegisterCodeFix(Create(context.Document, root, replaced, collection!, name!), diagnostic);

@@ -74,8 +74,7 @@ internal sealed class FactoryEmitter
             }
         }
 
-        rows.EmitMethods(writer);
-        rows.EmitRows(writer);
+        rows.Emit(writer);
     }
 
     private void EmitTable(SourceWriter writer, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
@@ -88,8 +87,7 @@ internal sealed class FactoryEmitter
         }
 
         rows.EmitChoice(writer, group.Entries.Count);
-        rows.EmitMethods(writer);
-        rows.EmitRows(writer);
+        rows.Emit(writer);
     }
 
     private string Creation(EntryCode entry, TextPlace place, RowCode initializer)

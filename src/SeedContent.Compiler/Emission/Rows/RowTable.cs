@@ -57,20 +57,15 @@ internal sealed class RowTable(string type)
         writer.Close(";").Close();
     }
 
-    /// <summary>Writes the methods.</summary>
+    /// <summary>Writes the methods and the rows, where there are any.</summary>
     /// <param name="writer">The writer.</param>
-    public void EmitMethods(SourceWriter writer)
+    public void Emit(SourceWriter writer)
     {
         foreach (var method in methods)
         {
             writer.Line().Line($"private {type} {NameOf(method.Value)}(global::SeedContent.Storage.RowReader row, int body) =>{method.Key};");
         }
-    }
 
-    /// <summary>Writes the rows.</summary>
-    /// <param name="writer">The writer.</param>
-    public void EmitRows(SourceWriter writer)
-    {
         if (methods.Count > 0)
         {
             writer.Line().Line("private static global::System.ReadOnlySpan<byte> Rows =>").Raw(Utf8Literal.Write([starts.ToString() + rows], RowIndent)).Raw(";\n");

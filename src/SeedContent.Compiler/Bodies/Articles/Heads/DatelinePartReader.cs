@@ -210,7 +210,7 @@ internal sealed class DatelinePartReader
     }
 
     private bool IsGivenName(TextSpan name) =>
-        WordText.WordEnd(text, name.Start, name.End) is var stop && stop < name.End && words.GivenNames.Contains(WordText.Fold(TextSpan.FromBounds(name.Start, stop).In(text)));
+        WordText.WordEnd(text, name.Start, name.End) is var stop && stop < name.End && words.IsGivenName(TextSpan.FromBounds(name.Start, stop).In(text));
 
     private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);
 

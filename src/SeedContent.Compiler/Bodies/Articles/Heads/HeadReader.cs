@@ -139,14 +139,14 @@ internal sealed class HeadReader
             return Pass(i);
         }
 
-        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && (StampLine.IsDateOnly(text, line, words) || StampLine.Is(text, line, words)) && HasTextBelow(i))
+        if (dateLine is not { Date: not null } && titles.Count == 1 && bodyLine == 0 && StampLine.Is(text, line, words) && HasTextBelow(i))
         {
             // A day that cannot be read for certain, or a time: it stays a paragraph.
             bodyLine = i + 1;
             return true;
         }
 
-        if (dateLine is null && TitleLine.Is(text, lines[i]) && !StampLine.IsDateOnly(text, line, words) && !StampLine.Is(text, line, words))
+        if (dateLine is null && TitleLine.Is(text, lines[i]) && !StampLine.Is(text, line, words))
         {
             var isTitle = standfirst is null && !BeginsBlock(i);
             if (isTitle)
@@ -185,7 +185,7 @@ internal sealed class HeadReader
         return next > line + 1 && TitleLine.MayBeSentence(text, lines[line]) && HasLongerBelow(next, content.Length)
             && (DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null
                 || SharedLineReader.TryRead(text, lines[next].Content, words, belowTitle: true) is not null)
-            && !StampLine.IsDateOnly(text, content, words) && !StampLine.Is(text, content, words);
+            && !StampLine.Is(text, content, words);
     }
 
     /// <summary>Whether one of the few lines below is longer, and a sentence.</summary>

@@ -60,7 +60,7 @@ internal static class NameLine
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
             ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsWoman(text, range.Start, EndOfFirst(text, range) - range.Start) is not null
-            : EndOfFirst(text, range) is var end && end < range.End && words.GivenNames.Contains(WordText.Fold(TextSpan.FromBounds(range.Start, end).In(text))) && IsName(text, range, words);
+            : EndOfFirst(text, range) is var end && end < range.End && words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) && IsName(text, range, words);
 
     private static int EndOfFirst(string text, TextSpan range)
     {

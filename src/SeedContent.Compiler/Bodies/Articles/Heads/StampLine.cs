@@ -8,8 +8,11 @@ internal static class StampLine
 {
     private const int FewestOfStamp = 6;
 
+    /// <summary>Whether the line is one.</summary>
+    public static bool Is(string text, TextSpan line, LanguageWords words) => IsDateOnly(text, line, words) || IsTime(text, line, words);
+
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
-    public static bool IsDateOnly(string text, TextSpan line, LanguageWords words)
+    private static bool IsDateOnly(string text, TextSpan line, LanguageWords words)
     {
         var hasDigit = false;
         for (var at = line.Start; at < line.End;)
@@ -30,7 +33,7 @@ internal static class StampLine
     /// <summary>
     /// What a paper says of the time of an article, though no day can be read of it, is no title: <c>Last updated at 9:09 on 24/07</c>, <c>Acton 05/07/23 13:35</c>.
     /// </summary>
-    public static bool Is(string text, TextSpan line, LanguageWords words)
+    private static bool IsTime(string text, TextSpan line, LanguageWords words)
     {
         if (!Digits.StandIn(text, line))
         {

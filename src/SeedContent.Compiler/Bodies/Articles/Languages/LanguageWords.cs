@@ -246,6 +246,9 @@ internal sealed record LanguageWords
     /// </summary>
     public ISet<string> GivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether a name is one of <see cref="GivenNames"/>, in whatever case it is written.</summary>
+    public bool IsGivenName(string name) => GivenNames.Contains(WordText.Fold(name));
+
     /// <summary>Whether particles of names join bodies too.</summary>
     public bool HasBodyParticles { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
@@ -15,7 +14,7 @@ internal static class BodyName
     private const string Resource = "Names/bodies.txt";
     private const int LongestAcronym = 5;
 
-    private static readonly Lazy<WordTable<bool>> Known = new(Load);
+    private static readonly Lazy<WordTable<bool>> Known = new(() => WordList.Load(Resource));
 
     /// <summary>Whether a name is an acronym, or begins or ends with a word for a body.</summary>
     /// <param name="text">The text.</param>
@@ -47,7 +46,7 @@ internal static class BodyName
 
         // 'Zoologischer Garten Köln': where nouns have capitals, a city behind one makes it that of a body.
         if (words.CapitalNouns && KnownPlace.IsCity(text, TextSpan.FromBounds(last, name.End), words) && GivenNames.IsWoman(text, name.Start, end - name.Start) is null
-            && !words.GivenNames.Contains(WordText.Fold(TextSpan.FromBounds(name.Start, end).In(text))))
+            && !words.IsGivenName(TextSpan.FromBounds(name.Start, end).In(text)))
         {
             return true;
         }
@@ -70,20 +69,5 @@ internal static class BodyName
         }
 
         return name.Length is > 1 and <= LongestAcronym;
-    }
-
-    private static WordTable<bool> Load()
-    {
-        using var reader = new StreamReader(typeof(BodyName).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            foreach (var name in line.StartsWith("#", StringComparison.Ordinal) ? [] : line.Split(','))
-            {
-                names[WordText.Fold(name.Trim())] = true;
-            }
-        }
-
-        return new(names);
     }
 }

@@ -17,7 +17,7 @@ internal static class CaseForms
 
     /// <summary>Whether a word is a first name that the language knows, in any case.</summary>
     public static bool IsGivenName(string text, Token token, LanguageWords words) =>
-        words.GivenNames.Count > 0 && Subjects(token.Span.In(text), withItself: true).Any(name => words.GivenNames.Contains(WordText.Fold(name)));
+        words.GivenNames.Count > 0 && Subjects(token.Span.In(text), withItself: true).Any(name => words.IsGivenName(name));
 
     /// <summary>Whether a word is a city in the case that a title puts it into: <c>мэр Донецка</c>.</summary>
     public static bool IsCity(string text, Token token, LanguageWords words) =>

@@ -271,7 +271,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         return null;
     }
 
-    public bool IsGivenName(int token) => words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, token, token))) || PrefixOf(token) > 0;
+    public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
 
     /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
     public int PrefixOf(int token)
@@ -279,7 +279,7 @@ internal sealed class ContextNameReader(TokenizedParagraph paragraph, LanguageWo
         var word = NameText.Of(paragraph, token, token);
         foreach (var and in words.Conjunctions)
         {
-            if (and.Length == 1 && word.Length > ShortestName && word[0] == and[0] && !words.GivenNames.Contains(WordText.Fold(word)) && words.GivenNames.Contains(WordText.Fold(word[1..])))
+            if (and.Length == 1 && word.Length > ShortestName && word[0] == and[0] && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
             {
                 return 1;
             }

@@ -1,4 +1,3 @@
-using System.Text;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -12,8 +11,8 @@ internal static class GivenNames
 {
     private const string Resource = "Names/given-names.txt";
 
-    private static readonly Lazy<WordTable<bool>> Women = new(() => Load("women = "));
-    private static readonly Lazy<WordTable<bool>> Men = new(() => Load("men = "));
+    private static readonly Lazy<WordTable<bool>> Women = new(() => WordList.Load(Resource, "women = "));
+    private static readonly Lazy<WordTable<bool>> Men = new(() => WordList.Load(Resource, "men = "));
 
     /// <summary>Whether a word is a first name of women, or of men; null where it is none that is known.</summary>
     public static bool? IsWoman(string text, Token word) => IsWoman(text, word.Start, word.Length);
@@ -21,19 +20,4 @@ internal static class GivenNames
     /// <summary>The same, of a range of the text.</summary>
     public static bool? IsWoman(string text, int start, int length) =>
         Women.Value.Find(text, start, length).Value ? true : Men.Value.Find(text, start, length).Value ? false : null;
-
-    private static WordTable<bool> Load(string prefix)
-    {
-        using var reader = new StreamReader(typeof(GivenNames).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            foreach (var name in line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..].Split(',') : [])
-            {
-                names[WordText.Fold(name.Trim())] = true;
-            }
-        }
-
-        return new(names);
-    }
 }

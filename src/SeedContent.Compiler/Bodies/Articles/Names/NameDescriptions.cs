@@ -37,7 +37,7 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
     {
         for (var i = first; i <= last; i++)
         {
-            if (!IsDescription(i) || words.GivenNames.Contains(WordText.Fold(NameText.Of(paragraph, i, i))))
+            if (!IsDescription(i) || words.IsGivenName(NameText.Of(paragraph, i, i)))
             {
                 return false;
             }

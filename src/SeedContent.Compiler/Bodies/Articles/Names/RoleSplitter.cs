@@ -122,7 +122,7 @@ internal static class RoleSplitter
     }
 
     private static bool IsAnyGivenName(NameRun run, int i, LanguageWords words) =>
-        GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null || words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)));
+        GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null || words.IsGivenName(NameText.Of(run.Paragraph, i, i));
 
     /// <summary>'Pendlerin Sabine Kraus', 'Herrenhofs Coach Hans Huber': where nouns have capitals, a first name that is known before the last word begins the name.</summary>
     private static int SkipNouns(NameRun run, int first, LanguageWords words)
@@ -272,8 +272,8 @@ internal static class RoleSplitter
         }
 
         return (words.HasWordsOfMen && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[i]) is not null)
-            || words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i)))
-            || (i < run.Last && words.GivenNames.Contains(WordText.Fold(NameText.Of(run.Paragraph, i, i + 1))));
+            || words.IsGivenName(NameText.Of(run.Paragraph, i, i))
+            || (i < run.Last && words.IsGivenName(NameText.Of(run.Paragraph, i, i + 1)));
     }
 
     /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short.</summary>
