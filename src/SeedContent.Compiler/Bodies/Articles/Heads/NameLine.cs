@@ -59,7 +59,7 @@ internal static class NameLine
     /// <summary>Whether the words are a name that begins with a first name that is known, so that no title is likely.</summary>
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
-            ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsWoman(text, range.Start, EndOfFirst(text, range) - range.Start) is not null
+            ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)
             : EndOfFirst(text, range) is var end && end < range.End && words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) && IsName(text, range, words);
 
     private static int EndOfFirst(string text, TextSpan range)

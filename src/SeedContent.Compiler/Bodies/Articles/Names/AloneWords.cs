@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -51,7 +52,7 @@ internal sealed class AloneWords
         }
 
         var body = paragraph.Tokens[next];
-        return body.IsAcronym || words.BodyWords.Find(paragraph.Text, body.Start, body.Length).Value
+        return body.IsAcronym || Organization.IsWord(paragraph.Text, body, words)
             || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));
     }
 }

@@ -1,11 +1,13 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
 /// <summary>
-/// First names that only women have, and only men, whatever language an article is in: papers name people of all countries. They stand in the
-/// resource <c>Names/given-names.txt</c>, which is read when the first name is looked up.
+/// Whether a word is a first name. There are two lists of them: the table of all languages, since papers name people of all countries, which stands in the
+/// resource <c>Names/given-names.txt</c> and is read when the first name is looked up; and the language's own, <see cref="LanguageWords.GivenNames"/>, of
+/// those that are no other words in it.
 /// </summary>
 internal static class GivenNames
 {
@@ -14,10 +16,33 @@ internal static class GivenNames
     private static readonly Lazy<WordTable<bool>> Women = new(() => WordList.Load(Resource, "women = "));
     private static readonly Lazy<WordTable<bool>> Men = new(() => WordList.Load(Resource, "men = "));
 
-    /// <summary>Whether a word is a first name of women, or of men; null where it is none that is known.</summary>
+    /// <summary>Whether a word is a first name of women, or of men, in the table of all languages; null where it is not in it.</summary>
     public static bool? IsWoman(string text, Token word) => IsWoman(text, word.Start, word.Length);
 
+    /// <summary>Whether a word is in the table of all languages.</summary>
+    public static bool IsInTable(string text, Token word) => IsInTable(text, word.Start, word.Length);
+
     /// <summary>The same, of a range of the text.</summary>
-    public static bool? IsWoman(string text, int start, int length) =>
+    public static bool IsInTable(string text, int start, int length) => IsWoman(text, start, length) is not null;
+
+    /// <summary>Whether a token is a first name of any language: where a word that is no first name may be a body or a noun, whatever is one somewhere counts.</summary>
+    public static bool IsOfAnyLanguage(TokenizedParagraph paragraph, int token, LanguageWords words) =>
+        IsInTable(paragraph.Text, paragraph.Tokens[token]) || words.IsGivenName(NameText.Of(paragraph, token, token));
+
+    /// <summary>The same, of a range of the text.</summary>
+    public static bool IsOfAnyLanguage(string text, TextSpan word, LanguageWords words) =>
+        IsInTable(text, word.Start, word.Length) || words.IsGivenName(word.In(text));
+
+    /// <summary>
+    /// Whether a first name of the article's language begins at a token, of one word or two (<c>Muhammad</c>, <c>I Gede</c>): only such a one shows where a name
+    /// begins. The table of all languages counts where the language's words tell men and women, since elsewhere it has what are other words there.
+    /// </summary>
+    public static bool IsOfLanguage(NameRun run, int token, LanguageWords words) =>
+        token <= run.Last
+        && ((words.HasWordsOfMen && IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[token]))
+            || words.IsGivenName(NameText.Of(run.Paragraph, token, token))
+            || (token < run.Last && words.IsGivenName(NameText.Of(run.Paragraph, token, token + 1))));
+
+    private static bool? IsWoman(string text, int start, int length) =>
         Women.Value.Find(text, start, length).Value ? true : Men.Value.Find(text, start, length).Value ? false : null;
 }

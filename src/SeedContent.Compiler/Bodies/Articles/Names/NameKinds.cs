@@ -1,6 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
-using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -19,29 +19,9 @@ internal sealed class NameKinds(string text, DatelineModel? dateline, LanguageWo
             return NameKind.Place;
         }
 
-        return LanguageCatalog.IsAgency(text, name.Start, name.Length) || IsBody(name) ? NameKind.Organization : NameKind.Unknown;
+        return LanguageCatalog.IsAgency(text, name.Start, name.Length) || Organization.HasWord(text, name, words) ? NameKind.Organization : NameKind.Unknown;
     }
 
     private bool IsOf(TextSpan? place, TextSpan name) =>
         place is { } span && span.Length == name.Length && string.Compare(text, span.Start, text, name.Start, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    /// <summary>Whether one of several words is that of a body.</summary>
-    private bool IsBody(TextSpan name)
-    {
-        var (several, found) = (false, false);
-        for (var at = name.Start; at < name.End;)
-        {
-            var end = at;
-            while (end < name.End && !Blanks.IsBlank(text[end]))
-            {
-                end++;
-            }
-
-            several |= at > name.Start;
-            found |= words.BodyWords.Find(text, at, end - at).Value;
-            at = Blanks.Skip(text, end, name.End);
-        }
-
-        return several && found;
-    }
 }

@@ -28,7 +28,7 @@ internal static class NameReader
             {
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
-                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && RoleSplitter.IsGivenName(run, run.AfterTitles, words))
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && GivenNames.IsOfLanguage(run, run.AfterTitles, words))
                     || (words.HasWordsOfMen && run.IsGivenNameAlone);
             }
 

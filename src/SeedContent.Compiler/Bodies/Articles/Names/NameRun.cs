@@ -78,7 +78,7 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     public bool IsDoubtful { get; init; }
 
     /// <summary>Whether it is nothing but a first name that is known: <c>Annick lives next door.</c></summary>
-    public bool IsGivenNameAlone => First == Last && !NamePhrase.GoesOn(Paragraph, Last) && GivenNames.IsWoman(Paragraph.Text, Paragraph.Tokens[First]) is not null;
+    public bool IsGivenNameAlone => First == Last && !NamePhrase.GoesOn(Paragraph, Last) && GivenNames.IsInTable(Paragraph.Text, Paragraph.Tokens[First]);
 
     /// <summary>
     /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of

@@ -75,7 +75,7 @@ internal static class NameRunReader
         var hasBlank = paragraph.Text.IndexOf(' ', token.Start, token.Length) >= 0;
         for (var i = first; !hasBlank && char.IsUpper(paragraph.Text[token.Start + 1]) && i < quote; i++)
         {
-            if (GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[i]) is not null)
+            if (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static class TitleReader
     private static bool IsSurname(NameRun run, LanguageWords words)
     {
         // 'Jane Barber': behind a first name a role is a surname.
-        if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1]) is not null)
+        if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1]))
         {
             return true;
         }

@@ -269,7 +269,7 @@ internal sealed class AttributionReader
             if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
-                    || (run.NameFirst < run.Last && GivenNames.IsWoman(paragraph.Text, paragraph.Tokens[run.NameFirst]) is not null);
+                    || (run.NameFirst < run.Last && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst]));
                 if (isPerson)
                 {
                     return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -79,7 +80,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
             if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
-                || words.BodyWords.Find(run.Paragraph.Text, token.Start, token.Length).Value))
+                || Organization.IsWord(run.Paragraph.Text, token, words)))
             {
                 return false;
             }

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
@@ -70,7 +71,7 @@ internal sealed class QuotationReader
                 : attribution?.Speaker is { } run ? index.Resolve(run)
                 : attribution is { IsOnePerson: true } ? OfPronoun(first, tokens, attribution, lastSpeaker)
                 : null;
-            speaker = speaker is { } named && unspaced is null && (BodyName.Is(paragraphs[0].Text, named, words) || KnownPlace.Is(paragraphs[0].Text, named, words)) ? null : speaker;
+            speaker = speaker is { } named && unspaced is null && (Organization.Is(paragraphs[0].Text, named, words) || KnownPlace.Is(paragraphs[0].Text, named, words)) ? null : speaker;
             var before = lastSpeaker;
             lastSpeaker = speaker;
             var start = first;

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -64,7 +65,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     {
         for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb); i++)
         {
-            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.HasPronounsOfBodies && words.BodyWords.Find(paragraph.Text, token.Start, token.Length).Value))
+            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.HasPronounsOfBodies && Organization.IsWord(paragraph.Text, token, words)))
             {
                 return (paragraph.StartsSentence(article) || (token.IsUpper && paragraph.InOneSentence(article, before)) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
             }

@@ -1,12 +1,12 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 
-namespace SeedContent.Compiler.Bodies.Articles.Names;
+namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 
 /// <summary>
 /// A club or a body of one word between a title and a name, where people have two names, or three of which the second tells itself:
 /// <c>тренер Зари Иван Сидоров</c>.
 /// </summary>
-internal static class CaseBody
+internal static class CaseOrganization
 {
     /// <summary>How long the parts of names from East Asia are, which are three: <c>Ким Чен Ын</c>.</summary>
     private const int LongestPart = 4;

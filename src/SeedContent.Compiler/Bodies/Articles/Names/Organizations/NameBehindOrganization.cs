@@ -1,0 +1,69 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+
+/// <summary>
+/// Where in a run the name of a person begins behind the organization, the office or the country that stands in front of it: each shape that has one is
+/// asked in turn, those that take the whole run first.
+/// </summary>
+internal static class NameBehindOrganization
+{
+    /// <summary>How many words behind the first no name has: an office is in it.</summary>
+    private const int LongestName = 5;
+
+    /// <param name="run">The run.</param>
+    /// <param name="first">The first token behind the roles.</param>
+    /// <param name="facts">What the article shows of its words.</param>
+    /// <param name="words">The language.</param>
+    /// <returns>The first token of the name; -1 where there is none, or where it is not certain which words are one.</returns>
+    public static int Find(NameRun run, int first, NameFacts facts, LanguageWords words)
+    {
+        if (words.PlaceAfterTitle && JoinedOrganization.Behind(run) is { } behind)
+        {
+            return behind;
+        }
+
+        if (words.VerbLast && run.Title == TitleContext.None && run.Last - first >= UnknownOrganization.LongName)
+        {
+            return BehindOffice(run);
+        }
+
+        if (words.PlaceAfterTitle && run.Title == TitleContext.None && run.Last - first >= (JoinedOrganization.Precedes(run) ? UnknownOrganization.LongName : LongestName))
+        {
+            return JoinedOrganization.FirstOfName(run, first, facts, words);
+        }
+
+        return OwningOrganization.Precedes(run, first, words) ? OwningOrganization.FirstOfName(run, first, facts, words) : BehindTitle(run, first, facts, words);
+    }
+
+    private static int BehindTitle(NameRun run, int first, NameFacts facts, LanguageWords words)
+    {
+        var takesBody = TitledOrganization.MayPrecede(run, first, words);
+        first = OwningOrganization.SkipPerson(run, first, words);
+        var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
+        if (name == first)
+        {
+            if (takesBody && CaseOrganization.IsDoubtful(run, first, words))
+            {
+                return CaseOrganization.FirstOfName(run, first, facts, words);
+            }
+
+            if (UnknownOrganization.MayPrecede(run, first, words))
+            {
+                return UnknownOrganization.FirstOfName(run, first, facts, words);
+            }
+        }
+
+        return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
+    }
+
+    /// <summary>
+    /// 'Kent Konseyi Dış İlişkiler Sorumlusu Ayşe Demir': four words or more are an office and a name, where the last word before two that has the ending
+    /// of what belongs to something ends the office. Where none has, it is not certain.
+    /// </summary>
+    private static int BehindOffice(NameRun run)
+    {
+        var owner = run.Paragraph.Tokens[run.Last - 2];
+        return run.Paragraph.Text[owner.End - 1] is 'ı' or 'i' or 'u' or 'ü' && !GivenNames.IsInTable(run.Paragraph.Text, owner) ? run.Last - 1 : -1;
+    }
+}

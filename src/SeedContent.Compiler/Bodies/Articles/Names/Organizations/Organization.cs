@@ -1,0 +1,121 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+
+/// <summary>
+/// Whether words name an organization, a club, an agency or any other body, and not a person: <c>the CTA said</c>, <c>Asociación Vecinal del Pinar</c>.
+/// A body says much, but it is no speaker. Those that no word tells stand in the resource <c>Names/bodies.txt</c>, which is read when a speaker is found.
+/// </summary>
+internal static class Organization
+{
+    private const string Resource = "Names/bodies.txt";
+    private const int LongestAcronym = 5;
+
+    private static readonly Lazy<WordTable<bool>> Known = new(() => WordList.Load(Resource));
+
+    /// <summary>Whether a name is that of an organization: one that is known, an acronym, or one that begins or ends with a word for a body.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">Where the name stands.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(string text, TextSpan name, LanguageWords words)
+    {
+        if (Known.Value.Find(text, name.Start, name.Length).Value)
+        {
+            return true;
+        }
+
+        var end = EndOfWord(text, name.Start, name.End);
+        if (end == name.End)
+        {
+            return IsAcronym(text, name) || IsWord(text, name.Start, name.Length, words);
+        }
+
+        var last = name.End;
+        while (!Blanks.IsBlank(text[last - 1]))
+        {
+            last--;
+        }
+
+        // 'Zoologischer Garten Köln': where nouns have capitals, a city behind one makes it that of a body.
+        if (words.CapitalNouns && KnownPlace.IsCity(text, TextSpan.FromBounds(last, name.End), words) && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(name.Start, end), words))
+        {
+            return true;
+        }
+
+        // 'Melissa Bank' is a person by her first name.
+        return IsWord(text, name.Start, end - name.Start, words)
+            || (IsWord(text, last, name.End - last, words) && !GivenNames.IsInTable(text, name.Start, end - name.Start));
+    }
+
+    /// <summary>Whether what stands in a run, from a token on, is an organization by the words around it, so that no name follows in the run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="first">The first token behind the roles.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(NameRun run, int first, LanguageWords words) =>
+        IsBehindWord(run, words) || IsOfTitle(run, first, words) || CaseOrganization.EndsInPlace(run, first, words) || (!words.PlaceAfterTitle && IsBeforeTitle(run));
+
+    /// <summary>Whether a word makes a longer name that of an organization: <c>University</c>, <c>ministry</c>.</summary>
+    public static bool IsWord(string text, Token token, LanguageWords words) => IsWord(text, token.Start, token.Length, words);
+
+    /// <summary>Whether a name has several words, and one of them is such a word.</summary>
+    public static bool HasWord(string text, TextSpan name, LanguageWords words)
+    {
+        var (several, found) = (false, false);
+        for (var at = name.Start; at < name.End;)
+        {
+            var end = EndOfWord(text, at, name.End);
+            several |= at > name.Start;
+            found |= IsWord(text, at, end - at, words);
+            at = Blanks.Skip(text, end, name.End);
+        }
+
+        return several && found;
+    }
+
+    private static bool IsWord(string text, int start, int length, LanguageWords words) => words.BodyWords.Find(text, start, length).Value;
+
+    /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>
+    private static bool IsBehindWord(NameRun run, LanguageWords words) =>
+        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
+        && IsWord(run.Paragraph.Text, body, words);
+
+    /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
+    private static bool IsOfTitle(NameRun run, int first, LanguageWords words) =>
+        run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym)
+            || (run.Last == first && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words) && OwningOrganization.HasEnding(run, first, words)));
+
+    /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
+    private static bool IsBeforeTitle(NameRun run)
+    {
+        var next = run.Last + 1;
+        return run.Paragraph.InOneSentence(run.Last, next) && !run.Paragraph.Tokens[run.Last].IsPossessive
+            && run.Paragraph.Tokens[next].IsLower && run.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.OfficeTitle);
+    }
+
+    private static int EndOfWord(string text, int at, int end)
+    {
+        while (at < end && !Blanks.IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsAcronym(string text, TextSpan name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (!char.IsUpper(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 1 and <= LongestAcronym;
+    }
+}

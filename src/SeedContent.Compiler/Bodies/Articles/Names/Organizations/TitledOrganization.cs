@@ -1,0 +1,73 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+
+/// <summary>
+/// Countries and bodies that a title takes, between it and a name (<c>Presiden Korea Selatan Yoon Suk Yeol</c>): those that the data file knows, acronyms, places
+/// of the text, and words that stand elsewhere in it without the name.
+/// </summary>
+internal static class TitledOrganization
+{
+    private const int MaxTokens = 4;
+
+    /// <summary>Whether a body may stand behind the title, or behind a noun that is none.</summary>
+    public static bool MayPrecede(NameRun run, int first, LanguageWords words) =>
+        run.Title == TitleContext.Linked || (run.Title != TitleContext.None && words.PlaceAfterTitle) || HangsOnNoun(run, first, words);
+
+    /// <summary>The first token behind what is known as places and bodies.</summary>
+    public static int Skip(NameRun run, int first, NameFacts facts, LanguageWords words)
+    {
+        while (first < run.Last)
+        {
+            var end = first;
+            for (var count = Math.Min(MaxTokens, run.Last - first); count > 0 && end == first; count--)
+            {
+                end = IsKnown(run, first, first + count - 1, facts, words) ? first + count : first;
+            }
+
+            if (end == first)
+            {
+                break;
+            }
+
+            first = end;
+        }
+
+        return first;
+    }
+
+    /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
+    public static bool IsAll(NameRun run, int first) =>
+        first == run.Last
+        && (run.Paragraph.Tokens[first].Is(WordKinds.Place | WordKinds.TitleQualifier) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
+
+    /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
+    private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
+        (words.CaseEndings.Count > 0 || words.PlaceAfterTitle) && run.Last - first >= 2 && run.Paragraph.Tokens[first] is var token
+        && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym || (words.CaseEndings.Count > 0 && CaseOrganization.Precedes(run, first, words)))
+        && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
+
+    private static bool IsKnown(NameRun run, int first, int last, NameFacts facts, LanguageWords words)
+    {
+        // 'глава Приморской ОГА Иван Сидоров'
+        if (last == first + 1 && words.CaseEndings.Count > 0 && run.Paragraph.Tokens[last].IsAcronym && run.Last - last >= 2)
+        {
+            return true;
+        }
+
+        var token = run.Paragraph.Tokens[first];
+        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym || CaseForms.IsCity(run.Paragraph.Text, token, words)))
+        {
+            return true;
+        }
+
+        var name = NameText.Of(run.Paragraph, first, last);
+        if (facts.IsPerson(name))
+        {
+            return false;
+        }
+
+        // Two words by themselves before two more are a body and a name; before one, they may be a first and a middle name.
+        return facts.IsPlace(name) || (last > first && run.Last - last >= 2 && facts.StandsAlone(name));
+    }
+}

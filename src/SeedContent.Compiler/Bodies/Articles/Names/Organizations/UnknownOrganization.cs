@@ -1,0 +1,66 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+
+/// <summary>
+/// A body between a title and a name of which nothing is known (<c>Bupati Kudus Hartopo</c>): it is not certain where the name begins, and only another
+/// mention of it, or a first name, can prove that.
+/// </summary>
+internal static class UnknownOrganization
+{
+    /// <summary>How many words behind the first make a name so long that a body may be in it.</summary>
+    public const int LongName = 3;
+
+    /// <summary>Whether the first words behind a title may be such a body.</summary>
+    public static bool MayPrecede(NameRun run, int first, LanguageWords words) => NeedsProof(run, first) || BeginsWithWord(run, first, words);
+
+    /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short; -1 where it is not certain.</summary>
+    public static int FirstOfName(NameRun run, int first, NameFacts facts, LanguageWords words)
+    {
+        if (facts.StandsAlone(NameText.Of(run.Paragraph, first, run.Last)))
+        {
+            return first;
+        }
+
+        for (var i = first; i <= run.Last; i++)
+        {
+            // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name. 'entrenador del Real Oviedo Pepe Alonso': a first name at the end is a surname.
+            if ((GivenNames.IsOfLanguage(run, i, words) && (i < run.Last || words.PlaceAfterTitle)) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
+            {
+                return i;
+            }
+        }
+
+        for (var i = first; i < run.Last; i++)
+        {
+            if (facts.IsPerson(NameText.Of(run.Paragraph, i, i)) || facts.StandsAlone(NameText.Of(run.Paragraph, i, run.Last)))
+            {
+                return i;
+            }
+        }
+
+        // 'Kepala Desa Karangjati Sutrisno', where the article has 'Desa Karangjati' too and Sutrisno speaks.
+        return run.Last - first == 1 && facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) && facts.EndsOther(NameText.Of(run.Paragraph, first, first)) ? run.Last : -1;
+    }
+
+    /// <summary>
+    /// Behind a title that takes a body, but where it has its body already (<c>Kepala Dinas Sosial Sri Wulandari</c>) and no more than two words follow.
+    /// </summary>
+    private static bool NeedsProof(NameRun run, int first)
+    {
+        if (run.Title is not (TitleContext.AdjacentOffice or TitleContext.Linked))
+        {
+            return false;
+        }
+
+        // 'ketua klub Hendra Wijaya' has its body in small letters.
+        var hasBody = run.Title == TitleContext.Linked || (first > 0 && run.Paragraph.Tokens[first - 1] is var before
+            && (before.Is(WordKinds.TitleQualifier) || before.IsAcronym || char.IsDigit(run.Paragraph.Text[before.Start]) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
+        return run.Last - first >= (hasBody ? 2 : 1);
+    }
+
+    /// <summary>'ekonom Bank Sejahtera Budi Santoso', 'analis Maju Jaya Sekuritas Budi Santoso': how many words name the bank is not certain.</summary>
+    private static bool BeginsWithWord(NameRun run, int first, LanguageWords words) =>
+        words.PlaceAfterTitle && run.Title != TitleContext.None && run.Last - first >= 2
+        && (run.Last - first >= LongName || Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[first], words));
+}
