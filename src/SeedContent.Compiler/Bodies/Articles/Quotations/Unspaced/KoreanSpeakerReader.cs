@@ -106,7 +106,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             return null;
         }
 
-        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
         for (var i = found.Count - 1; i >= 0; i--)
         {
             if (names.SubjectAt(found, i) is { Kind: SubjectKind.Name, Name: { } name })
@@ -145,7 +145,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     {
         foreach (var piece in pieces)
         {
-            var found = KoreanNames.WordsOf(text, piece);
+            var found = KoreanWords.Of(text, piece);
             if (piece.Equals(pieces[0]) && found.Count > 0 && found[found.Count - 1].End == piece.End && names.TitledAt(found, found.Count - 1) is { Name: { } titled })
             {
                 return new(SubjectKind.Name, titled, verb, IsDirect: true);
@@ -169,11 +169,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         found.Skip(from).Any(word => word.In(text) is "데" or "것에" or "것을" or "데에" or "때" or "뒤" or "후" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)));
 
     /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
-    private bool HasOtherSubject(TextSpan piece) => KoreanNames.WordsOf(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
+    private bool HasOtherSubject(TextSpan piece) => KoreanWords.Of(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
 
     private SpeakerRead? SubjectAfter(int start, int end, bool mayPossess)
     {
-        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
         for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
         {
             if (mayPossess && i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && Starts(words.Continuers, found[i + 1]))
@@ -192,7 +192,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     }
 
     private bool IsIntroduced(TextSpan sentence) =>
-        KoreanNames.WordsOf(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && verbs.Last(sentence.Start, sentence.End) is not null;
+        KoreanWords.Of(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && verbs.Last(sentence.Start, sentence.End) is not null;
 
     private bool Starts(NameTable table, TextSpan word) => table.StartsAt(text, word.Start, word.End);
 }

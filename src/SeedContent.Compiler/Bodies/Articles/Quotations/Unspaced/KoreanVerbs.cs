@@ -40,7 +40,7 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
     /// <summary>The last word of a verb of saying in a range.</summary>
     public TextSpan? Last(int start, int end)
     {
-        var found = KoreanNames.WordsOf(text, TextSpan.FromBounds(start, end));
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
         for (var i = found.Count - 1; i >= 0; i--)
         {
             if (words.Sayings.StartsAt(text, found[i].Start, found[i].End))
@@ -55,7 +55,7 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
     /// <summary>What ends the sentence right behind <c>고</c>, without another subject.</summary>
     private TextSpan? Predicate(int quote, TextSpan after)
     {
-        var found = KoreanNames.WordsOf(text, after);
+        var found = KoreanWords.Of(text, after);
         if (found.Count is < 2 or > MaxWords || after.Start != quotes.Quotes[quote].Outer.End || text[found[0].End - 1] != '고' || text[found[found.Count - 1].End - 1] != '다'
             || found.Skip(1).Any(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가'))
         {

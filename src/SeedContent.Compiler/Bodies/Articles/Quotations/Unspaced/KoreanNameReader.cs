@@ -1,0 +1,123 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Reads the Korean name that ends with a word: with <c>씨</c> or a title behind it, or foreign words with a title before them.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
+/// <param name="untitled">What the whole article shows of its names.</param>
+/// <param name="people">Who has a name already.</param>
+internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanWords forms, KoreanUntitledNames untitled, KoreanPeople people)
+{
+    private const int WholeName = 3;
+    private const int LongestName = 4;
+    private const int MaxForeignWords = 3;
+    private const int MaxWordsBeforeTitle = 4;
+
+    /// <summary>A shorter title ends other words too: 노동시장.</summary>
+    private const int LongRole = 3;
+
+    /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
+    public (TextSpan Name, int First)? EndingAt(List<TextSpan> found, int i, TextSpan core)
+    {
+        var bare = forms.Without(words.HonorificMarks, core);
+        var honored = bare.Length < core.Length;
+        if (honored || IsRole(core))
+        {
+            var name = honored ? forms.WithoutBrackets(bare) : default;
+            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
+            {
+                var word = forms.WithoutBrackets(found[back]);
+                if (IsName(word, honored))
+                {
+                    return (word, back);
+                }
+
+                if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
+                {
+                    return honored ? null
+                        : back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : NameOfCalled(found, i, core);
+                }
+            }
+
+            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : null;
+        }
+
+        return ForeignEndingAt(found, i, forms.WithoutBrackets(core));
+    }
+
+    /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
+    public bool IsRole(TextSpan word) =>
+        words.Roles.StartOfEndingAt(text, word.Start, word.End) is { } role
+        && (role == word.Start || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+
+    /// <summary>Whether a name is more than a surname.</summary>
+    public bool IsWhole(TextSpan name) => name.Length >= WholeName || (name.Length == 2 && !forms.IsIn(words.Roles, name));
+
+    /// <summary><c>강사 로라 벤슨은</c></summary>
+    private (TextSpan Name, int First)? ForeignEndingAt(List<TextSpan> found, int i, TextSpan core)
+    {
+        for (var first = i; first > 0 && i - first < MaxForeignWords; first--)
+        {
+            if (!forms.IsHangul(first == i ? core : found[first]) || (first < i && forms.HasSubjectParticle(found[first])))
+            {
+                return null;
+            }
+
+            if (forms.IsIn(words.Roles, found[first - 1]))
+            {
+                var name = TextSpan.FromBounds(found[first].Start, core.End);
+                return i - first >= 1 || (core.Length == WholeName && IsName(core, honored: false)) ? (name, first) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 한빛당 중앙위원회 대표</c>: some words of what somebody has the title of, who is called <c>김 대표</c> elsewhere.</summary>
+    private (TextSpan Name, int First)? NameOfCalled(List<TextSpan> found, int i, TextSpan core)
+    {
+        for (var back = i - 1; back >= 0 && i - back <= MaxWordsBeforeTitle; back--)
+        {
+            var word = forms.WithoutBrackets(found[back]);
+            if (word.Length == WholeName && untitled.IsCalled(text[word.Start], core) && IsName(word, honored: false))
+            {
+                return (word, back);
+            }
+
+            if (forms.Bare(found[back]).Length < found[back].Length)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 한빛구단 감독은</c>: a whole name right before the body that the title behind is of.</summary>
+    private bool IsBeforeBody(TextSpan name, TextSpan body) =>
+        name.Length == WholeName && (people.Has(name) || (words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && IsSyllableOfName(name.Start + 1))) && IsName(name, honored: false)
+        && name.End + 1 == body.Start && !forms.HasSubjectParticle(body)
+        && forms.Without(words.NounEndings, body).Length == body.Length;
+
+    /// <summary>Inside a name a syllable may be one that ends other words, as those of surnames do.</summary>
+    private bool IsSyllableOfName(int at) => words.SoundCharacters.IndexOf(text[at]) >= 0 || words.Surnames.Is(text, at, at + 1);
+
+    /// <summary>Whether a word is a surname with or without a given name, or what <c>씨</c> may stand behind.</summary>
+    private bool IsName(TextSpan word, bool honored)
+    {
+        var surname = word.Start;
+        if (!forms.IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
+        {
+            return honored && forms.IsHangul(word) && word.Length is 2 or WholeName;
+        }
+
+        var hasSurname = words.Surnames.TryRead(text, ref surname, word.End) is not null;
+        return honored
+            ? (hasSurname && word.Length is 1 or WholeName) || (word.Length == 2 && forms.IsHangul(word)) || (hasSurname && surname - word.Start == 2)
+            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word);
+    }
+}

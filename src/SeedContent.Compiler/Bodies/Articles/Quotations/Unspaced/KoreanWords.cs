@@ -1,0 +1,83 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The words of a Korean text, and what of one is left without the particles, marks and brackets that hang on it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+internal sealed class KoreanWords(string text, LanguageWords words)
+{
+    /// <summary>The words of a range, without marks at their end.</summary>
+    public static List<TextSpan> Of(string text, TextSpan range)
+    {
+        var found = new List<TextSpan>();
+        for (var i = Blanks.Skip(text, range.Start, range.End); i < range.End;)
+        {
+            var end = i;
+            while (end < range.End && !Blanks.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            var last = end;
+            while (last > i && text[last - 1] is ',' or '.' or '?' or '!' or ':')
+            {
+                last--;
+            }
+
+            if (last > i)
+            {
+                found.Add(TextSpan.FromBounds(i, last));
+            }
+
+            i = Blanks.Skip(text, end, range.End);
+        }
+
+        return found;
+    }
+
+    /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
+    public TextSpan Bare(TextSpan word)
+    {
+        var core = Without(words.SubjectParticles, word);
+        return core.Length < word.Length && core.Length > 0 ? core : Without(words.NounEndings, word) is { Length: > 0 } noun ? noun : word;
+    }
+
+    /// <summary>A word without what any of a table's entries is at its end, the longest first.</summary>
+    public TextSpan Without(NameTable endings, TextSpan word) => TextSpan.FromBounds(word.Start, endings.StartOfEndingAt(text, word.Start, word.End) ?? word.End);
+
+    /// <summary>A word without the particle of a subject; the same word where it has none.</summary>
+    public TextSpan WithoutSubjectParticle(TextSpan word) => Without(words.SubjectParticles, word);
+
+    /// <summary>Whether the particle of a subject ends a word.</summary>
+    public bool HasSubjectParticle(TextSpan word) => WithoutSubjectParticle(word).Length < word.Length;
+
+    /// <summary><c>김하늘(45)</c>: a word up to its brackets.</summary>
+    public TextSpan WithoutBrackets(TextSpan word)
+    {
+        var open = text.IndexOf('(', word.Start, word.Length);
+        return open >= 0 ? TextSpan.FromBounds(word.Start, open) : word;
+    }
+
+    /// <summary>Whether a word is an entry of a table.</summary>
+    public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
+
+    /// <summary>Whether a word ends so.</summary>
+    public bool Ends(TextSpan word, string ending) => word.Length >= ending.Length && string.CompareOrdinal(text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+
+    /// <summary>Whether a word has no letters but Hangul.</summary>
+    public bool IsHangul(TextSpan word)
+    {
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Hangul)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+}
