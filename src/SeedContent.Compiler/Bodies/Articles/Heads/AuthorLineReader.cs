@@ -1,0 +1,105 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Takes the lines of a head that name the author, or somebody else who made the article.</summary>
+/// <param name="text">The text.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="words">The language.</param>
+/// <param name="head">What is read of the head.</param>
+/// <param name="below">What stands below a line.</param>
+internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
+{
+    /// <summary>Takes a line that has the author and the day, or the author and what else bars part: <c>Jane Doe | 3 May 2024 | Sports</c>.</summary>
+    /// <param name="i">The line.</param>
+    /// <param name="dated">What is read of it as a date line.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TakeShared(int i, DatedLine? dated)
+    {
+        var line = lines[i].Content;
+        if (head.Byline is not null)
+        {
+            return false;
+        }
+
+        // 'Joana Martins (Folhapress) — 12/07/2023' has no place, but a name.
+        var isPlaced = dated?.Place is { Place: { } where } parted && (parted.Country is not null || !parted.HasKnownAgency || KnownPlace.Is(text, where, words));
+        if (!isPlaced && SharedLineReader.TryRead(text, line, words, head.Titles.Count > 0) is { } shared)
+        {
+            head.Byline = shared.Byline;
+            head.Date ??= shared.Date.Date;
+            return head.Take(i);
+        }
+
+        if (dated is not { Date: not null } && BarLineReader.TryRead(text, line, words) is { } bars)
+        {
+            head.Byline = bars.Byline;
+            head.Date ??= bars.Date;
+            return head.Take(i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a line that names who wrote the article, or who else made it: <c>By Jane Doe</c>, <c>Editor: Jane Doe</c>, or a name alone.</summary>
+    /// <param name="i">The line.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Take(int i)
+    {
+        var line = lines[i].Content;
+        if (head.Byline is null && BylineOf(line) is { } byline)
+        {
+            head.Byline = byline;
+            return head.Take(i);
+        }
+
+        if (head.Byline is null && !head.IsEmpty && LineReader.NextFilled(lines, i + 1) is >= 0 and var role && RoleLine.IsAuthor(text, lines[role].Content, words) && RoleLine.IsNames(text, line, words))
+        {
+            head.Byline = line;
+            return head.Take(i) && head.Take(role);
+        }
+
+        if (!head.IsEmpty && RoleLine.IsCredit(text, line, words))
+        {
+            head.Credits.Add(line);
+            return head.Take(i);
+        }
+
+        if (head.Byline is null && IsNameAlone(i))
+        {
+            head.Byline = line;
+            return head.Take(i);
+        }
+
+        return false;
+    }
+
+    private TextSpan? BylineOf(TextSpan line) =>
+        BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) : null);
+
+    /// <summary>
+    /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
+    /// agency or a date it needs no title. In a block with the date, below a title too long for a name, no first name has to be known.
+    /// </summary>
+    private bool IsNameAlone(int line)
+    {
+        var content = lines[line].Content;
+        if (head.Titles.Count == 0)
+        {
+            return NameLine.IsKnownName(text, content, words)
+                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null });
+        }
+
+        var title = lines[head.LastTitle].Content;
+        if ((TitleLine.IsLong(text, lines[head.Titles[0]].Content) || TitleLine.IsLong(text, title)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank
+            && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words))
+        {
+            return true;
+        }
+
+        return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
+            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null));
+    }
+}

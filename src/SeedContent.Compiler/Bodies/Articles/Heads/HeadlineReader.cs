@@ -1,0 +1,68 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Tells which of a head's title lines is the headline, and which the kicker: those above the date or the author, or where none stands there, those above the
+/// text. Of two such lines neither is certain and both stay paragraphs, but where the first is a kicker, or is too long for one and set apart.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="words">The language.</param>
+/// <param name="head">What is read of the head.</param>
+internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head)
+{
+    /// <summary>The head with its headline.</summary>
+    public Head Read()
+    {
+        var above = head.Titles.FindAll(i => i < head.BodyLine);
+        var kicker = TakeKicker(above);
+        if (above.Count == 0)
+        {
+            // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
+            var below = head.Titles.FindAll(i => i >= head.BodyLine);
+            kicker ??= below.Count > 1 ? TakeKicker(below) : null;
+            above = (below.Count == 1 || (below.Count == 2 && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
+        }
+
+        if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
+        {
+            return Make(headline: null, kicker, head.Byline, head.BodyLine);
+        }
+
+        var title = above[0];
+        var content = lines[title].Content;
+        head.IsHead[title] = true;
+        return head.Byline is null && head.Date is not null && head.BodyLine > title && NameLine.IsKnownName(text, content, words)
+            ? Make(headline: null, kicker, content, head.BodyLine)
+            : Make(content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
+    }
+
+    private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
+        new(head.Date, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+
+    /// <summary>
+    /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
+    /// </summary>
+    private bool IsAboveDeck(List<int> above) => TitleLine.IsLong(text, lines[above[0]].Content) && above[1] > above[0] + 1;
+
+    /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
+    private TextSpan? TakeKicker(List<int> above)
+    {
+        // A section may stand below the headline too.
+        var at = above.Count == 0 ? -1
+            : KickerLine.Is(text, lines[above[0]].Content, above.Count > 1 ? lines[above[1]].Content : null, words) ? 0
+            : above.Count == 2 && KickerLine.IsNamed(text, lines[above[1]].Content, words) ? 1 : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var kicker = above[at];
+        head.IsHead[kicker] = true;
+        above.RemoveAt(at);
+        return lines[kicker].Content;
+    }
+}

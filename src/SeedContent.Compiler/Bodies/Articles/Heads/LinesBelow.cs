@@ -1,0 +1,52 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>What the next line below one of the head is, or those behind it: the same words are a name above the text, and none above a title.</summary>
+/// <param name="text">The text.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="words">The language.</param>
+internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords words)
+{
+    private const int MaxLines = 8;
+
+    /// <summary>Whether text stands right below, or a date does, and no title.</summary>
+    public bool IsText(int line)
+    {
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next >= 0 && (!TitleLine.Is(text, lines[next]) || DatedLineReader.TryRead(text, lines[next].Content, words) is not null);
+    }
+
+    /// <summary>The line below where it names the desk or the paper, and text stands below it; null where it does not.</summary>
+    public TextSpan? Outlet(int line)
+    {
+        var next = LineReader.NextFilled(lines, line + 1);
+        return next >= 0 && OutletLine.Is(text, lines[next].Content, words) && !RoleLine.IsOther(text, lines[next].Content, words) && IsText(next) ? lines[next].Content : null;
+    }
+
+    /// <summary>The line below where it has a date; null where it has none.</summary>
+    public DatedLine? Date(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null } dated ? dated : null;
+
+    /// <summary>Whether the line below says when the article is of, or who wrote it.</summary>
+    public bool IsDateOrAuthor(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && lines[next].Content is var content
+        && (DatedLineReader.TryRead(text, content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, content, words, belowTitle: true) is not null
+            || SharedLineReader.TryRead(text, content, words, belowTitle: true) is not null);
+
+    /// <summary>Whether one of the few lines below is longer than a title, and a sentence.</summary>
+    public bool HasLongerSentence(int line, int length)
+    {
+        for (var (i, seen) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && seen < MaxLines; i = LineReader.NextFilled(lines, i + 1), seen++)
+        {
+            if (lines[i].Content.Length > length && SentenceEnd.EndsSentence(text, lines[i].Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
