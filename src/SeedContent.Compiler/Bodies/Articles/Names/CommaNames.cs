@@ -5,23 +5,23 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 
 /// <summary>Tells by the commas around them, where names have no capitals, which words are a name and which the body or the role of one.</summary>
 /// <param name="paragraph">The paragraph.</param>
-/// <param name="reader">Its names.</param>
+/// <param name="unknown">Its words of which nothing is known.</param>
 /// <param name="descriptions">Tells which words describe.</param>
 /// <param name="words">The language.</param>
-internal sealed class CommaNames(TokenizedParagraph paragraph, ContextNameReader reader, NameDescriptions descriptions, LanguageWords words)
+internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unknown, NameDescriptions descriptions, LanguageWords words)
 {
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
 
     /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
     public bool IsSetOff(int first, int last) =>
-        last > first && reader.IsGivenName(first) && IsBetweenCommas(first, last) && paragraph.InOneSentence(first, last + 2) && paragraph.Tokens[last + 2].Is(WordKinds.VerbAfterSpeaker);
+        last > first && unknown.IsGivenName(first) && IsBetweenCommas(first, last) && paragraph.InOneSentence(first, last + 2) && paragraph.Tokens[last + 2].Is(WordKinds.VerbAfterSpeaker);
 
     /// <summary>A name before a role that two commas set off, and a verb: <c>משה כץ, מנכ"ל המפעל, אמר</c>.</summary>
     public bool IsDescribed(int first, int last)
     {
         var open = last + 1;
-        if (last == first || !(paragraph.StartsSentence(first) || reader.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',') || !paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle))
+        if (last == first || !(paragraph.StartsSentence(first) || unknown.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',') || !paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle))
         {
             return false;
         }
@@ -53,10 +53,10 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, ContextNameReader
             before--;
         }
 
-        var body = reader.SequenceWith(before);
+        var body = unknown.SequenceWith(before);
         before = body?.First - 1 ?? before;
         return (end.IsMark(paragraph.Text, ',') || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker))
-            && before < first - 2 && !(body is { } name && reader.IsGivenName(name.First)) && paragraph.InOneSentence(before, first)
+            && before < first - 2 && !(body is { } name && unknown.IsGivenName(name.First)) && paragraph.InOneSentence(before, first)
             && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
     }
 

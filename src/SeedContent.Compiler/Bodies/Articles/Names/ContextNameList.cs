@@ -13,15 +13,15 @@ internal static class ContextNameList
     public static (List<ParagraphNames> Paragraphs, List<NameRun> All) Read(IReadOnlyList<TokenizedParagraph> paragraphs, LanguageWords words)
     {
         var readers = paragraphs.Select(paragraph => new ContextNameReader(paragraph, words)).ToList();
-        var surnames = new HashSet<string>(readers.SelectMany(reader => reader.LastWords()), StringComparer.Ordinal);
+        var surnames = new HashSet<string>(readers.SelectMany(reader => reader.Unknown.LastWords()), StringComparer.Ordinal);
         var runs = readers.ConvertAll(reader => reader.Read(surnames));
         var all = runs.SelectMany(list => list).ToList();
         var seen = all.Where(run => run.IsNoun).Select(run => run.Name).Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => false, StringComparer.Ordinal);
         for (var p = 0; seen.Count > 0 && p < paragraphs.Count; p++)
         {
-            foreach (var (first, last) in readers[p].Sequences)
+            foreach (var (first, last) in readers[p].Unknown.Sequences)
             {
-                Add(paragraphs[p], readers[p], (readers[p].SkipDescriptions(first, last), last), seen, (runs[p], all));
+                Add(paragraphs[p], readers[p], (readers[p].Descriptions.SkipDescriptions(first, last), last), seen, (runs[p], all));
             }
 
             runs[p].Sort((x, y) => x.First.CompareTo(y.First));
@@ -37,7 +37,7 @@ internal static class ContextNameList
         for (var i = first; i <= last && last > first; i++)
         {
             var word = NameText.Of(paragraph, i, i);
-            if (!seen.TryGetValue(word, out var wasSeen) || reader.IsAllDescription(first, last))
+            if (!seen.TryGetValue(word, out var wasSeen) || reader.Descriptions.IsAllDescription(first, last))
             {
                 continue;
             }
@@ -47,13 +47,13 @@ internal static class ContextNameList
             {
                 // Of three words the first may be no name: only two are one for certain, or those that begin with a first name; the others show no more
                 // than that there is one.
-                var given = reader.FirstOfGivenNames(first, i);
+                var given = reader.Unknown.FirstOfGivenNames(first, i);
                 var isAlone = !wasSeen && (given < i || last - first == 1);
-                AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone, Prefix = reader.PrefixOf(given < i ? given : i - 1) }, isAlone, runs.Listed, runs.All);
+                AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone, Prefix = reader.Unknown.PrefixOf(given < i ? given : i - 1) }, isAlone, runs.Listed, runs.All);
             }
             else if (!wasSeen && i == first && last - first == 1)
             {
-                AddRun(new(paragraph, first, last) { Prefix = reader.PrefixOf(first) }, isListed: true, runs.Listed, runs.All);
+                AddRun(new(paragraph, first, last) { Prefix = reader.Unknown.PrefixOf(first) }, isListed: true, runs.Listed, runs.All);
             }
         }
     }

@@ -1,0 +1,110 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Where in a sequence of words of which nothing is known the name begins and ends: the title's words may stand before it, and the sentence's behind it.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="unknown">Its words of which nothing is known.</param>
+/// <param name="contexts">What stands beside them.</param>
+/// <param name="descriptions">Tells which words describe.</param>
+/// <param name="commas">Tells what commas set off.</param>
+/// <param name="words">The language.</param>
+internal sealed class ContextNameBounds(
+    TokenizedParagraph paragraph, UnknownWords unknown, NameContextReader contexts, NameDescriptions descriptions, CommaNames commas, LanguageWords words)
+{
+    private const int MaxWords = 4;
+
+    /// <summary>The name in a sequence.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token.</param>
+    /// <param name="context">What stands beside the sequence.</param>
+    /// <param name="surnames">What may be surnames anywhere in the article.</param>
+    /// <returns>Its first and last token; null where the sequence is a body's, or more than a name has.</returns>
+    public (int First, int Last)? Read(int first, int last, NameContext context, HashSet<string> surnames)
+    {
+        (first, last) = Cut(descriptions.SkipDescriptions(first, last), last, context, surnames);
+        if (context.IsTitled && last > first && descriptions.IsAllDescription(first, last))
+        {
+            // 'مدرب الوداد الرياضي': a club or a body.
+            return null;
+        }
+
+        if (!context.IsBefore && !contexts.IsSaidBefore(first) && !commas.IsBetweenCommas(first, last))
+        {
+            last = CutBehindTitle(first, last);
+        }
+
+        return last - first >= MaxWords || (last - first == MaxWords - 1 && !context.IsTitled && !HasParticle(first, last)) || (!context.IsTitled && descriptions.IsPlural(paragraph.Tokens[last]))
+            ? null : (first, last);
+    }
+
+    private (int First, int Last) Cut(int first, int last, NameContext context, HashSet<string> surnames)
+    {
+        if (context.IsBehind)
+        {
+            last = CutTrailing(first, last, surnames);
+        }
+
+        if (context is { IsBehind: true, IsTitled: false, IsBefore: false } && last == first + 1 && !unknown.IsGivenName(first)
+            && surnames.Contains(NameText.Of(paragraph, first, first)) && surnames.Contains(NameText.Of(paragraph, last, last)))
+        {
+            // 'وحذر زودر ميركل': of two who have names of their own the first is the subject.
+            last = first;
+        }
+
+        if (last - first >= MaxWords && context.IsBehind && descriptions.LastDescription(first, last) is { } description)
+        {
+            first = description + 1;
+        }
+
+        if (last - first >= MaxWords && unknown.IsGivenName(first))
+        {
+            // 'قال رمزي جريج …': what follows two words that begin with a first name may be anything.
+            last = CutBehindTitle(first, last);
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>A name ends before a word that its first letters hang on what follows: <c>قال محمد علي للصحفيين</c>, <c>אמר דני לוי בחיוך</c>.</summary>
+    private int CutTrailing(int first, int last, HashSet<string> surnames)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            // One letter may as well belong to the surname where that would be the second word.
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && descriptions.Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Behind a title alone two words are a name, or more where a particle joins them; what follows may be a verb.</summary>
+    private int CutBehindTitle(int first, int last)
+    {
+        var end = first + 1;
+        while (end < last && (paragraph.Tokens[end].Is(WordKinds.NameParticle) || paragraph.Tokens[end - 1].Is(WordKinds.NameParticle)))
+        {
+            end++;
+        }
+
+        return Math.Min(end, last);
+    }
+
+    /// <summary>A name of four words is one where a particle joins some of them: <c>محمد بن سلمان آل</c>.</summary>
+    private bool HasParticle(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.NameParticle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

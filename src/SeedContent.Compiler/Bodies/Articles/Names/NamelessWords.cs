@@ -1,0 +1,76 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// Whether words of which nothing is known are nobody's name, though a title or a verb stands beside them: a club, a body, a clause, or what the title's
+/// bearer does.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="unknown">Its words of which nothing is known.</param>
+/// <param name="descriptions">Tells which words describe.</param>
+/// <param name="commas">Tells what commas set off.</param>
+/// <param name="words">The language.</param>
+internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords unknown, NameDescriptions descriptions, CommaNames commas, LanguageWords words)
+{
+    /// <summary>A shorter role is a rank or a form of address.</summary>
+    private const int ShortestRole = 3;
+
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token.</param>
+    /// <param name="context">What stands beside them.</param>
+    /// <param name="surnames">What may be surnames anywhere in the article.</param>
+    public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
+        descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
+        || AreClause(first, last, context, surnames) || AreMatter(first, context);
+
+    private bool BelongToTitle(int first, int last, NameContext context, HashSet<string> surnames)
+    {
+        var isGivenName = unknown.IsGivenName(first);
+        if (paragraph.InOneSentence(last, last + 2) && unknown.SequenceAt(last + 2) is { } next
+            && ((!isGivenName && commas.IsSetOff(next.First, next.Last)) || commas.IsBehindBody(next.First, next.Last)))
+        {
+            // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
+            return true;
+        }
+
+        if (first == last && IsBareRole(first - 1) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
+        {
+            // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.
+            return true;
+        }
+
+        if (words.Script != Script.Hebrew || context.IsBefore)
+        {
+            return false;
+        }
+
+        // 'מאמן מכבי חיפה': a club. 'רמז יו"ר הכנסת שאולי': a clause, where the article has nobody of that name.
+        return (!isGivenName && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Place))
+            || (first == last && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !IsSurname(first, surnames));
+    }
+
+    /// <summary>'المدير العام الدكتور …': it belongs to the title before it.</summary>
+    private bool DescribeTitle(int first, int last) =>
+        first == last && descriptions.IsDescription(first) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyTitle);
+
+    /// <summary>'כתבה בטוויטר': where or to whom, and nobody's name.</summary>
+    private bool AreClause(int first, int last, NameContext context, HashSet<string> surnames) =>
+        !context.IsTitled && (!context.IsBefore || (!context.IsBehind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3)
+        && !unknown.IsGivenName(first) && (first == last ? !IsSurname(first, surnames) : context.IsBefore || last - first > 1);
+
+    /// <summary>'על מהלך הערב אמר': what it was about.</summary>
+    private bool AreMatter(int first, NameContext context) =>
+        !context.IsBehind && words.Script == Script.Hebrew && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition);
+
+    private bool IsSurname(int token, HashSet<string> surnames) => surnames.Contains(NameText.Of(paragraph, token, token));
+
+    /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
+    private bool IsBareRole(int token)
+    {
+        var word = paragraph.Tokens[token];
+        return words.DescribingPrefixes.Count > 0 && word.Is(WordKinds.Title) && !word.Is(WordKinds.Honorific | WordKinds.TitleQualifier) && !descriptions.IsDescription(token) && word.Length > ShortestRole
+            && paragraph.Text.IndexOfAny(['"', '\'', '״', '׳', '”', '’'], word.Start, word.Length) < 0;
+    }
+}

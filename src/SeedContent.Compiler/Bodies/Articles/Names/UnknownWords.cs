@@ -1,0 +1,135 @@
+using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>
+/// The words of a paragraph of which nothing is known, in sequences, and the first names among them: where a script has no capitals, a name
+/// is one of these.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords words)
+{
+    /// <summary>A shorter word is none to which an "and" is joined.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
+    private const char Tatweel = 'ـ';
+
+    private List<(int First, int Last)>? sequences;
+
+    /// <summary>All sequences of words of which nothing is known.</summary>
+    public List<(int First, int Last)> Sequences => sequences ??= ReadSequences();
+
+    /// <summary>The last words of sequences: what may be surnames.</summary>
+    public IEnumerable<string> LastWords() =>
+        Sequences.Where(sequence => sequence.Last > sequence.First).Select(sequence => NameText.Of(paragraph, sequence.Last, sequence.Last));
+
+    /// <summary>The sequence that begins at a token.</summary>
+    public (int First, int Last)? SequenceAt(int first) => SequenceWith(first) is { } found && found.First == first ? found : null;
+
+    /// <summary>The sequence that holds a token. They are in order, so that a long paragraph costs no more than its length.</summary>
+    public (int First, int Last)? SequenceWith(int token)
+    {
+        var (low, high) = (0, Sequences.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var (first, last) = Sequences[middle];
+            if (first <= token && token <= last)
+            {
+                return (first, last);
+            }
+
+            (low, high) = last < token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a first name that is known stands at a token, alone or with an "and".</summary>
+    public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
+
+    /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
+    public int PrefixOf(int token)
+    {
+        var first = paragraph.Text[paragraph.Tokens[token].Start];
+        foreach (var and in words.Conjunctions)
+        {
+            if (and.Length == 1 && and[0] == first && NameText.Of(paragraph, token, token) is { Length: > ShortestName } word && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the first names begin that stand before a surname, with what is put before them: <c>عبد الحميد</c>; the surname itself where none do.</summary>
+    public int FirstOfGivenNames(int first, int surname)
+    {
+        var begin = surname;
+        while (begin > first && (IsGivenName(begin - 1)
+            || (begin < surname && paragraph.Tokens[begin - 1].Is(WordKinds.NameParticle))
+            || (begin - 1 > first && paragraph.Tokens[begin - 2].Is(WordKinds.NameParticle))))
+        {
+            begin--;
+        }
+
+        return begin;
+    }
+
+    /// <summary>Whether nothing is known of a word, but that it may be one of a name.</summary>
+    public bool IsUnknown(int token)
+    {
+        var word = paragraph.Tokens[token];
+        if (!word.IsWord || word.Length < 2 || paragraph.Text[word.End - 1] == Tatweel || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
+        {
+            return false;
+        }
+
+        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word);
+    }
+
+    private List<(int First, int Last)> ReadSequences()
+    {
+        var found = new List<(int First, int Last)>();
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            if (!IsUnknown(i))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1)))
+            {
+                i++;
+            }
+
+            found.Add((first, i));
+        }
+
+        return found;
+    }
+
+    /// <summary>'تركي آل الشيخ': behind a particle inside a name even a word for a title is a part of it.</summary>
+    private bool IsBehindParticle(int token) =>
+        paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
+        && !word.Is(WordKinds.AnyVerb);
+
+    private bool IsNameSpelling(Token word)
+    {
+        foreach (var name in words.NameSpellings)
+        {
+            if (word.Length == name.Length && string.CompareOrdinal(paragraph.Text, word.Start, name, 0, name.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
