@@ -1,0 +1,184 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads the words that attribute a quotation behind it: <c>“…,” said Jane Doe</c>, <c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” katanya</c></summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+/// <param name="verbs">Reads what its verbs say.</param>
+internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker, VerbReader verbs)
+{
+    private const int MaxWordsBefore = 30;
+    private const int MaxMarks = 2;
+    private const int MaxPassiveWords = 3;
+    private const int MaxRoleWords = 6;
+
+    private readonly AppositionReader appositions = new(paragraph, names);
+    private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
+
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? Read(int quote)
+    {
+        var first = quote + 1;
+        while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
+            && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—' or '،')
+        {
+            first++;
+        }
+
+        var marked = first > quote + 1;
+        var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
+        if (pointing.Read(first, marked || end != '\0') is { } back)
+        {
+            return back;
+        }
+
+        // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
+        if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
+        {
+            return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
+        }
+
+        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
+        {
+            return passive;
+        }
+
+        if (words.SubjectMarkers.Count > 0 && !marked && end == '\0' && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote))
+        {
+            // 'उन्होंने पुल को “…” बताया': the subject stands before the quotation.
+            return PronounBefore(quote, first);
+        }
+
+        // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
+        if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
+        {
+            return null;
+        }
+
+        // “…”, as Doe put it
+        first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
+        var token = paragraph.Tokens[first];
+        if (token.Is(WordKinds.VerbWithPronoun))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
+        }
+
+        return (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
+    }
+
+    /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
+    private Attribution? VerbThenSubject(int quote, int first)
+    {
+        var isSource = paragraph.Tokens[first].Is(WordKinds.AccordingTo);
+        var next = maker.SkipAdverbs(first + 1);
+        var subject = subjects.After(next);
+        subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
+        if (subject.Kind != SubjectKind.None)
+        {
+            return maker.Make(subject, first, subject.Last);
+        }
+
+        if (words.VerbLast && !paragraph.StartsSentence(quote))
+        {
+            return verbs.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
+        }
+
+        if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next) is { } far)
+        {
+            return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
+        }
+
+        return !isSource && IsBare(first) ? maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first) : null;
+    }
+
+    /// <summary><c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” the minister said</c></summary>
+    private Attribution? SubjectThenVerb(int first)
+    {
+        var subject = subjects.After(first);
+        if (subject.IsSaid)
+        {
+            // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
+            var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
+                && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
+            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : null;
+        }
+
+        // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.
+        var isRole = !paragraph.Tokens[first].Is(WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
+        for (var i = first; isRole && i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (i > first && IsVerbAfter(first, i))
+            {
+                return words.NamesByContext ? maker.Make(Subject.Role(first, i - 1), first, i)
+                    : paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first ? maker.Make(role, first, i)
+                    : Attribution.Unnamed;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
+    private Attribution? PronounBefore(int quote, int verb)
+    {
+        for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
+            {
+                return Attribution.Unnamed;
+            }
+
+            if (token.Is(WordKinds.Person))
+            {
+                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>described as “…” by Jane Doe</c></summary>
+    private Attribution? Passive(int quote, int by)
+    {
+        const WordKinds said = WordKinds.VerbAfterSpeaker | WordKinds.Participle;
+        for (var i = quote - 1; quote - i <= MaxPassiveWords && paragraph.InOneSentence(i, quote) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (paragraph.Tokens[i].Is(said))
+            {
+                return names.EndingAt(i - 1) is null && subjects.After(by) is { Kind: SubjectKind.Name } subject ? maker.Make(subject, i, i) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>“It is late.” Doe said.</c>: a name and a verb alone are no sentence, whatever stop stands before them.</summary>
+    private Attribution? NothingButSpeaker(int first)
+    {
+        var subject = subjects.After(first);
+        var verb = subject.Last + 1;
+        var end = verb + 1;
+        return subject.Kind == SubjectKind.Name && IsVerbAfter(first, verb) && paragraph.InOneSentence(first, end) && paragraph.Tokens[end].Kind == TokenKind.Mark
+            && paragraph.Text[paragraph.Tokens[end].Start] == '.' ? maker.Make(subject, first, verb) : null;
+    }
+
+    /// <summary>A verb whose pronoun is left out: <c>«…», dijo.</c> <c>«…», dijo en la radio.</c></summary>
+    private bool IsBare(int verb)
+    {
+        var next = maker.SkipAdverbs(verb + 1);
+        return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
+    }
+
+    /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>
+    private bool IsVerbAfter(int first, int verb) =>
+        paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+        && !(verb + 1 < paragraph.Tokens.Count && paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'));
+}

@@ -1,0 +1,85 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads the words that attribute a quotation before it in its sentence: <c>Jane Doe said: “…”</c>, <c>According to Doe, … “…”</c>, <c>said Doe, “…”</c>,
+/// <c>and added that … “…”</c>, <c>Doe: “…”</c>
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="verbs">Reads what the verbs of the paragraph say.</param>
+/// <param name="colons">Reads what a name and a colon say.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons)
+{
+    private const int MaxWords = 30;
+
+    /// <summary>Farther from the verb, another may have been named since.</summary>
+    private const int MaxWordsNear = 14;
+
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? Read(int quote)
+    {
+        var start = quote < paragraph.Tokens.Count ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
+        if (start < quote && IsNaming(quote - 1))
+        {
+            return Attribution.Unnamed;
+        }
+
+        var count = 0;
+        var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+        for (var i = quote - 1; i >= start && quote - i <= VerbReader.MaxTokensBefore; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ';'))
+            {
+                return null;
+            }
+
+            count += token.IsWord ? 1 : 0;
+            if (count > MaxWords && !isSetOff && !(i == start && token.Is(WordKinds.AccordingTo)))
+            {
+                // Too far away to belong to the quotation; a source at the head of the sentence does, where nothing else is said between.
+                if (token.Is(WordKinds.AnyVerb))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
+            {
+                // Far from the verb, whoever was named since may be who is quoted.
+                return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
+            }
+        }
+
+        return colons.Read(start, quote);
+    }
+
+    /// <summary>Whether somebody else who can speak is named between the verb and the quotation.</summary>
+    private bool NamesAnother(int verb, int quote, Attribution attribution)
+    {
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
+                && !(words.PlaceAfterTitle && run.Title == TitleContext.None && paragraph.Tokens[i - 1] is { IsLower: true } before && before.Is(WordKinds.TitleQualifier)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>
+    private bool IsNaming(int before)
+    {
+        var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
+        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming);
+    }
+}

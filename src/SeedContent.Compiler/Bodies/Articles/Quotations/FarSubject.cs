@@ -1,0 +1,54 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// The subject that stands behind a verb of saying, but not right behind it: <c>– mówi w rozmowie z „Wieściami” prof. Jan Nowak</c>. A name with a title, or one
+/// that begins with a first name that is known, is the subject behind where and when it was said. Any other name may be the subject or not.
+/// </summary>
+internal static class FarSubject
+{
+    private const int MaxWords = 14;
+
+    /// <summary>Finds it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="first">The token behind the verb and its adverbs.</param>
+    /// <returns>The subject; unnamed where a name may be it or not; null where there is none.</returns>
+    public static Subject? Find(TokenizedParagraph paragraph, ParagraphNames names, int first)
+    {
+        Subject? unclear = null;
+        for (var i = first; i - first <= MaxWords && paragraph.InOneSentence(first - 1, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject))
+            {
+                return unclear;
+            }
+
+            if (i == first || names.StartingAt(i) is not { } run)
+            {
+                continue;
+            }
+
+            var before = paragraph.Tokens[NamePhrase.First(run) - 1];
+            if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
+            {
+                var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
+                    || (run.NameFirst < run.Last && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst]));
+                if (isPerson)
+                {
+                    return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+                }
+
+                unclear = Subject.Unnamed;
+            }
+
+            i = run.Last;
+        }
+
+        return unclear;
+    }
+}

@@ -1,0 +1,60 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads a name and a colon before a quotation, which need no verb: <c>Yoon: “…”</c>, <c>Yoon (45): “…”</c>, <c>Yoon laughs: “…”</c></summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    private const int MaxWordsOfNouns = 4;
+
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? Read(int start, int quote)
+    {
+        if (quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':'))
+        {
+            return null;
+        }
+
+        var subject = subjects.After(start);
+        if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
+        {
+            return null;
+        }
+
+        var last = subject.Last;
+        if (last + 1 < quote && paragraph.Tokens[last + 1].IsMark(paragraph.Text, '('))
+        {
+            while (last < quote - 2 && !paragraph.Tokens[last].IsMark(paragraph.Text, ')'))
+            {
+                last++;
+            }
+        }
+
+        if (last == quote - 2)
+        {
+            return maker.Make(subject, subject.First, subject.Last, isDirect: true) with { IsNameAlone = true };
+        }
+
+        // 'Bürgermeister Hans Huber ist sicher: “…”': where nouns have capitals, small letters alone name nobody and nothing.
+        var between = 0;
+        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Negation | WordKinds.Relative | WordKinds.Article))
+        {
+            last++;
+            between++;
+        }
+
+        return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
+    }
+
+    /// <summary>'Il caso Anna Rossi: «…»', 'Die Akte Huber: „…“': an article and one noun that is no role make of the name what is spoken of.</summary>
+    private bool IsMatter(NameRun run) =>
+        run.Title == TitleContext.None && paragraph.InOneSentence(run.First - 2, run.First) && paragraph.Tokens[run.First - 2].Is(WordKinds.Article) && paragraph.Tokens[run.First - 1] is { IsLower: true } noun
+        && !noun.Is(WordKinds.AnyTitle | WordKinds.Grammar | WordKinds.TitleQualifier);
+}
