@@ -1,0 +1,155 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Chooses the words that attribute a quotation: those after it, or before it, in its own sentence; else those of the quotation that it carries on; else those
+/// of the sentence before, or of the paragraph above where that ends with a colon. Two that name different people cancel out.
+/// </summary>
+internal sealed class AttributionChooser
+{
+    private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
+    private readonly PlacedQuotes quotes;
+    private readonly AttributionReaders readers;
+    private readonly NameIndex index;
+    private readonly LanguageWords words;
+    private readonly InsideAttributionReader inside;
+
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="readers">Reads the attributions of each paragraph.</param>
+    /// <param name="index">The names of the article.</param>
+    /// <param name="words">The language.</param>
+    public AttributionChooser(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, AttributionReaders readers, NameIndex index, LanguageWords words)
+    {
+        (this.paragraphs, this.quotes, this.readers, this.index, this.words) = (paragraphs, quotes, readers, index, words);
+        inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
+    }
+
+    /// <summary>Chooses them.</summary>
+    /// <param name="first">The quotation.</param>
+    /// <param name="last">The last of its pieces, where it goes over several paragraphs.</param>
+    /// <param name="previous">What is said of the quotation before.</param>
+    public Attribution? Choose(int first, int last, Attribution? previous)
+    {
+        if (GoesOn(first, previous))
+        {
+            return previous;
+        }
+
+        var text = quotes.Paragraph(first).Text;
+        var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
+        var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner))))
+        {
+            before = Attribution.Unnamed;
+        }
+
+        if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
+        {
+            return Attribution.Unnamed;
+        }
+
+        if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))
+        {
+            return before;
+        }
+
+        if ((after ?? before) is not { Span: not null } && (inside.Read(quotes[first]) ?? (last > first ? inside.Read(quotes[last]) : null)) is { } within)
+        {
+            return within;
+        }
+
+        return after ?? before ?? (CarriesOn(first) ? previous : null)
+            ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
+    }
+
+    /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
+    private bool GoesOn(int quote, Attribution? previous)
+    {
+        if (!quotes.StandsBehind(quote, previous) || previous?.Span is not { } span)
+        {
+            return false;
+        }
+
+        var paragraph = quotes.Paragraph(quote);
+        for (var i = quotes.Token(quote - 1) + 1; i < quotes.Token(quote); i++)
+        {
+            if (paragraph.Tokens[i] is var token && token.IsWord && !token.Is(WordKinds.Adverb | WordKinds.Weekday) && !span.Contains(token.Span))
+            {
+                return false;
+            }
+        }
+
+        return paragraph.InOneSentence(quotes.Token(quote) - 1, quotes.Token(quote));
+    }
+
+    /// <summary>
+    /// <c>“…,” said Doe. “…”</c>, <c>Doe said: “…” “…”</c>: a quotation that is a sentence of its own, directly behind the sentence that
+    /// holds the one before.
+    /// </summary>
+    private bool CarriesOn(int quote)
+    {
+        if (!quotes.FollowsInParagraph(quote) || !quotes.IsSentence(quote))
+        {
+            return false;
+        }
+
+        var paragraph = quotes.Paragraph(quote);
+        var (token, previous) = (quotes.Token(quote), quotes.Token(quote - 1));
+
+        // The sentence before is that of the quotation before, or the "Doe asked." that a question needs behind it.
+        return paragraph.InOneSentence(previous, token - 1)
+            || (readers[quotes[quote].Paragraph].After(previous) is not null && paragraph.SentenceStart(token - 1) == previous + 1);
+    }
+
+    /// <summary>A quotation that is a sentence of its own, behind one that tells what somebody said.</summary>
+    private Attribution? ReportedWithThat(int quote) =>
+        quotes.Token(quote) > 0 && quotes.IsSentence(quote) ? readers[quotes[quote].Paragraph].Reports.ReportedWithThat(quotes.Token(quote)) : null;
+
+    /// <summary><c>Doe said it was late. “We go.”</c>: a quotation that is a sentence of its own, behind one that reports what somebody said.</summary>
+    private Attribution? FromSentenceBefore(int quote)
+    {
+        var paragraph = quotes.Paragraph(quote);
+        var token = quotes.Token(quote);
+        if (token == 0 || quotes[quote].Family == MarkFamily.Dash || !quotes.IsSentence(quote))
+        {
+            return null;
+        }
+
+        var hasQuote = quotes.FollowsInParagraph(quote) && paragraph.InOneSentence(quotes.Token(quote - 1), token - 1);
+        return hasQuote ? null : readers[quotes[quote].Paragraph].Reports.Reported(token);
+    }
+
+    /// <summary>
+    /// <c>Doe said: / “…”</c>, and a paragraph that is a quotation and nothing else, which carries on what the one above ends with:
+    /// <c>Doe said it was late. / “We go.”</c>
+    /// </summary>
+    private Attribution? FromParagraphAbove(int quote, int last, Attribution? previous)
+    {
+        var paragraph = quotes[quote].Paragraph;
+        if (quotes.Token(quote) != 0 || paragraph == 0)
+        {
+            return null;
+        }
+
+        var above = paragraphs[paragraph - 1];
+        var end = above.Tokens.Count;
+        if (above.Tokens[end - 1].IsMark(above.Text, ':'))
+        {
+            return readers[paragraph - 1].Before(end);
+        }
+
+        var whole = quotes.Paragraph(last);
+        if (words.NamesByContext || quotes[quote].Family == MarkFamily.Dash || !quotes.EndsSentence(last) || quotes.Token(last) + 1 < whole.Tokens.Count - 1
+            || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence)
+        {
+            return null;
+        }
+
+        var hasQuote = quotes.ParagraphBefore(quote) == paragraph - 1 && above.InOneSentence(quotes.Token(quote - 1), end - 1);
+        return !hasQuote ? readers[paragraph - 1].Reports.Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && quotes.Token(quote - 1) > 0 ? previous : null;
+    }
+}

@@ -1,0 +1,39 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whether a quotation is the name of the paper or the station where another was said: <c>«…», — сказал Иван Сидоров в эфире «Волны».</c> A name in marks
+/// that ends the words that attribute the quotation before it is nobody's.
+/// </summary>
+internal static class OutletQuote
+{
+    private const int MostWords = 3;
+
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="quote">The one in question.</param>
+    /// <param name="previous">What is said of the quotation before.</param>
+    public static bool Is(PlacedQuotes quotes, int quote, Attribution? previous)
+    {
+        if (!quotes.StandsBehind(quote, previous) || previous?.Span is not { } span)
+        {
+            return false;
+        }
+
+        var paragraph = quotes.Paragraph(quote);
+        var inner = quotes[quote].Inner;
+        var token = quotes.Token(quote) - 1;
+        if (!paragraph.Tokens[token].IsWord || !char.IsUpper(paragraph.Text[inner.Start]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords }
+            || !quotes.EndsSentence(quote) || !paragraph.InOneSentence(token, quotes.Token(quote)))
+        {
+            return false;
+        }
+
+        while (paragraph.Tokens[token].Start >= span.End && paragraph.Tokens[token].IsWord && !paragraph.Tokens[token].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+        {
+            token--;
+        }
+
+        return paragraph.Tokens[token].Start < span.End;
+    }
+}
