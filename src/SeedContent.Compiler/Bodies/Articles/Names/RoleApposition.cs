@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -57,7 +58,7 @@ internal static class RoleApposition
 
         for (var i = run.First; i <= run.Last; i++)
         {
-            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier | WordKinds.Month)))
+            if (run.Paragraph.Tokens[i] is var token && (Organization.IsPart(token) || token.Is(WordKinds.Month)))
             {
                 return false;
             }

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -13,7 +14,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     public Subject OfBody(int first, int comma) =>
         paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && IsOfPerson(run)
+        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && !Organization.HasPart(run, run.NameFirst)
             ? InApposition(first, comma + 1)
             : Subject.None;
 
@@ -21,7 +22,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
     public Subject Holder(int first, int comma)
     {
         if (!paragraph.InOneSentence(first, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || !IsOfPerson(run))
+            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || Organization.HasPart(run, run.NameFirst))
         {
             return Subject.None;
         }
@@ -36,7 +37,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
     public Subject InApposition(int first, int i)
     {
         // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
-        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && !IsOfPerson(run)))
+        if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && Organization.HasPart(run, run.NameFirst)))
         {
             return Subject.Unnamed;
         }
@@ -59,20 +60,6 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
         for (var i = run.First; i <= run.Last; i++)
         {
             if (!paragraph.Tokens[i].Is(WordKinds.Place))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether none of the words is known as a place or a body.</summary>
-    public bool IsOfPerson(NameRun run)
-    {
-        for (var i = run.NameFirst; i <= run.Last; i++)
-        {
-            if (paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)))
             {
                 return false;
             }

@@ -26,7 +26,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
         {
             var run = names[paragraph].Runs[i];
-            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsBody(run) && !DescribesName(run))
+            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run))
             {
                 // Somebody with a title of whom it is not certain what the name is.
                 return Mentions.Unclear;
@@ -62,7 +62,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First > after; i--)
         {
             var run = runs[i];
-            if ((index.ResolvePerson(run) is { } person ? genders.MayBe(person, isWoman) : MayBePerson(run, isWoman)) || (run.Title != TitleContext.None && !IsBody(run) && !DescribesName(run)))
+            if ((index.ResolvePerson(run) is { } person ? genders.MayBe(person, isWoman) : MayBePerson(run, isWoman)) || (run.Title != TitleContext.None && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run)))
             {
                 return true;
             }
@@ -72,15 +72,14 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Whether the run is of nobody known, and may be of somebody.</summary>
-    public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !IsBody(run));
+    public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !Organization.IsAllParts(run, run.AfterTitles));
 
     /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
     public bool MayBePerson(NameRun run, bool? isWoman)
     {
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
-            if (run.Paragraph.Tokens[i] is var token && (token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier)
-                || Organization.IsWord(run.Paragraph.Text, token, words)))
+            if (run.Paragraph.Tokens[i] is var token && (Organization.IsPart(token) || Organization.IsWord(run.Paragraph.Text, token, words)))
             {
                 return false;
             }
@@ -103,19 +102,5 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         var first = NamePhrase.First(run);
         return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
             && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
-    }
-
-    /// <summary>Whether behind the title stands nothing that could be a name: <c>Ketua RW</c>.</summary>
-    private static bool IsBody(NameRun run)
-    {
-        for (var i = run.AfterTitles; i <= run.Last; i++)
-        {
-            if (run.Paragraph.Tokens[i] is var token && !token.IsAcronym && !token.Is(WordKinds.Place | WordKinds.TitleQualifier))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -82,7 +83,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
             }
             else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
-                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && holders.IsOfPerson(unknown))
+                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && !Organization.HasPart(unknown, unknown.NameFirst))
             {
                 return neighbour;
             }

@@ -76,6 +76,37 @@ internal static class Organization
         return several && found;
     }
 
+    /// <summary>Whether a word is a place, an acronym or what a title is of, as the words of an organization are, and those of a person are not.</summary>
+    public static bool IsPart(Token token) => token.IsAcronym || token.Is(WordKinds.Place | WordKinds.TitleQualifier);
+
+    /// <summary>Whether one of a run's words from a token on is such a part.</summary>
+    public static bool HasPart(NameRun run, int first)
+    {
+        for (var i = first; i <= run.Last; i++)
+        {
+            if (IsPart(run.Paragraph.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all of them are, or none is left, so that nothing could be a name: <c>Ketua RW</c>.</summary>
+    public static bool IsAllParts(NameRun run, int first)
+    {
+        for (var i = first; i <= run.Last; i++)
+        {
+            if (!IsPart(run.Paragraph.Tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsWord(string text, int start, int length, LanguageWords words) => words.BodyWords.Find(text, start, length).Value;
 
     /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>

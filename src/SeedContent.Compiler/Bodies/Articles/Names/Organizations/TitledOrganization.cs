@@ -39,7 +39,7 @@ internal static class TitledOrganization
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
     public static bool IsAll(NameRun run, int first) =>
         first == run.Last
-        && (run.Paragraph.Tokens[first].Is(WordKinds.Place | WordKinds.TitleQualifier) || run.Paragraph.Tokens[first].IsAcronym || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
+        && (Organization.IsPart(run.Paragraph.Tokens[first]) || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>
@@ -56,7 +56,7 @@ internal static class TitledOrganization
         }
 
         var token = run.Paragraph.Tokens[first];
-        if (first == last && (token.Is(WordKinds.Place | WordKinds.TitleQualifier) || token.IsAcronym || CaseForms.IsCity(run.Paragraph.Text, token, words)))
+        if (first == last && (Organization.IsPart(token) || CaseForms.IsCity(run.Paragraph.Text, token, words)))
         {
             return true;
         }
