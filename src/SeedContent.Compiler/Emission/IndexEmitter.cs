@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Checking;
+using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -6,7 +7,10 @@ namespace SeedContent.Compiler.Emission;
 public static class IndexEmitter
 {
     // Enough on a line to be short, few enough to be read.
-    private const int NumbersPerLine = 16;
+    private const int ValuesPerLine = 16;
+
+    // Where the table stands in the file.
+    private const int TableIndent = 4;
 
     /// <summary>The file's name, unique in the project.</summary>
     /// <param name="plan">The collection.</param>
@@ -86,21 +90,13 @@ public static class IndexEmitter
 
     private static void EmitIndex(SourceWriter writer, CollectionPlan plan, string type, bool isHotReload)
     {
-        var table = KeyTable.Create(plan.Entries);
         writer
             .Line(GeneratedFile.Attribute)
             .Line($"private sealed class Index_ : global::SeedContent.Storage.SeedIndex<{type}>").Open()
             .Line("public static readonly Index_ Instance = new();").Line()
             .Line($"protected override int Count => {Literals.Number(plan.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Place(entry)} {entry.Key}").Concat(LookupEmitter.Describe(plan)))};").Line();
-        EmitKeyText(writer, plan, isHotReload);
-        writer.Line("protected override global::SeedContent.Storage.IndexTables CreateTables() => new()").Open();
-        EmitNumbers(writer, isHotReload, "KeyEnds", table.KeyEnds);
-        writer.Line($"Window = {Literals.Number(table.Window)},").Line($"Seed = {Literals.Number(table.Seed)},");
-        EmitNumbers(writer, isHotReload, "Displacements", table.Displacements);
-        EmitNumbers(writer, isHotReload, "Slots", table.Slots);
-        EmitNumbers(writer, isHotReload, "Places", plan.Entries.Select(Place));
-        writer.Close(";").Line();
+            .Line($"protected override int Stamp => {Stamp.Of(plan.Entries.Select(entry => $"{Literals.Number(entry.Group)} {Literals.Number(entry.Slot)} {entry.Key}").Concat(LookupEmitter.Describe(plan)))};").Line();
+        EmitTable(writer, plan, isHotReload);
 
         // A method loads the classes of all groups that it names when it is first called.
         new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "GetGroup", "group").Emit(
@@ -110,46 +106,25 @@ public static class IndexEmitter
         writer.Close();
     }
 
-    private static void EmitKeyText(SourceWriter writer, CollectionPlan plan, bool isHotReload)
+    private static void EmitTable(SourceWriter writer, CollectionPlan plan, bool isHotReload)
     {
-        if (isHotReload)
-        {
-            var keys = Literals.String(string.Concat(plan.Entries.Select(entry => entry.Key)));
-            writer.Line($"protected override global::System.ReadOnlySpan<byte> Keys => global::SeedContent.Storage.HotReloadLiteral.Utf8({keys});").Line();
-            return;
-        }
-
-        if (plan.Entries.Count == 0)
-        {
-            writer.Line("protected override global::System.ReadOnlySpan<byte> Keys => default;").Line();
-            return;
-        }
-
-        writer.Line("protected override global::System.ReadOnlySpan<byte> Keys =>").Indent();
-        var lines = Chunk(plan.Entries.Select(entry => entry.Key)).Select(keys => Literals.Escape(string.Concat(keys))).ToList();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            writer.Line($"\"{lines[i]}\"u8{(i == lines.Count - 1 ? ";" : " +")}");
-        }
-
-        writer.Unindent().Line();
+        var numbers = string.Concat(KeyTable.Create(plan.Entries).Numbers(plan.Entries).Select(IndexDigits.Write));
+        var keys = string.Concat(plan.Entries.Select(entry => entry.Key));
+        writer.Line("protected override global::System.ReadOnlySpan<byte> Table =>").Raw(isHotReload
+            ? $"                global::SeedContent.Storage.HotReloadLiteral.Utf8({Literals.String(numbers + keys)})"
+            : Utf8Literal.Write([numbers], TableIndent) + (keys.Length == 0 ? "" : " +\n" + Utf8Literal.Write([keys], TableIndent))).Raw(";\n").Line();
     }
-
-    private static int Place(PlannedEntry entry) => (entry.Group << 16) | entry.Slot;
-
-    internal static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers) =>
-        NumberWriter.Write(writer, isHotReload, name, Chunk(numbers).Select(line => string.Join(", ", line.Select(Literals.Number))));
 
     internal static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)
     {
-        var chunk = new List<T>(NumbersPerLine);
+        var chunk = new List<T>(ValuesPerLine);
         foreach (var item in items)
         {
             chunk.Add(item);
-            if (chunk.Count == NumbersPerLine)
+            if (chunk.Count == ValuesPerLine)
             {
                 yield return chunk;
-                chunk = new List<T>(NumbersPerLine);
+                chunk = new List<T>(ValuesPerLine);
             }
         }
 

@@ -42,6 +42,18 @@ internal sealed record KeyTable(int[] KeyEnds, int Window, int Seed, int[] Displ
         }
     }
 
+    /// <summary>The numbers in the order of <see cref="IndexTable"/>.</summary>
+    /// <param name="entries">The collection's entries.</param>
+    /// <returns>The numbers.</returns>
+    public IEnumerable<int> Numbers(EquatableArray<PlannedEntry> entries) =>
+    [
+        Window, Seed, Displacements.Length, Slots.Length,
+        .. Displacements,
+        .. Slots,
+        .. KeyEnds,
+        .. entries.SelectMany(static entry => (int[])[entry.Group, entry.Slot]),
+    ];
+
     private static bool HasDistinctHashes(EquatableArray<PlannedEntry> entries, int window)
     {
         var hashes = new HashSet<ulong>();

@@ -2,6 +2,7 @@ using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema.Data;
+using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -66,8 +67,8 @@ internal static class LookupEmitter
             }
 
             writer.Unindent().Line("],");
-            IndexEmitter.EmitNumbers(writer, isHotReload, "Ends", lookup.Ends);
-            IndexEmitter.EmitNumbers(writer, isHotReload, "Positions", lookup.Positions);
+            EmitNumbers(writer, isHotReload, "Ends", lookup.Ends);
+            EmitNumbers(writer, isHotReload, "Positions", lookup.Positions);
             writer.Close(",");
         }
 
@@ -79,6 +80,12 @@ internal static class LookupEmitter
     /// <returns>Texts that are others where a look-up is.</returns>
     public static IEnumerable<string> Describe(CollectionPlan plan) => plan.Lookups.Select(lookup =>
         $"{string.Join("\n", lookup.Values)} {string.Join(" ", lookup.Ends)} {string.Join(" ", lookup.Positions)}");
+
+    private static void EmitNumbers(SourceWriter writer, bool isHotReload, string name, IEnumerable<int> numbers)
+    {
+        var digits = string.Concat(numbers.Select(IndexDigits.Write));
+        writer.Line($"{name} = {(isHotReload ? $"global::SeedContent.Storage.HotReloadLiteral.Utf8({Literals.String(digits)})" : Literals.String(digits) + "u8")},");
+    }
 
     private static void EmitFind(SourceWriter writer, LookupPlan lookup, string type, string parameter, string index, string key) => writer
         .Line($"/// <summary>The entries whose <c>{lookup.Field.Member}</c> {(lookup.Field.IsList ? "has this" : "is this")}, in their order.</summary>")

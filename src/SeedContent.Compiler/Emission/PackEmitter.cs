@@ -18,11 +18,13 @@ public static class PackEmitter
     /// <returns>The C# text.</returns>
     public static string Emit(PackIndex pack, CompilerOptions options)
     {
+        var id = pack.Id.ToString();
+        var half = id.Length / 2;
         var writer = GeneratedFile.OpenNamespace(options)
             .Line($"/// <summary>The texts that stand in the resource '{PackFormat.ResourceName}' and not in code.</summary>")
             .Line(GeneratedFile.Attribute)
             .Line($"internal static class {ClassName}").Open()
-            .Line($"public static readonly global::SeedContent.Storage.PackedText Instance = new(typeof({ClassName}).Assembly, {Literals.String(pack.Id.ToString())}, {Literals.Number(pack.Length)});")
+            .Line($"public static readonly global::SeedContent.Storage.PackedText Instance = new(typeof({ClassName}).Assembly, 0x{id.Substring(0, half)}, 0x{id.Substring(half)}, {Literals.Number(pack.Length)});")
             .Close();
         return GeneratedFile.CloseNamespace(writer, options);
     }

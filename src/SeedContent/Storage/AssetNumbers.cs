@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SeedContent.Storage;
 
-/// <summary>The numbers of a folder's assets as generated. They are arrays for the reason that <see cref="IndexTables"/> names.</summary>
+/// <summary>
+/// The numbers of a folder's assets as generated. They are arrays, which are made when the first asset is looked up: the compiler makes a constant span of numbers point at
+/// data that has to be aligned, which it is not where hot reload adds it, so the runtime would throw.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Only generated code fills it; accessors would be compiled at every start.")]
 public ref struct AssetNumbers

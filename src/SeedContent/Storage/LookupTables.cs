@@ -11,9 +11,9 @@ public ref struct LookupTables
     /// <summary>The values, each once, in ordinal order.</summary>
     public required string[] Values;
 
-    /// <summary>For each value, where its entries end in <see cref="Positions"/>.</summary>
-    public required int[] Ends;
+    /// <summary>For each value, where its entries end in <see cref="Positions"/>: numbers in six digits of base 64 each.</summary>
+    public required ReadOnlySpan<byte> Ends;
 
-    /// <summary>The entries' positions in the collection, value by value, ascending.</summary>
-    public required int[] Positions;
+    /// <summary>The entries' positions in the collection, value by value, ascending: numbers in six digits of base 64 each.</summary>
+    public required ReadOnlySpan<byte> Positions;
 }

@@ -12,7 +12,7 @@ namespace SeedContent.Storage;
 /// <example>
 /// Generated code has one, and its groups give it out as one more block:
 /// <code>
-/// internal static readonly PackedText Instance = new(typeof(SeedContent_Pack).Assembly, "6e34…", 48210);
+/// internal static readonly PackedText Instance = new(typeof(SeedContent_Pack).Assembly, 0x6E34…, 0x0D51…, 48210);
 /// </code>
 /// </example>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -22,7 +22,8 @@ public sealed unsafe class PackedText
     private const int Block = -1;
 
     private readonly Assembly assembly;
-    private readonly string id;
+    private readonly ulong idStart;
+    private readonly ulong idEnd;
     private readonly int length;
 
     // What keeps the memory: the stream holds its assembly, which may be a collectible one.
@@ -31,14 +32,15 @@ public sealed unsafe class PackedText
 
     /// <summary>Names the pack; nothing is opened yet.</summary>
     /// <param name="assembly">The assembly.</param>
-    /// <param name="id">The id of the pack that the assembly's generated code was made for, in hexadecimal digits.</param>
+    /// <param name="idStart">The first eight bytes of the id of the pack that the assembly's generated code was made for, the first one the most significant.</param>
+    /// <param name="idEnd">The other eight.</param>
     /// <param name="length">Its length.</param>
-    public PackedText(Assembly assembly, string id, int length)
+    public PackedText(Assembly assembly, ulong idStart, ulong idEnd, int length)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        ArgumentNullException.ThrowIfNull(id);
         this.assembly = assembly;
-        this.id = id;
+        this.idStart = idStart;
+        this.idEnd = idEnd;
         this.length = length;
     }
 
@@ -176,10 +178,11 @@ public sealed unsafe class PackedText
             throw Foreign($"it has version {version} instead of {PackFormat.Version}");
         }
 
-        var found = Convert.ToHexString(pack.Slice(PackFormat.IdOffset, PackFormat.HashLength));
-        if (!string.Equals(found, id, StringComparison.OrdinalIgnoreCase))
+        var foundStart = BinaryPrimitives.ReadUInt64BigEndian(pack[PackFormat.IdOffset..]);
+        var foundEnd = BinaryPrimitives.ReadUInt64BigEndian(pack[(PackFormat.IdOffset + sizeof(ulong))..]);
+        if (foundStart != idStart || foundEnd != idEnd)
         {
-            throw Foreign($"its id is {found.ToLowerInvariant()} instead of {id}");
+            throw Foreign($"its id is {foundStart:x16}{foundEnd:x16} instead of {idStart:x16}{idEnd:x16}");
         }
     }
 

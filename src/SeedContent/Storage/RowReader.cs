@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -46,13 +45,23 @@ public ref struct RowReader
     /// <exception cref="FormatException">There is none.</exception>
     public long Int64()
     {
-        if (!Utf8Parser.TryParse(rest, out long value, out var length))
+        // By hand, since it is all that the first entry of a program has to wait for, and the runtime compiles this sooner than it finds what parses anything.
+        var isNegative = rest.Length > 0 && rest[0] == '-';
+        var number = 0L;
+        var end = isNegative ? 1 : 0;
+        var first = end;
+        for (; end < rest.Length && (uint)(rest[end] - '0') <= 9; end++)
+        {
+            number = unchecked((number * 10) + (rest[end] - '0'));
+        }
+
+        if (end == first || end == rest.Length)
         {
             throw new FormatException("A row of generated code has no number where one should be.");
         }
 
-        rest = rest[(length + 1)..];
-        return value;
+        rest = rest[(end + 1)..];
+        return isNegative ? unchecked(-number) : number;
     }
 
     /// <summary>Reads a number.</summary>

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
-using System.Text;
 using System.Text.Unicode;
 
 namespace SeedContent.Storage;
@@ -26,17 +25,15 @@ public abstract class SeedIndex<T>
     /// <summary>A number that is another one when anything in this index is, so that hot reload is noticed.</summary>
     protected abstract int Stamp { get; }
 
-    /// <summary>All keys one after another, in the order of the entries, in UTF-8.</summary>
-    protected abstract ReadOnlySpan<byte> Keys { get; }
+    /// <summary>
+    /// The keys and where their entries are: numbers in six digits of base 64 each, and all keys behind them, in UTF-8. It is read where it stands, and never whole.
+    /// </summary>
+    protected abstract ReadOnlySpan<byte> Table { get; }
 
     // IsSupported is constant in a published program, so nothing of this is left there.
     private LoadedIndex<T> Loaded => loaded is { } current && (!MetadataUpdater.IsSupported || current.Stamp == Stamp)
         ? current
-        : loaded = new(Stamp, Keys, CreateTables());
-
-    /// <summary>Makes the index's tables.</summary>
-    /// <returns>New tables.</returns>
-    protected abstract IndexTables CreateTables();
+        : loaded = new(Stamp, Count, Table);
 
     /// <summary>One of the collection's groups.</summary>
     /// <param name="group">The group's number.</param>
@@ -71,24 +68,27 @@ public abstract class SeedIndex<T>
     internal int PositionOf(ReadOnlySpan<char> key)
     {
         var index = Loaded;
-        var position = index.PositionIn(index.SlotOf(key));
-        return position >= 0 && IsKey(index.KeyAt(Keys, position), key) ? position : -1;
+        var table = TableOf(index);
+        var position = index.PositionIn(table, index.SlotOf(table, key));
+        return position >= 0 && IsKey(index.KeyAt(table, position), key) ? position : -1;
     }
 
     internal T Get(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
-        return At(Loaded.Places[position]);
+        var index = Loaded;
+        return At(index.PlaceOf(TableOf(index), position));
     }
 
     internal bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var index = Loaded;
-        var slot = index.SlotOf(key);
+        var table = TableOf(index);
+        var slot = index.SlotOf(table, key);
         if (index.FoundKey(slot) is not { } found)
         {
-            return TryFindFirst(index, slot, key, out entry);
+            return TryFindFirst(index, table, slot, key, out entry);
         }
 
         var isFound = key.SequenceEqual(found);
@@ -96,26 +96,44 @@ public abstract class SeedIndex<T>
         return isFound;
     }
 
-    private bool TryFindFirst(LoadedIndex<T> index, int slot, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
+    private bool TryFindFirst(LoadedIndex<T> index, ReadOnlySpan<byte> table, int slot, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
-        var position = index.PositionIn(slot);
-        if (position < 0 || !IsKey(index.KeyAt(Keys, position), key))
+        var position = index.PositionIn(table, slot);
+        if (position < 0 || !IsKey(index.KeyAt(table, position), key))
         {
             entry = default;
             return false;
         }
 
-        entry = At(index.Places[position]);
+        entry = At(index.PlaceOf(table, position));
 
         // A variant has the key of its entry, and is found by another.
         index.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
         return true;
     }
 
-    private T At(int place) => GetGroup(place >>> 16).Get(place & 0xFFFF);
+    private ReadOnlySpan<byte> TableOf(LoadedIndex<T> index) => index.Copy ?? Table;
 
-    private static bool IsKey(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> key) =>
-        utf8.Length == key.Length ? Ascii.Equals(utf8, key) : utf8.Length > key.Length && IsKeyBeyondAscii(utf8, key);
+    private T At((int Group, int Slot) place) => GetGroup(place.Group).Get(place.Slot);
+
+    // A loop, since keys are short, and the runtime has to compile what compares them with vectors when it is first asked for.
+    private static bool IsKey(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> key)
+    {
+        for (var i = 0; i < utf8.Length && i < key.Length; i++)
+        {
+            if (!char.IsAscii((char)utf8[i]))
+            {
+                return IsKeyBeyondAscii(utf8[i..], key[i..]);
+            }
+
+            if (utf8[i] != key[i])
+            {
+                return false;
+            }
+        }
+
+        return utf8.Length == key.Length;
+    }
 
     // Ordinal, as strings compare: a lone surrogate equals no key, since a key has none.
     private static bool IsKeyBeyondAscii(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> key)

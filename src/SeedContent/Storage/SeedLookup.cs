@@ -21,11 +21,12 @@ public sealed class SeedLookup<T>
     {
         none = new(index, []);
         values = tables.Values;
-        ends = tables.Ends;
+        ends = IndexDigits.ReadAll(tables.Ends);
+        var positions = IndexDigits.ReadAll(tables.Positions);
         var collections = new Dictionary<string, SeedCollection<T>>(values.Length, StringComparer.Ordinal);
         for (var i = 0; i < values.Length; i++)
         {
-            collections.Add(values[i], new(index, tables.Positions[(i == 0 ? 0 : ends[i - 1])..ends[i]]));
+            collections.Add(values[i], new(index, positions[(i == 0 ? 0 : ends[i - 1])..ends[i]]));
         }
 
         byValue = collections.ToFrozenDictionary(StringComparer.Ordinal);

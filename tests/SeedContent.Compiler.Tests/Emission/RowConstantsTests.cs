@@ -15,7 +15,7 @@ public sealed class RowConstantsTests
         Assert.Equal("row.Int64()", constants.Int64(long.MaxValue));
         Assert.Equal("row.Boolean()", constants.Boolean(true));
         Assert.Equal("row.Date()", constants.Date(new(1, 1, 2)));
-        Assert.Equal(".. row.Texts()", constants.Items(["a", ""]));
+        Assert.Equal("[.. row.Texts()]", constants.List(["a", ""], isImmutableArray: false));
         Assert.Equal("row.Text()", constants.Key("one", "One"));
         Assert.Equal("6;Füße-7;9223372036854775807;1;1;2;1;a0;3;one", constants.Row);
     }
@@ -39,7 +39,7 @@ public sealed class RowConstantsTests
             var constants = new RowConstants();
 
             Assert.Equal(Literals.String(text), constants.String(text));
-            Assert.Equal($".. new[] {{ {Literals.String(text)} }}", constants.Items([text]));
+            Assert.Equal($"[.. new[] {{ {Literals.String(text)} }}]", constants.List([text], isImmutableArray: false));
             Assert.Equal("", constants.Row);
             Assert.Equal("row.Text()", constants.String("😀"));
         }

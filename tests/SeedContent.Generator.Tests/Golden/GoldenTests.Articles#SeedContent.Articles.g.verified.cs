@@ -50,32 +50,11 @@ namespace Site
 
             protected override int Count => 2;
 
-            protected override int Stamp => -2133262935;
+            protected override int Stamp => 1984926561;
 
-            protected override global::System.ReadOnlySpan<byte> Keys =>
+            protected override global::System.ReadOnlySpan<byte> Table =>
+                "loooo3000000100000300000100000200000100000000000700000F00000000000100000000000000000"u8 +
                 "harboura \"quoted\" name"u8;
-
-            protected override global::SeedContent.Storage.IndexTables CreateTables() => new()
-            {
-                KeyEnds =
-                [
-                    7, 22,
-                ],
-                Window = -4,
-                Seed = 0,
-                Displacements =
-                [
-                    1,
-                ],
-                Slots =
-                [
-                    2, 1, 0,
-                ],
-                Places =
-                [
-                    1, 0,
-                ],
-            };
 
             protected override global::SeedContent.Storage.SeedGroup<global::SeedContent.Article> GetGroup(int group) => group switch
             {

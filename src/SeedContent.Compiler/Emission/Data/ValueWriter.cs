@@ -24,7 +24,7 @@ internal sealed class ValueWriter(CompilerOptions options, Constants constants)
         ScalarValue scalar => WriteScalar(scalar),
         ListValue { Items.Count: 0, Type.Kind: DataTypeKind.Map } empty => WriteMap(empty.Type, []),
         ListValue { Items.Count: > 0, Type.Item: { Kind: DataTypeKind.Reference } item } keys => $"[.. new global::SeedContent.Storage.EntryLinks<{TypeOf(item)}>({AllOf(item.Target!)}, {KeysOf(keys)}).Value]",
-        ListValue list when IsOfTexts(list) => $"[{constants.Items(TextsOf(list))}]",
+        ListValue list when IsOfTexts(list) => constants.List(TextsOf(list), DataTypes.IsImmutableArray(list.Type)),
         ListValue list => $"[{string.Join(", ", list.Items.Select(Write))}]",
         MapValue map => WriteMap(map.Type, map.Entries),
         RecordValue record => new RecordWriter(this).WriteInline(record),

@@ -29,9 +29,11 @@ internal class Constants
     /// <summary>A <c>DateOnly</c>, or <c>null</c>.</summary>
     public virtual string Date(CalendarDate? date) => Literals.Date(date);
 
-    /// <summary>Texts as the items of a collection expression, without its brackets.</summary>
-    public virtual string Items(IReadOnlyList<string> texts) => string.Join(", ", texts.Select(Literals.String));
+    /// <summary>Texts as a collection expression, or as what can stand for one.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="isImmutableArray">Whether an <c>ImmutableArray&lt;string&gt;</c> is asked for.</param>
+    public virtual string List(IReadOnlyList<string> texts, bool isImmutableArray) => $"[{Arguments(texts)}]";
 
     /// <summary>Texts as arguments of a method that takes any number.</summary>
-    public virtual string Arguments(IReadOnlyList<string> texts) => Items(texts);
+    public virtual string Arguments(IReadOnlyList<string> texts) => string.Join(", ", texts.Select(Literals.String));
 }

@@ -37,15 +37,19 @@ internal sealed class RowConstants : Constants
         ? Add((new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) - FirstDay).Days, "row.Date()")
         : base.Date(date);
 
+    // The array is nobody else's. A collection expression would copy it by a method of System.Linq, which the start of a program would have to load.
+
     /// <inheritdoc/>
-    public override string Items(IReadOnlyList<string> texts) => ".. " + Arguments(texts);
+    public override string List(IReadOnlyList<string> texts, bool isImmutableArray) => isImmutableArray
+        ? $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({Arguments(texts)})"
+        : $"[.. {Arguments(texts)}]";
 
     /// <inheritdoc/>
     public override string Arguments(IReadOnlyList<string> texts)
     {
         if (!texts.All(IsUnicode))
         {
-            return $"new[] {{ {base.Items(texts)} }}";
+            return $"new[] {{ {base.Arguments(texts)} }}";
         }
 
         Add(texts.Count, "");
