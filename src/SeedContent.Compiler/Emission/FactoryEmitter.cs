@@ -79,14 +79,13 @@ internal sealed class FactoryEmitter
 
     private void EmitTable(SourceWriter writer, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
     {
-        Create.Emit(writer, group.Entries.Select((_, slot) => (slot, "Row(slot)")).ToList());
+        Create.EmitSame(writer, group.Entries.Count, "Row(slot)");
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
             var entry = group.Entries[slot];
             rows.Add(Creation(entry, places[slot], initializers[slot]), places[slot].Start, entry.Row + initializers[slot].Row);
         }
 
-        rows.EmitChoice(writer, group.Entries.Count);
         rows.Emit(writer);
     }
 

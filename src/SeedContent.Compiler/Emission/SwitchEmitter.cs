@@ -26,7 +26,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
 
         var rows = arms.ToLookup(arm => arm.Number & (Rows - 1));
         var present = rows.Select(row => row.Key).OrderBy(row => row).ToList();
-        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", present.ConvertAll(row => (row, $"{RowName(row)}({parameter})")));
+        EmitSteps(writer, present);
         foreach (var number in present)
         {
             writer.Line();
@@ -34,8 +34,30 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
         }
     }
 
+    /// <summary>Writes the methods that <see cref="Emit"/> would, where the answer is the same code for all numbers.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="count">How many numbers there are, from 0 on.</param>
+    /// <param name="code">The answer.</param>
+    public void EmitSame(SourceWriter writer, int count, string code)
+    {
+        if (count <= MaxArmsInOneStep)
+        {
+            writer.Line($"{modifiers} {type} {name}(int {parameter}) => {code};");
+            return;
+        }
+
+        EmitSteps(writer, Enumerable.Range(0, Rows));
+        for (var row = 0; row < Rows; row++)
+        {
+            writer.Line().Line($"private {type} {RowName(row)}(int {parameter}) => {code};");
+        }
+    }
+
     // No entry's factory has such a name, since an underscore never follows a letter in a member's.
     private string RowName(int row) => name + "_" + Literals.Number(row);
+
+    private void EmitSteps(SourceWriter writer, IEnumerable<int> rows) =>
+        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", rows.Select(row => (row, $"{RowName(row)}({parameter})")));
 
     private void EmitMethod(SourceWriter writer, string modifiers, string name, string subject, IEnumerable<(int Number, string Code)> arms)
     {
