@@ -47,7 +47,7 @@ internal static class Program
         catch (Exception error)
         {
             // Whatever it is, the build goes on without a pack, and says why.
-            Console.Error.WriteLine((error.InnerException ?? error).Message.ReplaceLineEndings(" "));
+            Console.Error.WriteLine((error is AggregateException { InnerException: { } inner } ? inner : error).Message.ReplaceLineEndings(" "));
             return 1;
         }
     }

@@ -14,6 +14,8 @@ internal sealed class PackerRun : IDisposable
     private const string Configuration = "Release";
 #endif
 
+    private static readonly string Program = Repository.PathOf("src", "SeedContent.Packer", "bin", Configuration, "net8.0", "SeedContent.Packer.dll");
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("seedcontent-");
     private readonly SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
@@ -23,6 +25,9 @@ internal sealed class PackerRun : IDisposable
     public string IndexFile => PathOf("SeedContent.Pack.txt");
 
     public string CacheFile => PathOf("SeedContent.Pack.cache");
+
+    /// <summary>What runs that came to no end left behind.</summary>
+    public IEnumerable<string> Leftovers => Directory.EnumerateFiles(folder.FullName, "*.tmp").Select(file => Path.GetFileName(file));
 
     public string PathOf(string path) => Path.Combine(folder.FullName, path);
 
@@ -76,11 +81,27 @@ internal sealed class PackerRun : IDisposable
         return output.TrimEnd().Split('\n');
     }
 
-    /// <summary>Starts the program.</summary>
-    public static (int ExitCode, string Output, string Error) Start(params IEnumerable<string> arguments)
+    /// <summary>Starts the program and kills it after a while.</summary>
+    /// <returns>Whether it was still running.</returns>
+    public bool Kill(TimeSpan after)
     {
-        var program = Repository.PathOf("src", "SeedContent.Packer", "bin", Configuration, "net8.0", "SeedContent.Packer.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, "@" + WriteResponse()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var isRunning = !process.WaitForExit(after);
+        process.Kill();
+        process.WaitForExit();
+        return isRunning;
+    }
+
+    /// <summary>Starts the program.</summary>
+    public static (int ExitCode, string Output, string Error) Start(params IEnumerable<string> arguments) => Start("dotnet", [Program, .. arguments]);
+
+    /// <summary>Starts the program where no file can grow beyond half a kilobyte, as if the disk were full.</summary>
+    public (int ExitCode, string Output, string Error) StartOnFullDisk() =>
+        Start("sh", ["-c", "export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; trap '' XFSZ; ulimit -f 1; exec dotnet \"$0\" \"$1\"", Program, "@" + WriteResponse()]);
+
+    private static (int ExitCode, string Output, string Error) Start(string command, IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
