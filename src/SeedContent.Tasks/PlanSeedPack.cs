@@ -15,6 +15,9 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
     [Required]
     public ITaskItem[] Lines { get; set; } = [];
 
+    // From here on a run that reads all seeds takes longer than the runtime does to compile the packer as well as it can at once (measured with posts of 5 KB).
+    private const long LargeSize = 10_000_000;
+
     /// <summary>The response file to write.</summary>
     [Required]
     public string ResponseFile { get; set; } = "";
@@ -25,6 +28,10 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
     /// <summary>Whether there is something to pack.</summary>
     [Output]
     public bool IsWorthIt { get; private set; }
+
+    /// <summary>Whether reading all seeds takes more than a moment.</summary>
+    [Output]
+    public bool IsLarge { get; private set; }
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -41,6 +48,7 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
         }
 
         IsWorthIt = count > 0 && size >= MinBytes;
+        IsLarge = size >= LargeSize;
         if (IsWorthIt)
         {
             // In an order of its own: that of a folder is the file system's. What is there already stays, so that its time says when the task changed.

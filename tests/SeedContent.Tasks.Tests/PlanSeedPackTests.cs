@@ -19,6 +19,13 @@ public sealed class PlanSeedPackTests : IDisposable
     }
 
     [Fact]
+    public void Ten_megabytes_of_texts_are_large()
+    {
+        Assert.False(run.Plan(0).IsLarge);
+        Assert.True(run.With("posts/large.md", new byte[10_000_000]).Plan(0).IsLarge);
+    }
+
+    [Fact]
     public void Without_a_text_there_is_nothing_to_pack()
     {
         using var data = new TaskRun().With("data.yml", new byte[500]);
