@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SeedContent.Storage;
@@ -119,14 +120,17 @@ public sealed unsafe class PackedText
         var textOffset = (PackFormat.BodyHead + named + rows) * sizeof(int);
         textStart = start + textOffset;
         var bytes = body[(PackFormat.BodyHead * sizeof(int))..textOffset];
-        if (BitConverter.IsLittleEndian)
-        {
-            return MemoryMarshal.Cast<byte, int>(bytes);
-        }
 
-        var numbers = new int[named + rows];
-        BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<byte, int>(bytes), numbers);
-        return numbers;
+        // They are aligned in the pack, and the pack does not move.
+        var numbers = new ReadOnlySpan<int>(Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes)), named + rows);
+        return BitConverter.IsLittleEndian ? numbers : Reversed(numbers);
+    }
+
+    private static int[] Reversed(ReadOnlySpan<int> numbers)
+    {
+        var reversed = new int[numbers.Length];
+        BinaryPrimitives.ReverseEndianness(numbers, reversed);
+        return reversed;
     }
 
     // Threads that come at once open it twice and find the same memory.
@@ -139,30 +143,32 @@ public sealed unsafe class PackedText
             throw Foreign($"it has {stream.Length} bytes instead of {length}");
         }
 
-        nint opened;
-        if (stream is UnmanagedMemoryStream mapped)
+        if (stream is not UnmanagedMemoryStream mapped)
         {
-            opened = (nint)mapped.PositionPointer;
-            Check(new((void*)opened, length));
-            owner = stream;
-        }
-        else
-        {
-            var copy = GC.AllocateUninitializedArray<byte>(length, pinned: true);
-            using (stream)
-            {
-                stream.ReadExactly(copy);
-            }
-
-            Check(copy);
-            var published = (byte[])Published.Publish(ref owner, copy);
-            fixed (byte* first = published)
-            {
-                opened = (nint)first;
-            }
+            return OpenCopy(stream);
         }
 
+        var opened = (nint)mapped.PositionPointer;
+        Check(new((void*)opened, length));
+        owner = stream;
         return start = opened;
+    }
+
+    // Where the runtime has the assembly from somebody who read it, and not from a file.
+    private nint OpenCopy(Stream stream)
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        using (stream)
+        {
+            stream.ReadExactly(copy);
+        }
+
+        Check(copy);
+        var published = (byte[])Published.Publish(ref owner, copy);
+        fixed (byte* first = published)
+        {
+            return start = (nint)first;
+        }
     }
 
     private void Check(ReadOnlySpan<byte> pack)

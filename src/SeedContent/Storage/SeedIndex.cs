@@ -75,10 +75,20 @@ public abstract class SeedIndex<T>
 
     internal T Get(int position)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(position);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
+        if ((uint)position >= (uint)Count)
+        {
+            ThrowOutOfRange(position);
+        }
+
         var index = Loaded;
         return At(index.PlaceOf(TableOf(index), position));
+    }
+
+    // Apart, so that the start of a program does not compile it.
+    private void ThrowOutOfRange(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
     }
 
     internal bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
