@@ -1,6 +1,7 @@
 using SeedContent.Benchmarks.Building;
 using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
+using SeedContent.Benchmarks.Peers;
 using SeedContent.Benchmarks.Reading;
 using SeedContent.Benchmarks.Rendering;
 using SeedContent.Benchmarks.Scaling;
@@ -20,6 +21,7 @@ internal static class Program
         ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
         ["scaling"] = ScalingBenchmark.RunAsync,
+        ["peers"] = PeersBenchmark.RunAsync,
     };
 
     public static async Task<int> Main(string[] args)
