@@ -1,6 +1,7 @@
 using SeedContent.Benchmarks.Building;
 using SeedContent.Benchmarks.Editing;
 using SeedContent.Benchmarks.Lookup;
+using SeedContent.Benchmarks.Packed;
 using SeedContent.Benchmarks.Peers;
 using SeedContent.Benchmarks.Reading;
 using SeedContent.Benchmarks.Rendering;
@@ -21,6 +22,7 @@ internal static class Program
         ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
         ["scaling"] = ScalingBenchmark.RunAsync,
+        ["packed"] = PackedBenchmark.RunAsync,
         ["peers"] = PeersBenchmark.RunAsync,
     };
 
