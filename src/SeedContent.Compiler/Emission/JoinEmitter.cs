@@ -42,7 +42,7 @@ public static class JoinEmitter
 
     private static void EmitLookup(SourceWriter writer, JoinPlan plan, JoinedLookup lookup)
     {
-        var parameter = Identifier.Escape(lookup.Parameter);
+        var parameter = lookup.Parameter;
         writer
             .Line($"/// <summary>What <see cref=\"{plan.Shards[0]}.{lookup.Method}({lookup.ParameterType})\"/> finds, and the same in the other shards.</summary>")
             .Line($"/// <param name=\"{lookup.Parameter}\">What is looked up.</param>")

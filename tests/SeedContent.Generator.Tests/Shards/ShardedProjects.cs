@@ -35,9 +35,12 @@ internal sealed class ShardedProjects
             host.Seed(path, text);
         }
 
-        references.ForEach(reference => host.Reference(reference));
+        ReferTo(host);
         return host;
     }
+
+    /// <summary>Makes a project refer to all that were added so far.</summary>
+    public void ReferTo(GeneratorHost host) => references.ForEach(reference => host.Reference(reference));
 
     /// <summary>Builds a project in which nothing is wrong, so that later ones refer to it.</summary>
     public ShardedProjects Add(string name, string code, params (string Path, string Text)[] seeds)
