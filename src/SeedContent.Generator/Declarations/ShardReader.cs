@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Generator.Declarations;
@@ -31,8 +32,15 @@ internal static class ShardReader
         }
 
         var read = DeclarationReader.Read(type, declared!, project);
-        return new(read.Schema is { } schema ? schema with { IsShard = true } : null, location, read.Diagnostics.Select(diagnostic => At(location, diagnostic)).ToEquatableArray());
+        return new(read.Schema is { } schema ? ShardOf(schema, type) : null, location, read.Diagnostics.Select(diagnostic => At(location, diagnostic)).ToEquatableArray());
     }
+
+    // An address is a property that is there, or nothing can be added; the name is as good as taken then.
+    private static CollectionSchema ShardOf(CollectionSchema schema, INamedTypeSymbol type) => schema with
+    {
+        IsShard = true,
+        MemberNames = type.GetMembers("Url").Any(SymbolNames.IsGenerated) ? schema.MemberNames : [.. schema.MemberNames, "Url"],
+    };
 
     private static string? FindMistake(IAssemblySymbol project, INamedTypeSymbol type, AttributeData? declared) => type switch
     {

@@ -40,6 +40,13 @@ public sealed class ShardMistakeTests
         Check("namespace Model;\n" + declaration, Shard, [$"Code.cs(9,12): error SEED5020: The entries of this project cannot be of the type Post: {reason}"]);
 
     [Fact]
+    public void A_part_that_only_the_other_project_can_create_is_an_error_at_the_attribute() => Check(
+        "namespace Model;\n[SeedCollection(\"posts\", Sharded = true)] public partial record Post(Place Place);\npublic sealed class Place { internal Place(string city) => City = city; public string City { get; } }",
+        Shard,
+        ["Code.cs(9,12): error SEED5008: Place cannot be created: of its constructors none can be called from generated code"],
+        ("posts.yml", "a: { place: { city: Rome } }\n"));
+
+    [Fact]
     public void A_type_of_the_project_itself_is_no_shard_s() => Check(
         Model,
         "[assembly: SeedShard(typeof(Archive.Note))]\nnamespace Archive;\n[SeedCollection(\"notes\")] public partial record Note(string Title);",

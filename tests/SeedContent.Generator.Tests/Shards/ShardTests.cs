@@ -83,4 +83,40 @@ public sealed class ShardTests
 
     [Fact]
     public void What_hot_reload_compares_of_a_shard_compiles() => WithModel().Create("Archive", Shard, Seeds).HotReload().Run().AssertClean();
+
+    [Theory]
+    [InlineData(true, true, "/p/posts/a")]
+    [InlineData(true, false, "")]
+    [InlineData(false, true, "no property")]
+    public void An_address_is_that_of_the_shard_s_project_where_the_type_has_one(bool hasModelPattern, bool hasShardPattern, string expected)
+    {
+        var projects = new ShardedProjects();
+        var model = projects.Create("Model", "namespace Model;\n[SeedCollection(\"posts\", Sharded = true)] public partial record Post(string Title);");
+        projects.Build(hasModelPattern ? model.Property("_SeedContentUrl", "/m/{key}") : model);
+        var shard = projects.Create("Archive", Shard, ("posts.yml", "a: { title: A }\n"));
+        projects.Build(hasShardPattern ? shard.Property("_SeedContentUrl", "/p/{collection}/{key}") : shard);
+
+        projects.Check("", """Show(typeof(Model.Post).GetProperty("Url") is { } url ? url.GetValue(Archive.Posts.A) : "no property");""", expected);
+    }
+
+    [Fact]
+    public void A_reference_to_the_sharded_type_is_to_an_entry_of_the_same_project() => new ShardedProjects()
+        .Add("Model", "namespace Model;\n[SeedCollection(\"posts\", Sharded = true)] public partial record Post(string Title, Post? Next);", ("posts.yml", "m: { title: M, next: n }\nn: { title: N }\n"))
+        .Add("Archive", Shard + "\nnamespace Archive;\n[SeedCollection(\"notes\")] public partial record Note(Model.Post Post);", ("posts.yml", "a: { title: A, next: b }\nb: { title: B }\n"), ("notes.yml", "one: { post: b }\n"))
+        .Check(
+            "",
+            "Show(Model.Posts.M.Next!.Title, Archive.Posts.A.Next!.Title, Archive.Notes.One.Post.Title, Archive.Posts.ByNext(Archive.Posts.B)[0].Title, Archive.Notes.ByPost(Archive.Posts.B).Count);",
+            "N;B;B;A;1");
+
+    [Fact]
+    public void What_creates_entries_of_a_sharded_type_is_not_serialized() => new ShardedProjects()
+        .Add("Model", "namespace Model;\n[SeedCollection(\"posts\", OrderBy = \"Title\", Sharded = true)] public partial record Post(SeedKey Key, string Title, Post? Other);")
+        .Add("Archive", Shard, ("posts.yml", "a: { title: A, other: a }\n"))
+        .Check("", """Show(System.Text.Json.JsonSerializer.Serialize(Archive.Posts.A with { Other = null }));""", """{"Key":{"Value":"a"},"Title":"A","Other":null}""");
+
+    [Fact]
+    public void A_constructor_beside_the_primary_one_is_none_that_entries_are_created_by() => new ShardedProjects()
+        .Add("Model", "namespace Model;\n[SeedCollection(\"posts\", Sharded = true)] public partial record Post(string Title, int Stars = 2) { public Post() : this(\"none\") { } public Post(int stars) : this(\"none\", stars) { } }")
+        .Add("Archive", Shard, ("posts.yml", "a: { title: A }\n"))
+        .Check("", "Show(Archive.Posts.A.Title, Archive.Posts.A.Stars);", "A;2");
 }
