@@ -32,7 +32,14 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
         var options = project.Select(static (project, _) => project.Options);
 
-        // The declared types, apart from where they stand.
+        // The declared types, apart from where they stand; those of other projects that this one has entries of too.
+        var shards = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.Shard,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (project, _) => ShardReader.Read((IAssemblySymbol)project.TargetSymbol, project.Attributes))
+            .WithTrackingName(TrackingNames.Shards)
+            .Collect();
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 AttributeNames.Collection,
@@ -40,7 +47,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
                 static (declaration, _) => DeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (all, _) => DeclaredTypes.Create(all));
+            .Combine(shards)
+            .Select(static (pair, _) => DeclaredTypes.Create(pair.Left.AddRange(pair.Right.SelectMany(static all => all))));
         var schemas = declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
         var declaredComponents = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -190,7 +198,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             textTypes.Combine(collections).Combine(options).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left.Left, pair.Left.Right, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
         context.RegisterSourceOutput(
-            collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is not null).Select(plan => plan with { Variants = null })).Combine(options),
+            collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is { IsShard: false }).Select(plan => plan with { Variants = null })).Combine(options),
             static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             collections.Combine(assetPlan).SelectMany(static (pair, _) => EntryMembersPlanner.Plan(pair.Left, pair.Right)).Combine(options),
@@ -218,6 +226,20 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             linkList.SelectMany(static (links, _) => links is { } found ? [found] : (EquatableArray<ExternalLink>[])[]),
             static (output, links) => SourceFiles.Add(output, LinkListFile.FileName, () => LinkListFile.Write(links)));
+
+        var joins = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.Join,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (declaration, _) => JoinReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
+            .WithTrackingName(TrackingNames.Joins)
+            .Collect()
+            .Combine(collections)
+            .Combine(options)
+            .Select(static (pair, _) => Joins.Create(pair.Left.Left, pair.Left.Right, pair.Right));
+        context.RegisterSourceOutput(
+            joins.SelectMany(static (joins, _) => joins.Plans).Combine(options),
+            static (output, pair) => SourceFiles.Add(output, JoinEmitter.FileName(pair.Left), () => JoinEmitter.Emit(pair.Left, pair.Right)));
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
@@ -249,6 +271,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(headings)
             .And(declarations.Select(static (declared, _) => declared.Diagnostics))
             .And(declaredComponents.Select(static (declared, _) => declared.Diagnostics))
+            .And(joins.Select(static (joins, _) => joins.Diagnostics))
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))

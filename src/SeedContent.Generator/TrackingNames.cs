@@ -9,6 +9,12 @@ public static class TrackingNames
     /// <summary>Reading a declared type.</summary>
     public const string Declarations = nameof(Declarations);
 
+    /// <summary>Reading the types of other projects that this one has entries of.</summary>
+    public const string Shards = nameof(Shards);
+
+    /// <summary>Reading the classes that join shards.</summary>
+    public const string Joins = nameof(Joins);
+
     /// <summary>The declared types, without their places.</summary>
     public const string Schemas = nameof(Schemas);
 

@@ -14,12 +14,12 @@ namespace SeedContent;
 public sealed class SeedCollection<T> : IReadOnlyList<T>
     where T : notnull
 {
-    private readonly SeedIndex<T> index;
+    private readonly EntryIndex<T> index;
 
     // Of a part of a collection: where its entries stand in the whole, ascending.
     private readonly int[]? positions;
 
-    internal SeedCollection(SeedIndex<T> index, int[]? positions = null)
+    internal SeedCollection(EntryIndex<T> index, int[]? positions = null)
     {
         this.index = index;
         this.positions = positions;
@@ -62,8 +62,13 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
         return false;
     }
 
+    // Where the entries stand in the whole, ascending.
+    internal IEnumerable<int> Positions => positions ?? Enumerable.Range(0, index.Count);
+
     // Of a whole collection, without creating the entry.
-    internal bool Contains(ReadOnlySpan<char> key) => index.PositionOf(key) >= 0;
+    internal int PositionOf(ReadOnlySpan<char> key) => index.PositionOf(key);
+
+    internal bool Contains(ReadOnlySpan<char> key) => PositionOf(key) >= 0;
 
     private static int At(int[] positions, int position)
     {
@@ -85,12 +90,12 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Nobody compares enumerators.")]
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly SeedIndex<T> index;
+        private readonly EntryIndex<T> index;
         private readonly int[]? positions;
         private readonly int count;
         private int position;
 
-        internal Enumerator(SeedIndex<T> index, int[]? positions)
+        internal Enumerator(EntryIndex<T> index, int[]? positions)
         {
             this.index = index;
             this.positions = positions;

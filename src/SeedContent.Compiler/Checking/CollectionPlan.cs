@@ -25,6 +25,9 @@ public sealed record CollectionPlan(string Name, string ClassName, EntryType Typ
     /// <summary>The declared type of the entries; null where none is declared.</summary>
     public CollectionSchema? Schema => Type.Schema;
 
+    /// <summary>Whether the project declares the type and has none of the entries: they are in shards, and nobody looks for them in this class.</summary>
+    public bool IsOnlyShards => Schema is { Shape: not null, IsShard: false } && Entries.Count == 0;
+
     /// <summary>The variants of the entries, as a collection of their own that users do not see; null where the entries know nothing of languages.</summary>
     public CollectionPlan? Variants { get; init; }
 

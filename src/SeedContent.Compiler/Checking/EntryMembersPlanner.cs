@@ -22,6 +22,7 @@ public static class EntryMembersPlanner
 
         var resolver = new TargetResolver(collections);
         var references = collections
+            .Where(source => source.Schema is not { Shape: not null }) // the others that refer to an entry may be in any project
             .SelectMany(source => source.Lookups.Select(lookup => (Source: source, Lookup: lookup, Target: lookup.Field.Type.Target is { } target ? resolver.Find(target) : null)))
             .Where(reference => reference.Target is not null)
             .ToLookup(reference => reference.Target!.Name, StringComparer.Ordinal);

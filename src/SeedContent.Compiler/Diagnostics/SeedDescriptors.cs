@@ -723,6 +723,41 @@ public static class SeedDescriptors
         "'{0}' has {1} entries, so they are no properties of {2}; use {2}.Get({2}.Keys.{3}), or set SeedContentMembers to 'All'",
         SeedSeverity.Info);
 
+    /// <summary>A type whose entries cannot be in this project.</summary>
+    public static readonly SeedDescriptor InvalidShard = new(
+        "SEED5020",
+        "The type cannot be that of a shard's entries",
+        "The entries of this project cannot be of the type {0}: {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A class that cannot join shards.</summary>
+    public static readonly SeedDescriptor InvalidJoin = new(
+        "SEED5021",
+        "The class cannot join shards",
+        "{0} cannot join shards: {1}",
+        SeedSeverity.Error);
+
+    /// <summary>A type that is no collection, where shards are joined.</summary>
+    public static readonly SeedDescriptor NoCollection = new(
+        "SEED5022",
+        "The type is no shard's collection",
+        "{0} is no collection of a referenced project; name the class that SeedContent generated there, such as typeof(Archive.Posts)",
+        SeedSeverity.Error);
+
+    /// <summary>Shards with entries of several types.</summary>
+    public static readonly SeedDescriptor JoinedTypes = new(
+        "SEED5023",
+        "The shards have entries of different types",
+        "The entries of {0} are {1}, but those of {2} are {3}; joined shards have one type, which each of their projects names by [assembly: SeedShard]",
+        SeedSeverity.Error);
+
+    /// <summary>A key that two shards have.</summary>
+    public static readonly SeedDescriptor JoinedKeyTwice = new(
+        "SEED5024",
+        "Two shards have the same key",
+        "'{0}' is a key of {1} and of {2}, so that only the first of the two would be found; change one of the two keys",
+        SeedSeverity.Error);
+
     // 9xxx: internal.
 
     /// <summary>A bug of ours.</summary>
@@ -747,6 +782,7 @@ public static class SeedDescriptors
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, UnknownComponent, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
         UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice, KeysOnly,
+        InvalidShard, InvalidJoin, NoCollection, JoinedTypes, JoinedKeyTwice,
         InternalError,
     ];
 }

@@ -91,11 +91,11 @@ public static class EntryEmitter
         var records = new RecordWriter(new(options, constants), entry.Kind == SeedKind.Article ? "Text" : "Source");
         if (schema.Base == EntryBase.None)
         {
-            return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.GeneratedUrl(options) is null ? null : entry.Url);
+            return WithCreation(code, value, records, RecordEmitter.KeyMember, schema.GeneratedUrl(options) is null ? null : entry.Url, HomeOf(schema, options));
         }
 
         var members = new SourceWriter(EntryInitializers.IndentBehindFacts + 1);
-        records.WriteMembers(members, value, code.Name);
+        records.WriteMembers(members, value, code.Name, HomeOf(schema, options) is { } home ? [home] : []);
         return code with { Initializer = members.ToString() };
     }
 
@@ -151,16 +151,25 @@ public static class EntryEmitter
     /// <param name="records">Writes them.</param>
     /// <param name="keyMember">The member that takes its key.</param>
     /// <param name="url">Its address; null for none.</param>
+    /// <param name="home">What tells it which collection it is in; null for none.</param>
     /// <returns>The code.</returns>
-    internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember, string? url = null)
+    internal static EntryCode WithCreation(EntryCode code, RecordValue value, RecordWriter records, string keyMember, string? url = null, string? home = null)
     {
         var call = new SourceWriter(EntryInitializers.IndentBehindCreation);
         records.WriteCall(call, value, code.Name);
         var members = new SourceWriter(EntryInitializers.IndentBehindCreation + 1);
-        string[] first = [$"{keyMember} = {records.KeyOf(code.Name)}", .. url is null ? [] : new[] { $"Url = {records.Text(url)}" }];
+        string[] first = [$"{keyMember} = {records.KeyOf(code.Name)}", .. url is null ? [] : new[] { $"Url = {records.Text(url)}" }, .. home is null ? [] : new[] { home }];
         records.WriteMembers(members, value, code.Name, first);
         return code with { Creation = call.ToString(), Initializer = members.ToString() };
     }
+
+    /// <summary>What tells an entry of a sharded type which collection it is in.</summary>
+    /// <param name="schema">The declared type; null for none.</param>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The member's initializer; null where the type has none.</returns>
+    internal static string? HomeOf(CollectionSchema? schema, CompilerOptions options) => schema is { HasHome: true }
+        ? $"{RecordEmitter.HomeMember} = {DataTypes.FullName(MemberNames.ForCollection(schema.Collection), options)}.{RecordEmitter.HomeMember}"
+        : null;
 
     private static string EmitComment(EntryModel entry) => new SourceWriter(MemberIndent)
         .Line($"/// <summary>{DocComment.Escape(EntrySummary.Of(entry))}</summary>")

@@ -13,6 +13,9 @@ internal static class GeneratedFile
     /// <summary>The attribute on what generated code needs, and users do not.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    /// <summary>The attribute on what leads to other entries: whoever serializes one does not want all others.</summary>
+    public const string NotSerialized = "[global::System.Text.Json.Serialization.JsonIgnore]";
+
     /// <summary>Opens the file, the namespace and the collection's class.</summary>
     /// <param name="collectionComment">The class's doc comment; one of its files has it.</param>
     /// <param name="className">The class.</param>

@@ -24,7 +24,7 @@ public static class IndexEmitter
     public static string Emit(CollectionPlan plan, CompilerOptions options)
     {
         var isHidden = plan.VariantsOf is not null;
-        options = EntryTypes.For(options, plan.Schema, isHidden);
+        options = EntryTypes.For(options, plan.Schema, isHidden || plan.IsOnlyShards);
         var type = EntryTypes.Of(plan.Type, options);
         var count = Literals.Number(plan.Entries.Count);
         var noun = isHidden ? (plan.Entries.Count == 1 ? "variant in another language" : "variants in other languages") : plan.Entries.Count == 1 ? "entry" : "entries";
@@ -32,8 +32,16 @@ public static class IndexEmitter
             $"/// <summary>The collection '{DocComment.Escape(plan.Name)}': {count} {noun}.</summary>",
             plan.ClassName,
             options,
-            isHidden ? GeneratedFile.Hidden : null);
-        EmitMembers(writer, plan, type, plan.Schema is { IsStruct: true });
+            isHidden || plan.IsOnlyShards ? GeneratedFile.Hidden : null);
+        EmitFinders(writer, type, plan.Schema is { IsStruct: true }, count, ", one of <c>Keys</c>");
+        writer.Lines($$"""
+            /// <summary>The entries' keys.</summary>
+            {{GeneratedFile.Attribute}}
+            public static partial class Keys
+            {
+            }
+
+            """);
         LookupEmitter.EmitMembers(writer, plan, type, options);
         EmitIndex(writer, plan, type, options.IsHotReload);
         if (plan.VariantsOf is { } facts)
@@ -44,7 +52,13 @@ public static class IndexEmitter
         return GeneratedFile.Close(writer, options);
     }
 
-    private static void EmitMembers(SourceWriter writer, CollectionPlan plan, string type, bool isStruct)
+    /// <summary>Writes what users call to have all entries, or one of them.</summary>
+    /// <param name="writer">The writer, in the collection's class.</param>
+    /// <param name="type">The entries' type.</param>
+    /// <param name="isStruct">Whether that is a struct.</param>
+    /// <param name="count">The number of entries.</param>
+    /// <param name="keys">Which keys there are, for the doc comment.</param>
+    internal static void EmitFinders(SourceWriter writer, string type, bool isStruct, string count, string keys)
     {
         var (found, without) = isStruct ? ($"out {type}", "an empty one") : ($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}?", "null");
         writer.Lines($$"""
@@ -54,9 +68,9 @@ public static class IndexEmitter
 
             /// <summary>The number of entries.</summary>
             {{GeneratedFile.Attribute}}
-            public static int Count => {{Literals.Number(plan.Entries.Count)}};
+            public static int Count => {{count}};
 
-            /// <summary>The entry with a key, one of <c>Keys</c>; only that entry is created.</summary>
+            /// <summary>The entry with a key{{keys}}; only that entry is created.</summary>
             /// <param name="key">The key, ordinally.</param>
             /// <returns>The entry.</returns>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the key.</exception>
@@ -78,12 +92,6 @@ public static class IndexEmitter
             {{GeneratedFile.Attribute}}
             public static bool TryGet(global::System.ReadOnlySpan<char> key, {{found}} entry) =>
                 Index_.Instance.Collection.TryGet(key, out entry);
-
-            /// <summary>The entries' keys.</summary>
-            {{GeneratedFile.Attribute}}
-            public static partial class Keys
-            {
-            }
 
             """);
     }

@@ -38,7 +38,14 @@ internal static class LookupEmitter
             }
         }
 
-        if (plan.Schema is { Order.Count: > 0 })
+        if (plan.Schema is { HasHome: true })
+        {
+            writer
+                .Line(GeneratedFile.Attribute)
+                .Line($"internal static global::SeedContent.Storage.EntryIndex<{type}> {RecordEmitter.HomeMember} => Index_.Instance;")
+                .Line();
+        }
+        else if (plan.Schema is { Order.Count: > 0 })
         {
             EmitNeighbor(writer, "Next_", type, 1);
             EmitNeighbor(writer, "Previous_", type, -1);

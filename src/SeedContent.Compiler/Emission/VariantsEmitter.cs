@@ -63,9 +63,8 @@ internal static class VariantsEmitter
     /// <param name="writer">The writer.</param>
     /// <param name="members">The members.</param>
     /// <param name="type">The entries' type.</param>
-    /// <param name="notSerialized">The attribute that keeps a property out of JSON.</param>
     /// <param name="options">The project's options.</param>
-    public static void EmitMembers(SourceWriter writer, LanguageMembers members, string type, string notSerialized, CompilerOptions options)
+    public static void EmitMembers(SourceWriter writer, LanguageMembers members, string type, CompilerOptions options)
     {
         var instance = $"{DataTypes.FullName(members.ClassName, options)}.{ClassName}.Instance";
         writer.Lines($"""
@@ -81,7 +80,7 @@ internal static class VariantsEmitter
 
             /// <summary>The languages that this entry is there in: its own first, where that is known, then those of its variants.</summary>
             {GeneratedFile.Attribute}
-            {notSerialized}
+            {GeneratedFile.NotSerialized}
             public global::System.Collections.Generic.IReadOnlyList<string> {members.Languages} => {instance}.GetLanguages({RecordEmitter.KeyMember});
 
             """);

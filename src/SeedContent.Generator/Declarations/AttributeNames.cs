@@ -4,6 +4,9 @@ namespace SeedContent.Generator.Declarations;
 internal static class AttributeNames
 {
     public const string Collection = "SeedContent.SeedCollectionAttribute";
+    public const string Shard = "SeedContent.SeedShardAttribute";
+    public const string Join = "SeedContent.SeedJoinAttribute";
+    public const string Shape = "SeedContent.Storage.SeedShapeAttribute";
     public const string Component = "SeedContent.SeedComponentAttribute";
     public const string Field = "SeedContent.SeedFieldAttribute";
     public const string Ignore = "SeedContent.SeedIgnoreAttribute";

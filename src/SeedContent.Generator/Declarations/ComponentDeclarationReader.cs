@@ -31,7 +31,7 @@ internal static class ComponentDeclarationReader
             return new(new(name, null), type.Name, location, [Mistake(reason)]);
         }
 
-        var reader = new RecordTypeReader();
+        var reader = new RecordTypeReader(type.ContainingAssembly, type.ContainingAssembly);
         var record = reader.ReadRecord(type);
         var unfillable = FindUnfillable(type, record).ToList();
         return new(

@@ -16,7 +16,14 @@ internal static class DeclarationReader
     /// <param name="type">The type.</param>
     /// <param name="attribute">The attribute.</param>
     /// <returns>The schema, or what is wrong.</returns>
-    public static Declaration Read(INamedTypeSymbol type, AttributeData attribute)
+    public static Declaration Read(INamedTypeSymbol type, AttributeData attribute) => Read(type, attribute, type.ContainingAssembly);
+
+    /// <summary>Reads a declaration of this project, or of one that it is a shard for.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="project">The project that is compiled.</param>
+    /// <returns>The schema, or what is wrong.</returns>
+    public static Declaration Read(INamedTypeSymbol type, AttributeData attribute, IAssemblySymbol project)
     {
         var location = SymbolLocation.Of(type);
         if (attribute.ConstructorArguments is not [{ Value: string { Length: > 0 } collection }])
@@ -29,7 +36,7 @@ internal static class DeclarationReader
             return new(null, location, [new(SeedDescriptors.InvalidDeclaration, location, [type.Name, collection, reason])]);
         }
 
-        var reader = new RecordTypeReader();
+        var reader = new RecordTypeReader(project, type.ContainingAssembly);
         var record = reader.ReadRecord(type, isEntry: true);
         if (record is null)
         {
@@ -54,8 +61,9 @@ internal static class DeclarationReader
             IsSealed = type.IsSealed,
             Order = order,
             Url = url,
+            Shape = attribute.NamedArguments.Any(argument => argument is { Key: "Sharded", Value.Value: true }) ? reader.Shape : null,
             Members = ReadMembers(attribute),
-            MemberNames = type.GetMembers().Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            MemberNames = type.GetMembers().Where(member => !member.IsGenerated()).Select(member => member.Name).Where(name => name.Length > 0 && name[0] != '.' && name[0] != '<').Distinct(StringComparer.Ordinal).ToEquatableArray(),
         };
         return new(schema, location, reader.Diagnostics.ToEquatableArray());
     }

@@ -46,13 +46,13 @@ internal sealed record DeclaredTypes(EquatableArray<Declaration> All, EquatableA
     /// <returns>The look-up.</returns>
     public SchemaLookup ToLookup() => SchemaLookup.Create(All.Select(declaration => declaration.Schema!).ToEquatableArray());
 
-    /// <summary>Finds the collections that are declared and have no seeds.</summary>
+    /// <summary>Finds the collections that are declared and have no seeds. Those of a sharded type are in other projects.</summary>
     /// <param name="plan">The collections.</param>
     /// <param name="files">All files that can be seeds.</param>
     /// <returns>What is wrong.</returns>
     public EquatableArray<SeedDiagnostic> FindEmpty(EquatableArray<CollectionPlan> plan, IEnumerable<SeedFile> files)
     {
-        var empty = plan.Where(collection => collection.Entries.Count == 0).Select(collection => collection.Name).ToList();
+        var empty = plan.Where(collection => collection is { Entries.Count: 0, IsOnlyShards: false }).Select(collection => collection.Name).ToList();
         if (empty.Count == 0)
         {
             return [];

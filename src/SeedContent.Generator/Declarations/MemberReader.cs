@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Data;
@@ -15,7 +15,11 @@ namespace SeedContent.Generator.Declarations;
 internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, ConstraintReader constraints, Action<ISymbol, SeedDescriptor, string[]> report)
 {
     private const string LibraryNamespace = "SeedContent";
+    private readonly ShapeReader shape = new(type);
     private bool isWrong;
+
+    /// <summary>What the projects of shards have to know beyond the fields, once these are read.</summary>
+    public RecordShape Shape { get; private set; } = new([], []);
 
     /// <summary>Reads them all.</summary>
     /// <returns>The fields in the order of their declaration; null where one is wrong.</returns>
@@ -23,7 +27,8 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
     {
         var fields = new List<RecordField>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in FindConstructor()?.Parameters ?? [])
+        var constructor = FindConstructor();
+        foreach (var parameter in constructor?.Parameters ?? [])
         {
             var property = Properties().FirstOrDefault(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
             var attributes = property is null ? parameter.GetAttributes() : parameter.GetAttributes().AddRange(property.GetAttributes());
@@ -42,7 +47,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
             {
                 Parameter = parameter.Name,
                 Presence = parameter.HasExplicitDefaultValue && !(field.ForbidsNull && field.Type.IsNullable && parameter.ExplicitDefaultValue is null) ? FieldPresence.Optional : PresenceOf(field.Type),
-                Lazy = property is not null && !type.IsValueType && IsGenerated(property, parameter) ? LazyOf(field.Type, "public", hasInit: true) : null,
+                Lazy = property is not null && !type.IsValueType && shape.IsReplaced(property, parameter) ? LazyOf(field.Type, "public", hasInit: true) : null,
             });
         }
 
@@ -57,12 +62,15 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
             {
                 MustBeSet = property.IsRequired,
                 Presence = property.IsRequired || IsEmptyWithout(property, field) ? PresenceOf(field.Type)
-                    : field.Type.Kind is DataTypeKind.List or DataTypeKind.Map && !field.Type.IsNullable && !HasInitializer(property) ? FieldPresence.Empty
+                    : field.Type.Kind is DataTypeKind.List or DataTypeKind.Map && !field.Type.IsNullable && !shape.HasInitializer(property) ? FieldPresence.Empty
                     : FieldPresence.Optional,
-                Lazy = property.IsPartialDefinition && !type.IsValueType ? LazyOf(field.Type, $"{ModifierOf(property)} partial", property.SetMethod is not null) : null,
+                Lazy = shape.IsPartial(property) && !type.IsValueType ? LazyOf(field.Type, $"{ModifierOf(property)} partial", property.SetMethod is not null) : null,
             });
         }
 
+        Shape = new(
+            constructor?.Parameters.Select(parameter => parameter.Name).ToEquatableArray() ?? [],
+            Properties().Where(shape.HasValue).Select(property => property.Name).ToEquatableArray());
         constraints.CheckTogether(fields);
         return isWrong ? null : fields;
     }
@@ -131,8 +139,8 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
     private IMethodSymbol? FindConstructor()
     {
         var all = type.InstanceConstructors.Where(method => !IsCopy(method)).ToList();
-        var callable = all.FindAll(method => IsVisible(method.DeclaredAccessibility));
-        var primary = callable.Find(method => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
+        var callable = all.FindAll(method => shape.IsVisible(method.DeclaredAccessibility));
+        var primary = callable.Find(shape.IsPrimary);
         if (primary is not null || IsLibraryEntry(type.BaseType))
         {
             return primary;
@@ -164,7 +172,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
         {
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false } && property.ExplicitInterfaceImplementations.IsEmpty && seen.Add(property.Name)
+                if (property is { IsStatic: false, IsIndexer: false } && property.ExplicitInterfaceImplementations.IsEmpty && !shape.IsAdded(property) && seen.Add(property.Name)
                     && !string.Equals(property.Name, "EqualityContract", StringComparison.Ordinal))
                 {
                     yield return property;
@@ -173,26 +181,14 @@ internal sealed class MemberReader(INamedTypeSymbol type, TypeReader types, Cons
         }
     }
 
-    private static bool IsSettable(IPropertySymbol property) =>
-        (property.IsPartialDefinition && property.DeclaredAccessibility != Accessibility.Private)
-        || (property.SetMethod is { } setter && IsVisible(setter.DeclaredAccessibility) && IsVisible(property.DeclaredAccessibility));
-
-    private static bool IsVisible(Accessibility accessibility) => accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
-
-    private static bool HasInitializer(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+    private bool IsSettable(IPropertySymbol property) =>
+        (shape.IsPartial(property) && property.DeclaredAccessibility != Accessibility.Private)
+        || (property.SetMethod is { } setter && shape.IsVisible(setter.DeclaredAccessibility) && shape.IsVisible(property.DeclaredAccessibility));
 
     // [Required] with nothing, null! or "" as the default: what C# has there is no value.
-    private static bool IsEmptyWithout(IPropertySymbol property, RecordField field) => field.ForbidsNull
+    private bool IsEmptyWithout(IPropertySymbol property, RecordField field) => field.ForbidsNull
         && (field.Type.IsNullable || field.Type.Kind == DataTypeKind.Text)
-        && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not PropertyDeclarationSyntax { Initializer.Value: var value }
-            || value.ToString().TrimEnd('!') is "null" or "default" or "\"\"" or "string.Empty" or "String.Empty");
-
-    // The property that a record makes of its parameter; with an attribute of its own it has to stay where it is.
-    private bool IsGenerated(IPropertySymbol property, IParameterSymbol parameter) => type.IsRecord
-        && property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax syntax
-            && syntax.AttributeLists.All(list => list.Target is null))
-        && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type);
+        && !shape.HasValue(property);
 
     private static LazyProperty? LazyOf(DataType field, string modifiers, bool hasInit) => field switch
     {

@@ -13,7 +13,12 @@ internal sealed class RecordTypeReader
     private readonly HashSet<ISymbol> done = new(SymbolEqualityComparer.Default);
 
     /// <summary>Makes a reader for one declared type.</summary>
-    public RecordTypeReader() => types = new(this);
+    /// <param name="project">The project that is compiled.</param>
+    /// <param name="declaring">The one that declares the type.</param>
+    public RecordTypeReader(IAssemblySymbol project, IAssemblySymbol declaring) => types = new(this, new(project, declaring));
+
+    /// <summary>What the C# of the entries' type says beyond its fields; null before it is read.</summary>
+    public RecordShape? Shape { get; private set; }
 
     /// <summary>What is wrong.</summary>
     public List<SeedDiagnostic> Diagnostics { get; } = [];
@@ -57,10 +62,12 @@ internal sealed class RecordTypeReader
         open.Push(type);
         var constraints = new ConstraintReader(type.Name, isNested: !isEntry, (attribute, descriptor, arguments) =>
             Report(type, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation(), descriptor, arguments));
-        var fields = new MemberReader(type, types, constraints, (at, descriptor, arguments) =>
-            Report(at.ContainingType ?? at, at.Locations.FirstOrDefault(), descriptor, arguments)).Read();
+        var members = new MemberReader(type, types, constraints, (at, descriptor, arguments) =>
+            Report(at.ContainingType ?? at, at.Locations.FirstOrDefault(), descriptor, arguments));
+        var fields = members.Read();
         open.Pop();
         done.Add(type);
+        Shape = isEntry ? members.Shape : Shape;
         return fields is null ? null : new(type.Name, fields.ToEquatableArray()) { FullName = SymbolNames.Code(type) };
     }
 

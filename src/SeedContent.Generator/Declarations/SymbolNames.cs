@@ -18,6 +18,12 @@ internal static class SymbolNames
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && string.Equals(Plain(type), name, StringComparison.Ordinal));
 
+    /// <summary>Whether SeedContent wrote a member.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>Whether it did, for what is marked: all that users do not paste as their own.</returns>
+    public static bool IsGenerated(this ISymbol member) =>
+        member.GetAttributes().Find(AttributeNames.GeneratedCode)?.ConstructorArguments is [{ Value: "SeedContent" }, ..];
+
     /// <summary>All types of a name in a namespace and in those within it.</summary>
     /// <param name="container">The namespace.</param>
     /// <param name="name">The name.</param>

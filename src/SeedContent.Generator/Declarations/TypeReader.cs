@@ -5,7 +5,8 @@ namespace SeedContent.Generator.Declarations;
 
 /// <summary>Reads a C# type as the type of a field.</summary>
 /// <param name="records">Reads the types that are records of their own.</param>
-internal sealed class TypeReader(RecordTypeReader records)
+/// <param name="references">Reads those of other collections' entries.</param>
+internal sealed class TypeReader(RecordTypeReader records, ReferenceReader references)
 {
     private static readonly Dictionary<SpecialType, DataTypeKind> Specials = new()
     {
@@ -85,14 +86,14 @@ internal sealed class TypeReader(RecordTypeReader records)
 
         if (Specials.TryGetValue(type.SpecialType, out var special))
         {
-            return (new(special) { Name = SymbolNames.Code(type), Target = special == DataTypeKind.Text && reference is not null ? ReferenceReader.ToCollection(reference) : null }, null);
+            return (new(special) { Name = SymbolNames.Code(type), Target = special == DataTypeKind.Text && reference is not null ? references.ToCollection(reference) : null }, null);
         }
 
         // A type that is not there yet: that of a collection whose types are inferred. If it never comes, C# says so.
         if (type is IErrorTypeSymbol error)
         {
             return error.Arity == 0 && error.Name.Length > 0
-                ? (new(DataTypeKind.Reference) { Target = reference is null ? new(null, error.Name, null, null) : ReferenceReader.ToCollection(reference) }, null)
+                ? (new(DataTypeKind.Reference) { Target = reference is null ? new(null, error.Name, null, null) : references.ToCollection(reference) }, null)
                 : (null, null);
         }
 
@@ -122,7 +123,7 @@ internal sealed class TypeReader(RecordTypeReader records)
             return (EnumReader.Read(named), null);
         }
 
-        if (ReferenceReader.Find(named, reference) is { } target)
+        if (references.Find(named, reference) is { } target)
         {
             return named.IsValueType
                 ? (null, "the entries of that collection are structs, which are copied and not referred to; take the key, a string with [SeedReference]")

@@ -30,6 +30,12 @@ public sealed class SeedCollectionAttribute(string name) : Attribute
     /// </summary>
     public bool AllowExtraFields { get; set; }
 
+    /// <summary>
+    /// Whether other projects have entries of this type too: each says so with <c>[assembly: SeedShard(typeof(Post))]</c>, and <c>[SeedJoin]</c> joins them. Of what is generated in the
+    /// type, all that creates entries is then <c>public</c>, hidden from editors.
+    /// </summary>
+    public bool Sharded { get; set; }
+
     /// <summary>Whether each entry is a property of the collection's class.</summary>
     public SeedMembers Members { get; set; }
 }

@@ -8,19 +8,10 @@ namespace SeedContent.Storage;
 /// <summary>A collection's index as generated: which entries there are, in which order, and where each is created.</summary>
 /// <typeparam name="T">The entries' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SeedIndex<T>
+public abstract class SeedIndex<T> : EntryIndex<T>
     where T : notnull
 {
     private LoadedIndex<T>? loaded;
-
-    /// <summary>Makes the collection that users see.</summary>
-    protected SeedIndex() => Collection = new(this);
-
-    /// <summary>The collection that users see.</summary>
-    public SeedCollection<T> Collection { get; }
-
-    /// <summary>The number of entries.</summary>
-    protected internal abstract int Count { get; }
 
     /// <summary>A number that is another one when anything in this index is, so that hot reload is noticed.</summary>
     protected abstract int Stamp { get; }
@@ -50,22 +41,7 @@ public abstract class SeedIndex<T>
     /// <returns>The look-up.</returns>
     public SeedLookup<T> GetLookup(int number) => Loaded.GetLookup(this, number);
 
-    /// <summary>The entry that stands before or behind another in the collection's order.</summary>
-    /// <param name="key">The other's key.</param>
-    /// <param name="distance">1 for the next, -1 for the one before.</param>
-    /// <param name="entry">The entry.</param>
-    /// <returns>Whether there is one: not at either end, and where no entry has the key.</returns>
-    public bool TryGetNeighbor(string key, int distance, [MaybeNullWhen(false)] out T entry)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        var position = PositionOf(key);
-        var neighbor = position + distance;
-        var isThere = position >= 0 && neighbor >= 0 && neighbor < Count;
-        entry = isThere ? Get(neighbor) : default;
-        return isThere;
-    }
-
-    internal int PositionOf(ReadOnlySpan<char> key)
+    internal override int PositionOf(ReadOnlySpan<char> key)
     {
         var index = Loaded;
         var table = TableOf(index);
@@ -73,7 +49,7 @@ public abstract class SeedIndex<T>
         return position >= 0 && IsKey(index.KeyAt(table, position), key) ? position : -1;
     }
 
-    internal T Get(int position)
+    internal override T Get(int position)
     {
         if ((uint)position >= (uint)Count)
         {
@@ -91,7 +67,7 @@ public abstract class SeedIndex<T>
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
     }
 
-    internal bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
+    internal override bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var index = Loaded;
         var table = TableOf(index);

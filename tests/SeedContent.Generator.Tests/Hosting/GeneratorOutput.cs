@@ -64,14 +64,23 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <param name="resource">The pack; null for none.</param>
     public Assembly Load(byte[]? resource)
     {
+        using var stream = new MemoryStream(Emit(resource));
+
+        // The runtime library comes from the default context: it is the one that the tests use too.
+        return new AssemblyLoadContext(name: null).LoadFromStream(stream);
+    }
+
+    /// <summary>Compiles the project.</summary>
+    /// <returns>The assembly's bytes.</returns>
+    public byte[] Emit() => Emit(pack);
+
+    private byte[] Emit(byte[]? resource)
+    {
         using var stream = new MemoryStream();
         ResourceDescription[] resources = resource is null ? [] : [new("SeedContent.pack", () => new MemoryStream(resource), isPublic: true)];
         var emitted = Compilation.Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
-        stream.Position = 0;
-
-        // The runtime library comes from the default context: it is the one that the tests use too.
-        return new AssemblyLoadContext(name: null).LoadFromStream(stream);
+        return stream.ToArray();
     }
 
     /// <summary>A collection's <c>All</c>.</summary>

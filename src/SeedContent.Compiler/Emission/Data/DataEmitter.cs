@@ -42,7 +42,7 @@ public static class DataEmitter
             var id = source.IsFile ? source.File.Path : $"{source.File.Path}#{source.Item.Key}";
             var member = MemberNames.ForEntry(source.Item.Key, className);
             var url = UrlPattern.Fill(schema?.Url ?? options.Url, data.Collection, source.Item.Key, source.Date);
-            entries.Add(EmitEntry(entry, id, member, schema?.GeneratedUrl(options) is null ? null : url, schema, records));
+            entries.Add(EmitEntry(entry, id, member, schema?.GeneratedUrl(options) is null ? null : url, schema, records, EntryEmitter.HomeOf(schema, options)));
             var place = source is { IsFile: true, Item.KeySpan.Length: 0 } ? SeedLocation.AtStart(source.File.Path) : source.Text.GetLocation(source.Item.KeySpan);
             identities.Add(new(id, source.File.Path, source.File.DisplayPath, data.Collection, source.Item.Key, member, SeedKind.Data, source.Order, place)
             {
@@ -70,7 +70,7 @@ public static class DataEmitter
         };
     }
 
-    private static EntryCode EmitEntry(DataEntry entry, string id, string member, string? url, CollectionSchema? schema, RecordWriter records)
+    private static EntryCode EmitEntry(DataEntry entry, string id, string member, string? url, CollectionSchema? schema, RecordWriter records, string? home)
     {
         var key = entry.Source.Item.Key;
         var keyMember = schema is not null || RecordEmitter.HasKey(entry.Value.Record) ? RecordEmitter.KeyMember : "Key";
@@ -88,6 +88,6 @@ public static class DataEmitter
             Facts = "",
             IsBroken = entry.IsBroken,
         };
-        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, url);
+        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, url, home);
     }
 }

@@ -20,25 +20,30 @@ public static class DeclaredTypeEmitter
     {
         var schema = plan.Schema!;
         var file = OptionsFor(schema, options);
-        var writer = GeneratedFile.OpenParts(schema.LeavesLayout ? WithAutoLayout(schema.Declarations) : schema.Declarations, file);
+        var writer = GeneratedFile.OpenParts(WithAttributes(schema), file);
         if (schema.NeedsConstructor)
         {
             EmitConstructor(writer, Identifier.Escape(schema.Type.Name), schema.Base == EntryBase.Article ? SeedKind.Article : SeedKind.Markdown);
         }
 
         EmitKey(writer, schema);
+        if (schema.HasHome)
+        {
+            Hidden(writer, schema, "The shard that the entry is in; set by generated code.")
+                .Line($"public global::SeedContent.Storage.EntryIndex<{schema.Type.FullName}>? {RecordEmitter.HomeMember} {{ get; init; }}").Line();
+        }
 
         if (schema.GeneratedUrl(options) is { } pattern)
         {
             writer
                 .Line($"/// <summary>The entry's address, by the pattern <c>{DocComment.Escape(pattern)}</c>; null where that needs a day that the entry does not have.</summary>")
                 .Line(GeneratedFile.Attribute)
-                .Line("public string? Url { get; internal init; }").Line();
+                .Line($"public string? Url {{ get; {(schema.Shape is null ? "internal " : "")}init; }}").Line();
         }
 
         foreach (var field in schema.Type.Fields.Where(field => field.Lazy is not null))
         {
-            EmitLazy(writer, field, field.Lazy!, options);
+            EmitLazy(writer, schema, field, field.Lazy!, options);
         }
 
         if (schema.PrintedMembers is { } printed)
@@ -62,12 +67,27 @@ public static class DeclaredTypeEmitter
     internal static CompilerOptions OptionsFor(CollectionSchema? schema, CompilerOptions options) =>
         schema is null ? options : options with { Namespace = Identifier.Namespace(schema.Namespace) };
 
-    // The fields of a struct's parts have no order among each other (CS0282), and that is fine.
-    private static EquatableArray<string> WithAutoLayout(EquatableArray<string> declarations)
+    private static EquatableArray<string> WithAttributes(CollectionSchema schema)
     {
         const string Interop = "global::System.Runtime.InteropServices.";
-        return [.. declarations.Take(declarations.Count - 1), $"[{Interop}StructLayout({Interop}LayoutKind.Auto)] {declarations[declarations.Count - 1]}"];
+        var declarations = schema.Declarations;
+
+        // The fields of a struct's parts have no order among each other (CS0282), and that is fine.
+        var layout = schema.LeavesLayout ? $"[{Interop}StructLayout({Interop}LayoutKind.Auto)] " : "";
+        var shape = schema.Shape is { } known ? $"[global::SeedContent.Storage.SeedShape({Names(known.Parameters)}, {Names(known.Initialized)})] " : "";
+        return [.. declarations.Take(declarations.Count - 1), layout + shape + declarations[declarations.Count - 1]];
     }
+
+    private static string Names(EquatableArray<string> names) => $"new string[] {{ {string.Join(", ", names.Select(Literals.String))} }}";
+
+    // What creates entries. Of a sharded type the code of other projects does, and whoever serializes an entry does not want it.
+    private static SourceWriter Hidden(SourceWriter writer, CollectionSchema schema, string comment)
+    {
+        writer.Line($"/// <summary>{comment}</summary>").Line(GeneratedFile.Attribute).Line(GeneratedFile.Hidden);
+        return schema.Shape is null ? writer : writer.Line(GeneratedFile.NotSerialized);
+    }
+
+    private static string AccessOf(CollectionSchema schema) => schema.Shape is null ? "internal" : "public";
 
     // Not every struct may have an initializer, and each has a value that nobody made.
     private static void EmitKey(SourceWriter writer, CollectionSchema schema)
@@ -78,11 +98,8 @@ public static class DeclaredTypeEmitter
             writer.Line(GeneratedFile.Attribute).Line($"private readonly string? {Field};").Line();
         }
 
-        writer
-            .Line("/// <summary>The entry's key.</summary>")
-            .Line(GeneratedFile.Attribute)
-            .Line(GeneratedFile.Hidden)
-            .Line($"internal string {RecordEmitter.KeyMember} " + schema switch
+        Hidden(writer, schema, "The entry's key.")
+            .Line($"{AccessOf(schema)} string {RecordEmitter.KeyMember} " + schema switch
             {
                 { IsStruct: true } => $"{{ get => {Field} ?? \"\"; init => {Field} = value; }}",
                 { Base: EntryBase.None } => "{ get; init; } = \"\";",
@@ -91,7 +108,7 @@ public static class DeclaredTypeEmitter
     }
 
     // An entry is created without those that it refers to: they may refer back.
-    private static void EmitLazy(SourceWriter writer, RecordField field, LazyProperty lazy, CompilerOptions options)
+    private static void EmitLazy(SourceWriter writer, CollectionSchema schema, RecordField field, LazyProperty lazy, CompilerOptions options)
     {
         var isList = field.Type.Kind == DataTypeKind.List;
         var item = DataTypes.Write((isList ? field.Type.Item! : field.Type) with { IsNullable = false }, options);
@@ -105,10 +122,9 @@ public static class DeclaredTypeEmitter
             .Line($"private {link} {storage}{initializer};").Line()
             .Line($"/// <summary>The field '{DocComment.Escape(field.Name)}'.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {Identifier.Escape(field.Member)} {{ get => {storage}.{(isList || isNullable ? "Value" : "Required")};{init} }}").Line()
-            .Line(GeneratedFile.Attribute)
-            .Line(GeneratedFile.Hidden)
-            .Line($"internal {link} {RecordWriter.LinkMember(field)} {{ init => {storage} = value; }}").Line();
+            .Line($"{lazy.Modifiers} {DataTypes.Write(field.Type, options)} {Identifier.Escape(field.Member)} {{ get => {storage}.{(isList || isNullable ? "Value" : "Required")};{init} }}").Line();
+        Hidden(writer, schema, $"Takes the key{(isList ? "s" : "")} of '{DocComment.Escape(field.Name)}'; set by generated code.")
+            .Line($"{AccessOf(schema)} {link} {RecordWriter.LinkMember(field)} {{ init => {storage} = value; }}").Line();
     }
 
     // What the compiler makes would write an entry, the entries that it refers to, those that they refer to, and so on without end.

@@ -5,9 +5,6 @@ namespace SeedContent.Compiler.Emission.Data;
 /// <summary>Writes what entries know of other entries: who refers to them, and who stands beside them.</summary>
 public static class EntryMembersEmitter
 {
-    // Whoever serializes an entry does not want all others.
-    private const string NotSerialized = "[global::System.Text.Json.Serialization.JsonIgnore]";
-
     /// <summary>The file's name, unique in the project.</summary>
     /// <param name="members">The members.</param>
     /// <returns>The name.</returns>
@@ -32,7 +29,7 @@ public static class EntryMembersEmitter
             writer
                 .Line("/// <summary>The files of the entry's bundle that are no seeds, in the order of their paths; none where it is no bundle.</summary>")
                 .Line(GeneratedFile.Attribute)
-                .Line(NotSerialized)
+                .Line(GeneratedFile.NotSerialized)
                 .Line($"{(options.IsInternal ? "internal" : "public")} global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> Assets => {DataTypes.FullName(assets, options)}.Of({RecordEmitter.KeyMember});")
                 .Line();
         }
@@ -45,7 +42,7 @@ public static class EntryMembersEmitter
 
         if (members.Languages is { } languages)
         {
-            VariantsEmitter.EmitMembers(writer, languages, EntryTypes.Of(members.Type, options), NotSerialized, options);
+            VariantsEmitter.EmitMembers(writer, languages, EntryTypes.Of(members.Type, options), options);
         }
 
         GeneratedFile.CloseParts(writer, declarations);
@@ -58,15 +55,19 @@ public static class EntryMembersEmitter
         writer
             .Line($"/// <summary>The entries of <see cref=\"{DataTypes.FullName(wayBack.ClassName, options)}\"/> that refer to this one, in their order.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Line(NotSerialized)
+            .Line(GeneratedFile.NotSerialized)
             .Line($"{(EntryTypes.For(options, wayBack.Type.Schema).IsInternal ? "internal" : "public")} global::SeedContent.SeedCollection<{type}> {wayBack.Property} => {DataTypes.FullName(wayBack.ClassName, options)}.{wayBack.Method}({RecordEmitter.KeyMember});")
             .Line();
     }
 
     private static void EmitNeighbor(SourceWriter writer, string name, string word, EntryMembers members, CompilerOptions options) => writer
-        .Line($"/// <summary>The {word} entry in the order of the collection; null where there is none.</summary>")
+        .Line($"/// <summary>The {word} entry in the order of the {(members.Type.Schema!.HasHome ? "shard that the entry is in" : "collection")}; null where there is none.</summary>")
         .Line(GeneratedFile.Attribute)
-        .Line(NotSerialized)
-        .Line($"public {members.Type.Schema!.Type.FullName}? {name} => {DataTypes.FullName(members.ClassName, options)}.{name}_({RecordEmitter.KeyMember});")
+        .Line(GeneratedFile.NotSerialized)
+        .Line($"public {members.Type.Schema!.Type.FullName}? {name} => {NeighborOf(name, members, options)};")
         .Line();
+
+    private static string NeighborOf(string name, EntryMembers members, CompilerOptions options) => members.Type.Schema!.HasHome
+        ? $"{RecordEmitter.HomeMember} is {{ }} home && home.TryGetNeighbor({RecordEmitter.KeyMember}, {(name == "Next" ? "1" : "-1")}, out var entry) ? entry : null"
+        : $"{DataTypes.FullName(members.ClassName, options)}.{name}_({RecordEmitter.KeyMember})";
 }

@@ -12,6 +12,9 @@ internal static class RecordEmitter
     /// <summary>The member that tells a declared type its entry's key.</summary>
     public const string KeyMember = "EntryKey_";
 
+    /// <summary>The member that tells an entry of a sharded type which collection it is in, and the collection's class too.</summary>
+    public const string HomeMember = "Home_";
+
     /// <summary>Writes the class of text seeds that have fields of their own.</summary>
     /// <param name="type">What was inferred.</param>
     /// <param name="kind">The kind of the seeds.</param>

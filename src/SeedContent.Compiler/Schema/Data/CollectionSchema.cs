@@ -47,6 +47,15 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>Whether the record is sealed.</summary>
     public bool IsSealed { get; init; }
 
+    /// <summary>What the projects of its shards have to know of it; null where there are none.</summary>
+    public RecordShape? Shape { get; init; }
+
+    /// <summary>Whether another project declares it, so that nothing can be added to it here: its entries of this project are a shard.</summary>
+    public bool IsShard { get; init; }
+
+    /// <summary>Whether each entry is told which collection it is in: its neighbours are there, and its type cannot know.</summary>
+    public bool HasHome => Shape is not null && Order.Count > 0 && !MemberNames.Contains("Next", StringComparer.Ordinal) && !MemberNames.Contains("Previous", StringComparer.Ordinal);
+
     /// <summary>The pattern of the entries' addresses; null where none is declared.</summary>
     public string? Url { get; init; }
 

@@ -16,7 +16,7 @@ public sealed record EntryType(SeedKind Kind, string? InferredName, CollectionSc
     public bool HasLibraryBase => Schema is null ? Kind != SeedKind.Data : Schema.Base != EntryBase.None;
 
     /// <summary>Whether members can be added to the type.</summary>
-    public bool IsOwn => Schema is not null || InferredName is not null;
+    public bool IsOwn => Schema is { IsShard: false } || InferredName is not null;
 
     /// <summary>The types that a further part of the type stands in, and itself.</summary>
     public EquatableArray<string> Declarations => Schema?.Declarations ?? [$"partial {(Kind == SeedKind.Data ? "record" : "class")} {InferredName}"];
