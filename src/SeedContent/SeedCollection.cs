@@ -92,6 +92,7 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
     {
         private readonly EntryIndex<T> index;
         private readonly int[]? positions;
+        private readonly object?[]? kept;
         private readonly int count;
         private int position;
 
@@ -99,12 +100,22 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
         {
             this.index = index;
             this.positions = positions;
+            kept = index.Kept;
             count = positions is null ? index.Count : positions.Length;
             position = -1;
         }
 
         /// <summary>The entry at the current position, created now if it was not before.</summary>
-        public readonly T Current => index.Get(positions is null ? position : At(positions, position));
+        public readonly T Current
+        {
+            get
+            {
+                var place = positions is null ? position : At(positions, position);
+                return kept is null || (uint)place >= (uint)kept.Length ? index.Get(place)
+                    : kept[place] is { } entry ? Boxed.Open<T>(entry)
+                    : index.Keep(kept, place);
+            }
+        }
 
         readonly object IEnumerator.Current => Current;
 

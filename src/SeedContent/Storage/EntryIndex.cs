@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection.Metadata;
 
 namespace SeedContent.Storage;
 
@@ -9,6 +10,8 @@ namespace SeedContent.Storage;
 public abstract class EntryIndex<T>
     where T : notnull
 {
+    private object?[]? created;
+
     /// <summary>Makes the collection that users see.</summary>
     protected EntryIndex() => Collection = new(this);
 
@@ -31,6 +34,17 @@ public abstract class EntryIndex<T>
         var isThere = position >= 0 && neighbor >= 0 && neighbor < Count;
         entry = isThere ? Get(neighbor) : default;
         return isThere;
+    }
+
+    // What Keep has put there, by position, for those who go through all entries; null where hot reload could replace it.
+    internal object?[]? Kept => MetadataUpdater.IsSupported ? null : created ?? Published.Publish(ref created, new object?[Count]);
+
+    internal T Keep(object?[] kept, int position)
+    {
+        // Of a class it is the same object for all who come at once, and of a struct an equal one.
+        var entry = Get(position);
+        kept[position] = entry;
+        return entry;
     }
 
     // Of no entry -1; none is created.

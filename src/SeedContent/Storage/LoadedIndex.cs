@@ -7,6 +7,8 @@ namespace SeedContent.Storage;
 internal sealed class LoadedIndex<T>
     where T : notnull
 {
+    private const int FirstLookUps = 16;
+
     public readonly int Stamp;
 
     /// <summary>The table, where hot reload could replace it under its offsets; else it stays in the assembly, and this is null.</summary>
@@ -25,9 +27,8 @@ internal sealed class LoadedIndex<T>
     // Where the keys begin in the table, in bytes.
     private readonly int firstKey;
 
-    // By slot what was found before, an entry before its key; not kept where hot reload could replace it.
-    private object?[]? foundEntries;
-    private string?[]? foundKeys;
+    private FoundEntries? found;
+    private int lookUps;
 
     private Dictionary<int, SeedLookup<T>>? lookups;
 
@@ -58,29 +59,26 @@ internal sealed class LoadedIndex<T>
         }
     }
 
-    /// <summary>The slot in which a key is, if it is in any.</summary>
-    public int SlotOf(ReadOnlySpan<byte> table, ReadOnlySpan<char> key)
+    /// <summary>What was found before, when there have been some look-ups; null where hot reload could replace it.</summary>
+    public FoundEntries? Found => found;
+
+    /// <summary>Counts a look-up, and begins to keep what is found with one that is not among the first.</summary>
+    /// <param name="table">The table.</param>
+    public void Count(ReadOnlySpan<byte> table)
     {
-        var hash = KeyHash.Compute(key, window, seed);
-        return KeyHash.Slot(hash, IndexDigits.Read(table, IndexTable.Displacements + KeyHash.Bucket(hash, displacements)), slots);
-    }
-
-    /// <summary>The key in a slot, where its entry was found before; else null.</summary>
-    public string? FoundKey(int slot) => foundKeys is { } found ? Volatile.Read(ref found[slot]) : null;
-
-    /// <summary>The entry whose key <see cref="FoundKey"/> gives.</summary>
-    public T FoundEntry(int slot) => Boxed.Open<T>(foundEntries![slot]!);
-
-    /// <summary>Keeps an entry, so that the next time it is found by a comparison of strings and without its group.</summary>
-    public void Keep(int slot, string key, T entry)
-    {
-        if (!MetadataUpdater.IsSupported)
+        // Threads that come at once may count too little, which only means that it begins later.
+        if (!MetadataUpdater.IsSupported && ++lookUps > FirstLookUps && found is null)
         {
-            // The keys come last, since a reader looks for them first.
-            (foundEntries ?? Published.Publish(ref foundEntries, new object?[slots]))[slot] = entry;
-            Volatile.Write(ref (foundKeys ?? Published.Publish(ref foundKeys, new string?[slots]))[slot], key);
+            Published.Publish(ref found, new(IndexDigits.ReadAll(table.Slice(IndexTable.Displacements * IndexDigits.Length, displacements * IndexDigits.Length)), slots));
         }
     }
+
+    /// <summary>A key's hash.</summary>
+    public ulong HashOf(ReadOnlySpan<char> key) => KeyHash.Compute(key, window, seed);
+
+    /// <summary>The slot in which a key is, if it is in any.</summary>
+    public int SlotOf(ReadOnlySpan<byte> table, ulong hash) =>
+        KeyHash.Slot(hash, IndexDigits.Read(table, IndexTable.Displacements + KeyHash.Bucket(hash, displacements)), slots);
 
     /// <summary>The position whose key is in a slot, or -1.</summary>
     public int PositionIn(ReadOnlySpan<byte> table, int slot) => IndexDigits.Read(table, firstSlot + slot) - 1;

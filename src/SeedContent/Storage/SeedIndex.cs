@@ -45,7 +45,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     {
         var index = Loaded;
         var table = TableOf(index);
-        var position = index.PositionIn(table, index.SlotOf(table, key));
+        var position = index.PositionIn(table, index.SlotOf(table, index.HashOf(key)));
         return position >= 0 && IsKey(index.KeyAt(table, position), key) ? position : -1;
     }
 
@@ -70,20 +70,28 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     internal override bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var index = Loaded;
-        var table = TableOf(index);
-        var slot = index.SlotOf(table, key);
-        if (index.FoundKey(slot) is not { } found)
+        var hash = index.HashOf(key);
+        if (index.Found is not { } found)
         {
-            return TryFindFirst(index, table, slot, key, out entry);
+            return TryFindFirst(index, hash, key, out entry);
         }
 
-        var isFound = key.SequenceEqual(found);
-        entry = isFound ? index.FoundEntry(slot) : default;
+        var slot = found.SlotOf(hash);
+        if (found.KeyIn(slot) is not { } foundKey)
+        {
+            return TryFindFirst(index, hash, key, out entry);
+        }
+
+        var isFound = key.SequenceEqual(foundKey);
+        entry = isFound ? Boxed.Open<T>(found.EntryIn(slot)) : default;
         return isFound;
     }
 
-    private bool TryFindFirst(LoadedIndex<T> index, ReadOnlySpan<byte> table, int slot, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
+    private bool TryFindFirst(LoadedIndex<T> index, ulong hash, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
+        var table = TableOf(index);
+        index.Count(table);
+        var slot = index.SlotOf(table, hash);
         var position = index.PositionIn(table, slot);
         if (position < 0 || !IsKey(index.KeyAt(table, position), key))
         {
@@ -94,7 +102,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         entry = At(index.PlaceOf(table, position));
 
         // A variant has the key of its entry, and is found by another.
-        index.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
+        index.Found?.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
         return true;
     }
 
