@@ -20,6 +20,7 @@ internal static class Program
         ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
         ["scaling"] = ScalingBenchmark.RunAsync,
+        ["bodies"] = BodiesBenchmark.RunAsync,
     };
 
     public static async Task<int> Main(string[] args)
