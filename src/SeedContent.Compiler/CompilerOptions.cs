@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Text;
@@ -49,6 +50,9 @@ public sealed record CompilerOptions
 
     /// <summary>Which entries are properties, where their type does not say.</summary>
     public MemberSelection Members { get; init; }
+
+    /// <summary>What the assembly has of each Markdown body.</summary>
+    public BodyParts Bodies { get; init; }
 
     /// <summary>How Markdown is read.</summary>
     public MarkdownOptions Markdown { get; init; } = new();

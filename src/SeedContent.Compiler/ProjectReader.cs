@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
@@ -43,7 +44,8 @@ public sealed class ProjectReader
             MaxSeedBytes = reader.ReadMaxSeedBytes(),
             Markdown = reader.ReadMarkdown(),
             Url = reader.ReadUrl(),
-            Members = reader.ReadMembers(),
+            Members = reader.ReadChoice("SeedContentMembers", MemberSelection.Auto, "'Auto', 'All' or 'Keys'"),
+            Bodies = reader.ReadChoice("SeedContentBodies", BodyParts.Both, "'Source', 'Html' or 'Both'"),
 
             // What editors compile for themselves writes no files.
             WritesJsonSchemas = reader.ReadFlag("SeedContentWriteJsonSchema") && !isHotReload,
@@ -172,19 +174,21 @@ public sealed class ProjectReader
         return options;
     }
 
-    private MemberSelection ReadMembers()
+    // By its names alone: a number is none of them.
+    private T ReadChoice<T>(string property, T byDefault, string expected)
+        where T : struct, Enum
     {
-        var text = Property("SeedContentMembers") ?? nameof(MemberSelection.Auto);
-        foreach (var selection in (MemberSelection[])Enum.GetValues(typeof(MemberSelection)))
+        var text = Property(property) ?? byDefault.ToString();
+        foreach (var choice in (T[])Enum.GetValues(typeof(T)))
         {
-            if (string.Equals(text, selection.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(text, choice.ToString(), StringComparison.OrdinalIgnoreCase))
             {
-                return selection;
+                return choice;
             }
         }
 
-        ReportInvalid("SeedContentMembers", text, "'Auto', 'All' or 'Keys'");
-        return MemberSelection.Auto;
+        ReportInvalid(property, text, expected);
+        return byDefault;
     }
 
     private string? ReadUrl()

@@ -22,6 +22,7 @@ internal static class Program
         ["reading"] = () => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = RenderingBenchmark.RunAsync,
         ["scaling"] = ScalingBenchmark.RunAsync,
+        ["bodies"] = BodiesBenchmark.RunAsync,
         ["packed"] = PackedBenchmark.RunAsync,
         ["peers"] = PeersBenchmark.RunAsync,
     };

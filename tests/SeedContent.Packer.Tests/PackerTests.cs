@@ -30,6 +30,23 @@ public sealed class PackerTests : IDisposable
         Assert.StartsWith("~~a~~ :tada:\n<p>~~a~~ 🎉</p>", PackerRun.TextsOf(pack)[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Html", "<p>Text <em>", "Text *of*")]
+    [InlineData("Source", "# A\n\nText *of* a.\nA", "<em>")]
+    public void A_text_that_the_project_does_without_is_not_in_the_pack(string bodies, string kept, string leftOut)
+    {
+        run.With("posts/c.md", "See [a](a.md).\n").Run();
+
+        // What the last run found is of no use, and what this one finds is of use to the next.
+        var texts = PackerRun.TextsOf(run.Property("SeedContentBodies", bodies).Run());
+        var again = PackerRun.TextsOf(run.With("articles/b.txt", "Edited.\n").Run());
+
+        Assert.Contains(kept, texts[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(leftOut, texts[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(bodies == "Html" ? "(a.md)" : "<a", texts[2], StringComparison.Ordinal);
+        Assert.Equal(["Edited.\n", .. texts.Skip(1)], again);
+    }
+
     [Fact]
     public void What_the_build_leaves_out_is_not_in_the_pack()
     {

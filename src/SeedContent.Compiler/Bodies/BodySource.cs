@@ -14,15 +14,20 @@ namespace SeedContent.Compiler.Bodies;
 /// <param name="Markdown">How Markdown is read. Of no matter to an article.</param>
 public sealed record BodySource(SeedKind Kind, string Text, string? Language, string? DefaultLanguage, MarkdownOptions Markdown)
 {
+    /// <summary>
+    /// What the assembly has of a Markdown body. Reading the text does not depend on it, but the packed body does, which is found by the source's hash. Of no matter to an article.
+    /// </summary>
+    public BodyParts Parts { get; init; }
+
     /// <summary>Reads the text.</summary>
     /// <returns>The body.</returns>
     public BodyModel Read() => Kind == SeedKind.Article
         ? new ArticleBody(ArticleReader.Read(Text, Language, DefaultLanguage))
         : MarkdownReader.Read(Text, Markdown);
 
-    /// <summary>Hashes all of it: two sources of one hash have the same body, as the same version of this library reads them.</summary>
+    /// <summary>Hashes all of it: two sources of one hash have the same body, as the same version of this library reads and packs them.</summary>
     /// <returns>The hash.</returns>
-    public TextHash Hash() => TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : Describe(Markdown), "\n", Text]);
+    public TextHash Hash() => TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : $"{Describe(Markdown)} {Parts}", "\n", Text]);
 
     private static string Describe(MarkdownOptions options) => string.Format(
         CultureInfo.InvariantCulture,

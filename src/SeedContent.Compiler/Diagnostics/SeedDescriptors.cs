@@ -723,6 +723,13 @@ public static class SeedDescriptors
         "'{0}' has {1} entries, so they are no properties of {2}; use {2}.Get({2}.Keys.{3}), or set SeedContentMembers to 'All'",
         SeedSeverity.Info);
 
+    /// <summary>Code that asks for a text that the build leaves out.</summary>
+    public static readonly SeedDescriptor TextLeftOut = new(
+        "SEED5018",
+        "The build leaves out the text",
+        "{0} throws: SeedContentBodies is '{1}', so the Markdown bodies of this project have no {2}; set it to 'Both', or do without",
+        SeedSeverity.Warning);
+
     /// <summary>A type whose entries cannot be in this project.</summary>
     public static readonly SeedDescriptor InvalidShard = new(
         "SEED5020",
@@ -781,7 +788,7 @@ public static class SeedDescriptors
         NotUnique, NotAfter, WrongFormat, PatternTimeout, VariantKey, VariantLanguage, VariantValue, VariantHeading,
         DanglingReference, ReferenceLeftOut, LeftOut, EagerCycle, UnknownKey, KeyNeverFound, UnknownComponent, DeadLink, DeadAnchor, MissingAsset,
         TypeClash, InvalidProperty, LanguageVersion, CompilerTooOld, InvalidDeclaration, DeclaredTwice, UnfillableMember, NoConstructor, NoSeeds,
-        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice, KeysOnly,
+        UnknownMember, ConstraintMistake, InferredType, InvalidSeverity, InvalidUrlPattern, InvalidComponent, ComponentTwice, KeysOnly, TextLeftOut,
         InvalidShard, InvalidJoin, NoCollection, JoinedTypes, JoinedKeyTwice,
         InternalError,
     ];

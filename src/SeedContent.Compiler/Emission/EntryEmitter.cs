@@ -185,7 +185,7 @@ public static class EntryEmitter
             case MarkdownModel model:
                 var byPlace = links.ToDictionary(link => (link.IsImage, link.Index));
                 model = LinkWriter.Write(model, byPlace);
-                var texts = new MarkdownTexts(entry.Text, model.Html, model.PlainText);
+                var texts = new MarkdownTexts(entry.Text, model.Html, model.PlainText, entry.Parts);
                 var numbers = MarkdownEmitter.NumbersOf(model, byPlace, texts);
                 return (numbers, texts.All.ToList());
             default:

@@ -1,35 +1,53 @@
 using System.Text;
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Emission;
 
 /// <summary>
 /// The texts of a Markdown entry, which are emitted one after another: the Markdown, its HTML, its plain text, and words that stand in none
-/// of these. Ranges count bytes of UTF-8 from the first one's begin.
+/// of these. The build may leave out one of the first two. Ranges count bytes of UTF-8 from the first one's begin.
 /// </summary>
-/// <param name="source">The Markdown.</param>
-/// <param name="html">The HTML.</param>
-/// <param name="plain">The plain text.</param>
-internal sealed class MarkdownTexts(string source, string html, string plain)
+internal sealed class MarkdownTexts
 {
     private static readonly TextSpan None = new(0, -1);
 
-    private readonly Utf8Offsets htmlOffsets = new(html);
-    private readonly Utf8Offsets plainOffsets = new(plain);
+    private readonly string plain;
+    private readonly string?[] first;
+    private readonly Utf8Offsets? htmlOffsets;
+    private readonly Utf8Offsets plainOffsets;
+    private readonly int plainStart;
+    private readonly int wordsStart;
     private readonly StringBuilder words = new();
     private readonly Dictionary<string, TextSpan> placed = new(StringComparer.Ordinal);
     private int wordsLength;
 
-    /// <summary>The lengths of the first three in bytes.</summary>
-    public (int Source, int Html, int Plain) Lengths { get; } = (Length(source), Length(html), Length(plain));
+    /// <summary>Takes the first three.</summary>
+    /// <param name="source">The Markdown.</param>
+    /// <param name="html">The HTML.</param>
+    /// <param name="plain">The plain text.</param>
+    /// <param name="parts">Which of the first two the assembly has.</param>
+    public MarkdownTexts(string source, string html, string plain, BodyParts parts)
+    {
+        this.plain = plain;
+        first = [parts == BodyParts.Html ? null : source, parts == BodyParts.Source ? null : html, plain];
+        htmlOffsets = first[1] is null ? null : new(html);
+        plainOffsets = new(plain);
+        Lengths = (Length(first[0]), Length(first[1]), Length(plain));
+        plainStart = Math.Max(Lengths.Source, 0) + Math.Max(Lengths.Html, 0);
+        wordsStart = plainStart + Lengths.Plain;
+    }
+
+    /// <summary>The lengths of the first three in bytes; -1 of what is left out.</summary>
+    public (int Source, int Html, int Plain) Lengths { get; }
 
     /// <summary>All texts that are not empty, in order.</summary>
-    public IEnumerable<string> All => new[] { source, html, plain, words.ToString() }.Where(text => text.Length > 0);
+    public IEnumerable<string> All => first.Append(words.ToString()).OfType<string>().Where(text => text.Length > 0);
 
     /// <summary>A range of the HTML, from the HTML's begin.</summary>
     /// <param name="span">The range in UTF-16; null for none.</param>
-    /// <returns>The range in bytes; 0 and 0 for none.</returns>
-    public TextSpan InHtml(TextSpan? span) => htmlOffsets.Convert(span);
+    /// <returns>The range in bytes; 0 and 0 for none, and where there is no HTML.</returns>
+    public TextSpan InHtml(TextSpan? span) => htmlOffsets?.Convert(span) ?? default;
 
     /// <summary>Finds a place for words: where the plain text has them, behind those found before, else at the end.</summary>
     /// <param name="text">The words; null for none.</param>
@@ -49,7 +67,7 @@ internal sealed class MarkdownTexts(string source, string html, string plain)
         }
 
         position = found + text!.Length;
-        return placed[text] = Shift(plainOffsets.Convert(new TextSpan(found, text.Length)), Lengths.Source + Lengths.Html);
+        return placed[text] = Shift(plainOffsets.Convert(new TextSpan(found, text.Length)), plainStart);
     }
 
     /// <summary>Puts words at the end, unless they have a place already.</summary>
@@ -64,7 +82,7 @@ internal sealed class MarkdownTexts(string source, string html, string plain)
 
         if (!placed.TryGetValue(text!, out var place))
         {
-            place = new(Lengths.Source + Lengths.Html + Lengths.Plain + wordsLength, Length(text!));
+            place = new(wordsStart + wordsLength, Length(text));
             placed.Add(text!, place);
             words.Append(text);
             wordsLength += place.Length;
@@ -75,5 +93,5 @@ internal sealed class MarkdownTexts(string source, string html, string plain)
 
     private static TextSpan Shift(TextSpan span, int distance) => new(span.Start + distance, span.Length);
 
-    private static int Length(string text) => Encoding.UTF8.GetByteCount(text);
+    private static int Length(string? text) => text is null ? -1 : Encoding.UTF8.GetByteCount(text);
 }

@@ -50,4 +50,7 @@ public sealed record EntryModel
 
     /// <summary>What was read from the text.</summary>
     public required BodyModel Body { get; init; }
+
+    /// <summary>What the assembly has of it. Of no matter to an article.</summary>
+    public BodyParts Parts { get; init; }
 }

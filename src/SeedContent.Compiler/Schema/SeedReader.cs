@@ -54,7 +54,7 @@ public static class SeedReader
 
         var text = matter.Body.In(content.Text.Content);
         var tag = file.Variant?.Tag;
-        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown));
+        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options) };
         var body = (IsKnownEnough(file, schema, options) ? pack.Find(bodySource) : null) ?? bodySource.Read();
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
@@ -101,6 +101,7 @@ public static class SeedReader
             IsBroken = diagnostics.Concat(sidecar?.Diagnostics ?? []).Concat(componentValues.Diagnostics).Any(diagnostic => diagnostic.Descriptor.Severity == SeedSeverity.Error),
             Text = text,
             Body = body,
+            Parts = bodySource.Parts,
         };
 
         var identity = new EntryIdentity(
@@ -195,6 +196,10 @@ public static class SeedReader
     // Of the headings of variants, and of links to other sites for those who ask for a list, an index says nothing.
     private static bool IsKnownEnough(SeedFile file, CollectionSchema? schema, CompilerOptions options) =>
         schema is not { TakesText: false } && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
+
+    // Whoever declares a member for the Markdown asks for it, whatever the others do without.
+    private static BodyParts PartsOf(CollectionSchema? schema, CompilerOptions options) =>
+        options.Bodies == BodyParts.Html && schema is { TakesSource: true } ? BodyParts.Both : options.Bodies;
 
     private static SeedDiagnostic UnknownExtension(SeedFile file) => new(
         SeedDescriptors.UnknownExtension,

@@ -33,6 +33,7 @@ public class Document : SeedEntry
     public MarkdownBody Body { get; }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The build left out the Markdown (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
     public override ReadOnlySpan<byte> Utf8 => Body.SourceUtf8;
 

@@ -12,6 +12,7 @@ public sealed class MarkdownBody
 {
     private readonly EntryText text;
     private readonly MarkdownLayout layout;
+    private readonly string path;
     private string? source;
     private string? html;
     private string? plainText;
@@ -31,45 +32,54 @@ public sealed class MarkdownBody
     {
         text = new(facts.Storage, facts.Block, facts.Start, facts.Length, facts.Text);
         layout = new(facts);
+        path = facts.Path;
         WordCount = facts.WordCount;
     }
 
     /// <summary>The Markdown as written, decoded on first use and kept.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the Markdown (<c>SeedContentBodies</c>).</exception>
     public string Source => source ??= Encoding.UTF8.GetString(SourceUtf8);
 
     /// <summary>The Markdown as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the Markdown (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
-    public ReadOnlySpan<byte> SourceUtf8 => text.Utf8[..layout.SourceLength];
+    public ReadOnlySpan<byte> SourceUtf8 => TextWithSource.Utf8[..layout.SourceLength];
 
     /// <summary>The text as HTML, decoded on first use and kept.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     public string Html => html ??= Encoding.UTF8.GetString(HtmlUtf8);
 
     /// <summary>The text as HTML, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
-    public ReadOnlySpan<byte> HtmlUtf8 => text.Utf8.Slice(layout.SourceLength, layout.HtmlLength);
+    public ReadOnlySpan<byte> HtmlUtf8 => TextWithHtml.Utf8.Slice(layout.HtmlStart, layout.HtmlLength);
 
     /// <summary>The text without markup, blocks between line breaks, code included; decoded on first use and kept.</summary>
-    public string PlainText => plainText ??= Encoding.UTF8.GetString(text.Utf8.Slice(layout.SourceLength + layout.HtmlLength, layout.PlainLength));
+    public string PlainText => plainText ??= Encoding.UTF8.GetString(text.Utf8.Slice(layout.PlainStart, layout.PlainLength));
 
     /// <summary>What introduces the text, as HTML: all before the comment <c>&lt;!-- more --&gt;</c>, else the first paragraph. Empty where there is neither.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     public string Excerpt => excerpt ??= Encoding.UTF8.GetString(ExcerptUtf8);
 
     /// <summary>What introduces the text, as HTML in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
-    public ReadOnlySpan<byte> ExcerptUtf8 => text.Utf8.Slice(layout.SourceLength + layout.ExcerptStart, layout.ExcerptLength);
+    public ReadOnlySpan<byte> ExcerptUtf8 => HtmlUtf8.Slice(layout.ExcerptStart, layout.ExcerptLength);
 
     /// <summary>The headings as a tree: those that stand under no other, each with those under it.</summary>
     public ImmutableArray<MarkdownHeading> Headings => ImmutableCollectionsMarshal.AsImmutableArray(
         headings ?? Published.Publish(ref headings, MarkdownLayout.ToTree(AllHeadings)));
 
     /// <summary>The text cut at its headings, for pages that are put together from its pieces.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
     public ImmutableArray<MarkdownSection> Sections => ImmutableCollectionsMarshal.AsImmutableArray(
-        sections ?? Published.Publish(ref sections, layout.CreateSections(text, AllHeadings)));
+        sections ?? Published.Publish(ref sections, layout.CreateSections(TextWithHtml, AllHeadings)));
 
     /// <summary>The text cut at its components, for pages that put something in their places. A text without any is one piece of HTML.</summary>
+    /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
     [JsonIgnore]
-    public ImmutableArray<MarkdownPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(parts ?? Published.Publish(ref parts, layout.CreateParts(text)));
+    public ImmutableArray<MarkdownPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(parts ?? Published.Publish(ref parts, layout.CreateParts(TextWithHtml)));
 
     /// <summary>The links in the order of the text.</summary>
     public ImmutableArray<MarkdownLink> Links => ImmutableCollectionsMarshal.AsImmutableArray(links ?? Published.Publish(ref links, layout.CreateLinks(text)));
@@ -90,9 +100,17 @@ public sealed class MarkdownBody
 
     internal TextStorage Storage => text.Storage;
 
+    private EntryText TextWithSource => layout.SourceLength >= 0 ? text : throw LeftOut("Markdown", "Html");
+
+    private EntryText TextWithHtml => layout.HtmlLength >= 0 ? text : throw LeftOut("HTML", "Source");
+
     private MarkdownHeading[] AllHeadings => allHeadings ?? Published.Publish(ref allHeadings, layout.CreateHeadings(text));
 
-    /// <summary>The Markdown as written.</summary>
-    /// <returns><see cref="Source"/>.</returns>
-    public override string ToString() => Source;
+    /// <summary>The Markdown as written; the plain text where the build left that out (<c>SeedContentBodies</c>).</summary>
+    /// <returns><see cref="Source"/>, else <see cref="PlainText"/>.</returns>
+    public override string ToString() => layout.SourceLength >= 0 ? Source : PlainText;
+
+    // The body of a declared type does not know its seed where the text is packed.
+    private InvalidOperationException LeftOut(string missing, string property) =>
+        new($"The {missing} of {(path.Length > 0 ? $"'{path}'" : "this text")} is not in the assembly: it was built with SeedContentBodies={property}.");
 }

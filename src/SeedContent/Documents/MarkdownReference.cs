@@ -30,7 +30,7 @@ public abstract class MarkdownReference
     /// <summary>Its title; null where it has none.</summary>
     public string? Title { get; }
 
-    /// <summary>Where it stands in <see cref="MarkdownBody.Source"/>.</summary>
+    /// <summary>Where it stands in <see cref="MarkdownBody.Source"/>, whether or not the build kept that.</summary>
     public Range SourceRange { get; }
 
     /// <summary>The target.</summary>

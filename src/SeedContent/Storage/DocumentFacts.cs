@@ -29,10 +29,10 @@ public ref struct DocumentFacts
     /// <summary>The length of all of them.</summary>
     public int Length;
 
-    /// <summary>The length of the Markdown.</summary>
+    /// <summary>The length of the Markdown; -1 where the build left it out (<c>SeedContentBodies</c>).</summary>
     public int SourceLength;
 
-    /// <summary>The length of the HTML.</summary>
+    /// <summary>The length of the HTML; -1 where the build left it out.</summary>
     public int HtmlLength;
 
     /// <summary>The length of the plain text.</summary>
@@ -69,7 +69,7 @@ public ref struct DocumentFacts
     /// image width and height (0 where they are not known); then for each code block offset and length of the language, the info string and the code;
     /// then for each component offset and length of its element, counted from the HTML's begin, and of its name, the number of its attributes, and for each
     /// of these offset and length of the key and the value.
-    /// Other offsets count from <see cref="Start"/>; a length of -1 is nothing.
+    /// Other offsets count from <see cref="Start"/>; a length of -1 is nothing. Where there is no HTML, nothing stands in it: offsets there are 0.
     /// </summary>
     public ReadOnlySpan<int> Numbers;
 

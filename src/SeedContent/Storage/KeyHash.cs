@@ -19,6 +19,12 @@ internal static class KeyHash
         unchecked
         {
             var hash = 0x9E3779B97F4A7C15UL ^ (((ulong)(uint)seed << 32) | (uint)key.Length);
+            if (key.Length > 4 && window is (4 or -4))
+            {
+                // What most collections come to, and so without a loop.
+                return Mix(hash ^ ReadFour(window > 0 ? key : key.Slice(key.Length - 4)));
+            }
+
             if (window > 0 && window < key.Length)
             {
                 key = key.Slice(0, window);

@@ -21,11 +21,17 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
     private readonly Func<int, object?>? components = facts.Components;
     private readonly int[] numbers = facts.Numbers.ToArray();
 
+    /// <summary>The length of the Markdown; -1 where the build left it out.</summary>
     public int SourceLength { get; } = facts.SourceLength;
 
+    /// <summary>The length of the HTML; -1 where the build left it out.</summary>
     public int HtmlLength { get; } = facts.HtmlLength;
 
     public int PlainLength { get; } = facts.PlainLength;
+
+    public int HtmlStart => Math.Max(SourceLength, 0);
+
+    public int PlainStart => HtmlStart + Math.Max(HtmlLength, 0);
 
     public int ExcerptStart { get; } = facts.ExcerptStart;
 
@@ -66,7 +72,7 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
 
             if (heading is not null || end > start)
             {
-                sections.Add(new(heading, text, SourceLength + start, end - start));
+                sections.Add(new(heading, text, HtmlStart + start, end - start));
             }
 
             (heading, start) = (i < headings.Length ? headings[i] : null, end);
@@ -174,7 +180,7 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
     {
         if (end > start)
         {
-            parts.Add(new MarkdownHtmlPart(text, SourceLength + start, end - start));
+            parts.Add(new MarkdownHtmlPart(text, HtmlStart + start, end - start));
         }
     }
 

@@ -9,7 +9,7 @@ namespace SeedContent.Benchmarks.Packed;
 /// </summary>
 internal static class PackedBenchmark
 {
-    private static readonly int[] Counts = [10, 1_000]; // three minutes, and 4 GB
+    private static readonly int[] Counts = [10, 1_000, 50_000]; // three minutes, and 4 GB
 
     public static async Task RunAsync()
     {

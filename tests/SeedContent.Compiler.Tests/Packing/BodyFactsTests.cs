@@ -86,7 +86,7 @@ public sealed class BodyFactsTests
     }
 
     [Fact]
-    public void The_hash_is_that_of_all_that_reading_depends_on()
+    public void The_hash_is_that_of_all_that_reading_and_packing_depend_on()
     {
         var article = Source(SeedKind.Article, "Text.");
         var markdown = Source(SeedKind.Markdown, "Text.");
@@ -95,11 +95,12 @@ public sealed class BodyFactsTests
             article, markdown, article with { Text = "Text" }, article with { Language = "id" }, article with { DefaultLanguage = "id" },
             markdown with { Text = "Text" }, markdown with { Markdown = new() { Features = MarkdownFeatures.CommonMark } }, markdown with { Markdown = new() { RawHtml = RawHtmlPolicy.Escape } },
             markdown with { Markdown = new() { ChecksHeadingLevels = true } }, markdown with { Markdown = new() { ChecksImageTexts = true } }, markdown with { Markdown = new() { Components = ["a"] } },
+            markdown with { Parts = BodyParts.Source }, markdown with { Parts = BodyParts.Html },
         ];
 
         Assert.Equal(others.Length, others.Select(source => source.Hash()).Distinct().Count());
         Assert.Equal(markdown.Hash(), (markdown with { Language = "id", DefaultLanguage = "en" }).Hash());
-        Assert.Equal(article.Hash(), (article with { Markdown = new() { ChecksImageTexts = true } }).Hash());
+        Assert.Equal(article.Hash(), (article with { Markdown = new() { ChecksImageTexts = true }, Parts = BodyParts.Html }).Hash());
     }
 
     [Theory]

@@ -29,6 +29,9 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     /// <summary>Whether a member takes the text below the fields.</summary>
     public bool HasBody => Type.Fields.Any(static member => member.Source is FieldSource.Markdown or FieldSource.Article or FieldSource.BodyText);
 
+    /// <summary>Whether a member takes the text as it is written.</summary>
+    public bool TakesSource => Type.Fields.Any(static member => member.Source is FieldSource.BodyText);
+
     /// <summary>Whether entries have the text of their seed in any way.</summary>
     public bool TakesText => Base != EntryBase.None || HasBody;
 
