@@ -275,7 +275,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))
-            .And(project.Select(static (project, _) => project.Diagnostics))
+            .And(project.Combine(schemas).Combine(joins).Select(static (pair, _) => SeedlessProjects.Filter(pair.Left.Left.Diagnostics, pair.Left.Right, pair.Right)))
             .And(languageVersion)
             .And(pack.Select(static (pack, _) => pack?.Diagnostics ?? []))
             .And(jsonSchemas.Select(static (schemas, _) => schemas?.Diagnostics ?? []))

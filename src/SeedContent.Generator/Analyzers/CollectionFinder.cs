@@ -36,7 +36,7 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
             return FindByAll(call.Instance);
         }
 
-        return Find(method.ContainingType) is { } collection && IsOurs(method) ? collection : null;
+        return Find(method.ContainingType) is { } collection && method.IsGenerated() ? collection : null;
     }
 
     /// <summary>The collection of a name.</summary>
@@ -57,10 +57,7 @@ internal sealed class CollectionFinder(INamedTypeSymbol collectionType)
 
         var isCollection = type.GetMembers("All") is [IPropertySymbol { Type: INamedTypeSymbol allType } all]
             && SymbolEqualityComparer.Default.Equals(allType.OriginalDefinition, collectionType)
-            && IsOurs(all);
+            && all.IsGenerated();
         return isCollection ? new(type, keys) : null;
     }
-
-    private static bool IsOurs(ISymbol member) => member.GetAttributes().Any(attribute =>
-        attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "SeedContent" }, ..] });
 }

@@ -154,6 +154,10 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public void The_project_that_joins_shards_needs_no_folder_for_seeds() =>
+        Projects().Create("Site", Join).Property("_SeedContentMissingRoots", "seeds").Run().AssertClean();
+
+    [Fact]
     public void An_edit_elsewhere_in_the_project_writes_nothing_anew()
     {
         var host = new GeneratorHost(trackSteps: true);

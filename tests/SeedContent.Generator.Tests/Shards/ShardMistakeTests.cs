@@ -69,6 +69,19 @@ public sealed class ShardMistakeTests
         Assert.Contains("public static partial class Authors", output.Sources["SeedContent.Authors.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("seeds", true, 0)]
+    [InlineData("content", true, 1)]
+    [InlineData("seeds", false, 1)]
+    public void The_project_that_declares_a_sharded_type_needs_no_folder_for_seeds_but_one_that_it_names(string root, bool isSharded, int expected) => Assert.Equal(
+        expected,
+        new ShardedProjects()
+            .Create("Model", Model.Replace(", Sharded = true", isSharded ? ", Sharded = true" : "", StringComparison.Ordinal))
+            .Property("_SeedContentMissingRoots", root)
+            .Run()
+            .Diagnostics
+            .Count(diagnostic => diagnostic.Id == "SEED1006"));
+
     [Fact]
     public void The_generated_part_of_a_type_that_is_not_sharded_stays_inside_its_project()
     {
