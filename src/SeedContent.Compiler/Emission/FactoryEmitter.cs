@@ -29,7 +29,7 @@ internal sealed class FactoryEmitter
     }
 
     // Nobody names an entry of these, and a method costs the compiler half a millisecond.
-    private bool HasMethods => group.HasMembers || group.Kind == SeedKind.Data;
+    private bool HasMethods => group.HasMembers;
 
     private SwitchEmitter Create => new("protected override", type, "Create", "slot");
 

@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace SeedContent.Storage;
 
 /// <summary>
 /// Reads the values of one entry, in the order in which they were written: where many entries are created alike, generated code has one method that creates them and their values
-/// in one constant. A number is its decimal digits and a semicolon; a text is its length in bytes as a number, -1 for null, and its UTF-8; a list of texts is how many these are
+/// in one constant. A number is its decimal digits, with a point before those of a fraction, and a semicolon; a text is its length in bytes as a number, -1 for null, and its UTF-8; a list of texts is how many these are
 /// as a number, and the texts.
 /// </summary>
 /// <example><code>new RowReader("5;Hello738000;"u8, 0) // Text() is "Hello", then Date() is 2021-07-27</code></example>
@@ -68,6 +69,21 @@ public ref struct RowReader
     /// <returns>The number.</returns>
     public int Int32() => (int)Int64();
 
+    /// <summary>Reads a number with a fraction.</summary>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">There is none.</exception>
+    public float Single() => float.Parse(Digits(), CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a number with a fraction.</summary>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">There is none.</exception>
+    public double Double() => double.Parse(Digits(), CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a number with a fraction, of which zeros at the end are a part.</summary>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">There is none.</exception>
+    public decimal Decimal() => decimal.Parse(Digits(), CultureInfo.InvariantCulture);
+
     /// <summary>Reads a truth value: 0 or 1.</summary>
     /// <returns>The value.</returns>
     public bool Boolean() => Int64() != 0;
@@ -102,5 +118,13 @@ public ref struct RowReader
         }
 
         return texts;
+    }
+
+    private ReadOnlySpan<byte> Digits()
+    {
+        var end = rest.IndexOf((byte)';');
+        var digits = rest[..end];
+        rest = rest[(end + 1)..];
+        return digits;
     }
 }

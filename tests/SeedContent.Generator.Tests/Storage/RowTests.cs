@@ -115,7 +115,7 @@ public sealed class RowTests
         Assert.Empty(hot.Except(packed));
     }
 
-    private static List<string> MethodsOf(GeneratorOutput output) =>
+    internal static List<string> MethodsOf(GeneratorOutput output) =>
     [
         .. output.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member)
             .Where(member => member.ContainingType.ToDisplayString().StartsWith("Site.", StringComparison.Ordinal))

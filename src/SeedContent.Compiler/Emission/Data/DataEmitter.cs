@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema;
@@ -33,7 +34,9 @@ public static class DataEmitter
     private static DataCode Emit(SeedFile first, DataModel data, CollectionSchema? schema, CompilerOptions options)
     {
         var className = MemberNames.ForCollection(data.Collection);
-        var records = new RecordWriter(new(options, Constants.Literal));
+
+        // The strings of a large collection would not fit into an assembly (CS8103), and its constructor calls take the compiler a millisecond each. Hot reload compares code without rows.
+        var hasRows = data.Entries.Count > MemberPlanner.MaxMembers && !options.IsHotReload;
         var entries = new List<EntryCode>(data.Entries.Count);
         var identities = new List<EntryIdentity>(data.Entries.Count);
         foreach (var entry in data.Entries)
@@ -42,7 +45,7 @@ public static class DataEmitter
             var id = source.IsFile ? source.File.Path : $"{source.File.Path}#{source.Item.Key}";
             var member = MemberNames.ForEntry(source.Item.Key, className);
             var url = UrlPattern.Fill(schema?.Url ?? options.Url, data.Collection, source.Item.Key, source.Date);
-            entries.Add(EmitEntry(entry, id, member, schema?.GeneratedUrl(options) is null ? null : url, schema, records, EntryEmitter.HomeOf(schema, options)));
+            entries.Add(EmitEntry(entry, id, member, schema?.GeneratedUrl(options) is null ? null : url, schema, hasRows, options));
             var place = source is { IsFile: true, Item.KeySpan.Length: 0 } ? SeedLocation.AtStart(source.File.Path) : source.Text.GetLocation(source.Item.KeySpan);
             identities.Add(new(id, source.File.Path, source.File.DisplayPath, data.Collection, source.Item.Key, member, SeedKind.Data, source.Order, place)
             {
@@ -70,8 +73,9 @@ public static class DataEmitter
         };
     }
 
-    private static EntryCode EmitEntry(DataEntry entry, string id, string member, string? url, CollectionSchema? schema, RecordWriter records, string? home)
+    private static EntryCode EmitEntry(DataEntry entry, string id, string member, string? url, CollectionSchema? schema, bool hasRows, CompilerOptions options)
     {
+        var constants = hasRows ? new RowConstants() : Constants.Literal;
         var key = entry.Source.Item.Key;
         var keyMember = schema is not null || RecordEmitter.HasKey(entry.Value.Record) ? RecordEmitter.KeyMember : "Key";
         var code = new EntryCode
@@ -88,6 +92,6 @@ public static class DataEmitter
             Facts = "",
             IsBroken = entry.IsBroken,
         };
-        return EntryEmitter.WithCreation(code, entry.Value, records, keyMember, url, home);
+        return EntryEmitter.WithCreation(code, entry.Value, new(new(options, constants)), keyMember, url, EntryEmitter.HomeOf(schema, options)) with { Row = (constants as RowConstants)?.Row };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using SeedContent.Compiler.Emission.Rows;
 using SeedContent.Compiler.Schema;
@@ -63,20 +62,23 @@ internal sealed class ValueWriter(CompilerOptions options, Constants constants)
     private string WriteScalar(ScalarValue scalar) => scalar.Type.Kind switch
     {
         DataTypeKind.Boolean => constants.Boolean((bool)scalar.Value),
-        DataTypeKind.Single => NumberLiterals.Single(scalar.Text),
-        DataTypeKind.Double => NumberLiterals.Double(scalar.Text),
-        DataTypeKind.Decimal => NumberLiterals.Decimal(scalar.Text),
+        DataTypeKind.Single => constants.Single(scalar.Text),
+        DataTypeKind.Double => constants.Double(scalar.Text),
+        DataTypeKind.Decimal => constants.Decimal(scalar.Text),
         DataTypeKind.Int32 => constants.Int32((int)(BigInteger)scalar.Value),
         DataTypeKind.Int64 => constants.Int64((long)(BigInteger)scalar.Value),
-        DataTypeKind.UInt64 => NumberLiterals.UInt64((ulong)(BigInteger)scalar.Value),
-        DataTypeKind.UInt32 => ((BigInteger)scalar.Value).ToString(CultureInfo.InvariantCulture) + "u",
-        DataTypeKind.SByte or DataTypeKind.Byte or DataTypeKind.Int16 or DataTypeKind.UInt16 => ((BigInteger)scalar.Value).ToString(CultureInfo.InvariantCulture),
+        DataTypeKind.UInt64 => constants.UInt64((ulong)(BigInteger)scalar.Value),
+        DataTypeKind.UInt32 => constants.UInt32((uint)(BigInteger)scalar.Value),
+        DataTypeKind.SByte => constants.Small((int)(BigInteger)scalar.Value, "sbyte"),
+        DataTypeKind.Byte => constants.Small((int)(BigInteger)scalar.Value, "byte"),
+        DataTypeKind.Int16 => constants.Small((int)(BigInteger)scalar.Value, "short"),
+        DataTypeKind.UInt16 => constants.Small((int)(BigInteger)scalar.Value, "ushort"),
         DataTypeKind.Date => constants.Date((CalendarDate)scalar.Value),
         DataTypeKind.Time => $"new global::System.TimeOnly({constants.Int64(((TimeSpan)scalar.Value).Ticks)})",
         DataTypeKind.TimeSpan => $"new global::System.TimeSpan({constants.Int64(((TimeSpan)scalar.Value).Ticks)})",
-        DataTypeKind.DateTime => $"new global::System.DateTime({Parts((DateTime)scalar.Value)}){Fraction((DateTime)scalar.Value)}",
-        DataTypeKind.DateTimeOffset => WriteOffset((DateTimeOffset)scalar.Value),
-        DataTypeKind.Guid => $"new global::System.Guid({GuidParts((Guid)scalar.Value)})",
+        DataTypeKind.DateTime => constants.DateTime((DateTime)scalar.Value),
+        DataTypeKind.DateTimeOffset => constants.DateTimeOffset((DateTimeOffset)scalar.Value),
+        DataTypeKind.Guid => constants.Guid((Guid)scalar.Value),
         DataTypeKind.Version => $"new global::System.Version({scalar.Value.ToString().Replace(".", ", ")})",
         DataTypeKind.Uri => $"new global::System.Uri({constants.String(scalar.Text)}, global::System.UriKind.RelativeOrAbsolute)",
         DataTypeKind.Culture => $"global::System.Globalization.CultureInfo.GetCultureInfo({constants.String(scalar.Text)})",
@@ -90,22 +92,4 @@ internal sealed class ValueWriter(CompilerOptions options, Constants constants)
 
     private static string WriteEnum(DataType type, List<string> members) =>
         members.Count == 0 ? "default" : string.Join(" | ", members.Select(member => $"{type.Name}.{Identifier.Escape(member)}"));
-
-    private static string WriteOffset(DateTimeOffset value) =>
-        $"new global::System.DateTimeOffset({Parts(value.DateTime)}, new global::System.TimeSpan({Literals.Number(value.Offset.Hours)}, {Literals.Number(value.Offset.Minutes)}, 0)){Fraction(value.DateTime)}";
-
-    private static string GuidParts(Guid guid)
-    {
-        var digits = guid.ToString("N", CultureInfo.InvariantCulture);
-        var rest = Enumerable.Range(0, 8).Select(i => "0x" + digits.Substring(16 + (i * 2), 2));
-        return $"0x{digits.Substring(0, 8)}u, 0x{digits.Substring(8, 4)}, 0x{digits.Substring(12, 4)}, {string.Join(", ", rest)}";
-    }
-
-    private static string Parts(DateTime value) => string.Join(
-        ", ",
-        new[] { value.Year, value.Month, value.Day, value.Hour, value.Minute, value.Second }.Select(Literals.Number));
-
-    private static string Fraction(DateTime value) => value.Ticks % TimeSpan.TicksPerSecond is var ticks && ticks == 0 ? "" : $".AddTicks({Ticks(ticks)})";
-
-    private static string Ticks(long ticks) => ticks.ToString(CultureInfo.InvariantCulture) + "L";
 }

@@ -10,6 +10,9 @@ namespace SeedContent.Compiler.Emission.Rows;
 /// </summary>
 internal sealed class RowConstants : Constants
 {
+    // More than any number needs, and few enough for a reader to have on its stack.
+    private const int MaxDigits = 40;
+
     private static readonly DateTime FirstDay = new(1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
     private readonly StringBuilder row = new();
@@ -28,6 +31,37 @@ internal sealed class RowConstants : Constants
 
     /// <inheritdoc/>
     public override string Int64(long value) => Add(value, "row.Int64()");
+
+    /// <inheritdoc/>
+    public override string Single(string text) => Number(base.Single(text), "row.Single()");
+
+    /// <inheritdoc/>
+    public override string Double(string text) => Number(base.Double(text), "row.Double()");
+
+    /// <inheritdoc/>
+    public override string Decimal(string text) => Number(base.Decimal(text), "row.Decimal()");
+
+    /// <inheritdoc/>
+    public override string UInt64(ulong value) => value > long.MaxValue ? base.UInt64(value) : Add((long)value, "(ulong)row.Int64()");
+
+    /// <inheritdoc/>
+    public override string UInt32(uint value) => Add(value, "(uint)row.Int64()");
+
+    /// <inheritdoc/>
+    public override string Small(int value, string type) => Add(value, $"({type})row.Int32()");
+
+    /// <inheritdoc/>
+    public override string DateTime(DateTime value) => Add(value.Ticks, "new global::System.DateTime(row.Int64())");
+
+    /// <inheritdoc/>
+    public override string DateTimeOffset(DateTimeOffset value)
+    {
+        Add(value.Ticks, "");
+        return Add(value.Offset.Ticks, "new global::System.DateTimeOffset(row.Int64(), new global::System.TimeSpan(row.Int64()))");
+    }
+
+    /// <inheritdoc/>
+    public override string Guid(Guid value) => $"global::System.Guid.ParseExact({String(value.ToString("N"))}, \"N\")";
 
     /// <inheritdoc/>
     public override string Boolean(bool value) => Add(value ? 1 : 0, "row.Boolean()");
@@ -59,6 +93,19 @@ internal sealed class RowConstants : Constants
         }
 
         return "row.Texts()";
+    }
+
+    // Digits and a point as a decimal literal has them, whose zeros at the end count; what is no such number stands in the code.
+    private string Number(string literal, string reader)
+    {
+        var digits = literal.Substring(0, literal.Length - 1);
+        if (digits.Length > MaxDigits || !digits.All(c => c is (>= '0' and <= '9') or '.' or '-'))
+        {
+            return literal;
+        }
+
+        row.Append(digits).Append(';');
+        return reader;
     }
 
     private string Add(long number, string reader)
