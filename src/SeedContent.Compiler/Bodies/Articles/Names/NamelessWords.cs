@@ -23,13 +23,13 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <param name="surnames">What may be surnames anywhere in the article.</param>
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
-        || AreClause(first, last, context, surnames) || AreMatter(first, context);
+        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context);
 
     private bool BelongToTitle(int first, int last, NameContext context, HashSet<string> surnames)
     {
         var isGivenName = unknown.IsGivenName(first);
         if (paragraph.InOneSentence(last, last + 2) && unknown.SequenceAt(last + 2) is { } next
-            && ((!isGivenName && commas.IsSetOff(next.First, next.Last)) || commas.IsBehindBody(next.First, next.Last)))
+            && ((!isGivenName && commas.IsSetOff(next.First, next.Last)) || commas.IsBehindBody(next.First, next.Last) || commas.IsBehindDescribedTitle(next.First, next.Last)))
         {
             // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
             return true;
@@ -63,6 +63,29 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <summary>'על מהלך הערב אמר': what it was about.</summary>
     private bool AreMatter(int first, NameContext context) =>
         !context.IsBehind && words.Script == Script.Hebrew && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition);
+
+    /// <summary><c>عارضة الأزياء المصرية</c>, <c>لعارضة الأزياء</c>: a role that is not known, or to whom it was said. Behind <c>ال</c> a name has no other such word.</summary>
+    private bool AreRole(int first, int last, NameContext context)
+    {
+        if (words.Script != Script.Arabic || context.IsTitled || last == first || unknown.IsGivenName(first) || IsOfGod(last) || paragraph.Tokens[first].Is(WordKinds.NameParticle))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (!descriptions.IsDescription(i) || IsOfGod(i))
+            {
+                return false;
+            }
+        }
+
+        return !descriptions.IsDescription(first)
+            && (last - first > 1 || paragraph.Text[paragraph.Tokens[first].Start] == 'ل' || (paragraph.Text[paragraph.Tokens[first].End - 1] == 'ة' && paragraph.Text[paragraph.Tokens[last].End - 1] != 'ي'));
+    }
+
+    /// <summary><c>نور الدين</c>, <c>نصر الله</c>: the second half of a first name.</summary>
+    private bool IsOfGod(int token) => NameText.Of(paragraph, token, token) is "الله" or "الدين" or "الرحمن" or "الحق" or "الإسلام" or "الإله" or "الزهراء" or "الهدى";
 
     private bool IsSurname(int token, HashSet<string> surnames) => surnames.Contains(NameText.Of(paragraph, token, token));
 

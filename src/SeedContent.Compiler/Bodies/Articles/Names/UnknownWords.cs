@@ -15,8 +15,11 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>A shorter word is none to which an "and" is joined.</summary>
     private const int ShortestName = 3;
 
+    /// <summary>A shorter word that ends as one with a pronoun may be a name: <c>أدهم</c>.</summary>
+    private const int ShortestWithPronoun = 6;
+
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
-    private const char Tatweel = 'ـ';
+    public const char Tatweel = 'ـ';
 
     private List<(int First, int Last)>? sequences;
 
@@ -90,6 +93,11 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return false;
         }
 
+        if (HoldsPronoun(word))
+        {
+            return false;
+        }
+
         return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word);
     }
 
@@ -120,7 +128,12 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
         && !word.Is(WordKinds.AnyVerb);
 
-    private bool IsNameSpelling(Token word)
+    /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
+    private bool HoldsPronoun(Token word) =>
+        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && paragraph.Text[word.End - 2] == 'ه' && (paragraph.Text[word.End - 1] is 'م' or 'ا');
+
+    /// <summary>Whether a word is spelt as a name, though another word is the same to a look-up: <c>علي</c>.</summary>
+    public bool IsNameSpelling(Token word)
     {
         foreach (var name in words.NameSpellings)
         {
