@@ -35,7 +35,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
             return true;
         }
 
-        if (first == last && IsBareRole(first - 1) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
+        if (first == last && (IsBareRole(first - 1) || IsBareQualifier(first - 1)) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
         {
             // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.
             return true;
@@ -88,6 +88,11 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     private bool IsOfGod(int token) => NameText.Of(paragraph, token, token) is "الله" or "الدين" or "الرحمن" or "الحق" or "الإسلام" or "الإله" or "الزهراء" or "الهدى";
 
     private bool IsSurname(int token, HashSet<string> surnames) => surnames.Contains(NameText.Of(paragraph, token, token));
+
+    /// <summary>'דיפלומט אירופי בכיר חושף': what follows is what somebody does.</summary>
+    private bool IsBareQualifier(int token) =>
+        words.Script == Script.Hebrew && paragraph.Tokens[token] is var word && word.Is(WordKinds.TitleQualifier) && !word.Is(WordKinds.Title | WordKinds.Honorific) && !descriptions.IsDescription(token)
+        && word.Kinds == WordKinds.TitleQualifier;
 
     /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
     private bool IsBareRole(int token)

@@ -93,7 +93,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return false;
         }
 
-        if (HoldsPronoun(word))
+        if (HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
         {
             return false;
         }
@@ -131,6 +131,10 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
     private bool HoldsPronoun(Token word) =>
         words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && paragraph.Text[word.End - 2] == 'ه' && (paragraph.Text[word.End - 1] is 'م' or 'ا');
+
+    /// <summary><c>בן 45</c>, <c>בן ה-45</c>, <c>בן ה45</c>: whether a word is a number, with "the" or without.</summary>
+    private bool HasDigit(int token) =>
+        paragraph.Tokens[token] is { Length: > 0 } word && (char.IsDigit(paragraph.Text[word.Start]) || char.IsDigit(paragraph.Text[word.End - 1]));
 
     /// <summary>Whether a word is spelt as a name, though another word is the same to a look-up: <c>علي</c>.</summary>
     public bool IsNameSpelling(Token word)

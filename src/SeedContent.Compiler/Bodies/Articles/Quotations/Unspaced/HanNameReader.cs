@@ -14,6 +14,9 @@ internal sealed class HanNameReader
     private const int LongestForeignName = 12;
     private const int LongestAdverb = 5;
 
+    /// <summary>Surnames that are other words alone: <c>常说</c>.</summary>
+    private const string NoSurnames = "常时時向方成和于於金高安单單关關管左右万萬何任连連应應公同从從自由曾正白全本明原都各有";
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
@@ -71,6 +74,11 @@ internal sealed class HanNameReader
         if (SurnameAndTitle(start, end) is { } surname)
         {
             return People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
+        }
+
+        if (SurnameAlone(start, end) is { } called)
+        {
+            return (SubjectKind.Name, called);
         }
 
         if (text[start] is '据' or '據' or '在' or '让' or '讓' or '令' && start + 1 < end)
@@ -165,6 +173,14 @@ internal sealed class HanNameReader
     {
         var at = start;
         return words.Surnames.TryRead(text, ref at, end) is not null && at < end && IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
+    }
+
+    /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
+    private TextSpan? SurnameAlone(int start, int end)
+    {
+        var at = start;
+        return NoSurnames.IndexOf(text[start]) < 0 && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+            && (at == end || IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
     }
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
