@@ -88,8 +88,14 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
                 return Attribution.Unnamed;
             }
 
-            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null)
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { } said)
             {
+                if (said.Kind == SubjectKind.Name && paragraph.Tokens[start].Is(WordKinds.PointsBack))
+                {
+                    // 'Об этом сообщила Анна Иванова.'
+                    return said;
+                }
+
                 var words = TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[i].End);
                 return i > start && paragraph.Tokens[i - 1].Is(WordKinds.Demonstrative) ? new(SubjectKind.Pronoun, Speaker: null, words, IsDirect: false, IsOnePerson: true) : Attribution.Unnamed;
             }
