@@ -14,6 +14,9 @@ internal sealed class JapaneseNames
     private const int MaxBrackets = 12;
     private const int MaxBetweenTitles = 2;
 
+    /// <summary>Stand before a role and say what kind of somebody has it: <c>女性看護師</c>, <c>担当医師</c>.</summary>
+    private const string NoNames = " 女性 男性 男子 女子 青年 少年 少女 若手 中堅 古参 新人 地元 現地 担当 現場 同僚 近所 知人 友人 専属 専門 主治 当時 歴代 民間 国内 海外 外国 外国人 日本 日本人 人気 有名 主要 野党 与党 政府 地方 学校 高校 大学 中学 小学 小学校 会社 企業 店舗 病院 球団 相手 味方 敵将 名物 看板 美人 天才 現役 元 前 現 新 副 某 ベテラン アマチュア プロ 嘱託 非常勤 常勤 臨時 筆頭 首席 上級 初代 二代目 先代 次期 大手 個人 代表 共同 主任 専任 顧問 警備 救急 消防 警察 自衛 海上 航空 陸上 鉄道 路線 観光 料理 音楽 映画 文芸 政治 経済 社会 科学 歴史 美術 建築 ";
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly PersonNames known = new();
@@ -32,6 +35,12 @@ internal sealed class JapaneseNames
                 if (Blanks.IsBlank(text[i - 1]) && words.Roles.TryRead(text, ref end, paragraph.End) is not null && SetOffBefore(i, paragraph.Start) is { } setOff)
                 {
                     known.Add(text, setOff);
+                    continue;
+                }
+
+                if ((Blanks.IsBlank(text[i - 1]) || text[i - 1] is '）' or ')') && words.Roles.StartsAt(text, i, paragraph.End) && BeforeReading(i, paragraph.Start) is { Length: > 1 } read)
+                {
+                    known.Add(text, read);
                     continue;
                 }
 
@@ -55,7 +64,7 @@ internal sealed class JapaneseNames
             var honored = words.HonorificMarks.Is(text, i, end);
             if (honored || words.Roles.Is(text, i, end))
             {
-                return NameBefore(i, floor, honored);
+                return NameBefore(i, floor, honored) ?? BeforeReading(i, floor);
             }
         }
 
@@ -102,6 +111,27 @@ internal sealed class JapaneseNames
         return NameBefore(end, floor, honored: true) is { Length: >= WholeName } name && (name.Start == floor || Blanks.IsBlank(text[name.Start - 1])) ? name : null;
     }
 
+    /// <summary><c>尹大煕（ユンデヒ）大統領</c>: the name before how it is read, which stands in brackets before the title.</summary>
+    private TextSpan? BeforeReading(int role, int floor)
+    {
+        var close = role;
+        while (close > floor && Blanks.IsBlank(text[close - 1]))
+        {
+            close--;
+        }
+
+        var open = WithoutBrackets(close, floor);
+        for (var i = open + 1; i < close - 1; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Kana && text[i] is not ('・' or 'ー' or '＝'))
+            {
+                return null;
+            }
+        }
+
+        return open < close - 2 ? NameBefore(open, floor, honored: true) : null;
+    }
+
     private TextSpan? NameBefore(int end, int floor, bool honored)
     {
         var start = end;
@@ -145,7 +175,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+        return length == 0 || isLong || NoNames.IndexOf(" " + text.Substring(start, length) + " ", StringComparison.Ordinal) >= 0 || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
 
