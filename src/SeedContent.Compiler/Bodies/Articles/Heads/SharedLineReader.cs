@@ -64,14 +64,14 @@ internal static class SharedLineReader
             return null;
         }
 
-        var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && (NameLine.IsName(text, name, words) || IsKoreanName(text, name, date, words)) ? name : null);
+        var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && (NameLine.IsName(text, name, words) || IsKoreanName(text, name, words)) ? name : null);
         return byline is { } author && DatedLineReader.TryRead(text, date, words) is { Date: not null, IsUpdate: false, Place: null } day ? (author, day) : null;
     }
 
-    /// <summary><c>김하늘 입력 2023.07.12</c>: a surname and two syllables before a word for the date.</summary>
-    private static bool IsKoreanName(string text, TextSpan name, TextSpan date, LanguageWords words) =>
+    /// <summary><c>김하늘 2023.07.12 13:57</c>: a surname and two syllables, and neither a section nor a desk, a paper or a place.</summary>
+    private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
         words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && name.In(text).All(c => Scripts.Of(c) == Script.Hangul)
-        && words.DatePrefixes.Any(prefix => Prefixes.After(text, date.Start, date.End, prefix) is not null) && !words.Sections.Contains(name.In(text), StringComparer.Ordinal);
+        && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
 
     /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)

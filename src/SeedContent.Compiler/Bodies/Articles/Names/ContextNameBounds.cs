@@ -72,6 +72,13 @@ internal sealed class ContextNameBounds(
             last--;
         }
 
+        if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last > first + 1 && descriptions.IsDescription(first + 1) && !descriptions.IsDescription(first + 2)
+            && !HasParticle(first, last) && !unknown.IsGivenName(first + 2) && !IsBeforeSaid(last))
+        {
+            // 'أعلن الوزير سامي البحري انتهاء …': behind a surname with "the" a noun without it begins what is told.
+            last = first + 1;
+        }
+
         if (last - first >= MaxWords && context.IsBehind && descriptions.LastDescription(first, last) is { } description)
         {
             first = description + 1;
