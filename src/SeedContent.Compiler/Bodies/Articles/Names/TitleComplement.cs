@@ -67,7 +67,9 @@ internal sealed class TitleComplement(TokenizedParagraph paragraph, UnknownWords
             }
         }
 
-        return null;
+        // 'رئيس بلدية شفاعمرو سامي حداد': a body's own name of one word, and two words that are somebody's.
+        var isOfBody = isOpen && last == first + 2 && paragraph.Tokens[first - 1].Is(WordKinds.OfficeTitle | WordKinds.TitleQualifier) && !paragraph.Tokens[first - 1].Is(WordKinds.Title);
+        return isOfBody && !descriptions.IsDescription(first + 1) && !paragraph.Tokens[first + 1].Is(WordKinds.NameParticle) ? first + 1 : null;
     }
 
     /// <summary><c>لحزب الله</c>, <c>للجامعة</c>, <c>لشركة</c></summary>

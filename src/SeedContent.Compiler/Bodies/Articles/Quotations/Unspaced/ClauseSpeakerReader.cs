@@ -165,6 +165,11 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
         }
 
+        if (subject.Kind == SubjectKind.Unnamed && start == piece.Start && isDirect && piece.End > verb && names.AloneAt(start, verb) is { } alone)
+        {
+            subject = (SubjectKind.Name, names.Resolve(alone));
+        }
+
         var kind = subject.Kind == SubjectKind.None ? SubjectKind.Unnamed : subject.Kind;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
     }
