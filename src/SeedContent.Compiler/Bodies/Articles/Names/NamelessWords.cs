@@ -41,6 +41,12 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
             return true;
         }
 
+        if (words.Script == Script.Hebrew && last == first + 2 && !isGivenName && !descriptions.IsDescription(first) && IsOfBody(first - 1))
+        {
+            // 'מאמן שפרנה טום דו לוי': three words behind a title without "the" may be a club or a place and a name.
+            return true;
+        }
+
         if (words.Script != Script.Hebrew || context.IsBefore)
         {
             return false;
@@ -93,6 +99,9 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     private bool IsBareQualifier(int token) =>
         words.Script == Script.Hebrew && paragraph.Tokens[token] is var word && word.Is(WordKinds.TitleQualifier) && !word.Is(WordKinds.Title | WordKinds.Honorific) && !descriptions.IsDescription(token)
         && word.Kinds == WordKinds.TitleQualifier;
+
+    /// <summary>Whether a word is a role that goes on with what it is of: <c>מאמן</c>, <c>מנכ"ל</c>.</summary>
+    private bool IsOfBody(int token) => IsBareRole(token) || NameText.Of(paragraph, token, token) is "מנכ\"ל" or "מנכ\"לית" or "יו\"ר" or "סמנכ\"ל" or "סמנכ\"לית" or "מזכ\"ל";
 
     /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
     private bool IsBareRole(int token)

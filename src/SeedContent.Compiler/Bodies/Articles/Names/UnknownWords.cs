@@ -61,7 +61,8 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         var first = paragraph.Text[paragraph.Tokens[token].Start];
         foreach (var and in words.Conjunctions)
         {
-            if (and.Length == 1 && and[0] == first && NameText.Of(paragraph, token, token) is { Length: > ShortestName } word && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
+            // 'וויאם': two of them spell a consonant.
+            if (and.Length == 1 && and[0] == first && !(first == 'ו' && paragraph.Tokens[token].Length > 1 && paragraph.Text[paragraph.Tokens[token].Start + 1] == first) && NameText.Of(paragraph, token, token) is { Length: > ShortestName } word && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
             {
                 return 1;
             }
