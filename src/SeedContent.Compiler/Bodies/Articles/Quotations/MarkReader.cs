@@ -144,6 +144,7 @@ internal sealed class MarkReader
         }
 
         var opens = LooksOpening(at);
+        var isInside = !opens && !stack.Has(MarkFamily.Straight) && IsInsideDouble(at);
         if (stack.Has(MarkFamily.Straight))
         {
             if (opens)
@@ -160,14 +161,30 @@ internal sealed class MarkReader
                 Close(at, MarkFamily.Straight);
             }
         }
-        else if (!opens && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))
+        else if (!opens && !isInside && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))
         {
             Close(at, MarkFamily.Double);
         }
-        else if (opens || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
+        else if (opens || isInside || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
         {
             Open(at, MarkFamily.Straight);
         }
+    }
+
+    /// <summary><c>“她说"好"就走”</c>: whether another mark like it stands before the one that closes what “ opened, so that the two are a pair inside.</summary>
+    private bool IsInsideDouble(int at)
+    {
+        var others = 0;
+        for (var i = at + 1; Opener(MarkFamily.Double) == '“' && i < range.End && i - at <= MaxNested; i++)
+        {
+            others += text[i] is '"' or '＂' ? 1 : 0;
+            if (text[i] is '“' or '”')
+            {
+                return text[i] == '”' && others % 2 == 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>"He likes "Titanic" a lot," she said</c>: behind a second mark that opens, two that close stand before the next that opens.</summary>
