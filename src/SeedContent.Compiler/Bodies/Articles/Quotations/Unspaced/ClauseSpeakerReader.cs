@@ -165,7 +165,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
         }
 
-        if (subject.Kind == SubjectKind.Unnamed && start == piece.Start && isDirect && piece.End > verb && names.AloneAt(start, verb) is { } alone)
+        if (subject.Kind == SubjectKind.Unnamed && start == piece.Start && isDirect && piece.End > verb && names.Lone.At(start, verb) is { } alone)
         {
             subject = (SubjectKind.Name, names.Resolve(alone));
         }

@@ -14,18 +14,6 @@ internal sealed class HanNameReader
     private const int LongestForeignName = 12;
     private const int LongestAdverb = 5;
 
-    /// <summary>Surnames that are other words alone: <c>常说</c>.</summary>
-    private const string NoSurnames = "常时時向方成和于於金高安单單关關管左右万萬何任连連应應公同从從自由曾正白全本明原都各有";
-
-    /// <summary>Characters of the grammar and of common nouns, which no given name has.</summary>
-    private const string NoGivenNames = "们們这這那的是了着著过過在不也都还還就又才只很最更太已将將会會能可要想让讓把被给給对對向从從到于於与與和或但而且并並因所以如果虽雖然后後前中上下里裡外内內间間时時日月年今昨当當本该該此其他她它我你谁誰何什么麼些个個位名家者员員众眾面总總长長记記报報国國省市县縣区區村镇鎮乡鄉街路门門口问問题題说說话話道言语語声聲情意见見师師生工农農商兵士官办辦社说地得之怎怕跟再没沒有无無";
-
-    /// <summary>Before a subject, at the head of its sentence.</summary>
-    private static readonly string[] Links = ["对此", "對此", "随后", "隨後", "不过", "不過", "然而", "此外", "另外", "同时", "同時", "昨天", "今天", "接着", "接著", "最后", "最後", "而", "但"];
-
-    /// <summary>Companies that are spelt as names are.</summary>
-    private static readonly string[] Companies = ["毕马威", "畢馬威", "麦当劳", "麥當勞", "马士基", "馬士基", "任天堂", "路透社", "高德纳", "高德納", "康师傅", "康師傅", "安理会", "安理會", "金融界"];
-
     private readonly string text;
     private readonly LanguageWords words;
     private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
@@ -33,6 +21,7 @@ internal sealed class HanNameReader
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
         Foreign = new(quotes, words);
+        Lone = new(quotes.Text, words);
         People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
@@ -49,6 +38,9 @@ internal sealed class HanNameReader
 
     /// <summary>The names that are written by their sounds.</summary>
     public HanForeignNames Foreign { get; }
+
+    /// <summary>Tells names that stand once and have no title.</summary>
+    public HanLoneNames Lone { get; }
 
     /// <summary>Who is mentioned where.</summary>
     public HanPeople People { get; }
@@ -188,38 +180,8 @@ internal sealed class HanNameReader
     private TextSpan? SurnameAlone(int start, int end)
     {
         var at = start;
-        return NoSurnames.IndexOf(text[start]) < 0 && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+        return HanLoneNames.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
             && (at == end || IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
-    }
-
-    /// <summary><c>沈春华抱怨“…”</c>: a surname and two characters of names right between the head of a sentence, or a word that joins it, and the verb.</summary>
-    public TextSpan? AloneAt(int start, int end)
-    {
-        foreach (var link in Links)
-        {
-            if (end - start > link.Length && string.CompareOrdinal(text, start, link, 0, link.Length) == 0)
-            {
-                start += link.Length;
-                break;
-            }
-        }
-
-        var surname = start;
-        if (end - start != 3 || words.Surnames.TryRead(text, ref surname, end) is null || surname != start + 1 || NoSurnames.IndexOf(text[start]) >= 0 || words.Roles.StartsAt(text, surname, end)
-            || words.Continuers.StartsAt(text, start, end) || words.Roles.StartOfEndingAt(text, start, end) is not null || Array.IndexOf(Companies, text.Substring(start, 3)) >= 0)
-        {
-            return null;
-        }
-
-        for (var i = surname; i < end; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Han || NoGivenNames.IndexOf(text[i]) >= 0 || words.BodyEndings.IndexOf(text[i]) >= 0)
-            {
-                return null;
-            }
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
@@ -265,7 +227,7 @@ internal sealed class HanNameReader
     private bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     private bool IsProven(TextSpan name) =>
-        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && words.BodyEndings.IndexOf(text[name.End - 1]) < 0;
+        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || HanLoneNames.EndsAsGivenName(text, name));
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;
