@@ -144,7 +144,7 @@ internal sealed class MarkReader
         }
 
         var opens = LooksOpening(at);
-        var isInside = !opens && !stack.Has(MarkFamily.Straight) && IsInsideDouble(at);
+        var isInside = !opens && !stack.Has(MarkFamily.Straight) && Opener(MarkFamily.Double) == '“' && MarkSides.IsPairInside(text, range, at);
         if (stack.Has(MarkFamily.Straight))
         {
             if (opens)
@@ -169,22 +169,6 @@ internal sealed class MarkReader
         {
             Open(at, MarkFamily.Straight);
         }
-    }
-
-    /// <summary><c>“她说"好"就走”</c>: whether another mark like it stands before the one that closes what “ opened, so that the two are a pair inside.</summary>
-    private bool IsInsideDouble(int at)
-    {
-        var others = 0;
-        for (var i = at + 1; Opener(MarkFamily.Double) == '“' && i < range.End && i - at <= MaxNested; i++)
-        {
-            others += text[i] is '"' or '＂' ? 1 : 0;
-            if (text[i] is '“' or '”')
-            {
-                return text[i] == '”' && others % 2 == 1;
-            }
-        }
-
-        return false;
     }
 
     /// <summary><c>"He likes "Titanic" a lot," she said</c>: behind a second mark that opens, two that close stand before the next that opens.</summary>
