@@ -124,6 +124,7 @@ public class DatelineShapeTests
     [InlineData("ja", "【6月18日 AFP】|", null, null, "AFP", null)]
     [InlineData("ja", "【ソウル＝小池和樹】|", "ソウル", null, null, null)]
     [InlineData("ja", "【ワシントン共同】|", "ワシントン", null, "共同", null)]
+    [InlineData("ja", "【パリ、ワシントン共同】|", "パリ、ワシントン", null, "共同", null)]
     [InlineData("ja", "［東京　12日　ロイター］| - ", "東京", null, "ロイター", null)]
     [InlineData("ja", "【パリ時事】|", "パリ", null, "時事", null)]
     [InlineData("zh-Hans", "新华社北京4月24日电|　", "北京", null, "新华社", null)]

@@ -23,6 +23,7 @@ public class QuotationMarkTests
     [InlineData("\"He said \"no\" to me\", she said.", "He said \"no\" to me")]
     [InlineData("She said: \"He said \"no\" to me.\"", "He said \"no\" to me.")]
     [InlineData("\"He said \"no\" to me.", "no")]
+    [InlineData("他说：“这是省里\"重点规划\"项目。”", "这是省里\"重点规划\"项目。")]
     [InlineData("«He said “no” to me.»", "He said “no” to me.")]
     [InlineData("\"He said 'no' to me.\"", "He said 'no' to me.")]
     [InlineData("It’s the dogs’ “own” bone.", "own")]

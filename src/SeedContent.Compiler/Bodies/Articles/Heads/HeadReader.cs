@@ -70,8 +70,9 @@ internal sealed class HeadReader
             return false;
         }
 
-        if (!dated.IsUpdate && head.Date is null && head.Place is null && dated.Place is { } parts)
+        if (!dated.IsUpdate && head.Date is null && head.Place is null && dated.Place is { } parts && !(words.Script == Script.Hangul && parts.Place is { } place && !KnownPlace.Is(text, place, words)))
         {
+            // In Korean a name may as well stand before the day.
             head.Place = new(lines[i].Content, parts.Place, parts.Country, parts.Agency, day);
         }
 

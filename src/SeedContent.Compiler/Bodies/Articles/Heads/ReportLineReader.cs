@@ -212,7 +212,9 @@ internal sealed class ReportLineReader
 
     private bool ReadPlace(ref int at, int end)
     {
-        if (Parts.Place is not null)
+        // '【キーウ、ワシントン共同】': a second place behind a comma.
+        var isSecond = Parts is { Place: not null, Last: DatelinePart.Place } && (text[at - 1] is '、' or '，');
+        if (Parts.Place is not null && !isSecond)
         {
             return false;
         }
@@ -232,7 +234,12 @@ internal sealed class ReportLineReader
             return false;
         }
 
-        (Parts.Place, Parts.Last) = (place, DatelinePart.Place);
+        if (isSecond && !(KnownPlace.Is(text, Parts.Place!.Value, words) && KnownPlace.Is(text, place, words)))
+        {
+            return false;
+        }
+
+        (Parts.Place, Parts.Last) = (TextSpan.FromBounds(Parts.Place?.Start ?? place.Start, place.End), DatelinePart.Place);
         at = place.End;
         return true;
     }

@@ -9,6 +9,7 @@ internal static class SharedLineReader
 {
     private const int MaxLength = 160;
     private const int MostMarks = 12;
+    private const int KoreanName = 3;
 
     /// <returns>The author's name and the date, or null where the line is something else.</returns>
     public static (TextSpan Byline, DatedLine Date)? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
@@ -57,9 +58,20 @@ internal static class SharedLineReader
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
         name = WithoutAgency(text, name);
-        var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && NameLine.IsName(text, name, words) ? name : null);
+        if (words.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && string.CompareOrdinal(text, name.End - prefix.Length, prefix, 0, prefix.Length) == 0))
+        {
+            // '김하늘 입력 2023.07.12': the word belongs to the date.
+            return null;
+        }
+
+        var byline = BylineReader.TryRead(text, name, words, belowTitle: false) ?? (maybeBare && (NameLine.IsName(text, name, words) || IsKoreanName(text, name, words)) ? name : null);
         return byline is { } author && DatedLineReader.TryRead(text, date, words) is { Date: not null, IsUpdate: false, Place: null } day ? (author, day) : null;
     }
+
+    /// <summary><c>김하늘 2023.07.12 13:57</c>: a surname and two syllables, and neither a section nor a desk, a paper or a place.</summary>
+    private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
+        words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && name.In(text).All(c => Scripts.Of(c) == Script.Hangul)
+        && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
 
     /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)

@@ -70,7 +70,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -165,6 +165,7 @@ internal static class LanguageFile
             TrailingPrefixes = Words(root, "trailingPrefixes"),
             Sayings = Table(root, "sayings"),
             Roles = Table(root, "roles"),
+            RoleEndings = Table(root, "roleEndings"),
             Pronouns = Table(root, "subjectPronouns"),
             UnnamedSubjects = Table(root, "unnamedSubjects"),
             SoundCharacters = Scalar(root, "soundCharacters") ?? "",

@@ -141,6 +141,9 @@ internal sealed record LanguageWords
     /// <summary>Titles and roles, where words are not spaced: <c>市长</c>.</summary>
     public NameTable Roles { get; init; } = NameTable.Empty;
 
+    /// <summary>What ends a title whatever stands before it: <c>국무장관</c>.</summary>
+    public NameTable RoleEndings { get; init; } = NameTable.Empty;
+
     /// <summary>Pronouns that begin a clause: <c>他</c>.</summary>
     public NameTable Pronouns { get; init; } = NameTable.Empty;
 

@@ -126,6 +126,6 @@ internal sealed class NameTable
             }
         }
 
-        return at == end || !WordText.IsWordPart(text[at]) || Scripts.IsUnspaced(name[name.Length - 1]) ? at : null;
+        return at == end || !WordText.IsWordPart(text[at]) || Scripts.IsUnspaced(name[name.Length - 1]) || Scripts.IsUnspaced(text[at]) ? at : null;
     }
 }

@@ -29,6 +29,12 @@ internal sealed class WordTable<T>
     /// <summary>The word at a range of the text; a null key where it is not known.</summary>
     public KeyValuePair<string, T> Find(string text, int start, int length)
     {
+        var found = FindWritten(text, start, length);
+        return found.Key is null && WordText.WithoutVowelMarks(text, start, length) is { } bare ? FindWritten(bare, 0, bare.Length) : found;
+    }
+
+    private KeyValuePair<string, T> FindWritten(string text, int start, int length)
+    {
         if (length > longest)
         {
             return default;

@@ -48,6 +48,22 @@ internal static class WordText
         return true;
     }
 
+    /// <summary>An Arabic word without the marks of vowels and doubled letters, which papers write now and then (<c>إنّ</c>); null where it has none.</summary>
+    public static string? WithoutVowelMarks(string text, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (IsVowelMark(text[i]))
+            {
+                return new([.. text.Substring(start, length).Where(c => !IsVowelMark(c))]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsVowelMark(char c) => c is >= '\u064B' and <= '\u0652';
+
     /// <summary>Whether the character belongs to a word: a letter, or a mark on one, as the vowels of Hindi and Thai are.</summary>
     public static bool IsWordPart(char c) =>
         c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

@@ -60,6 +60,26 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
             && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
     }
 
+    /// <summary><c>وقال الرئيس الفرنسي، جون سميث:</c>: a name between a comma and a mark or "that", where a title with what describes it stands before.</summary>
+    public bool IsBehindDescribedTitle(int first, int last)
+    {
+        if (words.Script != Script.Arabic || last == first || last - first >= MaxWords - 1 || descriptions.IsDescription(first) || !paragraph.InOneSentence(first - 2, last + 1) || !paragraph.Tokens[first - 1].IsMark(paragraph.Text, ','))
+        {
+            return false;
+        }
+
+        var title = first - 2;
+        while (first - title <= MaxTitleWords && paragraph.InOneSentence(title - 1, first) && !paragraph.Tokens[title].Is(WordKinds.Title)
+            && (paragraph.Tokens[title].Is(WordKinds.TitleQualifier | WordKinds.Place) || (unknown.IsUnknown(title) && (descriptions.IsDescription(title) || paragraph.Text[paragraph.Tokens[title].Start] == 'ل'))))
+        {
+            title--;
+        }
+
+        var end = paragraph.Tokens[last + 1];
+        return paragraph.Tokens[title].Is(WordKinds.Title)
+            && (end.IsMark(paragraph.Text, ',') || end.IsMark(paragraph.Text, ':') || end.Kind == TokenKind.Quote || end.Is(WordKinds.Complementizer));
+    }
+
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>
     public bool IsBetweenCommas(int first, int last) =>
         paragraph.InOneSentence(first - 1, last + 1) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');

@@ -15,6 +15,8 @@ internal sealed class ContextNameBounds(
 {
     private const int MaxWords = 4;
 
+    private readonly TitleComplement complement = new(paragraph, unknown, descriptions, words);
+
     /// <summary>The name in a sequence.</summary>
     /// <param name="first">The first token.</param>
     /// <param name="last">The last token.</param>
@@ -23,6 +25,16 @@ internal sealed class ContextNameBounds(
     /// <returns>Its first and last token; null where the sequence is a body's, or more than a name has.</returns>
     public (int First, int Last)? Read(int first, int last, NameContext context, HashSet<string> surnames)
     {
+        if (context.IsTitled && words.Script == Script.Arabic)
+        {
+            if (complement.NameBehind(first, last) is not { } name)
+            {
+                return null;
+            }
+
+            first = name;
+        }
+
         (first, last) = Cut(descriptions.SkipDescriptions(first, last), last, context, surnames);
         if (context.IsTitled && last > first && descriptions.IsAllDescription(first, last))
         {
@@ -53,6 +65,20 @@ internal sealed class ContextNameBounds(
             last = first;
         }
 
+        if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last == first + 2 && descriptions.IsDescription(last)
+            && !HasParticle(first, last) && !unknown.IsGivenName(first + 1) && !unknown.IsNameSpelling(paragraph.Tokens[first + 1]) && !(unknown.IsGivenName(first) && paragraph.Text[paragraph.Tokens[last].End - 1] == 'ي') && !IsBeforeSaid(last))
+        {
+            // 'وصف الرئيس جون سميث القرار': behind two words "the" begins what the verb is about, where it does not end as a surname does.
+            last--;
+        }
+
+        if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last > first + 1 && descriptions.IsDescription(first + 1) && !descriptions.IsDescription(first + 2)
+            && !HasParticle(first, last) && !unknown.IsGivenName(first + 2) && !IsBeforeSaid(last))
+        {
+            // 'أعلن الوزير سامي البحري انتهاء …': behind a surname with "the" a noun without it begins what is told.
+            last = first + 1;
+        }
+
         if (last - first >= MaxWords && context.IsBehind && descriptions.LastDescription(first, last) is { } description)
         {
             first = description + 1;
@@ -66,6 +92,11 @@ internal sealed class ContextNameBounds(
 
         return (first, last);
     }
+
+    /// <summary>Whether what is said follows the words; <c>بأنه</c> may follow what the verb is about.</summary>
+    private bool IsBeforeSaid(int last) =>
+        paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1] is var next
+        && (next.Kind == TokenKind.Quote || next.IsMark(paragraph.Text, ':') || next.IsMark(paragraph.Text, ',') || (next.Is(WordKinds.Complementizer) && paragraph.Text[next.Start] != 'ب'));
 
     /// <summary>A name ends before a word that its first letters hang on what follows: <c>قال محمد علي للصحفيين</c>, <c>אמר דני לוי בחיוך</c>.</summary>
     private int CutTrailing(int first, int last, HashSet<string> surnames)

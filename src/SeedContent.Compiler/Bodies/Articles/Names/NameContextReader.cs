@@ -15,7 +15,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
     /// <summary>What stands beside a sequence of words.</summary>
     public NameContext Of(int first, int last)
     {
-        var titled = IsBehindTitle(first) || commas.IsBehindBody(first, last);
+        var titled = IsBehindTitle(first) || commas.IsBehindBody(first, last) || commas.IsBehindDescribedTitle(first, last);
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
         return new(
             titled,
@@ -49,7 +49,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
 
         return paragraph.InOneSentence(before, first)
             && (paragraph.Tokens[before].Is(WordKinds.Title | WordKinds.Honorific) || (paragraph.Tokens[before].Is(WordKinds.TitleQualifier) && QualifiesTitle(before))
-                || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title)));
+                || (paragraph.Tokens[before].Is(WordKinds.OfficeTitle) && paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before - 1].Is(WordKinds.Title | WordKinds.TitleQualifier)));
     }
 
     /// <summary>'ראש הממשלה', and not 'החלטת הממשלה': whether the title stands near that the word belongs to.</summary>

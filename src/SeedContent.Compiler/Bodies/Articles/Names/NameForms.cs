@@ -78,4 +78,11 @@ internal sealed class NameForms(LanguageWords words)
 
         return word;
     }
+
+    /// <summary>An Arabic surname without its article, as papers write it alone: <c>אל-משאט</c>, <c>al-Mashat</c>, <c>аль-Машат</c>; null where it has none.</summary>
+    public static string? WithoutArabicArticle(string surname)
+    {
+        var hyphen = surname.IndexOfAny(['-', '־']);
+        return hyphen is 2 or 3 && hyphen < surname.Length - 2 && (surname.Substring(0, hyphen) is "אל" or "al" or "Al" or "el" or "аль" or "Аль" or "эль" or "ель" or "ал") ? surname.Substring(hyphen + 1) : null;
+    }
 }

@@ -176,6 +176,11 @@ internal sealed class NameIndex
         {
             AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
         }
+
+        if (entry.Words.Count > 1 && NameForms.WithoutArabicArticle(entry.Words[entry.Words.Count - 1]) is { } surname)
+        {
+            AddShort(surname, entry);
+        }
     }
 
     /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>

@@ -23,21 +23,27 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <param name="surnames">What may be surnames anywhere in the article.</param>
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
-        || AreClause(first, last, context, surnames) || AreMatter(first, context);
+        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context);
 
     private bool BelongToTitle(int first, int last, NameContext context, HashSet<string> surnames)
     {
         var isGivenName = unknown.IsGivenName(first);
         if (paragraph.InOneSentence(last, last + 2) && unknown.SequenceAt(last + 2) is { } next
-            && ((!isGivenName && commas.IsSetOff(next.First, next.Last)) || commas.IsBehindBody(next.First, next.Last)))
+            && ((!isGivenName && commas.IsSetOff(next.First, next.Last)) || commas.IsBehindBody(next.First, next.Last) || commas.IsBehindDescribedTitle(next.First, next.Last)))
         {
             // 'ראש המועצה הר כרמל, משה כץ, אמר': where, and the name stands behind it.
             return true;
         }
 
-        if (first == last && IsBareRole(first - 1) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
+        if (first == last && (IsBareRole(first - 1) || IsBareQualifier(first - 1)) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
         {
             // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.
+            return true;
+        }
+
+        if (words.Script == Script.Hebrew && last == first + 2 && !isGivenName && !descriptions.IsDescription(first) && IsOfBody(first - 1))
+        {
+            // 'מאמן שפרנה טום דו לוי': three words behind a title without "the" may be a club or a place and a name.
             return true;
         }
 
@@ -64,7 +70,38 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     private bool AreMatter(int first, NameContext context) =>
         !context.IsBehind && words.Script == Script.Hebrew && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition);
 
+    /// <summary><c>عارضة الأزياء المصرية</c>, <c>لعارضة الأزياء</c>: a role that is not known, or to whom it was said. Behind <c>ال</c> a name has no other such word.</summary>
+    private bool AreRole(int first, int last, NameContext context)
+    {
+        if (words.Script != Script.Arabic || context.IsTitled || last == first || unknown.IsGivenName(first) || IsOfGod(last) || paragraph.Tokens[first].Is(WordKinds.NameParticle))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (!descriptions.IsDescription(i) || IsOfGod(i))
+            {
+                return false;
+            }
+        }
+
+        return !descriptions.IsDescription(first)
+            && (last - first > 1 || paragraph.Text[paragraph.Tokens[first].Start] == 'ل' || (paragraph.Text[paragraph.Tokens[first].End - 1] == 'ة' && paragraph.Text[paragraph.Tokens[last].End - 1] != 'ي'));
+    }
+
+    /// <summary><c>نور الدين</c>, <c>نصر الله</c>: the second half of a first name.</summary>
+    private bool IsOfGod(int token) => NameText.Of(paragraph, token, token) is "الله" or "الدين" or "الرحمن" or "الحق" or "الإسلام" or "الإله" or "الزهراء" or "الهدى";
+
     private bool IsSurname(int token, HashSet<string> surnames) => surnames.Contains(NameText.Of(paragraph, token, token));
+
+    /// <summary>'דיפלומט אירופי בכיר חושף': what follows is what somebody does.</summary>
+    private bool IsBareQualifier(int token) =>
+        words.Script == Script.Hebrew && paragraph.Tokens[token] is var word && word.Is(WordKinds.TitleQualifier) && !word.Is(WordKinds.Title | WordKinds.Honorific) && !descriptions.IsDescription(token)
+        && word.Kinds == WordKinds.TitleQualifier;
+
+    /// <summary>Whether a word is a role that goes on with what it is of: <c>מאמן</c>, <c>מנכ"ל</c>.</summary>
+    private bool IsOfBody(int token) => IsBareRole(token) || NameText.Of(paragraph, token, token) is "מנכ\"ל" or "מנכ\"לית" or "יו\"ר" or "סמנכ\"ל" or "סמנכ\"לית" or "מזכ\"ל";
 
     /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
     private bool IsBareRole(int token)

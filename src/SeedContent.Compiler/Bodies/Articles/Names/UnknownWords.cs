@@ -15,8 +15,11 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>A shorter word is none to which an "and" is joined.</summary>
     private const int ShortestName = 3;
 
+    /// <summary>A shorter word that ends as one with a pronoun may be a name: <c>أدهم</c>.</summary>
+    private const int ShortestWithPronoun = 6;
+
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
-    private const char Tatweel = 'ـ';
+    public const char Tatweel = 'ـ';
 
     private List<(int First, int Last)>? sequences;
 
@@ -58,7 +61,8 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         var first = paragraph.Text[paragraph.Tokens[token].Start];
         foreach (var and in words.Conjunctions)
         {
-            if (and.Length == 1 && and[0] == first && NameText.Of(paragraph, token, token) is { Length: > ShortestName } word && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
+            // 'וויאם': two of them spell a consonant.
+            if (and.Length == 1 && and[0] == first && !(first == 'ו' && paragraph.Tokens[token].Length > 1 && paragraph.Text[paragraph.Tokens[token].Start + 1] == first) && NameText.Of(paragraph, token, token) is { Length: > ShortestName } word && !words.IsGivenName(word) && words.IsGivenName(word[1..]))
             {
                 return 1;
             }
@@ -86,6 +90,11 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     {
         var word = paragraph.Tokens[token];
         if (!word.IsWord || word.Length < 2 || paragraph.Text[word.End - 1] == Tatweel || char.GetUnicodeCategory(paragraph.Text[word.Start]) != UnicodeCategory.OtherLetter)
+        {
+            return false;
+        }
+
+        if (HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
         {
             return false;
         }
@@ -120,7 +129,16 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
         && !word.Is(WordKinds.AnyVerb);
 
-    private bool IsNameSpelling(Token word)
+    /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
+    private bool HoldsPronoun(Token word) =>
+        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && paragraph.Text[word.End - 2] == 'ه' && (paragraph.Text[word.End - 1] is 'م' or 'ا');
+
+    /// <summary><c>בן 45</c>, <c>בן ה-45</c>, <c>בן ה45</c>: whether a word is a number, with "the" or without.</summary>
+    private bool HasDigit(int token) =>
+        paragraph.Tokens[token] is { Length: > 0 } word && (char.IsDigit(paragraph.Text[word.Start]) || char.IsDigit(paragraph.Text[word.End - 1]));
+
+    /// <summary>Whether a word is spelt as a name, though another word is the same to a look-up: <c>علي</c>.</summary>
+    public bool IsNameSpelling(Token word)
     {
         foreach (var name in words.NameSpellings)
         {

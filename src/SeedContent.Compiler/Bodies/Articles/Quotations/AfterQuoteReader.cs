@@ -64,6 +64,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // “…”, as Doe put it
         first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
         var token = paragraph.Tokens[first];
+        if (BeginsClause(token))
+        {
+            return null;
+        }
+
         if (token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
@@ -71,6 +76,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         return (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
     }
+
+    /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>
+    private bool BeginsClause(Token token) =>
+        words.Script == Script.Arabic && token.Is(WordKinds.VerbBeforeSpeaker) && paragraph.Text[token.Start] == 'و'
+        && (words.Vocabulary.Find(paragraph.Text, token.Start + 1, token.Length - 1) & WordKinds.VerbBeforeSpeaker) != WordKinds.None;
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)

@@ -32,7 +32,7 @@ internal sealed class AttributionReader
     }
 
     /// <summary>Whose words the sentences of the paragraph report.</summary>
-    public ReportReader Reports => reports ??= new(paragraph, names, verbs);
+    public ReportReader Reports => reports ??= new(paragraph, names, words, verbs);
 
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>

@@ -11,12 +11,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// tells women from men, those whom the pronoun cannot be do not count. For languages without capitals, whose names are found by what stands around
 /// them; for the others it is <see cref="PronounReader"/>.
 /// </summary>
+/// <param name="paragraphs">The paragraphs.</param>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
-internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class ContextPronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
-    private const int MaxParagraphsAbove = 1;
+    private const int MaxParagraphsAbove = 3;
+
+    private const int MaxTitleWords = 8;
 
     /// <summary>How many mentions before it are looked at, so that a paragraph without end costs no more than its length.</summary>
     private const int MaxMentions = 64;
@@ -58,15 +61,45 @@ internal sealed class ContextPronounReader(IReadOnlyList<ParagraphNames> names, 
                 return speaker;
             }
 
+            if (last is null && p < paragraph.Index && !(runs.Count == 0 && GoesOn(paragraph, token) && BeginsWithVerb(paragraphs[p], mayHaveSubject: false)))
+            {
+                return null;
+            }
+
+            // Who spoke in the paragraph above, or whose words the one above or those above that go on with it report.
+            bool IsAbove(int above) =>
+                (last == lastSpeaker && paragraph.Index - above == 1 && (last == index.OnlyPerson || (!several && GoesOn(paragraph, token))))
+                || (!several && GoesOn(paragraph, token) && BeginsWithVerb(paragraphs[above], mayHaveSubject: true)
+                    && index.ResolvePerson(runs[0]) == last && paragraphs[above].Tokens[0].Is(WordKinds.Woman) == (isWoman == true) && IsSubject(paragraphs[above], runs[0]));
+
             if (last is not null)
             {
-                return p < paragraph.Index ? (last == lastSpeaker && (last == index.OnlyPerson || (!several && GoesOn(paragraph, token))) ? last : null)
+                return p < paragraph.Index ? (IsAbove(p) ? last : null)
                     : !several || last == lastSpeaker ? last
                     : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>أكد محمد علي أن … / وأضاف أن … / وتابع: «…»</c>: Arabic puts the verb first, and leaves its subject out where it goes on.</summary>
+    private bool BeginsWithVerb(TokenizedParagraph paragraph, bool mayHaveSubject) =>
+        words.Script == Script.Arabic && paragraph.Tokens.Count > 1 && paragraph.Tokens[0].Is(WordKinds.VerbBeforeSpeaker)
+        && (mayHaveSubject || paragraph.Tokens[1].Is(WordKinds.Complementizer | WordKinds.PlacePreposition) || paragraph.Tokens[1].IsMark(paragraph.Text, ':'));
+
+    /// <summary>Whether nothing but a title stands between a name and the verb that begins its paragraph.</summary>
+    private static bool IsSubject(TokenizedParagraph paragraph, NameRun run)
+    {
+        for (var i = 1; i < run.First; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition) || i > MaxTitleWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

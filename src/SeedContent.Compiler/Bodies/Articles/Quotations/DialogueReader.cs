@@ -104,8 +104,8 @@ internal sealed class DialogueReader
             return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true);
         }
 
-        // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'.
-        return Blanks.IsBlank(text[i]) && text[i - 1] is ',' or '!' or '?' or '…' && IsAttribution(Blanks.Skip(text, i, range.End), mayBeginWithSubject: false);
+        // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'. In Cyrillic a dash always stands there.
+        return words.Script != Script.Cyrillic && Blanks.IsBlank(text[i]) && text[i - 1] is ',' or '!' or '?' or '…' && IsAttribution(Blanks.Skip(text, i, range.End), mayBeginWithSubject: false);
     }
 
     private char LastBefore(int i)

@@ -44,7 +44,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
 
         var next = run.Last + 1;
         // 'kata Ketua DPRD, Budi saat dihubungi': the second comma is often left out.
-        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark
+        var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || (words.NamesByContext && paragraph.Tokens[next].Is(WordKinds.Complementizer))
             || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Demonstrative));
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
     }

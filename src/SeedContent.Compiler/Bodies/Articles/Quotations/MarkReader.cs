@@ -144,6 +144,7 @@ internal sealed class MarkReader
         }
 
         var opens = LooksOpening(at);
+        var isInside = !opens && !stack.Has(MarkFamily.Straight) && Opener(MarkFamily.Double) == '“' && MarkSides.IsPairInside(text, range, at);
         if (stack.Has(MarkFamily.Straight))
         {
             if (opens)
@@ -160,11 +161,11 @@ internal sealed class MarkReader
                 Close(at, MarkFamily.Straight);
             }
         }
-        else if (!opens && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))
+        else if (!opens && !isInside && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))
         {
             Close(at, MarkFamily.Double);
         }
-        else if (opens || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
+        else if (opens || isInside || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
         {
             Open(at, MarkFamily.Straight);
         }

@@ -8,6 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>What the characters on both sides of a mark say about it.</summary>
 internal static class MarkSides
 {
+    private const int MaxPair = 600;
+
     private const string ClosingMarks = ",;:!?)]}»”’›。，、；：！？）」』》〉،؛؟।";
     private const string OpeningQuotes = "\"'“„‟‘‚`”";
     private const int LongestArabicPrefix = 4;
@@ -59,6 +61,22 @@ internal static class MarkSides
         var before = text[at - 1];
         return before is '/' or '¿' or '¡' || OpeningQuotes.IndexOf(before) >= 0 || IsElision(text, range, at - 1)
             || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.DashPunctuation;
+    }
+
+    /// <summary><c>“她说"好"就走”</c>: whether another mark like it stands before the one that closes what “ opened, so that the two are a pair inside.</summary>
+    public static bool IsPairInside(string text, TextSpan range, int at)
+    {
+        var others = 0;
+        for (var i = at + 1; i < range.End && i - at <= MaxPair; i++)
+        {
+            others += text[i] is '"' or '＂' ? 1 : 0;
+            if (text[i] is '“' or '”')
+            {
+                return text[i] == '”' && others % 2 == 1;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsContent(string text, TextSpan range, int at) =>

@@ -13,6 +13,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="maker">Makes the attributions of the paragraph.</param>
 internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
+    private const int MaxBetween = 8;
+
+    /// <summary>With its marks, a quotation of so few characters inside a sentence may be a term.</summary>
+    private const int LongestTerm = 24;
+
     /// <param name="first">The token behind the quotation and its commas.</param>
     /// <param name="isSetOff">Whether a mark stands between, or inside at its end.</param>
     public Attribution? Read(int first, bool isSetOff)
@@ -25,9 +30,16 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
             return null;
         }
 
+        var quote = first - 1 - (stops ? 1 : 0);
+        if (stops && quote >= 0 && paragraph.Tokens[quote] is { Kind: TokenKind.Quote, Length: <= LongestTerm } && !paragraph.StartsSentence(quote))
+        {
+            // 'санкции против банка «Восток». Об этом сообщил …': the sentence is what it points at.
+            return null;
+        }
+
         // 'così Anna Rossi' needs no verb.
         var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker);
-        var verb = isVerb ? first : maker.SkipAdverbs(first + 1);
+        var verb = isVerb ? first : FindVerb(first);
         var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
         if (!hasVerb && !paragraph.Tokens[first].Is(WordKinds.Adverb))
         {
@@ -36,6 +48,21 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
 
         var subject = subjects.After(maker.SkipAdverbs((hasVerb ? verb : first) + 1));
         return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
+    }
+
+    /// <summary>The verb behind the word and its adverbs; in Cyrillic where and when it was said may stand between: <c>Об этом в своём блоге написала Анна Иванова</c>.</summary>
+    private int FindVerb(int first)
+    {
+        var verb = maker.SkipAdverbs(first + 1);
+        for (var i = verb; words.Script == Script.Cyrillic && i - verb <= MaxBetween && paragraph.InOneSentence(first, i) && (paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Kind == TokenKind.Quote); i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker))
+            {
+                return i;
+            }
+        }
+
+        return verb;
     }
 
     /// <summary>The word itself, or the first of a verb that it was joined to: <c>Lo ha detto</c>.</summary>

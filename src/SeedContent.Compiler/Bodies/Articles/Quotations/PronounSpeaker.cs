@@ -24,7 +24,7 @@ internal sealed class PronounSpeaker
         IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, NameIndex index, LanguageWords words)
     {
         this.quotes = quotes;
-        byContext = words.NamesByContext ? new(names, index, words) : null;
+        byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
     }
 

@@ -46,7 +46,7 @@ internal sealed class QuotationReader
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && OutletQuote.Is(quotes, first, previous);
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first));
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker) : Attribute(unspaced, first, last);
             var start = first;
             for (; first <= last; first++)

@@ -8,8 +8,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>Reads whose words a sentence reports, for the quotation that stands alone behind it.</summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
 /// <param name="verbs">Reads what its verbs say.</param>
-internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames names, VerbReader verbs)
+internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs)
 {
     private const int MaxRoleWords = 6;
     private const int MaxSentences = 4;
@@ -88,14 +89,27 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
                 return Attribution.Unnamed;
             }
 
-            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is not null)
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { } said)
             {
-                var words = TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[i].End);
-                return i > start && paragraph.Tokens[i - 1].Is(WordKinds.Demonstrative) ? new(SubjectKind.Pronoun, Speaker: null, words, IsDirect: false, IsOnePerson: true) : Attribution.Unnamed;
+                if (paragraph.Tokens[start].Is(WordKinds.PointsBack) && (said.Kind == SubjectKind.Name ? said : SaidByOnlyOne(start, i, end)) is { } named)
+                {
+                    // 'Об этом сообщила Анна Иванова.'
+                    return named;
+                }
+
+                var span = TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[i].End);
+                return i > start && paragraph.Tokens[i - 1].Is(WordKinds.Demonstrative) ? new(SubjectKind.Pronoun, Speaker: null, span, IsDirect: false, IsOnePerson: true) : Attribution.Unnamed;
             }
         }
 
         return null;
+    }
+
+    /// <summary>'Об этом заявил на брифинге глава центра Иван Сидоров, передаёт …': the only one in the sentence with a title and a name.</summary>
+    private Attribution? SaidByOnlyOne(int start, int verb, int end)
+    {
+        var titled = names.Runs.Where(run => run.First > verb && run.Last < end && run is { CanSpeak: true, HasName: true } && run.NameFirst < run.Last && (run.Title == TitleContext.Adjacent || GivenNames.IsOfLanguage(run, run.NameFirst, words))).Take(2).ToList();
+        return titled is [var one] ? new(SubjectKind.Name, one, TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[one.Last].End), IsDirect: false) : null;
     }
 
     /// <summary>

@@ -180,7 +180,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
     private Subject RoleTo(int first, int last)
     {
-        while (last >= first && names.EndingAt(last) is null && paragraph.Tokens[last].Is(WordKinds.Grammar))
+        while (last >= first && names.EndingAt(last) is null && (paragraph.Tokens[last].Is(WordKinds.Grammar) || paragraph.Text[paragraph.Tokens[last].End - 1] == UnknownWords.Tatweel))
         {
             last--;
         }

@@ -48,7 +48,7 @@ internal static class TitleLike
     }
 
     /// <summary>
-    /// Two words within a sentence, of which the first has a capital, and no mark at the end: <c>les « Gilets jaunes »</c>. A part of what somebody
+    /// Two words within a sentence, of which the first has a capital, and no mark at the end: <c>les « Gilets jaunes »</c>, <c>«Северный поток-2»</c>. A part of what somebody
     /// says begins with a small letter.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -61,6 +61,6 @@ internal static class TitleLike
             blanks += Blanks.IsBlank(text[i]) ? 1 : 0;
         }
 
-        return blanks <= 1 && char.IsUpper(text[inner.Start]) && char.IsLetter(text[inner.End - 1]);
+        return blanks <= 1 && char.IsUpper(text[inner.Start]) && char.IsLetterOrDigit(text[inner.End - 1]);
     }
 }

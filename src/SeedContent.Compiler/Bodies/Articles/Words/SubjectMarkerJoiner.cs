@@ -12,6 +12,15 @@ internal static class SubjectMarkerJoiner
         var written = 0;
         for (var i = 0; i < tokens.Count;)
         {
+            // 'उन्होंने': a pronoun has the marker in it, and stays a word of its own.
+            if (IsPronoun(tokens[i]) && VerbAfter(tokens, i) is var said && said > i + 1)
+            {
+                tokens[written++] = tokens[i];
+                tokens[written++] = tokens[i + 1] with { Length = tokens[said].End - tokens[i + 1].Start, Kinds = tokens[said].Kinds };
+                i = said + 1;
+                continue;
+            }
+
             var verb = tokens[i].Is(WordKinds.SubjectMarker) ? VerbAfter(tokens, i) : i;
             tokens[written++] = verb > i ? tokens[i] with { Length = tokens[verb].End - tokens[i].Start, Kinds = tokens[verb].Kinds } : tokens[i];
             i = verb + 1;
@@ -19,6 +28,8 @@ internal static class SubjectMarkerJoiner
 
         tokens.RemoveRange(written, tokens.Count - written);
     }
+
+    private static bool IsPronoun(Token token) => token.Is(WordKinds.Pronoun) && token.Is(WordKinds.Person) && !token.Is(WordKinds.AnyVerb);
 
     private static int VerbAfter(List<Token> tokens, int marker)
     {

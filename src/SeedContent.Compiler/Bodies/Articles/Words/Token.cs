@@ -33,5 +33,6 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
 
     public bool Is(WordKinds kinds) => (Kinds & kinds) != WordKinds.None;
 
-    public bool IsMark(string text, char mark) => Kind == TokenKind.Mark && text[Start] == mark;
+    /// <summary>Whether it is a mark; the Arabic comma is one.</summary>
+    public bool IsMark(string text, char mark) => Kind == TokenKind.Mark && (text[Start] == mark || (mark == ',' && text[Start] == '،'));
 }

@@ -44,7 +44,11 @@ internal static class Tokenizer
 
         PhraseJoiner.Join(text, tokens, words.Vocabulary);
         VerbJoiner.Join(tokens);
-        SubjectMarkerJoiner.Join(tokens);
+        if (words.SubjectMarkers.Count > 0)
+        {
+            SubjectMarkerJoiner.Join(tokens);
+        }
+
         return tokens;
     }
 

@@ -9,6 +9,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 {
     private const int MaxClauses = 6;
     private const int LongestTerm = 6;
+    private const int LongestName = 10;
 
     private readonly string text = quotes.Text;
     private readonly HanNameReader names = new(quotes, words);
@@ -24,7 +25,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             names.People.AddSpeaker(span.Start, name);
         }
 
-        return read;
+        return IsNoun(quote) ? null : read;
     }
 
     /// <summary>Whether a few words stand in quotation marks elsewhere too, as a term does, and none of them begins a speech.</summary>
@@ -38,6 +39,27 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 
         terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
         return terms.Contains(inner.In(text));
+    }
+
+    /// <summary><c>李明说，公布的“最佳城市”调查显示…</c>: a few words before a noun inside a clause, which name what it is about.</summary>
+    private bool IsNoun(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        if (inner.Length > LongestName || outer.Start == 0 || outer.End >= text.Length || Scripts.Of(text[outer.End]) != Script.Han || Scripts.Of(text[outer.Start - 1]) != Script.Han
+            || (text[outer.End] is '的' or '地' or '之' or '等') || words.Continuers.StartsAt(text, outer.End, text.Length) || VerbAtEnd(Math.Max(0, outer.Start - LongestName), outer.Start) >= 0)
+        {
+            return false;
+        }
+
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Han && !char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private SpeakerRead? ReadAround(int quote)
@@ -103,8 +125,9 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         var end = start;
-        while (end < after.End && !QuoteText.IsComma(text[end]) && !IsColon(text[end]))
+        while (end < after.End && (text[end] == '、' || !QuoteText.IsComma(text[end])) && !IsColon(text[end]))
         {
+            // '“…。”市委书记、市长张伟说': what somebody is besides is no clause.
             end++;
         }
 
@@ -140,6 +163,11 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         {
             // '郭强今年66岁，说起往事并不避讳：': the name stands at the head of the sentence.
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
+        }
+
+        if (subject.Kind == SubjectKind.Unnamed && start == piece.Start && isDirect && piece.End > verb && names.Lone.At(start, verb) is { } alone)
+        {
+            subject = (SubjectKind.Name, names.Resolve(alone));
         }
 
         var kind = subject.Kind == SubjectKind.None ? SubjectKind.Unnamed : subject.Kind;

@@ -21,6 +21,7 @@ internal sealed class HanNameReader
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
         Foreign = new(quotes, words);
+        Lone = new(quotes.Text, words);
         People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
@@ -37,6 +38,9 @@ internal sealed class HanNameReader
 
     /// <summary>The names that are written by their sounds.</summary>
     public HanForeignNames Foreign { get; }
+
+    /// <summary>Tells names that stand once and have no title.</summary>
+    public HanLoneNames Lone { get; }
 
     /// <summary>Who is mentioned where.</summary>
     public HanPeople People { get; }
@@ -71,6 +75,11 @@ internal sealed class HanNameReader
         if (SurnameAndTitle(start, end) is { } surname)
         {
             return People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
+        }
+
+        if (SurnameAlone(start, end) is { } called)
+        {
+            return (SubjectKind.Name, called);
         }
 
         if (text[start] is '据' or '據' or '在' or '让' or '讓' or '令' && start + 1 < end)
@@ -167,6 +176,14 @@ internal sealed class HanNameReader
         return words.Surnames.TryRead(text, ref at, end) is not null && at < end && IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
     }
 
+    /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
+    private TextSpan? SurnameAlone(int start, int end)
+    {
+        var at = start;
+        return HanLoneNames.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+            && (at == end || IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
+    }
+
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
     private TextSpan? WholeNameAt(int start, int end)
     {
@@ -210,7 +227,7 @@ internal sealed class HanNameReader
     private bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     private bool IsProven(TextSpan name) =>
-        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && words.BodyEndings.IndexOf(text[name.End - 1]) < 0;
+        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || HanLoneNames.EndsAsGivenName(text, name));
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;

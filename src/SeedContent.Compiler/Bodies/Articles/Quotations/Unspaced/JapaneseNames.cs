@@ -35,6 +35,12 @@ internal sealed class JapaneseNames
                     continue;
                 }
 
+                if ((Blanks.IsBlank(text[i - 1]) || text[i - 1] is '）' or ')') && words.Roles.StartsAt(text, i, paragraph.End) && BeforeReading(i, paragraph.Start) is { Length: > 1 } read)
+                {
+                    known.Add(text, read);
+                    continue;
+                }
+
                 end = i;
                 if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
                     && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
@@ -55,7 +61,7 @@ internal sealed class JapaneseNames
             var honored = words.HonorificMarks.Is(text, i, end);
             if (honored || words.Roles.Is(text, i, end))
             {
-                return NameBefore(i, floor, honored);
+                return NameBefore(i, floor, honored) ?? BeforeReading(i, floor);
             }
         }
 
@@ -102,6 +108,27 @@ internal sealed class JapaneseNames
         return NameBefore(end, floor, honored: true) is { Length: >= WholeName } name && (name.Start == floor || Blanks.IsBlank(text[name.Start - 1])) ? name : null;
     }
 
+    /// <summary><c>尹大煕（ユンデヒ）大統領</c>: the name before how it is read, which stands in brackets before the title.</summary>
+    private TextSpan? BeforeReading(int role, int floor)
+    {
+        var close = role;
+        while (close > floor && Blanks.IsBlank(text[close - 1]))
+        {
+            close--;
+        }
+
+        var open = WithoutBrackets(close, floor);
+        for (var i = open + 1; i < close - 1; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Kana && text[i] is not ('・' or 'ー' or '＝'))
+            {
+                return null;
+            }
+        }
+
+        return open < close - 2 ? NameBefore(open, floor, honored: true) : null;
+    }
+
     private TextSpan? NameBefore(int end, int floor, bool honored)
     {
         var start = end;
@@ -145,7 +172,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || words.BodyEndings.IndexOf(text[end - 1]) >= 0 || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+        return length == 0 || isLong || JapaneseNouns.IsKind(text, start, end) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !JapaneseNouns.IsSurname(text, start, end)) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
 
@@ -166,7 +193,7 @@ internal sealed class JapaneseNames
 
     private bool HasBody(int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        for (var i = start + (end - start > 1 && JapaneseNouns.IsSurname(text, start, start + 2) ? 2 : end - start > 2 && JapaneseNouns.IsSurname(text, start, start + 3) ? 3 : 1); i < end; i++)
         {
             if (words.BodyEndings.IndexOf(text[i]) >= 0)
             {

@@ -12,6 +12,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>How far behind the quotation the sentence may go that says who it was.</summary>
     private const int MaxBehind = 80;
 
+    /// <summary>Fewer characters may be what somebody is called.</summary>
+    private const int ShortestSpeech = 12;
+
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
 
@@ -52,6 +55,13 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         {
             var stop = quotes.IsEnd(text[above.End - 1]) ? above.End - 1 : above.End;
             return new(SubjectKind.Name, announced.Name, TextSpan.FromBounds(announced.Start, stop), IsDirect: true);
+        }
+
+        if (after.Length == 0 && before.Count > 0 && before[0].End == outer.Start && (text[outer.Start - 1] is 'は' or 'も') && quotes.Quotes[quote].Inner.Length >= ShortestSpeech
+            && names.MentionEndingAt(outer.Start - 1, before[0].Start) is { } mention)
+        {
+            // '田中さんは「…」。': the verb is left out.
+            return new(SubjectKind.Name, names.Resolve(mention), TextSpan.FromBounds(mention.Start, outer.Start), IsDirect: true);
         }
 
         // '「…」。田中さんはそう話した': the sentence behind says who it was.

@@ -20,9 +20,21 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     /// <summary>A shorter title ends other words too: 노동시장.</summary>
     private const int LongRole = 3;
 
+    private readonly KoreanFarNames far = new(text, words, forms, untitled);
+
     /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
     public (TextSpan Name, int First)? EndingAt(List<TextSpan> found, int i, TextSpan core)
     {
+        if (forms.BeforeBrackets(found, i, core) is { } bracketed)
+        {
+            // '김하늘 의원(한빛당)은', '김하늘(45)은'
+            (core, i) = bracketed;
+            if (untitled.IsLikeName(core) && forms.HasAge(core.End))
+            {
+                return (core, i);
+            }
+        }
+
         var bare = forms.Without(words.HonorificMarks, core);
         var honored = bare.Length < core.Length;
         if (honored || IsRole(core))
@@ -31,19 +43,26 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
             for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
             {
                 var word = forms.WithoutBrackets(found[back]);
+                if (IsFormer(found, back))
+                {
+                    // '노 전 대통령', '김하늘 한빛당 전 대표'
+                    continue;
+                }
+
                 if (IsName(word, honored))
                 {
-                    return (word, back);
+                    // '김하늘 새벽동 마을회 회장': what is spelt as a name less surely than the one at the head.
+                    return !honored && word.Length == WholeName && !untitled.IsLikeName(word) && far.Before(found, i) is { } head && head.First < back ? head : (word, back);
                 }
 
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
                 {
                     return honored ? null
-                        : back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : NameOfCalled(found, i, core);
+                        : back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : NameOfCalled(found, i, core) ?? far.Before(found, i);
                 }
             }
 
-            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : null;
+            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : honored ? null : far.Before(found, i);
         }
 
         return ForeignEndingAt(found, i, forms.WithoutBrackets(core));
@@ -52,10 +71,17 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
     public bool IsRole(TextSpan word) =>
         words.Roles.StartOfEndingAt(text, word.Start, word.End) is { } role
-        && (role == word.Start || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+        && (role == word.Start || (word.Length > LongRole && words.RoleEndings.StartOfEndingAt(text, word.Start, word.End) is not null) || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+
+    /// <summary>Whether a word may be the first of a foreign name.</summary>
+    public bool IsFirstWord(List<TextSpan> found, int i) => found[i].Length > 1 && far.IsForeign(found[i]) && !forms.HasSubjectParticle(found[i]) && words.BodyEndings.IndexOf(text[found[i].End - 1]) < 0;
 
     /// <summary>Whether a name is more than a surname.</summary>
     public bool IsWhole(TextSpan name) => name.Length >= WholeName || (name.Length == 2 && !forms.IsIn(words.Roles, name));
+
+    /// <summary>Whether a word says "former" or "present" of the title behind it, and is no surname: another stands before it that no particle ends.</summary>
+    private bool IsFormer(List<TextSpan> found, int word) =>
+        word > 0 && (found[word].In(text) is "전" or "현") && found[word].Start == found[word - 1].End + 1 && !forms.HasSubjectParticle(found[word - 1]);
 
     /// <summary><c>강사 로라 벤슨은</c></summary>
     private (TextSpan Name, int First)? ForeignEndingAt(List<TextSpan> found, int i, TextSpan core)
@@ -118,6 +144,6 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         var hasSurname = words.Surnames.TryRead(text, ref surname, word.End) is not null;
         return honored
             ? (hasSurname && word.Length is 1 or WholeName) || (word.Length == 2 && forms.IsHangul(word)) || (hasSurname && surname - word.Start == 2)
-            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word);
+            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word);
     }
 }

@@ -77,10 +77,19 @@ internal sealed class KoreanNames
             return (SubjectKind.Name, People.Resolve(core, isWhole: true), i);
         }
 
+        // '벤슨 대통령은'
+        if (i > 0 && reader.IsRole(core) && found[i - 1].Length > 1 && found[i].Start == found[i - 1].End + 1 && People.Resolve(found[i - 1], isWhole: false) is { } titled)
+        {
+            return (SubjectKind.Name, titled, i - 1);
+        }
+
         // A surname alone, of somebody foreign, whom the article has named: '벤슨은'.
         if (People.Resolve(core, reader.IsWhole(core)) is { } full && core.Length > 1)
         {
-            return (SubjectKind.Name, full, i);
+            // '에릭 벤슨은' is not the Lora Benson whom the article has named.
+            var first = i > 0 && found[i - 1].End + 1 == core.Start && reader.IsFirstWord(found, i - 1) && !text.AsSpan(full.Start, full.Length).StartsWith(core.In(text).AsSpan())
+                && !full.In(text).EndsWith(TextSpan.FromBounds(found[i - 1].Start, core.End).In(text), StringComparison.Ordinal);
+            return !first ? (SubjectKind.Name, full, i) : i == 1 ? (SubjectKind.Name, TextSpan.FromBounds(found[0].Start, core.End), 0) : (SubjectKind.Unnamed, null, i);
         }
 
         return text[found[i].End - 1] is '은' or '는' && !Array.Exists(NoSubjects, ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);

@@ -18,6 +18,9 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     /// <summary>Syllables of given names that end what is no name as often: <c>공정위</c>, <c>국정원</c>, <c>연예인</c>, <c>강원도</c>.</summary>
     private const string EndsOther = "위원인대도산동명모문주";
 
+    /// <summary>Short forms of the names of bodies that are spelt as names are.</summary>
+    private const string Bodies = " 전경련 전교조 한기총 한유총 한교총 민언련 전공노 전농련 이사진 임원진 한국노 전국노 ";
+
     /// <summary>Before a noun, not before a name: <c>한 이주민은</c>.</summary>
     private const string Determiners = " 한 두 세 이 그 저 다른 어느 어떤 각 모든 일부 해당 또 현 전 첫 새 ";
 
@@ -61,8 +64,12 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     /// <param name="core">The word that the title ends.</param>
     public bool IsCalled(char surname, TextSpan core) => called.Contains(surname + core.In(text));
 
-    private bool IsLikeName(TextSpan core) =>
-        words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
+    /// <summary>Whether a word is the short form of a body's name.</summary>
+    public bool IsBody(TextSpan word) => Bodies.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
+    public bool IsLikeName(TextSpan core) =>
+        core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
         && EndsOther.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
 }

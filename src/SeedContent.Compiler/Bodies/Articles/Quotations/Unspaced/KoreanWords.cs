@@ -9,6 +9,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 internal sealed class KoreanWords(string text, LanguageWords words)
 {
+    private const int MaxBracketed = 6;
+
     /// <summary>The words of a range, without marks at their end.</summary>
     public static List<TextSpan> Of(string text, TextSpan range)
     {
@@ -60,6 +62,30 @@ internal sealed class KoreanWords(string text, LanguageWords words)
         var open = text.IndexOf('(', word.Start, word.Length);
         return open >= 0 ? TextSpan.FromBounds(word.Start, open) : word;
     }
+
+    /// <summary><c>김하늘 의원(한빛당 부산 중구)은</c>: the word before what a word ends that closes brackets, and which it is; null where none does.</summary>
+    public (TextSpan Core, int Index)? BeforeBrackets(List<TextSpan> found, int i, TextSpan core)
+    {
+        if (core.Length == 0 || text[core.End - 1] != ')')
+        {
+            return null;
+        }
+
+        for (var index = i; index >= 0 && i - index <= MaxBracketed; index--)
+        {
+            var open = text.IndexOf('(', found[index].Start, found[index].Length);
+            if (open >= 0)
+            {
+                return open > found[index].Start ? (TextSpan.FromBounds(found[index].Start, open), index) : index > 0 ? (found[index - 1], index - 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an age stands in the brackets that open at a position: <c>(45)</c>.</summary>
+    public bool HasAge(int open) =>
+        open + 3 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is >= '0' and <= '9' && (text[open + 3] is ')' or '세');
 
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -44,8 +45,8 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
                 pieces.Add(piece);
             }
 
-            // A sentence ends inside the quotation before where nothing but a mark of its own closes it.
-            if (start > floor || !hasOther || floor <= furthest || (EndsInside(other) && piece.Length > 0 && !IsComma(Text[piece.Start])))
+            // A sentence ends inside the quotation before where nothing but a mark of its own closes it, and no particle hangs on it.
+            if (start > floor || !hasOther || floor <= furthest || (EndsInside(other) && piece.Length > 0 && !IsComma(Text[piece.Start]) && !(piece.Start == floor && Scripts.Of(Text[floor]) == Script.Hangul)))
             {
                 return pieces;
             }

@@ -1,0 +1,91 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Korean names some words before their title: foreign words before a country (<c>존 스미스 미국 대통령</c>), and a name where the sentence or what describes
+/// somebody has just ended (<c>김하늘 한빛당 전 대변인은</c>).
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
+/// <param name="untitled">Tells what is spelt as a name.</param>
+internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWords forms, KoreanUntitledNames untitled)
+{
+    private const int MaxBetween = 5;
+    private const int MaxForeignWords = 3;
+    private const int LongestForeign = 7;
+    private const int ShortestAlone = 3;
+
+    /// <summary>End what describes the noun behind it: <c>참석한</c>, <c>열린</c>.</summary>
+    private const string Describing = "한던된는은낸선";
+
+    /// <summary>End a word that is no part of a name.</summary>
+    private const string Particles = "을를의";
+
+    /// <summary>Stand before a name and are no part of it.</summary>
+    private const string Adverbs = " 특히 이날 한편 앞서 이어 또 또한 반면 이에 결국 최근 당시 현재 지난 오는 신임 차기 현 전 이후 이번 다만 그러나 하지만 그리고 즉 먼저 우선 끝으로 관련 역시 함께 대해 맞서 이와 첫 ";
+
+    /// <summary>The name, and its first word.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => BeforeCountry(found, role) ?? AtHead(found, role);
+
+    private (TextSpan Name, int First)? BeforeCountry(List<TextSpan> found, int role)
+    {
+        var place = role - 1;
+        if (place < 1 || !KnownPlace.IsCountry(text, found[place], words))
+        {
+            return null;
+        }
+
+        place -= place > 1 && found[place - 1].In(text) is "전" or "현" ? 1 : 0;
+        var first = place;
+        while (first > 0 && place - first < MaxForeignWords && IsForeign(found[first - 1]) && (first == place || IsJoined(found[first - 1], found[first])))
+        {
+            first--;
+        }
+
+        // More words than a name has may be anything; one is a name for certain where nothing that could belong to it stands before.
+        var isBounded = IsHead(found, first);
+        var count = place - first;
+        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && found[first].Length >= ShortestAlone)
+            ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
+    }
+
+    private (TextSpan Name, int First)? AtHead(List<TextSpan> found, int role)
+    {
+        for (var back = role - 1; back >= 0 && role - back <= MaxBetween; back--)
+        {
+            var word = forms.WithoutBrackets(found[back]);
+            if (untitled.IsLikeName(word) && IsHead(found, back))
+            {
+                return (word, back);
+            }
+
+            if ((forms.Bare(found[back]).Length < found[back].Length && !KnownPlace.Is(text, found[back], words)) || text[found[back].End] is ',' or '.')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
+    private bool IsHead(List<TextSpan> found, int word) =>
+        word == 0 || !IsJoined(found[word - 1], found[word]) || IsAdverb(found[word - 1])
+        || (found[word - 1].Length > 1 && Describing.IndexOf(text[found[word - 1].End - 1]) >= 0);
+
+    /// <summary>Whether a word may be one of a foreign name.</summary>
+    public bool IsForeign(TextSpan word) =>
+        word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
+        && !(word.Length > 1 && (Describing + Particles).IndexOf(text[word.End - 1]) >= 0);
+
+    private bool IsAdverb(TextSpan word) => Adverbs.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether nothing but a space stands between two words.</summary>
+    private static bool IsJoined(TextSpan word, TextSpan next) => next.Start == word.End + 1;
+}
