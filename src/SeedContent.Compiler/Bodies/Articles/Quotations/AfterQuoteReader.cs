@@ -69,8 +69,14 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
         }
 
-        return (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
+        return Clause(quote, first);
     }
+
+    /// <summary>A verb and its subject, in either order.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="first">Where they begin.</param>
+    public Attribution? Clause(int quote, int first) =>
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)

@@ -14,6 +14,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
+    private const int LongestNickname = 24;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
     private readonly HolderReader holders = new(paragraph, names, words);
@@ -91,7 +92,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 i = close;
             }
-            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
+            else if ((titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i)) || (titled && IsNickname(i)))
             {
                 continue;
             }
@@ -238,6 +239,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private bool JoinsRoleWords(int i) =>
         paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
         && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
+
+    /// <summary><c>trener „Biało-Niebieskich” Jan Nowak</c>: what the body is called, between a role and a name.</summary>
+    private bool IsNickname(int i) =>
+        paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: <= LongestNickname } && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i + 1].IsUpper;
 
     private static bool IsRoleWord(Token token) =>
         token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));

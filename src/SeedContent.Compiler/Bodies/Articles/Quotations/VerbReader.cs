@@ -21,6 +21,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>So many characters are no term or title, but what somebody says.</summary>
     private const int LongQuote = 60;
 
+    private readonly VerbSecondOrder order = new(paragraph, words);
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -97,10 +99,16 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return Attribution.Unnamed;
         }
 
-        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
-        if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
+        var isBehind = order.IsBehindOther(verb);
+        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
+        if (following.Kind == SubjectKind.Name ? isBehind || StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
+        }
+
+        if (isBehind)
+        {
+            return following.Kind == SubjectKind.Pronoun ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote)) : Attribution.Unnamed;
         }
 
         if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)

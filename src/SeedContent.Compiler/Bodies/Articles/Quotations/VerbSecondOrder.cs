@@ -1,0 +1,41 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Where the subject stands in languages whose verb is the second part of its sentence: behind it, where something else is the first part.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWords words)
+{
+    private const int MaxWords = 20;
+
+    private const WordKinds Clauses = WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Auxiliary | WordKinds.SharedSubject;
+
+    /// <summary><c>In der Zeitung Die Woche sagte Schmidt</c>: what begins with a preposition is no subject, whatever name stands in it.</summary>
+    public bool IsBehindOther(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (words.FrontPrepositions.Count == 0 || verb - start < 2 || verb - start > MaxWords || !words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Es sei spät, sagte der Minister.</c>: behind a comma, with nothing behind its subject.</summary>
+    public bool ClosesSentence(int verb, Subject following) =>
+        words.FrontPrepositions.Count > 0 && following.Last > verb && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+        && (!paragraph.InOneSentence(verb, following.Last + 1) || paragraph.Tokens[following.Last + 1] is { IsWord: false, Kind: not TokenKind.Quote });
+}
