@@ -22,6 +22,7 @@ internal static class LanguageFile
         ["titles"] = WordKinds.Title,
         ["officeTitles"] = WordKinds.OfficeTitle,
         ["honorifics"] = WordKinds.Honorific,
+        ["peoples"] = WordKinds.Title | WordKinds.People,
         ["titleQualifiers"] = WordKinds.TitleQualifier,
         ["nameParticles"] = WordKinds.NameParticle,
         ["bodyParticles"] = WordKinds.BodyParticle,

@@ -115,7 +115,7 @@ internal sealed class NameIndex
 
         // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
         entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
-        entry.IsFirm |= !run.IsWeak;
+        entry.IsFirm |= !run.IsWeak && !(run.IsBehindArticle && run.NameFirst == run.First);
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
 

@@ -81,10 +81,13 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
+        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run)) && !paragraph.Tokens[run.Last].IsPossessive
         && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
+
+    /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>
+    private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1] is { Kind: TokenKind.Mark } mark && paragraph.Text[mark.Start] is '-' or '–' or '—';
 
     /// <summary>'Jane Doe (42), a teacher, said': what stands before the brackets that end at a token, or the token itself.</summary>
     private int BeforeBrackets(int last)

@@ -7,8 +7,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// Reads the clause that closes the sentence of a quotation and says whose all of it is: <c>The plan is “not cheap” and has its risks, Doe said.</c>
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
 /// <param name="after">Reads a verb and its subject.</param>
-internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, AfterQuoteReader after)
+internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, LanguageWords words, AfterQuoteReader after)
 {
     private const int MaxTokens = 60;
     private const int MaxCommas = 3;
@@ -62,7 +63,7 @@ internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, AfterQuo
         for (i++; i <= end && !paragraph.Tokens[i].IsMark(paragraph.Text, ','); i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsWord && (token.Is(Others) && !token.Is(WordKinds.Article) || ++behind > MaxWordsBehind))
+            if (token.IsWord && (token.Is(Others) && !token.Is(WordKinds.Article) || ++behind > MaxWordsBehind || words.CaseEndings.Count > 0))
             {
                 return false;
             }

@@ -134,6 +134,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return Subject.None;
         }
 
+        if (words.PlaceAfterTitle && new OpenAppositionReader(paragraph, names).Before(i + 1) is { } described)
+        {
+            return described;
+        }
+
         var token = paragraph.Tokens[i];
         if (token.IsMark(paragraph.Text, ','))
         {
@@ -192,9 +197,24 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
+
+    /// <summary>'Doe zou volgens de krant Het Nieuws hebben gezegd': within a sentence, whose word is taken for it is not the subject.</summary>
+    private bool IsSource(NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        for (var i = first - 1; first - i <= MaxAdverbs && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AccordingTo))
+            {
+                return !paragraph.Tokens[i].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.VerbAfterSpeaker) && paragraph.Tokens[i - 1].IsWord;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
     private Subject BeforeBrackets(int close)

@@ -18,7 +18,15 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
     public bool IsBehindOther(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        if (words.FrontPrepositions.Count == 0 || verb - start < 2 || verb - start > MaxWords || !words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))))
+        if (words.FrontPrepositions.Count == 0 || verb == start || verb - start > MaxWords)
+        {
+            return false;
+        }
+
+        // 'In een verklaring' is one token, as a phrase that is known.
+        var first = paragraph.Tokens[start];
+        var end = WordText.WordEnd(paragraph.Text, first.Start, first.End);
+        if (!words.FrontPrepositions.Contains(WordText.Fold(paragraph.Text[first.Start..end])) || (verb == start + 1 && end == first.End))
         {
             return false;
         }
@@ -33,6 +41,10 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
 
         return true;
     }
+
+    /// <summary>Whether what follows a subject shows that it ends there; <c>sagte Schmidts Anwalt</c> is another's.</summary>
+    public bool Ends(Subject subject) =>
+        !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday);
 
     /// <summary><c>Es sei spät, sagte der Minister.</c>: behind a comma, with nothing behind its subject.</summary>
     public bool ClosesSentence(int verb, Subject following) =>

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
@@ -38,6 +39,11 @@ internal static class NameBehindOrganization
 
     private static int BehindTitle(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
+        if (BehindPlace(run, first, words) is { } behind)
+        {
+            return behind;
+        }
+
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
@@ -55,6 +61,21 @@ internal static class NameBehindOrganization
         }
 
         return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
+    }
+
+    /// <summary>'a Roma Anna Rossi', 'il consigliere di Nuova Europa Marco Rossi': a first name that is known begins the name behind a place.</summary>
+    private static int? BehindPlace(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
+        {
+            var place = run.Paragraph.Tokens[i - 1];
+            if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words)) && GivenNames.IsOfLanguage(run, i, words))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

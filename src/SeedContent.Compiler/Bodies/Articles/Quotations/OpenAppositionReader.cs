@@ -1,0 +1,47 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads what a sentence begins with, a name and behind a comma what that person is, where no second comma closes it before the verb:
+/// <c>Ông Nguyễn Văn An, giám đốc Công ty Hoa Mai cho biết</c>.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, ParagraphNames names)
+{
+    private const int MaxTokens = 30;
+    private const int MaxTokensWithVerb = 10;
+
+    /// <summary>Who the subject of a verb is by this; null where the sentence does not begin so.</summary>
+    /// <param name="verb">The verb's token.</param>
+    public Subject? Before(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (names.StartingAt(start) is not { CanSpeak: true } run || verb - run.Last > MaxTokens || run.Last + 2 >= verb
+            || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || !IsRole(paragraph.Tokens[run.Last + 2]))
+        {
+            return null;
+        }
+
+        var (commas, verbs) = (0, 0);
+        for (var i = run.Last + 2; i < verb; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Complementizer) || token.IsMark(paragraph.Text, ';') || token.IsMark(paragraph.Text, ':'))
+            {
+                return null;
+            }
+
+            commas += token.IsMark(paragraph.Text, ',') ? 1 : 0;
+            verbs += token.Is(WordKinds.AnyVerb) ? 1 : 0;
+        }
+
+        // 'chuyên gia phân tích': a word that is a verb elsewhere may be part of what somebody is.
+        return verbs == 0 || (commas == 0 && verbs == 1 && verb - run.Last <= MaxTokensWithVerb) ? new(SubjectKind.Name, run, start, run.Last) : null;
+    }
+
+    private static bool IsRole(Token token) => token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.Honorific);
+}
