@@ -47,8 +47,8 @@ internal static class NamePhrase
     /// </summary>
     public static bool IsObject(NameRun run)
     {
-        // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name.
-        if (run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles)
+        // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name; 'a Roma Anna Rossi'.
+        if (run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles)
         {
             return false;
         }

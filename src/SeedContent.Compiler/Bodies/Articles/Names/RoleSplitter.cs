@@ -13,7 +13,7 @@ internal static class RoleSplitter
     {
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words);
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
-        run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && run.Title == TitleContext.None && FollowsArticle(run) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);
+        run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && words.CaseEndings.Count == 0 && run.Title == TitleContext.None && FollowsArticle(run) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);
         var first = BehindRoles(run, words);
         if (first <= run.Last && !Organization.Is(run, first, words))
         {

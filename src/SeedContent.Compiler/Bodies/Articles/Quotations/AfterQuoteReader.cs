@@ -82,6 +82,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private Attribution? VerbThenSubject(int quote, int first)
     {
         var isSource = paragraph.Tokens[first].Is(WordKinds.AccordingTo);
+        if (words.VerbLast && !isSource && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote) && verbs.SubjectBefore(quote) is { IsSaid: true } known)
+        {
+            return maker.Make(known, first, first);
+        }
+
         var next = maker.SkipAdverbs(first + 1);
         var subject = subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;

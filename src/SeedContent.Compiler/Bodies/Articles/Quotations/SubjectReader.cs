@@ -92,7 +92,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 i = close;
             }
-            else if ((titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i)) || (titled && IsNickname(i)))
+            else if (titled && IsNickname(i))
+            {
+                linked = false;
+            }
+            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
             {
                 continue;
             }

@@ -101,7 +101,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         var isBehind = order.IsBehindOther(verb);
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
-        if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
+        if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || order.ClosesSentence(verb, following) || StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
@@ -225,6 +225,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             var token = paragraph.Tokens[i];
             if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
             {
+                continue;
+            }
+
+            if (token.Is(WordKinds.AccordingTo) && names.EndingAt(i - 1) is null)
+            {
+                // 'illere göre dağılımı': no source.
                 continue;
             }
 

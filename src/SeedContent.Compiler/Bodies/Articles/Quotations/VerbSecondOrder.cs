@@ -4,13 +4,15 @@ using SeedContent.Compiler.Bodies.Articles.Words;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Where the subject stands in languages whose verb is the second part of its sentence: behind it, where something else is the first part.
+/// Whether the subject stands behind its verb though a name stands before: always where the verb is the second part of its sentence and something else the
+/// first, and at the end of a sentence in other languages too.
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="words">The language.</param>
 internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWords words)
 {
     private const int MaxWords = 20;
+    private const int MaxWordsBehind = 6;
 
     private const WordKinds Clauses = WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Auxiliary | WordKinds.SharedSubject;
 
@@ -46,8 +48,27 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
     public bool Ends(Subject subject) =>
         !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday);
 
-    /// <summary><c>Es sei spät, sagte der Minister.</c>: behind a comma, with nothing behind its subject.</summary>
-    public bool ClosesSentence(int verb, Subject following) =>
-        words.FrontPrepositions.Count > 0 && following.Last > verb && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
-        && (!paragraph.InOneSentence(verb, following.Last + 1) || paragraph.Tokens[following.Last + 1] is { IsWord: false, Kind: not TokenKind.Quote });
+    /// <summary>
+    /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma, with nothing said behind its subject. What is no name shows that only
+    /// where the verb is the second part.
+    /// </summary>
+    public bool ClosesSentence(int verb, Subject following)
+    {
+        if (words.NamesByContext || words.VerbLast || following.Last <= verb || !paragraph.InOneSentence(verb - 1, verb) || !paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+            || (following.Kind != SubjectKind.Name && words.FrontPrepositions.Count == 0))
+        {
+            return false;
+        }
+
+        var i = following.Last + 1;
+        while (paragraph.InOneSentence(verb, i) && paragraph.Tokens[i] is { IsWord: true } word && !word.Is(Clauses))
+        {
+            if (i++ - following.Last > MaxWordsBehind || (i == following.Last + 2 && !word.Is(WordKinds.Grammar | WordKinds.Weekday)))
+            {
+                return false;
+            }
+        }
+
+        return !paragraph.InOneSentence(verb, i) || paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote };
+    }
 }
