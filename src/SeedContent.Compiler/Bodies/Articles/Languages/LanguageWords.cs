@@ -216,6 +216,9 @@ internal sealed record LanguageWords
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Whether forms of address are middle names too, with a capital: <c>Trần Anh Tuấn</c>.</summary>
+    public bool HonorificsInNames { get; init; }
+
     /// <summary>Prepositions that begin a sentence whose subject then stands behind its verb: <c>In Bonn sagte Schmidt</c>. None where the order is free.</summary>
     public ISet<string> FrontPrepositions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

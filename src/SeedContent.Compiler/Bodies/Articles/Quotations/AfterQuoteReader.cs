@@ -88,6 +88,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         var next = maker.SkipAdverbs(first + 1);
+
+        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi'
+        next = isSource && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
         var subject = subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         if (subject.Kind != SubjectKind.None)

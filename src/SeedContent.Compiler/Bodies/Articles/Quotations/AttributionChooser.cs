@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -49,7 +50,8 @@ internal sealed class AttributionChooser
 
         if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
         {
-            return Attribution.Unnamed;
+            // 'Acme said it is late: “…,” President Jane Doe said.'
+            return Organization.Is(text, before.Speaker!.NameSpan, words) && !Organization.Is(text, after.Speaker!.NameSpan, words) ? after : Attribution.Unnamed;
         }
 
         if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))

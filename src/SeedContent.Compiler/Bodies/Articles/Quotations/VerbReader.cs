@@ -228,9 +228,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
                 continue;
             }
 
-            if (token.Is(WordKinds.AccordingTo) && names.EndingAt(i - 1) is null)
+            if ((token.Is(WordKinds.AccordingTo) && names.EndingAt(i - 1) is null) || (token.Is(WordKinds.VerbAfterSpeaker) && paragraph.Tokens[i + 1].Is(WordKinds.SharedSubject)))
             {
-                // 'illere göre dağılımı': no source.
+                // 'illere göre dağılımı': no source. 'Demir, yolun açıldığını duyurdu ve “…” dedi': the verbs share their subject.
                 continue;
             }
 
