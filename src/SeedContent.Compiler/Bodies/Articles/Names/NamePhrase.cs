@@ -82,7 +82,7 @@ internal static class NamePhrase
     /// <c>ministre de l'Intérieur Jean Dupont</c> or <c>ministre du travail Jean Dupont</c>.
     /// </summary>
     public static bool HangsOnLinker(NameRun run) =>
-        !(run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
+        !(run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
 
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)

@@ -26,6 +26,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
         var persons = new PersonCounter(paragraph, words);
         SubjectReader? subjects = null;
+        var isUnclear = false;
         for (var i = 1; i < paragraph.Tokens.Count; i++)
         {
             var isBetweenDashes = words.AttributesBetweenDashes && IsDash(paragraph, i - 1);
@@ -53,9 +54,11 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
             {
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
             }
+
+            isUnclear |= isBetweenDashes;
         }
 
-        return null;
+        return isUnclear ? Attribution.Unnamed : null;
     }
 
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
@@ -71,7 +74,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return true;
             }
 
-            if (!paragraph.Tokens[i].IsWord || (i == first && !paragraph.Tokens[i].Is(WordKinds.Grammar)))
+            if (!paragraph.Tokens[i].IsWord || (i == first && !paragraph.Tokens[i].IsLower))
             {
                 return false;
             }

@@ -69,7 +69,7 @@ internal static class NameBehindOrganization
         for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
         {
             var place = run.Paragraph.Tokens[i - 1];
-            if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words)) && GivenNames.IsOfLanguage(run, i, words))
+            if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words) || FollowsLinker(run)) && GivenNames.IsOfLanguage(run, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
             {
                 return i;
             }
@@ -77,6 +77,12 @@ internal static class NameBehindOrganization
 
         return null;
     }
+
+    private static bool FollowsLinker(NameRun run) =>
+        run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article);
+
+    /// <summary>'Santa Maria Novella' is all one place.</summary>
+    private static bool IsSaint(string word) => word is "San" or "Santa" or "Santo" or "Sant" or "São" or "Saint" or "Sainte" or "St" or "St.";
 
     /// <summary>
     /// 'Kent Konseyi Dış İlişkiler Sorumlusu Ayşe Demir': four words or more are an office and a name, where the last word before two that has the ending
