@@ -216,6 +216,9 @@ internal sealed record LanguageWords
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Prepositions that hold an article: <c>del</c>, <c>du</c>.</summary>
+    public ISet<string> JoinedArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whether forms of address are middle names too, with a capital: <c>Trần Anh Tuấn</c>.</summary>
     public bool HonorificsInNames { get; init; }
 

@@ -15,6 +15,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
     private const int LongestNickname = 24;
+    private const int MaxAdjectives = 3;
+    private const int MaxTitledWords = 14;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
     private readonly HolderReader holders = new(paragraph, names, words);
@@ -29,7 +31,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         var linked = false;
         var titles = 0;
         var end = -1;
-        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i); i++)
+        for (var i = first; i - first <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
             if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
@@ -44,7 +46,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)))
+                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)) && !IsOwner(run))
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -91,6 +93,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             else if (titled && token.IsMark(paragraph.Text, '(') && EndOfShortForm(i) is var close && close > i)
             {
                 i = close;
+                linked = false;
             }
             else if (titled && IsNickname(i))
             {
@@ -263,6 +266,23 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private bool JoinsRoleWords(int i) =>
         paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
         && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
+
+    /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
+    private bool IsOwner(NameRun run)
+    {
+        if (!words.CapitalNouns || run.First != run.Last || paragraph.Text[paragraph.Tokens[run.Last].End - 1] != 's')
+        {
+            return false;
+        }
+
+        var next = run.Last + 1;
+        while (next - run.Last < MaxAdjectives && paragraph.InOneSentence(run.Last, next) && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.Grammar))
+        {
+            next++;
+        }
+
+        return next > run.Last + 1 && names.StartingAt(next) is { CanSpeak: true, Title: TitleContext.Adjacent or TitleContext.AdjacentOffice } holder && holder.First == next && holder.NameFirst > holder.First;
+    }
 
     /// <summary><c>trener „Biało-Niebieskich” Jan Nowak</c>: what the body is called, between a role and a name.</summary>
     private bool IsNickname(int i) =>

@@ -84,6 +84,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(by, verb, by.Last, maker.IsDirect(by.Last, quote));
         }
 
+        // 'Das sei spät, so Schmidt. „Wir gehen.“': no verb that stands behind, but it closes its sentence.
+        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb) && following.Kind == SubjectKind.Name && order.ClosesSentence(verb, following))
+        {
+            return maker.Make(following, verb, following.Last);
+        }
+
         // 'would be asking for': no participle that takes over a subject.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))

@@ -69,6 +69,12 @@ internal static class NameBehindOrganization
         for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
         {
             var place = run.Paragraph.Tokens[i - 1];
+            if (i == first + 1 && FollowsPreposition(run) && GivenNames.IsOfAnyLanguage(run.Paragraph, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
+            {
+                // 'w Maladze Jan Nowak': a place that nobody knows.
+                return i;
+            }
+
             if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words) || FollowsLinker(run)) && GivenNames.IsOfLanguage(run, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
             {
                 return i;
@@ -77,6 +83,9 @@ internal static class NameBehindOrganization
 
         return null;
     }
+
+    private static bool FollowsPreposition(NameRun run) =>
+        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is var before && before.Is(WordKinds.PlacePreposition) && !before.Is(WordKinds.Article);
 
     private static bool FollowsLinker(NameRun run) =>
         run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article);
