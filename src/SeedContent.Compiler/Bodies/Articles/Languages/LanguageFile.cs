@@ -71,7 +71,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "frontPrepositions", "joinedArticles", "honorificsInNames",
+        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -156,6 +156,9 @@ internal static class LanguageFile
             VerbLast = IsYes(root, "verbLast"),
             HonorificsInNames = IsYes(root, "honorificsInNames"),
             JoinedArticles = new HashSet<string>(Words(root, "joinedArticles").Select(WordText.Fold), StringComparer.Ordinal),
+            QuotedPassives = [.. Words(root, "quotedPassives").Select(WordText.Fold)],
+            FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),
+            AsWords = new HashSet<string>(Words(root, "asWords").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),
             CapitalNouns = IsYes(root, "capitalNouns"),
             ListOpeners = Words(root, "listOpeners"),

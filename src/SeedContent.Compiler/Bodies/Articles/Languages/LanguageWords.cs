@@ -216,6 +216,15 @@ internal sealed record LanguageWords
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Verbs of two words, between which stands who is quoted: <c>wird Schmidt zitiert</c>.</summary>
+    public IReadOnlyList<string> QuotedPassives { get; init; } = [];
+
+    /// <summary>What stands for what was said before a verb and its subject: <c>Das sagte Schmidt.</c></summary>
+    public ISet<string> FrontPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a clause whose verb stands at its end: <c>wie Schmidt am Montag sagte</c>.</summary>
+    public ISet<string> AsWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Prepositions that hold an article: <c>del</c>, <c>du</c>.</summary>
     public ISet<string> JoinedArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -63,7 +63,7 @@ internal static class NamePhrase
         for (var i = first - 1; first - i <= MaxWordsBetween && paragraph.InOneSentence(i, run.First); i--)
         {
             var token = paragraph.Tokens[i];
-            if (IsPreposition(token))
+            if (IsPreposition(token) || IsGenitive(paragraph, i))
             {
                 return paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','));
             }
@@ -110,6 +110,11 @@ internal static class NamePhrase
         i += paragraph.InOneSentence(last, i) && paragraph.Tokens[i].Is(WordKinds.Article) ? 1 : 0;
         return paragraph.InOneSentence(last, i) && paragraph.Tokens[i].IsUpper;
     }
+
+    /// <summary>'der Vorsitzende der Gewerkschaft Bau': behind a noun the article shows whose it is.</summary>
+    private static bool IsGenitive(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i] is { IsLower: true, Length: 3 } article && article.Is(WordKinds.Article) && article.Is(WordKinds.TitleLinker) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper
+        && string.CompareOrdinal(paragraph.Text, article.Start, "de", 0, 2) == 0 && paragraph.Text[article.End - 1] is 'r' or 's';
 
     private static bool IsPreposition(Token token) =>
         token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);

@@ -44,6 +44,16 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
         }
 
+        if (!marked && verbs.Perfects.IsParticiple(first) && verbs.Perfects.Read(first, quote) is { } perfect)
+        {
+            return perfect;
+        }
+
+        if (words.QuotedPassives.Count > 0 && (marked || end == ',') && new QuotedPassiveReader(paragraph, words, subjects, maker).Read(first) is { } cited)
+        {
+            return cited;
+        }
+
         if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
         {
             return passive;

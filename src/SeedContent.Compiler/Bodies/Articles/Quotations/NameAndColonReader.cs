@@ -23,8 +23,8 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
             return null;
         }
 
-        // 'E Anna Rossi: «…»'
-        start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
+        // 'E Anna Rossi: «…»', 'Auch Anna Weber: „…“'
+        start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
         var subject = subjects.After(start);
         if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
         {
@@ -52,7 +52,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
 
         // 'Bürgermeister Hans Huber ist sicher: “…”': where nouns have capitals, small letters alone name nobody and nothing.
         var between = 0;
-        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Negation | WordKinds.Relative | WordKinds.Article))
+        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Relative | WordKinds.Article))
         {
             last++;
             between++;

@@ -23,6 +23,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
     private readonly VerbSecondOrder order = new(paragraph, words);
 
+    /// <summary>Reads verbs that stand at the end of their clause.</summary>
+    public PerfectReader Perfects { get; } = new(paragraph, words, subjects, maker);
+
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
@@ -30,6 +33,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
+        if (Perfects.IsParticiple(verb))
+        {
+            return Perfects.Read(verb, quote);
+        }
+
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
@@ -103,6 +111,16 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
         {
             return Attribution.Unnamed;
+        }
+
+        if (token.Is(WordKinds.Participle) && words.FrontPrepositions.Count > 0 && Perfects.Read(verb, quote) is { } perfect)
+        {
+            return perfect;
+        }
+
+        if (Perfects.BehindAs(verb) is { IsSaid: true } last)
+        {
+            return maker.Make(last, last.First, verb, maker.IsDirect(verb, quote));
         }
 
         var isBehind = order.IsBehindOther(verb);

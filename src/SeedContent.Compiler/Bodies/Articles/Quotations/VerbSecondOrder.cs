@@ -25,6 +25,11 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
             return false;
         }
 
+        if (verb == start + 1 && words.FrontPronouns.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))))
+        {
+            return true;
+        }
+
         // 'In een verklaring' is one token, as a phrase that is known.
         var first = paragraph.Tokens[start];
         var end = WordText.WordEnd(paragraph.Text, first.Start, first.End);
