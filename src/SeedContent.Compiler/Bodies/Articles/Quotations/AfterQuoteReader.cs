@@ -44,7 +44,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
         }
 
-        if (!marked && verbs.Perfects.IsParticiple(first) && verbs.Perfects.Read(first, quote) is { } perfect)
+        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) && verbs.Perfects.Read(first, quote) is { } perfect)
         {
             return perfect;
         }

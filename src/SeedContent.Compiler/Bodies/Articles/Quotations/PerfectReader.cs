@@ -19,6 +19,9 @@ internal sealed class PerfectReader(TokenizedParagraph paragraph, LanguageWords 
     public bool IsParticiple(int token) =>
         words.FrontPrepositions.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Participle) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb);
 
+    /// <summary>Whether a token may be a participle of saying whose auxiliary stands before the quotation: <c>hat es als „spät“ bezeichnet</c>.</summary>
+    public bool MayBeParticiple(int token) => words.FrontPrepositions.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Participle);
+
     /// <summary>The attribution that a participle makes with its auxiliary; null where that is not found.</summary>
     /// <param name="participle">The participle's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>

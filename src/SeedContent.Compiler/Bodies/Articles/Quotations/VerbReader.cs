@@ -113,7 +113,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return Attribution.Unnamed;
         }
 
-        if (token.Is(WordKinds.Participle) && words.FrontPrepositions.Count > 0 && Perfects.Read(verb, quote) is { } perfect)
+        if (Perfects.MayBeParticiple(verb) && Perfects.Read(verb, quote) is { } perfect)
         {
             return perfect;
         }

@@ -54,12 +54,12 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday);
 
     /// <summary>
-    /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma, with nothing said behind its subject. What is no name shows that only
+    /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma or at the head, with nothing said behind its subject. What is no name shows that only
     /// where the verb is the second part.
     /// </summary>
     public bool ClosesSentence(int verb, Subject following)
     {
-        if (words.NamesByContext || words.VerbLast || following.Last <= verb || !paragraph.InOneSentence(verb - 1, verb) || !paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')
+        if (words.NamesByContext || words.VerbLast || following.Last <= verb || !(paragraph.StartsSentence(verb) || (paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')))
             || (following.Kind != SubjectKind.Name && words.FrontPrepositions.Count == 0))
         {
             return false;
