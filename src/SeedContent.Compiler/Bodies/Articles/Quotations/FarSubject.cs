@@ -35,7 +35,7 @@ internal static class FarSubject
             }
 
             var before = paragraph.Tokens[NamePhrase.First(run) - 1];
-            if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
+            if (run.CanSpeak && ((run.Title == TitleContext.None && run.NameFirst > run.First) || !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker)) && !paragraph.Tokens[run.Last].IsPossessive)
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
                     || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst])));

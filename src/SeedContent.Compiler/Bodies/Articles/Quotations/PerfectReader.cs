@@ -30,15 +30,17 @@ internal sealed class PerfectReader(TokenizedParagraph paragraph, LanguageWords 
         for (var i = participle - 1; participle - i <= MaxTokens && paragraph.InOneSentence(i, participle); i--)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Negation))
+            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Negation) || (token.Is(WordKinds.Complementizer) && i != quote - 1))
             {
                 return null;
             }
 
             if (token.Is(WordKinds.Auxiliary) && i > 0)
             {
-                var following = subjects.After(maker.SkipAdverbs(i + 1));
-                var subject = following.IsSaid && following.Last < participle ? following : subjects.Before(i);
+                // 'Weber hat das Haus …': what is a noun as well is the subject only where no name stands before.
+                var before = subjects.Before(i);
+                var following = before is { Kind: SubjectKind.Name, Run.IsNoun: false } ? Subject.None : subjects.After(maker.SkipAdverbs(i + 1));
+                var subject = following.IsSaid && following.Last < participle ? following : before;
                 return subject.IsSaid ? maker.Make(subject, Math.Min(i, subject.First), participle, quote > participle && maker.IsDirect(participle, quote)) : null;
             }
         }

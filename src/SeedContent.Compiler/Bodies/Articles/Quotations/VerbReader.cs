@@ -238,6 +238,21 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         };
     }
 
+    /// <summary><c>Ayşe Demir, köprünün “çok eski” olduğunu söyledi.</c>: the verb that ends the sentence says whose words stand in it.</summary>
+    public Attribution? AtEnd(int quote)
+    {
+        var end = quote;
+        while (end - quote <= MaxTokensBefore && paragraph.InOneSentence(quote, end + 1) && paragraph.Tokens[end + 1].IsWord && !(end > quote && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker)))
+        {
+            end++;
+        }
+
+        var closes = !paragraph.InOneSentence(quote, end + 1) || (paragraph.Tokens[end + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(quote, end + 2));
+        return end > quote && closes && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker) && !paragraph.Tokens[end].Is(WordKinds.AccordingTo) && SubjectBefore(quote) is { Kind: SubjectKind.Name } subject
+            ? maker.Make(subject, end, end)
+            : null;
+    }
+
     /// <summary>
     /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
     /// ends at a comma or at the quotation.
