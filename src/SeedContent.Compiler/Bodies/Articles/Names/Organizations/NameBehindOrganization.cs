@@ -69,7 +69,7 @@ internal static class NameBehindOrganization
         for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
         {
             var place = run.Paragraph.Tokens[i - 1];
-            if (i == first + 1 && FollowsPreposition(run) && GivenNames.IsOfAnyLanguage(run.Paragraph, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
+            if (i == first + 1 && FollowsPreposition(run, words) && GivenNames.IsOfAnyLanguage(run.Paragraph, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
             {
                 // 'w Maladze Jan Nowak': a place that nobody knows.
                 return i;
@@ -84,8 +84,13 @@ internal static class NameBehindOrganization
         return null;
     }
 
-    private static bool FollowsPreposition(NameRun run) =>
-        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is var before && before.Is(WordKinds.PlacePreposition) && !before.Is(WordKinds.Article);
+    /// <summary>'w Maladze', 'w hiszpańskiej Maladze'</summary>
+    private static bool FollowsPreposition(NameRun run, LanguageWords words)
+    {
+        var before = run.First - 1;
+        before -= words.CaseEndings.Count > 0 && run.Paragraph.InOneSentence(before - 1, run.First) && run.Paragraph.Tokens[before] is { IsLower: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle) ? 1 : 0;
+        return run.Title == TitleContext.None && run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.PlacePreposition) && !run.Paragraph.Tokens[before].Is(WordKinds.Article);
+    }
 
     private static bool FollowsLinker(NameRun run) =>
         run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article);
