@@ -92,7 +92,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private Attribution? VerbThenSubject(int quote, int first)
     {
         var isSource = paragraph.Tokens[first].Is(WordKinds.AccordingTo);
-        if (words.VerbLast && !isSource && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote) && verbs.SubjectBefore(quote) is { IsSaid: true } known)
+        if (words.VerbLast && !isSource && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote) && verbs.Last.SubjectBefore(quote) is { IsSaid: true } known)
         {
             return maker.Make(known, first, first);
         }
@@ -110,7 +110,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         if (words.VerbLast && !paragraph.StartsSentence(quote))
         {
-            return verbs.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
+            return verbs.Last.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
         }
 
         if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next) is { } far)

@@ -43,7 +43,7 @@ internal sealed class AttributionReader
 
     /// <summary>What the clause says that closes the sentence of a quotation.</summary>
     /// <param name="quote">The quotation's token.</param>
-    public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.AtEnd(quote) : (closing ??= new(paragraph, words, AfterQuote)).Read(quote);
+    public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.Last.AtEnd(quote) : (closing ??= new(paragraph, words, AfterQuote)).Read(quote);
 
     /// <summary>What the words before a quotation say.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>

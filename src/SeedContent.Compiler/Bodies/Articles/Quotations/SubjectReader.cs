@@ -14,11 +14,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
-    private const int LongestNickname = 24;
-    private const int MaxAdjectives = 3;
     private const int MaxTitledWords = 14;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
+    private readonly RoleWords roles = new(paragraph, names, words);
     private readonly HolderReader holders = new(paragraph, names, words);
 
     /// <summary>
@@ -46,7 +45,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)) && !IsOwner(run))
+                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run))
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -90,20 +89,20 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 return neighbour;
             }
-            else if (titled && token.IsMark(paragraph.Text, '(') && EndOfShortForm(i) is var close && close > i)
+            else if (titled && token.IsMark(paragraph.Text, '(') && roles.EndOfShortForm(i) is var close && close > i)
             {
                 i = close;
                 linked = false;
             }
-            else if (titled && IsNickname(i))
+            else if (titled && roles.IsNickname(i))
             {
                 linked = false;
             }
-            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
+            else if (titled && words.CaseEndings.Count > 0 && roles.JoinsWords(i))
             {
                 continue;
             }
-            else if (!IsRoleWord(token))
+            else if (!RoleWords.Is(token))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
             }
@@ -115,13 +114,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return end < 0 ? Subject.Unnamed : RoleTo(first, end);
-    }
-
-    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
-    private int EndOfShortForm(int open)
-    {
-        var close = open + 2;
-        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
     }
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
@@ -266,33 +258,4 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
             : Subject.Unnamed;
     }
-
-    /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
-    private bool JoinsRoleWords(int i) =>
-        paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
-        && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
-
-    /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
-    private bool IsOwner(NameRun run)
-    {
-        if (!words.CapitalNouns || run.First != run.Last || paragraph.Text[paragraph.Tokens[run.Last].End - 1] != 's')
-        {
-            return false;
-        }
-
-        var next = run.Last + 1;
-        while (next - run.Last < MaxAdjectives && paragraph.InOneSentence(run.Last, next) && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.Grammar))
-        {
-            next++;
-        }
-
-        return next > run.Last + 1 && names.StartingAt(next) is { CanSpeak: true, Title: TitleContext.Adjacent or TitleContext.AdjacentOffice } holder && holder.First == next && holder.NameFirst > holder.First;
-    }
-
-    /// <summary><c>trener „Biało-Niebieskich” Jan Nowak</c>: what the body is called, between a role and a name.</summary>
-    private bool IsNickname(int i) =>
-        paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: <= LongestNickname } && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i + 1].IsUpper;
-
-    private static bool IsRoleWord(Token token) =>
-        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
 }

@@ -15,13 +15,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
-    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
-    private const int LongestTerm = 24;
-
     /// <summary>So many characters are no term or title, but what somebody says.</summary>
     private const int LongQuote = 60;
 
     private readonly VerbSecondOrder order = new(paragraph, words);
+
+    /// <summary>Reads verbs whose subject stands before what is said.</summary>
+    public VerbLastReader Last { get; } = new(paragraph, names, maker);
 
     /// <summary>Reads verbs that stand at the end of their clause.</summary>
     public PerfectReader Perfects { get; } = new(paragraph, words, subjects, maker);
@@ -118,9 +118,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return perfect;
         }
 
-        if (Perfects.BehindAs(verb) is { IsSaid: true } last)
+        if (Perfects.BehindAs(verb) is { IsSaid: true } told)
         {
-            return maker.Make(last, last.First, verb, maker.IsDirect(verb, quote));
+            return maker.Make(told, told.First, verb, maker.IsDirect(verb, quote));
         }
 
         var isBehind = order.IsBehindOther(verb);
@@ -135,7 +135,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return following.Kind == SubjectKind.Pronoun ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote)) : Attribution.Unnamed;
         }
 
-        if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)
+        if (words.VerbLast && !subject.IsSaid && Last.SubjectBefore(verb) is { IsSaid: true } first)
         {
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
@@ -236,60 +236,5 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
             _ => false,
         };
-    }
-
-    /// <summary><c>Ayşe Demir, köprünün “çok eski” olduğunu söyledi.</c>: the verb that ends the sentence says whose words stand in it.</summary>
-    public Attribution? AtEnd(int quote)
-    {
-        var end = quote;
-        while (end - quote <= MaxTokensBefore && paragraph.InOneSentence(quote, end + 1) && paragraph.Tokens[end + 1].IsWord && !(end > quote && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker)))
-        {
-            end++;
-        }
-
-        var closes = !paragraph.InOneSentence(quote, end + 1) || (paragraph.Tokens[end + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(quote, end + 2));
-        return end > quote && closes && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker) && !paragraph.Tokens[end].Is(WordKinds.AccordingTo) && SubjectBefore(quote) is { Kind: SubjectKind.Name } subject
-            ? maker.Make(subject, end, end)
-            : null;
-    }
-
-    /// <summary>
-    /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
-    /// ends at a comma or at the quotation.
-    /// </summary>
-    public Subject SubjectBefore(int end)
-    {
-        for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
-        {
-            var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
-            {
-                continue;
-            }
-
-            if ((token.Is(WordKinds.AccordingTo) && names.EndingAt(i - 1) is null) || (token.Is(WordKinds.VerbAfterSpeaker) && paragraph.Tokens[i + 1].Is(WordKinds.SharedSubject)))
-            {
-                // 'illere göre dağılımı': no source. 'Demir, yolun açıldığını duyurdu ve “…” dedi': the verbs share their subject.
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
-            {
-                return Subject.None;
-            }
-
-            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
-            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
-            {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
-            }
-
-            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
-            {
-                return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
-            }
-        }
-
-        return Subject.None;
     }
 }
