@@ -19,6 +19,8 @@ internal static class TitleLine
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
+    private const int FewestAboveLong = 4;
+    private const int LongDeck = 120;
     private const int LongSentences = 120;
     private const int FewestLetters = 3;
     private const int MostPoints = 4;
@@ -171,6 +173,10 @@ internal static class TitleLine
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
         WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= (Scripts.Of(text[content.Start]) == Script.Thai ? LongInThai : LongWithoutSpaces));
+
+    /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
+    public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
+        WordsOf(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
 
     private static int WordsOf(string text, TextSpan content)
     {
