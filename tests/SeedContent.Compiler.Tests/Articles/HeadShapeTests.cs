@@ -31,6 +31,15 @@ public class HeadShapeTests
     }
 
     [Fact]
+    public void A_short_title_stands_above_a_line_too_long_for_a_headline()
+    {
+        const string text = "Junta aprueba nuevo puente\n\nDespués de una larga noche de debate, la presidenta acordó con los representantes de los barrios que las obras empiecen antes del verano\n\n"
+            + "Luego de la reunión, la presidenta dijo que las obras empiezan pronto y que los vecinos las van a vigilar en todo momento, como lo pidieron ellos mismos en la reunión de la junta. Los vecinos están de acuerdo.";
+
+        Assert.Equal("Junta aprueba nuevo puente", ArticleReader.Read(text, "es").Headline?.In(text));
+    }
+
+    [Fact]
     public void A_line_of_three_sentences_is_no_title()
     {
         const string text = "Noch fahren kaum Busse mit Batterie auf den Straßen der Stadt. Um ihre Ziele zu erreichen, kauft die Stadt nun neue. Doch geht das ohne Hilfe vom Land?\n\n"
