@@ -161,8 +161,8 @@ public sealed class EntryTests
     {
         var sizes = Plan(10_000).Entries.GroupBy(entry => entry.Group).Select(group => group.Count()).ToList();
 
-        Assert.Equal(256, sizes.Count);
-        Assert.All(sizes, size => Assert.InRange(size, 15, 80));
+        Assert.Equal(128, sizes.Count);
+        Assert.All(sizes, size => Assert.InRange(size, 40, 120));
     }
 
     private static CollectionPlan Plan(int count) => Assert.Single(

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -101,6 +102,17 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
-            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null));
+            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null))
+            || IsUnknownName(line, title);
     }
+
+    /// <summary>
+    /// Words that may be a name, set apart between a title and the text, and none of them in the text: an author is seldom spoken of, and what a heading says is.
+    /// In English headings have capitals too.
+    /// </summary>
+    private bool IsUnknownName(int line, TextSpan title) =>
+        (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank
+        && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
+        && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
+        && !NameLine.StandsBelow(text, lines[line].Content);
 }

@@ -17,7 +17,7 @@ internal static class DateReader
     public static DateRead? TryRead(string text, int start, int end, LanguageWords words, bool namedOnly = false)
     {
         if (end - start >= IsoLength && !(end - start > IsoLength && char.IsLetterOrDigit(text[start + IsoLength]) && text[start + IsoLength] != 'T')
-            && CalendarDate.TryParseIso(text.Substring(start, IsoLength)) is { } iso)
+            && CalendarDate.TryParseIso(WithHyphens(text.Substring(start, IsoLength))) is { } iso)
         {
             return new(iso, DateCalendar.Gregorian, new(start, IsoLength));
         }
@@ -56,6 +56,9 @@ internal static class DateReader
 
         return null;
     }
+
+    /// <summary><c>2023/07/12</c>: where the year is first there is one order only.</summary>
+    private static string WithHyphens(string date) => date[4] == '/' && date[7] == '/' ? date.Replace('/', '-') : date;
 
     private static bool EndsThere(string text, int at, int end) => at == end || !char.IsLetterOrDigit(text[at]) || Scripts.IsUnspaced(text[at - 1]);
 }

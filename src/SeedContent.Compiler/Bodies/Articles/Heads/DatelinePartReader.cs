@@ -173,7 +173,7 @@ internal sealed class DatelinePartReader
 
         if (parts.Place is null && parts.Country is null)
         {
-            name = WithoutStop(name);
+            name = BehindReporter(WithoutStop(name));
             (parts.Place, parts.Last) = (name, DatelinePart.Place);
             return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
         }
@@ -200,6 +200,15 @@ internal sealed class DatelinePartReader
 
         (parts.Country, parts.Last) = (name, DatelinePart.Country);
         return true;
+    }
+
+    /// <summary>'Ayşe DEMİR / MUĞLA, (DHA) -': the city that is known, behind who reports from there.</summary>
+    private TextSpan BehindReporter(TextSpan name)
+    {
+        var slash = text.IndexOf(" / ", name.Start, name.Length, StringComparison.Ordinal);
+        return slash > name.Start && Blanks.Trim(text, slash + 2, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && !KnownPlace.Is(text, TextSpan.FromBounds(name.Start, slash), words)
+            ? place
+            : name;
     }
 
     /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>

@@ -20,7 +20,8 @@ internal static class DatelineReader
         DatelineRead? found = null;
         foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
-            if (separator.LeadStart < line.End && !IsRestOfLine(text, separator.LeadStart, line.End, words) && TryRead(text, line, separator, words) is { } read)
+            // 'MÁLAGA, 2 nov. (Agencia) -': the full stop shortens the month.
+            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, separator.LeadStart, line.End, words) && TryRead(text, line, separator, words) is { } read)
             {
                 found = read;
             }

@@ -46,7 +46,8 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// <summary>
     /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
     /// </summary>
-    private bool IsAboveDeck(List<int> above) => TitleLine.IsLong(text, lines[above[0]].Content) && above[1] > above[0] + 1;
+    private bool IsAboveDeck(List<int> above) =>
+        above[1] > above[0] + 1 && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLong(text, lines[above[0]].Content, lines[above[1]].Content));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)

@@ -62,6 +62,36 @@ internal static class NameLine
             ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)
             : EndOfFirst(text, range) is var end && end < range.End && words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) && IsName(text, range, words);
 
+    /// <summary>Whether one of the words stands in the text below them too.</summary>
+    public static bool StandsBelow(string text, TextSpan range)
+    {
+        for (var at = range.Start; at < range.End;)
+        {
+            var end = WordText.WordEnd(text, at, range.End);
+            if (end - at > 2 && HasWord(text, text[at..end], range.End))
+            {
+                return true;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string text, string word, int start)
+    {
+        for (var found = text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!WordText.IsWordPart(text[found - 1]) && !(found + word.Length < text.Length && WordText.IsWordPart(text[found + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int EndOfFirst(string text, TextSpan range)
     {
         var end = range.Start;

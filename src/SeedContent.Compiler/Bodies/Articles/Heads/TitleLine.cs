@@ -19,6 +19,10 @@ internal static class TitleLine
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
+    private const int FewestAboveLong = 4;
+    private const int LongDeck = 120;
+    private const int LongSentences = 120;
+    private const int FewestLetters = 3;
     private const int MostPoints = 4;
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
@@ -43,11 +47,23 @@ internal static class TitleLine
         {
             if (char.IsLetter(text[i]))
             {
-                return true;
+                return content.Length < LongSentences || SentencesIn(text, content) < 3;
             }
         }
 
         return false;
+    }
+
+    /// <summary>How many sentences a line holds: a long one of three or more is a paragraph.</summary>
+    private static int SentencesIn(string text, TextSpan content)
+    {
+        var sentences = 1;
+        for (var i = content.Start + FewestLetters; i < content.End - 2; i++)
+        {
+            sentences += text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLetter(text[i - FewestLetters]) ? 1 : 0;
+        }
+
+        return sentences;
     }
 
     /// <summary>
@@ -75,6 +91,7 @@ internal static class TitleLine
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
             var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && length > content.Length * TimesOfThai);
+            endsSentence |= length > MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
             return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
@@ -156,6 +173,10 @@ internal static class TitleLine
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
         WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= (Scripts.Of(text[content.Start]) == Script.Thai ? LongInThai : LongWithoutSpaces));
+
+    /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
+    public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
+        WordsOf(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
 
     private static int WordsOf(string text, TextSpan content)
     {

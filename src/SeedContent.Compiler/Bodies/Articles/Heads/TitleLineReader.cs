@@ -27,6 +27,13 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
             return Add(i);
         }
 
+        if (head.IsEmpty && head.Standfirst is null && LineReader.NextFilled(lines, i + 1) is >= 0 and var next && next > i + 1 && DatelineReader.TryRead(text, lines[next].Content, words) is { Dateline.Agency: not null })
+        {
+            // A paragraph that sums the article up stands above the one with the dateline.
+            head.Standfirst = i;
+            return true;
+        }
+
         var isFirstSentence = head.Standfirst is null && head.Titles.Count > 0 && head.BodyLine <= head.LastTitle;
         head.Standfirst = i;
         return isFirstSentence;

@@ -22,6 +22,7 @@ internal static class LanguageFile
         ["titles"] = WordKinds.Title,
         ["officeTitles"] = WordKinds.OfficeTitle,
         ["honorifics"] = WordKinds.Honorific,
+        ["peoples"] = WordKinds.Title | WordKinds.People,
         ["titleQualifiers"] = WordKinds.TitleQualifier,
         ["nameParticles"] = WordKinds.NameParticle,
         ["bodyParticles"] = WordKinds.BodyParticle,
@@ -71,6 +72,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
+        "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -153,6 +155,12 @@ internal static class LanguageFile
             AttributesBetweenDashes = IsYes(root, "attributesBetweenDashes"),
             LowerTitles = IsYes(root, "lowerTitles"),
             VerbLast = IsYes(root, "verbLast"),
+            HonorificsInNames = IsYes(root, "honorificsInNames"),
+            JoinedArticles = new HashSet<string>(Words(root, "joinedArticles").Select(WordText.Fold), StringComparer.Ordinal),
+            QuotedPassives = [.. Words(root, "quotedPassives").Select(WordText.Fold)],
+            FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),
+            AsWords = new HashSet<string>(Words(root, "asWords").Select(WordText.Fold), StringComparer.Ordinal),
+            FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),
             CapitalNouns = IsYes(root, "capitalNouns"),
             ListOpeners = Words(root, "listOpeners"),
             ListConjunctions = Words(root, "listConjunctions"),

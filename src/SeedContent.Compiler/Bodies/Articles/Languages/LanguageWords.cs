@@ -219,6 +219,24 @@ internal sealed record LanguageWords
     /// <summary>Whether the verb stands behind what is said and its subject before: <c>Demir, “…” dedi</c>.</summary>
     public bool VerbLast { get; init; }
 
+    /// <summary>Verbs of two words, between which stands who is quoted: <c>wird Schmidt zitiert</c>.</summary>
+    public IReadOnlyList<string> QuotedPassives { get; init; } = [];
+
+    /// <summary>What stands for what was said before a verb and its subject: <c>Das sagte Schmidt.</c></summary>
+    public ISet<string> FrontPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a clause whose verb stands at its end: <c>wie Schmidt am Montag sagte</c>.</summary>
+    public ISet<string> AsWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Prepositions that hold an article: <c>del</c>, <c>du</c>.</summary>
+    public ISet<string> JoinedArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether forms of address are middle names too, with a capital: <c>Trần Anh Tuấn</c>.</summary>
+    public bool HonorificsInNames { get; init; }
+
+    /// <summary>Prepositions that begin a sentence whose subject then stands behind its verb: <c>In Bonn sagte Schmidt</c>. None where the order is free.</summary>
+    public ISet<string> FrontPrepositions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whether the words that attribute a quotation may stand inside its marks: <c>« Il est tard, dit-il, partons. »</c></summary>
     public bool AttributesInside { get; init; }
 

@@ -79,6 +79,9 @@ internal enum WordKinds : long
     /// <summary>A particle that behind a surname joins the name of a body: <c>Anna Müller von Greenpeace</c>.</summary>
     BodyParticle = 1L << 44,
 
+    /// <summary>A word for somebody of a country or people, which has a capital as names have: <c>Norweg</c>, <c>l'Espagnol</c>.</summary>
+    People = 1L << 45,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -45,7 +45,7 @@ internal sealed class AloneWords
         for (var i = first + 1; i < surname; i++)
         {
             // 'Piet van den Bosch van Oranje': the surname has its particles already.
-            if (paragraph.Tokens[i] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            if (paragraph.Tokens[i].Is(WordKinds.NameParticle))
             {
                 return true;
             }

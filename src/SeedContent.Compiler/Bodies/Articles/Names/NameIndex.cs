@@ -40,6 +40,11 @@ internal sealed class NameIndex
             DropNounsBehindSurnames(runs);
         }
 
+        if (words.CaseEndings.Count > 0)
+        {
+            DropNounsBeforeSurnames(runs, words);
+        }
+
         foreach (var entry in names.Values)
         {
             AddEnds(entry);
@@ -115,7 +120,7 @@ internal sealed class NameIndex
 
         // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
         entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
-        entry.IsFirm |= !run.IsWeak;
+        entry.IsFirm |= !run.IsWeak && !(run.IsBehindArticle && run.NameFirst == run.First);
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
     }
 
@@ -156,6 +161,22 @@ internal sealed class NameIndex
         {
             if (run.HasName && run.Title == TitleContext.None && run.First < run.Last && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First)
                 && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && surnames.Contains(forms.Key(NameText.Of(run.Paragraph, run.First, run.First))))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = -1;
+            }
+        }
+    }
+
+    /// <summary>'Pozyskanie Kowalskiego' at the head of a sentence is no other Kowalski, where somebody has that surname and nothing shows that it is a person.</summary>
+    private void DropNounsBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
+    {
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && e is { IsFirm: true, StandsInside: true }).Select(e => e.Words[^1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run is { HasName: true, StartsSentence: true, Speaks: false, IsDescribed: false, Title: TitleContext.None } && run.Last == run.First + 1 && run.NameFirst == run.First
+                && names.TryGetValue(forms.Key(run.Name), out var whole) && !whole.StandsInside && surnames.Contains(whole.Words[^1]) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
+                && !CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words))
             {
                 names.Remove(forms.Key(run.Name));
                 run.NameFirst = -1;

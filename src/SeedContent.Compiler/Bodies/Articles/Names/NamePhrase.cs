@@ -47,8 +47,8 @@ internal static class NamePhrase
     /// </summary>
     public static bool IsObject(NameRun run)
     {
-        // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name.
-        if (run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles)
+        // 'the ambassador to Japan Jane Doe': what hangs on the title is the body in front of the name; 'a Roma Anna Rossi'.
+        if (run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles)
         {
             return false;
         }
@@ -63,7 +63,7 @@ internal static class NamePhrase
         for (var i = first - 1; first - i <= MaxWordsBetween && paragraph.InOneSentence(i, run.First); i--)
         {
             var token = paragraph.Tokens[i];
-            if (IsPreposition(token))
+            if (IsPreposition(token) || IsGenitive(paragraph, i))
             {
                 return paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','));
             }
@@ -82,7 +82,7 @@ internal static class NamePhrase
     /// <c>ministre de l'Intérieur Jean Dupont</c> or <c>ministre du travail Jean Dupont</c>.
     /// </summary>
     public static bool HangsOnLinker(NameRun run) =>
-        !(run.Title == TitleContext.Linked && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
+        !(run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
 
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)
@@ -110,6 +110,11 @@ internal static class NamePhrase
         i += paragraph.InOneSentence(last, i) && paragraph.Tokens[i].Is(WordKinds.Article) ? 1 : 0;
         return paragraph.InOneSentence(last, i) && paragraph.Tokens[i].IsUpper;
     }
+
+    /// <summary>'der Vorsitzende der Gewerkschaft Bau': behind a noun the article shows whose it is.</summary>
+    private static bool IsGenitive(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i] is { IsLower: true, Length: 3 } article && article.Is(WordKinds.Article) && article.Is(WordKinds.TitleLinker) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper
+        && string.CompareOrdinal(paragraph.Text, article.Start, "de", 0, 2) == 0 && paragraph.Text[article.End - 1] is 'r' or 's';
 
     private static bool IsPreposition(Token token) =>
         token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);

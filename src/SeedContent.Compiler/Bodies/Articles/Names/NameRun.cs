@@ -71,6 +71,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it may as well be a noun, in a language that gives every noun a capital.</summary>
     public bool IsNoun { get; set; }
 
+    /// <summary>Whether an article stands before it and no title, as before bodies, papers and peoples, so that it shows no person: <c>The Daily News said</c>, <c>zegt de Belg</c>.</summary>
+    public bool IsBehindArticle { get; set; }
+
     /// <summary>Whether it is a subject for certain, whatever stands before it: the language marks its subjects.</summary>
     public bool IsSubject { get; init; }
 

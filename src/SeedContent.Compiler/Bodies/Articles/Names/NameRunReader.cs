@@ -18,7 +18,7 @@ internal static class NameRunReader
         var runs = new List<NameRun>();
         for (var i = 0; i < paragraph.Tokens.Count;)
         {
-            if (!IsNameWord(paragraph, i) || (paragraph.StartsSentence(i) && IsOrdinary(paragraph, i, lowerWords)))
+            if (!IsNameWord(paragraph, i) || IsSource(paragraph, i) || (paragraph.StartsSentence(i) && IsOrdinary(paragraph, i, lowerWords)))
             {
                 i++;
                 continue;
@@ -59,7 +59,24 @@ internal static class NameRunReader
             last = next;
         }
 
-        return last;
+        return BehindParticle(paragraph, first, last);
+    }
+
+    /// <summary>'Greet De bakker', 'Jan Van de velde': no name ends with a particle, so that the word behind it is part of it, whatever its case.</summary>
+    private static int BehindParticle(TokenizedParagraph paragraph, int first, int last)
+    {
+        if (last == first || !paragraph.Tokens[last].Is(WordKinds.NameParticle) || paragraph.Tokens[last].IsPossessive)
+        {
+            return last;
+        }
+
+        var next = last + 1;
+        while (paragraph.InOneSentence(first, next) && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+        {
+            next++;
+        }
+
+        return paragraph.InOneSentence(first, next) && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.Grammar | WordKinds.AnyTitle) ? next : last;
     }
 
     /// <summary>Whether a word in quotation marks stands behind a first name that is known, and another name behind it.</summary>
@@ -115,6 +132,10 @@ internal static class NameRunReader
         return !token.Is(WordKinds.AnyTitle | WordKinds.Place)
             && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token));
     }
+
+    /// <summary>'ponad 200 tys. Zdaniem Jana Nowaka': what stands before a source is no name, whether a sentence begins there or not.</summary>
+    private static bool IsSource(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i].Is(WordKinds.AccordingTo) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]);
 
     private static bool IsNumber(TokenizedParagraph paragraph, int i) =>
         i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]);

@@ -31,8 +31,13 @@ internal sealed class ParagraphNames(List<NameRun> runs)
     {
         var before = NamePhrase.First(run) - 1;
         return run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.ListConjunction)
-            && run.Paragraph.InOneSentence(before - 1, run.First) && EndingAt(before - 1) is { HasName: true };
+            && run.Paragraph.InOneSentence(before - 1, run.First) && EndingAt(before - 1) is { HasName: true } other && !IsOfOneOffice(other, run);
     }
+
+    /// <summary>'Sanayi ve Teknoloji Bakanı Ayşe Demir': the title with the ending of what belongs to something takes both words.</summary>
+    private static bool IsOfOneOffice(NameRun other, NameRun run) =>
+        other.First == other.Last && other.Title == TitleContext.None && run.AfterTitles > run.First + 1 && run.AfterTitles <= run.Last && !run.Paragraph.Tokens[run.First].Is(WordKinds.AnyTitle)
+        && run.Paragraph.Text[run.Paragraph.Tokens[run.AfterTitles - 1].End - 1] is 'ı' or 'i' or 'u' or 'ü' && !GivenNames.IsInTable(other.Paragraph.Text, other.Paragraph.Tokens[other.First]);
 
     /// <summary>How many runs end at or before a token.</summary>
     public int CountBefore(int token)

@@ -13,6 +13,7 @@ internal static class RoleSplitter
     {
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words);
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
+        run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && words.CaseEndings.Count == 0 && run.Title == TitleContext.None && (FollowsArticle(run) || FollowsJoinedArticle(run, words)) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);
         var first = BehindRoles(run, words);
         if (first <= run.Last && !Organization.Is(run, first, words))
         {
@@ -73,6 +74,10 @@ internal static class RoleSplitter
     private static bool IsRoleAtHead(NameRun run, LanguageWords words) =>
         run.StartsSentence && run.Last - run.First == 2 && words.MiddleNameEndings.Count > 0
         && !words.MiddleNameEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.First + 1], ending));
+
+    private static bool FollowsJoinedArticle(NameRun run, LanguageWords words) =>
+        words.JoinedArticles.Count > 0 && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true, Length: <= 5 } before
+        && words.JoinedArticles.Contains(WordText.Fold(before.Span.In(run.Paragraph.Text)));
 
     /// <summary>'der Imker Hans Huber': where nouns have capitals, the word behind an article is one.</summary>
     private static bool FollowsArticle(NameRun run) =>

@@ -15,7 +15,7 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
-            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && IsSurname(run, words)))
+            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && IsSurname(run, words)) && !IsMiddleName(run, i, words))
             {
                 run.Title = ContextOf(tokens[i]);
                 run.AfterTitles = SkipQualifiers(run, i + 1);
@@ -33,6 +33,12 @@ internal static class TitleReader
     /// </summary>
     private static bool IsSurname(NameRun run, LanguageWords words)
     {
+        if (run.Paragraph.Tokens[run.Last].Is(WordKinds.People))
+        {
+            // 'powiedział Norweg' names nobody, 'Jan Norweg' somebody.
+            return run.Last > run.First && !run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle);
+        }
+
         // 'Jane Barber': behind a first name a role is a surname.
         if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1]))
         {
@@ -54,6 +60,11 @@ internal static class TitleReader
 
         return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
+
+    /// <summary>'Trần Anh Tuấn': a form of address with a capital behind a word that is no title.</summary>
+    private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
+        words.HonorificsInNames && i > run.First && i < run.Last && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
 
     private static TitleContext ContextOf(Token title) =>
         title.Is(WordKinds.Title | WordKinds.Honorific) ? TitleContext.Adjacent : TitleContext.AdjacentOffice;

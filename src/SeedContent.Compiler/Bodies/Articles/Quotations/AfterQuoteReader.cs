@@ -44,6 +44,16 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
         }
 
+        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) && verbs.Perfects.Read(first, quote) is { } perfect)
+        {
+            return perfect;
+        }
+
+        if (words.QuotedPassives.Count > 0 && (marked || end == ',') && new QuotedPassiveReader(paragraph, words, subjects, maker).Read(first) is { } cited)
+        {
+            return cited;
+        }
+
         if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
         {
             return passive;
@@ -74,7 +84,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
         }
 
-        return (token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
+        return Clause(quote, first);
     }
 
     /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>
@@ -82,11 +92,25 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         words.Script == Script.Arabic && token.Is(WordKinds.VerbBeforeSpeaker) && paragraph.Text[token.Start] == 'و'
         && (words.Vocabulary.Find(paragraph.Text, token.Start + 1, token.Length - 1) & WordKinds.VerbBeforeSpeaker) != WordKinds.None;
 
+    /// <summary>A verb and its subject, in either order.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="first">Where they begin.</param>
+    public Attribution? Clause(int quote, int first) =>
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
+
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)
     {
         var isSource = paragraph.Tokens[first].Is(WordKinds.AccordingTo);
+        if (words.VerbLast && !isSource && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote) && verbs.Last.SubjectBefore(quote) is { IsSaid: true } known)
+        {
+            return maker.Make(known, first, first);
+        }
+
         var next = maker.SkipAdverbs(first + 1);
+
+        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi'
+        next = isSource && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
         var subject = subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         if (subject.Kind != SubjectKind.None)
@@ -96,7 +120,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         if (words.VerbLast && !paragraph.StartsSentence(quote))
         {
-            return verbs.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
+            return verbs.Last.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
         }
 
         if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next) is { } far)

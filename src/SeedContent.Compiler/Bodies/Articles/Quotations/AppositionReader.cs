@@ -53,12 +53,43 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         return between ?? Subject.Shared;
     }
 
+    /// <summary>The name before the dashes of which the one at a token is the second: <c>Ông Nguyễn Văn An - Chủ tịch xã - cho biết</c>.</summary>
+    public Subject BeforeDash(int dash) =>
+        OtherDash(dash, -1) is { } open && names.EndingAt(open - 1) is { CanSpeak: true } run && run.NameFirst < run.Last && !paragraph.Tokens[run.Last].IsPossessive && !NamePhrase.IsObject(run)
+            ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
+            : Subject.None;
+
+    private int? OtherDash(int dash, int step)
+    {
+        for (var i = dash + (2 * step); Math.Abs(i - dash) <= MaxTokens / 2 && paragraph.InOneSentence(Math.Min(i, dash), Math.Max(i, dash)); i += step)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return null;
+            }
+
+            if (IsDash(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDash(int i) => paragraph.Tokens[i].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
+
     /// <summary>
     /// The position after an apposition that the comma at token <paramref name="comma"/> opens and another closes, or the
     /// token itself where it is no comma.
     /// </summary>
     public int? SkipAfter(int comma)
     {
+        if (paragraph.InOneSentence(comma - 1, comma) && IsDash(comma))
+        {
+            return OtherDash(comma, 1) is { } other ? other + 1 : null;
+        }
+
         if (!paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
         {
             return comma;
@@ -81,10 +112,13 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && NamePhrase.First(run) == open + 1 && !paragraph.Tokens[run.Last].IsPossessive
+        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run)) && !paragraph.Tokens[run.Last].IsPossessive
         && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
+
+    /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>
+    private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && IsDash(first - 1);
 
     /// <summary>'Jane Doe (42), a teacher, said': what stands before the brackets that end at a token, or the token itself.</summary>
     private int BeforeBrackets(int last)

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -49,7 +50,8 @@ internal sealed class AttributionChooser
 
         if (before is { Kind: SubjectKind.Name, IsNameAlone: false } && after is { Kind: SubjectKind.Name } && index.Resolve(before.Speaker!) != index.Resolve(after.Speaker!))
         {
-            return Attribution.Unnamed;
+            // 'Acme said it is late: “…,” President Jane Doe said.'
+            return Organization.Is(text, before.Speaker!.NameSpan, words) && !Organization.Is(text, after.Speaker!.NameSpan, words) ? after : Attribution.Unnamed;
         }
 
         if (before is { IsDirect: true } && after is not { Kind: SubjectKind.Name } && !(before.IsNameAlone && after is { Span: not null }))
@@ -62,7 +64,7 @@ internal sealed class AttributionChooser
             return within;
         }
 
-        return after ?? before ?? (CarriesOn(first) ? previous : null)
+        return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
             ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
     }
 
@@ -144,7 +146,7 @@ internal sealed class AttributionChooser
 
         var whole = quotes.Paragraph(last);
         if (words.NamesByContext || quotes[quote].Family == MarkFamily.Dash || !quotes.EndsSentence(last) || quotes.Token(last) + 1 < whole.Tokens.Count - 1
-            || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence)
+            || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence || IsCrosshead(whole, last))
         {
             return null;
         }
@@ -152,4 +154,13 @@ internal sealed class AttributionChooser
         var hasQuote = quotes.ParagraphBefore(quote) == paragraph - 1 && above.InOneSentence(quotes.Token(quote - 1), end - 1);
         return !hasQuote ? readers[paragraph - 1].Reports.Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && quotes.Token(quote - 1) > 0 ? previous : null;
     }
+
+    /// <summary>A line that is a quotation and has no mark that ends a sentence is a heading above what follows.</summary>
+    private bool IsCrosshead(TokenizedParagraph paragraph, int quote) =>
+        quotes.Token(quote) + 1 == paragraph.Tokens.Count && !QuoteShape.Of(paragraph.Text, quotes[quote].Inner).EndsSentence;
+
+    /// <summary><c>It is “too late” for that, Doe said.</c>: a part of what somebody says, not a title or a term.</summary>
+    private Attribution? Closing(int quote) =>
+        TitleLike.Is(paragraphs[0].Text, quotes[quote].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(paragraphs[0].Text, quotes[quote].Inner)) ? null
+            : readers[quotes[quote].Paragraph].Closing(quotes.Token(quote));
 }

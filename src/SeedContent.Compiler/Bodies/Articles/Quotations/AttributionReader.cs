@@ -19,6 +19,7 @@ internal sealed class AttributionReader
     private AfterQuoteReader? after;
     private BeforeQuoteReader? before;
     private ReportReader? reports;
+    private ClosingClauseReader? closing;
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="names">Its names.</param>
@@ -31,12 +32,18 @@ internal sealed class AttributionReader
         verbs = new(paragraph, names, words, subjects, maker);
     }
 
+    private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs);
+
     /// <summary>Whose words the sentences of the paragraph report.</summary>
     public ReportReader Reports => reports ??= new(paragraph, names, words, verbs);
 
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>
-    public Attribution? After(int quote) => (after ??= new(paragraph, names, words, subjects, maker, verbs)).Read(quote);
+    public Attribution? After(int quote) => AfterQuote.Read(quote);
+
+    /// <summary>What the clause says that closes the sentence of a quotation.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.Last.AtEnd(quote) : (closing ??= new(paragraph, words, AfterQuote)).Read(quote);
 
     /// <summary>What the words before a quotation say.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>

@@ -51,7 +51,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                 continue;
             }
 
-            if (token.Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
+            if ((token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
             {
                 // Far from the verb, whoever was named since may be who is quoted.
                 return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;

@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal static class FarSubject
 {
     private const int MaxWords = 14;
+    private const int LongestPaper = 24;
 
     /// <summary>Finds it.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -34,10 +35,10 @@ internal static class FarSubject
             }
 
             var before = paragraph.Tokens[NamePhrase.First(run) - 1];
-            if (run.CanSpeak && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !paragraph.Tokens[run.Last].IsPossessive)
+            if (run.CanSpeak && ((run.Title == TitleContext.None && run.NameFirst > run.First) || !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker)) && !paragraph.Tokens[run.Last].IsPossessive)
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
-                    || (run.NameFirst < run.Last && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst]));
+                    || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst])));
                 if (isPerson)
                 {
                     return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
@@ -51,4 +52,7 @@ internal static class FarSubject
 
         return unclear;
     }
+
+    /// <summary>'mówi „Kurierowi” Jan Nowak': whom it was said to.</summary>
+    private static bool IsPaper(Token token) => token is { Kind: TokenKind.Quote, Length: <= LongestPaper };
 }

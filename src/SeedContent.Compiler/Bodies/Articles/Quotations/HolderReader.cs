@@ -45,6 +45,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
         var next = run.Last + 1;
         // 'kata Ketua DPRD, Budi saat dihubungi': the second comma is often left out.
         var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || (words.NamesByContext && paragraph.Tokens[next].Is(WordKinds.Complementizer))
+            || (run.NameFirst < run.Last && paragraph.Tokens[next] is { IsLower: true } behind && behind.Is(WordKinds.PlacePreposition | WordKinds.Audience | WordKinds.Weekday) && !behind.Is(WordKinds.SharedSubject))
             || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Demonstrative));
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
     }

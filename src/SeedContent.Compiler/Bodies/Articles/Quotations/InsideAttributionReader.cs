@@ -13,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 internal sealed class InsideAttributionReader(string text, LanguageWords words)
 {
+    private const int MaxWordsBehind = 12;
+
     /// <param name="quote">The quotation.</param>
     public Attribution? Read(QuoteSpan quote)
     {
@@ -24,6 +26,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
         var persons = new PersonCounter(paragraph, words);
         SubjectReader? subjects = null;
+        var isUnclear = false;
         for (var i = 1; i < paragraph.Tokens.Count; i++)
         {
             var isBetweenDashes = words.AttributesBetweenDashes && IsDash(paragraph, i - 1);
@@ -47,17 +50,38 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             subjects ??= new(paragraph, NamesOf(paragraph), words);
             var subject = subjects.After(i + 1);
-            if (subject.Last > i && IsClosed(paragraph, subject.Last) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
+            if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
             }
+
+            isUnclear |= isBetweenDashes;
         }
 
-        return null;
+        return isUnclear ? Attribution.Unnamed : null;
     }
 
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
         i < paragraph.Tokens.Count && paragraph.Tokens[i].Kind == TokenKind.Mark && text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
+
+    /// <summary>'– ha detto Anna Rossi durante l'incontro con i sindaci –': when and where stands behind the name, up to the dash.</summary>
+    private bool IsBeforeDash(TokenizedParagraph paragraph, int first)
+    {
+        for (var i = first; i < paragraph.Tokens.Count && i - first <= MaxWordsBehind; i++)
+        {
+            if (IsDash(paragraph, i))
+            {
+                return true;
+            }
+
+            if (!paragraph.Tokens[i].IsWord || (i == first && !paragraph.Tokens[i].IsLower))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;
 
@@ -79,7 +103,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         foreach (var run in runs)
         {
             TitleReader.Read(run, words);
-            run.NameFirst = run.AfterTitles <= run.Last ? run.AfterTitles : -1;
+        }
+
+        var facts = new NameFacts(text, dateline: null, runs, words);
+        foreach (var run in runs)
+        {
+            RoleSplitter.Split(run, facts, words);
         }
 
         return new(runs);

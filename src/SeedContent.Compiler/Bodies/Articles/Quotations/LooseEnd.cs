@@ -4,8 +4,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Finds where a quotation ends that goes on over paragraphs without a mark at their beginning, as on web sites: it begins its paragraph, each paragraph
-/// ends a sentence, and the next mark of all is one that closes it.
+/// Finds where a quotation ends that goes on over paragraphs without a mark at their beginning, as on web sites: it begins its paragraph or is set off
+/// in it, each paragraph ends a sentence, and the next mark of all is one that closes it.
 /// </summary>
 internal static class LooseEnd
 {
@@ -18,7 +18,7 @@ internal static class LooseEnd
     /// <returns>The paragraph with the closing mark, and its position.</returns>
     public static (int Paragraph, int Position)? Find(string text, IReadOnlyList<Paragraph> paragraphs, int first, TextSpan open)
     {
-        if (open.Length != 1 || open.Start != paragraphs[first].Span.Start || Closing(text[open.Start]) is not { } closing || HasMark(text, open.End, paragraphs[first].Span.End, closing))
+        if (open.Length != 1 || !IsSetOff(text, paragraphs[first].Span.Start, open.Start) || Closing(text[open.Start]) is not { } closing || HasMark(text, open.End, paragraphs[first].Span.End, closing))
         {
             return null;
         }
@@ -39,6 +39,18 @@ internal static class LooseEnd
         }
 
         return null;
+    }
+
+    /// <summary>Whether the mark begins the paragraph, or stands behind a sentence, a comma or a colon.</summary>
+    private static bool IsSetOff(string text, int start, int open)
+    {
+        var before = open - 1;
+        while (before >= start && Blanks.IsBlank(text[before]))
+        {
+            before--;
+        }
+
+        return before < start || (before < open - 1 && text[before] is '.' or '!' or '?' or '…' or ',' or ':');
     }
 
     private static char? Closing(char open) => open switch { '«' => '»', '“' => '”', '"' => '"', '「' => '」', _ => null };

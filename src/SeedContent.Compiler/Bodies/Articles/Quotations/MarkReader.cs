@@ -210,6 +210,11 @@ internal sealed class MarkReader
         {
             Close(at, reversed);
         }
+        else if (isLeft && at > range.Start && char.IsLetterOrDigit(text[at - 1]) && stack.Has(family) && !LooksOpening(at))
+        {
+            // '«Es tarde«, dijo'
+            Close(at, family);
+        }
         else if (isLeft || at == repeated)
         {
             Open(at, family);

@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxWordsOfNouns = 4;
+    private const int MaxWordsOfPlace = 10;
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -22,6 +23,8 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
             return null;
         }
 
+        // 'E Anna Rossi: «…»', 'Auch Anna Weber: „…“'
+        start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
         var subject = subjects.After(start);
         if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
         {
@@ -42,15 +45,39 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
             return maker.Make(subject, subject.First, subject.Last, isDirect: true) with { IsNameAlone = true };
         }
 
+        if (IsPlaceBefore(last + 1, quote - 1))
+        {
+            return maker.Make(subject, subject.First, subject.Last, isDirect: true);
+        }
+
         // 'Bürgermeister Hans Huber ist sicher: “…”': where nouns have capitals, small letters alone name nobody and nothing.
         var between = 0;
-        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Negation | WordKinds.Relative | WordKinds.Article))
+        while (last + 1 < quote - 1 && paragraph.Tokens[last + 1] is { IsLower: true } && !paragraph.Tokens[last + 1].Is(WordKinds.Relative | WordKinds.Article))
         {
             last++;
             between++;
         }
 
         return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
+    }
+
+    /// <summary>'Anna Rossi in un post sul blog: «…»', 'Doe on Twitter: “…”': where it was said, and no verb.</summary>
+    private bool IsPlaceBefore(int first, int colon)
+    {
+        if (first >= colon || colon - first > MaxWordsOfPlace || words.NamesByContext || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition) || paragraph.Tokens[first].Is(WordKinds.Article))
+        {
+            return false;
+        }
+
+        for (var i = first; i < colon; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Negation | WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>'Il caso Anna Rossi: «…»', 'Die Akte Huber: „…“': an article and one noun that is no role make of the name what is spoken of.</summary>

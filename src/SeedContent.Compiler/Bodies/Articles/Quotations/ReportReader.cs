@@ -27,7 +27,7 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         var start = paragraph.SentenceStart(end - 1);
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
-            if (!paragraph.Tokens[i].Is(WordKinds.AnyVerb) || names.EndingAt(i) is not null || verbs.Read(i, end) is not { } attribution)
+            if (!(paragraph.Tokens[i].Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) || names.EndingAt(i) is not null || verbs.Read(i, end) is not { } attribution)
             {
                 continue;
             }

@@ -21,7 +21,8 @@ internal static class SingleMark
 
         if (char.IsDigit(text[next]))
         {
-            return !IsDecade(text, range, next);
+            // No decade and no year has an apostrophe where names have none: '24 horas'.
+            return words.PossessiveEndings.Count == 0 || !IsDecade(text, range, next);
         }
 
         var end = WordText.WordEnd(text, next, range.End);

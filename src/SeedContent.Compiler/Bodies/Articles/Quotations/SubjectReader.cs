@@ -14,8 +14,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
+    private const int MaxTitledWords = 14;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
+    private readonly RoleWords roles = new(paragraph, names, words);
     private readonly HolderReader holders = new(paragraph, names, words);
 
     /// <summary>
@@ -28,7 +30,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         var linked = false;
         var titles = 0;
         var end = -1;
-        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first, i); i++)
+        for (var i = first; i - first <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
             if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
@@ -43,7 +45,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)))
+                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run))
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -87,15 +89,20 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 return neighbour;
             }
-            else if (titled && token.IsMark(paragraph.Text, '(') && EndOfShortForm(i) is var close && close > i)
+            else if (titled && token.IsMark(paragraph.Text, '(') && roles.EndOfShortForm(i) is var close && close > i)
             {
                 i = close;
+                linked = false;
             }
-            else if (titled && words.CaseEndings.Count > 0 && JoinsRoleWords(i))
+            else if (titled && roles.IsNickname(i))
+            {
+                linked = false;
+            }
+            else if (titled && words.CaseEndings.Count > 0 && roles.JoinsWords(i))
             {
                 continue;
             }
-            else if (!IsRoleWord(token))
+            else if (!RoleWords.Is(token))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
             }
@@ -107,13 +114,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return end < 0 ? Subject.Unnamed : RoleTo(first, end);
-    }
-
-    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
-    private int EndOfShortForm(int open)
-    {
-        var close = open + 2;
-        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
     }
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
@@ -133,10 +133,20 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return Subject.None;
         }
 
+        if (words.PlaceAfterTitle && new OpenAppositionReader(paragraph, names).Before(i + 1) is { } described)
+        {
+            return described;
+        }
+
         var token = paragraph.Tokens[i];
         if (token.IsMark(paragraph.Text, ','))
         {
             return new AppositionReader(paragraph, names).Before(i);
+        }
+
+        if (token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is '-' or '–' or '—' && new AppositionReader(paragraph, names).BeforeDash(i) is { IsSaid: true } dashed)
+        {
+            return dashed;
         }
 
         if (token.IsMark(paragraph.Text, ')'))
@@ -191,9 +201,24 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
+
+    /// <summary>'Doe zou volgens de krant Het Nieuws hebben gezegd': within a sentence, whose word is taken for it is not the subject.</summary>
+    private bool IsSource(NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        for (var i = first - 1; first - i <= MaxAdverbs && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AccordingTo))
+            {
+                return !paragraph.Tokens[i].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.VerbAfterSpeaker) && paragraph.Tokens[i - 1].IsWord;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
     private Subject BeforeBrackets(int close)
@@ -233,12 +258,4 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
             : Subject.Unnamed;
     }
-
-    /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
-    private bool JoinsRoleWords(int i) =>
-        paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
-        && IsRoleWord(paragraph.Tokens[i - 1]) && IsRoleWord(next) && !next.Is(WordKinds.Grammar);
-
-    private static bool IsRoleWord(Token token) =>
-        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
 }

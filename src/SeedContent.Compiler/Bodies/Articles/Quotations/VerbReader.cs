@@ -15,11 +15,16 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
-    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
-    private const int LongestTerm = 24;
-
     /// <summary>So many characters are no term or title, but what somebody says.</summary>
     private const int LongQuote = 60;
+
+    private readonly VerbSecondOrder order = new(paragraph, words);
+
+    /// <summary>Reads verbs whose subject stands before what is said.</summary>
+    public VerbLastReader Last { get; } = new(paragraph, names, maker);
+
+    /// <summary>Reads verbs that stand at the end of their clause.</summary>
+    public PerfectReader Perfects { get; } = new(paragraph, words, subjects, maker);
 
     /// <summary>Reads it.</summary>
     /// <param name="verb">The verb's token.</param>
@@ -28,6 +33,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
+        if (Perfects.IsParticiple(verb))
+        {
+            return Perfects.Read(verb, quote);
+        }
+
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
@@ -82,6 +92,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(by, verb, by.Last, maker.IsDirect(by.Last, quote));
         }
 
+        // 'Das sei spät, so Schmidt. „Wir gehen.“': no verb that stands behind, but it closes its sentence.
+        if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb) && following.Kind == SubjectKind.Name && order.ClosesSentence(verb, following))
+        {
+            return maker.Make(following, verb, following.Last);
+        }
+
         // 'would be asking for': no participle that takes over a subject.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
@@ -97,13 +113,29 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return Attribution.Unnamed;
         }
 
-        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : subjects.Before(verb);
-        if (following.Kind == SubjectKind.Name && StandsFirst(verb, subject, following))
+        if (Perfects.MayBeParticiple(verb) && Perfects.Read(verb, quote) is { } perfect)
+        {
+            return perfect;
+        }
+
+        if (Perfects.BehindAs(verb) is { IsSaid: true } told)
+        {
+            return maker.Make(told, told.First, verb, maker.IsDirect(verb, quote));
+        }
+
+        var isBehind = order.IsBehindOther(verb);
+        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
+        if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || order.ClosesSentence(verb, following) || StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
-        if (words.VerbLast && !subject.IsSaid && SubjectBefore(verb) is { IsSaid: true } first)
+        if (isBehind)
+        {
+            return following.Kind == SubjectKind.Pronoun ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote)) : Attribution.Unnamed;
+        }
+
+        if (words.VerbLast && !subject.IsSaid && Last.SubjectBefore(verb) is { IsSaid: true } first)
         {
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
@@ -204,39 +236,5 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
             _ => false,
         };
-    }
-
-    /// <summary>
-    /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
-    /// ends at a comma or at the quotation.
-    /// </summary>
-    public Subject SubjectBefore(int end)
-    {
-        for (var i = end - 1; end - i <= MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
-        {
-            var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
-            {
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
-            {
-                return Subject.None;
-            }
-
-            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
-            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
-            {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
-            }
-
-            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
-            {
-                return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
-            }
-        }
-
-        return Subject.None;
     }
 }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
@@ -38,6 +39,11 @@ internal static class NameBehindOrganization
 
     private static int BehindTitle(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
+        if (BehindPlace(run, first, words) is { } behind)
+        {
+            return behind;
+        }
+
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
@@ -56,6 +62,41 @@ internal static class NameBehindOrganization
 
         return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
     }
+
+    /// <summary>'a Roma Anna Rossi', 'il consigliere di Nuova Europa Marco Rossi': a first name that is known begins the name behind a place.</summary>
+    private static int? BehindPlace(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
+        {
+            var place = run.Paragraph.Tokens[i - 1];
+            if (i == first + 1 && FollowsPreposition(run, words) && GivenNames.IsOfAnyLanguage(run.Paragraph, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
+            {
+                // 'w Maladze Jan Nowak': a place that nobody knows.
+                return i;
+            }
+
+            if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words) || FollowsLinker(run)) && GivenNames.IsOfLanguage(run, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>'w Maladze', 'w hiszpańskiej Maladze'</summary>
+    private static bool FollowsPreposition(NameRun run, LanguageWords words)
+    {
+        var before = run.First - 1;
+        before -= words.CaseEndings.Count > 0 && run.Paragraph.InOneSentence(before - 1, run.First) && run.Paragraph.Tokens[before] is { IsLower: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle) ? 1 : 0;
+        return run.Title == TitleContext.None && run.Paragraph.InOneSentence(before, run.First) && run.Paragraph.Tokens[before].Is(WordKinds.PlacePreposition) && !run.Paragraph.Tokens[before].Is(WordKinds.Article);
+    }
+
+    private static bool FollowsLinker(NameRun run) =>
+        run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article);
+
+    /// <summary>'Santa Maria Novella' is all one place.</summary>
+    private static bool IsSaint(string word) => word is "San" or "Santa" or "Santo" or "Sant" or "São" or "Saint" or "Sainte" or "St" or "St.";
 
     /// <summary>
     /// 'Kent Konseyi Dış İlişkiler Sorumlusu Ayşe Demir': four words or more are an office and a name, where the last word before two that has the ending

@@ -23,7 +23,7 @@ internal static class Organization
     /// <param name="words">The language.</param>
     public static bool Is(string text, TextSpan name, LanguageWords words)
     {
-        if (Known.Value.Find(text, name.Start, name.Length).Value)
+        if (Known.Value.Find(text, name.Start, name.Length).Value || AgencyName.IsKnown(text, name))
         {
             return true;
         }

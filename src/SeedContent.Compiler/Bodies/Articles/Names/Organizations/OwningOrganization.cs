@@ -27,6 +27,11 @@ internal static class OwningOrganization
     /// <summary>'адвокат Озёрного Иван Сидоров', 'адвокат Петра Озёрного Иван Сидоров': the first token behind somebody else's name in the case of "of".</summary>
     public static int SkipPerson(NameRun run, int first, LanguageWords words)
     {
+        if (IsOwningPerson(run, first, words))
+        {
+            return first + 2;
+        }
+
         for (var i = run.Last - 2; i >= first && run.Title is TitleContext.Adjacent && words.Script == Script.Cyrillic; i--)
         {
             if (NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "ого") || NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "его"))
@@ -36,6 +41,13 @@ internal static class OwningOrganization
         }
 
         return first;
+    }
+
+    /// <summary>'zięć Jana Kowalskiego Piotr Nowak': two words in the case of "of", and behind them a man's first name that has not its ending.</summary>
+    private static bool IsOwningPerson(NameRun run, int first, LanguageWords words)
+    {
+        bool Owns(int i) => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "a") || NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[i], "ego");
+        return words is { Script: Script.Latin, CaseEndings.Count: > 0 } && run.Last - first == 3 && Owns(first) && Owns(first + 1) && !Owns(first + 2) && GivenNames.IsOfAnyLanguage(run.Paragraph, first + 2, words);
     }
 
     /// <summary>Whether a word has an ending of "of" that no name of the language has.</summary>

@@ -1,0 +1,37 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads who is quoted, behind a quotation: <c>„…“, wird Anna Weber zitiert</c>.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class QuotedPassiveReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    private const int MaxWords = 10;
+
+    /// <param name="first">The token behind the quotation and its comma.</param>
+    public Attribution? Read(int first)
+    {
+        if (!IsPart(first, 0) || subjects.After(first + 1) is not { Kind: SubjectKind.Name } subject)
+        {
+            return null;
+        }
+
+        for (var i = subject.Last + 1; i - subject.Last <= MaxWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (IsPart(i, 1))
+            {
+                return maker.Make(subject, first, subject.Last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a token is the first or the second word of one of the passives.</summary>
+    private bool IsPart(int token, int part) =>
+        words.QuotedPassives.Any(passive => string.Equals(passive.Split(' ')[part], WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)), StringComparison.Ordinal));
+}

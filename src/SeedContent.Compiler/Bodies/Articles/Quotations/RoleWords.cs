@@ -1,0 +1,52 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>What stands among the words of a role, between its title and the name.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
+{
+    private const int LongestNickname = 24;
+    private const int MaxAdjectives = 3;
+
+    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
+    public int EndOfShortForm(int open)
+    {
+        var close = open + 2;
+        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
+    }
+
+    /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
+    public bool JoinsWords(int i) =>
+        paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
+        && Is(paragraph.Tokens[i - 1]) && Is(next) && !next.Is(WordKinds.Grammar);
+
+    /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
+    public bool IsOwner(NameRun run)
+    {
+        if (!words.CapitalNouns || run.First != run.Last || paragraph.Text[paragraph.Tokens[run.Last].End - 1] != 's')
+        {
+            return false;
+        }
+
+        var next = run.Last + 1;
+        while (next - run.Last < MaxAdjectives && paragraph.InOneSentence(run.Last, next) && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.Grammar))
+        {
+            next++;
+        }
+
+        return next > run.Last + 1 && names.StartingAt(next) is { CanSpeak: true, Title: TitleContext.Adjacent or TitleContext.AdjacentOffice } holder && holder.First == next && holder.NameFirst > holder.First;
+    }
+
+    /// <summary><c>trener „Biało-Niebieskich” Jan Nowak</c>: what the body is called, between a role and a name.</summary>
+    public bool IsNickname(int i) =>
+        paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: <= LongestNickname } && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i + 1].IsUpper;
+
+    /// <summary>Whether a word may be one of a role.</summary>
+    public static bool Is(Token token) =>
+        token.IsWord && (token.Is(WordKinds.Article | WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Naming) || !token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday));
+}

@@ -1,0 +1,70 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads the subject of verbs that stand behind what is said, where the language puts them there.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphNames names, AttributionMaker maker)
+{
+    /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
+    private const int LongestTerm = 24;
+
+    /// <summary><c>Ayşe Demir, köprünün “çok eski” olduğunu söyledi.</c>: the verb that ends the sentence says whose words stand in it.</summary>
+    public Attribution? AtEnd(int quote)
+    {
+        var end = quote;
+        while (end - quote <= VerbReader.MaxTokensBefore && paragraph.InOneSentence(quote, end + 1) && paragraph.Tokens[end + 1].IsWord && !(end > quote && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker)))
+        {
+            end++;
+        }
+
+        var closes = !paragraph.InOneSentence(quote, end + 1) || (paragraph.Tokens[end + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(quote, end + 2));
+        return end > quote && closes && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker) && !paragraph.Tokens[end].Is(WordKinds.AccordingTo) && SubjectBefore(quote) is { Kind: SubjectKind.Name } subject
+            ? maker.Make(subject, end, end)
+            : null;
+    }
+
+    /// <summary>
+    /// The subject of a verb that stands behind the quotation, where it stands before: <c>Demir, “…” dedi</c>, <c>Ayşe Demir, salonda, “…” dedi</c>. It
+    /// ends at a comma or at the quotation.
+    /// </summary>
+    public Subject SubjectBefore(int end)
+    {
+        for (var i = end - 1; end - i <= VerbReader.MaxTokensBefore && paragraph.InOneSentence(i, end); i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Quote && token.Length <= LongestTerm)
+            {
+                continue;
+            }
+
+            if ((token.Is(WordKinds.AccordingTo) && names.EndingAt(i - 1) is null) || (token.Is(WordKinds.VerbAfterSpeaker) && paragraph.Tokens[i + 1].Is(WordKinds.SharedSubject)))
+            {
+                // 'illere göre dağılımı': no source. 'Demir, yolun açıldığını duyurdu ve “…” dedi': the verbs share their subject.
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.VerbAfterSpeaker))
+            {
+                return Subject.None;
+            }
+
+            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
+            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
+            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
+            {
+                return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+            }
+        }
+
+        return Subject.None;
+    }
+}

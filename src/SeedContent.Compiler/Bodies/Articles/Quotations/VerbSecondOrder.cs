@@ -1,0 +1,79 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whether the subject stands behind its verb though a name stands before: always where the verb is the second part of its sentence and something else the
+/// first, and at the end of a sentence in other languages too.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWords words)
+{
+    private const int MaxWords = 20;
+    private const int MaxWordsBehind = 6;
+
+    private const WordKinds Clauses = WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Auxiliary | WordKinds.SharedSubject;
+
+    /// <summary><c>In der Zeitung Die Woche sagte Schmidt</c>: what begins with a preposition is no subject, whatever name stands in it.</summary>
+    public bool IsBehindOther(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (words.FrontPrepositions.Count == 0 || verb == start || verb - start > MaxWords)
+        {
+            return false;
+        }
+
+        if (verb == start + 1 && words.FrontPronouns.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))))
+        {
+            return true;
+        }
+
+        // 'In een verklaring' is one token, as a phrase that is known.
+        var first = paragraph.Tokens[start];
+        var end = WordText.WordEnd(paragraph.Text, first.Start, first.End);
+        if (!words.FrontPrepositions.Contains(WordText.Fold(paragraph.Text[first.Start..end])) || (verb == start + 1 && end == first.End))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what follows a subject shows that it ends there; <c>sagte Schmidts Anwalt</c> is another's.</summary>
+    public bool Ends(Subject subject) =>
+        !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday);
+
+    /// <summary>
+    /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma or at the head, with nothing said behind its subject. What is no name shows that only
+    /// where the verb is the second part.
+    /// </summary>
+    public bool ClosesSentence(int verb, Subject following)
+    {
+        if (words.NamesByContext || words.VerbLast || following.Last <= verb || !(paragraph.StartsSentence(verb) || (paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')))
+            || (following.Kind != SubjectKind.Name && words.FrontPrepositions.Count == 0))
+        {
+            return false;
+        }
+
+        var i = following.Last + 1;
+        while (paragraph.InOneSentence(verb, i) && paragraph.Tokens[i] is { IsWord: true } word && !word.Is(Clauses))
+        {
+            if (i++ - following.Last > MaxWordsBehind || (i == following.Last + 2 && !word.Is(WordKinds.Grammar | WordKinds.Weekday)))
+            {
+                return false;
+            }
+        }
+
+        return !paragraph.InOneSentence(verb, i) || paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote };
+    }
+}

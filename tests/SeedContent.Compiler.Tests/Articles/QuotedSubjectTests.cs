@@ -1,0 +1,18 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Words in quotation marks among those that attribute a quotation: to whom it was said, what a club is called. In each text, the first quotation is asked about.</summary>
+public class QuotedSubjectTests
+{
+    [Theory]
+    [InlineData("pl", "„Jest późno” – mówi „Kurierowi” Anna Nowak, socjolog.", "Anna Nowak")]
+    [InlineData("pl", "\"Jest późno\" - podkreślił trener \"Zielonych\" Jan Nowak w poniedziałek.", "Jan Nowak")]
+    [InlineData("it", "«È tardi», ha detto l'allenatore dei «Verdi» Marco Rossi.", "Marco Rossi")]
+    public void Words_in_marks_between_verb_and_name_are_skipped(string language, string text, string speaker)
+    {
+        var quote = ArticleReader.Read(text, language).Quotes[0];
+
+        Assert.Equal(speaker, quote.Speaker?.In(text));
+    }
+}
