@@ -1,6 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
-using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
