@@ -53,9 +53,9 @@ internal sealed class EditedProject
     private void Run()
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics);
-        if (!diagnostics.IsEmpty)
+        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info) is { } mistake)
         {
-            throw new InvalidOperationException(diagnostics[0].ToString());
+            throw new InvalidOperationException(mistake.ToString());
         }
     }
 }
