@@ -83,7 +83,7 @@ public static class EntryEmitter
             code = WithFields(code, entry, value, schema, options, constants);
         }
 
-        return code with { Row = (constants as RowConstants)?.Row };
+        return code with { Row = constants.Row };
     }
 
     private static EntryCode WithFields(EntryCode code, EntryModel entry, RecordValue value, CollectionSchema schema, CompilerOptions options, Constants constants)

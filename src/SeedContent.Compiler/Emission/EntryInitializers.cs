@@ -31,6 +31,6 @@ internal static class EntryInitializers
         }
 
         var code = members.ToString() is { Length: > 0 } lines ? new SourceWriter(indent).Line("{").Raw(lines).Line("}").ToString() : "";
-        return new(code, (constants as RowConstants)?.Row ?? "");
+        return new(code, constants.Row ?? "");
     }
 }

@@ -118,9 +118,17 @@ public static class IndexEmitter
     {
         var numbers = string.Concat(KeyTable.Create(plan.Entries).Numbers(plan.Entries).Select(IndexDigits.Write));
         var keys = string.Concat(plan.Entries.Select(entry => entry.Key));
-        writer.Line("protected override global::System.ReadOnlySpan<byte> Table =>").Raw(isHotReload
-            ? $"                global::SeedContent.Storage.HotReloadLiteral.Utf8({Literals.String(numbers + keys)})"
-            : Utf8Literal.Write([numbers], TableIndent) + (keys.Length == 0 ? "" : " +\n" + Utf8Literal.Write([keys], TableIndent))).Raw(";\n").Line();
+        writer.Line("protected override global::System.ReadOnlySpan<byte> Table =>");
+        if (isHotReload)
+        {
+            writer.Indent().Line($"global::SeedContent.Storage.HotReloadLiteral.Utf8({Literals.String(numbers + keys)});").Unindent();
+        }
+        else
+        {
+            writer.Raw(Utf8Literal.Write([numbers], TableIndent) + (keys.Length == 0 ? "" : " +\n" + Utf8Literal.Write([keys], TableIndent))).Raw(";\n");
+        }
+
+        writer.Line();
     }
 
     internal static IEnumerable<List<T>> Chunk<T>(IEnumerable<T> items)

@@ -16,6 +16,4 @@ internal static class Shards
     /// <param name="attribute">The attribute.</param>
     /// <returns>The type; null where there is none.</returns>
     public static INamedTypeSymbol? EntryType(this AttributeData attribute) => attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }] ? type : null;
-
-    private static bool IsOf(this AttributeData attribute, string name) => attribute.AttributeClass is { } type && string.Equals(SymbolNames.Plain(type), name, StringComparison.Ordinal);
 }

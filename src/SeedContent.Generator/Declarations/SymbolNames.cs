@@ -16,7 +16,13 @@ internal static class SymbolNames
 
     /// <summary>Finds an attribute by its class.</summary>
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name) =>
-        attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && string.Equals(Plain(type), name, StringComparison.Ordinal));
+        attributes.FirstOrDefault(attribute => attribute.IsOf(name));
+
+    /// <summary>Whether an attribute is of a type.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="name">The type's name, see <see cref="Plain"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOf(this AttributeData attribute, string name) => attribute.AttributeClass is { } type && string.Equals(Plain(type), name, StringComparison.Ordinal);
 
     /// <summary>Whether SeedContent wrote a member.</summary>
     /// <param name="member">The member.</param>

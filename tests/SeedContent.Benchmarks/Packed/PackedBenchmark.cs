@@ -22,7 +22,7 @@ internal static class PackedBenchmark
             var site = package.CreateConsumer(
                 "Site",
                 [
-                    ProjectFile.Console(package, "Site.csproj", "<SeedContentStorage>Packed</SeedContentStorage><SeedContentMembers>Keys</SeedContentMembers><ServerGarbageCollection>false</ServerGarbageCollection>"),
+                    ProjectFile.Console(package, "Site.csproj", "<SeedContentStorage>Packed</SeedContentStorage><SeedContentMembers>Keys</SeedContentMembers>"),
                     new("Program.cs", Program),
                     .. Enumerable.Range(0, count).Select(number => new ConsumerFile($"seeds/posts/{MarkdownPost.Key(number)}.md", MarkdownPost.Text(number, count))),
                 ]);

@@ -92,6 +92,6 @@ public static class DataEmitter
             Facts = "",
             IsBroken = entry.IsBroken,
         };
-        return EntryEmitter.WithCreation(code, entry.Value, new(new(options, constants)), keyMember, url, EntryEmitter.HomeOf(schema, options)) with { Row = (constants as RowConstants)?.Row };
+        return EntryEmitter.WithCreation(code, entry.Value, new(new(options, constants)), keyMember, url, EntryEmitter.HomeOf(schema, options)) with { Row = constants.Row };
     }
 }

@@ -9,6 +9,9 @@ internal class Constants
     /// <summary>The literals.</summary>
     public static readonly Constants Literal = new();
 
+    /// <summary>What the code reads that the constants were written for; null where it has all of them.</summary>
+    public virtual string? Row => null;
+
     /// <summary>A <c>string</c>, or <c>null</c>.</summary>
     public virtual string String(string? value) => Literals.String(value);
 

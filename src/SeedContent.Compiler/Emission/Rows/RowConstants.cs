@@ -17,8 +17,8 @@ internal sealed class RowConstants : Constants
 
     private readonly StringBuilder row = new();
 
-    /// <summary>The row.</summary>
-    public string Row => row.ToString();
+    /// <inheritdoc/>
+    public override string Row => row.ToString();
 
     /// <inheritdoc/>
     public override string String(string? value) => value is null || !Add(value) ? base.String(value) : "row.Text()";
