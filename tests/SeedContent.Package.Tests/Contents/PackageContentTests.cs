@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using SeedContent.Package.Tests.Fixtures;
 
@@ -28,6 +29,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net8.0/SeedContent.dll",
             "lib/net8.0/SeedContent.xml",
             "tasks/netstandard2.0/SeedContent.Tasks.dll",
+            .. Precompiled.Files.Select(file => $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/{file}"),
             "tools/net8.0/Markdig.dll",
             "tools/net8.0/SeedContent.Compiler.dll",
             "tools/net8.0/SeedContent.Packer.deps.json",

@@ -26,6 +26,18 @@ internal static class PackedFiles
         return reader.ReadToEnd();
     }
 
+    /// <summary>The bytes of one file.</summary>
+    /// <param name="path">The packed file.</param>
+    /// <param name="name">The path in it.</param>
+    public static byte[] ReadBytes(string path, string name)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        using var stream = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static string Hash(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
