@@ -37,6 +37,12 @@ public static class GroupEmitter
     /// <returns>The name.</returns>
     internal static string ClassOf(int number) => "Group_" + Literals.Number(number);
 
+    /// <summary>What makes a group for the index. Only properties ask for it by its class, and where there are none a field of it would cost the compiler as much as three methods.</summary>
+    /// <param name="number">The group's number.</param>
+    /// <param name="hasMembers">Whether its entries are properties.</param>
+    /// <returns>The code.</returns>
+    internal static string CreationOf(int number, bool hasMembers) => hasMembers ? ClassOf(number) + ".Instance" : $"new {ClassOf(number)}()";
+
     private static void EmitProperties(SourceWriter writer, GroupModel group, string type)
     {
         for (var slot = 0; slot < group.Entries.Count; slot++)
@@ -70,8 +76,13 @@ public static class GroupEmitter
         var name = ClassOf(group.Number);
         writer
             .Line(GeneratedFile.Attribute)
-            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open()
-            .Line($"public static readonly {name} Instance = new();").Line()
+            .Line($"private sealed class {name} : global::SeedContent.Storage.SeedGroup<{type}>").Open();
+        if (group.HasMembers)
+        {
+            writer.Line($"public static readonly {name} Instance = new();").Line();
+        }
+
+        writer
             .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
             .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers.SelectMany(initializer => (string[])[initializer.Code, initializer.Row])))};").Line();
         if (!group.Type.TakesText)

@@ -107,9 +107,9 @@ public static class IndexEmitter
         EmitTable(writer, plan, isHotReload);
 
         // A method loads the classes of all groups that it names when it is first called.
-        new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "GetGroup", "group").Emit(
+        new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "CreateGroup", "group").Emit(
             writer,
-            plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group).Select(group => (group, $"{GroupEmitter.ClassOf(group)}.Instance")).ToList());
+            plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group).Select(group => (group, GroupEmitter.CreationOf(group, plan.HasMembers))).ToList());
         LookupEmitter.EmitTables(writer, plan, isHotReload);
         writer.Close();
     }

@@ -2,7 +2,8 @@ namespace SeedContent.Compiler.Emission;
 
 /// <summary>
 /// Writes a method that answers for one of many numbers. One of more than a few is written in two steps: the runtime compiles a whole
-/// method when it is first called, which for all entries of a group is a part of a program's start that can be measured.
+/// method when it is first called, which for all entries of a group is a part of a program's start that can be measured. The C# compiler in turn takes a quarter of a
+/// millisecond for each method, so there are no more of them than that needs.
 /// </summary>
 /// <param name="modifiers">The method's modifiers.</param>
 /// <param name="type">What it returns.</param>
@@ -11,7 +12,7 @@ namespace SeedContent.Compiler.Emission;
 internal sealed class SwitchEmitter(string modifiers, string type, string name, string parameter)
 {
     private const int MaxArmsInOneStep = 16;
-    private const int Rows = 8;
+    private const int MaxRows = 8;
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
@@ -24,9 +25,10 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
             return;
         }
 
-        var rows = arms.ToLookup(arm => arm.Number & (Rows - 1));
+        var count = RowsOf(arms.Count);
+        var rows = arms.ToLookup(arm => arm.Number & (count - 1));
         var present = rows.Select(row => row.Key).OrderBy(row => row).ToList();
-        EmitSteps(writer, present);
+        EmitSteps(writer, count, present);
         foreach (var number in present)
         {
             writer.Line();
@@ -46,18 +48,31 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
             return;
         }
 
-        EmitSteps(writer, Enumerable.Range(0, Rows));
-        for (var row = 0; row < Rows; row++)
+        var rows = RowsOf(count);
+        EmitSteps(writer, rows, Enumerable.Range(0, rows));
+        for (var row = 0; row < rows; row++)
         {
             writer.Line().Line($"private {type} {RowName(row)}(int {parameter}) => {code};");
         }
     }
 
+    // A power of two.
+    private static int RowsOf(int arms)
+    {
+        var rows = 2;
+        while (rows < MaxRows && rows * MaxArmsInOneStep < arms)
+        {
+            rows *= 2;
+        }
+
+        return rows;
+    }
+
     // No entry's factory has such a name, since an underscore never follows a letter in a member's.
     private string RowName(int row) => name + "_" + Literals.Number(row);
 
-    private void EmitSteps(SourceWriter writer, IEnumerable<int> rows) =>
-        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(Rows - 1)})", rows.Select(row => (row, $"{RowName(row)}({parameter})")));
+    private void EmitSteps(SourceWriter writer, int count, IEnumerable<int> rows) =>
+        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(count - 1)})", rows.Select(row => (row, $"{RowName(row)}({parameter})")));
 
     private void EmitMethod(SourceWriter writer, string modifiers, string name, string subject, IEnumerable<(int Number, string Code)> arms)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace SeedContent.Storage;
@@ -11,6 +12,7 @@ namespace SeedContent.Storage;
 public abstract class SeedIndex<T> : EntryIndex<T>
     where T : notnull
 {
+    private readonly StrongBox<SeedGroup<T>?[]> groups = new([]);
     private LoadedIndex<T>? loaded;
 
     /// <summary>A number that is another one when anything in this index is, so that hot reload is noticed.</summary>
@@ -26,10 +28,10 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         ? current
         : loaded = new(Stamp, Count, Table);
 
-    /// <summary>One of the collection's groups.</summary>
+    /// <summary>Makes one of the collection's groups. It is asked for each of them once.</summary>
     /// <param name="group">The group's number.</param>
-    /// <returns>The group, the same one at every call.</returns>
-    protected abstract SeedGroup<T> GetGroup(int group);
+    /// <returns>The group.</returns>
+    protected abstract SeedGroup<T> CreateGroup(int group);
 
     /// <summary>Makes the tables of a look-up.</summary>
     /// <param name="number">The look-up's number.</param>
@@ -108,7 +110,28 @@ public abstract class SeedIndex<T> : EntryIndex<T>
 
     private ReadOnlySpan<byte> TableOf(LoadedIndex<T> index) => index.Copy ?? Table;
 
-    private T At((int Group, int Slot) place) => GetGroup(place.Group).Get(place.Slot);
+    private T At((int Group, int Slot) place)
+    {
+        var known = groups.Value!;
+        return ((uint)place.Group < (uint)known.Length && known[place.Group] is { } group ? group : AddGroup(place.Group)).Get(place.Slot);
+    }
+
+    // Each group is there once, since it keeps the entries that it created. Hot reload can bring more groups than there were.
+    private SeedGroup<T> AddGroup(int group)
+    {
+        lock (groups)
+        {
+            var known = groups.Value!;
+            if (group >= known.Length)
+            {
+                var more = new SeedGroup<T>?[Math.Max(group + 1, 2 * known.Length)];
+                known.CopyTo(more, 0);
+                groups.Value = known = more;
+            }
+
+            return known[group] ??= CreateGroup(group);
+        }
+    }
 
     // A loop, since keys are short, and the runtime has to compile what compares them with vectors when it is first asked for.
     private static bool IsKey(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> key)

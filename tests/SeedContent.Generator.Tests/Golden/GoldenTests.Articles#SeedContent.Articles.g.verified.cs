@@ -56,7 +56,7 @@ namespace Site
                 "loooo3000000100000300000100000200000100000000000700000F00000000000100000000000000000"u8 +
                 "harboura \"quoted\" name"u8;
 
-            protected override global::SeedContent.Storage.SeedGroup<global::SeedContent.Article> GetGroup(int group) => group switch
+            protected override global::SeedContent.Storage.SeedGroup<global::SeedContent.Article> CreateGroup(int group) => group switch
             {
                 0 => Group_0.Instance,
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),

@@ -42,46 +42,47 @@ internal sealed class RowTable(string type)
         if (choices.Count > 0)
         {
             EmitChoice(writer);
-        }
-        else
-        {
-            EmitMethods(writer);
+            return;
         }
 
+        EmitMethods(writer);
         if (methods.Count > 0)
         {
             writer.Line().Line("private static global::System.ReadOnlySpan<byte> Rows =>").Raw(Utf8Literal.Write([rows.ToString()], RowIndent)).Raw(";\n");
         }
     }
 
-    // A method costs the compiler a quarter of a millisecond, so that of a group whose entries are all created alike does both: find the row and create the entry.
+    // A method costs the compiler a quarter of a millisecond, so that of a group whose entries are all created alike does all: it has the rows, finds the row and creates the entry.
     private void EmitChoice(SourceWriter writer)
     {
-        writer.Line().Line($"private {type} Row(int slot)").Open().Line($"var row = global::SeedContent.Storage.RowReader.At(Rows, {Literals.Number(choices.Count)}, slot);");
+        var (starts, all) = (new StringBuilder(), new StringBuilder());
+        var length = 0;
+        foreach (var (method, body, values) in choices)
+        {
+            var row = $"{(methods.Count == 1 ? "" : Literals.Number(method) + ";")}{Literals.Number(body)};{values}";
+            starts.Append(length.ToString("D8", CultureInfo.InvariantCulture));
+            all.Append(row);
+            length += Encoding.UTF8.GetByteCount(row);
+        }
+
+        writer
+            .Line()
+            .Line($"private {type} Row(int slot)").Open()
+            .Line("var row = global::SeedContent.Storage.RowReader.At(").Raw(Utf8Literal.Write([starts.ToString() + all], RowIndent)).Raw($", {Literals.Number(choices.Count)}, slot);\n");
         if (methods.Count == 1)
         {
             writer.Line("var body = row.Int32();").Line($"return{methods.Keys.Single()};").Close();
+            return;
         }
-        else
+
+        writer.Line("var method = row.Int32();").Line("var body = row.Int32();").Line("return method switch").Open();
+        foreach (var method in methods.Values)
         {
-            writer.Line("var method = row.Int32();").Line("var body = row.Int32();").Line("return method switch").Open();
-            foreach (var method in methods.Values)
-            {
-                writer.Line($"{(method == methods.Count - 1 ? "_" : Literals.Number(method))} => {NameOf(method)}(row, body),");
-            }
-
-            writer.Close(";").Close();
-            EmitMethods(writer);
+            writer.Line($"{(method == methods.Count - 1 ? "_" : Literals.Number(method))} => {NameOf(method)}(row, body),");
         }
 
-        var starts = new StringBuilder();
-        foreach (var (method, body, row) in choices)
-        {
-            starts.Append(Length.ToString("D8", CultureInfo.InvariantCulture));
-            Add($"{(methods.Count == 1 ? "" : Literals.Number(method) + ";")}{Literals.Number(body)};{row}");
-        }
-
-        rows.Insert(0, starts.ToString());
+        writer.Close(";").Close();
+        EmitMethods(writer);
     }
 
     private void EmitMethods(SourceWriter writer)
