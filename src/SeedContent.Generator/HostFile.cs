@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Languages;
 
@@ -73,6 +74,14 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
         var start = path.Length == 0 ? full.LastIndexOf('/') : full.LastIndexOf("/" + path, StringComparison.Ordinal);
         return start < 0 ? path : full.Substring(start + 1);
     }
+
+    /// <summary>Takes what the pack's index has of the text, and reads it where that is not enough.</summary>
+    /// <param name="options">The limits.</param>
+    /// <param name="pack">What is known of texts.</param>
+    /// <param name="token">Cancels.</param>
+    /// <returns>The text and what is wrong with the file.</returns>
+    public FileContent Read(CompilerOptions options, PackIndex pack, CancellationToken token) =>
+        pack.FindSeed(Text.Path) is { } known ? FileContent.FromBeginning(known, () => Read(options, token)) : Read(options, token);
 
     /// <summary>Reads the text.</summary>
     /// <param name="options">The limits.</param>

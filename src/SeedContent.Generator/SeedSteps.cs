@@ -56,7 +56,7 @@ internal static class SeedSteps
     /// <returns>The entry and what is wrong.</returns>
     public static SeedCode CompileSeed(SeedInput input, CancellationToken token) => Guard(
         input.File.Seed.Path,
-        () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, token), input.Sidecar, input.Schema, input.Components, input.Options, input.Pack),
+        () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, input.Pack, token), input.Sidecar, input.Schema, input.Components, input.Options, input.Pack),
         failure => new SeedCode(input.File.Seed, null, null, [failure]));
 
     /// <summary>Checks what the links of all texts lead to; the rest of the project is generated even where this fails.</summary>

@@ -10,9 +10,12 @@ namespace SeedContent.Packer;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Head = "SeedContent.PackCache\t2\t";
+    private const string Head = "SeedContent.PackCache\t3\t";
 
-    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known)> known = new(StringComparer.Ordinal);
+    // What is known of a body, and of a seed, each has tabs of its own.
+    private const char Between = '\u0001';
+
+    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known, KnownSeed? Seed)> known = new(StringComparer.Ordinal);
 
     /// <summary>Whether the file is one of this program and of these properties.</summary>
     public bool IsCurrent { get; private init; }
@@ -71,7 +74,7 @@ internal sealed class PackCache
             return new(found.Kind, default) { Checksum = checksum, IsFromCache = true };
         }
 
-        return pack?.Find(found.Hash) is { } text ? new(found.Kind, text) { Checksum = checksum, IsFromCache = true, Known = found.Known } : null;
+        return pack?.Find(found.Hash) is { } text ? new(found.Kind, text) { Checksum = checksum, IsFromCache = true, Known = found.Known, Seed = found.Seed } : null;
     }
 
     /// <summary>Writes what a run found.</summary>
@@ -83,7 +86,7 @@ internal sealed class PackCache
         var text = new StringBuilder(Head).Append(fingerprint).Append('\n');
         foreach (var (path, outcome) in outcomes.Where(seed => seed.Outcome.Checksum is not null))
         {
-            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\t').Append(outcome.Known).Append('\n');
+            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\t').Append(outcome.Known).Append(Between).Append(outcome.Seed).Append('\n');
         }
 
         return text.ToString();
@@ -95,7 +98,8 @@ internal sealed class PackCache
             && Enum.TryParse<SeedOutcomeKind>(kindText, out var kind)
             && TextHash.Parse(hashText) is { } hash)
         {
-            known[path] = (checksum, kind, hash, KnownBody.Parse(body));
+            var parts = body.Split(Between);
+            known[path] = (checksum, kind, hash, KnownBody.Parse(parts[0]), parts.Length > 1 ? KnownSeed.Parse(parts[1]) : null);
         }
     }
 }

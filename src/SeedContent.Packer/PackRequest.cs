@@ -4,8 +4,8 @@ namespace SeedContent.Packer;
 
 /// <summary>
 /// What the targets ask for, a line each: <c>pack=</c>, <c>index=</c> and <c>cache=</c> with the files to write, <c>property=</c> with the name of a property, a
-/// further <c>=</c> and its value as the compiler sees it, <c>assets=</c> with the facts about assets, where there are any, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path;
-/// and <c>report=true</c> where the run is to say in detail what it did.
+/// further <c>=</c> and its value as the compiler sees it, <c>assets=</c> with the facts about assets, where there are any, and for each file under the seed roots <c>seed=</c> with its path below the root, a tab and its full path,
+/// behind which what tells its versions apart may stand, after another tab; and <c>report=true</c> where the run is to say in detail what it did.
 /// </summary>
 internal sealed record PackRequest
 {
@@ -53,7 +53,7 @@ internal sealed record PackRequest
                     break;
                 case "seed":
                     var (seedPath, path) = Split(value, '\t');
-                    files.Add(new(path, seedPath));
+                    files.Add(new(Split(path, '\t').Before, seedPath));
                     break;
                 default:
                     throw new FormatException($"The response file has a line that begins with '{kind}='.");

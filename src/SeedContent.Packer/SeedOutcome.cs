@@ -14,6 +14,9 @@ internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText
     /// <summary>What spares the generator the reading of it; null where nothing does.</summary>
     public KnownBody? Known { get; init; }
 
+    /// <summary>What spares the compiler the file; null where nothing does.</summary>
+    public KnownSeed? Seed { get; init; }
+
     /// <summary>What all of this came from; null where the seed could not be read, and nothing is to be remembered.</summary>
     public string? Checksum { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class SeedPacker
             times[i] = Stopwatch.GetElapsedTime(start);
         });
         var texts = packer.TextsOf(seeds, outcomes, request);
-        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()]);
+        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()], [.. outcomes.Select(outcome => outcome.Seed).OfType<KnownSeed>()]);
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
         var slowest = seeds.Select((seed, i) => (seed.SeedPath, Time: times[i])).OrderByDescending(seed => seed.Time).Take(request.Reports ? Slowest : 0);
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache), index.Rows.Count, index.Length, [.. slowest]);
@@ -153,7 +153,7 @@ internal sealed class SeedPacker
     }
 
     // Only what is another one: what the compiler was given has then not changed for it.
-    private PackIndex Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known)
+    private PackIndex Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known, IReadOnlyList<KnownSeed> seeds)
     {
         var index = PackWriter.Plan(texts);
         if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
@@ -161,7 +161,7 @@ internal sealed class SeedPacker
             OutputFile.Write(request.Pack, stream => PackWriter.Write(texts, stream));
         }
 
-        OutputFile.WriteIfDifferent(request.Index, index.With(known).ToString());
+        OutputFile.WriteIfDifferent(request.Index, index.With(known, seeds).ToString());
         return index;
     }
 }

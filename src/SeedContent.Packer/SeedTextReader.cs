@@ -45,7 +45,8 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     /// <returns>What becomes of it.</returns>
     public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar, PackIndex index)
     {
-        var read = SeedReader.Read(file, FileContent.FromBytes(file, bytes, options), sidecar, schema: null, ComponentLookup.None, options, index);
+        var content = FileContent.FromBytes(file, bytes, options);
+        var read = SeedReader.Read(file, content, sidecar, schema: null, ComponentLookup.None, options, index);
         var seed = EntryEmitter.Compile(file, read, schema: null, options);
         if (read.Entry is { Body.Packed: not null } && seed.Code is not { Linked: not null })
         {
@@ -59,7 +60,14 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
         if (kind == SeedOutcomeKind.Packed)
         {
             var text = TextOf(seed.Code!);
-            return new(kind, text) { Identity = seed.Identity, Links = seed.Links, Known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, links: null) };
+            var known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, links: null);
+            return new(kind, text)
+            {
+                Identity = seed.Identity,
+                Links = seed.Links,
+                Known = known,
+                Seed = known is null || content.Problem is not null ? null : KnownSeed.Of(file.Path, content.Text.Content, read.BodySource!, read.Entry.Body),
+            };
         }
 
         return new(kind, default)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 using SeedContent.Compiler.Schema;
 using SeedContent.Tasks.Facts;
@@ -51,8 +52,9 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
         IsLarge = size >= LargeSize;
         if (IsWorthIt)
         {
-            // In an order of its own: that of a folder is the file system's. What is there already stays, so that its time says when the task changed.
-            var seeds = Seeds.Select(seed => $"seed={SeedPathOf(seed)}\t{seed.GetMetadata("FullPath")}").OrderBy(line => line, StringComparer.Ordinal);
+            // In an order of its own: that of a folder is the file system's. What is there already stays, so that its time says when the task changed. It is another one too where a
+            // seed is, even one with an older time: what the packer says of a seed is what the compiler goes by.
+            var seeds = Seeds.Select(seed => $"seed={SeedPathOf(seed)}\t{seed.GetMetadata("FullPath")}\t{VersionOf(seed.GetMetadata("FullPath"))}").OrderBy(line => line, StringComparer.Ordinal);
             var text = string.Concat(Lines.Select(line => line.ItemSpec).Concat(seeds).Select(line => line + "\n"));
             try
             {
@@ -77,6 +79,19 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return 0;
+        }
+    }
+
+    private static string VersionOf(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return string.Format(CultureInfo.InvariantCulture, "{0} {1}", file.Length, file.LastWriteTimeUtc.Ticks);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
         }
     }
 

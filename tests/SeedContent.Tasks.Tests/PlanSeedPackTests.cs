@@ -43,15 +43,29 @@ public sealed class PlanSeedPackTests : IDisposable
             [
                 "pack=obj/a.pack",
                 "property=A=b;c",
-                $"seed=articles/a;%20.txt\t{run.PathOf("seeds/articles/a;%20.txt")}",
-                $"seed=posts/b.md\t{run.PathOf("seeds/posts/b.md")}",
-                $"seed=posts/b.yml\t{run.PathOf("seeds/posts/b.yml")}",
-                $"seed=posts/gone.md\t{run.PathOf("seeds/posts/gone.md")}",
+                $"seed=articles/a;%20.txt\t{Version("articles/a;%20.txt")}",
+                $"seed=posts/b.md\t{Version("posts/b.md")}",
+                $"seed=posts/b.yml\t{Version("posts/b.yml")}",
+                $"seed=posts/gone.md\t{run.PathOf("seeds/posts/gone.md")}\t",
             ],
             File.ReadAllLines(path));
 
         File.SetLastWriteTimeUtc(path, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         run.Plan(0);
         Assert.Equal(2020, File.GetLastWriteTimeUtc(path).Year);
+
+        string Version(string seed) => run.PathOf("seeds/" + seed) is var full && new FileInfo(full) is var file ? $"{full}\t{file.Length} {file.LastWriteTimeUtc.Ticks}" : "";
+    }
+
+    [Fact]
+    public void The_response_file_is_another_one_where_a_seed_is_an_older_one()
+    {
+        run.Plan(0);
+        var before = File.ReadAllText(run.PathOf("obj/pack.rsp"));
+
+        File.SetLastWriteTimeUtc(run.PathOf("seeds/posts/b.md"), new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        run.Plan(0);
+
+        Assert.NotEqual(before, File.ReadAllText(run.PathOf("obj/pack.rsp")));
     }
 }

@@ -8,7 +8,7 @@ namespace SeedContent.Compiler.Bodies;
 
 /// <summary>A text, and all that reading it depends on.</summary>
 /// <param name="Kind">Whether it is an article or Markdown.</param>
-/// <param name="Text">The text below the fields.</param>
+/// <param name="Text">The text below the fields, or its beginning where <see cref="KnownText"/> is there.</param>
 /// <param name="Language">The language that its fields say; null for none. Of no matter to Markdown.</param>
 /// <param name="DefaultLanguage">The language that the project says; null for none. Of no matter to Markdown.</param>
 /// <param name="Markdown">How Markdown is read. Of no matter to an article.</param>
@@ -19,15 +19,24 @@ public sealed record BodySource(SeedKind Kind, string Text, string? Language, st
     /// </summary>
     public BodyParts Parts { get; init; }
 
+    /// <summary>The hash of the whole text, where no more than its beginning is at hand; else null.</summary>
+    public TextHash? KnownText { get; init; }
+
     /// <summary>Reads the text.</summary>
     /// <returns>The body.</returns>
-    public BodyModel Read() => Kind == SeedKind.Article
+    /// <exception cref="InvalidOperationException">The text is not at hand.</exception>
+    public BodyModel Read() => KnownText is not null ? throw new InvalidOperationException("The beginning of a text is no text.")
+        : Kind == SeedKind.Article
         ? new ArticleBody(ArticleReader.Read(Text, Language, DefaultLanguage))
         : MarkdownReader.Read(Text, Markdown);
 
     /// <summary>Hashes all of it: two sources of one hash have the same body, as the same version of this library reads and packs them.</summary>
     /// <returns>The hash.</returns>
-    public TextHash Hash() => TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : $"{Describe(Markdown)} {Parts}", "\n", Text]);
+    public TextHash Hash() => Packing.TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : $"{Describe(Markdown)} {Parts}", "\n", TextHash().ToString()]);
+
+    /// <summary>Hashes the text alone.</summary>
+    /// <returns>The hash.</returns>
+    public TextHash TextHash() => KnownText ?? Packing.TextHash.Of([Text]);
 
     private static string Describe(MarkdownOptions options) => string.Format(
         CultureInfo.InvariantCulture,

@@ -32,16 +32,32 @@ internal static class EntrySummary
 
     private static bool IsAfterWord(string text, int i) => i < 2 || !char.IsUpper(text[i - 1]) || char.IsLetterOrDigit(text[i - 2]);
 
-    private static string FirstLine(string markdown)
+    /// <summary>Where the first line of Markdown ends that has anything to say.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <returns>The offset.</returns>
+    public static int FirstLineEnd(string markdown)
     {
-        foreach (var line in markdown.Split('\n'))
+        var start = 0;
+        while (start < markdown.Length)
         {
-            if (line.Trim().TrimStart('#').Trim() is { Length: > 0 } text)
+            var end = markdown.IndexOf('\n', start);
+            end = end < 0 ? markdown.Length : end;
+            if (TextOf(markdown.Substring(start, end - start)).Length > 0)
             {
-                return text;
+                return end;
             }
+
+            start = end + 1;
         }
 
-        return "";
+        return markdown.Length;
     }
+
+    private static string FirstLine(string markdown)
+    {
+        var beginning = markdown.Substring(0, FirstLineEnd(markdown));
+        return TextOf(beginning.Substring(beginning.LastIndexOf('\n') + 1));
+    }
+
+    private static string TextOf(string line) => line.Trim().TrimStart('#').Trim();
 }

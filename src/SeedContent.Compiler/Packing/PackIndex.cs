@@ -7,16 +7,16 @@ namespace SeedContent.Compiler.Packing;
 
 /// <summary>
 /// Which bodies a pack has, and where. A generator gets no binary files, so it is a text beside the pack: a first line with the version of this library, the pack's id, its
-/// length, the number of bodies, the number of known texts, and the hash of all other lines; then for each body, sorted by hash, its hash, offset and length; then what is known of texts
-/// (<see cref="KnownBody"/>). Equal when all of it is.
+/// length, the number of bodies, the number of known texts, that of known seeds, and the hash of all other lines; then for each body, sorted by hash, its hash, offset and length; then what is known
+/// of texts (<see cref="KnownBody"/>), and of seeds (<see cref="KnownSeed"/>). Equal when all of it is.
 /// </summary>
 public sealed class PackIndex : IEquatable<PackIndex>
 {
     /// <summary>The index where there is no pack.</summary>
-    public static readonly PackIndex None = new([], 0, []);
+    public static readonly PackIndex None = new([], 0, [], []);
 
     private const string Head = "SeedContent.Pack";
-    private const string FormatVersion = "2";
+    private const string FormatVersion = "3";
 
     // What is known of a text is what this library found, and no other version of it.
     private static readonly string Reader = typeof(PackIndex).Assembly.ManifestModule.ModuleVersionId.ToString("N");
@@ -24,12 +24,21 @@ public sealed class PackIndex : IEquatable<PackIndex>
     private readonly Dictionary<TextHash, PackRow> byHash;
     private readonly IReadOnlyList<KnownBody> known;
     private readonly Dictionary<TextHash, KnownBody> bySource;
+    private readonly IReadOnlyList<KnownSeed> seeds;
+    private readonly Dictionary<string, KnownSeed> byPath;
 
-    private PackIndex(IReadOnlyList<PackRow> rows, int length, IReadOnlyList<KnownBody> known)
+    private PackIndex(IReadOnlyList<PackRow> rows, int length, IReadOnlyList<KnownBody> known, IReadOnlyList<KnownSeed> seeds)
     {
         Rows = rows;
         Length = length;
         this.known = known;
+        this.seeds = seeds;
+        byPath = new(StringComparer.Ordinal);
+        foreach (var seed in seeds)
+        {
+            byPath[seed.Path] = seed;
+        }
+
         bySource = [];
         foreach (var body in known)
         {
@@ -42,7 +51,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
     }
 
     internal PackIndex(IReadOnlyList<PackRow> rows, int length)
-        : this(rows, length, [])
+        : this(rows, length, [], [])
     {
     }
 
@@ -75,10 +84,16 @@ public sealed class PackIndex : IEquatable<PackIndex>
     public BodyModel? Find(BodySource source) =>
         bySource.Count > 0 && bySource.TryGetValue(source.Hash(), out var found) && byHash.ContainsKey(found.Body) ? BodyFacts.Read(found, source) : null;
 
-    /// <summary>Adds what is known of texts.</summary>
-    /// <param name="bodies">What is known of them.</param>
+    /// <summary>Finds what spares the reading of a file.</summary>
+    /// <param name="path">The file's full path.</param>
+    /// <returns>What is known of it; null where it has to be read.</returns>
+    public KnownSeed? FindSeed(string path) => byPath.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>Adds what is known of texts and of files.</summary>
+    /// <param name="bodies">What is known of texts.</param>
+    /// <param name="files">What is known of files. Whoever reads the index takes them for what they were then.</param>
     /// <returns>The index of the same pack.</returns>
-    public PackIndex With(IReadOnlyList<KnownBody> bodies) => new(Rows, Length, bodies);
+    public PackIndex With(IReadOnlyList<KnownBody> bodies, IReadOnlyList<KnownSeed> files) => new(Rows, Length, bodies, files);
 
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>
     /// <param name="text">The text.</param>
@@ -87,11 +102,12 @@ public sealed class PackIndex : IEquatable<PackIndex>
     {
         text = text.Replace("\r\n", "\n");
         var lines = text.Split('\n');
-        if (lines[0].Split('\t') is not [Head, FormatVersion, var reader, var id, var lengthText, var countText, var knownText, var checksum]
+        if (lines[0].Split('\t') is not [Head, FormatVersion, var reader, var id, var lengthText, var countText, var knownText, var seedsText, var checksum]
             || Number(lengthText) is not { } length
             || Number(countText) is not { } count
             || Number(knownText) is not { } knownCount
-            || lines.Length != (long)count + knownCount + 2
+            || Number(seedsText) is not { } seedCount
+            || lines.Length != (long)count + knownCount + seedCount + 2
             || ChecksumOf(reader, text.Substring(lines[0].Length + 1)) != TextHash.Parse(checksum))
         {
             return null;
@@ -122,7 +138,18 @@ public sealed class PackIndex : IEquatable<PackIndex>
             bodies.Add(body);
         }
 
-        return IsSound(rows, length) && new PackIndex(rows, length, bodies) is var index && index.Id == TextHash.Parse(id) ? index : null;
+        var files = new List<KnownSeed>(seedCount);
+        foreach (var line in lines.Skip(1 + count + knownCount).Take(reader == Reader ? seedCount : 0))
+        {
+            if (KnownSeed.Parse(line) is not { } seed)
+            {
+                return null;
+            }
+
+            files.Add(seed);
+        }
+
+        return IsSound(rows, length) && new PackIndex(rows, length, bodies, files) is var index && index.Id == TextHash.Parse(id) ? index : null;
     }
 
     /// <summary>Whether a table can be that of a pack: sorted, each text once, and all of them the data and nothing else.</summary>
@@ -161,13 +188,29 @@ public sealed class PackIndex : IEquatable<PackIndex>
             text.Append(body).Append('\n');
         }
 
+        foreach (var seed in seeds)
+        {
+            text.Append(seed).Append('\n');
+        }
+
         var lines = text.ToString();
         return string.Format(
-            CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\t{3}\t{4}\t{5}\t{6}\t{7}\n{8}", Head, FormatVersion, Reader, Id, Length, Rows.Count, known.Count, ChecksumOf(Reader, lines), lines);
+            CultureInfo.InvariantCulture,
+            "{0}\t{1}\t{2}\t{3}\t{4}\t{5}\t{6}\t{7}\t{8}\n{9}",
+            Head,
+            FormatVersion,
+            Reader,
+            Id,
+            Length,
+            Rows.Count,
+            known.Count,
+            seeds.Count,
+            ChecksumOf(Reader, lines),
+            lines);
     }
 
     /// <inheritdoc/>
-    public bool Equals(PackIndex? other) => other is not null && Id == other.Id && Length == other.Length && known.SequenceEqual(other.known);
+    public bool Equals(PackIndex? other) => other is not null && Id == other.Id && Length == other.Length && known.SequenceEqual(other.known) && seeds.SequenceEqual(other.seeds);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PackIndex);

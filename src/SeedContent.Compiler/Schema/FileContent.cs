@@ -1,5 +1,6 @@
 using System.Globalization;
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Schema;
@@ -7,17 +8,35 @@ namespace SeedContent.Compiler.Schema;
 /// <summary>A file's text with what is wrong with the file as such: its encoding, its size, that it is empty or gone.</summary>
 public sealed class FileContent
 {
+    private readonly Func<FileContent>? readWhole;
+
     private FileContent(SeedText text, SeedDiagnostic? problem)
     {
         Text = text;
         Problem = problem;
     }
 
+    private FileContent(KnownSeed seed, Func<FileContent> readWhole)
+        : this(new SeedText(seed.Path, seed.Beginning), problem: null) => (KnownBody, this.readWhole) = (seed.Body, readWhole);
+
     /// <summary>The text; empty or cut where the file cannot be read whole.</summary>
     public SeedText Text { get; }
 
     /// <summary>What is wrong; the text is then not worth reading further.</summary>
     public SeedDiagnostic? Problem { get; }
+
+    /// <summary>The hash of the text below the fields, where <see cref="Text"/> is no more than the beginning of the file; else null.</summary>
+    public TextHash? KnownBody { get; }
+
+    /// <summary>Takes the beginning of a text of which the rest is known.</summary>
+    /// <param name="seed">What is known.</param>
+    /// <param name="readWhole">Reads the file, where that is not enough.</param>
+    /// <returns>The beginning.</returns>
+    public static FileContent FromBeginning(KnownSeed seed, Func<FileContent> readWhole) => new(seed, readWhole);
+
+    /// <summary>The whole text.</summary>
+    /// <returns>This, or what the file has.</returns>
+    public FileContent Whole() => readWhole is null ? this : readWhole();
 
     /// <summary>Takes a text that was decoded from UTF-8.</summary>
     /// <param name="file">The file.</param>

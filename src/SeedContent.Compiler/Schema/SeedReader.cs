@@ -19,7 +19,7 @@ public static class SeedReader
 {
     /// <summary>Reads a seed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="content">Its text.</param>
+    /// <param name="content">Its text, or the beginning of it; the whole is read where <paramref name="pack"/> does not know the rest.</param>
     /// <param name="sidecar">The sidecar of the same stem, where there is one.</param>
     /// <param name="schema">The declared type of its collection; null where there is none.</param>
     /// <param name="components">The declared components of Markdown.</param>
@@ -54,8 +54,13 @@ public static class SeedReader
 
         var text = matter.Body.In(content.Text.Content);
         var tag = file.Variant?.Tag;
-        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options) };
-        var body = (IsKnownEnough(file, schema, options) ? pack.Find(bodySource) : null) ?? bodySource.Read();
+        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options), KnownText = content.KnownBody };
+        if (((IsKnownEnough(file, schema, options) ? pack.Find(bodySource) : null) ?? (content.KnownBody is null ? bodySource.Read() : null)) is not { } body
+            || (content.KnownBody is not null && schema is not null && BodyCheck.IsAskedFor(schema.Type)))
+        {
+            return Read(file, content.Whole(), sidecar, schema, components, options, pack);
+        }
+
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
         var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);

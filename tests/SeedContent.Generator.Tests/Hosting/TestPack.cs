@@ -17,19 +17,21 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
     /// <summary>Writes a pack.</summary>
     /// <param name="host">The project.</param>
     /// <param name="takes">Which seeds go into it, by their seed path; null for all.</param>
+    /// <param name="knowsSeeds">Whether its index spares the generator the files too, as that of the packer does.</param>
     /// <returns>The pack; null where the project has no text for one.</returns>
-    public static TestPack? Write(GeneratorHost host, Func<string, bool>? takes = null)
+    public static TestPack? Write(GeneratorHost host, Func<string, bool>? takes = null, bool knowsSeeds = false)
     {
         var options = ProjectReader.Read(name => host.Properties.GetValueOrDefault("build_property." + name), isHotReload: false).Options;
         var seeds = host.Seeds
             .Where(file => SeedKinds.Of(file.SeedPath!) is SeedKind.Article or SeedKind.Markdown)
             .Select(file => (Seed: new SeedFile(file.Path, file.SeedPath!), Text: file.GetText().ToString()))
-            .Select(file => (file.Seed, Read: SeedReader.Read(file.Seed, FileContent.FromText(file.Seed, file.Text, options), sidecar: null, schema: null, ComponentLookup.None, options, PackIndex.None)))
+            .Select(file => (file.Seed, file.Text, Read: SeedReader.Read(file.Seed, FileContent.FromText(file.Seed, file.Text, options), sidecar: null, schema: null, ComponentLookup.None, options, PackIndex.None)))
             .ToList();
         var links = LinksOf(seeds.ConvertAll(seed => seed.Read), options);
         var bodies = new List<PackedSeedText>();
         var known = new List<KnownBody>();
-        foreach (var (seed, read) in seeds.Where(seed => takes?.Invoke(seed.Seed.SeedPath) != false))
+        var files = new List<KnownSeed>();
+        foreach (var (seed, content, read) in seeds.Where(seed => takes?.Invoke(seed.Seed.SeedPath) != false))
         {
             if (EntryEmitter.Compile(seed, read, schema: null, options).Code is { TextLength: > 0 } code)
             {
@@ -39,6 +41,7 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
                 var text = new PackedSeedText(TextHash.Of(body), body);
                 bodies.Add(text);
                 known.AddRange(KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, code.Linked is null ? null : found) is { } facts ? [facts] : []);
+                files.AddRange(knowsSeeds && code is { IsBroken: false, Linked: null } && KnownSeed.Of(seed.Path, content, read.BodySource!, read.Entry.Body) is { } file ? [file] : []);
             }
         }
 
@@ -49,7 +52,7 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
 
         using var stream = new MemoryStream();
         var index = PackWriter.Write(bodies, stream);
-        return new(stream.ToArray(), index.With(known));
+        return new(stream.ToArray(), index.With(known, files));
     }
 
     private static Dictionary<string, EquatableArray<ResolvedLink>> LinksOf(List<SeedResult> seeds, CompilerOptions options)

@@ -192,7 +192,7 @@ public sealed class PackedTextTests
         var lie = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().Select(body => body with { Facts = body.Facts.Replace("#one", "#lie", StringComparison.Ordinal) }).ToList();
 
         Assert.Contains("'#lie'", Assert.Single(host.Pack(pack).Run().Messages), StringComparison.Ordinal);
-        Assert.Contains("'#one'", Assert.Single(host.Pack(pack with { Index = pack.Index.With(lie) }).Run().Messages), StringComparison.Ordinal);
+        Assert.Contains("'#one'", Assert.Single(host.Pack(pack with { Index = pack.Index.With(lie, []) }).Run().Messages), StringComparison.Ordinal);
         Assert.Contains("'#lie'", Assert.Single(host.Seed("posts/one.md", "# One\n\nEdited.\n").Run().Messages), StringComparison.Ordinal);
     }
 
@@ -224,11 +224,35 @@ public sealed class PackedTextTests
         var known = pack.Index.ToString().Split('\n').Select(line => KnownBody.Parse(line)).OfType<KnownBody>().ToList();
         var part = TestPack.Write(host, path => path == "posts/two.md")!;
 
-        var output = host.Pack(part with { Index = part.Index.With(known) }).Run().AssertClean();
+        var output = host.Pack(part with { Index = part.Index.With(known, []) }).Run().AssertClean();
 
         Assert.Equal(2, known.Count);
         Assert.Contains("First text", output.Sources[Group], StringComparison.Ordinal);
         Assert.Equal(lines, Run(output.Load()));
+    }
+
+    [Fact]
+    public void A_seed_that_the_index_knows_is_not_even_opened()
+    {
+        var host = Posts().Seed("articles/a.txt", "12 Juli 2023\n\nKereta baru\n\nBANDUNG (Antara) - Kereta datang.\n\nWarga menunggu.\n");
+        var expected = host.Pack(TestPack.Write(host)).Run().AssertClean().Sources;
+
+        host.Pack(TestPack.Write(host, knowsSeeds: true)).File(TestFile.Failing("posts/one.md")).File(TestFile.Failing("posts/two.md")).File(TestFile.Failing("articles/a.txt"));
+
+        Assert.Equal(expected, host.Run().AssertClean().Sources);
+    }
+
+    [Theory]
+    [InlineData("posts/one.md", "[SeedCollection(\"posts\")] public partial record Post([property: System.ComponentModel.DataAnnotations.MinLength(3)] string Source);")]
+    [InlineData("posts/one.md", "[SeedComponent(\"video\")] public partial record Video(string Src);")]
+    [InlineData("posts/three.md", "public class Nothing;")]
+    public void A_seed_of_which_the_index_does_not_know_enough_is_opened(string seedPath, string code)
+    {
+        var host = Posts().Seed("posts/three.md", "See [the first](one.md).\n").Code("Code.cs", "using SeedContent; namespace Site; " + code);
+
+        host.Pack(TestPack.Write(host, knowsSeeds: true)).File(TestFile.Failing(seedPath));
+
+        Assert.Contains("A bug", host.Run().Messages[0], StringComparison.Ordinal);
     }
 
     private static string Normalize(string reasons) => reasons.Replace("Unchanged", "Cached", StringComparison.Ordinal) is var same && same.Split(", ") is [var modified, var cached] && modified.StartsWith("Modified", StringComparison.Ordinal)

@@ -44,6 +44,11 @@ public sealed class PackedConsumerTests(PackedPackage package)
         consumer.Write(new ConsumerFile("seeds/posts/one.md", "# First\n\nEdited.\n"));
         Assert.Contains("<p>Edited.</p>", await BuildAndRunAsync(consumer), StringComparison.Ordinal);
 
+        // A copy that kept the time of another day.
+        consumer.Write(new ConsumerFile("seeds/posts/one.md", "# First\n\nRestored.\n"));
+        File.SetLastWriteTimeUtc(consumer.PathOf("seeds/posts/one.md"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Contains("<p>Restored.</p>", await BuildAndRunAsync(consumer), StringComparison.Ordinal);
+
         consumer.Write(new ConsumerFile("seeds/posts/three.md", "New.\n"));
         Assert.Contains("three: <p>New.</p>", await BuildAndRunAsync(consumer), StringComparison.Ordinal);
 

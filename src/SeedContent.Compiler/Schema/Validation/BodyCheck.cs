@@ -16,7 +16,7 @@ internal static class BodyCheck
     public static List<SeedProblem> Find(RecordType type, TextSpan body, SeedText text)
     {
         var problems = new List<SeedProblem>();
-        foreach (var field in type.Fields.Where(field => field.Source == FieldSource.BodyText && field.Constraints.Count > 0))
+        foreach (var field in type.Fields.Where(IsChecked))
         {
             var content = body.In(text.Content);
             var value = new ScalarNode(content, ScalarKind.Text, FirstLine(content, body));
@@ -25,6 +25,13 @@ internal static class BodyCheck
 
         return problems;
     }
+
+    /// <summary>Whether the declared type asks for anything of the text.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsAskedFor(RecordType type) => type.Fields.Any(IsChecked);
+
+    private static bool IsChecked(RecordField field) => field.Source == FieldSource.BodyText && field.Constraints.Count > 0;
 
     private static TextSpan FirstLine(string content, TextSpan body)
     {

@@ -1,0 +1,112 @@
+using SeedContent.Compiler.Bodies;
+using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Formats;
+
+namespace SeedContent.Compiler.Packing;
+
+/// <summary>
+/// A line of a pack's index that spares the compiler the file: its fields, which the generator reads again since they are checked against declared types, and the part of its text that a
+/// known body points into.
+/// </summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Body">The hash of the text below the fields.</param>
+/// <param name="Beginning">The file's text up to where nothing of the rest is needed.</param>
+public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
+{
+    private static readonly (char Character, char Letter)[] Escapes = [('\\', '\\'), ('\n', 'n'), ('\r', 'r'), ('\t', 't'), ('\u0085', 'l'), ('\u2028', 's'), ('\u2029', 'p'), ('\u0001', '1')];
+
+    /// <summary>Takes what was read.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="content">The file's text.</param>
+    /// <param name="source">The text below its fields.</param>
+    /// <param name="model">What was read of that.</param>
+    /// <returns>What is known now; null where links point into the rest of the text, or there is none.</returns>
+    public static KnownSeed? Of(string path, string content, BodySource source, BodyModel model)
+    {
+        var start = FrontMatter.Find(content).Body.Start;
+        return LengthOf(source.Text, model) is { } length ? new(path, source.TextHash(), content.Substring(0, start + length)) : null;
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> gives.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The seed; null for anything else.</returns>
+    public static KnownSeed? Parse(string line) => line.Split('\t') is [var hash, var path, var beginning] && TextHash.Parse(hash) is { } body
+        ? new(Unescape(path), body, Unescape(beginning))
+        : null;
+
+    /// <summary>The line.</summary>
+    /// <returns>It, without its end.</returns>
+    public override string ToString() => $"{Body}\t{Escape(Path)}\t{Escape(Beginning)}";
+
+    // Up to the last character that an entry takes from its text.
+    private static int? LengthOf(string text, BodyModel model) => model switch
+    {
+        ArticleBody { Article: var article } => EndOf(article),
+        MarkdownModel markdown when markdown.Links.All(IsElsewhere) && markdown.Images.All(IsElsewhere) && markdown.HtmlTargets.All(target => target.IsExternal) => EntrySummary.FirstLineEnd(text),
+        _ => null,
+    };
+
+    private static bool IsElsewhere(MarkdownLink link) => link.IsExternal || link.Target.Length == 0;
+
+    private static int EndOf(ArticleModel article) => new[]
+    {
+        article.Headline, article.Kicker, article.Byline, article.Paragraphs.Count > 0 ? article.Paragraphs[0] : null,
+        article.Dateline?.Text, article.Dateline?.Place, article.Dateline?.Country, article.Dateline?.Agency,
+    }.Max(span => span?.End ?? 0);
+
+    private static string Escape(string text)
+    {
+        var escaped = new System.Text.StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            var letter = LetterOf(character);
+            _ = letter == default ? escaped.Append(character) : escaped.Append('\\').Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Unescape(string text)
+    {
+        if (text.IndexOf('\\') < 0)
+        {
+            return text;
+        }
+
+        var unescaped = new System.Text.StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            unescaped.Append(text[i] == '\\' && i + 1 < text.Length ? CharacterOf(text[++i]) : text[i]);
+        }
+
+        return unescaped.ToString();
+    }
+
+    private static char LetterOf(char character)
+    {
+        foreach (var escape in Escapes)
+        {
+            if (escape.Character == character)
+            {
+                return escape.Letter;
+            }
+        }
+
+        return default;
+    }
+
+    private static char CharacterOf(char letter)
+    {
+        foreach (var escape in Escapes)
+        {
+            if (escape.Letter == letter)
+            {
+                return escape.Character;
+            }
+        }
+
+        return letter;
+    }
+}
