@@ -72,11 +72,19 @@ internal static class FileSeverities
         ImmutableArray<AdditionalText> texts,
         AnalyzerConfigOptionsProvider options)
     {
+        // Most texts are told apart by the lengths of their paths already, which is sooner than to hash all of these.
         var paths = new HashSet<string>(diagnostics.Select(diagnostic => diagnostic.Location.Path), StringComparer.Ordinal);
+        var lengths = new HashSet<int>(paths.Select(path => path.Length));
         var files = new Dictionary<string, HostFile>(StringComparer.Ordinal);
-        foreach (var file in texts.Where(text => paths.Contains(text.Path)).SelectMany(text => HostFile.Find(text, options)))
+        foreach (var text in texts)
         {
-            files[file.Seed.Path] = file;
+            if (lengths.Contains(text.Path.Length) && paths.Contains(text.Path))
+            {
+                foreach (var file in HostFile.Find(text, options))
+                {
+                    files[file.Seed.Path] = file;
+                }
+            }
         }
 
         return files;

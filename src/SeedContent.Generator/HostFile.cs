@@ -53,14 +53,29 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <param name="options">The metadata of all files.</param>
     /// <returns>The file; null where there is none.</returns>
     public static AdditionalText? FindAssetFacts(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
-        texts.FirstOrDefault(text => text.Path.EndsWith(AssetFactsName, StringComparison.Ordinal) && IsKind(options.GetOptions(text), "AssetFacts"));
+        FindNamed(texts, AssetFactsName, "AssetFacts", options);
 
     /// <summary>Finds the index of the content pack that our targets wrote.</summary>
     /// <param name="texts">All additional files.</param>
     /// <param name="options">The metadata of all files.</param>
     /// <returns>The file; null where there is none.</returns>
     public static AdditionalText? FindPackIndex(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
-        texts.FirstOrDefault(text => text.Path.EndsWith(PackIndexName, StringComparison.Ordinal) && IsKind(options.GetOptions(text), "PackIndex"));
+        FindNamed(texts, PackIndexName, "PackIndex", options);
+
+    // A loop, and the length first: asked of all files after every edit of one.
+    private static AdditionalText? FindNamed(ImmutableArray<AdditionalText> texts, string name, string kind, AnalyzerConfigOptionsProvider options)
+    {
+        foreach (var text in texts)
+        {
+            var path = text.Path;
+            if (path.Length >= name.Length && path[path.Length - name.Length] == name[0] && path.EndsWith(name, StringComparison.Ordinal) && IsKind(options.GetOptions(text), kind))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
         metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
-using SeedContent.Compiler.Checking.Languages;
 using SeedContent.Compiler.Checking.Links;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Emission;
@@ -94,11 +93,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Pack);
         var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
-        var forSeeds = sidecars.Select(static (all, _) => SidecarLookup.Create(all)).Combine(variants).Combine(schemas.Combine(components).Combine(options.Combine(packIndex)));
+        var seedContext = sidecars
+            .Select(static (all, _) => SidecarLookup.Create(all))
+            .Combine(variants)
+            .Combine(schemas.Combine(components).Combine(options.Combine(packIndex)))
+            .Combine(metadata)
+            .Select(static (pair, _) => new SeedContext(
+                pair.Right, pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left.Left, pair.Left.Right.Left.Right, pair.Left.Right.Right.Left, pair.Left.Right.Right.Right));
         var seeds = texts
-            .Combine(metadata.Combine(forSeeds))
-            .SelectMany(static (pair, _) => pair.Right.Right.Left.Left.Pair(
-                HostFile.Find(pair.Left, pair.Right.Left), pair.Right.Right.Left.Right, pair.Right.Right.Right.Left.Left, pair.Right.Right.Right.Left.Right, pair.Right.Right.Right.Right.Left, pair.Right.Right.Right.Right.Right))
+            .Combine(seedContext)
+            .SelectMany(static (pair, _) => pair.Right.Find(pair.Left))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
@@ -124,9 +128,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var textTypes = seeds
             .Combine(schemas)
-            .Select(static (pair, _) => TextTypes.Infer(pair.Left.Select(static seed => seed.OwnFields), pair.Right))
+            .Select(static (pair, _) => SeedSteps.InferTextTypes(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.TextTypes);
-        var identities = seeds.Select(static (all, _) => all.Select(seed => seed.Identity).OfType<EntryIdentity>().ToEquatableArray());
+        var identities = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Identity));
         var plan = identities
             .Combine(textTypes)
             .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right))
@@ -160,7 +164,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Combine(options)
             .Combine(context.CompilationProvider)
             .Select(static (pair, _) => TypeClashes.Check(pair.Left.Left, pair.Left.Right, pair.Right));
-        var pages = seeds.Select(static (all, _) => all.Select(seed => seed.Links).OfType<PageLinks>().ToEquatableArray());
+        var pages = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Links));
         var links = pages
             .Combine(identities)
             .Combine(collections.Combine(assets))
@@ -168,12 +172,12 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
             .WithTrackingName(TrackingNames.Links);
         var headings = seeds
-            .Select(static (all, _) => all.Select(seed => seed.Outline).OfType<Outline>().ToEquatableArray())
+            .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Outline))
             .Combine(collections)
             .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Outlines);
         var groups = seeds
-            .Select(static (all, _) => all.Select(seed => seed.Code).OfType<EntryCode>().ToEquatableArray())
+            .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Code))
             .WithTrackingName(TrackingNames.Entries)
             .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
@@ -243,9 +247,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
-            .Select(static (all, _) => all.Select(seed => seed.File).ToEquatableArray())
             .Combine(roles.Select(static (roles, _) => roles.Sidecars))
-            .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left, pair.Right.Select(sidecar => sidecar.File)));
+            .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left.Select(seed => seed.File), pair.Right.Select(sidecar => sidecar.File)));
         var empty = plan
             .Combine(declarations)
             .Combine(seeds)

@@ -34,10 +34,24 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
     /// <summary>Gathers what is wrong with text seeds. Of a field of the seed that is missing it says what another seed of the collection has there.</summary>
     /// <param name="seeds">The seeds.</param>
     /// <returns>The diagnostics.</returns>
-    public static EquatableArray<SeedDiagnostic> DiagnosticsOf(IEnumerable<SeedCode> seeds)
+    public static EquatableArray<SeedDiagnostic> DiagnosticsOf(IReadOnlyList<SeedCode> seeds)
     {
-        var all = seeds.SelectMany(seed => seed.Diagnostics.Select(diagnostic => (seed.Identity?.Collection, diagnostic))).ToList();
-        var components = seeds.SelectMany(seed => seed.ComponentDiagnostics);
+        // After every edit of one seed, and most seeds have nothing wrong with them.
+        var all = new List<(string? Collection, SeedDiagnostic diagnostic)>();
+        var components = new List<SeedDiagnostic>();
+        foreach (var seed in seeds)
+        {
+            if (seed.Diagnostics.Count > 0)
+            {
+                all.AddRange(seed.Diagnostics.Select(diagnostic => (seed.Identity?.Collection, diagnostic)));
+            }
+
+            if (seed.ComponentDiagnostics.Count > 0)
+            {
+                components.AddRange(seed.ComponentDiagnostics);
+            }
+        }
+
         if (!all.Exists(found => found.diagnostic.Descriptor == SeedDescriptors.MissingField))
         {
             return all.Select(found => found.diagnostic).Concat(components).ToEquatableArray();

@@ -28,6 +28,9 @@ public sealed class OwnFields(string collection, string id, MappingNode fields, 
     /// <summary>Whether the collection needs a type of its own even where no seed has such a field.</summary>
     public bool NeedsType { get; init; }
 
+    /// <summary>Whether the collection has a type of its own for this seed.</summary>
+    public bool AsksForType => NeedsType || Fields.Entries.Count > 0;
+
     /// <inheritdoc/>
     public bool Equals(OwnFields? other) => ReferenceEquals(this, other)
         || (other is not null

@@ -13,17 +13,11 @@ public static class TextTypes
     /// <returns>The types of those collections that have any such field, or need a type without one.</returns>
     public static EquatableArray<TextType> Infer(IEnumerable<OwnFields?> seeds, SchemaLookup schemas)
     {
-        // Asked after each edit of any seed, in projects that mostly have none.
-        if (!seeds.Any(static seed => seed is { Fields.Entries.Count: > 0 } or { NeedsType: true }))
-        {
-            return [];
-        }
-
         var types = new List<TextType>();
         foreach (var collection in seeds.OfType<OwnFields>().GroupBy(seed => seed.Collection, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var all = collection.ToList();
-            if (all.Exists(static seed => seed is { Fields.Entries.Count: > 0 } or { NeedsType: true }))
+            if (all.Exists(static seed => seed.AsksForType))
             {
                 types.Add(Infer(collection.Key, all, schemas.Find(collection.Key)));
             }

@@ -27,11 +27,12 @@ public sealed class VariantFiles : IEquatable<VariantFiles>
     /// <param name="isSeed">Whether a file is a seed; asked only of those that can be a variant or its entry.</param>
     /// <param name="languages">The tags that the project names; none where it names none.</param>
     /// <returns>The variants.</returns>
-    public static VariantFiles Find<T>(IReadOnlyCollection<T> files, Func<T, string> pathOf, Func<T, bool> isSeed, EquatableArray<string> languages)
+    public static VariantFiles Find<T>(IReadOnlyList<T> files, Func<T, string> pathOf, Func<T, bool> isSeed, EquatableArray<string> languages)
     {
         var candidates = new List<(T File, string Path, string Stem, string Tag)>();
-        foreach (var file in files)
+        for (var i = 0; i < files.Count; i++)
         {
+            var file = files[i];
             if (VariantName.Split(pathOf(file), languages) is var (stem, tag) && isSeed(file))
             {
                 candidates.Add((file, pathOf(file), stem, tag));

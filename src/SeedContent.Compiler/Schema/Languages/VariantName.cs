@@ -3,7 +3,8 @@ namespace SeedContent.Compiler.Schema.Languages;
 /// <summary>The names of files that can be variants: <c>hello.id.md</c>.</summary>
 public static class VariantName
 {
-    private static readonly char[] Separators = ['/', '\\'];
+    // The longest tag that RFC 5646 (4.4.1) asks for to be taken.
+    private const int MaxTagLength = 35;
 
     /// <summary>Takes a path apart.</summary>
     /// <param name="path">The path.</param>
@@ -12,15 +13,35 @@ public static class VariantName
     public static (string Stem, string Tag)? Split(string path, EquatableArray<string> languages)
     {
         // Asked for each additional file after each edit: of most names no more is looked at than that they have one dot.
-        var end = path.LastIndexOf('.');
-        var dot = end <= 0 ? -1 : path.LastIndexOf('.', end - 1);
-        if (dot <= 0 || path.IndexOfAny(Separators, dot - 1) >= 0 || !IsText(path))
+        var end = DotBefore(path, path.Length);
+        var dot = end <= 0 ? -1 : DotBefore(path, end);
+        if (dot <= 0 || path[dot - 1] is '/' or '\\' || !IsText(path))
         {
             return null;
         }
 
         var tag = path.Substring(dot + 1, end - dot - 1);
         return LanguageTag.IsWellFormed(tag) && IsLanguage(tag, languages) ? (path.Substring(0, dot), tag) : null;
+    }
+
+    // In the same name, and not farther than the longest tag.
+    private static int DotBefore(string path, int end)
+    {
+        for (var i = end - 1; i >= 0 && end - i <= MaxTagLength + 1; i--)
+        {
+            var character = path[i];
+            if (character == '.')
+            {
+                return i;
+            }
+
+            if (character is '/' or '\\')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a path is that of a text.</summary>
