@@ -5,17 +5,17 @@ using SeedContent.Compiler.Packing;
 namespace SeedContent.Packer;
 
 /// <summary>
-/// What the last run found, by the checksum of what it read. It only says which text of the last pack is a seed's; the pack has the text, and is asked
+/// What the last run found, by the checksum of what it read, and of which version of a file it read that. It only says which text of the last pack is a seed's; the pack has the text, and is asked
 /// whether it is that one. A file that is no cache, or that of another version or of other properties, is as good as none.
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Head = "SeedContent.PackCache\t3\t";
+    private const string Head = "SeedContent.PackCache\t4\t";
 
     // What is known of a body, and of a seed, each has tabs of its own.
     private const char Between = '\u0001';
 
-    private readonly Dictionary<string, (string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known, KnownSeed? Seed)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Version, string Checksum, SeedOutcomeKind Kind, TextHash Hash, KnownBody? Known, KnownSeed? Seed)> known = new(StringComparer.Ordinal);
 
     /// <summary>Whether the file is one of this program and of these properties.</summary>
     public bool IsCurrent { get; private init; }
@@ -57,6 +57,13 @@ internal sealed class PackCache
         return new();
     }
 
+    /// <summary>The hash of what a file had when it was of this version.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="version">The version; null where nobody says.</param>
+    /// <returns>The hash; null where it is not known.</returns>
+    public TextHash? ContentOf(string path, string? version) =>
+        version is not null && known.TryGetValue(path, out var found) && found.Version == version ? TextHash.Parse(found.Checksum.Split('-')[0]) : null;
+
     /// <summary>Finds what became of a seed the last time.</summary>
     /// <param name="path">The seed.</param>
     /// <param name="checksum">What it would be read from now.</param>
@@ -80,13 +87,14 @@ internal sealed class PackCache
     /// <summary>Writes what a run found.</summary>
     /// <param name="fingerprint">That of the request.</param>
     /// <param name="outcomes">The seeds' paths and outcomes.</param>
+    /// <param name="versions">The versions that were read.</param>
     /// <returns>The file's text.</returns>
-    public static string Write(string fingerprint, IEnumerable<(string Path, SeedOutcome Outcome)> outcomes)
+    public static string Write(string fingerprint, IEnumerable<(string Path, SeedOutcome Outcome)> outcomes, IReadOnlyDictionary<string, string> versions)
     {
         var text = new StringBuilder(Head).Append(fingerprint).Append('\n');
         foreach (var (path, outcome) in outcomes.Where(seed => seed.Outcome.Checksum is not null))
         {
-            text.Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\t').Append(outcome.Known).Append(Between).Append(outcome.Seed).Append('\n');
+            text.Append(versions.GetValueOrDefault(path)).Append('\t').Append(outcome.Checksum).Append('\t').Append(outcome.Kind).Append('\t').Append(outcome.Text.Hash).Append('\t').Append(path).Append('\t').Append(outcome.Known).Append(Between).Append(outcome.Seed).Append('\n');
         }
 
         return text.ToString();
@@ -94,12 +102,12 @@ internal sealed class PackCache
 
     private void Add(string line)
     {
-        if (line.Split('\t', 5) is [var checksum, var kindText, var hashText, var path, var body]
+        if (line.Split('\t', 6) is [var version, var checksum, var kindText, var hashText, var path, var body]
             && Enum.TryParse<SeedOutcomeKind>(kindText, out var kind)
             && TextHash.Parse(hashText) is { } hash)
         {
             var parts = body.Split(Between);
-            known[path] = (checksum, kind, hash, KnownBody.Parse(parts[0]), parts.Length > 1 ? KnownSeed.Parse(parts[1]) : null);
+            known[path] = (version, checksum, kind, hash, KnownBody.Parse(parts[0]), parts.Length > 1 ? KnownSeed.Parse(parts[1]) : null);
         }
     }
 }

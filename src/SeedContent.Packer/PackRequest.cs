@@ -30,6 +30,9 @@ internal sealed record PackRequest
     /// <summary>The seeds and sidecars.</summary>
     public required IReadOnlyList<SeedFile> Files { get; init; }
 
+    /// <summary>What tells a file's versions apart without reading it, by its full path; a file that is not here has to be read.</summary>
+    public required IReadOnlyDictionary<string, string> Versions { get; init; }
+
     /// <summary>Reads a response file.</summary>
     /// <param name="lines">Its lines.</param>
     /// <returns>The request.</returns>
@@ -39,6 +42,7 @@ internal sealed record PackRequest
         var outputs = new Dictionary<string, string>(StringComparer.Ordinal);
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         var files = new List<SeedFile>();
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in lines.Where(line => line.Length > 0))
         {
             var (kind, value) = Split(line, '=');
@@ -52,8 +56,14 @@ internal sealed record PackRequest
                     properties[name] = text;
                     break;
                 case "seed":
-                    var (seedPath, path) = Split(value, '\t');
-                    files.Add(new(Split(path, '\t').Before, seedPath));
+                    var (seedPath, rest) = Split(value, '\t');
+                    var (path, version) = Split(rest, '\t');
+                    files.Add(new(path, seedPath));
+                    if (version.Length > 0)
+                    {
+                        versions[path] = version;
+                    }
+
                     break;
                 default:
                     throw new FormatException($"The response file has a line that begins with '{kind}='.");
@@ -69,6 +79,7 @@ internal sealed record PackRequest
             Reports = outputs.GetValueOrDefault("report") == "true",
             Properties = properties,
             Files = files,
+            Versions = versions,
         };
 
         string Output(string name) => outputs.TryGetValue(name, out var path) ? path : throw new FormatException($"The response file has no line '{name}='.");

@@ -20,11 +20,13 @@ internal sealed class SeedPacker
     private readonly Pack? lastPack;
     private readonly PackIndex lastIndex;
     private readonly IReadOnlyDictionary<string, FieldFile> sidecars;
+    private readonly IReadOnlyDictionary<string, string> versions;
 
     private SeedPacker(PackRequest request, CompilerOptions options, PackCache cache)
     {
         this.options = options;
         this.cache = cache;
+        versions = request.Versions;
         reader = new(options, new Publication(options));
         lastPack = ReadPack(request.Pack);
         lastIndex = cache.IsCurrent ? ReadIndex(request.Index) : PackIndex.None;
@@ -54,7 +56,7 @@ internal sealed class SeedPacker
         });
         var texts = packer.TextsOf(seeds, outcomes, request);
         var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()], [.. outcomes.Select(outcome => outcome.Seed).OfType<KnownSeed>()]);
-        OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i]))))));
+        OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i])), request.Versions))));
         var slowest = seeds.Select((seed, i) => (seed.SeedPath, Time: times[i])).OrderByDescending(seed => seed.Time).Take(request.Reports ? Slowest : 0);
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache), index.Rows.Count, index.Length, [.. slowest]);
     }
@@ -135,15 +137,18 @@ internal sealed class SeedPacker
     private SeedOutcome Read(SeedFile file, bool isCached)
     {
         sidecars.TryGetValue(file.Stem, out var sidecar);
-        if (reader.ReadBytes(file) is not { } bytes)
+        var known = isCached ? cache.ContentOf(file.Path, versions.GetValueOrDefault(file.Path)) : null;
+        var bytes = known is null ? reader.ReadBytes(file) : null;
+        if ((known ?? (bytes is null ? null : TextHash.Of(bytes))) is not { } content)
         {
             return default;
         }
 
-        var checksum = string.Join('-', TextHash.Of(bytes), sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
+        var checksum = string.Join('-', content, sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
         try
         {
-            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null) ?? reader.Read(file, bytes, sidecar, lastIndex) with { Checksum = checksum };
+            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null)
+                ?? ((bytes ?? reader.ReadBytes(file)) is { } read ? reader.Read(file, read, sidecar, lastIndex) with { Checksum = checksum } : default);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

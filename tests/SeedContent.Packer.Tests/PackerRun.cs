@@ -19,6 +19,7 @@ internal sealed class PackerRun : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("seedcontent-");
     private readonly SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> versions = new(StringComparer.Ordinal);
 
     public string PackFile => PathOf("SeedContent.pack");
 
@@ -38,6 +39,13 @@ internal sealed class PackerRun : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         seeds[seedPath] = path;
+        return this;
+    }
+
+    /// <summary>Says which version of a seed there is.</summary>
+    public PackerRun Version(string seedPath, string version)
+    {
+        versions[seedPath] = version;
         return this;
     }
 
@@ -116,7 +124,7 @@ internal sealed class PackerRun : IDisposable
             $"index={IndexFile}",
             $"cache={CacheFile}",
             .. properties.Select(property => $"property={property.Key}={property.Value}"),
-            .. seeds.Select(seed => $"seed={seed.Key}\t{seed.Value}"),
+            .. seeds.Select(seed => $"seed={seed.Key}\t{seed.Value}{(versions.TryGetValue(seed.Key, out var version) ? "\t" + version : "")}"),
         ]);
         return path;
     }

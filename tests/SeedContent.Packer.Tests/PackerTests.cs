@@ -112,6 +112,20 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
+    public void A_seed_whose_version_is_that_of_the_last_run_is_not_read_again()
+    {
+        run.Version("articles/b.txt", "1").Run();
+
+        // Edited behind the back of whoever says the version.
+        Assert.Equal("Text of b.\n", PackerRun.TextsOf(run.With("articles/b.txt", "Edited.\n").Run())[0]);
+        Assert.Equal("Edited.\n", PackerRun.TextsOf(run.Version("articles/b.txt", "2").Run())[0]);
+
+        // The text is not the only thing that counts.
+        Assert.Equal("Edited.\n", PackerRun.TextsOf(run.With("articles/b.yml", "draft: true\n").Run())[0]);
+        Assert.DoesNotContain("Edited.\n", PackerRun.TextsOf(run.Property("SeedContentDrafts", "exclude").Run()));
+    }
+
+    [Fact]
     public void The_index_knows_texts_whether_they_come_from_the_cache_or_not()
     {
         run.With("posts/c.md", "See [a](a.md).\n").Run();
