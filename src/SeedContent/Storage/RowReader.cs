@@ -10,7 +10,7 @@ namespace SeedContent.Storage;
 /// in one constant. A number is its decimal digits, with a point before those of a fraction, and a semicolon; a text is its length in bytes as a number, -1 for null, and its UTF-8; a list of texts is how many these are
 /// as a number, and the texts.
 /// </summary>
-/// <example><code>new RowReader("5;Hello738000;"u8, 0) // Text() is "Hello", then Date() is 2021-07-27</code></example>
+/// <example><code>new RowReader("5;Hello738000;"u8, 0) // Text() is "Hello", then Date() is 2021-07-30</code></example>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are the names of those types.")]
 public ref struct RowReader
@@ -58,7 +58,7 @@ public ref struct RowReader
 
         if (end == first || end == rest.Length)
         {
-            throw new FormatException("A row of generated code has no number where one should be.");
+            throw NoNumber();
         }
 
         rest = rest[(end + 1)..];
@@ -120,9 +120,16 @@ public ref struct RowReader
         return texts;
     }
 
+    private static FormatException NoNumber() => new("A row of generated code has no number where one should be.");
+
     private ReadOnlySpan<byte> Digits()
     {
         var end = rest.IndexOf((byte)';');
+        if (end < 0)
+        {
+            throw NoNumber();
+        }
+
         var digits = rest[..end];
         rest = rest[(end + 1)..];
         return digits;
