@@ -23,7 +23,7 @@ internal static class Program
         ["building"] = _ => BuildingBenchmark.RunAsync(),
         ["reading"] = _ => Task.Run(ReadingBenchmark.Run),
         ["rendering"] = _ => RenderingBenchmark.RunAsync(),
-        ["scaling"] = _ => ScalingBenchmark.RunAsync(),
+        ["scaling"] = ScalingBenchmark.RunAsync,
         ["shards"] = ShardsBenchmark.RunAsync,
         ["bodies"] = _ => BodiesBenchmark.RunAsync(),
         ["packed"] = _ => PackedBenchmark.RunAsync(),
