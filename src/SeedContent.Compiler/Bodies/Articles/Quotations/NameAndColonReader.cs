@@ -64,7 +64,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
     /// <summary>'Anna Rossi in un post sul blog: «…»', 'Doe on Twitter: “…”': where it was said, and no verb.</summary>
     private bool IsPlaceBefore(int first, int colon)
     {
-        if (first >= colon || colon - first > MaxWordsOfPlace || words.NamesByContext || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition) || paragraph.Tokens[first].Is(WordKinds.Article))
+        if (first >= colon || colon - first > MaxWordsOfPlace || words.NamesByContext || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.Adverb) || paragraph.Tokens[first].Is(WordKinds.Article))
         {
             return false;
         }
