@@ -54,7 +54,8 @@ internal static class RoleSplitter
 
     /// <summary>'prezes Izby Prac Społecznych Jan Nowak': the last word of a body in the case of "of".</summary>
     private static bool IsOwner(NameRun run, int first, LanguageWords words) =>
-        words.OwnerEndings.Count > 0 && words.MiddleNameEndings.Count == 0 && first < run.Last && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending));
+        words.OwnerEndings.Count > 0 && words.MiddleNameEndings.Count == 0 && run.Last - first >= 2
+        && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 2], ending));
 
     /// <summary>'Oud-wielrenner Jan de Boer', 'Ex-ministra Anna Rossi': what somebody was is no part of the name.</summary>
     private static bool IsFormerRole(NameRun run, int first)
