@@ -41,7 +41,7 @@ public static class ArticleReader
 
         return new()
         {
-            Date = head.Date ?? dateline?.Date,
+            Date = head.Date ?? dateline?.Date ?? ClosingDate.Read(text, credits, paragraphs, words),
             Language = tag,
             Headline = head.Headline,
             Kicker = head.Kicker,

@@ -47,6 +47,12 @@ internal static class CreditLine
             return true;
         }
 
+        // '(12 luglio 2023) © …'
+        if (bracket >= 0 && text.IndexOf(Closing[bracket], bare.Start, bare.Length) is > 0 and var shut && StartsCopyright(text, Blanks.Trim(text, shut + 1, bare.End)))
+        {
+            return true;
+        }
+
         // Thai agencies sign with a dash: '-สำนักข่าวไทย'.
         return (bare.Start > line.Start && AgencyName.IsKnown(text, bare)) || CreditCode.IsInitials(text, bare, inBrackets: false) || CreditCode.IsSigned(text, bare)
             || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words);

@@ -102,8 +102,24 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
-            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null))
+            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content)))
+            || IsBeforeDeckOrDateline(line)
             || IsUnknownName(line, title);
+    }
+
+    /// <summary>A name set apart right below the title, where a line that sums the article up stands below it, or the dateline does.</summary>
+    private bool IsBeforeDeckOrDateline(int line)
+    {
+        var content = lines[line].Content;
+        var next = LineReader.NextFilled(lines, line + 1);
+        if (next <= line + 1 || !lines[line - 1].IsBlank || LineReader.NextFilled(lines, head.LastTitle + 1) != line || words.Script != Script.Latin || NameLine.StandsBelow(text, content))
+        {
+            return false;
+        }
+
+        return DatelineReader.TryRead(text, lines[next].Content, words) is not null
+            ? NameLine.IsName(text, content, words)
+            : TitleLine.Is(text, lines[next]) && TitleLine.IsLong(text, lines[next].Content) && below.IsText(next) && NameLine.IsKnownName(text, content, words);
     }
 
     /// <summary>

@@ -195,13 +195,25 @@ internal static class BylineReader
     /// <summary>A name with its role behind a comma: <c>Jane Doe, Staff Writer</c>.</summary>
     private static TextSpan? ReadWithRole(string text, TextSpan line, LanguageWords words)
     {
-        if (AuthorNames.Read(text, line, least: 2, NameStyle.Capitals, words) is not { } names || names.End >= line.End || text[names.End] is not (',' or '،')
-            || text[line.End - 1] is '.' or ':' or '?' or '!')
+        if (AuthorNames.Read(text, line, least: 2, NameStyle.Capitals, words) is not { } names || text[line.End - 1] is '.' or ':' or '?' or '!')
         {
             return null;
         }
 
-        var role = Blanks.Skip(text, names.End + 1, line.End);
+        // 'Jane Doe – reporter of the Mail'
+        var mark = Blanks.Skip(text, names.End, line.End);
+        var length = mark == line.End ? 0 : mark > names.End ? DatelineSeparator.DashLength(text, mark, line.End) : text[mark] is ',' or '،' ? 1 : 0;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var role = Blanks.Skip(text, mark + length, line.End);
+        if (mark > names.End && (!NameLine.IsName(text, names, words) || !words.BylineRoles.Any(word => Prefixes.After(text, role, line.End, word) is not null)))
+        {
+            return null;
+        }
+
         var count = 1;
         for (var i = role; i < line.End; i++)
         {

@@ -70,7 +70,12 @@ internal static class DatedLineReader
 
         start = line.Start;
         SkipSource(text, ref start, line.End, words);
-        SkipPrefix(text, ref start, line.End, words.DatePrefixes);
+        var isPublished = SkipPrefix(text, ref start, line.End, words.DatePrefixes);
+        if (!namedOnly && ShortYearReader.TryRead(text, start, line.End, isPublished, words) is { } shortened)
+        {
+            return new(shortened, IsUpdate: false, Place: null, Problem: null);
+        }
+
         if (ReadDay(text, start, line.End, words, namedOnly) is { } day)
         {
             return new(day.Read.Date, IsUpdate: false, Place: null, day.Problem);

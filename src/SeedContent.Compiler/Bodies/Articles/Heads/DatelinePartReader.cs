@@ -14,6 +14,7 @@ internal sealed class DatelinePartReader
     private const int MaxCountryWords = 4;
     private const int MaxOutletWords = 3;
     private const int MaxWordsWithoutCase = 3;
+    private const int FewestLettersOfWeekday = 5;
 
     private readonly string text;
     private readonly int end;
@@ -90,6 +91,14 @@ internal sealed class DatelinePartReader
 
     private bool ReadDay(ref int at, int limit)
     {
+        // 'AMSTERDAM, dinsdag —'
+        var weekday = at;
+        if (parts is { HasDay: false, Place: not null } && words.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
+        {
+            (parts.HasDay, parts.Last, at) = (true, DatelinePart.Day, weekday);
+            return true;
+        }
+
         if (!hasDigit || parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
         {
             return false;

@@ -11,6 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
+    private const int MaxAboveDate = 5;
+    private const int LongestAboveDate = 60;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -60,7 +62,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || PassStamp(i) || titles.Note(i, isDated: dated is not null);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
     }
 
     private bool TakeDate(int i, DatedLine? dated)
@@ -97,6 +99,30 @@ internal sealed class HeadReader
         head.Place = alone.Dateline;
         head.Byline ??= alone.Reporter;
         return head.Take(i);
+    }
+
+    /// <summary>Short lines between a long title and the date name nobody that is known, and stay paragraphs: <c>Article rédigé par / la rédaction / Publié le 12/07/2023</c>.</summary>
+    private bool PassAboveDate(int i)
+    {
+        if (head.Titles.Count == 0 || head.Date is not null || (head.BodyLine == 0 && !lines[i - 1].IsBlank) || !TitleLine.IsLong(text, lines[head.Titles[0]].Content))
+        {
+            return false;
+        }
+
+        for (var (line, count) = (i, 0); line >= 0 && count < MaxAboveDate; line = LineReader.NextFilled(lines, line + 1), count++)
+        {
+            if (count > 0 && DatedLineReader.TryRead(text, lines[line].Content, words) is { Date: not null })
+            {
+                return head.Pass(i);
+            }
+
+            if (lines[line].Content.Length > LongestAboveDate || TitleLine.IsLong(text, lines[line].Content) || SentenceEnd.EndsSentence(text, lines[line].Content))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A day that cannot be read for certain, or a time, right below the title: it stays a paragraph.</summary>

@@ -14,6 +14,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="head">What is read of the head.</param>
 internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head)
 {
+    /// <summary>A headline, a line that sums the article up, and one below a picture.</summary>
+    private const int MostTitles = 3;
+
     /// <summary>The head with its headline.</summary>
     public Head Read()
     {
@@ -24,7 +27,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = head.Titles.FindAll(i => i >= head.BodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = (below.Count == 1 || (below.Count == 2 && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
+            above = (below.Count == 1 || (below.Count is > 1 and <= MostTitles && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
@@ -47,7 +50,9 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
     /// </summary>
     private bool IsAboveDeck(List<int> above) =>
-        above[1] > above[0] + 1 && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLong(text, lines[above[0]].Content, lines[above[1]].Content));
+        above[1] > above[0] + 1 && (above.Count < MostTitles || above[2] > above[1] + 1)
+        && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLong(text, lines[above[0]].Content, lines[above[1]].Content)
+            || (TitleLine.HasTopic(text, lines[above[0]].Content) && lines[above[1]].Content.Length > lines[above[0]].Content.Length));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)

@@ -20,7 +20,8 @@ internal static class NameLine
     /// <summary>Whether the words may be a name; beside a date with a mark between nothing else is likely.</summary>
     public static bool IsName(string text, TextSpan range, LanguageWords words)
     {
-        if (words.CapitalNouns || range.Length == 0 || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
+        // Where every noun has a capital, only a first name that is known shows a name.
+        if (range.Length == 0 || (words.CapitalNouns && !GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
         {
             return false;
         }

@@ -12,6 +12,7 @@ internal static class OutletLine
 {
     private const int MaxLength = 60;
     private const int MaxWords = 4;
+    private const int FewestLetters = 5;
 
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -38,21 +39,33 @@ internal static class OutletLine
     private static bool IsDesk(string text, TextSpan part, LanguageWords words)
     {
         var roles = 0;
+        var isPlace = false;
         for (var at = part.Start; at < part.End;)
         {
             var role = words.BylineRoles.Select(word => Prefixes.After(text, at, part.End, word)).FirstOrDefault(end => end is not null);
             var end = role ?? WordText.WordEnd(text, at, part.End);
-            if (end == at || (role is null && (words.Vocabulary.Find(text, at, end - at) & (WordKinds.Article | WordKinds.TitleLinker | WordKinds.PlacePreposition)) == WordKinds.None))
+            role ??= EndsWithRole(text, at, end, words) ? end : null;
+            var kinds = words.Vocabulary.Find(text, at, end - at);
+
+            // 'De notre correspondant à Berlin'
+            var isOfRole = roles > 0 && isPlace && char.IsUpper(text[at]);
+            if (end == at || (role is null && !isOfRole && (kinds & (WordKinds.Article | WordKinds.TitleLinker | WordKinds.PlacePreposition)) == WordKinds.None))
             {
                 return false;
             }
 
+            isPlace = isOfRole || (kinds & WordKinds.PlacePreposition) != WordKinds.None;
             roles += role is null ? 0 : 1;
             at = Blanks.Skip(text, end, part.End);
         }
 
         return roles > 0;
     }
+
+    /// <summary><c>Van onze sportverslaggever</c>: some languages join the role to what it is about.</summary>
+    private static bool EndsWithRole(string text, int start, int end, LanguageWords words) =>
+        words.TitleEndings.Count > 0 && words.BylineRoles.Concat(words.TitleEndings)
+            .Any(role => role.Length >= FewestLetters && end - start > role.Length && string.Compare(text, end - role.Length, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static bool IsNameOrAgency(string text, TextSpan part)
     {

@@ -178,6 +178,10 @@ internal static class TitleLine
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
         WordsOf(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
 
+    /// <summary>Whether a line names its topic before a colon and tells more behind it, as no kicker does: <c>Harbour: the ferry sails again</c>.</summary>
+    public static bool HasTopic(string text, TextSpan content) =>
+        WordsOf(text, content) >= FewestAboveLong && text.IndexOf(": ", content.Start, content.Length, StringComparison.Ordinal) is > 0 and var colon && WordsOf(text, TextSpan.FromBounds(colon + 2, content.End)) >= 2;
+
     private static int WordsOf(string text, TextSpan content)
     {
         var words = 1;

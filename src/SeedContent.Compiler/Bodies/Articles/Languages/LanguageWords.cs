@@ -225,6 +225,9 @@ internal sealed record LanguageWords
     /// <summary>What stands for what was said before a verb and its subject: <c>Das sagte Schmidt.</c></summary>
     public ISet<string> FrontPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Articles in cases that no subject has: <c>den</c>, <c>einem</c>.</summary>
+    public ISet<string> ObliqueArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Begin a clause whose verb stands at its end: <c>wie Schmidt am Montag sagte</c>.</summary>
     public ISet<string> AsWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

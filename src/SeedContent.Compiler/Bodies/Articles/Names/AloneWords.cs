@@ -51,8 +51,9 @@ internal sealed class AloneWords
             }
         }
 
+        // 'Anna Weber von der Neuen Klinik': who has a first name and a surname, and no second first name, needs no more.
         var body = paragraph.Tokens[next];
-        return body.IsAcronym || Organization.IsWord(paragraph.Text, body, words)
+        return (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname - 1]) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname])) || body.IsAcronym || Organization.IsWord(paragraph.Text, body, words)
             || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));
     }
 }

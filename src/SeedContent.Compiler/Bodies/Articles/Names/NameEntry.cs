@@ -26,6 +26,9 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
     /// <summary>Whether a mention shows that it is a name, which a weak one does not (<see cref="NameRun.IsWeak"/>).</summary>
     public bool IsFirm { get; set; }
 
+    /// <summary>Whether its first word is a country or the like, which then is no short form of it: <c>Corée du Nord</c>.</summary>
+    public bool BeginsWithPlace { get; set; }
+
     /// <summary>Whether all words of <paramref name="other"/> stand in this name, in their order: <c>George W. Bush</c>, <c>George Bush</c>.</summary>
     public bool Covers(NameEntry other)
     {

@@ -36,7 +36,10 @@ internal sealed class NameForms(LanguageWords words)
 
     /// <summary>Whether a form may be closer to that of the subject than another: it is shorter, or ends as names of women do.</summary>
     public static bool IsPlainer(string form, string other) =>
-        form.Length < other.Length || (form.Length == other.Length && form[form.Length - 1] is 'а' or 'я' or 'a' && other[other.Length - 1] != form[form.Length - 1]);
+        form.Length < other.Length || (form.Length == other.Length && (IsPlainerEnd(form, other, form.Length - 1) || (form.IndexOf(' ') is > 0 and var space && IsPlainerEnd(form, other, space - 1))));
+
+    /// <summary>'Małgorzata Gerdorf' beside 'Małgorzatę Gerdorf': the end of the first name may tell, or that of the last.</summary>
+    private static bool IsPlainerEnd(string form, string other, int at) => form[at] is 'а' or 'я' or 'a' && other[at] != form[at] && (at + 1 == form.Length || other[at + 1] == ' ');
 
     /// <summary>Whether the form shows that the name is not the subject of a verb: <c>сказал сын Ивана Петрова</c>.</summary>
     public static bool IsObject(NameRun run, Token verb, LanguageWords words)

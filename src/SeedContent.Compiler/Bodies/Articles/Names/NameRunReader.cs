@@ -25,7 +25,13 @@ internal static class NameRunReader
             }
 
             var last = FindLast(paragraph, i, aloneWords);
-            runs.Add(new(paragraph, i, last));
+
+            // 'była I prezes': a number in letters.
+            if (last > i || !IsRomanOne(paragraph, i))
+            {
+                runs.Add(new(paragraph, i, last));
+            }
+
             i = last + 1;
         }
 
@@ -41,6 +47,12 @@ internal static class NameRunReader
             while (!paragraph.Tokens[last].Is(WordKinds.AnyTitle) && next < paragraph.Tokens.Count && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
             {
                 next++;
+            }
+
+            // 'En Lima la OEA': an acronym is no surname behind a particle.
+            if (next > last + 1 && next < paragraph.Tokens.Count && paragraph.Tokens[next].IsAcronym)
+            {
+                break;
             }
 
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
@@ -136,6 +148,9 @@ internal static class NameRunReader
     /// <summary>'ponad 200 tys. Zdaniem Jana Nowaka': what stands before a source is no name, whether a sentence begins there or not.</summary>
     private static bool IsSource(TokenizedParagraph paragraph, int i) =>
         paragraph.Tokens[i].Is(WordKinds.AccordingTo) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]);
+
+    private static bool IsRomanOne(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i] is { Length: 1 } token && paragraph.Text[token.Start] is 'I' or 'V' or 'X' && !(i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].IsMark(paragraph.Text, '.'));
 
     private static bool IsNumber(TokenizedParagraph paragraph, int i) =>
         i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]);

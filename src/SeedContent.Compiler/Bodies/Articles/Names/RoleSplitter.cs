@@ -15,7 +15,9 @@ internal static class RoleSplitter
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && words.CaseEndings.Count == 0 && run.Title == TitleContext.None && (FollowsArticle(run) || FollowsJoinedArticle(run, words)) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);
         var first = BehindRoles(run, words);
-        if (first <= run.Last && !Organization.Is(run, first, words))
+        // 'die Entwicklungsgesellschaft Gebau': behind a noun for a body stands what it is called.
+        var isBody = words.CapitalNouns && first == run.Last && first > run.First && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[first - 1], words);
+        if (first <= run.Last && !isBody && !Organization.Is(run, first, words))
         {
             run.NameFirst = NameBehindOrganization.Find(run, first, facts, words);
         }
@@ -27,7 +29,7 @@ internal static class RoleSplitter
         var first = run.AfterTitles;
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
-        first = words.CapitalNouns ? SkipNouns(run, first, words) : first;
+        first = words.CapitalNouns || IsOwner(run, first, words) ? SkipNouns(run, first, words) : first;
         return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) ? 1 : 0);
     }
 
@@ -50,6 +52,11 @@ internal static class RoleSplitter
         return run.Last - 1;
     }
 
+    /// <summary>'prezes Izby Prac Społecznych Jan Nowak': the last word of a body in the case of "of".</summary>
+    private static bool IsOwner(NameRun run, int first, LanguageWords words) =>
+        words.OwnerEndings.Count > 0 && words.MiddleNameEndings.Count == 0 && run.Last - first >= 2
+        && words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 2], ending));
+
     /// <summary>'Oud-wielrenner Jan de Boer', 'Ex-ministra Anna Rossi': what somebody was is no part of the name.</summary>
     private static bool IsFormerRole(NameRun run, int first)
     {
@@ -65,7 +72,8 @@ internal static class RoleSplitter
 
     /// <summary>'la députée LFA Jeanne Martin': an acronym before two words is a body.</summary>
     private static bool IsAcronymBeforeName(NameRun run, int first) =>
-        run.Last - first >= 2 && run.Paragraph.Tokens[first] is { IsAcronym: true } body && !body.Is(WordKinds.AnyTitle) && !run.Paragraph.Tokens[first + 1].IsAcronym && run.Title is TitleContext.None or TitleContext.Adjacent;
+        run.Last - first >= 2 && run.Paragraph.Tokens[first] is { IsAcronym: true } body && !body.Is(WordKinds.AnyTitle) && !run.Paragraph.Tokens[first + 1].IsAcronym
+        && (run.Title is TitleContext.None or TitleContext.Adjacent || GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[first + 1]));
 
     /// <summary>
     /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the

@@ -9,7 +9,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="names">Its names.</param>
 internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNames names)
 {
-    private const int MaxCommas = 3;
+    private const int MaxCommas = 4;
     private const int MaxTokens = 40;
     private const int MaxRoleWords = 4;
     private const int MaxBracketTokens = 8;
@@ -41,7 +41,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             }
 
             if (names.EndingAt(BeforeBrackets(open - 1)) is { CanSpeak: true } run && !paragraph.Tokens[run.Last].IsPossessive
-                && !NamePhrase.IsObject(run) && Describes(open + 1, close))
+                && !NamePhrase.IsObject(run) && !IsBehindPlace(run) && Describes(open + 1, close))
             {
                 return new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last);
             }
@@ -113,12 +113,21 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run)) && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role))
+        && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
 
+    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte': a title with a linker stands right before the body.</summary>
+    private bool IsOfTitle(NameRun role) =>
+        paragraph.InOneSentence(role.First - 2, role.First) && paragraph.Tokens[role.First - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[role.First - 2].Is(WordKinds.AnyTitle);
+
     /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>
     private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && IsDash(first - 1);
+
+    /// <summary>'Jane Doe, a teacher in Acton, Virginia, said': behind a place and a comma stands where that is.</summary>
+    private bool IsBehindPlace(NameRun run) =>
+        run.Title == TitleContext.None && run.First == run.Last && paragraph.InOneSentence(run.First - 2, run.First) && paragraph.Tokens[run.First - 1].IsMark(paragraph.Text, ',')
+        && names.EndingAt(run.First - 2) is { } place && NamePhrase.IsObject(place);
 
     /// <summary>'Jane Doe (42), a teacher, said': what stands before the brackets that end at a token, or the token itself.</summary>
     private int BeforeBrackets(int last)

@@ -11,6 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class AttributionChooser
 {
+    private const int MaxWordsOfHeading = 6;
+
     private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
     private readonly PlacedQuotes quotes;
     private readonly AttributionReaders readers;
@@ -43,7 +45,7 @@ internal sealed class AttributionChooser
         var text = quotes.Paragraph(first).Text;
         var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
         var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner))))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first)) && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner))))
         {
             before = Attribution.Unnamed;
         }
@@ -66,6 +68,14 @@ internal sealed class AttributionChooser
 
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
             ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
+    }
+
+    /// <summary><c>nannte den Tag ein „Zeichen der Zeit“</c>: no title stands behind such an article, whatever capitals the nouns have.</summary>
+    private bool IsBehindIndefinite(int quote)
+    {
+        var (paragraph, before) = (quotes.Paragraph(quote), quotes.Token(quote) - 1);
+        return paragraph.InOneSentence(before, before + 1) && paragraph.Tokens[before].Is(WordKinds.Article)
+            && string.Compare(paragraph.Text, paragraph.Tokens[before].Start, "ein", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
@@ -155,9 +165,13 @@ internal sealed class AttributionChooser
         return !hasQuote ? readers[paragraph - 1].Reports.Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && quotes.Token(quote - 1) > 0 ? previous : null;
     }
 
-    /// <summary>A line that is a quotation and has no mark that ends a sentence is a heading above what follows.</summary>
-    private bool IsCrosshead(TokenizedParagraph paragraph, int quote) =>
-        quotes.Token(quote) + 1 == paragraph.Tokens.Count && !QuoteShape.Of(paragraph.Text, quotes[quote].Inner).EndsSentence;
+    /// <summary>A line that is a quotation and has no mark that ends a sentence is a heading above what follows; a short question may be one.</summary>
+    private bool IsCrosshead(TokenizedParagraph paragraph, int quote)
+    {
+        var inner = quotes[quote].Inner;
+        return quotes.Token(quote) + 1 == paragraph.Tokens.Count && QuoteShape.Of(paragraph.Text, inner) is var shape
+            && (!shape.EndsSentence || (shape.Words <= MaxWordsOfHeading && paragraph.Text.IndexOf('?', inner.Start, inner.Length) >= 0 && paragraph.Index + 1 < paragraphs.Count));
+    }
 
     /// <summary><c>It is “too late” for that, Doe said.</c>: a part of what somebody says, not a title or a term.</summary>
     private Attribution? Closing(int quote) =>

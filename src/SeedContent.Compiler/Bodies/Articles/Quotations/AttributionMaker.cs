@@ -116,6 +116,31 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
+    /// <summary>Where the subject begins behind a verb and what two commas set off: <c>afirmou, ainda em maio de 2020, o diretor</c>.</summary>
+    public int? SkipInsertion(int comma)
+    {
+        if (words.NamesByContext || words.VerbLast || !paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
+        {
+            return null;
+        }
+
+        for (var i = comma + 1; i - comma <= MaxPlaceWords && paragraph.InOneSentence(comma, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ','))
+            {
+                return i > comma + 1 ? i + 1 : null;
+            }
+
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.Pronoun | WordKinds.Relative | WordKinds.AnyTitle | WordKinds.SharedSubject) || names.StartingAt(i) is { CanSpeak: true })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     public int SkipAdverbs(int i)
     {
         var end = i;

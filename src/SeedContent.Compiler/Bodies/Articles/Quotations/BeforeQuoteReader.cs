@@ -19,12 +19,13 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
     /// <summary>Farther from the verb, another may have been named since.</summary>
     private const int MaxWordsNear = 14;
+    private const int MaxWordsOfWork = 5;
 
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
     {
         var start = quote < paragraph.Tokens.Count ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
-        if (start < quote && IsNaming(quote - 1))
+        if (start < quote && (IsNaming(quote - 1) || IsWork(quote)))
         {
             return Attribution.Unnamed;
         }
@@ -74,6 +75,20 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return false;
+    }
+
+    /// <summary><c>told Radio Acton's “Late Hour”</c>, <c>zei hij in “De late avond”</c>: what somebody owns, or what something was said in, is a work.</summary>
+    private bool IsWork(int quote)
+    {
+        if (quote >= paragraph.Tokens.Count || words.NamesByContext)
+        {
+            return false;
+        }
+
+        var (before, token) = (paragraph.Tokens[quote - 1], paragraph.Tokens[quote]);
+        var shape = QuoteShape.Of(paragraph.Text, token.Span);
+        return shape is { EndsSentence: false, MayBeSentence: true, HasCase: true, Words: <= MaxWordsOfWork }
+            && (before.IsPossessive || (!words.CapitalNouns && before.Is(WordKinds.PlacePreposition) && !before.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject)));
     }
 
     /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>

@@ -6,13 +6,16 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>Reads a name and a colon before a quotation, which need no verb: <c>Yoon: “…”</c>, <c>Yoon (45): “…”</c>, <c>Yoon laughs: “…”</c></summary>
 /// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
 /// <param name="words">The language.</param>
 /// <param name="subjects">Reads the subjects of the paragraph.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+internal sealed class NameAndColonReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxWordsOfNouns = 4;
     private const int MaxWordsOfPlace = 10;
+    private const int MaxWordsOfClause = 12;
+    private const int LongEnough = 40;
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -58,13 +61,53 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, LanguageW
             between++;
         }
 
-        return last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns ? maker.Make(subject, subject.First, last, isDirect: true) : null;
+        if (last == quote - 2 && between <= MaxWordsOfNouns && words.CapitalNouns)
+        {
+            return maker.Make(subject, subject.First, last, isDirect: true);
+        }
+
+        return IsAboutNameAlone(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : null;
     }
+
+    /// <summary>
+    /// 'Anna de Vries is een van de bewoners: “…”', 'Jeanne Martin, elle, est formelle : « … »': a sentence that tells something of one person, and of nobody
+    /// and nothing else by name, and then sentences in quotation marks.
+    /// </summary>
+    private bool IsAboutNameAlone(int first, int quote)
+    {
+        if (words.NamesByContext || words.VerbLast || quote >= paragraph.Tokens.Count || quote - 1 - first > MaxWordsOfClause || !IsSpeech(paragraph.Tokens[quote]))
+        {
+            return false;
+        }
+
+        var isLinked = false;
+        for (var i = first; i < quote - 1; i++)
+        {
+            var token = paragraph.Tokens[i];
+
+            // 'Jane Doe read a letter from a pupil: “…”': somebody else is in it.
+            if (isLinked && token.Is(WordKinds.AnyTitle))
+            {
+                return false;
+            }
+
+            isLinked |= token.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !token.Is(WordKinds.Article);
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Naming | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Relative) || (names.StartingAt(i) is { } run && (run.CanSpeak || run.Title != TitleContext.None)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSpeech(Token quote) =>
+        QuoteShape.Of(paragraph.Text, quote.Span) is { EndsSentence: true, MayBeSentence: true } && quote.Length >= LongEnough;
 
     /// <summary>'Anna Rossi in un post sul blog: «…»', 'Doe on Twitter: “…”': where it was said, and no verb.</summary>
     private bool IsPlaceBefore(int first, int colon)
     {
-        if (first >= colon || colon - first > MaxWordsOfPlace || words.NamesByContext || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition) || paragraph.Tokens[first].Is(WordKinds.Article))
+        if (first >= colon || colon - first > MaxWordsOfPlace || words.NamesByContext || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.Adverb) || paragraph.Tokens[first].Is(WordKinds.Article))
         {
             return false;
         }

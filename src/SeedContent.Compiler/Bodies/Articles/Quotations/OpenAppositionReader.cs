@@ -48,6 +48,33 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
         return verbs == 0 || (commas == 0 && verbs == 1 && verb - run.Last <= MaxTokensWithVerb) ? new(SubjectKind.Name, run, start, run.Last) : null;
     }
 
+    /// <summary><c>Anna Weber, Leiterin der Schule Lindau sagte</c>: the name that a title, a linker and the name of a body follow, behind a comma that nothing closes.</summary>
+    /// <param name="verb">The verb's token.</param>
+    public Subject? BeforeBody(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (names.EndingAt(verb - 1) is null || names.StartingAt(start) is not { CanSpeak: true } run || run.NameFirst >= run.Last || paragraph.Tokens[run.Last].IsPossessive
+            || verb - run.Last > MaxTokensWithVerb || run.Last + 3 >= verb || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            return null;
+        }
+
+        var (title, linker) = (-1, -1);
+        for (var i = run.Last + 2; i < verb; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer) && !token.Is(WordKinds.Article | WordKinds.TitleLinker))
+            {
+                return null;
+            }
+
+            title = title < 0 && IsRole(token) ? i : title;
+            linker = title >= 0 && i > title && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) ? i : linker;
+        }
+
+        return title >= 0 && title <= run.Last + 4 && linker > title ? new(SubjectKind.Name, run, start, run.Last) : null;
+    }
+
     /// <summary>'Budi yang juga Ketua Kampung Baru berkata': what else somebody is, behind the name.</summary>
     private bool IsRelative(NameRun run, int verb)
     {

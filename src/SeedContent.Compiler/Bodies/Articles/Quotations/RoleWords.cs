@@ -25,6 +25,17 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].IsLower && paragraph.Tokens[i + 1] is { IsWord: true, IsLower: true } next
         && Is(paragraph.Tokens[i - 1]) && Is(next) && !next.Is(WordKinds.Grammar);
 
+    /// <summary><c>dijo el secretario de la ONU, Luis Gómez</c>, <c>zei de voorzitter van de FNV, Jan Bakker</c>: two words that may stand inside a name, before a body.</summary>
+    public bool JoinsBody(int i) =>
+        paragraph.Tokens[i].Is(WordKinds.NameParticle) && paragraph.Text.IndexOf(' ', paragraph.Tokens[i].Start, paragraph.Tokens[i].Length) > 0
+        && names.StartingAt(i + 1) is { } run && paragraph.InOneSentence(i, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',');
+
+    /// <summary><c>said author and activist Jane Doe</c>: two titles of one person.</summary>
+    public bool JoinsTitles(int i) =>
+        paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.Tokens[i - 1].Is(WordKinds.Title)
+        && (words.CapitalNouns ? paragraph.Tokens[i + 1].IsUpper : paragraph.Tokens[i + 1].IsLower) && paragraph.Tokens[i + 1].Is(WordKinds.Title)
+        && !paragraph.Tokens[i + 1].Is(WordKinds.AnyVerb);
+
     /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
     public bool IsOwner(NameRun run)
     {

@@ -26,6 +26,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// </summary>
     public Subject After(int first)
     {
+        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Count && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))))
+        {
+            return Subject.None;
+        }
+
         var titled = false;
         var linked = false;
         var titles = 0;
@@ -45,7 +50,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run))
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run))
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -68,7 +73,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 }
 
                 titled = true;
-                titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? 1 : 0;
+                titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
                 i = run.Last;
             }
             else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
@@ -78,7 +83,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
             }
             else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
-                && token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition))
+                && (token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) || (titled && roles.JoinsBody(i))))
             {
                 linked = true;
                 // 'مسؤول في البلدية': where names have no capitals, the place belongs to who is not named.
@@ -98,7 +103,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 linked = false;
             }
-            else if (titled && words.CaseEndings.Count > 0 && roles.JoinsWords(i))
+            else if (titled && (roles.JoinsTitles(i) || (words.CaseEndings.Count > 0 && roles.JoinsWords(i))))
             {
                 continue;
             }
@@ -133,7 +138,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return Subject.None;
         }
 
-        if (words.PlaceAfterTitle && new OpenAppositionReader(paragraph, names).Before(i + 1) is { } described)
+        var open = new OpenAppositionReader(paragraph, names);
+        if ((words.PlaceAfterTitle ? open.Before(i + 1) : open.BeforeBody(i + 1)) is { } described)
         {
             return described;
         }
@@ -152,6 +158,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         if (token.IsMark(paragraph.Text, ')'))
         {
             return BeforeBrackets(i);
+        }
+
+        // 'Weber, die von einem ruhigen Tag berichtete: „…“': where the verb ends its clause, who the relative is.
+        if (words.FrontPrepositions.Count > 0 && RelativeOfClause(i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
+        {
+            return named;
         }
 
         if (names.EndingAt(i) is not null)
@@ -232,6 +244,25 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return Subject.Unnamed;
+    }
+
+    /// <summary>The relative behind the last comma before a token, where nothing else that may be a subject stands between.</summary>
+    private int? RelativeOfClause(int last)
+    {
+        for (var i = last; last - i <= MaxTitledWords && paragraph.InOneSentence(i - 1, last) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i--)
+        {
+            if (paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','))
+            {
+                return paragraph.Tokens[i].Is(WordKinds.Relative) ? i : null;
+            }
+
+            if (names.EndingAt(i) is { CanSpeak: true, IsNoun: false } run && !NamePhrase.IsObject(run))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>Doe, who called it</c>, <c>Doe, who was there and who called it</c></summary>

@@ -39,6 +39,17 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
+        if (IsFollowedByRelative(verb, following))
+        {
+            return Attribution.Unnamed;
+        }
+
+        // 'Schmidt bezeichnete es als „…“', 'Schmidt bestätigte ein leeres Haus: „…“': behind a subject stands what is spoken of.
+        if (words.FrontPrepositions.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo) && IsObject(following) && !order.IsBehindOther(verb) && subjects.Before(verb) is { Kind: SubjectKind.Name })
+        {
+            following = Subject.None;
+        }
+
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
@@ -166,6 +177,15 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
+
+    /// <summary>'„…“, sagt Schmidt, der von „…“ träumt': who said the one before is only described with the one behind.</summary>
+    private bool IsFollowedByRelative(int verb, Subject following) =>
+        following.Kind == SubjectKind.Name && paragraph.InOneSentence(verb - 1, following.Last + 2) && paragraph.Tokens[following.Last + 1].IsMark(paragraph.Text, ',')
+        && paragraph.Tokens[following.Last + 2].Is(WordKinds.Relative)
+        && (paragraph.Tokens[verb - 1].Kind == TokenKind.Quote || (paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 2].Kind == TokenKind.Quote));
+
+    private bool IsObject(Subject following) =>
+        following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));
 
     /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
     public Attribution? Aside(int verb) =>

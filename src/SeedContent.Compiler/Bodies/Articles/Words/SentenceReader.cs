@@ -9,6 +9,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// </summary>
 internal static class SentenceReader
 {
+    private const int LongQuote = 16;
+
     /// <returns>For each token, the index of the first token of its sentence.</returns>
     public static int[] Read(string text, List<Token> tokens)
     {
@@ -35,7 +37,9 @@ internal static class SentenceReader
             TokenKind.Quote => begins && EndsInside(text, token),
             TokenKind.Mark => IsEndMark(text[token.Start]) && (next.Start > token.End || text[token.Start] is '。' or '！' or '？')
                 && (begins || (next.IsWord && char.IsDigit(text[next.Start])) || text[next.Start] is '(' or '['),
-            _ => false,
+            // 'in the U.S. “It was late.”': the full stop of a shortened word ends the sentence before one in quotation marks.
+            _ => next.Kind == TokenKind.Quote && token.IsWord && text[token.End - 1] == '.' && next.Start > token.End && next.Length > LongQuote
+                && char.IsUpper(text[next.Start + 1]) && EndsInside(text, next),
         };
     }
 

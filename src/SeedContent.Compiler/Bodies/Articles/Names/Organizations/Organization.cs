@@ -14,6 +14,8 @@ internal static class Organization
 {
     private const string Resource = "Names/bodies.txt";
     private const int LongestAcronym = 5;
+    private const int ShortestBody = 6;
+    private const int FewestOfCompound = 4;
 
     private static readonly Lazy<WordTable<bool>> Known = new(() => WordList.Load(Resource));
 
@@ -107,7 +109,21 @@ internal static class Organization
         return true;
     }
 
-    private static bool IsWord(string text, int start, int length, LanguageWords words) => words.BodyWords.Find(text, start, length).Value;
+    private static bool IsWord(string text, int start, int length, LanguageWords words) => words.BodyWords.Find(text, start, length).Value || IsCompound(text, start, length, words);
+
+    /// <summary><c>Entwicklungsgesellschaft</c>: some languages join the word for a body to what it is about.</summary>
+    private static bool IsCompound(string text, int start, int length, LanguageWords words)
+    {
+        for (var i = FewestOfCompound; words.TitleEndings.Count > 0 && length - i >= ShortestBody; i++)
+        {
+            if (words.BodyWords.Find(text, start + i, length - i).Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>
     private static bool IsBehindWord(NameRun run, LanguageWords words) =>

@@ -1,0 +1,75 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Credits;
+
+/// <summary>
+/// Reads the day of an article that has it at its end: in a credit (<c>(20 maggio 2012) © …</c>), on a short line of its own (<c>AP 13-04-2018</c>), or behind the
+/// names in the brackets that close the last paragraph (<c>(Anna Weber, dpa, 15.12.2021)</c>).
+/// </summary>
+internal static class ClosingDate
+{
+    private const int MaxInBrackets = 80;
+    private const int LongestLine = 40;
+
+    /// <param name="text">The text.</param>
+    /// <param name="credits">The credits.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="words">The language.</param>
+    public static CalendarDate? Read(string text, IReadOnlyList<TextSpan> credits, IReadOnlyList<Paragraph> paragraphs, LanguageWords words)
+    {
+        foreach (var credit in credits)
+        {
+            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true)) is { } date)
+            {
+                return date;
+            }
+        }
+
+        if (paragraphs.Count < 2)
+        {
+            return null;
+        }
+
+        var last = paragraphs[paragraphs.Count - 1].Span;
+        return (last.Length <= LongestLine ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false);
+    }
+
+    private static CalendarDate? OfLine(string text, TextSpan line, LanguageWords words) =>
+        DatedLineReader.TryRead(text, line, words) is { IsUpdate: false, Problem: null } dated ? dated.Date : null;
+
+    /// <summary>The date in the brackets at the end of a paragraph, behind a name or an agency; in a credit it may stand alone in any.</summary>
+    private static CalendarDate? InBrackets(string text, TextSpan range, LanguageWords words, bool isCredit)
+    {
+        var end = isCredit || text[range.End - 1] != '.' ? range.End : range.End - 1;
+        var close = text.LastIndexOf(')', end - 1, end - range.Start);
+        var open = close < 0 || (!isCredit && close != end - 1) ? -1 : text.LastIndexOf('(', close, close - range.Start + 1);
+        if (open < 0 || close - open > MaxInBrackets)
+        {
+            return null;
+        }
+
+        var inside = Blanks.Trim(text, open + 1, close);
+        if (isCredit && inside.Length > 0 && OfLine(text, inside, words) is { } alone)
+        {
+            return alone;
+        }
+
+        var comma = inside.Length == 0 ? -1 : text.LastIndexOf(',', inside.End - 1, inside.Length);
+        return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) ? OfLine(text, day, words) : null;
+    }
+
+    private static bool IsAuthor(string text, TextSpan before, LanguageWords words)
+    {
+        if (before.Length == 0)
+        {
+            return false;
+        }
+
+        var comma = text.LastIndexOf(',', before.End - 1, before.Length);
+        var last = Blanks.Trim(text, Math.Max(comma + 1, before.Start), before.End);
+        return AgencyName.IsKnown(text, last) || AuthorNames.Read(text, before, least: 2, NameStyle.Capitals, words) == before || CreditCode.IsInitials(text, last, inBrackets: true);
+    }
+}

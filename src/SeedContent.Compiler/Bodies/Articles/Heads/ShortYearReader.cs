@@ -1,0 +1,53 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Reads a day in numbers whose year has two digits, and a time behind it: <c>Veröffentlicht am 27.04.24 um 07:39 Uhr</c>. Only where a time stands there
+/// is it the day on which something was put on line, so that the century is certain.
+/// </summary>
+internal static class ShortYearReader
+{
+    private const int LastYear = 49;
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the day begins.</param>
+    /// <param name="end">Where the line ends.</param>
+    /// <param name="isPublished">Whether a word such as <c>Published</c> stands before it: then the line may end with the day.</param>
+    /// <param name="words">The language.</param>
+    public static CalendarDate? TryRead(string text, int start, int end, bool isPublished, LanguageWords words)
+    {
+        var at = start;
+        var day = Digits.Read(text, ref at, end, 1, 2);
+        if (day == 0 || at >= end || text[at] is not ('.' or '/' or '-'))
+        {
+            return null;
+        }
+
+        var mark = text[at++];
+        var month = Digits.Read(text, ref at, end, 1, 2);
+        if (month == 0 || at >= end || text[at++] != mark)
+        {
+            return null;
+        }
+
+        var digits = at;
+        var year = Digits.Read(text, ref at, end, 2, 2);
+        if (at - digits != 2 || year > LastYear || (at < end && char.IsLetterOrDigit(text[at])))
+        {
+            return null;
+        }
+
+        var time = Blanks.Skip(text, at, end);
+        time = time < end && text[time] is ',' or '|' or '-' or '–' or '•' or '·' ? Blanks.Skip(text, time + 1, end) : time;
+        if (time == end ? !isPublished : !TimeReader.IsTimeOrNothing(text, time, end, words))
+        {
+            return null;
+        }
+
+        var written = text[start..digits] + "20" + text[digits..at];
+        return DateReader.TryRead(written, 0, written.Length, words) is { Other: null, Date: { } date } ? date : null;
+    }
+}
