@@ -198,6 +198,9 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
+    public IReadOnlyList<string> AdverbEndings { get; init; } = [];
+
     /// <summary>Ends of names that change with the case: what is left without them is the same in every form of a name.</summary>
     public IReadOnlyList<string> CaseEndings { get; init; } = [];
 

@@ -73,6 +73,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // “…”, as Doe put it
         first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
+        // «…», — спокойно сказал Иван Петров
+        first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var said && said > first && paragraph.InOneSentence(first, said) && paragraph.Tokens[said].Is(WordKinds.VerbBeforeSpeaker) ? said - first : 0;
         var token = paragraph.Tokens[first];
         if (BeginsClause(token))
         {

@@ -38,6 +38,12 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
             return Attribution.Unnamed;
         }
 
+        // 'звільнення голови Івана Коваля вважають «помилкою»': the verb is of several people, and one name is not who says it.
+        if (words.CaseEndings.Count > 0 && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
+        {
+            return Attribution.Unnamed;
+        }
+
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
 
