@@ -19,6 +19,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxRoleWords = 6;
 
     private readonly AppositionReader appositions = new(paragraph, names);
+    private readonly OpenAppositionReader open = new(paragraph, names);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -142,7 +143,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
             var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
                 && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
-            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
             return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : null;
         }
 
