@@ -61,6 +61,7 @@ public class DatelineShapeTests
     [InlineData("id", "REPUBLIKA.CO.ID, JENEWA| -- ", "JENEWA", null, "REPUBLIKA.CO.ID", null)]
     [InlineData("id", "JAKARTA, KOMPAS.com|- ", "JAKARTA", null, "KOMPAS.com", null)]
     [InlineData("id", "JAKARTA|. ", "JAKARTA", null, null, null)]
+    [InlineData("tr", "Seher KARACA/ ANKARA, (DHA)|- ", "ANKARA", null, "DHA", null)]
     [InlineData("ms", "KUALA SELANGOR, 5 Sept (Bernama)| -- ", "KUALA SELANGOR", null, "Bernama", null)]
     [InlineData("id", "KABARPAGI.COM – SEMARANG|, ", "SEMARANG", null, "KABARPAGI.COM", null)]
     [InlineData("id", "Yogyakarta| - ", "Yogyakarta", null, null, null)]

@@ -114,5 +114,5 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank
         && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
         && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
-        && !NameLine.StandsBelow(text, lines[line].Content);
+        && !NameLine.StandsBelow(text, lines[line].Content, words);
 }
