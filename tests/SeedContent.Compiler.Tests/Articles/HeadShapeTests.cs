@@ -76,6 +76,7 @@ public class HeadShapeTests
     [Theory]
     [InlineData("ru", "Праздник по-сокольски\n\nНа этой неделе в Сокольске прошли народные гулянья, которые были открыты для всех жителей и гостей.", "Праздник по-сокольски")]
     [InlineData("ru", "Иван Петров\n\nНа этой неделе в Сокольске прошли народные гулянья, которые были открыты для всех жителей и гостей.", null)]
+    [InlineData("ja", "「大きな橋」が二年ぶりに公開された\n\n古い橋が二年ぶりに公開され、町の人たちは朝から列を作った。市長は会見で、橋は町の誇りだと話した。", "「大きな橋」が二年ぶりに公開された")]
     [InlineData("tr", "Bolu - Belediye başkanı dualarla yola uğurlandı\n\nBelediye Başkanı Ali Kaya, belediyenin önünde düzenlenen törenle yola uğurlandı. Törene çok sayıda kişi katıldı.", "Bolu - Belediye başkanı dualarla yola uğurlandı")]
     public void A_title_may_have_two_words_or_begin_with_its_place(string language, string text, string? headline)
     {

@@ -173,7 +173,7 @@ internal static class TitleLine
 
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
-        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= (Scripts.Of(text[content.Start]) == Script.Thai ? LongInThai : LongWithoutSpaces));
+        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= (Scripts.Of(FirstLetter(text, content)) == Script.Thai ? LongInThai : LongWithoutSpaces));
 
     /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
@@ -192,7 +192,7 @@ internal static class TitleLine
 
     private static bool HasWords(string text, TextSpan content)
     {
-        return WordsOf(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+        return WordsOf(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= FewestWithoutSpaces);
     }
 
     /// <summary>'Лесные пожары': two long words, of which the second has a small letter, so that they are nobody's name.</summary>
