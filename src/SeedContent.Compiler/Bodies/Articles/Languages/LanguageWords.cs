@@ -225,6 +225,9 @@ internal sealed record LanguageWords
     /// <summary>Verbs of two words, between which stands who is quoted: <c>wird Schmidt zitiert</c>.</summary>
     public IReadOnlyList<string> QuotedPassives { get; init; } = [];
 
+    /// <summary>Nouns for what somebody said, whose owner stands before a quotation and they behind it: <c>sözleri</c>.</summary>
+    public ICollection<string> SpeechNouns { get; init; } = [];
+
     /// <summary>What stands for what was said before a verb and its subject: <c>Das sagte Schmidt.</c></summary>
     public ISet<string> FrontPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -55,6 +55,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return cited;
         }
 
+        if (!marked && end == '\0' && new OwnedQuoteReader(paragraph, names, words, maker).Read(quote) is { } owned)
+        {
+            return owned;
+        }
+
         if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
         {
             return passive;
