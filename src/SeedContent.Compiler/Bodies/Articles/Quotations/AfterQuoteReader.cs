@@ -131,7 +131,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return verbs.Last.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
         }
 
-        if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next) is { } far)
+        if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next, words) is { } far)
         {
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
         }

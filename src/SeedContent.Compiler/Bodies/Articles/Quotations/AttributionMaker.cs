@@ -55,10 +55,12 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     public bool IsDirect(int last, int quote)
     {
+        // 'Иван Петров заявил вчера: «…»': a colon shows that what follows is said, whatever is told of when.
+        var isSetOff = words.AdverbEndings.Count > 0 && quote > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
         for (var i = EndOfAudience(last) + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
+            if (!(isSetOff && token.Is(WordKinds.Adverb | WordKinds.Weekday)) && !token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
             {
                 return false;
             }
