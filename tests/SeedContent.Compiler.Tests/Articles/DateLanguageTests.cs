@@ -92,6 +92,8 @@ public class DateLanguageTests
     [InlineData("nl", "Geplaatst: 1 september 2022", "2022-09-01")]
     [InlineData("nl", "12 juli 2023, bijgewerkt op 13 juli 2023", "2023-07-12")]
     [InlineData("tr", "12 Temmuz 2023", "2023-07-12")]
+    [InlineData("tr", "Temmuz 12, 2023 14:30", "2023-07-12")]
+    [InlineData("tr", "Oluşturulma Tarihi: Temmuz 12, 2023 14:30", "2023-07-12")]
     [InlineData("tr", "12 Temmuz 2023 Çarşamba", "2023-07-12")]
     [InlineData("tr", "12 Temmuz 2023, Çarşamba - 14:30", "2023-07-12")]
     [InlineData("tr", "Yayınlanma: 12.07.2023 14:30", "2023-07-12")]

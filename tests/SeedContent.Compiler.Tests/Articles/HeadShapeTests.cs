@@ -8,6 +8,10 @@ public class HeadShapeTests
     [Theory]
     [InlineData("nl", "Molen draait weer na twee jaar stilte\n\nJelle Hofkamp\n\nDe molen van het dorp draait weer. Dat zegt de gemeente.", "Jelle Hofkamp")]
     [InlineData("tr", "Değirmen yeniden çalışıyor artık\n\nSEHER KARACA\n\nKöyün değirmeni iki yıl sonra yeniden çalışmaya başladı.", "SEHER KARACA")]
+    [InlineData("tr", "Değirmen yeniden çalışıyor artık\n\nSEHER KARACA Ankara\n\nKöyün değirmeni iki yıl sonra yeniden çalışmaya başladı.", "SEHER KARACA")]
+    [InlineData("tr", "Değirmen yeniden çalışıyor artık\n\nSeher Karaca/ANKARA\n\nKöyün değirmeni iki yıl sonra yeniden çalışmaya başladı.", "Seher Karaca")]
+    [InlineData("ms", "Kilang lama akan dibuka semula\n\nIzwan Abdul Halib\n\nKilang lama di kampung itu akan dibuka semula, kata Abdul Razak.", "Izwan Abdul Halib")]
+    [InlineData("ar", "المصنع القديم يفتح أبوابه من جديد\n\nعبد الرزاق بوزيد\n\nفتح المصنع القديم أبوابه في القرية بعد عامين من الإغلاق الطويل.", "عبد الرزاق بوزيد")]
     [InlineData("ms", "Kilang lama akan dibuka semula\n\nNurulhuda Saidin\n\nKilang lama di kampung itu akan dibuka semula bulan depan.", "Nurulhuda Saidin")]
 
     // What the heading says stands in the text, an author does not.
@@ -67,5 +71,26 @@ public class HeadShapeTests
         var read = ArticleReader.Read(text, language).Dateline;
 
         Assert.Equal((dateline, place), (read?.Text.In(text), read?.Place?.In(text)));
+    }
+
+    [Theory]
+    [InlineData("ru", "Праздник по-сокольски\n\nНа этой неделе в Сокольске прошли народные гулянья, которые были открыты для всех жителей и гостей.", "Праздник по-сокольски")]
+    [InlineData("ru", "Иван Петров\n\nНа этой неделе в Сокольске прошли народные гулянья, которые были открыты для всех жителей и гостей.", null)]
+    [InlineData("ja", "「大きな橋」が二年ぶりに公開された\n\n古い橋が二年ぶりに公開され、町の人たちは朝から列を作った。市長は会見で、橋は町の誇りだと話した。", "「大きな橋」が二年ぶりに公開された")]
+    [InlineData("tr", "Bolu - Belediye başkanı dualarla yola uğurlandı\n\nBelediye Başkanı Ali Kaya, belediyenin önünde düzenlenen törenle yola uğurlandı. Törene çok sayıda kişi katıldı.", "Bolu - Belediye başkanı dualarla yola uğurlandı")]
+    public void A_title_may_have_two_words_or_begin_with_its_place(string language, string text, string? headline)
+    {
+        var article = ArticleReader.Read(text, language);
+
+        Assert.Equal(headline, article.Headline?.In(text));
+        Assert.Null(article.Dateline);
+    }
+
+    [Fact]
+    public void A_dateline_may_stand_below_what_a_picture_shows()
+    {
+        const string text = "Jambatan lama dibuka semula\n\nAminah (dua, kanan) di jambatan itu, hari ini.\n\nSHAH ALAM - Jambatan lama dibuka semula selepas dua tahun. Penduduk gembira dengan jambatan itu.";
+
+        Assert.Equal("SHAH ALAM", ArticleReader.Read(text, "ms").Dateline?.Text.In(text));
     }
 }

@@ -16,6 +16,8 @@ namespace SeedContent.Compiler.Bodies.Articles;
 /// </summary>
 public static class ArticleReader
 {
+    private const int LongestCaption = 160;
+
     /// <summary>Reads an article.</summary>
     /// <param name="text">The body, after any front matter; spans of the result count in it, in UTF-16 code units.</param>
     /// <param name="language">The language that the metadata gives, as a BCP 47 tag.</param>
@@ -63,7 +65,20 @@ public static class ArticleReader
     private static DatelineRead? CutDateline(string text, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
     {
         var first = paragraphs.FindIndex(p => p.FirstLine >= bodyLine);
-        if (first < 0 || DatelineReader.TryRead(text, paragraphs[first].Span, words) is not { } read)
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var read = DatelineReader.TryRead(text, paragraphs[first].Span, words);
+        if (read is null && bodyLine > 0 && first + 1 < paragraphs.Count && paragraphs[first].Span.Length <= LongestCaption && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } below
+            && (below.Dateline.Agency is not null || (below.Dateline.Place is { } place && PlaceName.IsInCapitals(text, place))))
+        {
+            // Below a head, what a picture shows may stand above the paragraph that begins with the dateline.
+            (read, first) = (below, first + 1);
+        }
+
+        if (read is null)
         {
             return null;
         }

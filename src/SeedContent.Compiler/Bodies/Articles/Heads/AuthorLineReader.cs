@@ -102,7 +102,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
-            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content)))
+            || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
             || IsUnknownName(line, title);
     }
@@ -112,7 +112,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     {
         var content = lines[line].Content;
         var next = LineReader.NextFilled(lines, line + 1);
-        if (next <= line + 1 || !lines[line - 1].IsBlank || LineReader.NextFilled(lines, head.LastTitle + 1) != line || words.Script != Script.Latin || NameLine.StandsBelow(text, content))
+        if (next <= line + 1 || !lines[line - 1].IsBlank || LineReader.NextFilled(lines, head.LastTitle + 1) != line || words.Script != Script.Latin || NameLine.StandsBelow(text, content, words))
         {
             return false;
         }
@@ -130,5 +130,5 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank
         && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
         && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
-        && !NameLine.StandsBelow(text, lines[line].Content);
+        && !NameLine.StandsBelow(text, lines[line].Content, words);
 }

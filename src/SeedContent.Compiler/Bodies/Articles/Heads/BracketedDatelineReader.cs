@@ -47,6 +47,13 @@ internal static class BracketedDatelineReader
             return null;
         }
 
+        // '【ローマ＝山田太郎、ロンドン＝田中花子】': of several the first counts.
+        var comma = text.IndexOf('、', inside.Start, inside.Length);
+        if (comma > 0 && text.IndexOf('＝', inside.Start, comma - inside.Start) > 0 && text.IndexOf('＝', comma, inside.End - comma) > 0)
+        {
+            inside = TextSpan.FromBounds(inside.Start, comma);
+        }
+
         var end = close + 1;
         var behind = ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words);
         var report = ReportLineReader.TryReadAll(text, inside, words);

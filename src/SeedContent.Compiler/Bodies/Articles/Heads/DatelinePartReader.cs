@@ -214,8 +214,9 @@ internal sealed class DatelinePartReader
     /// <summary>'Ayşe DEMİR / MUĞLA, (DHA) -': the city that is known, behind who reports from there.</summary>
     private TextSpan BehindReporter(TextSpan name)
     {
-        var slash = text.IndexOf(" / ", name.Start, name.Length, StringComparison.Ordinal);
-        return slash > name.Start && Blanks.Trim(text, slash + 2, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && !KnownPlace.Is(text, TextSpan.FromBounds(name.Start, slash), words)
+        var slash = text.IndexOf('/', name.Start, name.Length);
+        return slash > name.Start && Blanks.Trim(text, slash + 1, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && Blanks.Trim(text, name.Start, slash) is var reporter
+            && text.IndexOf(' ', reporter.Start, reporter.Length) > 0 && !KnownPlace.Is(text, reporter, words)
             ? place
             : name;
     }

@@ -8,6 +8,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class HanDatelineReader
 {
     private const int LongestOutlet = 16;
+    private const int ShortestOutlet = 3;
+
+    /// <summary>Ends of the names of papers, sites and stations.</summary>
+    private const string Outlets = "报報网網台臺社";
 
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
@@ -27,7 +31,7 @@ internal static class HanDatelineReader
         var (parts, end) = (read.Read.Parts, read.End);
         var isMarked = end < lineEnd && (Blanks.IsBlank(text[end]) || text[end] is '：' or ':' or '（' or '(');
         var reported = ReadReporter(text, end, lineEnd, parts, words);
-        if (!parts.HasDay && parts.Reporter is null && (!isMarked || (parts.Agency is null && parts.Place is null)))
+        if (!parts.HasDay && parts.Reporter is null && (!isMarked || (parts.Agency is null && parts.Place is null && !read.Read.IsOwnPaper)))
         {
             return null;
         }
@@ -47,12 +51,42 @@ internal static class HanDatelineReader
             .OrderByDescending(word => word.Length).FirstOrDefault();
         if (ending is null || !IsHan(text, head.Start, end) || !BeginsWithByline(text, open + 1, head.End, words))
         {
-            return null;
+            return OfOutletAlone(text, head, lineEnd, words);
         }
 
         var parts = new DatelineParts { Agency = TextSpan.FromBounds(head.Start, end - ending.Length), Last = DatelinePart.Agency };
         var lead = ReadReporter(text, end, lineEnd, parts, words);
         return parts.Reporter is not null && Blanks.Skip(text, lead, lineEnd) is var at && at < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, lead), parts, at) : null;
+    }
+
+    /// <summary><c>东湖晚报讯 …</c>, <c>东湖都市网武汉电 …</c>: a word ends as the names of papers do, perhaps with a city that is known behind it, and a space follows.</summary>
+    private static DatelineRead? OfOutletAlone(string text, TextSpan head, int lineEnd, LanguageWords words)
+    {
+        var end = head.Start;
+        while (end < head.End && end - head.Start <= LongestOutlet && Scripts.Of(text[end]) == Script.Han)
+        {
+            end++;
+        }
+
+        var ending = words.ReportEndings.Where(word => end - head.Start > word.Length + 1 && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+            .OrderByDescending(word => word.Length).FirstOrDefault();
+        if (ending is null || end >= head.End || !Blanks.IsBlank(text[end]))
+        {
+            return null;
+        }
+
+        var stop = end - ending.Length;
+        for (var at = stop; at - head.Start >= ShortestOutlet; at--)
+        {
+            if (Outlets.IndexOf(text[at - 1]) >= 0 && (at == stop || KnownPlace.IsCity(text, TextSpan.FromBounds(at, stop), words)))
+            {
+                var parts = new DatelineParts { Agency = TextSpan.FromBounds(head.Start, at), Place = at == stop ? null : TextSpan.FromBounds(at, stop), Last = DatelinePart.Agency };
+                var lead = Blanks.Skip(text, end, lineEnd);
+                return lead < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsHan(string text, int start, int end)

@@ -16,6 +16,8 @@ internal static class NameLine
     private const int MostWithoutCase = 3;
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
+    private const string Servant = "عبد";
+    private const string Article = "ال";
 
     /// <summary>Whether the words may be a name; beside a date with a mark between nothing else is likely.</summary>
     public static bool IsName(string text, TextSpan range, LanguageWords words)
@@ -61,15 +63,20 @@ internal static class NameLine
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
             ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)
-            : EndOfFirst(text, range) is var end && end < range.End && words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) && IsName(text, range, words);
+            : EndOfFirst(text, range) is var end && end < range.End && (words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) || IsServant(text, range.Start, end)) && IsName(text, range, words);
+
+    /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
+    private static bool IsServant(string text, int start, int end) =>
+        string.CompareOrdinal(text, start, Servant, 0, Math.Max(Servant.Length, end - start)) == 0 && string.CompareOrdinal(text, end + 1, Article, 0, Article.Length) == 0;
 
     /// <summary>Whether one of the words stands in the text below them too.</summary>
-    public static bool StandsBelow(string text, TextSpan range)
+    public static bool StandsBelow(string text, TextSpan range, LanguageWords words)
     {
         for (var at = range.Start; at < range.End;)
         {
             var end = WordText.WordEnd(text, at, range.End);
-            if (end - at > 2 && HasWord(text, text[at..end], range.End))
+            // Others have the same first name.
+            if (end - at > 2 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words) && HasWord(text, text[at..end], range.End))
             {
                 return true;
             }

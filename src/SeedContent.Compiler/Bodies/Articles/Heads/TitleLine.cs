@@ -15,6 +15,7 @@ internal static class TitleLine
     private const int LongWithoutSpaces = 16;
     private const int LongInThai = 32;
     private const int FewestWords = 3;
+    private const int LongPair = 14;
     private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
@@ -172,7 +173,7 @@ internal static class TitleLine
 
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
-        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= (Scripts.Of(text[content.Start]) == Script.Thai ? LongInThai : LongWithoutSpaces));
+        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= (Scripts.Of(FirstLetter(text, content)) == Script.Thai ? LongInThai : LongWithoutSpaces));
 
     /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
@@ -195,7 +196,14 @@ internal static class TitleLine
 
     private static bool HasWords(string text, TextSpan content)
     {
-        return WordsOf(text, content) >= FewestWords || (Scripts.IsUnspaced(text[content.Start]) && content.Length >= FewestWithoutSpaces);
+        return WordsOf(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= FewestWithoutSpaces);
+    }
+
+    /// <summary>'Лесные пожары': two long words, of which the second has a small letter, so that they are nobody's name.</summary>
+    private static bool IsNounWithAdjective(string text, TextSpan content)
+    {
+        var blank = text.IndexOf(' ', content.Start, content.Length);
+        return WordsOf(text, content) == 2 && content.Length >= LongPair && char.IsUpper(text[content.Start]) && char.IsLower(text[blank + 1]) && char.IsLetter(text[content.End - 1]);
     }
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>

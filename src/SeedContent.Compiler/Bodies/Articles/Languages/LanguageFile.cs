@@ -72,7 +72,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -145,6 +145,7 @@ internal static class LanguageFile
             PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
+            AdverbEndings = Words(root, "adverbEndings"),
             CaseEndings = Words(root, "caseEndings"),
             OwnerEndings = Words(root, "ownerEndings"),
             ObjectEndings = Words(root, "objectEndings"),
@@ -157,6 +158,7 @@ internal static class LanguageFile
             VerbLast = IsYes(root, "verbLast"),
             HonorificsInNames = IsYes(root, "honorificsInNames"),
             JoinedArticles = new HashSet<string>(Words(root, "joinedArticles").Select(WordText.Fold), StringComparer.Ordinal),
+            SpeechNouns = new HashSet<string>(Words(root, "speechNouns").Select(WordText.Fold), StringComparer.Ordinal),
             QuotedPassives = [.. Words(root, "quotedPassives").Select(WordText.Fold)],
             ObliqueArticles = new HashSet<string>(Words(root, "obliqueArticles").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),

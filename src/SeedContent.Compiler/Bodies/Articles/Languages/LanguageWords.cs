@@ -198,6 +198,9 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
+    public IReadOnlyList<string> AdverbEndings { get; init; } = [];
+
     /// <summary>Ends of names that change with the case: what is left without them is the same in every form of a name.</summary>
     public IReadOnlyList<string> CaseEndings { get; init; } = [];
 
@@ -221,6 +224,9 @@ internal sealed record LanguageWords
 
     /// <summary>Verbs of two words, between which stands who is quoted: <c>wird Schmidt zitiert</c>.</summary>
     public IReadOnlyList<string> QuotedPassives { get; init; } = [];
+
+    /// <summary>Nouns for what somebody said, whose owner stands before a quotation and they behind it: <c>sözleri</c>.</summary>
+    public ICollection<string> SpeechNouns { get; init; } = [];
 
     /// <summary>What stands for what was said before a verb and its subject: <c>Das sagte Schmidt.</c></summary>
     public ISet<string> FrontPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);

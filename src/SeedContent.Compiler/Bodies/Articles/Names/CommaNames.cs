@@ -12,6 +12,8 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
 {
     private const int MaxWords = 4;
     private const int MaxTitleWords = 6;
+    private const int MaxDescription = 16;
+    private const int LongestTerm = 24;
 
     /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
     public bool IsSetOff(int first, int last) =>
@@ -21,18 +23,24 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
     public bool IsDescribed(int first, int last)
     {
         var open = last + 1;
-        if (last == first || !(paragraph.StartsSentence(first) || unknown.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',') || !paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle))
+        if (last == first || !(paragraph.StartsSentence(first) || unknown.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',')
+            || !(paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle) || (unknown.IsGivenName(first) && paragraph.Tokens[open + 1].IsWord)))
         {
             return false;
         }
 
+        // Behind a first name that is known more may be said: 'דן כץ, איש קיבוץ הרים ואחד הרכזים של "בית בהר", אומר'.
+        var most = unknown.IsGivenName(first) ? MaxDescription : MaxTitleWords;
         var close = open + 2;
-        while (paragraph.InOneSentence(first, close) && close - open <= MaxTitleWords && paragraph.Tokens[close].IsWord && !paragraph.Tokens[close].Is(WordKinds.AnyVerb))
+        while (paragraph.InOneSentence(first, close) && close - open <= most && !paragraph.Tokens[close].Is(WordKinds.AnyVerb)
+            && (paragraph.Tokens[close].IsWord || (most == MaxDescription && paragraph.Tokens[close] is { Kind: TokenKind.Quote, Length: <= LongestTerm })))
         {
             close++;
         }
 
-        return paragraph.InOneSentence(first, close + 1) && paragraph.Tokens[close].IsMark(paragraph.Text, ',') && paragraph.Tokens[close + 1].Is(WordKinds.VerbAfterSpeaker);
+        var verb = close + 1;
+        verb += paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.Adverb) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb) ? 1 : 0;
+        return paragraph.InOneSentence(first, verb) && paragraph.Tokens[close].IsMark(paragraph.Text, ',') && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
     }
 
     /// <summary>

@@ -47,7 +47,9 @@ internal sealed class ContextNameBounds(
             last = CutBehindTitle(first, last);
         }
 
-        return last - first >= MaxWords || (last - first == MaxWords - 1 && !context.IsTitled && !HasParticle(first, last)) || (!context.IsTitled && descriptions.IsPlural(paragraph.Tokens[last]))
+        // 'בעל השקפה ימנית ואופטימית למדי אמר': in Hebrew three words before a verb of which none is a first name are more likely what describes.
+        return (words.Script == Script.Hebrew && context is { IsBefore: true, IsBehind: false } && last - first >= 2 && !unknown.IsGivenName(first) && !HasParticle(first, last) && !commas.IsBetweenCommas(first, last))
+            || last - first >= MaxWords || (last - first == MaxWords - 1 && !context.IsTitled && !HasParticle(first, last)) || (!context.IsTitled && descriptions.IsPlural(paragraph.Tokens[last]))
             ? null : (first, last);
     }
 

@@ -24,7 +24,8 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
     public int SkipDescriptions(int first, int last)
     {
         var name = first;
-        while (name < last && IsDescription(name))
+        // 'الطيب': first names of the Maghreb begin so too.
+        while (name < last && IsDescription(name) && !words.IsGivenName(NameText.Of(paragraph, name, name)))
         {
             name++;
         }

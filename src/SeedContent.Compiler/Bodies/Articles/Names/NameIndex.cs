@@ -10,6 +10,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// </summary>
 internal sealed class NameIndex
 {
+    /// <summary>So that an article of names alone costs no more than its length.</summary>
+    private const int MostShortForms = 100;
+
     private readonly string text;
     private readonly Dictionary<string, NameEntry> names = new(StringComparer.Ordinal);
 
@@ -24,11 +27,14 @@ internal sealed class NameIndex
     /// <summary>Whether a country is nobody, and no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
     private readonly bool isPlaceNobody;
 
+    /// <summary>Whether people are called by the last word of their name.</summary>
+    private readonly bool isCalledByLast;
+
     public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
         forms = new(words);
-        isByContext = words.NamesByContext;
+        (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
         isPlaceNobody = !words.NamesByContext && !words.PlaceAfterTitle;
         foreach (var run in runs)
         {
@@ -58,6 +64,11 @@ internal sealed class NameIndex
         foreach (var entry in names.Values)
         {
             AddBeginnings(entry, surnames);
+        }
+
+        if (words.PlaceAfterTitle && words.CaseEndings.Count == 0)
+        {
+            AddShortForms();
         }
 
         foreach (var run in runs)
@@ -217,7 +228,8 @@ internal sealed class NameIndex
         for (var i = 1; i < entry.Words.Count && !(isPlaceNobody && entry.BeginsWithPlace); i++)
         {
             // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
-            if (i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
+            // In Vietnamese people are called by the last: 'ông Bình' is nobody of 'Thái Bình Dương'.
+            if (!isCalledByLast && i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
             {
                 AddShort(entry.Words[i], entry);
             }
@@ -226,6 +238,19 @@ internal sealed class NameIndex
             if (entry.IsPerson || (Speaks(first) && !surnames.Contains(first)))
             {
                 AddShort(first, entry);
+            }
+        }
+    }
+
+    /// <summary>'Jokowi' is Joko Widodo where that stands in the article.</summary>
+    private void AddShortForms()
+    {
+        var people = names.Values.Where(e => e.IsPerson && e.Words.Count > 1).ToLookup(e => e.Name[0]);
+        foreach (var alone in names.Values.Where(e => e.Words.Count == 1 && e.IsPerson && !fullest.ContainsKey(e.Name)).Take(MostShortForms).ToList())
+        {
+            foreach (var person in people[alone.Name[0]].Where(person => ShortForms.Is(alone.Name, person.Words)))
+            {
+                AddShort(alone.Name, person);
             }
         }
     }

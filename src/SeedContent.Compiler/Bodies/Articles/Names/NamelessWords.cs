@@ -23,7 +23,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <param name="surnames">What may be surnames anywhere in the article.</param>
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
-        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context);
+        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context);
 
     private bool BelongToTitle(int first, int last, NameContext context, HashSet<string> surnames)
     {
@@ -65,6 +65,10 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     private bool AreClause(int first, int last, NameContext context, HashSet<string> surnames) =>
         !context.IsTitled && (!context.IsBefore || (!context.IsBehind && words.Script == Script.Hebrew && last > first)) && descriptions.Begins(first, words.TrailingPrefixes, rest: 3)
         && !unknown.IsGivenName(first) && (first == last ? !IsSurname(first, surnames) : context.IsBefore || last - first > 1);
+
+    /// <summary>'חושב שהסיבה אחרת': "that the" is written with the word behind it.</summary>
+    private bool BeginThatClause(int first, NameContext context) =>
+        words.Script == Script.Hebrew && context.IsBehind && !context.IsTitled && !unknown.IsGivenName(first) && paragraph.Tokens[first] is { Length: > 4 } word && string.CompareOrdinal(paragraph.Text, word.Start, "שה", 0, 2) == 0;
 
     /// <summary>'על מהלך הערב אמר': what it was about.</summary>
     private bool AreMatter(int first, NameContext context) =>

@@ -19,6 +19,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxRoleWords = 6;
 
     private readonly AppositionReader appositions = new(paragraph, names);
+    private readonly OpenAppositionReader open = new(paragraph, names);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -54,6 +55,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return cited;
         }
 
+        if (!marked && end == '\0' && new OwnedQuoteReader(paragraph, names, words, maker).Read(quote) is { } owned)
+        {
+            return owned;
+        }
+
         if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
         {
             return passive;
@@ -73,6 +79,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // “…”, as Doe put it
         first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
+        // «…», — спокойно сказал Иван Петров
+        first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var said && said > first && paragraph.InOneSentence(first, said) && paragraph.Tokens[said].Is(WordKinds.VerbBeforeSpeaker) ? said - first : 0;
         var token = paragraph.Tokens[first];
         if (BeginsClause(token))
         {
@@ -124,7 +132,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return verbs.Last.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, first, first) : maker.Make(Subject.Role(first, first), first, first);
         }
 
-        if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next) is { } far)
+        if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next, words) is { } far)
         {
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
         }
@@ -141,7 +149,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
             var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
                 && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
-            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? subject.Last + 1);
+            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
             return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : null;
         }
 

@@ -13,6 +13,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxTokens = 40;
     private const int MaxRoleWords = 4;
     private const int MaxBracketTokens = 8;
+    private const int LongestTerm = 24;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
 
@@ -27,7 +28,8 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             var open = close - 1;
             while (comma - open <= MaxTokens && paragraph.InOneSentence(open, comma) && !paragraph.Tokens[open].IsMark(paragraph.Text, ','))
             {
-                if (paragraph.Tokens[open].Kind == TokenKind.Quote)
+                // 'דן כץ, רכז "בית בהר", אומר': what something is called is no speech.
+                if (paragraph.Tokens[open] is { Kind: TokenKind.Quote } quoted && (quoted.Length > LongestTerm || open == 0 || paragraph.Tokens[open - 1].Kind == TokenKind.Mark))
                 {
                     return between ?? Subject.Shared;
                 }

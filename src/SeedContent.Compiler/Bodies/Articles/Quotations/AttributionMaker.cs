@@ -38,6 +38,12 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
             return Attribution.Unnamed;
         }
 
+        // 'звільнення голови Івана Коваля вважають «помилкою»': the verb is of several people, and one name is not who says it.
+        if (words.CaseEndings.Count > 0 && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
+        {
+            return Attribution.Unnamed;
+        }
+
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
 
@@ -49,10 +55,12 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     public bool IsDirect(int last, int quote)
     {
+        // 'Иван Петров заявил вчера: «…»': a colon shows that what follows is said, whatever is told of when.
+        var isSetOff = words.AdverbEndings.Count > 0 && quote > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
         for (var i = EndOfAudience(last) + 1; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
+            if (!(isSetOff && token.Is(WordKinds.Adverb | WordKinds.Weekday)) && !token.Is(WordKinds.Audience | WordKinds.Complementizer | WordKinds.VerbParticle) && !(token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is ',' or ':' or '،' or '–' or '—'))
             {
                 return false;
             }

@@ -17,8 +17,9 @@ internal static class FarSubject
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="names">Its names.</param>
     /// <param name="first">The token behind the verb and its adverbs.</param>
+    /// <param name="words">The language.</param>
     /// <returns>The subject; unnamed where a name may be it or not; null where there is none.</returns>
-    public static Subject? Find(TokenizedParagraph paragraph, ParagraphNames names, int first)
+    public static Subject? Find(TokenizedParagraph paragraph, ParagraphNames names, int first, LanguageWords words)
     {
         Subject? unclear = null;
         for (var i = first; i - first <= MaxWords && paragraph.InOneSentence(first - 1, i); i++)
@@ -38,7 +39,7 @@ internal static class FarSubject
             if (run.CanSpeak && ((run.Title == TitleContext.None && run.NameFirst > run.First) || !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker)) && !paragraph.Tokens[run.Last].IsPossessive)
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
-                    || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst])));
+                    || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words)));
                 if (isPerson)
                 {
                     return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);

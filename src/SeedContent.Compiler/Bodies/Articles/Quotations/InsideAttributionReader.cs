@@ -31,6 +31,8 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         {
             var isBetweenDashes = words.AttributesBetweenDashes && IsDash(paragraph, i - 1);
             i += isBetweenDashes && paragraph.Tokens[i].Is(WordKinds.PointsBack) && i + 1 < paragraph.Tokens.Count ? 1 : 0;
+            // '– спокойно сказал Иван Петров –'
+            i += isBetweenDashes && words.AdverbEndings.Count > 0 && paragraph.Tokens[i].Is(WordKinds.Adverb) && i + 1 < paragraph.Tokens.Count ? 1 : 0;
             var verb = paragraph.Tokens[i];
             if (!(isBetweenDashes || (words.AttributesInside && paragraph.Tokens[i - 1].IsMark(text, ','))) || !verb.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) || verb.Is(WordKinds.AccordingTo))
             {

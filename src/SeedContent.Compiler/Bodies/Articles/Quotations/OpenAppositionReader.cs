@@ -75,6 +75,26 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
         return title >= 0 && title <= run.Last + 4 && linker > title ? new(SubjectKind.Name, run, start, run.Last) : null;
     }
 
+    /// <summary>“…”, <c>Nguyễn Văn An, đại diện của Công ty Hoa Mai cho biết</c>: the verb behind what somebody is, from the comma on; null where there is none.</summary>
+    /// <param name="comma">The token behind the name.</param>
+    public int? VerbBehind(int comma)
+    {
+        if (!paragraph.InOneSentence(comma - 1, comma + 1) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',') || !IsRole(paragraph.Tokens[comma + 1]))
+        {
+            return null;
+        }
+
+        for (var i = comma + 2; i - comma <= MaxTokensWithVerb && paragraph.InOneSentence(comma, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.Complementizer); i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>'Budi yang juga Ketua Kampung Baru berkata': what else somebody is, behind the name.</summary>
     private bool IsRelative(NameRun run, int verb)
     {

@@ -43,10 +43,11 @@ internal sealed class QuotationReader
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
         var kinds = new QuoteKindReader(words);
+        var terms = new RepeatedTerm(quotes);
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first));
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || (words.NamesByContext && terms.Is(first)));
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker) : Attribute(unspaced, first, last);
             var start = first;
             for (; first <= last; first++)

@@ -144,6 +144,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return described;
         }
 
+        if (words.MiddleNameEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
+        {
+            return head;
+        }
+
         var token = paragraph.Tokens[i];
         if (token.IsMark(paragraph.Text, ','))
         {

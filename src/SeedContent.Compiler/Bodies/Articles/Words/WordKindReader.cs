@@ -5,6 +5,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// <summary>What a word is: as the vocabulary has it, else by what a verb took behind a hyphen (<c>dit-il</c>), else by how it ends.</summary>
 internal static class WordKindReader
 {
+    /// <summary>Nouns that end so are shorter: <c>окно</c>.</summary>
+    private const int ShortestAdverb = 6;
+
     private const WordKinds Verb = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
 
     public static WordKinds Read(string text, int start, int length, LanguageWords words)
@@ -29,7 +32,9 @@ internal static class WordKindReader
             return words.Vocabulary.Find(text, start, length - item.Length) & Verb;
         }
 
-        return EndingOf(text, start, length, words.TitleEndings) is null ? WordKinds.None : WordKinds.Title;
+        return EndingOf(text, start, length, words.TitleEndings) is not null ? WordKinds.Title
+            : length >= ShortestAdverb && char.IsLower(text[start]) && EndingOf(text, start, length, words.AdverbEndings) is not null ? WordKinds.Adverb
+            : WordKinds.None;
     }
 
     private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)

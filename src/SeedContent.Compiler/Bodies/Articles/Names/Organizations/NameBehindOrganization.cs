@@ -47,6 +47,13 @@ internal static class NameBehindOrganization
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
+        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1))) ? AtSurname(run, name, words) : name;
+        if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1) && !GivenNames.IsOfLanguage(run, name, words))
+        {
+            // 'Direktur PT Maju Jaya Budi Santoso': how many words name the company is not certain.
+            return -1;
+        }
+
         if (name == first)
         {
             if (takesBody && CaseOrganization.IsDoubtful(run, first, words))
@@ -61,6 +68,20 @@ internal static class NameBehindOrganization
         }
 
         return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
+    }
+
+    /// <summary>'Giám đốc VNG Telecom Lê Văn An': where a name begins with the family name, one that is known behind other words begins it.</summary>
+    private static int AtSurname(NameRun run, int first, LanguageWords words)
+    {
+        for (var i = first; i < run.Last; i++)
+        {
+            if (GivenNames.IsOfLanguage(run, i, words))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>'a Roma Anna Rossi', 'il consigliere di Nuova Europa Marco Rossi': a first name that is known begins the name behind a place.</summary>

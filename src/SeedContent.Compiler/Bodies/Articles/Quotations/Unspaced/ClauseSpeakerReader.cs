@@ -10,6 +10,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private const int MaxClauses = 6;
     private const int LongestTerm = 6;
     private const int LongestName = 10;
+    private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly string text = quotes.Text;
     private readonly HanNameReader names = new(quotes, words);
@@ -53,7 +54,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (Scripts.Of(text[i]) != Script.Han && !char.IsLetterOrDigit(text[i]))
+            if (Scripts.Of(text[i]) != Script.Han && !char.IsLetterOrDigit(text[i]) && text[i] is not ('·' or '・'))
             {
                 return false;
             }
@@ -170,7 +171,10 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             subject = (SubjectKind.Name, names.Resolve(alone));
         }
 
-        var kind = subject.Kind == SubjectKind.None ? SubjectKind.Unnamed : subject.Kind;
+        // '李明、王强都说': what several say is nobody's alone.
+        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || text.IndexOfAny(And, start, verb - start) >= 0);
+        var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
+        subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
     }
 

@@ -22,10 +22,18 @@ internal sealed class ThaiNames
     /// <summary>First names with the full name; null where two people have it.</summary>
     private readonly Dictionary<string, TextSpan?> full = new(StringComparer.Ordinal);
 
+    /// <summary>Last words of the full names.</summary>
+    private readonly ThaiSurnames surnames;
+
+    /// <summary>What stands behind a word that is put before names.</summary>
+    private readonly HashSet<string> called = new(StringComparer.Ordinal);
+
     public ThaiNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
+        surnames = new(text);
+        ForEachPhrase(quotes, (start, end) => called.UnionWith(TitledAt(start, end) is { } titled ? [titled.In(text)] : []));
         ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
         ForEachPhrase(quotes, AddAged);
         ForEachPhrase(quotes, AddLinked);
@@ -85,7 +93,7 @@ internal sealed class ThaiNames
             last++;
         }
 
-        if (last - start <= LongestName && last < end && text[last] == ' ' && full.TryGetValue(text.Substring(start, last - start), out var known) && known is { } some && some.Length == last - start
+        if (last - start <= LongestName && last < end && text[last] == ' ' && !surnames.Has(TextSpan.FromBounds(start, last)) && full.TryGetValue(text.Substring(start, last - start), out var known) && known is { } some && some.Length == last - start
             && SurnameEnd(last + 1, end) is { } surname)
         {
             full[some.In(text)] = TextSpan.FromBounds(start, surname);
@@ -123,7 +131,7 @@ internal sealed class ThaiNames
             last++;
         }
 
-        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !ThaiSurnames.IsClause(text, start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
@@ -141,7 +149,16 @@ internal sealed class ThaiNames
             }
         }
 
-        return titled ?? (first.Length is >= ShortestName and <= LongestName && Longer(first) is not null ? first : null);
+        for (var length = Math.Min(LongestName, first.Length); length > ShortestName && titled is not null; length--)
+        {
+            // 'นายไวลด์ประกาศ': a surname of the article ends before whatever follows it.
+            if (surnames.Has(new(first.Start, length)))
+            {
+                return new(first.Start, length);
+            }
+        }
+
+        return titled ?? (first.Length is >= ShortestName and <= LongestName && surnames.StandsAlone(first) ? first : (TextSpan?)null) ?? (first.Length is >= ShortestName and <= LongestName && Longer(first) is not null ? first : null);
     }
 
     /// <summary>Whether the article has a first name.</summary>
@@ -152,7 +169,8 @@ internal sealed class ThaiNames
     {
         // A first name that the article has without a surname alone may end before the word that follows it, unless a space or a verb does.
         return full.TryGetValue(first.In(text), out var found)
-            ? (found is { } name && (name.Length > first.Length || EndsClearly(name)) ? found : null) : Longer(first);
+            ? (found is { } name && name.Length == first.Length && surnames.Has(first) ? surnames.Whole(first) : found is { } other && (other.Length > first.Length || EndsClearly(other)) ? found : null)
+            : surnames.Has(first) ? surnames.Whole(first) : Longer(first);
     }
 
     private bool EndsClearly(TextSpan name) => name.End >= text.Length || Scripts.Of(text[name.End]) != Script.Thai || words.Sayings.StartsAt(text, name.End, text.Length);
@@ -221,7 +239,18 @@ internal sealed class ThaiNames
             return;
         }
 
+        // 'นายลาส์ คริสเตียน ไวลด์': a third word, where somebody is called by it.
+        if (surname is { } middle && middle < end && text[middle] == ' ' && SurnameEnd(middle + 1, end) is { } third && called.Contains(text.Substring(middle + 1, third - middle - 1)))
+        {
+            surname = third;
+        }
+
         var name = TextSpan.FromBounds(first.Start, surname ?? first.End);
+        if (isSurname)
+        {
+            surnames.Add(name);
+        }
+
         var key = first.In(text);
         if (!full.TryGetValue(key, out var known) || (known is { } some && some.Length == first.Length))
         {

@@ -1,0 +1,30 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>A line below a title that says who writes and from where: <c>Ayşe Demir / Ankara</c>, <c>AYŞE DEMİR Ankara</c>.</summary>
+internal static class CityBehindName
+{
+    /// <returns>The name; null where the line is something else.</returns>
+    public static TextSpan? TryRead(string text, TextSpan line, LanguageWords words)
+    {
+        for (var at = line.Start + 1; at < line.End - 1; at++)
+        {
+            var isMark = text[at] is '/' or '|';
+            if (!isMark && !Blanks.IsBlank(text[at]))
+            {
+                continue;
+            }
+
+            var (name, city) = (Blanks.Trim(text, line.Start, at), Blanks.Trim(text, at + 1, line.End));
+            if (city.Length > 0 && KnownPlace.IsCity(text, city, words) && (isMark || (PlaceName.IsInCapitals(text, name) && !PlaceName.IsInCapitals(text, city))) && NameLine.IsName(text, name, words))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whether a quotation of a few words within a sentence is what something is called: the article has the same words in marks again. Where words have
+/// capitals, they tell (<see cref="TitleLike"/>).
+/// </summary>
+internal sealed class RepeatedTerm
+{
+    private const int MostWords = 4;
+
+    private readonly PlacedQuotes quotes;
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    /// <param name="quotes">The quotations.</param>
+    public RepeatedTerm(PlacedQuotes quotes)
+    {
+        this.quotes = quotes;
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (IsShort(i))
+            {
+                var words = Words(i);
+                counts[words] = counts.TryGetValue(words, out var count) ? count + 1 : 1;
+            }
+        }
+    }
+
+    /// <summary><c>وقال محمد علي إن «سوق الحي» شهد …</c></summary>
+    public bool Is(int quote) =>
+        IsShort(quote) && counts[Words(quote)] > 1 && !quotes.EndsSentence(quote) && quotes.Token(quote) > 0 && quotes.Paragraph(quote).Tokens[quotes.Token(quote) - 1].IsWord;
+
+    private bool IsShort(int quote) => QuoteShape.Of(quotes.Paragraph(quote).Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords };
+
+    private string Words(int quote) => quotes[quote].Inner.In(quotes.Paragraph(quote).Text);
+}

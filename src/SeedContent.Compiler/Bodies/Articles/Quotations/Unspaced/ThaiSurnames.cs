@@ -1,0 +1,49 @@
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The last words of the full names of a Thai article, by which people of other countries are called; of two people who share one it is nobody's.</summary>
+/// <param name="text">The text.</param>
+internal sealed class ThaiSurnames(string text)
+{
+    /// <summary>Repeats the word before it.</summary>
+    private const char Repeat = 'ๆ';
+
+    /// <summary>Words of the grammar with which no surname begins.</summary>
+    private static readonly string[] Beginnings =
+    [
+        "ไม่", "ได้", "ซึ่ง", "และ", "เพื่อ", "เมื่อ", "หรือ", "ต้อง", "กำลัง", "ถูก", "จะ", "จาก", "ให้", "ยังคง", "ยังไม่", "มีการ", "มีความ", "เป็นการ", "เป็นผู้", "เป็นคน", "ในการ", "ในฐานะ",
+        "เดินทาง", "หลังจาก", "ระหว่าง",
+    ];
+
+    private readonly Dictionary<string, TextSpan?> names = new(StringComparer.Ordinal);
+
+    /// <summary><c>นายสมชาย ไม่ได้กังวล</c>: whether words begin what somebody does, and are no surname.</summary>
+    public static bool IsClause(string text, int start, int end) =>
+        Array.Exists(Beginnings, word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) || text.IndexOf(Repeat, start, end - start) >= 0;
+
+    /// <summary>Notes a full name.</summary>
+    public void Add(TextSpan name)
+    {
+        var last = text.LastIndexOf(' ', name.End - 1, name.Length) + 1;
+        var surname = text.Substring(last, name.End - last);
+        if (!names.TryGetValue(surname, out var known))
+        {
+            names.Add(surname, name);
+        }
+        else if (known is { } other && !string.Equals(other.In(text), name.In(text), StringComparison.Ordinal))
+        {
+            names[surname] = null;
+        }
+    }
+
+    /// <summary>Whether a word ends a full name.</summary>
+    public bool Has(TextSpan surname) => names.ContainsKey(surname.In(text));
+
+    /// <summary>Whether a word that ends one full name stands without what is before it there.</summary>
+    public bool StandsAlone(TextSpan surname) =>
+        Whole(surname) is { } whole && whole.Length - surname.Length is var before && !(surname.Start >= before && string.CompareOrdinal(text, surname.Start - before, text, whole.Start, before) == 0);
+
+    /// <summary>The full name that a word ends; null where several do.</summary>
+    public TextSpan? Whole(TextSpan surname) => names.TryGetValue(surname.In(text), out var name) ? name : null;
+}
