@@ -15,6 +15,7 @@ namespace SeedContent.Compiler.Packing;
 /// <param name="Beginning">The file's text up to where nothing of the rest is needed.</param>
 public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
 {
+    // What would end a line or a word of it. An address's escapes would make three to nine characters of each that is not ASCII.
     private static readonly (char Character, char Letter)[] Escapes = [('\\', '\\'), ('\n', 'n'), ('\r', 'r'), ('\t', 't'), ('\u0085', 'l'), ('\u2028', 's'), ('\u2029', 'p'), ('\u0001', '1')];
 
     /// <summary>Takes what was read.</summary>
