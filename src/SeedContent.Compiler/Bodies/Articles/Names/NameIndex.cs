@@ -248,12 +248,18 @@ internal sealed class NameIndex
         var people = names.Values.Where(e => e.IsPerson && e.Words.Count > 1).ToLookup(e => e.Name[0]);
         foreach (var alone in names.Values.Where(e => e.Words.Count == 1 && e.IsPerson && !fullest.ContainsKey(e.Name)).Take(MostShortForms).ToList())
         {
-            foreach (var person in people[alone.Name[0]].Where(person => ShortForms.Is(alone.Name, person.Words)))
+            // By its first letter, so that few are compared; a nickname that begins otherwise is not looked for.
+            foreach (var person in people[alone.Name[0]].Where(person => ShortForms.Is(alone.Name, person.Words) || IsNicknameOf(alone, person)))
             {
                 AddShort(alone.Name, person);
             }
         }
     }
+
+    /// <summary>'Joko Sutopo (Jokek)': what somebody is called stands in brackets behind the name.</summary>
+    private bool IsNicknameOf(NameEntry alone, NameEntry person) =>
+        person.Span.End + alone.Form.Length + 2 < text.Length && text[person.Span.End + 1] == '(' && text[person.Span.End + alone.Form.Length + 2] == ')'
+        && string.CompareOrdinal(text, person.Span.End + 2, alone.Form, 0, alone.Form.Length) == 0;
 
     private void Doubt(string name)
     {

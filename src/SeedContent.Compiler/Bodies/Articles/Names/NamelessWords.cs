@@ -35,6 +35,13 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
             return true;
         }
 
+        if (!isGivenName && paragraph.InOneSentence(last, last + 3) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 2].Is(WordKinds.AnyTitle) && unknown.SequenceAt(last + 3) is { } holder
+            && unknown.IsGivenName(holder.First) && paragraph.InOneSentence(last, holder.Last + 1) && paragraph.Tokens[holder.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            // 'יו"ר ועדת הכספים, ח"כ אורי גל, אמר': what the title is of, and the name stands behind another.
+            return true;
+        }
+
         if (first == last && (IsBareRole(first - 1) || IsBareQualifier(first - 1)) && !descriptions.IsDescription(first) && !isGivenName && !IsSurname(first, surnames))
         {
             // 'אמר חוקר צרפתי': the word describes the role, and a name would have "the" before its own.

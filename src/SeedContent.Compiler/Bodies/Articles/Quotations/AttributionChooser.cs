@@ -2,6 +2,7 @@ using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -45,7 +46,8 @@ internal sealed class AttributionChooser
         var text = quotes.Paragraph(first).Text;
         var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
         var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
-        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first)) && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner))))
+        if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first))
+            && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner)) || IsSyllable(text, quotes[first].Inner)))
         {
             before = Attribution.Unnamed;
         }
@@ -172,6 +174,9 @@ internal sealed class AttributionChooser
         return quotes.Token(quote) + 1 == paragraph.Tokens.Count && QuoteShape.Of(paragraph.Text, inner) is var shape
             && (!shape.EndsSentence || (shape.Words <= MaxWordsOfHeading && paragraph.Text.IndexOf('?', inner.Start, inner.Length) >= 0 && paragraph.Index + 1 < paragraphs.Count));
     }
+
+    /// <summary>'anh Bình kể là bị “đá”': in Vietnamese one syllable is a word held at a distance.</summary>
+    private bool IsSyllable(string text, TextSpan inner) => words.HonorificsInNames && text.IndexOf(' ', inner.Start, inner.Length) < 0;
 
     /// <summary><c>It is “too late” for that, Doe said.</c>: a part of what somebody says, not a title or a term.</summary>
     private Attribution? Closing(int quote) =>

@@ -10,6 +10,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private const int MaxClauses = 6;
     private const int LongestTerm = 6;
     private const int LongestName = 10;
+    private const int LongestTime = 6;
     private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly string text = quotes.Text;
@@ -132,6 +133,16 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             end++;
         }
 
+        if (end < after.End && end - start <= LongestTime && end > start && "日天时時晚晨午夜年".IndexOf(text[end - 1]) >= 0)
+        {
+            // '“…”昨日，村民张伟说': when it was said stands first.
+            start = TrimStart(end, after.End);
+            for (end = start; end < after.End && (text[end] == '、' || !QuoteText.IsComma(text[end])) && !IsColon(text[end]);)
+            {
+                end++;
+            }
+        }
+
         // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
         var verb = VerbAtEnd(start, end);
         // '「…。」李洋則說：「…」': the colon leads to the next quotation.
@@ -219,6 +230,16 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         return end;
+    }
+
+    private int TrimStart(int start, int end)
+    {
+        while (start < end && (QuoteText.IsComma(text[start]) || Blanks.IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsColon(char c) => c is '：' or ':';

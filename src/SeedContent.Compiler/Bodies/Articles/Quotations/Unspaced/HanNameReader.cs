@@ -139,7 +139,7 @@ internal sealed class HanNameReader
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
+                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name) || IsHidden(name, surname)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
@@ -148,6 +148,9 @@ internal sealed class HanNameReader
 
         return titled ? ForeignNameAt(start, end) : null;
     }
+
+    /// <summary><c>陈某</c>, <c>杨某伟</c>: papers hide the name of who is accused, behind a surname that is given.</summary>
+    private bool IsHidden(TextSpan name, int surname) => surname < name.End && text[surname] == '某';
 
     /// <summary><c>李铁也认为</c>: an adverb that no name ends with.</summary>
     private bool EndsWithAdverb(TextSpan name, int surname, int end) =>
