@@ -21,15 +21,15 @@ internal sealed class NameIndex
     /// <summary>Whether names are found by what stands around them, so that a preposition before one is no mark of a place.</summary>
     private readonly bool isByContext;
 
-    /// <summary>Whether a country is nobody, and no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
-    private readonly bool isPlaceNobody;
+    /// <summary>Whether a country is no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
+    private readonly bool isPlaceNoShortForm;
 
     public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
         this.text = text;
         forms = new(words);
         isByContext = words.NamesByContext;
-        isPlaceNobody = !words.NamesByContext && !words.PlaceAfterTitle;
+        isPlaceNoShortForm = !words.NamesByContext && !words.PlaceAfterTitle;
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -123,9 +123,7 @@ internal sealed class NameIndex
         }
 
         // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
-        // Nor is a country somebody: 'said New Zealand's flag'.
-        var isPlace = isPlaceNobody && run.Title == TitleContext.None && run.NameFirst == run.Last && run.Paragraph.Tokens[run.Last].Is(WordKinds.Place);
-        entry.IsPerson |= !isPlace && (run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run))));
+        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.BeginsWithPlace = run.NameFirst < run.Last && run.Paragraph.Tokens[run.NameFirst].Is(WordKinds.Place);
         entry.IsFirm |= !run.IsWeak && !(run.IsBehindArticle && run.NameFirst == run.First);
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
@@ -214,7 +212,7 @@ internal sealed class NameIndex
     /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>
     private void AddBeginnings(NameEntry entry, HashSet<string> surnames)
     {
-        for (var i = 1; i < entry.Words.Count && !(isPlaceNobody && entry.BeginsWithPlace); i++)
+        for (var i = 1; i < entry.Words.Count && !(isPlaceNoShortForm && entry.BeginsWithPlace); i++)
         {
             // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
             if (i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
