@@ -24,8 +24,8 @@ internal sealed class NameIndex
     /// <summary>Whether names are found by what stands around them, so that a preposition before one is no mark of a place.</summary>
     private readonly bool isByContext;
 
-    /// <summary>Whether a country is nobody, and no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
-    private readonly bool isPlaceNobody;
+    /// <summary>Whether a country is no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
+    private readonly bool isPlaceNoShortForm;
 
     /// <summary>Whether people are called by the last word of their name.</summary>
     private readonly bool isCalledByLast;
@@ -35,7 +35,7 @@ internal sealed class NameIndex
         this.text = text;
         forms = new(words);
         (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
-        isPlaceNobody = !words.NamesByContext && !words.PlaceAfterTitle;
+        isPlaceNoShortForm = !words.NamesByContext && !words.PlaceAfterTitle;
         foreach (var run in runs)
         {
             if (run.HasName)
@@ -134,9 +134,7 @@ internal sealed class NameIndex
         }
 
         // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
-        // Nor is a country somebody: 'said New Zealand's flag'.
-        var isPlace = isPlaceNobody && run.Title == TitleContext.None && run.NameFirst == run.Last && run.Paragraph.Tokens[run.Last].Is(WordKinds.Place);
-        entry.IsPerson |= !isPlace && (run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run))));
+        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
         entry.BeginsWithPlace = run.NameFirst < run.Last && run.Paragraph.Tokens[run.NameFirst].Is(WordKinds.Place);
         entry.IsFirm |= !run.IsWeak && !(run.IsBehindArticle && run.NameFirst == run.First);
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;
@@ -225,7 +223,7 @@ internal sealed class NameIndex
     /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>
     private void AddBeginnings(NameEntry entry, HashSet<string> surnames)
     {
-        for (var i = 1; i < entry.Words.Count && !(isPlaceNobody && entry.BeginsWithPlace); i++)
+        for (var i = 1; i < entry.Words.Count && !(isPlaceNoShortForm && entry.BeginsWithPlace); i++)
         {
             // The second first name: 'Putu Ayu Lestari' is Ayu where Ayu speaks.
             // In Vietnamese people are called by the last: 'ông Bình' is nobody of 'Thái Bình Dương'.

@@ -30,6 +30,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
+        Attribution? inner = null;
         var count = 0;
         var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
         for (var i = quote - 1; i >= start && quote - i <= VerbReader.MaxTokensBefore; i--)
@@ -54,12 +55,24 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
             if ((token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
             {
+                // 'Jeanne Martin affirme qu'elle souhaite « … »': the pronoun behind "that" is who says it.
+                if (inner is null && attribution is { Kind: SubjectKind.Pronoun, IsDirect: true } && i - 2 > start && paragraph.Tokens[i - 1].Is(WordKinds.Person) && paragraph.Tokens[i - 2].Is(WordKinds.Complementizer))
+                {
+                    inner = attribution;
+                    continue;
+                }
+
+                if (inner is not null)
+                {
+                    return attribution.Kind == SubjectKind.Name ? attribution : inner;
+                }
+
                 // Far from the verb, whoever was named since may be who is quoted.
                 return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
             }
         }
 
-        return colons.Read(start, quote);
+        return inner ?? colons.Read(start, quote);
     }
 
     /// <summary>Whether somebody else who can speak is named between the verb and the quotation.</summary>

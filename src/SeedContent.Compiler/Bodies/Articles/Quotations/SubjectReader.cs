@@ -166,7 +166,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         // 'Weber, die von einem ruhigen Tag berichtete: „…“': where the verb ends its clause, who the relative is.
-        if (words.FrontPrepositions.Count > 0 && RelativeOfClause(i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
+        if (words.FrontPrepositions.Count > 0 && RelativeClause.Find(paragraph, names, i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
         {
             return named;
         }
@@ -249,25 +249,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         return Subject.Unnamed;
-    }
-
-    /// <summary>The relative behind the last comma before a token, where nothing else that may be a subject stands between.</summary>
-    private int? RelativeOfClause(int last)
-    {
-        for (var i = last; last - i <= MaxTitledWords && paragraph.InOneSentence(i - 1, last) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i--)
-        {
-            if (paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','))
-            {
-                return paragraph.Tokens[i].Is(WordKinds.Relative) ? i : null;
-            }
-
-            if (names.EndingAt(i) is { CanSpeak: true, IsNoun: false } run && !NamePhrase.IsObject(run))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary><c>Doe, who called it</c>, <c>Doe, who was there and who called it</c></summary>
