@@ -60,13 +60,14 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
         if (kind == SeedOutcomeKind.Packed)
         {
             var text = TextOf(seed.Code!);
-            var known = KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, links: null);
+            var source = read.BodySource! with { KnownText = read.BodySource.TextHash() };
+            var known = KnownBody.Of(source, read.Entry!.Body, text.Hash, links: null);
             return new(kind, text)
             {
                 Identity = seed.Identity,
                 Links = seed.Links,
                 Known = known,
-                Seed = known is null || content.Problem is not null ? null : KnownSeed.Of(file.Path, content.Text.Content, read.BodySource!, read.Entry.Body),
+                Seed = known is null || content.Problem is not null ? null : KnownSeed.Of(file.Path, content.Text.Content, source, read.Entry.Body),
             };
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
@@ -16,7 +17,8 @@ namespace SeedContent.Compiler.Packing;
 public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
 {
     // What would end a line or a word of it. An address's escapes would make three to nine characters of each that is not ASCII.
-    private static readonly (char Character, char Letter)[] Escapes = [('\\', '\\'), ('\n', 'n'), ('\r', 'r'), ('\t', 't'), ('\u0085', 'l'), ('\u2028', 's'), ('\u2029', 'p'), ('\u0001', '1')];
+    private static readonly char[] Escaped = ['\\', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029', '\u0001'];
+    private const string Letters = "\\nrtlsp1";
 
     /// <summary>Takes what was read.</summary>
     /// <param name="path">The full path.</param>
@@ -59,55 +61,40 @@ public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
 
     private static string Escape(string text)
     {
-        var escaped = new System.Text.StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            var letter = LetterOf(character);
-            _ = letter == default ? escaped.Append(character) : escaped.Append('\\').Append(letter);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0)
+        var next = text.IndexOfAny(Escaped);
+        if (next < 0)
         {
             return text;
         }
 
-        var unescaped = new System.Text.StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var escaped = new StringBuilder(text.Length + 16);
+        var start = 0;
+        for (; next >= 0; next = text.IndexOfAny(Escaped, start))
         {
-            unescaped.Append(text[i] == '\\' && i + 1 < text.Length ? CharacterOf(text[++i]) : text[i]);
+            escaped.Append(text, start, next - start).Append('\\').Append(Letters[Array.IndexOf(Escaped, text[next])]);
+            start = next + 1;
         }
 
-        return unescaped.ToString();
+        return escaped.Append(text, start, text.Length - start).ToString();
     }
 
-    private static char LetterOf(char character)
+    private static string Unescape(string text)
     {
-        foreach (var escape in Escapes)
+        var next = text.IndexOf('\\');
+        if (next < 0)
         {
-            if (escape.Character == character)
-            {
-                return escape.Letter;
-            }
+            return text;
         }
 
-        return default;
-    }
-
-    private static char CharacterOf(char letter)
-    {
-        foreach (var escape in Escapes)
+        var unescaped = new StringBuilder(text.Length);
+        var start = 0;
+        for (; next >= 0 && next + 1 < text.Length; next = text.IndexOf('\\', start))
         {
-            if (escape.Letter == letter)
-            {
-                return escape.Character;
-            }
+            var letter = Letters.IndexOf(text[next + 1]);
+            unescaped.Append(text, start, next - start).Append(letter < 0 ? text[next + 1] : Escaped[letter]);
+            start = next + 2;
         }
 
-        return letter;
+        return unescaped.Append(text, start, text.Length - start).ToString();
     }
 }
