@@ -17,7 +17,7 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
     public ITaskItem[] Lines { get; set; } = [];
 
     // From here on a run that reads all seeds takes longer than the runtime does to compile the packer as well as it can at once (measured with posts of 5 KB).
-    private const long LargeSize = 10_000_000;
+    private const long LargeSize = 20_000_000;
 
     /// <summary>The response file to write.</summary>
     [Required]

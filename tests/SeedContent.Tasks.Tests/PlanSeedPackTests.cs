@@ -19,10 +19,10 @@ public sealed class PlanSeedPackTests : IDisposable
     }
 
     [Fact]
-    public void Ten_megabytes_of_texts_are_large()
+    public void Twenty_megabytes_of_texts_are_large()
     {
         Assert.False(run.Plan(0).IsLarge);
-        Assert.True(run.With("posts/large.md", new byte[10_000_000]).Plan(0).IsLarge);
+        Assert.True(run.With("posts/large.md", new byte[20_000_000]).Plan(0).IsLarge);
     }
 
     [Fact]
