@@ -25,26 +25,25 @@ internal static class ScalingBenchmark
         await package.InitializeAsync();
         var empty = package.CreateConsumer("Empty", ProjectFile.Plain("Empty.csproj", "<OutputType>Exe</OutputType>"), new("Program.cs", "System.Console.WriteLine(\"1\");\nif (args.Length > 0) { System.Console.WriteLine(System.Environment.WorkingSet); }\n"));
         (await empty.BuildAsync("-c", "Release")).Succeeded();
-        var emptyStart = MedianOfStarts(empty);
         var emptyMemory = await MemoryOfStartAsync(empty);
         Console.WriteLine("| posts | cold build | ms a post | memory | build after an edit | start | against empty | its memory beyond that of empty | assembly against texts |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         var points = new List<ScalingPoint>();
         foreach (var count in counts.Count > 0 ? counts : Counts)
         {
-            var point = await MeasureAsync(package, count, emptyStart);
+            var point = await MeasureAsync(package, count, empty);
             points.Add(point);
             var perPost = count == 1 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{(point.Cold - points[0].Cold) / (count - 1):F2}");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {count:N0} | {point.Cold / 1000:F1} s | {perPost} | {point.MegaBytes:N0} MB | {point.Edited / 1000:F1} s | {point.Start:F0} ms | {point.Start / emptyStart:F2} | {point.StartMegaBytes - emptyMemory:F1} MB | {point.AssemblySize:F2} |"));
+                $"| {count:N0} | {point.Cold / 1000:F1} s | {perPost} | {point.MegaBytes:N0} MB | {point.Edited / 1000:F1} s | {point.Start:F0} ms | {point.StartRatio:F2} | {point.StartMegaBytes - emptyMemory:F1} MB | {point.AssemblySize:F2} |"));
         }
 
         await File.WriteAllTextAsync(Picture, ScalingPicture.Draw(points));
         Console.WriteLine($"Drawn in {Path.GetFullPath(Picture)}");
     }
 
-    private static async Task<ScalingPoint> MeasureAsync(PackedPackage package, int count, double emptyStart)
+    private static async Task<ScalingPoint> MeasureAsync(PackedPackage package, int count, Consumer empty)
     {
         var site = package.CreateConsumer(
             "Site",
@@ -72,8 +71,11 @@ internal static class ScalingBenchmark
         }
 
         var texts = long.Parse((await StartAsync(site, "texts")).Trim(), CultureInfo.InvariantCulture);
+
+        // In turn, since a machine is not as fast all the time.
+        var starts = Timing.Medians(Starts, () => StartAsync(empty).GetAwaiter().GetResult(), () => StartAsync(site).GetAwaiter().GetResult());
         var assembly = new FileInfo(site.PathOf("bin/Release/net10.0/Site.dll")).Length;
-        return new(count, cold, memory, edited, MedianOfStarts(site), await MemoryOfStartAsync(site), (double)assembly / texts);
+        return new(count, cold, memory, edited, starts[1], starts[1] / starts[0], await MemoryOfStartAsync(site), (double)assembly / texts);
     }
 
     private static async Task<double> BuildAsync(Consumer site)
@@ -94,8 +96,6 @@ internal static class ScalingBenchmark
 
         return sizes.Order().ElementAt(Starts / 2);
     }
-
-    private static double MedianOfStarts(Consumer site) => Timing.Medians(Starts, () => StartAsync(site).GetAwaiter().GetResult())[0];
 
     private static async Task<string> StartAsync(Consumer site, params string[] arguments) =>
         (await site.DotnetAsync([$"bin/Release/net10.0/{Path.GetFileName(site.Folder)}.dll", .. arguments])).Succeeded().Output;
