@@ -91,6 +91,13 @@ internal sealed class DatelinePartReader
 
     private bool ReadDay(ref int at, int limit)
     {
+        if (hasDigit && !parts.HasDay && DatelineDay.TryRead(text, at, limit, words) is { } day && EndsPart(day.End, limit))
+        {
+            (parts.HasDay, parts.Date, parts.Problem, parts.Last) = (true, day.Date, day.Problem, DatelinePart.Day);
+            at = day.End;
+            return true;
+        }
+
         // 'AMSTERDAM, dinsdag —'
         var weekday = at;
         if (parts is { HasDay: false, Place: not null } && words.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
@@ -99,14 +106,7 @@ internal sealed class DatelinePartReader
             return true;
         }
 
-        if (!hasDigit || parts.HasDay || DatelineDay.TryRead(text, at, limit, words) is not { } day || !EndsPart(day.End, limit))
-        {
-            return false;
-        }
-
-        (parts.HasDay, parts.Date, parts.Problem, parts.Last) = (true, day.Date, day.Problem, DatelinePart.Day);
-        at = day.End;
-        return true;
+        return false;
     }
 
     /// <summary>After a day stands the mark before the next part, or an agency: <c>… 2023 م واس</c>.</summary>
