@@ -90,13 +90,23 @@ internal sealed class FactoryEmitter
 
     private string Creation(EntryCode entry, TextPlace place, RowCode initializer)
     {
-        var facts = entry.Creation is { } made && !made.Contains(RecordWriter.Body) ? ""
-            : place.Block == TextBlocks.PackBlock ? PackedFacts(entry, entry.Row is null ? Literals.Number(place.Start) : "body")
-            : OwnFacts(entry, place);
-        return entry.Creation is { } call
-            ? "\n" + (call + initializer.Code).TrimEnd('\n').Replace(RecordWriter.Body, $"new {EntryTypes.BodyOf(group.Kind)}({facts.Replace("\n", "\n" + Indent + Indent)})")
-            : " new(" + facts + ")" + (initializer.Code.Length == 0 ? "" : "\n" + initializer.Code.TrimEnd('\n'));
+        if (entry.Creation is not { } call)
+        {
+            return " new(" + FactsOf(entry, place) + ")" + (initializer.Code.Length == 0 ? "" : "\n" + initializer.Code.TrimEnd('\n'));
+        }
+
+        var code = "\n" + (call + initializer.Code).TrimEnd('\n');
+        return code.Contains(RecordWriter.Body) ? code.Replace(RecordWriter.Body, BodyOf(entry, place)) : code;
     }
+
+    // A body of the pack is not looked into before somebody asks for it, unless it has components.
+    private string BodyOf(EntryCode entry, TextPlace place) => group.Kind == SeedKind.Markdown && place.Block == TextBlocks.PackBlock && entry.Components.Length == 0
+        ? $"{PackEmitter.ClassName}.Instance.GetBody(this, {StartOf(entry, place)})"
+        : $"new {EntryTypes.BodyOf(group.Kind)}({FactsOf(entry, place).Replace("\n", "\n" + Indent + Indent)})";
+
+    private string FactsOf(EntryCode entry, TextPlace place) => place.Block == TextBlocks.PackBlock ? PackedFacts(entry, StartOf(entry, place)) : OwnFacts(entry, place);
+
+    private static string StartOf(EntryCode entry, TextPlace place) => entry.Row is null ? Literals.Number(place.Start) : "body";
 
     // What is known of a body is in the pack with it, but for its components. An entry that is no more than its body has facts of its own.
     private string PackedFacts(EntryCode entry, string start)

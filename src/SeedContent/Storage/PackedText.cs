@@ -57,6 +57,12 @@ public sealed unsafe class PackedText
         }
     }
 
+    /// <summary>A Markdown body that reads what the pack has of it when it is first asked for anything.</summary>
+    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The body.</returns>
+    public MarkdownBody GetBody(TextStorage storage, int start) => new(this, storage, start);
+
     /// <summary>What the pack has of a Markdown text. The facts of an entry are not there: its key, its path and what its fields say.</summary>
     /// <param name="storage">The storage whose block -1 is this pack.</param>
     /// <param name="start">Where the body lies.</param>

@@ -232,6 +232,23 @@ public sealed class PackedTextTests
     }
 
     [Fact]
+    public void A_list_of_titles_opens_no_pack()
+    {
+        var host = new GeneratorHost()
+            .Code("Note.cs", "#nullable enable\nusing SeedContent; namespace Site; [SeedCollection(\"notes\")] public partial record Note(string Title, MarkdownBody Body);")
+            .Seed("notes/a.md", "---\ntitle: A\n---\nThe *note*.\n");
+        Probe.Run(host, "Show(Notes.A.Title);");
+        host.Pack(TestPack.Write(host));
+
+        // Without its pack the assembly can say no more than that.
+        Assert.Equal("A\n", Run(host.Run().AssertClean().Load(resource: null)));
+
+        Probe.Run(host, "Show(Notes.A.Body.WordCount);");
+        host.Pack(TestPack.Write(host));
+        Assert.IsType<InvalidOperationException>(Assert.Throws<TargetInvocationException>(() => Run(host.Run().AssertClean().Load(resource: null))).GetBaseException());
+    }
+
+    [Fact]
     public void A_seed_that_the_index_knows_is_not_even_opened()
     {
         var host = Posts().Seed("articles/a.txt", "12 Juli 2023\n\nKereta baru\n\nBANDUNG (Antara) - Kereta datang.\n\nWarga menunggu.\n");
