@@ -62,13 +62,12 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     public static AdditionalText? FindPackIndex(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
         FindNamed(texts, PackIndexName, "PackIndex", options);
 
-    // A loop, and the length first: asked of all files after every edit of one.
+    // A loop: asked of all files after every edit of one.
     private static AdditionalText? FindNamed(ImmutableArray<AdditionalText> texts, string name, string kind, AnalyzerConfigOptionsProvider options)
     {
         foreach (var text in texts)
         {
-            var path = text.Path;
-            if (path.Length >= name.Length && path[path.Length - name.Length] == name[0] && path.EndsWith(name, StringComparison.Ordinal) && IsKind(options.GetOptions(text), kind))
+            if (text.Path.EndsWith(name, StringComparison.Ordinal) && IsKind(options.GetOptions(text), kind))
             {
                 return text;
             }

@@ -60,7 +60,8 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
         if (kind == SeedOutcomeKind.Packed)
         {
             var text = TextOf(seed.Code!);
-            var source = read.BodySource! with { KnownText = read.BodySource.TextHash() };
+            // Both ask for the hash of the text.
+            var source = read.BodySource! with { KnownText = read.BodySource.HashText() };
             var known = KnownBody.Of(source, read.Entry!.Body, text.Hash, links: null);
             return new(kind, text)
             {

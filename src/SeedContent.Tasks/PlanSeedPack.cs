@@ -39,13 +39,18 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
     {
         var size = 0L;
         var count = 0;
+        var seeds = new List<string>(Seeds.Length);
         foreach (var seed in Seeds)
         {
-            if (SeedKinds.Of(SeedPathOf(seed)) is SeedKind.Article or SeedKind.Markdown)
+            var (seedPath, path) = (SeedPathOf(seed), seed.GetMetadata("FullPath"));
+            var (length, version) = Look(path);
+            if (SeedKinds.Of(seedPath) is SeedKind.Article or SeedKind.Markdown)
             {
                 count++;
-                size += SizeOf(seed.GetMetadata("FullPath"));
+                size += length;
             }
+
+            seeds.Add($"seed={seedPath}\t{path}\t{version}");
         }
 
         IsWorthIt = count > 0 && size >= MinBytes;
@@ -54,7 +59,7 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
         {
             // In an order of its own: that of a folder is the file system's. What is there already stays, so that its time says when the task changed. It is another one too where a
             // seed is, even one with an older time: what the packer says of a seed is what the compiler goes by.
-            var seeds = Seeds.Select(seed => $"seed={SeedPathOf(seed)}\t{seed.GetMetadata("FullPath")}\t{VersionOf(seed.GetMetadata("FullPath"))}").OrderBy(line => line, StringComparer.Ordinal);
+            seeds.Sort(StringComparer.Ordinal);
             var text = string.Concat(Lines.Select(line => line.ItemSpec).Concat(seeds).Select(line => line + "\n"));
             try
             {
@@ -70,28 +75,17 @@ public sealed class PlanSeedPack : Microsoft.Build.Utilities.Task
         return true;
     }
 
-    private static long SizeOf(string path)
-    {
-        try
-        {
-            return new FileInfo(path).Length;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
-    }
-
-    private static string VersionOf(string path)
+    // Its length, and what tells its versions apart; of a file that is gone neither.
+    private static (long Length, string Version) Look(string path)
     {
         try
         {
             var file = new FileInfo(path);
-            return string.Format(CultureInfo.InvariantCulture, "{0} {1}", file.Length, file.LastWriteTimeUtc.Ticks);
+            return (file.Length, string.Format(CultureInfo.InvariantCulture, "{0} {1}", file.Length, file.LastWriteTimeUtc.Ticks));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return (0, "");
         }
     }
 

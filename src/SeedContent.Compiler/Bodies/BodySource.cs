@@ -32,11 +32,11 @@ public sealed record BodySource(SeedKind Kind, string Text, string? Language, st
 
     /// <summary>Hashes all of it: two sources of one hash have the same body, as the same version of this library reads and packs them.</summary>
     /// <returns>The hash.</returns>
-    public TextHash Hash() => Packing.TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : $"{Describe(Markdown)} {Parts}", "\n", TextHash().ToString()]);
+    public TextHash Hash() => TextHash.Of([Kind == SeedKind.Article ? $"{Language}\n{DefaultLanguage}" : $"{Describe(Markdown)} {Parts}", "\n", HashText().ToString()]);
 
     /// <summary>Hashes the text alone.</summary>
     /// <returns>The hash.</returns>
-    public TextHash TextHash() => KnownText ?? Packing.TextHash.Of([Text]);
+    public TextHash HashText() => KnownText ?? TextHash.Of([Text]);
 
     private static string Describe(MarkdownOptions options) => string.Format(
         CultureInfo.InvariantCulture,

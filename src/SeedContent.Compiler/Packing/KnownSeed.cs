@@ -3,7 +3,6 @@ using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Emission;
-using SeedContent.Compiler.Formats;
 
 namespace SeedContent.Compiler.Packing;
 
@@ -28,8 +27,9 @@ public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
     /// <returns>What is known now; null where links point into the rest of the text, or there is none.</returns>
     public static KnownSeed? Of(string path, string content, BodySource source, BodyModel model)
     {
-        var start = FrontMatter.Find(content).Body.Start;
-        return LengthOf(source.Text, model) is { } length ? new(path, source.TextHash(), content.Substring(0, start + length)) : null;
+        // The text below the fields is all that is behind them.
+        var start = content.Length - source.Text.Length;
+        return LengthOf(source.Text, model) is { } length ? new(path, source.HashText(), content.Substring(0, start + length)) : null;
     }
 
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>

@@ -20,7 +20,7 @@ public readonly record struct TextHash(ulong High, ulong Low)
     /// <summary>Hashes texts one after another, as if they were one.</summary>
     /// <param name="texts">The texts.</param>
     /// <returns>The hash.</returns>
-    public static TextHash Of(IEnumerable<string> texts) => Of(Encoding.UTF8.GetBytes(texts is IReadOnlyList<string> { Count: 1 } only ? only[0] : string.Concat(texts)));
+    public static TextHash Of(IEnumerable<string> texts) => Of(Encoding.UTF8.GetBytes(string.Concat(texts)));
 
     /// <summary>Hashes bytes.</summary>
     /// <param name="bytes">The bytes.</param>

@@ -55,12 +55,13 @@ public static class SeedReader
         var text = matter.Body.In(content.Text.Content);
         var tag = file.Variant?.Tag;
         var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options), KnownText = content.KnownBody };
-        if (((IsKnownEnough(file, schema, options) ? pack.Find(bodySource) : null) ?? (content.KnownBody is null ? bodySource.Read() : null)) is not { } body
-            || (content.KnownBody is not null && schema is not null && BodyCheck.IsAskedFor(schema.Type)))
+        var known = IsKnownEnough(file, content, schema, options) ? pack.Find(bodySource) : null;
+        if (known is null && content.KnownBody is not null)
         {
             return Read(file, content.Whole(), sidecar, schema, components, options, pack);
         }
 
+        var body = known ?? bodySource.Read();
         var article = (body as ArticleBody)?.Article;
         var bodyProblems = (body as MarkdownModel)?.Problems ?? article?.Problems ?? [];
         var componentValues = ComponentReader.Read((body as MarkdownModel)?.Components ?? [], components, content.Text, matter.Body.Start);
@@ -199,8 +200,9 @@ public static class SeedReader
             : new(SeedDescriptors.VariantLanguage, fields.LanguageLocation!, [language, tag]);
 
     // Of the headings of variants, and of links to other sites for those who ask for a list, an index says nothing.
-    private static bool IsKnownEnough(SeedFile file, CollectionSchema? schema, CompilerOptions options) =>
-        schema is not { TakesText: false } && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
+    // And of the whole text where no more than its beginning is there, which a declared type may ask for.
+    private static bool IsKnownEnough(SeedFile file, FileContent content, CollectionSchema? schema, CompilerOptions options) =>
+        schema is not { TakesText: false } && !(content.KnownBody is not null && schema is not null && BodyCheck.IsAskedFor(schema.Type)) && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
 
     // Whoever declares a member for the Markdown asks for it, whatever the others do without.
     private static BodyParts PartsOf(CollectionSchema? schema, CompilerOptions options) =>

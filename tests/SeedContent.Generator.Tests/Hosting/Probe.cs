@@ -37,15 +37,12 @@ internal static class Probe
 
     private static string Run(GeneratorOutput output) => (string)output.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
 
-    private static GeneratorHost Add(GeneratorHost host, string code) => host.Code("Probe.cs", $$"""
+    /// <summary>A class <c>Probe</c> whose method <c>Run</c> runs statements and gives the lines that they show.</summary>
+    /// <param name="usings">The directives, <c>System</c>, <c>System.Globalization</c> and <c>System.Linq</c> among them.</param>
+    /// <param name="code">The statements.</param>
+    public static string Write(string usings, string code) => $$"""
         #nullable enable
-        using System;
-        using System.Collections.Generic;
-        using System.Collections.Immutable;
-        using System.Globalization;
-        using System.Linq;
-        using SeedContent;
-        using Site;
+        {{usings}}
 
         public static class Probe
         {
@@ -60,5 +57,17 @@ internal static class Probe
             private static void Show(params object?[] values) =>
                 Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
         }
-        """);
+        """;
+
+    private static GeneratorHost Add(GeneratorHost host, string code) => host.Code("Probe.cs", Write(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Globalization;
+        using System.Linq;
+        using SeedContent;
+        using Site;
+        """,
+        code));
 }

@@ -66,25 +66,7 @@ internal sealed class ShardedProjects
     /// <summary>Runs statements in a project of their own, which uses all others, and compares what they show.</summary>
     public void Check(string usings, string code, string expected)
     {
-        var probe = Build(Create("Probe", $$"""
-            using System.Globalization;
-            using System.Linq;
-            {{usings}}
-
-            public static class Probe
-            {
-                private static readonly System.Text.StringBuilder Lines = new();
-
-                public static string Run()
-                {
-                    {{code}}
-                    return Lines.ToString();
-                }
-
-                private static void Show(params object?[] values) =>
-                    Lines.AppendJoin(';', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))).Append('\n');
-            }
-            """));
+        var probe = Build(Create("Probe", Probe.Write("using System.Globalization;\nusing System.Linq;\n" + usings, code)));
         Assert.Equal(expected.TrimEnd() + "\n", (string)probe.GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!);
     }
 }

@@ -3,9 +3,6 @@ namespace SeedContent.Compiler.Schema.Languages;
 /// <summary>The names of files that can be variants: <c>hello.id.md</c>.</summary>
 public static class VariantName
 {
-    // The longest tag that RFC 5646 (4.4.1) asks for to be taken.
-    private const int MaxTagLength = 35;
-
     /// <summary>Takes a path apart.</summary>
     /// <param name="path">The path.</param>
     /// <param name="languages">The tags that the project names; none where all languages with a code of two letters are tags.</param>
@@ -24,10 +21,10 @@ public static class VariantName
         return LanguageTag.IsWellFormed(tag) && IsLanguage(tag, languages) ? (path.Substring(0, dot), tag) : null;
     }
 
-    // In the same name, and not farther than the longest tag.
+    // In the same name.
     private static int DotBefore(string path, int end)
     {
-        for (var i = end - 1; i >= 0 && end - i <= MaxTagLength + 1; i--)
+        for (var i = end - 1; i >= 0; i--)
         {
             var character = path[i];
             if (character == '.')

@@ -149,7 +149,7 @@ internal static class DatelineCertainty
 
     /// <summary>'SEMARANGAN - Sebuah kapal …': papers of Indonesia and Malaysia begin with the place in capitals; a word that the language knows, or that stands in the text again, is none.</summary>
     private static bool IsUnknownPlace(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
-        words is { PlaceAfterTitle: true, CaseEndings.Count: 0, HonorificsInNames: false } && parts is { Country: null, Last: DatelinePart.Place } && place.Length > LongEnough + 1
+        words.NamesPlaces && parts is { Country: null, Last: DatelinePart.Place } && place.Length > LongEnough + 1
         && text.IndexOf(' ', place.Start, place.Length) < 0 && !WordSearch.HasLowerCase(text, place) && !WordSearch.HasAnother(text, place)
         && words.Vocabulary.Find(text, place.Start, place.Length) == WordKinds.None && !words.BodyWords.Find(text, place.Start, place.Length).Value && !AgencyName.IsKnown(text, place);
 

@@ -270,6 +270,9 @@ internal sealed record LanguageWords
     /// <summary>Whether a country or a body stands between a title and the name: <c>Presiden Korea Selatan Yoon Suk Yeol</c>.</summary>
     public bool PlaceAfterTitle { get; init; }
 
+    /// <summary>The same where names have no cases and no family names before them: papers then put unknown places where others put known ones.</summary>
+    public bool NamesPlaces => PlaceAfterTitle && CaseEndings.Count == 0 && !HonorificsInNames;
+
     /// <summary>
     /// First names that are no other words, folded: they show where a name begins behind a body, <c>Muhammad</c>, <c>I Gede</c>, and tell a name where
     /// the script has no capitals, <c>محمد</c>.

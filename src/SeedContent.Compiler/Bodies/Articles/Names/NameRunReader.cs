@@ -27,7 +27,7 @@ internal static class NameRunReader
             var last = FindLast(paragraph, i, aloneWords);
 
             // 'była I prezes': a number in letters.
-            if (last > i || !IsRomanOne(paragraph, i))
+            if (last > i || !IsRomanDigit(paragraph, i))
             {
                 runs.Add(new(paragraph, i, last));
             }
@@ -149,7 +149,7 @@ internal static class NameRunReader
     private static bool IsSource(TokenizedParagraph paragraph, int i) =>
         paragraph.Tokens[i].Is(WordKinds.AccordingTo) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]);
 
-    private static bool IsRomanOne(TokenizedParagraph paragraph, int i) =>
+    private static bool IsRomanDigit(TokenizedParagraph paragraph, int i) =>
         paragraph.Tokens[i] is { Length: 1 } token && paragraph.Text[token.Start] is 'I' or 'V' or 'X' && !(i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].IsMark(paragraph.Text, '.'));
 
     private static bool IsNumber(TokenizedParagraph paragraph, int i) =>

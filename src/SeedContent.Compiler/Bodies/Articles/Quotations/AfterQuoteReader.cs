@@ -20,6 +20,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
+    private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -55,7 +56,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return cited;
         }
 
-        if (!marked && end == '\0' && new OwnedQuoteReader(paragraph, names, words, maker).Read(quote) is { } owned)
+        if (!marked && end == '\0' && owners.Read(quote) is { } owned)
         {
             return owned;
         }

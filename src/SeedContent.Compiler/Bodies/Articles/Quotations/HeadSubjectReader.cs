@@ -16,7 +16,7 @@ internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphN
     public Subject? Before(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        while (start < verb && (names.StartingAt(start) is null || !names.StartingAt(start)!.HasName) && paragraph.Tokens[start] is { IsWord: true } title && title.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier))
+        while (start < verb && names.StartingAt(start) is not { HasName: true } && paragraph.Tokens[start] is { IsWord: true } title && title.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier))
         {
             start++;
         }

@@ -43,11 +43,11 @@ internal sealed class QuotationReader
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
         var kinds = new QuoteKindReader(words);
-        var terms = new RepeatedTerm(quotes);
+        var terms = words.NamesByContext ? new RepeatedTerm(quotes) : null;
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || (words.NamesByContext && terms.Is(first)));
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || terms?.Is(first) == true);
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker) : Attribute(unspaced, first, last);
             var start = first;
             for (; first <= last; first++)

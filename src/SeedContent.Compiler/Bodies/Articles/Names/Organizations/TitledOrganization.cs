@@ -38,7 +38,7 @@ internal static class TitledOrganization
 
     /// <summary>'Kepala BPBD Kabupaten Bogor Budi Santoso': behind such a word stands a place, and behind that two words more are a name.</summary>
     private static bool IsPlaceByWord(NameRun run, int first, LanguageWords words) =>
-        words is { PlaceAfterTitle: true, Script: Script.Latin, CaseEndings.Count: 0, HonorificsInNames: false } && run.Last - first is 2 or 3 && first > run.First && !GivenNames.IsOfLanguage(run, first, words)
+        words is { NamesPlaces: true, Script: Script.Latin } && run.Last - first is 2 or 3 && first > run.First && !GivenNames.IsOfLanguage(run, first, words)
         && WordText.Fold(run.Paragraph.Tokens[first - 1].Span.In(run.Paragraph.Text)) is "kabupaten" or "kota" or "kecamatan" or "desa" or "kelurahan" or "provinsi" or "daerah" or "kampung" or "mukim";
 
     /// <summary>Whether a token says that the name of a company or a school follows: <c>PT</c>, <c>SMA</c>.</summary>
