@@ -18,7 +18,7 @@ public sealed record CompilerOptions
     public string? Language { get; init; }
 
     /// <summary>The languages that variants of seeds may have, as BCP 47 tags; none where the project does not say, and each tag with a code of two letters counts.</summary>
-    public EquatableArray<string> Languages { get; init; }
+    public EquatableArray<string> Languages { get; init; } = [];
 
     /// <summary>Whether the generated classes are <c>internal</c> instead of <c>public</c>.</summary>
     public bool IsInternal { get; init; }

@@ -8,14 +8,14 @@ public static class EquatableArray
     /// <param name="items">The items, in order.</param>
     /// <returns>The array.</returns>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
-        where T : IEquatable<T> => items.IsEmpty ? default : new(items.ToArray());
+        where T : IEquatable<T> => items.IsEmpty ? EquatableArray<T>.Empty : new(items.ToArray());
 
     /// <summary>Copies the items of a sequence.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The array.</returns>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => items is EquatableArray<T> same ? same : new([.. items]);
 
     /// <summary>Takes something of each item that has it. For the lists of all files, which are gone through after every edit of one.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -38,6 +38,6 @@ public static class EquatableArray
         }
 
         Array.Resize(ref chosen, count);
-        return count == 0 ? default : new(chosen!);
+        return count == 0 ? EquatableArray<TResult>.Empty : new(chosen!);
     }
 }

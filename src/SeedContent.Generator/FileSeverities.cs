@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Text;
@@ -15,22 +13,16 @@ internal static class FileSeverities
 {
     /// <summary>Applies the severities.</summary>
     /// <param name="diagnostics">The diagnostics of all files.</param>
-    /// <param name="texts">All additional files. The command-line compiler finds a file's options by the object, not by the path.</param>
-    /// <param name="options">The options of all files.</param>
-    /// <param name="project">The project, which a value that is not known is reported at: nobody says which file it stands in.</param>
+    /// <param name="host">All additional files, and the project, which a value that is not known is reported at: nobody says which file it stands in.</param>
     /// <returns>Those that are left, and each value that is not known once.</returns>
-    public static EquatableArray<SeedDiagnostic> Apply(
-        EquatableArray<SeedDiagnostic> diagnostics,
-        ImmutableArray<AdditionalText> texts,
-        AnalyzerConfigOptionsProvider options,
-        ProjectModel project)
+    public static EquatableArray<SeedDiagnostic> Apply(EquatableArray<SeedDiagnostic> diagnostics, HostFiles host)
     {
         if (diagnostics.Count == 0)
         {
             return diagnostics;
         }
 
-        var files = FindFiles(diagnostics, texts, options);
+        var files = FindFiles(diagnostics, host);
         var applied = new List<SeedDiagnostic>(diagnostics.Count);
         var unknown = new Dictionary<(string Id, string Value), SeedDiagnostic>();
         foreach (var diagnostic in diagnostics)
@@ -43,7 +35,7 @@ internal static class FileSeverities
 
             var path = file.Seed.DisplayPath;
             var severity = diagnostic.Severity;
-            if (options.GetOptions(file.Text).TryGetValue(SeverityWords.KeyOf(diagnostic.Descriptor), out var value))
+            if (host.Metadata.GetOptions(file.Text).TryGetValue(SeverityWords.KeyOf(diagnostic.Descriptor), out var value))
             {
                 if (SeverityWords.Read(value, diagnostic.Descriptor) is { } said)
                 {
@@ -53,7 +45,7 @@ internal static class FileSeverities
                 {
                     unknown.Add(
                         (diagnostic.Descriptor.Id, value),
-                        new(SeedDescriptors.InvalidSeverity, SeedLocation.AtStart(project.Path), [diagnostic.Descriptor.Id, value, path, SeverityWords.Expected]));
+                        new(SeedDescriptors.InvalidSeverity, SeedLocation.AtStart(host.Project.Path), [diagnostic.Descriptor.Id, value, path, SeverityWords.Expected]));
                 }
             }
 
@@ -67,20 +59,17 @@ internal static class FileSeverities
         return unknown.Count == 0 ? applied.ToEquatableArray() : DiagnosticOrder.Sort(applied.ToEquatableArray());
     }
 
-    private static Dictionary<string, HostFile> FindFiles(
-        EquatableArray<SeedDiagnostic> diagnostics,
-        ImmutableArray<AdditionalText> texts,
-        AnalyzerConfigOptionsProvider options)
+    private static Dictionary<string, HostFile> FindFiles(EquatableArray<SeedDiagnostic> diagnostics, HostFiles host)
     {
         // Most texts are told apart by the lengths of their paths already, which is sooner than to hash all of these.
         var paths = new HashSet<string>(diagnostics.Select(diagnostic => diagnostic.Location.Path), StringComparer.Ordinal);
         var lengths = new HashSet<int>(paths.Select(path => path.Length));
         var files = new Dictionary<string, HostFile>(StringComparer.Ordinal);
-        foreach (var text in texts)
+        foreach (var text in host.Texts)
         {
             if (lengths.Contains(text.Path.Length) && paths.Contains(text.Path))
             {
-                foreach (var file in HostFile.Find(text, options))
+                foreach (var file in HostFile.Find(text, host.Metadata))
                 {
                     files[file.Seed.Path] = file;
                 }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Diagnostics.Baseline;
 using SeedContent.Compiler.Text;
@@ -15,23 +12,21 @@ namespace SeedContent.Generator;
 internal sealed record HostBaseline(AdditionalText? Text, string Name, string ProjectPath)
 {
     /// <summary>Finds the baseline among the additional files.</summary>
-    /// <param name="texts">All additional files.</param>
-    /// <param name="options">The metadata of all files.</param>
-    /// <param name="project">The project.</param>
+    /// <param name="files">All additional files, and the project.</param>
     /// <returns>
     /// The baseline; null where the project names none, where it is about to be written, and where it is missing in a project without
     /// seeds: a property for many projects need not be wrong in each.
     /// </returns>
-    public static HostBaseline? Find(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, ProjectModel project)
+    public static HostBaseline? Find(HostFiles files)
     {
-        if (project.Baseline is not { } name || project.WritesBaseline)
+        if (files.Project.Baseline is not { } name || files.Project.WritesBaseline)
         {
             return null;
         }
 
         var fileName = Path.GetFileName(name);
-        var text = texts.FirstOrDefault(text => string.Equals(Path.GetFileName(text.Path), fileName, StringComparison.OrdinalIgnoreCase) && HostFile.IsBaseline(text, options));
-        return text is null && !texts.Any(text => HostFile.Find(text, options).Length > 0) ? null : new(text, name, project.Path);
+        var text = files.Texts.FirstOrDefault(text => string.Equals(Path.GetFileName(text.Path), fileName, StringComparison.OrdinalIgnoreCase) && HostFile.IsBaseline(text, files.Metadata));
+        return text is null && !files.Texts.Any(text => HostFile.Find(text, files.Metadata).Length > 0) ? null : new(text, name, files.Project.Path);
     }
 
     /// <summary>Reads the file.</summary>

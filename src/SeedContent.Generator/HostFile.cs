@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
-using SeedContent.Compiler.Schema.Languages;
 
 namespace SeedContent.Generator;
 
@@ -16,9 +15,6 @@ namespace SeedContent.Generator;
 internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
 {
     private const string KindKey = "build_metadata.AdditionalFiles.SeedKind";
-    // The name that the targets give it: it is asked for before the metadata, of which each file has its own.
-    private const string AssetFactsName = "SeedContent.Assets.txt";
-    private const string PackIndexName = "SeedContent.Pack.txt";
     private const string PathKey = "build_metadata.AdditionalFiles.SeedPath";
 
     /// <summary>Takes an additional file if our targets marked it. The extension says nothing: other packages feed additional files too.</summary>
@@ -34,49 +30,17 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
             : [];
     }
 
-    /// <summary>Finds the text seeds that are variants of others. The metadata is asked for only where a name can be one.</summary>
-    /// <param name="texts">All additional files.</param>
-    /// <param name="options">The metadata of all files.</param>
-    /// <param name="languages">The tags that the project names.</param>
-    /// <returns>The variants.</returns>
-    public static VariantFiles FindVariants(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, EquatableArray<string> languages) =>
-        VariantFiles.Find(texts, static text => text.Path, text => IsKind(options.GetOptions(text), "seed"), languages);
-
     /// <summary>Whether an additional file is the baseline that our targets marked.</summary>
     /// <param name="text">The file.</param>
     /// <param name="options">The metadata of all files.</param>
     /// <returns>True where it is.</returns>
     public static bool IsBaseline(AdditionalText text, AnalyzerConfigOptionsProvider options) => IsKind(options.GetOptions(text), "baseline");
 
-    /// <summary>Finds the file with the facts about assets that our targets wrote.</summary>
-    /// <param name="texts">All additional files.</param>
-    /// <param name="options">The metadata of all files.</param>
-    /// <returns>The file; null where there is none.</returns>
-    public static AdditionalText? FindAssetFacts(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
-        FindNamed(texts, AssetFactsName, "AssetFacts", options);
-
-    /// <summary>Finds the index of the content pack that our targets wrote.</summary>
-    /// <param name="texts">All additional files.</param>
-    /// <param name="options">The metadata of all files.</param>
-    /// <returns>The file; null where there is none.</returns>
-    public static AdditionalText? FindPackIndex(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options) =>
-        FindNamed(texts, PackIndexName, "PackIndex", options);
-
-    // A loop: asked of all files after every edit of one.
-    private static AdditionalText? FindNamed(ImmutableArray<AdditionalText> texts, string name, string kind, AnalyzerConfigOptionsProvider options)
-    {
-        foreach (var text in texts)
-        {
-            if (text.Path.EndsWith(name, StringComparison.Ordinal) && IsKind(options.GetOptions(text), kind))
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
+    /// <summary>Whether our targets marked a file as this.</summary>
+    /// <param name="metadata">The file's metadata.</param>
+    /// <param name="kind">The mark.</param>
+    /// <returns>True where they did.</returns>
+    public static bool IsKind(AnalyzerConfigOptions metadata, string kind) =>
         metadata.TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);
 
     // The metadata travels in a configuration file whose lines end, for the compiler, at the first '#' or ';'. What is left of

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,16 +40,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
                 static (node, _) => node is CompilationUnitSyntax,
                 static (project, _) => ShardReader.Read((IAssemblySymbol)project.TargetSymbol, project.Attributes))
             .WithTrackingName(TrackingNames.Shards)
-            .Collect();
+            .All();
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 AttributeNames.Collection,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (declaration, _) => DeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .WithTrackingName(TrackingNames.Declarations)
-            .Collect()
-            .Combine(shards)
-            .Select(static (pair, _) => DeclaredTypes.Create(pair.Left.AddRange(pair.Right.SelectMany(static all => all))));
+            .All()
+            .With(shards)
+            .Select(static (pair, _) => DeclaredTypes.Create(pair.Left.Concat(pair.Right.SelectMany(static all => all))));
         var schemas = declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
         var declaredComponents = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -55,7 +57,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (declaration, _) => ComponentDeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .WithTrackingName(TrackingNames.Components)
-            .Collect()
+            .All()
             .Select(static (all, _) => DeclaredComponents.Create(all));
         var components = declaredComponents.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.ComponentSchemas);
 
@@ -66,38 +68,42 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         var dataFiles = texts
             .Where(static text => SeedKinds.FormatOf(text.Path) is not null)
             .Combine(metadata)
-            .SelectMany(static (pair, _) => HostFile.Find(pair.Left, pair.Right))
-            .Combine(options);
+            .SelectMany(static (pair, _) => HostFile.Find(pair.Left, pair.Right));
         var data = dataFiles
-            .Where(static pair => pair.Left.Seed.Kind == SeedKind.Data)
-            .Combine(schemas)
-            .Select(static (pair, _) => (File: pair.Left.Left, Schema: pair.Right.Find(pair.Left.Left.Seed.Stem), Options: pair.Left.Right))
-            .Select(static (input, token) => SeedSteps.CompileData(input.File, input.Schema, input.Options, token))
+            .Where(static file => file.Seed.Kind == SeedKind.Data)
+            .Combine(schemas.With(options))
+            .Select(static (pair, _) => new DataInput(pair.Left, pair.Right.Left.Find(pair.Left.Seed.Stem), pair.Right.Right))
+            .Select(static (input, token) => SeedSteps.CompileData(input, token))
             .WithTrackingName(TrackingNames.Data)
-            .Collect();
+            .All();
         var sidecars = dataFiles
-            .Where(static pair => SeedKinds.FormatOf(pair.Left.Seed.SeedPath) != DataFormat.Csv)
+            .Where(static file => SeedKinds.FormatOf(file.Seed.SeedPath) != DataFormat.Csv)
+            .Combine(options)
             .Select(static (pair, token) => SeedSteps.ReadFields(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.Sidecars)
-            .Collect();
+            .All();
 
         // All files are at hand here, which costs nothing while none changes: a step for each file would be paid for all files.
-        var files = texts.Collect().Combine(metadata.Combine(project));
+        var files = texts
+            .Collect()
+            .Select(static (all, _) => new StrongBox<ImmutableArray<AdditionalText>>(all))
+            .With(metadata.With(project))
+            .Select(static (pair, _) => new HostFiles(pair.Left.Value, pair.Right.Left, pair.Right.Right));
         var variants = files
-            .Select(static (pair, _) => HostFile.FindVariants(pair.Left, pair.Right.Left, pair.Right.Right.Options.Languages))
+            .Select(static (files, _) => files.FindVariants())
             .WithTrackingName(TrackingNames.Variants);
 
         // What editors compile for themselves has no pack.
         var pack = files
-            .Select(static (pair, _) => pair.Right.Right.Options.IsHotReload ? null : HostFile.FindPackIndex(pair.Left, pair.Right.Left))
+            .Select(static (files, _) => files.Project.Options.IsHotReload ? null : files.FindPackIndex())
             .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Pack);
         var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
         var seedContext = sidecars
             .Select(static (all, _) => SidecarLookup.Create(all))
-            .Combine(variants)
-            .Combine(schemas.Combine(components).Combine(options.Combine(packIndex)))
-            .Combine(metadata)
+            .With(variants)
+            .With(schemas.With(components).With(options.With(packIndex)))
+            .With(metadata)
             .Select(static (pair, _) => new SeedContext(
                 pair.Right, pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left.Left, pair.Left.Right.Left.Right, pair.Left.Right.Right.Left, pair.Left.Right.Right.Right));
         var seeds = texts
@@ -106,82 +112,81 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)
-            .Collect();
+            .All();
 
         // Then across files: few steps, since each step for each file would be paid for all files after every edit of one.
         var roles = seeds
             .Select(static (all, _) => FileRoles.Places(all.Select(seed => seed.File)))
-            .Combine(data.Combine(sidecars))
-            .Combine(schemas)
+            .With(data.With(sidecars))
+            .With(schemas)
             .Select(static (pair, _) => FileRoles.Assign(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
         var folders = roles
             .SelectMany(static (roles, _) => roles.Folders)
-            .Combine(schemas)
-            .Combine(options)
-            .Select(static (pair, _) => (Folder: pair.Left.Left, Schema: pair.Left.Right.Find(pair.Left.Left.Collection), Options: pair.Right))
-            .Select(static (input, _) => SeedSteps.CompileFolder(input.Folder, input.Schema, input.Options))
+            .Combine(schemas.With(options))
+            .Select(static (pair, _) => new FolderInput(pair.Left, pair.Right.Left.Find(pair.Left.Collection), pair.Right.Right))
+            .Select(static (input, _) => SeedSteps.CompileFolder(input))
             .WithTrackingName(TrackingNames.Folders)
-            .Collect();
+            .All();
         var collectedData = roles
             .Select(static (roles, _) => roles.Data)
-            .Combine(folders)
+            .With(folders)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var textTypes = seeds
-            .Combine(schemas)
+            .With(schemas)
             .Select(static (pair, _) => SeedSteps.InferTextTypes(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.TextTypes);
         var identities = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Identity));
         var plan = identities
-            .Combine(textTypes)
+            .With(textTypes)
             .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right))
-            .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
-            .Combine(collectedData.Combine(textTypes).Select(static (pair, _) => pair.Left.Select(data => data.Inferred).Concat(pair.Right.Select(type => type.Names)).ToEquatableArray()))
-            .Combine(schemas.Combine(options))
+            .With(collectedData.Select(static (all, _) => all.SelectMany(data => data.Identities).ToEquatableArray()))
+            .With(collectedData.With(textTypes).Select(static (pair, _) => pair.Left.Select(data => data.Inferred).Concat(pair.Right.Select(type => type.Names)).ToEquatableArray()))
+            .With(schemas.With(options))
             .Select(static (pair, _) => CollectionPlanner.Plan(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Plan);
         var clashes = plan
             .Select(static (plan, _) => plan.Collections)
-            .Combine(options)
-            .Combine(context.CompilationProvider)
+            .With(options)
+            .With(context.CompilationProvider)
             .Select(static (pair, _) => TypeClashes.Find(pair.Left.Left, pair.Left.Right, pair.Right));
         var collections = plan
             .Select(static (plan, _) => plan.Collections)
-            .Combine(clashes.Select(static (clashes, _) => clashes.ClassNames))
+            .With(clashes.Select(static (clashes, _) => clashes.ClassNames))
             .Select(static (pair, _) => TypeClashes.LeaveOut(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Collections);
 
         var assets = files
-            .Select(static (pair, _) => HostFile.FindAssetFacts(pair.Left, pair.Right.Left))
-            .Combine(project)
+            .Select(static (files, _) => files.FindAssetFacts())
+            .With(project)
             .Select(static (pair, token) => pair.Left is { } text ? AssetFactsReader.Read(text.GetText(token)?.ToString() ?? "")
                 : pair.Right.FindsAssets ? []
                 : (EquatableArray<AssetFacts>?)null);
         var assetPlan = assets
-            .Combine(identities)
-            .Combine(collections)
+            .With(identities)
+            .With(collections)
             .Select(static (pair, _) => SeedSteps.PlanAssets(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Assets)
-            .Combine(options)
-            .Combine(context.CompilationProvider)
+            .With(options)
+            .With(context.CompilationProvider)
             .Select(static (pair, _) => TypeClashes.Check(pair.Left.Left, pair.Left.Right, pair.Right));
         var pages = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Links));
         var links = pages
-            .Combine(identities)
-            .Combine(collections.Combine(assets))
-            .Combine(options)
+            .With(identities)
+            .With(collections.With(assets))
+            .With(options)
             .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
             .WithTrackingName(TrackingNames.Links);
         var headings = seeds
             .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Outline))
-            .Combine(collections)
+            .With(collections)
             .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Outlines);
         var groups = seeds
             .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Code))
             .WithTrackingName(TrackingNames.Entries)
-            .Combine(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
-            .Combine(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
-            .Combine(textTypes.Combine(links.Select(static (links, _) => links.Pages)).Combine(assetPlan.Combine(packIndex)))
+            .With(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
+            .With(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
+            .With(textTypes.With(links.Select(static (links, _) => links.Pages)).With(assetPlan.With(packIndex)))
             .SelectMany(static (pair, _) => pair.Left.Right.Fill(pair.Left.Left.Left.Concat(pair.Left.Left.Right), pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.Left, pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Groups);
 
@@ -196,25 +201,25 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             static (output, pair) => SourceFiles.Add(output, PackEmitter.FileName, () => PackEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
-            collectedData.Combine(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
+            collectedData.With(collections).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
         context.RegisterSourceOutput(
-            textTypes.Combine(collections).Combine(options).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left.Left, pair.Left.Right, pair.Right)),
+            textTypes.With(collections).With(options).SelectMany(static (pair, _) => FileRoles.TypeFiles(pair.Left.Left, pair.Left.Right, pair.Right)),
             static (output, types) => SourceFiles.Add(output, types.FileName, () => types.Code));
         context.RegisterSourceOutput(
             collections.SelectMany(static (all, _) => all.Where(plan => plan.Schema is { IsShard: false }).Select(plan => plan with { Variants = null })).Combine(options),
             static (output, pair) => SourceFiles.Add(output, DeclaredTypeEmitter.FileName(pair.Left), () => DeclaredTypeEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
-            collections.Combine(assetPlan).SelectMany(static (pair, _) => EntryMembersPlanner.Plan(pair.Left, pair.Right)).Combine(options),
+            collections.With(assetPlan).SelectMany(static (pair, _) => EntryMembersPlanner.Plan(pair.Left, pair.Right)).Combine(options),
             static (output, pair) => SourceFiles.Add(output, EntryMembersEmitter.FileName(pair.Left), () => EntryMembersEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
-            assetPlan.SelectMany(static (plan, _) => plan.Folders.Select(folder => (plan.ClassName, Folder: folder))).Combine(options),
+            assetPlan.SelectMany(static (plan, _) => plan.Folders.Select(folder => new AssetClass(plan.ClassName, folder))).Combine(options),
             static (output, pair) => SourceFiles.Add(output, AssetEmitter.FileName(pair.Left.Folder), () => AssetEmitter.Emit(pair.Left.ClassName, pair.Left.Folder, pair.Right)));
 
         // For editors and for programs that check links, and only on request.
         var jsonSchemas = collections
-            .Combine(collectedData.Combine(textTypes))
-            .Combine(options)
+            .With(collectedData.With(textTypes))
+            .With(options)
             .Select(static (pair, _) => pair.Right.WritesJsonSchemas ? JsonSchemaInput.Create(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right) : null)
             .Select(static (input, _) => input is null ? null : JsonSchemaSteps.Write(input))
             .WithTrackingName(TrackingNames.JsonSchemas);
@@ -223,8 +228,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             static (output, source) => SourceFiles.Add(output, source.FileName, () => source.Code));
 
         var linkList = pages
-            .Combine(collections)
-            .Combine(options)
+            .With(collections)
+            .With(options)
             .Select(static (pair, _) => pair.Right.WritesLinks ? LinkListFile.Find(pair.Left.Left, pair.Left.Right) : (EquatableArray<ExternalLink>?)null)
             .WithTrackingName(TrackingNames.LinkList);
         context.RegisterSourceOutput(
@@ -237,9 +242,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
                 static (node, _) => node is ClassDeclarationSyntax,
                 static (declaration, _) => JoinReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .WithTrackingName(TrackingNames.Joins)
-            .Collect()
-            .Combine(collections)
-            .Combine(options)
+            .All()
+            .With(collections)
+            .With(options)
             .Select(static (pair, _) => Joins.Create(pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(
             joins.SelectMany(static (joins, _) => joins.Plans).Combine(options),
@@ -247,20 +252,20 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         // What is wrong goes its own way: a line that moved writes no source anew.
         var orphans = seeds
-            .Combine(roles.Select(static (roles, _) => roles.Sidecars))
+            .With(roles.Select(static (roles, _) => roles.Sidecars))
             .Select(static (pair, _) => OrphanedSidecars.Find(pair.Left.Select(seed => seed.File), pair.Right.Select(sidecar => sidecar.File)));
         var empty = plan
-            .Combine(declarations)
-            .Combine(seeds)
-            .Combine(collectedData)
+            .With(declarations)
+            .With(seeds)
+            .With(collectedData)
             .Select(static (pair, _) => pair.Left.Left.Right.FindEmpty(pair.Left.Left.Left.Collections, pair.Left.Right.Select(seed => seed.File).Concat(pair.Right.Select(data => data.File))));
         var languageVersion = context.ParseOptionsProvider
-            .Combine(project)
-            .Combine(plan.Select(static (plan, _) => plan.Collections.Count > 0))
-            .Select(static (pair, _) => LanguageVersionCheck.Find((pair.Left.Left as CSharpParseOptions)?.LanguageVersion, pair.Left.Right, pair.Right));
+            .With(project)
+            .With(plan)
+            .Select(static (pair, _) => LanguageVersionCheck.Find((pair.Left.Left as CSharpParseOptions)?.LanguageVersion, pair.Left.Right, emitsCode: pair.Right.Collections.Count > 0));
         var offers = collections
-            .Combine(collectedData.Combine(textTypes))
-            .Combine(options)
+            .With(collectedData.With(textTypes))
+            .With(options)
             .Select(static (pair, _) => DeclarationOffers.Find(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
         var diagnostics = seeds.Select(static (all, _) => SeedCode.DiagnosticsOf(all))
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
@@ -278,7 +283,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .And(empty)
             .And(plan.Select(static (plan, _) => plan.Diagnostics))
             .And(clashes.Select(static (clashes, _) => clashes.Diagnostics))
-            .And(project.Combine(schemas).Combine(joins).Select(static (pair, _) => SeedlessProjects.Filter(pair.Left.Left.Diagnostics, pair.Left.Right, pair.Right)))
+            .And(project.With(schemas).With(joins).Select(static (pair, _) => SeedlessProjects.Filter(pair.Left.Left.Diagnostics, pair.Left.Right, pair.Right)))
             .And(languageVersion)
             .And(pack.Select(static (pack, _) => pack?.Diagnostics ?? []))
             .And(jsonSchemas.Select(static (schemas, _) => schemas?.Diagnostics ?? []))
@@ -287,16 +292,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
 
         // What the user makes of them. The files are looked into only where something is wrong or a baseline is named.
         var severities = diagnostics
-            .Combine(files)
-            .Select(static (pair, _) => FileSeverities.Apply(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+            .With(files)
+            .Select(static (pair, _) => FileSeverities.Apply(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Severities);
         var baseline = files
-            .Select(static (pair, _) => HostBaseline.Find(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (files, _) => HostBaseline.Find(files))
             .Select(static (baseline, token) => baseline?.Read(token))
             .WithTrackingName(TrackingNames.Baseline);
         var outcome = severities
-            .Combine(baseline)
-            .Combine(project)
+            .With(baseline)
+            .With(project)
             .Select(static (pair, _) => BaselineSteps.Apply(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Outcome);
         context.RegisterSourceOutput(outcome, static (output, outcome) => BaselineSteps.Report(output, outcome));

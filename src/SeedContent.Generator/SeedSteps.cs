@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Checking.Assets;
@@ -31,25 +30,21 @@ internal static class SeedSteps
         failure => new FieldFile { File = file.Seed, Text = new SeedText(file.Seed.Path, ""), Root = null, Diagnostics = [failure] });
 
     /// <summary>Reads a data file in the seed root and writes its collection's code.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="schema">The declared type; null to infer one.</param>
-    /// <param name="options">The project's options.</param>
+    /// <param name="input">All that it depends on.</param>
     /// <param name="token">Cancels.</param>
     /// <returns>The entries, their types and what is wrong.</returns>
-    public static DataCode CompileData(HostFile file, CollectionSchema? schema, CompilerOptions options, CancellationToken token) => Guard(
-        file.Seed.Path,
-        () => DataEmitter.Compile(file.Seed, file.Read(options, token), schema, options),
-        failure => DataCode.Failed(file.Seed, failure));
+    public static DataCode CompileData(DataInput input, CancellationToken token) => Guard(
+        input.File.Seed.Path,
+        () => DataEmitter.Compile(input.File.Seed, input.File.Read(input.Options, token), input.Schema, input.Options),
+        failure => DataCode.Failed(input.File.Seed, failure));
 
     /// <summary>Reads a folder of data files and writes its collection's code.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="schema">The declared type; null to infer one.</param>
-    /// <param name="options">The project's options.</param>
+    /// <param name="input">All that it depends on.</param>
     /// <returns>The entries, their types and what is wrong.</returns>
-    public static DataCode CompileFolder(DataFolder folder, CollectionSchema? schema, CompilerOptions options) => Guard(
-        folder.Files[0].File.Path,
-        () => DataEmitter.Compile(folder, schema, options),
-        failure => DataCode.Failed(folder.Files[0].File, failure));
+    public static DataCode CompileFolder(FolderInput input) => Guard(
+        input.Folder.Files[0].File.Path,
+        () => DataEmitter.Compile(input.Folder, input.Schema, input.Options),
+        failure => DataCode.Failed(input.Folder.Files[0].File, failure));
 
     /// <summary>Reads a text seed and writes its entry's code.</summary>
     /// <param name="input">All that it depends on.</param>
@@ -64,7 +59,7 @@ internal static class SeedSteps
     /// <param name="seeds">All text seeds.</param>
     /// <param name="schemas">The declared types.</param>
     /// <returns>The types.</returns>
-    public static EquatableArray<TextType> InferTextTypes(ImmutableArray<SeedCode> seeds, SchemaLookup schemas)
+    public static EquatableArray<TextType> InferTextTypes(EquatableArray<SeedCode> seeds, SchemaLookup schemas)
     {
         foreach (var seed in seeds)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Schema;
 
@@ -19,7 +18,7 @@ internal sealed class SidecarLookup : IEquatable<SidecarLookup>
     /// <summary>Builds the look-up.</summary>
     /// <param name="sidecars">All sidecars.</param>
     /// <returns>The look-up.</returns>
-    public static SidecarLookup Create(ImmutableArray<FieldFile> sidecars) => new(sidecars.ToEquatableArray());
+    public static SidecarLookup Create(EquatableArray<FieldFile> sidecars) => new(sidecars);
 
     /// <summary>Finds the sidecar of a seed.</summary>
     /// <param name="stem">The seed's path without its extension.</param>

@@ -44,8 +44,8 @@ public sealed record CollectionPlan(string Name, string ClassName, EntryType Typ
         new HashSet<string>(collections.SelectMany(plan => plan.Parts).SelectMany(part => part.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
 
     /// <summary>The look-ups by tags and references.</summary>
-    public EquatableArray<LookupPlan> Lookups { get; init; }
+    public EquatableArray<LookupPlan> Lookups { get; init; } = [];
 
     /// <summary>The names that the members of the entries' type have already.</summary>
-    public EquatableArray<string> MemberNames { get; init; }
+    public EquatableArray<string> MemberNames { get; init; } = [];
 }

@@ -10,7 +10,7 @@ namespace SeedContent.Compiler.Diagnostics;
 public sealed record SeedDiagnostic(SeedDescriptor Descriptor, SeedLocation Location, EquatableArray<string> Arguments)
 {
     /// <summary>Further places that are at fault too.</summary>
-    public EquatableArray<SeedLocation> Related { get; init; }
+    public EquatableArray<SeedLocation> Related { get; init; } = [];
 
     /// <summary>How it stops the user: as the table says, until the user's own settings are known.</summary>
     public SeedSeverity Severity { get; init; } = Descriptor.Severity;

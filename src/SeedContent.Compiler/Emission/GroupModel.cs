@@ -25,7 +25,7 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
     public RecordType? OwnFields { get; init; }
 
     /// <summary>What the links of its entries lead to, by slot; empty where none leads anywhere.</summary>
-    public EquatableArray<EquatableArray<ResolvedLink>> Links { get; init; }
+    public EquatableArray<EquatableArray<ResolvedLink>> Links { get; init; } = [];
 
     /// <summary>The class that has the assets of its entries; null where none has any.</summary>
     public string? AssetClass { get; init; }

@@ -23,13 +23,13 @@ public sealed record SeedCode(SeedFile File, EntryCode? Code, EntryIdentity? Ide
     public PageLinks? Links { get; init; }
 
     /// <summary>What is wrong with the components of its text.</summary>
-    public EquatableArray<SeedDiagnostic> ComponentDiagnostics { get; init; }
+    public EquatableArray<SeedDiagnostic> ComponentDiagnostics { get; init; } = [];
 
     /// <summary>Its headings; null where it is no Markdown, or there is nothing to compare them with.</summary>
     public Outline? Outline { get; init; }
 
     /// <summary>What it has in the fields of its declared type, for others that do not. These values are in its code too.</summary>
-    public EquatableArray<SiblingExample> Examples { get; init; }
+    public EquatableArray<SiblingExample> Examples { get; init; } = [];
 
     /// <summary>Gathers what is wrong with text seeds. Of a field of the seed that is missing it says what another seed of the collection has there.</summary>
     /// <param name="seeds">The seeds.</param>

@@ -45,7 +45,7 @@ public sealed record EntryIdentity(
     public SeedVariant? Variant { get; init; }
 
     /// <summary>The values that all variants of an entry share; empty where neither is one nor has any.</summary>
-    public EquatableArray<InvariantValue> Invariants { get; init; }
+    public EquatableArray<InvariantValue> Invariants { get; init; } = [];
 
     /// <summary>Its day.</summary>
     public CalendarDate? Date { get; init; }

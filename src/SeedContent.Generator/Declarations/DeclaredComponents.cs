@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Diagnostics;
 using SeedContent.Compiler.Schema.Components;
@@ -13,7 +12,7 @@ internal sealed record DeclaredComponents(EquatableArray<ComponentDeclaration> A
     /// <summary>Puts them together: one for each name.</summary>
     /// <param name="declarations">The declarations.</param>
     /// <returns>The first of each name, and what is wrong.</returns>
-    public static DeclaredComponents Create(ImmutableArray<ComponentDeclaration> declarations)
+    public static DeclaredComponents Create(EquatableArray<ComponentDeclaration> declarations)
     {
         var first = new Dictionary<string, ComponentDeclaration>(StringComparer.Ordinal);
         var kept = new List<ComponentDeclaration>();

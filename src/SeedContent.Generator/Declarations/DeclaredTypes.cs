@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
@@ -15,7 +14,7 @@ internal sealed record DeclaredTypes(EquatableArray<Declaration> All, EquatableA
     /// <summary>Puts them together: one for each collection.</summary>
     /// <param name="declarations">The declarations.</param>
     /// <returns>The first of each collection, and what is wrong.</returns>
-    public static DeclaredTypes Create(ImmutableArray<Declaration> declarations)
+    public static DeclaredTypes Create(IEnumerable<Declaration> declarations)
     {
         var ordered = declarations.OrderBy(declaration => declaration.Location.Path, StringComparer.Ordinal).ThenBy(declaration => declaration.Location.Span.Start);
         var first = new Dictionary<string, Declaration>(StringComparer.Ordinal);

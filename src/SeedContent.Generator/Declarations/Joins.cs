@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Diagnostics;
@@ -15,7 +14,7 @@ internal sealed record Joins(EquatableArray<JoinPlan> Plans, EquatableArray<Seed
     /// <param name="collections">The project's own collections.</param>
     /// <param name="options">The project's options.</param>
     /// <returns>The classes, and what is wrong.</returns>
-    public static Joins Create(ImmutableArray<JoinDeclaration> declarations, EquatableArray<CollectionPlan> collections, CompilerOptions options)
+    public static Joins Create(EquatableArray<JoinDeclaration> declarations, EquatableArray<CollectionPlan> collections, CompilerOptions options)
     {
         var plans = new List<JoinPlan>();
         var diagnostics = new List<SeedDiagnostic>();

@@ -82,11 +82,11 @@ public sealed class CsvReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("\n\r\n\r")]
-    public void A_text_without_a_header_has_no_root(string text) => Assert.Equal(new FormatResult(null, default), Read(text));
+    public void A_text_without_a_header_has_no_root(string text) => Assert.Equal(new FormatResult(null, []), Read(text));
 
     [Fact]
     public void A_header_alone_is_a_table_without_rows() =>
-        Assert.Equal(new FormatResult(new SequenceNode(default, new(3, 0)), default), Read("a,b\n\n"));
+        Assert.Equal(new FormatResult(new SequenceNode([], new(3, 0)), []), Read("a,b\n\n"));
 
     [Theory]
     [InlineData('\t', "a\tb\n1,5\t\"2\t3\"", "2\t3")]
@@ -200,7 +200,7 @@ public sealed class CsvReaderTests
         }
 
         var span = rows.Count == 0 ? new(header[^1].Span.End, 0) : TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End);
-        Assert.Equal(new FormatResult(new SequenceNode(rows, span), default), Read(whole));
+        Assert.Equal(new FormatResult(new SequenceNode(rows, span), []), Read(whole));
     }, iter: 5_000);
 
     [Fact]

@@ -41,6 +41,27 @@ internal sealed class GeneratorOutput(GeneratorRunResult result, CSharpCompilati
     /// <summary>How often each reason stands at the generated files.</summary>
     public string OutputReasons() => Reasons(Tracked.TrackedOutputSteps.Values.SelectMany(runs => runs));
 
+    /// <summary>The types of all values that go from step to step.</summary>
+    public IReadOnlyCollection<Type> StepTypes()
+    {
+        var types = new HashSet<Type>();
+        var seen = new HashSet<IncrementalGeneratorRunStep>();
+        var left = new Stack<IncrementalGeneratorRunStep>(Tracked.TrackedSteps.Values.Concat(Tracked.TrackedOutputSteps.Values).SelectMany(runs => runs));
+        while (left.TryPop(out var step))
+        {
+            if (seen.Add(step))
+            {
+                types.UnionWith(step.Outputs.Select(output => output.Value?.GetType()).OfType<Type>());
+                foreach (var (source, _) in step.Inputs)
+                {
+                    left.Push(source);
+                }
+            }
+        }
+
+        return types;
+    }
+
     /// <summary>Fails where the compiler, or the generator, has anything to say about the project.</summary>
     public GeneratorOutput AssertClean()
     {

@@ -7,7 +7,7 @@ public sealed record MarkdownOptions
     public MarkdownFeatures Features { get; init; } = MarkdownFeatures.GitHub;
 
     /// <summary>The components that the project declares; empty where it declares none, and shortcodes may have any name.</summary>
-    public EquatableArray<string> Components { get; init; }
+    public EquatableArray<string> Components { get; init; } = [];
 
     /// <summary>What becomes of HTML.</summary>
     public RawHtmlPolicy RawHtml { get; init; }

@@ -9,7 +9,7 @@ public sealed record VariantFacts(string ClassName, EquatableArray<string> Tags)
     public string? Language { get; init; }
 
     /// <summary>The entries in other languages than that.</summary>
-    public EquatableArray<EntryLanguage> OtherLanguages { get; init; }
+    public EquatableArray<EntryLanguage> OtherLanguages { get; init; } = [];
 
     /// <summary>Adds the languages of the entries themselves.</summary>
     /// <param name="entries">The languages of all entries.</param>

@@ -15,7 +15,7 @@ public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string
     public string? Tag { get; init; }
 
     /// <summary>Its links and images to other sites, where the project asks for a list of them; else none.</summary>
-    public EquatableArray<ExternalLink> External { get; init; }
+    public EquatableArray<ExternalLink> External { get; init; } = [];
 
     /// <summary>Whether any address of its links and images can be another in the HTML than in the text.</summary>
     public bool HasAddresses => Uses.Any(static use => use.Index != LinkUse.InHtml);

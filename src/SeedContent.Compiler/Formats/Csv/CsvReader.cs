@@ -23,7 +23,7 @@ public static class CsvReader
         var cells = new List<ScalarNode>();
         if (!scanner.ReadRow(cells))
         {
-            return new(null, default);
+            return new(null, []);
         }
 
         // Without its own borders the header cannot say how many cells a row should have.

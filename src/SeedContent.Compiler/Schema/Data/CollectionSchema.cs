@@ -71,8 +71,8 @@ public sealed record CollectionSchema(string Collection, RecordType Type)
     public string? GeneratedUrl(CompilerOptions options) => Base == EntryBase.None && !MemberNames.Contains("Url", StringComparer.Ordinal) ? Url ?? options.Url : null;
 
     /// <summary>The members that the entries are ordered by.</summary>
-    public EquatableArray<OrderTerm> Order { get; init; }
+    public EquatableArray<OrderTerm> Order { get; init; } = [];
 
     /// <summary>The names that its members have already.</summary>
-    public EquatableArray<string> MemberNames { get; init; }
+    public EquatableArray<string> MemberNames { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public sealed record DataType(DataTypeKind Kind, bool IsNullable = false, DataTy
     public string? Name { get; init; }
 
     /// <summary>The values of an enum, or the texts that stand for them.</summary>
-    public EquatableArray<EnumValue> EnumValues { get; init; }
+    public EquatableArray<EnumValue> EnumValues { get; init; } = [];
 
     /// <summary>Whether an enum's values are combined.</summary>
     public bool IsFlags { get; init; }
@@ -27,7 +27,7 @@ public sealed record DataType(DataTypeKind Kind, bool IsNullable = false, DataTy
     public string? UnionField { get; init; }
 
     /// <summary>The records of a union, by the value that chooses each.</summary>
-    public EquatableArray<UnionCase> UnionCases { get; init; }
+    public EquatableArray<UnionCase> UnionCases { get; init; } = [];
 
     /// <summary>The collection that a reference, or a text that is a key, refers to.</summary>
     public ReferenceTarget? Target { get; init; }

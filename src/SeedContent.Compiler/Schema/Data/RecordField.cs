@@ -31,7 +31,7 @@ public sealed record RecordField(string Name, string Member, DataType Type, stri
     public bool HasExactName { get; init; }
 
     /// <summary>What its values must fulfil.</summary>
-    public EquatableArray<Constraint> Constraints { get; init; }
+    public EquatableArray<Constraint> Constraints { get; init; } = [];
 
     /// <summary>Whether null is no value, whatever the type says.</summary>
     public bool ForbidsNull => Constraints.Any(static constraint => constraint.ForbidsNull);

@@ -4,16 +4,16 @@ namespace SeedContent.Compiler.Schema.Relations;
 public sealed record EntryRelations
 {
     /// <summary>The keys of other entries.</summary>
-    public EquatableArray<KeyReference> References { get; init; }
+    public EquatableArray<KeyReference> References { get; init; } = [];
 
     /// <summary>The values that the collection can be looked up by.</summary>
-    public EquatableArray<Facet> Facets { get; init; }
+    public EquatableArray<Facet> Facets { get; init; } = [];
 
     /// <summary>The values that no other entry may have.</summary>
-    public EquatableArray<UniqueValue> UniqueValues { get; init; }
+    public EquatableArray<UniqueValue> UniqueValues { get; init; } = [];
 
     /// <summary>What the entry is ordered by, term by term.</summary>
-    public EquatableArray<SortKey> SortKeys { get; init; }
+    public EquatableArray<SortKey> SortKeys { get; init; } = [];
 
     /// <summary>Adds values that the collection can be looked up by.</summary>
     /// <param name="relations">The relations; null for none.</param>

@@ -23,7 +23,7 @@ public sealed record Constraint(ConstraintKind Kind)
     public string? Text { get; init; }
 
     /// <summary>The values that are allowed or denied, as a seed would write them.</summary>
-    public EquatableArray<string> Values { get; init; }
+    public EquatableArray<string> Values { get; init; } = [];
 
     /// <summary>Whether null is one of <see cref="Values"/>.</summary>
     public bool HasNull { get; init; }
