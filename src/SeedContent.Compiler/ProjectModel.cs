@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Diagnostics;
+using SeedContent.Compiler.Schema;
 
 namespace SeedContent.Compiler;
 
@@ -10,6 +11,9 @@ namespace SeedContent.Compiler;
 /// <param name="Diagnostics">What is wrong.</param>
 public sealed record ProjectModel(CompilerOptions Options, string Path, string? Baseline, bool WritesBaseline, EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    /// <summary>Where the seeds lie.</summary>
+    public required SeedRoots Roots { get; init; }
+
     /// <summary>Whether the build looks for assets, so that those it does not name are not there.</summary>
     public bool FindsAssets { get; init; }
 }

@@ -57,6 +57,7 @@ public sealed class ProjectReader
         reader.ReportMissingRoots();
         return new(options, reader.location.Path, baseline is null ? null : Uri.UnescapeDataString(baseline), writesBaseline, reader.diagnostics.ToEquatableArray())
         {
+            Roots = SeedRoots.Of(reader.ReadPaths("_SeedContentRootPaths")),
             FindsAssets = reader.Property("_SeedContentFindsAssets") == "true",
         };
     }
@@ -232,11 +233,13 @@ public sealed class ProjectReader
 
     private void ReportMissingRoots()
     {
-        foreach (var root in Uri.UnescapeDataString(Property("_SeedContentMissingRoots") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var root in ReadPaths("_SeedContentMissingRoots"))
         {
-            diagnostics.Add(new(SeedDescriptors.RootMissing, location, [root.Trim()]));
+            diagnostics.Add(new(SeedDescriptors.RootMissing, location, [root]));
         }
     }
+
+    private IEnumerable<string> ReadPaths(string name) => Uri.UnescapeDataString(Property(name) ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(static path => path.Trim());
 
     private void ReportInvalid(string property, string value, string expected) =>
         diagnostics.Add(new(SeedDescriptors.InvalidProperty, location, [property, value, expected]));

@@ -35,7 +35,7 @@ internal static class FileSeverities
 
             var path = file.Seed.DisplayPath;
             var severity = diagnostic.Severity;
-            if (host.Metadata.GetOptions(file.Text).TryGetValue(SeverityWords.KeyOf(diagnostic.Descriptor), out var value))
+            if (host.Metadata.Options.GetOptions(file.Text).TryGetValue(SeverityWords.KeyOf(diagnostic.Descriptor), out var value))
             {
                 if (SeverityWords.Read(value, diagnostic.Descriptor) is { } said)
                 {

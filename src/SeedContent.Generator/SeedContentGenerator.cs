@@ -64,7 +64,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
         // Each file by itself. Few steps here as well: after an edit of one file Roslyn copies what each step has for all files.
         // For the same reason the property is read once: each provider that it gives looks for changes among all files by itself.
         var texts = context.AdditionalTextsProvider;
-        var metadata = context.AnalyzerConfigOptionsProvider;
+        var metadata = context.AnalyzerConfigOptionsProvider
+            .With(project.Select(static (project, _) => project.Roots))
+            .Select(static (pair, _) => new HostMetadata(pair.Left, pair.Right));
         var dataFiles = texts
             .Where(static text => SeedKinds.FormatOf(text.Path) is not null)
             .Combine(metadata)

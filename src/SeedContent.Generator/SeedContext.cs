@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SeedContent.Compiler;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
@@ -13,7 +12,7 @@ namespace SeedContent.Generator;
 /// What reading any text seed can depend on, beyond the file. One object, which stays the same while all of it is equal: it stands beside each file in the pipeline, and is compared
 /// for each after every edit of one.
 /// </summary>
-/// <param name="Metadata">The metadata of all files.</param>
+/// <param name="Metadata">What our targets say of the files.</param>
 /// <param name="Sidecars">The sidecars.</param>
 /// <param name="Variants">The files that are variants of others.</param>
 /// <param name="Schemas">The declared types.</param>
@@ -21,7 +20,7 @@ namespace SeedContent.Generator;
 /// <param name="Options">The project's options.</param>
 /// <param name="Pack">What is known of texts.</param>
 internal sealed record SeedContext(
-    AnalyzerConfigOptionsProvider Metadata,
+    HostMetadata Metadata,
     SidecarLookup Sidecars,
     VariantFiles Variants,
     SchemaLookup Schemas,

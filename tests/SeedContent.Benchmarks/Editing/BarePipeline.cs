@@ -9,7 +9,7 @@ internal sealed class BarePipeline : IIncrementalGenerator
     {
         var lengths = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, token) => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.SeedKind", out _)
+            .Select(static (pair, token) => !pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata._SeedContentFile.SeedKind", out _)
                 ? pair.Left.GetText(token)?.Length ?? 0
                 : 0)
             .Collect()

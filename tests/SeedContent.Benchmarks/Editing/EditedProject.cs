@@ -25,7 +25,7 @@ internal sealed class EditedProject
         var files = Enumerable.Range(0, articles - 1)
             .Select(AdditionalText (i) => TestFile.Seed($"articles/{ArticleTexts.Key(i)}.txt", ArticleTexts.Text(i)))
             .Append(edited);
-        var options = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Site");
+        var options = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Site").Add(TestOptions.RootPaths, "/project/seeds");
         driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, optionsProvider: new TestOptions(options));
         Run();
     }

@@ -20,7 +20,7 @@ internal static class GeneratedArticles
         var files = Enumerable.Range(0, articles)
             .Select(AdditionalText (i) => TestFile.Seed($"articles/{ArticleTexts.Key(i)}.txt", $"The text of number {i}."));
         CSharpGeneratorDriver
-            .Create([new SeedContentGenerator().AsSourceGenerator()], files, optionsProvider: new TestOptions(ImmutableDictionary<string, string>.Empty))
+            .Create([new SeedContentGenerator().AsSourceGenerator()], files, optionsProvider: new TestOptions(ImmutableDictionary<string, string>.Empty.Add(TestOptions.RootPaths, "/project/seeds")))
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         using var stream = new MemoryStream();
         if (!output.Emit(stream).Success)

@@ -15,7 +15,8 @@ internal sealed class GeneratorHost
     private CSharpCompilation compilation;
     private TestOptions options = new(ImmutableDictionary<string, string>.Empty
         .Add("build_property.RootNamespace", "Site")
-        .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj"));
+        .Add("build_property.MSBuildProjectFullPath", "/project/site.csproj")
+        .Add(TestOptions.RootPaths, "%2Fproject%2Fseeds"));
     private GeneratorDriver driver;
     private byte[]? pack;
 
@@ -48,7 +49,7 @@ internal sealed class GeneratorHost
     public bool TracksSteps { get; }
 
     /// <summary>The seeds' files.</summary>
-    public IEnumerable<TestFile> Seeds => files.Values.OfType<TestFile>().Where(file => file.Kind == "seed");
+    public IEnumerable<TestFile> Seeds => files.Values.OfType<TestFile>().Where(file => file.IsSeed);
 
     /// <summary>The project's properties.</summary>
     public ImmutableDictionary<string, string> Properties => options.Properties;

@@ -6,7 +6,7 @@ namespace SeedContent.Generator.Tests.Hosting;
 
 /// <summary>An additional file as a host hands it in: the same object until the file changes.</summary>
 /// <param name="path">The full path.</param>
-/// <param name="seedPath">The metadata <c>SeedPath</c>; null for a file that another package added.</param>
+/// <param name="seedPath">The path below the seed root; null for a file that another package added.</param>
 /// <param name="read">Gives the text.</param>
 internal sealed class TestFile(string path, string? seedPath, Func<SourceText> read) : AdditionalText
 {
@@ -14,8 +14,11 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
 
     public string? SeedPath { get; } = seedPath;
 
-    /// <summary>The metadata <c>SeedKind</c>; null for a file that another package added.</summary>
-    public string? Kind { get; init; } = seedPath is null ? null : "seed";
+    /// <summary>Whether it is a seed, of which the build says nothing.</summary>
+    public bool IsSeed => SeedPath is not null;
+
+    /// <summary>The metadata <c>SeedKind</c> of what is no seed; empty for a file that another package added.</summary>
+    public string Kind { get; init; } = "";
 
     /// <summary>The project's baseline.</summary>
     public static TestFile Baseline(string text)
@@ -49,13 +52,12 @@ internal sealed class TestFile(string path, string? seedPath, Func<SourceText> r
     }
 
     /// <summary>
-    /// A seed as the compiler reads its bytes: by the byte order mark, else as UTF-8, and what is no UTF-8 in the system's code page. What
-    /// the build tells of its path goes through a configuration file, whose lines end at the first <c>#</c> or <c>;</c>.
+    /// A seed as the compiler reads its bytes: by the byte order mark, else as UTF-8, and what is no UTF-8 in the system's code page.
     /// </summary>
     public static TestFile Seed(string seedPath, byte[] bytes)
     {
         var source = Decode(bytes);
-        return new("/project/seeds/" + seedPath, seedPath.Split('#', ';')[0].TrimEnd(), () => source);
+        return Seed(seedPath, () => source);
     }
 
     /// <summary>A seed whose reading throws what no reader expects: the stand-in for a bug that one seed shows.</summary>

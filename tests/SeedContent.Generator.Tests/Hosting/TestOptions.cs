@@ -8,6 +8,9 @@ namespace SeedContent.Generator.Tests.Hosting;
 /// <summary>The options that the build passes to the compiler: properties of the project, metadata of its additional files.</summary>
 internal sealed class TestOptions(ImmutableDictionary<string, string> properties, ImmutableDictionary<string, string>? sections = null) : AnalyzerConfigOptionsProvider
 {
+    /// <summary>The property that has the folders of seeds.</summary>
+    public const string RootPaths = "build_property._SeedContentRootPaths";
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
     public ImmutableDictionary<string, string> Properties { get; } = properties;
@@ -25,9 +28,7 @@ internal sealed class TestOptions(ImmutableDictionary<string, string> properties
             .Select(line => (Folder: line.Key.Split(':')[0], Key: line.Key.Split(':')[1], line.Value))
             .Where(line => file.Path.StartsWith("/project/" + line.Folder, StringComparison.Ordinal))
             .ToImmutableDictionary(line => line.Key, line => line.Value, AnalyzerConfigOptions.KeyComparer);
-        return new Values(file.Kind is null
-            ? values
-            : values.Add("build_metadata.AdditionalFiles.SeedKind", file.Kind).Add("build_metadata.AdditionalFiles.SeedPath", file.SeedPath ?? ""));
+        return new Values(file.IsSeed ? values : values.Add("build_metadata._SeedContentFile.SeedKind", file.Kind));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

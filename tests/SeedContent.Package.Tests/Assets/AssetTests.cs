@@ -17,8 +17,7 @@ public sealed class AssetTests(PackedPackage package)
 
         Assert.Equal(AssetSeeds.Facts("none"), await File.ReadAllTextAsync(consumer.PathOf(FactsFile), TestContext.Current.CancellationToken));
         var given = await File.ReadAllTextAsync(consumer.PathOf("obj/Debug/net10.0/Site.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
-        Assert.Contains("build_metadata.AdditionalFiles.SeedKind = AssetFacts", given, StringComparison.Ordinal);
-        Assert.DoesNotContain("photo.png", given, StringComparison.Ordinal);
+        Assert.Contains("build_metadata._SeedContentFile.SeedKind = AssetFacts", given, StringComparison.Ordinal);
         Assert.Equal(["hello plain"], (await consumer.RunAsync()).Succeeded().Lines);
         Assert.Empty(Copied(consumer, "bin"));
     }

@@ -29,6 +29,9 @@ public sealed class IncrementalTests(PackedPackage package)
         var unchanged = (await consumer.BuildIncrementallyAsync("-v:n")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", unchanged.Result.Output, StringComparison.Ordinal);
 
+        File.Move(consumer.PathOf("seeds/articles/two.txt"), consumer.PathOf("seeds/articles/TWO.txt"));
+        Assert.Equal("TWO=new one=edited", await BuildAndRunAsync(consumer));
+
         consumer.Write(new ConsumerFile("Program.cs", "using Daily;\nConsole.WriteLine(Articles.One.Text);\n"));
         consumer.Delete("seeds/articles/one.txt");
         Assert.Equal(

@@ -13,6 +13,7 @@ public sealed class PropertyTests(PackedPackage package)
                 <SeedContentRoot>
                   ../content/;
                   local\texts;
+                  ../It's C#, 50 %25 of it;
                 </SeedContentRoot>
                 <SeedContentExclude>../content/**/*.draft.txt;local/texts/old/**</SeedContentExclude>
                 """),
@@ -26,11 +27,13 @@ public sealed class PropertyTests(PackedPackage package)
             new("local/texts/articles/inside.txt", "Inside.\n"),
             new("local/texts/notes/note.md", "# Note\n"),
             new("local/texts/old/gone.txt", "Gone.\n"),
+            new("Directory.Build.targets", "<Project><ItemGroup><AdditionalFiles Include=\"local/texts/old/gone.txt\" /></ItemGroup></Project>"),
+            new("../It's C#, 50 % of it/articles/strange.txt", "Strange.\n"),
             new("seeds/articles/default.txt", "The default root is not read where others are named.\n")]);
 
         (await consumer.BuildAsync()).SucceededWithoutWarnings();
 
-        Assert.Equal(["inside outside", "note"], (await consumer.RunAsync()).Succeeded().Lines);
+        Assert.Equal(["inside outside strange", "note"], (await consumer.RunAsync()).Succeeded().Lines);
     }
 
     [Fact]
