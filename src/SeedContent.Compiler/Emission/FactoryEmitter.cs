@@ -14,6 +14,9 @@ internal sealed class FactoryEmitter
     private const int CodeIndent = 4;
     private const string Indent = "    ";
 
+    // Of those whose entries nobody names by a property, and which are created in rows.
+    private const int LongStep = 32;
+
     private readonly GroupModel group;
     private readonly string type;
     private readonly bool isHotReload;
@@ -28,7 +31,7 @@ internal sealed class FactoryEmitter
         rows = new(type);
     }
 
-    private SwitchEmitter Create => new("protected override", type, "Create", "slot");
+    private SwitchEmitter Create => new("protected override", type, "Create", "slot") { MaxArmsInOneStep = group.HasMembers ? SwitchEmitter.ShortStep : LongStep };
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
@@ -101,18 +104,19 @@ internal sealed class FactoryEmitter
 
     // A body of the pack is not looked into before somebody asks for it, unless it has components.
     private string BodyOf(EntryCode entry, TextPlace place) => group.Kind == SeedKind.Markdown && place.Block == TextBlocks.PackBlock && entry.Components.Length == 0
-        ? $"{PackEmitter.ClassName}.Instance.GetBody(this, {StartOf(entry, place)})"
+        ? $"{PackEmitter.ClassName}.Instance.GetBody({InPack(entry, place)})"
         : $"new {EntryTypes.BodyOf(group.Kind)}({FactsOf(entry, place).Replace("\n", "\n" + Indent + Indent)})";
 
-    private string FactsOf(EntryCode entry, TextPlace place) => place.Block == TextBlocks.PackBlock ? PackedFacts(entry, StartOf(entry, place)) : OwnFacts(entry, place);
+    private string FactsOf(EntryCode entry, TextPlace place) => place.Block == TextBlocks.PackBlock ? PackedFacts(entry, InPack(entry, place)) : OwnFacts(entry, place);
 
-    private static string StartOf(EntryCode entry, TextPlace place) => entry.Row is null ? Literals.Number(place.Start) : "body";
+    // The pack is the storage, unless the group is asked for assets too.
+    private string InPack(EntryCode entry, TextPlace place) => (TextBlocks.HasAssets(group) ? "this, " : "") + (entry.Row is null ? Literals.Number(place.Start) : "body");
 
     // What is known of a body is in the pack with it, but for its components. An entry that is no more than its body has facts of its own.
-    private string PackedFacts(EntryCode entry, string start)
+    private string PackedFacts(EntryCode entry, string place)
     {
         var facts = entry.Creation is not null && group.Kind == SeedKind.Markdown ? entry.Components : entry.Facts + entry.Components;
-        var call = $"{PackEmitter.ClassName}.Instance.{(group.Kind == SeedKind.Article ? "GetArticle" : "GetDocument")}(this, {start})";
+        var call = $"{PackEmitter.ClassName}.Instance.{(group.Kind == SeedKind.Article ? "GetArticle" : "GetDocument")}({place})";
         return facts.Length == 0 ? call : Braced(call + " with", facts);
     }
 

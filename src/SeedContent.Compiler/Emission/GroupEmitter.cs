@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Emission.Data;
+using SeedContent.Compiler.Emission.Rows;
 
 namespace SeedContent.Compiler.Emission;
 
@@ -82,32 +83,22 @@ public static class GroupEmitter
             writer.Line($"public static readonly {name} Instance = new();").Line();
         }
 
-        writer
-            .Line($"protected override int Count => {Literals.Number(group.Entries.Count)};").Line()
-            .Line($"protected override int Stamp => {Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers.SelectMany(initializer => (string[])[initializer.Code, initializer.Row])))};").Line();
-        if (!group.Type.TakesText)
+        EmitFacts(writer, group, places, initializers);
+
+        // What editors compile brings its texts itself. The built method stays, for the entries that were not edited.
+        if (group.Type.TakesText && !isHotReload)
         {
-            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => default;").Line();
-        }
-        else if (isHotReload)
-        {
-            // The entries bring their texts themselves. This method never changes, so the built one stays, for those that were not edited.
-            writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => throw new global::System.NotSupportedException();").Line();
-        }
-        else
-        {
-            TextBlocks.Emit(writer, group.Entries, places);
+            TextBlocks.Emit(writer, group, places);
             EmitNumbers(writer, group, places);
         }
 
-        if (group.AssetClass is { } assets && group.Type.HasLibraryBase)
+        if (TextBlocks.HasAssets(group))
         {
             writer
-                .Line($"public override global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> GetAssets(string key) => {DataTypes.FullName(assets, options)}.Of(key);")
+                .Line($"public override global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> GetAssets(string key) => {DataTypes.FullName(group.AssetClass!, options)}.Of(key);")
                 .Line();
         }
 
-        EmitBroken(writer, group);
         FactoryEmitter.Emit(writer, group, type, places, initializers, isHotReload);
         writer.Close();
     }
@@ -134,10 +125,11 @@ public static class GroupEmitter
     }
 
     // A build with an error makes no assembly. But 'dotnet watch' prints the errors of a generator and applies its code all the same.
-    private static void EmitBroken(SourceWriter writer, GroupModel group)
+    private static void EmitFacts(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
     {
-        var broken = Enumerable.Range(0, group.Entries.Count).Where(slot => group.Entries[slot].IsBroken).Select(Literals.Number).ToList();
-        var answer = broken.Count == 0 ? "false" : "slot is " + string.Join(" or ", broken);
-        writer.Line($"protected override bool IsBroken(int slot) => {answer};").Line();
+        var stamp = Stamp.Of(group.Entries.SelectMany((entry, slot) => StampOf(entry, places[slot])).Concat(initializers.SelectMany(initializer => (string[])[initializer.Code, initializer.Row])));
+        var broken = string.Join(", ", Enumerable.Range(0, group.Entries.Count).Where(slot => group.Entries[slot].IsBroken).Select(Literals.Number));
+        var slots = broken.Length == 0 ? "" : $", [{broken}]";
+        writer.Line($"protected override global::SeedContent.Storage.GroupFacts Describe() => new({Literals.Number(group.Entries.Count)}, {stamp}{slots});").Line();
     }
 }

@@ -11,8 +11,13 @@ namespace SeedContent.Compiler.Emission;
 /// <param name="parameter">Its parameter, an <c>int</c>.</param>
 internal sealed class SwitchEmitter(string modifiers, string type, string name, string parameter)
 {
-    private const int MaxArmsInOneStep = 16;
+    /// <summary>How many answers a method has that is compiled whole when a program starts.</summary>
+    public const int ShortStep = 16;
+
     private const int MaxRows = 8;
+
+    /// <summary>Up to how many answers are written in one step.</summary>
+    public int MaxArmsInOneStep { get; init; } = ShortStep;
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
@@ -57,7 +62,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
     }
 
     // A power of two.
-    private static int RowsOf(int arms)
+    private int RowsOf(int arms)
     {
         var rows = 2;
         while (rows < MaxRows && rows * MaxArmsInOneStep < arms)

@@ -45,17 +45,28 @@ internal static class TextBlocks
         return places;
     }
 
-    /// <summary>Writes the method that gives the blocks.</summary>
+    /// <summary>Writes the method that gives the blocks, where anybody asks the group for one.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="entries">The entries, by slot.</param>
-    /// <param name="places">Their places.</param>
-    public static void Emit(SourceWriter writer, EquatableArray<EntryCode> entries, IReadOnlyList<TextPlace> places)
+    /// <param name="group">The group.</param>
+    /// <param name="places">Its entries' places.</param>
+    public static void Emit(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places)
     {
+        var entries = group.Entries;
+        if (!HasAssets(group) && places.All(place => place.Block == PackBlock))
+        {
+            return;
+        }
+
         writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch").Open();
         foreach (var block in Enumerable.Range(0, entries.Count).GroupBy(slot => places[slot].Block).OrderBy(block => block.Key))
         {
             if (block.Key == PackBlock)
             {
+                if (!HasAssets(group))
+                {
+                    continue;
+                }
+
                 writer.Line($"{Literals.Number(PackBlock)} => {PackEmitter.ClassName}.Instance.Utf8,");
                 continue;
             }
@@ -65,4 +76,9 @@ internal static class TextBlocks
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),").Close(";").Line();
     }
+
+    /// <summary>Whether the group is asked for assets, so that it is the storage of all its texts.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool HasAssets(GroupModel group) => group.AssetClass is not null && group.Type.HasLibraryBase;
 }

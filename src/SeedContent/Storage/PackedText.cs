@@ -11,15 +11,15 @@ namespace SeedContent.Storage;
 /// and read where the runtime has the assembly mapped: nothing is copied.
 /// </summary>
 /// <example>
-/// Generated code has one, and its groups give it out as one more block:
+/// Generated code has one, which is the storage of all texts in it:
 /// <code>
 /// internal static readonly PackedText Instance = new(typeof(SeedContent_Pack).Assembly, 0x6E34…, 0x0D51…, 48210);
 /// </code>
 /// </example>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed unsafe class PackedText
+public sealed unsafe class PackedText : TextStorage
 {
-    // The number that a storage has the pack under; those of its own texts are 0 and more.
+    // The number that a storage has the pack under which has texts of its own, from 0 on.
     private const int Block = -1;
 
     private readonly Assembly assembly;
@@ -57,14 +57,27 @@ public sealed unsafe class PackedText
         }
     }
 
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> GetUtf8(int block) => Utf8;
+
     /// <summary>A Markdown body that reads what the pack has of it when it is first asked for anything.</summary>
-    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The body.</returns>
+    public MarkdownBody GetBody(int start) => GetBody(this, start);
+
+    /// <summary>The same, of an entry that has assets.</summary>
+    /// <param name="storage">The storage that has the assets, and this pack as block -1.</param>
     /// <param name="start">Where the body lies.</param>
     /// <returns>The body.</returns>
     public MarkdownBody GetBody(TextStorage storage, int start) => new(this, storage, start);
 
     /// <summary>What the pack has of a Markdown text. The facts of an entry are not there: its key, its path and what its fields say.</summary>
-    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The facts, without those of an entry.</returns>
+    public DocumentFacts GetDocument(int start) => GetDocument(this, start);
+
+    /// <summary>The same, of an entry that has assets.</summary>
+    /// <param name="storage">The storage that has the assets, and this pack as block -1.</param>
     /// <param name="start">Where the body lies.</param>
     /// <returns>The facts, without those of an entry.</returns>
     public DocumentFacts GetDocument(TextStorage storage, int start)
@@ -94,7 +107,12 @@ public sealed unsafe class PackedText
     }
 
     /// <summary>What the pack has of an article. The facts of an entry are not there: its key, its path, and what the head of the text and its fields say.</summary>
-    /// <param name="storage">The storage whose block -1 is this pack.</param>
+    /// <param name="start">Where the body lies.</param>
+    /// <returns>The facts, without those of an entry.</returns>
+    public ArticleFacts GetArticle(int start) => GetArticle(this, start);
+
+    /// <summary>The same, of an entry that has assets.</summary>
+    /// <param name="storage">The storage that has the assets, and this pack as block -1.</param>
     /// <param name="start">Where the body lies.</param>
     /// <returns>The facts, without those of an entry.</returns>
     public ArticleFacts GetArticle(TextStorage storage, int start)

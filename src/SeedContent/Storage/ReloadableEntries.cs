@@ -18,16 +18,16 @@ internal sealed class ReloadableEntries<T>(SeedGroup<T> group)
     public T Get(int slot)
     {
         // The stamp is generated code and so changes together with the slots; a handler of the runtime's would be called a moment later.
-        var stamp = group.Stamp;
+        var facts = group.Describe();
         var current = Volatile.Read(ref created);
-        if (current is null || current.Stamp != stamp)
+        if (current is null || current.Stamp != facts.Stamp)
         {
-            var fresh = new CreatedEntries(stamp, group.Count);
+            var fresh = new CreatedEntries(facts.Stamp, facts.Count);
             var found = Interlocked.CompareExchange(ref created, fresh, current);
             current = ReferenceEquals(found, current) ? fresh : found!;
         }
 
-        return Boxed.Open<T>(current.Entries[slot] ?? Published.Publish(ref current.Entries[slot], Settle(group.Create(slot), group.IsBroken(slot))));
+        return Boxed.Open<T>(current.Entries[slot] ?? Published.Publish(ref current.Entries[slot], Settle(group.Create(slot), facts.Broken.Contains(slot))));
     }
 
     // What stands for a new entry: itself, or, while its seed is broken, the entry that was created before it broke. An entry that

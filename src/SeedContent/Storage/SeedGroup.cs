@@ -14,14 +14,12 @@ public abstract class SeedGroup<T> : TextStorage
     private object?[]? entries;
     private ReloadableEntries<T>? reloadable;
 
-    /// <summary>The number of entries in this group.</summary>
-    protected internal abstract int Count { get; }
-
-    /// <summary>A number that is another one when any entry of this group is, so that hot reload is noticed.</summary>
-    protected internal abstract int Stamp { get; }
+    /// <summary>Says how many entries there are, and which of them are what they were.</summary>
+    /// <returns>The facts, which hot reload may change.</returns>
+    protected internal abstract GroupFacts Describe();
 
     /// <summary>The entry in a slot, created on first use. Of threads that come at once one creates the entry that all of them get.</summary>
-    /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
+    /// <param name="slot">From 0 up to, not including, the number of entries.</param>
     /// <returns>The entry, the same one at every call.</returns>
     public T Get(int slot)
     {
@@ -32,19 +30,14 @@ public abstract class SeedGroup<T> : TextStorage
         }
 
         // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
-        var created = entries ?? Published.Publish(ref entries, new object?[Count]);
+        var created = entries ?? Published.Publish(ref entries, new object?[Describe().Count]);
         return Boxed.Open<T>(created[slot] ?? Published.Publish(ref created[slot], Create(slot)));
     }
 
     /// <summary>Creates the entry in a slot.</summary>
-    /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
+    /// <param name="slot">From 0 up to, not including, the number of entries.</param>
     /// <returns>A new entry.</returns>
     protected internal abstract T Create(int slot);
-
-    /// <summary>Whether the seed of the entry in a slot has an error. Only hot reload brings such an entry into a program.</summary>
-    /// <param name="slot">From 0 up to, not including, <see cref="Count"/>.</param>
-    /// <returns>Whether it has.</returns>
-    protected internal abstract bool IsBroken(int slot);
 
     // Apart, so that a start without hot reload does not compile it.
     private T GetReloadable(int slot) => (reloadable ?? Published.Publish(ref reloadable, new(this))).Get(slot);

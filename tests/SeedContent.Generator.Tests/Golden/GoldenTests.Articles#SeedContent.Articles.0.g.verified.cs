@@ -26,9 +26,7 @@ namespace Site
         {
             public static readonly Group_0 Instance = new();
 
-            protected override int Count => 2;
-
-            protected override int Stamp => 824911230;
+            protected override global::SeedContent.Storage.GroupFacts Describe() => new(2, 824911230);
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
             {
@@ -56,8 +54,6 @@ namespace Site
                 1, 103, 29, 141, 10, 136, 15, 1, // Mary Jones: We wanted it safe, not early…
                 0, 141, 10, 1, 1, 141, 10, // Mary Jones
             ];
-
-            protected override bool IsBroken(int slot) => false;
 
             protected override global::SeedContent.Article Create(int slot) => slot switch
             {

@@ -18,9 +18,7 @@ internal static partial class Docs
     {
         public static readonly Group_0 Instance = new();
 
-        protected override int Count => 1;
-
-        protected override int Stamp => 1656668076;
+        protected override global::SeedContent.Storage.GroupFacts Describe() => new(1, 1656668076);
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch
         {
@@ -42,8 +40,6 @@ internal static partial class Docs
             // guide/start
             1, 60, 5, 74, 5, 0, // Start
         ];
-
-        protected override bool IsBroken(int slot) => false;
 
         protected override global::SeedContent.Document Create(int slot) => slot switch
         {
