@@ -25,7 +25,7 @@ internal sealed record HostFile(AdditionalText Text, SeedFile Seed)
     /// <param name="token">Cancels.</param>
     /// <returns>The text and what is wrong with the file.</returns>
     public FileContent Read(CompilerOptions options, PackIndex pack, CancellationToken token) =>
-        pack.FindSeed(Text.Path) is { } known ? FileContent.FromBeginning(known, () => Read(options, token)) : Read(options, token);
+        pack.FindSeed(Text.Path) is { } known ? FileContent.FromBeginning(known, new UnreadSeed(this, options)) : Read(options, token);
 
     /// <summary>Reads the text.</summary>
     /// <param name="options">The limits.</param>

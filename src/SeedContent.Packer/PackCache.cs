@@ -10,7 +10,7 @@ namespace SeedContent.Packer;
 /// </summary>
 internal sealed class PackCache
 {
-    private const string Head = "SeedContent.PackCache\t4\t";
+    private const string Head = "SeedContent.PackCache\t5\t";
 
     // What is known of a body, and of a seed, each has tabs of its own.
     private const char Between = '\u0001';
@@ -63,6 +63,12 @@ internal sealed class PackCache
     /// <returns>The hash; null where it is not known.</returns>
     public TextHash? ContentOf(string path, string? version) =>
         version is not null && known.TryGetValue(path, out var found) && found.Version == version ? TextHash.Parse(found.Checksum.Split('-')[0]) : null;
+
+    /// <summary>What spares the opening of a file that is what it was.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="checksum">What it would be read from now.</param>
+    /// <returns>What is known of it; null where it has to be opened.</returns>
+    public KnownSeed? SeedOf(string path, string checksum) => known.TryGetValue(path, out var found) && found.Checksum == checksum ? found.Seed : null;
 
     /// <summary>Finds what became of a seed the last time.</summary>
     /// <param name="path">The seed.</param>

@@ -55,7 +55,7 @@ internal sealed class SeedPacker
             times[i] = Stopwatch.GetElapsedTime(start);
         });
         var texts = packer.TextsOf(seeds, outcomes, request);
-        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()], [.. outcomes.Select(outcome => outcome.Seed).OfType<KnownSeed>()]);
+        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()], [.. outcomes.Where(outcome => outcome.Known is not null).Select(outcome => outcome.Seed).OfType<KnownSeed>()]);
         OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i])), request.Versions))));
         var slowest = seeds.Select((seed, i) => (seed.SeedPath, Time: times[i])).OrderByDescending(seed => seed.Time).Take(request.Reports ? Slowest : 0);
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache), index.Rows.Count, index.Length, [.. slowest]);
@@ -120,7 +120,7 @@ internal sealed class SeedPacker
         return texts;
     }
 
-    // One link is enough: where it leads to may have changed, which the cache does not know. The fields of all seeds are read then, and the texts that the index does not know.
+    // One link is enough: where it leads to may have changed, which the cache does not know. The fields of all seeds are read then, and the files that neither cache nor index knows.
     private IReadOnlyDictionary<string, LinkedBody> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
     {
         Parallel.For(0, seeds.Count, i =>
@@ -137,7 +137,7 @@ internal sealed class SeedPacker
     private SeedOutcome Read(SeedFile file, bool isCached)
     {
         sidecars.TryGetValue(file.Stem, out var sidecar);
-        var known = isCached ? cache.ContentOf(file.Path, versions.GetValueOrDefault(file.Path)) : null;
+        var known = cache.ContentOf(file.Path, versions.GetValueOrDefault(file.Path));
         var bytes = known is null ? reader.ReadBytes(file) : null;
         if ((known ?? (bytes is null ? null : TextHash.Of(bytes))) is not { } content)
         {
@@ -147,8 +147,10 @@ internal sealed class SeedPacker
         var checksum = string.Join('-', content, sidecar is null ? "" : TextHash.Of([sidecar.File.SeedPath, "\n", sidecar.Text.Content]), file.Variant?.Tag, file.HasVariants ? "v" : "");
         try
         {
-            return (isCached ? cache.Find(file.Path, checksum, lastPack) : null)
-                ?? ((bytes ?? reader.ReadBytes(file)) is { } read ? reader.Read(file, read, sidecar, lastIndex) with { Checksum = checksum } : default);
+            return isCached && cache.Find(file.Path, checksum, lastPack) is { } found ? found
+                : bytes is null && cache.SeedOf(file.Path, checksum) is { } seed ? reader.Read(file, FileContent.FromBeginning(seed, new UnreadFile(file, reader)), sidecar, lastIndex) with { Checksum = checksum }
+                : (bytes ?? reader.ReadBytes(file)) is { } read ? reader.Read(file, FileContent.FromBytes(file, read, options), sidecar, lastIndex) with { Checksum = checksum }
+                : default;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -1,4 +1,5 @@
 using SeedContent.Compiler;
+using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Checking;
 using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
@@ -37,20 +38,24 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
     public FieldFile? ReadFields(SeedFile file) =>
         ReadBytes(file) is { } bytes ? FieldFileReader.Read(file, FileContent.FromBytes(file, bytes, options), options) : null;
 
+    /// <summary>Reads a file's text.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The text; a problem where it cannot be read.</returns>
+    public FileContent ReadContent(SeedFile file) => ReadBytes(file) is { } bytes ? FileContent.FromBytes(file, bytes, options) : FileContent.FromText(file, null, options);
+
     /// <summary>Reads a text seed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="bytes">Its bytes.</param>
+    /// <param name="content">Its text, or the beginning of it.</param>
     /// <param name="sidecar">Its sidecar; null for none.</param>
     /// <param name="index">What is known of texts.</param>
     /// <returns>What becomes of it.</returns>
-    public SeedOutcome Read(SeedFile file, byte[] bytes, FieldFile? sidecar, PackIndex index)
+    public SeedOutcome Read(SeedFile file, FileContent content, FieldFile? sidecar, PackIndex index)
     {
-        var content = FileContent.FromBytes(file, bytes, options);
         var read = SeedReader.Read(file, content, sidecar, schema: null, ComponentLookup.None, options, index);
         var seed = EntryEmitter.Compile(file, read, schema: null, options);
         if (read.Entry is { Body.Packed: not null } && seed.Code is not { Linked: not null })
         {
-            return Read(file, bytes, sidecar, PackIndex.None);
+            return Read(file, content, sidecar, PackIndex.None);
         }
 
         var kind = seed.Identity is { } identity && publication.ReasonOf(identity) is not null ? SeedOutcomeKind.LeftOut
@@ -68,7 +73,7 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
                 Identity = seed.Identity,
                 Links = seed.Links,
                 Known = known,
-                Seed = known is null || content.Problem is not null ? null : KnownSeed.Of(file.Path, content.Text.Content, source, read.Entry.Body),
+                Seed = SeedOf(content.Whole(), source, read.Entry.Body),
             };
         }
 
@@ -78,8 +83,14 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             Links = seed.Links,
             Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
             Source = kind == SeedOutcomeKind.Linked ? read.BodySource : null,
+            Seed = kind != SeedOutcomeKind.Linked ? null
+                : read.BodySource is { Unread: not null } ? content.Known
+                : SeedOf(content.Whole(), read.BodySource!, read.Entry!.Body),
         };
     }
+
+    // Of a body that nothing is known of it is of no use either.
+    private static KnownSeed? SeedOf(FileContent content, BodySource source, BodyModel body) => content.Problem is null ? KnownSeed.Of(content.Text, source, body) : null;
 
     /// <summary>Takes the text of an entry.</summary>
     /// <param name="code">The entry.</param>

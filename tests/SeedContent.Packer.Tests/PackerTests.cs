@@ -78,6 +78,30 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
+    public void A_seed_with_links_is_opened_again_only_where_they_lead_elsewhere()
+    {
+        run.Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")).With("posts/links.md", "# Links\n\nSee [a](a.md).\n").Version("posts/links.md", "1");
+        var known = KnownAfterRun();
+
+        Assert.Equal("# Links", known?.Beginning);
+        Assert.Equal([new(2, 9)], known!.Lines);
+
+        // Edited behind the back of whoever says the version.
+        run.With("posts/links.md", "Edited, [a](a.md).\n").With("posts/new.md", "New.\n");
+        Assert.StartsWith("# Links\n\nSee [a](a.md).\n", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+        Assert.Equal(known, KnownAfterRun());
+
+        run.With("posts/a.md", "---\nslug: renamed\n---\nText.\n");
+        Assert.Contains("<p>Edited, <a href=\"/posts/renamed\">a</a>.</p>", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+
+        KnownSeed? KnownAfterRun()
+        {
+            run.Run();
+            return PackIndex.Parse(File.ReadAllText(run.IndexFile))!.FindSeed(run.PathOf("seeds/posts/links.md"));
+        }
+    }
+
+    [Fact]
     public void Another_run_of_the_same_writes_neither_pack_nor_index()
     {
         run.Run();

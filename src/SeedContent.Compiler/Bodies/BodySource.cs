@@ -1,6 +1,7 @@
 using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
+using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 
@@ -22,10 +23,12 @@ public sealed record BodySource(SeedKind Kind, string Text, string? Language, st
     /// <summary>The hash of the whole text, where no more than its beginning is at hand; else null.</summary>
     public TextHash? KnownText { get; init; }
 
+    /// <summary>The file that has the whole text, where no more than its beginning is at hand; else null.</summary>
+    public IUnreadFile? Unread { get; init; }
+
     /// <summary>Reads the text.</summary>
     /// <returns>The body.</returns>
-    /// <exception cref="InvalidOperationException">The text is not at hand.</exception>
-    public BodyModel Read() => KnownText is not null ? throw new InvalidOperationException("The beginning of a text is no text.")
+    public BodyModel Read() => Unread is not null ? Whole(Unread.Read().Text.Content).Read()
         : Kind == SeedKind.Article
         ? new ArticleBody(ArticleReader.Read(Text, Language, DefaultLanguage))
         : MarkdownReader.Read(Text, Markdown);
@@ -37,6 +40,8 @@ public sealed record BodySource(SeedKind Kind, string Text, string? Language, st
     /// <summary>Hashes the text alone.</summary>
     /// <returns>The hash.</returns>
     public TextHash HashText() => KnownText ?? TextHash.Of([Text]);
+
+    private BodySource Whole(string content) => this with { Text = FrontMatter.Find(content).Body.In(content), KnownText = null, Unread = null };
 
     private static string Describe(MarkdownOptions options) => string.Format(
         CultureInfo.InvariantCulture,

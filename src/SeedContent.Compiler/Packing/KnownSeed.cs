@@ -1,57 +1,89 @@
+using System.Globalization;
 using System.Text;
 using SeedContent.Compiler.Bodies;
 using SeedContent.Compiler.Bodies.Articles;
 using SeedContent.Compiler.Bodies.Markdown;
 using SeedContent.Compiler.Emission;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Packing;
 
 /// <summary>
 /// A line of a pack's index that spares the compiler the file: its fields, which the generator reads again since they are checked against declared types, and the part of its text that a
-/// known body points into.
+/// known body points into; of the rest where the lines begin that have links to other seeds and to assets.
 /// </summary>
 /// <param name="Path">The full path.</param>
 /// <param name="Body">The hash of the text below the fields.</param>
 /// <param name="Beginning">The file's text up to where nothing of the rest is needed.</param>
-public sealed record KnownSeed(string Path, TextHash Body, string Beginning)
+/// <param name="Lines">The lines behind that which a mistake can be reported in, ascending.</param>
+public sealed record KnownSeed(string Path, TextHash Body, string Beginning, EquatableArray<LineStart> Lines)
 {
     // What would end a line or a word of it. An address's escapes would make three to nine characters of each that is not ASCII.
     private static readonly char[] Escaped = ['\\', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029', '\u0001'];
     private const string Letters = "\\nrtlsp1";
 
     /// <summary>Takes what was read.</summary>
-    /// <param name="path">The full path.</param>
-    /// <param name="content">The file's text.</param>
+    /// <param name="text">The file's whole text.</param>
     /// <param name="source">The text below its fields.</param>
     /// <param name="model">What was read of that.</param>
-    /// <returns>What is known now; null where links point into the rest of the text, or there is none.</returns>
-    public static KnownSeed? Of(string path, string content, BodySource source, BodyModel model)
+    /// <returns>What is known now.</returns>
+    public static KnownSeed Of(SeedText text, BodySource source, BodyModel model)
     {
         // The text below the fields is all that is behind them.
-        var start = content.Length - source.Text.Length;
-        return LengthOf(source.Text, model) is { } length ? new(path, source.HashText(), content.Substring(0, start + length)) : null;
+        var start = text.Content.Length - source.Text.Length;
+        var end = start + LengthOf(source.Text, model);
+        var lines = TargetsOf(model)
+            .SelectMany(span => (int[])[start + span.Start, start + span.End])
+            .Where(offset => offset > end)
+            .Select(offset => (Offset: offset, Position: text.GetPosition(offset)))
+            .Select(found => new LineStart(found.Position.Line, found.Offset - found.Position.Column))
+            .Distinct()
+            .OrderBy(line => line.Start)
+            .ToEquatableArray();
+        return new(text.Path, source.HashText(), text.Content.Substring(0, end), lines);
     }
 
     /// <summary>Reads what <see cref="ToString"/> gives.</summary>
     /// <param name="line">The line.</param>
     /// <returns>The seed; null for anything else.</returns>
-    public static KnownSeed? Parse(string line) => line.Split('\t') is [var hash, var path, var beginning] && TextHash.Parse(hash) is { } body
-        ? new(Unescape(path), body, Unescape(beginning))
+    public static KnownSeed? Parse(string line) => line.Split('\t') is [var hash, var path, var lines, var beginning] && TextHash.Parse(hash) is { } body && ParseLines(lines) is { } starts
+        ? new(Unescape(path), body, Unescape(beginning), starts)
         : null;
 
     /// <summary>The line.</summary>
     /// <returns>It, without its end.</returns>
-    public override string ToString() => $"{Body}\t{Escape(Path)}\t{Escape(Beginning)}";
+    public override string ToString() => $"{Body}\t{Escape(Path)}\t{string.Join(" ", Lines.Select(Describe))}\t{Escape(Beginning)}";
 
     // Up to the last character that an entry takes from its text.
-    private static int? LengthOf(string text, BodyModel model) => model switch
-    {
-        ArticleBody { Article: var article } => EndOf(article),
-        MarkdownModel markdown when markdown.Links.All(IsElsewhere) && markdown.Images.All(IsElsewhere) && markdown.HtmlTargets.All(target => target.IsExternal) => EntrySummary.FirstLineEnd(text),
-        _ => null,
-    };
+    private static int LengthOf(string text, BodyModel model) => model is ArticleBody { Article: var article } ? EndOf(article) : EntrySummary.FirstLineEnd(text);
 
-    private static bool IsElsewhere(MarkdownLink link) => link.IsExternal || link.Target.Length == 0;
+    // Those that the checks across seeds may find wrong.
+    private static IEnumerable<TextSpan> TargetsOf(BodyModel model) => model is MarkdownModel markdown
+        ? markdown.Links.Concat(markdown.Images)
+            .Where(static link => !link.IsExternal && link.Target.Length > 0)
+            .Select(static link => link.TargetSpan)
+            .Concat(markdown.HtmlTargets.Where(static target => !target.IsExternal).Select(static target => target.Span))
+        : [];
+
+    private static string Describe(LineStart line) => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", line.Line, line.Start);
+
+    private static EquatableArray<LineStart>? ParseLines(string text)
+    {
+        var lines = new List<LineStart>();
+        foreach (var word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Split(':') is not [var line, var start] || Number(line) is not { } number || Number(start) is not { } offset)
+            {
+                return null;
+            }
+
+            lines.Add(new(number, offset));
+        }
+
+        return lines.ToEquatableArray();
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int EndOf(ArticleModel article) => new[]
     {

@@ -16,7 +16,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
     public static readonly PackIndex None = new([], 0, [], []);
 
     private const string Head = "SeedContent.Pack";
-    private const string FormatVersion = "3";
+    private const string FormatVersion = "4";
 
     // What is known of a text is what this library found, and no other version of it.
     private static readonly string Reader = typeof(PackIndex).Assembly.ManifestModule.ModuleVersionId.ToString("N");

@@ -8,16 +8,14 @@ namespace SeedContent.Compiler.Schema;
 /// <summary>A file's text with what is wrong with the file as such: its encoding, its size, that it is empty or gone.</summary>
 public sealed class FileContent
 {
-    private readonly Func<FileContent>? readWhole;
-
     private FileContent(SeedText text, SeedDiagnostic? problem)
     {
         Text = text;
         Problem = problem;
     }
 
-    private FileContent(KnownSeed seed, Func<FileContent> readWhole)
-        : this(new SeedText(seed.Path, seed.Beginning), problem: null) => (KnownBody, this.readWhole) = (seed.Body, readWhole);
+    private FileContent(KnownSeed known, IUnreadFile file)
+        : this(new SeedText(known.Path, known.Beginning, known.Lines), problem: null) => (Known, Unread) = (known, file);
 
     /// <summary>The text; empty or cut where the file cannot be read whole.</summary>
     public SeedText Text { get; }
@@ -25,18 +23,21 @@ public sealed class FileContent
     /// <summary>What is wrong; the text is then not worth reading further.</summary>
     public SeedDiagnostic? Problem { get; }
 
-    /// <summary>The hash of the text below the fields, where <see cref="Text"/> is no more than the beginning of the file; else null.</summary>
-    public TextHash? KnownBody { get; }
+    /// <summary>What is known of the file, where <see cref="Text"/> is no more than its beginning; else null.</summary>
+    public KnownSeed? Known { get; }
+
+    /// <summary>The file, where <see cref="Text"/> is no more than its beginning; else null.</summary>
+    public IUnreadFile? Unread { get; }
 
     /// <summary>Takes the beginning of a text of which the rest is known.</summary>
-    /// <param name="seed">What is known.</param>
-    /// <param name="readWhole">Reads the file, where that is not enough.</param>
+    /// <param name="known">What is known.</param>
+    /// <param name="file">The file, for where that is not enough.</param>
     /// <returns>The beginning.</returns>
-    public static FileContent FromBeginning(KnownSeed seed, Func<FileContent> readWhole) => new(seed, readWhole);
+    public static FileContent FromBeginning(KnownSeed known, IUnreadFile file) => new(known, file);
 
     /// <summary>The whole text.</summary>
     /// <returns>This, or what the file has.</returns>
-    public FileContent Whole() => readWhole is null ? this : readWhole();
+    public FileContent Whole() => Unread is null ? this : Unread.Read();
 
     /// <summary>Takes a text that was decoded from UTF-8.</summary>
     /// <param name="file">The file.</param>

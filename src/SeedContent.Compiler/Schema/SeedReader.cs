@@ -54,9 +54,9 @@ public static class SeedReader
 
         var text = matter.Body.In(content.Text.Content);
         var tag = file.Variant?.Tag;
-        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options), KnownText = content.KnownBody };
+        var bodySource = new BodySource(file.Kind, text, fields.Language ?? tag, options.Language, components.AddTo(options.Markdown)) { Parts = PartsOf(schema, options), KnownText = content.Known?.Body, Unread = content.Unread };
         var known = IsKnownEnough(file, content, schema, options) ? pack.Find(bodySource) : null;
-        if (known is null && content.KnownBody is not null)
+        if (known is null && content.Known is not null)
         {
             return Read(file, content.Whole(), sidecar, schema, components, options, pack);
         }
@@ -202,7 +202,7 @@ public static class SeedReader
     // Of the headings of variants, and of links to other sites for those who ask for a list, an index says nothing.
     // And of the whole text where no more than its beginning is there, which a declared type may ask for.
     private static bool IsKnownEnough(SeedFile file, FileContent content, CollectionSchema? schema, CompilerOptions options) =>
-        schema is not { TakesText: false } && !(content.KnownBody is not null && schema is not null && BodyCheck.IsAskedFor(schema.Type)) && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
+        schema is not { TakesText: false } && !(content.Known is not null && schema is not null && BodyCheck.IsAskedFor(schema.Type)) && (file.Kind == SeedKind.Article || (file.Variant is null && !file.HasVariants && !options.WritesLinks));
 
     // Whoever declares a member for the Markdown asks for it, whatever the others do without.
     private static BodyParts PartsOf(CollectionSchema? schema, CompilerOptions options) =>

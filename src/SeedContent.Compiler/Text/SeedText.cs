@@ -6,23 +6,25 @@ namespace SeedContent.Compiler.Text;
 /// </summary>
 /// <param name="path">The file's path, as the compiler was given it.</param>
 /// <param name="content">The whole text, without a byte order mark.</param>
-public sealed class SeedText(string path, string content)
+/// <param name="further">Of a text that is only the beginning of the file's, the lines behind it that somebody may point at; else null.</param>
+public sealed class SeedText(string path, string content, IReadOnlyList<LineStart>? further = null)
 {
     private List<int>? lineStarts;
 
     /// <summary>The file's path, as the compiler was given it.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The whole text, without a byte order mark, its line ends as written.</summary>
+    /// <summary>The whole text, or its beginning, without a byte order mark, its line ends as written.</summary>
     public string Content { get; } = content;
 
     /// <summary>Turns a range into a place for a diagnostic.</summary>
-    /// <param name="span">A range of <see cref="Content"/>; what lies beyond its end is cut off.</param>
+    /// <param name="span">A range of the file's text; what lies beyond its end is cut off.</param>
     /// <returns>The place.</returns>
     public SeedLocation GetLocation(TextSpan span)
     {
-        var start = Math.Min(Math.Max(span.Start, 0), Content.Length);
-        var end = Math.Min(Math.Max(span.End, start), Content.Length);
+        var length = further is null ? Content.Length : int.MaxValue;
+        var start = Math.Min(Math.Max(span.Start, 0), length);
+        var end = Math.Min(Math.Max(span.End, start), length);
         return new(Path, TextSpan.FromBounds(start, end), GetPosition(start), GetPosition(end));
     }
 
@@ -31,6 +33,11 @@ public sealed class SeedText(string path, string content)
     /// <returns>The position.</returns>
     public LinePosition GetPosition(int offset)
     {
+        if (further is not null && offset > Content.Length && further.LastOrDefault(line => line.Start <= offset) is { Start: > 0 } found)
+        {
+            return new(found.Line, offset - found.Start);
+        }
+
         lineStarts ??= FindLineStarts(Content);
         var line = lineStarts.BinarySearch(offset);
         if (line < 0)

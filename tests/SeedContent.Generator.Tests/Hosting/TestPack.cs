@@ -40,8 +40,11 @@ internal sealed record TestPack(byte[] Bytes, PackIndex Index)
                 var body = PackedBody.Write(linked.Numbers, linked.Texts);
                 var text = new PackedSeedText(TextHash.Of(body), body);
                 bodies.Add(text);
-                known.AddRange(KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, code.Linked is null ? null : found) is { } facts ? [facts] : []);
-                files.AddRange(knowsSeeds && code is { IsBroken: false, Linked: null } && KnownSeed.Of(seed.Path, content, read.BodySource!, read.Entry.Body) is { } file ? [file] : []);
+                if (KnownBody.Of(read.BodySource!, read.Entry!.Body, text.Hash, code.Linked is null ? null : found) is { } facts)
+                {
+                    known.Add(facts);
+                    files.AddRange(knowsSeeds && !code.IsBroken ? [KnownSeed.Of(new(seed.Path, content), read.BodySource!, read.Entry.Body)] : []);
+                }
             }
         }
 

@@ -259,13 +259,40 @@ public sealed class PackedTextTests
         Assert.Equal(expected, host.Run().AssertClean().Sources);
     }
 
+    [Fact]
+    public void Of_a_seed_with_links_it_knows_where_their_lines_begin()
+    {
+        var host = Posts()
+            .Seed("posts/three.md", "---\nheadline: Three\n---\n\n# Three\n\nTo [one](one.md)\r\nand to [nobody](nobody.md).\n\n- ![No picture][1], [elsewhere](https://example.org/)\n- <a\n  href=\"gone.md\">Gone</a> and [a heading](two.md#nowhere)\n\n[1]: none.png\n")
+            .Property("_SeedContentFindsAssets", "true");
+        var expected = host.Pack(TestPack.Write(host)).Run();
+
+        var output = host.Pack(TestPack.Write(host, knowsSeeds: true)).File(TestFile.Failing("posts/three.md")).Run();
+
+        Assert.Equal(expected.Sources, output.Sources);
+        Assert.Equal(expected.Messages, output.Messages);
+        Assert.Equal(
+            ["(8,17)", "(12,9)", "(12,43)", "(14,6)"],
+            output.Messages.Select(message => message[message.IndexOf('(', StringComparison.Ordinal)..(message.IndexOf(')', StringComparison.Ordinal) + 1)]));
+    }
+
+    [Fact]
+    public void A_seed_with_links_is_opened_where_they_lead_elsewhere_than_the_packer_knew()
+    {
+        var host = Posts().Property("_SeedContentUrl", "/{key}").Seed("posts/three.md", "# Three\n\nTo [one](one.md) and [itself](#).\n");
+        host.Pack(TestPack.Write(host, path => path == "posts/three.md", knowsSeeds: true)).Seed("posts/one.md", "---\nslug: first\n---\nText.\n");
+
+        var output = host.Run().AssertClean();
+
+        Assert.Contains("itself</a>", output.Sources[Group], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("posts/one.md", "[SeedCollection(\"posts\")] public partial record Post([property: System.ComponentModel.DataAnnotations.MinLength(3)] string Source);")]
     [InlineData("posts/one.md", "[SeedComponent(\"video\")] public partial record Video(string Src);")]
-    [InlineData("posts/three.md", "public class Nothing;")]
     public void A_seed_of_which_the_index_does_not_know_enough_is_opened(string seedPath, string code)
     {
-        var host = Posts().Seed("posts/three.md", "See [the first](one.md).\n").Code("Code.cs", "using SeedContent; namespace Site; " + code);
+        var host = Posts().Code("Code.cs", "using SeedContent; namespace Site; " + code);
 
         host.Pack(TestPack.Write(host, knowsSeeds: true)).File(TestFile.Failing(seedPath));
 
