@@ -108,9 +108,12 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .With(metadata)
             .Select(static (pair, _) => new SeedContext(
                 pair.Right, pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left.Left, pair.Left.Right.Left.Right, pair.Left.Right.Right.Left, pair.Left.Right.Right.Right));
+        var ahead = files
+            .With(seedContext)
+            .Select(static (pair, token) => CompiledAhead.Compile(pair.Left, pair.Right, token));
         var seeds = texts
-            .Combine(seedContext)
-            .SelectMany(static (pair, _) => pair.Right.Find(pair.Left))
+            .Combine(seedContext.With(ahead))
+            .SelectMany(static (pair, _) => pair.Right.Left.Find(pair.Left).Select(input => input with { Ahead = pair.Right.Right }))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)

@@ -13,4 +13,8 @@ namespace SeedContent.Generator;
 /// <param name="Components">The declared components; none for a text that is no Markdown.</param>
 /// <param name="Options">The project's options.</param>
 /// <param name="Pack">What is known of texts.</param>
-internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options, PackIndex Pack);
+internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options, PackIndex Pack)
+{
+    /// <summary>What was compiled before, of these same files with all that they depend on.</summary>
+    public CompiledAhead Ahead { get; init; } = CompiledAhead.None;
+}

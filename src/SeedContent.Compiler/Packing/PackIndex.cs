@@ -61,6 +61,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>The pack's length in bytes.</summary>
     public int Length { get; }
 
+    /// <summary>Of how many files it spares the reading.</summary>
+    public int SeedCount => seeds.Count;
+
     /// <summary>The texts, sorted by hash.</summary>
     public IReadOnlyList<PackRow> Rows { get; }
 

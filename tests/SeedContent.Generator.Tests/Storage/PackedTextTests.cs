@@ -277,6 +277,28 @@ public sealed class PackedTextTests
     }
 
     [Fact]
+    public void Many_seeds_are_compiled_at_once_and_give_the_same()
+    {
+        var host = Posts().Seed("posts/three.md", "---\ndate: 32\n---\nTo [nobody](nobody.md).\n");
+        for (var i = 0; i < 300; i++)
+        {
+            host.Seed($"articles/a{i}.txt", $"Text number {i}.\n");
+        }
+
+        var expected = host.Pack(TestPack.Write(host)).Run();
+        var output = host.Pack(TestPack.Write(host, knowsSeeds: true)).Run();
+
+        Assert.Equal(expected.Sources, output.Sources);
+        Assert.Equal(expected.Messages, output.Messages);
+
+        // The same compiler, had it gone on.
+        var edited = host.Seed("posts/three.md", "---\ndate: 33\n---\nText.\n").Property("SeedContentNamespace", "Other").Run();
+
+        Assert.Contains("'33'", Assert.Single(edited.Messages), StringComparison.Ordinal);
+        Assert.Contains("namespace Other", edited.Sources[Group], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_seed_with_links_is_opened_where_they_lead_elsewhere_than_the_packer_knew()
     {
         var host = Posts().Property("_SeedContentUrl", "/{key}").Seed("posts/three.md", "# Three\n\nTo [one](one.md) and [itself](#).\n");
