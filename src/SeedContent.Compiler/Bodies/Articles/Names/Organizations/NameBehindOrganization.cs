@@ -47,8 +47,8 @@ internal static class NameBehindOrganization
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
-        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1))) ? AtSurname(run, name, words) : name;
-        if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1) && !GivenNames.IsOfLanguage(run, name, words))
+        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1, words))) ? AtSurname(run, name, words) : name;
+        if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1, words) && !GivenNames.IsOfLanguage(run, name, words))
         {
             // 'Direktur PT Maju Jaya Budi Santoso': how many words name the company is not certain.
             return -1;

@@ -183,7 +183,7 @@ internal sealed class HanNameReader
     private TextSpan? SurnameAlone(int start, int end)
     {
         var at = start;
-        return HanLoneNames.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+        return Lone.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
             && (at == end || IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
     }
 
@@ -230,7 +230,7 @@ internal sealed class HanNameReader
     private bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     private bool IsProven(TextSpan name) =>
-        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || HanLoneNames.EndsAsGivenName(text, name));
+        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;

@@ -172,7 +172,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || JapaneseNouns.IsKind(text, start, end) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !JapaneseNouns.IsSurname(text, start, end)) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
 
@@ -193,7 +193,7 @@ internal sealed class JapaneseNames
 
     private bool HasBody(int start, int end)
     {
-        for (var i = start + (end - start > 1 && JapaneseNouns.IsSurname(text, start, start + 2) ? 2 : end - start > 2 && JapaneseNouns.IsSurname(text, start, start + 3) ? 3 : 1); i < end; i++)
+        for (var i = start + (end - start > 1 && words.NameWords.BodySurnames.Contains(text.Substring(start, 2)) ? 2 : end - start > 2 && words.NameWords.BodySurnames.Contains(text.Substring(start, 3)) ? 3 : 1); i < end; i++)
         {
             if (words.BodyEndings.IndexOf(text[i]) >= 0)
             {

@@ -18,9 +18,6 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
 
-    /// <summary>Verbs that judge something.</summary>
-    private static readonly string[] Judging = ["批判", "非難", "評価", "評し", "評す", "断じ", "たたえ", "称賛", "絶賛", "歓迎", "主張", "表現", "酷評", "一蹴"];
-
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
     private (int Quote, SpeakerRead? Read) last = (-2, null);
@@ -100,7 +97,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     }
 
     /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
-    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || Array.Exists(Judging, verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
+    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
 
     private SpeakerRead? ReadBehind(int quote)
     {

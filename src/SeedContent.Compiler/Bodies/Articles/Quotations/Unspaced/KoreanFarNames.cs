@@ -19,14 +19,8 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     private const int LongestForeign = 7;
     private const int ShortestAlone = 3;
 
-    /// <summary>End what describes the noun behind it: <c>참석한</c>, <c>열린</c>.</summary>
-    private const string Describing = "한던된는은낸선";
-
     /// <summary>End a word that is no part of a name.</summary>
     private const string Particles = "을를의";
-
-    /// <summary>Stand before a name and are no part of it.</summary>
-    private const string Adverbs = " 특히 이날 한편 앞서 이어 또 또한 반면 이에 결국 최근 당시 현재 지난 오는 신임 차기 현 전 이후 이번 다만 그러나 하지만 그리고 즉 먼저 우선 끝으로 관련 역시 함께 대해 맞서 이와 첫 ";
 
     /// <summary>The name, and its first word.</summary>
     /// <param name="found">The words.</param>
@@ -77,14 +71,14 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     private bool IsHead(List<TextSpan> found, int word) =>
         word == 0 || !IsJoined(found[word - 1], found[word]) || IsAdverb(found[word - 1])
-        || (found[word - 1].Length > 1 && Describing.IndexOf(text[found[word - 1].End - 1]) >= 0);
+        || (found[word - 1].Length > 1 && words.NameWords.DescribingEndings.IndexOf(text[found[word - 1].End - 1]) >= 0);
 
     /// <summary>Whether a word may be one of a foreign name.</summary>
     public bool IsForeign(TextSpan word) =>
         word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
-        && !(word.Length > 1 && (Describing + Particles).IndexOf(text[word.End - 1]) >= 0);
+        && !(word.Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || Particles.IndexOf(text[word.End - 1]) >= 0));
 
-    private bool IsAdverb(TextSpan word) => Adverbs.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+    private bool IsAdverb(TextSpan word) => words.NameWords.NameAdverbs.Contains(word.In(text));
 
     /// <summary>Whether nothing but a space stands between two words.</summary>
     private static bool IsJoined(TextSpan word, TextSpan next) => next.Start == word.End + 1;

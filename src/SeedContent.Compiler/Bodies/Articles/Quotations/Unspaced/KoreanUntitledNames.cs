@@ -15,15 +15,6 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     private const int WholeName = 3;
     private const int FewestMentions = 2;
 
-    /// <summary>Syllables of given names that end what is no name as often: <c>공정위</c>, <c>국정원</c>, <c>연예인</c>, <c>강원도</c>.</summary>
-    private const string EndsOther = "위원인대도산동명모문주";
-
-    /// <summary>Short forms of the names of bodies that are spelt as names are.</summary>
-    private const string Bodies = " 전경련 전교조 한기총 한유총 한교총 민언련 전공노 전농련 이사진 임원진 한국노 전국노 ";
-
-    /// <summary>Before a noun, not before a name: <c>한 이주민은</c>.</summary>
-    private const string Determiners = " 한 두 세 이 그 저 다른 어느 어떤 각 모든 일부 해당 또 현 전 첫 새 ";
-
     /// <summary>How often a word stands in the article; a negative number where it is none of a name.</summary>
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
@@ -46,7 +37,7 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 
         // '이주민들은': several are nobody's name.
         var isPlural = word.Length > WholeName && text[word.Start + WholeName] == '들';
-        if (isPlural || (core.Length == WholeName && before.Length > 0 && Determiners.IndexOf(" " + before.In(text) + " ", StringComparison.Ordinal) >= 0))
+        if (isPlural || (core.Length == WholeName && before.Length > 0 && words.NameWords.Determiners.Contains(before.In(text))))
         {
             counts[text.Substring(word.Start, WholeName)] = -1;
         }
@@ -65,11 +56,11 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     public bool IsCalled(char surname, TextSpan core) => called.Contains(surname + core.In(text));
 
     /// <summary>Whether a word is the short form of a body's name.</summary>
-    public bool IsBody(TextSpan word) => Bodies.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+    public bool IsBody(TextSpan word) => words.NameWords.NounsLikeNames.Contains(word.In(text));
 
     /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
     public bool IsLikeName(TextSpan core) =>
         core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
-        && EndsOther.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
+        && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
 }

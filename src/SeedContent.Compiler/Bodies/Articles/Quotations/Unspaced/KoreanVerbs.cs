@@ -11,9 +11,6 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
     private const int MaxJoined = 3;
     private const int MaxWords = 8;
 
-    /// <summary>What is said, written or so by nobody, or only is: <c>“…”고 알려졌다</c>, <c>“…”고 적혀 있다</c>.</summary>
-    private static readonly string[] Passive = ["됐", "된", "되", "돼", "졌", "진다", "집니다", "있", "없", "불리", "불렸", "불린", "적힌", "적혔", "적혀", "쓰인", "쓰여", "쓰였", "나왔", "나온", "들렸", "들려", "알려", "이다", "였다", "이었", "한다", "하다"];
-
     private readonly string text = quotes.Text;
 
     /// <summary>The verb behind the quotation, or behind those that the same sentence goes on with: <c>“…”며 “…”고 말했다</c>.</summary>
@@ -63,6 +60,6 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
         }
 
         var last = found[found.Count - 1];
-        return Array.Exists(Passive, part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
+        return words.NameWords.Passives.Any(part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
     }
 }

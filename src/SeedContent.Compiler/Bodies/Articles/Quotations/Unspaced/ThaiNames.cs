@@ -32,7 +32,7 @@ internal sealed class ThaiNames
     {
         text = quotes.Text;
         this.words = words;
-        surnames = new(text);
+        surnames = new(text, words);
         ForEachPhrase(quotes, (start, end) => called.UnionWith(TitledAt(start, end) is { } titled ? [titled.In(text)] : []));
         ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
         ForEachPhrase(quotes, AddAged);
@@ -131,7 +131,7 @@ internal sealed class ThaiNames
             last++;
         }
 
-        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !ThaiSurnames.IsClause(text, start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
