@@ -71,7 +71,11 @@ internal static class SharedLineReader
     /// <summary><c>김하늘 2023.07.12 13:57</c>: a surname and two syllables, and neither a section nor a desk, a paper or a place.</summary>
     private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
         words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && name.In(text).All(c => Scripts.Of(c) == Script.Hangul)
-        && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
+        && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || IsSpeltAsName(text, name, words)) && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
+
+    /// <summary><c>김은실</c>: syllables of given names, of which one ends rooms and bodies too.</summary>
+    private static bool IsSpeltAsName(string text, TextSpan name, LanguageWords words) =>
+        words.SoundCharacters.IndexOf(text[name.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
     /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)

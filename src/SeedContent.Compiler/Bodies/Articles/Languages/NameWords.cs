@@ -7,7 +7,7 @@ internal sealed record NameWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
-        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks",
+        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -61,6 +61,12 @@ internal sealed record NameWords
     /// <summary>Say that the name of a company or a school follows: <c>PT</c>, <c>SMA</c>.</summary>
     public ISet<string> CompanyMarks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Hang a quotation on a noun: <c>“…”는 입장</c>.</summary>
+    public IReadOnlyList<string> NounLinks { get; init; } = [];
+
+    /// <summary>Offices of states, before which a foreign name may stand alone: <c>벤슨 대통령</c>.</summary>
+    public ISet<string> StateOffices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -84,6 +90,8 @@ internal sealed record NameWords
             ClauseBeginnings = list("clauseBeginnings"),
             PlaceNouns = Set("placeNouns"),
             CompanyMarks = Set("companyMarks"),
+            NounLinks = list("nounLinks"),
+            StateOffices = Set("stateOffices"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

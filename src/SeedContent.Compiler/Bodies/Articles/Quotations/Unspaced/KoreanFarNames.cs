@@ -25,7 +25,7 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary>The name, and its first word.</summary>
     /// <param name="found">The words.</param>
     /// <param name="role">The title's word.</param>
-    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => BeforeCountry(found, role) ?? AtHead(found, role);
+    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => BeforeCountry(found, role) ?? AtHead(found, role) ?? BeforeOffice(found, role);
 
     private (TextSpan Name, int First)? BeforeCountry(List<TextSpan> found, int role)
     {
@@ -48,6 +48,27 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
         return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && found[first].Length >= ShortestAlone)
             ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
     }
+
+    /// <summary><c>벤슨 대통령은</c>, <c>미국 에릭 벤슨 대통령은</c>: a foreign name, which is whole behind a country.</summary>
+    private (TextSpan Name, int First)? BeforeOffice(List<TextSpan> found, int role)
+    {
+        var last = role - 1;
+        if (last < 0 || !words.NameWords.StateOffices.Contains(forms.Bare(found[role]).In(text)) || !IsJoined(found[last], found[role]) || found[last].Length < 2 || !IsForeignName(found[last]))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+        {
+            first--;
+        }
+
+        first = first > 0 && KnownPlace.IsCountry(text, found[first - 1], words) ? first : last;
+        return (TextSpan.FromBounds(found[first].Start, found[last].End), first);
+    }
+
+    private bool IsForeignName(TextSpan word) => forms.IsHangul(word) && IsForeign(word) && words.BodyEndings.IndexOf(text[word.End - 1]) < 0 && !words.NameWords.NounsLikeNames.Contains(word.In(text));
 
     private (TextSpan Name, int First)? AtHead(List<TextSpan> found, int role)
     {

@@ -19,13 +19,19 @@ internal sealed class KoreanNames
         People = new(text, words);
         forms = new(text, words);
         untitled = new(text, words);
+        Bracketed = new(text, words, forms, untitled);
         reader = new(text, words, forms, untitled, People);
         var paragraphs = quotes.Paragraphs.Select(paragraph => KoreanWords.Of(text, paragraph)).ToList();
         foreach (var found in paragraphs)
         {
             for (var i = 0; i < found.Count; i++)
             {
-                untitled.Count(found[i], forms.Bare(found[i]), i > 0 ? found[i - 1] : default);
+                var core = forms.Bare(found[i]);
+                untitled.Count(found[i], core, i > 0 ? found[i - 1] : default, i > 1 ? found[i - 2] : default);
+                if (i > 0 && found[i - 1].Length == 2 && found[i - 1].End + 1 == core.Start && reader.IsRole(core))
+                {
+                    untitled.AddTitled(found[i - 1]);
+                }
             }
         }
 
@@ -45,6 +51,9 @@ internal sealed class KoreanNames
             }
         }
     }
+
+    /// <summary>Who speaks in brackets.</summary>
+    public KoreanBracketedNames Bracketed { get; }
 
     /// <summary>Who is mentioned.</summary>
     public KoreanPeople People { get; }
