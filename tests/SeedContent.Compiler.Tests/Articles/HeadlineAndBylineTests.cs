@@ -97,6 +97,8 @@ public class HeadlineAndBylineTests
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "即時中心/王小明報導", "王小明", null)]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "2023-07-12 14:30 聯合報 記者王小明", "王小明", "2023-07-12")]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "政治中心／台北報導", null, null)]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "記者王小明／綜合報導", "王小明", null)]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "發佈日期 : 2023-07-12", null, "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김하늘 2023. 7. 12. 13:57", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김은실 2023. 7. 12. 13:57", "김은실", "2023-07-12")]

@@ -12,7 +12,7 @@ internal sealed class HanClauses(string text, LanguageWords words)
     private const int LongestAdverb = 5;
 
     /// <summary>Whether the clause goes on behind a name, or ends.</summary>
-    public bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
+    public bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' or '，' or '、' or '。' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
 
     /// <summary><c>王宇紧张地说</c>: a few characters that describe how it was said.</summary>
     private bool IsAdverb(int at, int end) => end - at is > 1 and <= LongestAdverb && text[end - 1] == '地' && IsHan(TextSpan.FromBounds(at, end));

@@ -12,6 +12,7 @@ internal sealed class HanNameReader
 {
     private const int LongestName = 4;
     private const int LongestForeignName = 12;
+    private const int LongestManner = 8;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -52,7 +53,7 @@ internal sealed class HanNameReader
     /// <param name="end">Where its verb begins.</param>
     public (SubjectKind Kind, TextSpan? Name) Read(int start, int end)
     {
-        start = Blanks.Skip(text, start, end);
+        start = SkipLinks(start, end);
         if (start >= end)
         {
             return (SubjectKind.None, null);
@@ -107,6 +108,40 @@ internal sealed class HanNameReader
         }
 
         return found;
+    }
+
+    /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that ends.</summary>
+    public (TextSpan Name, int End)? BeforeVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is null)
+            {
+                continue;
+            }
+
+            var verb = NameAt(next, end, titled: true)?.End ?? end;
+            var after = verb;
+            return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
+    public bool HasNoSubject(int start, int end)
+    {
+        start = SkipLinks(start, end);
+        return start < end && (clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+    }
+
+    /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
+    private int SkipLinks(int start, int end)
+    {
+        start = Blanks.Skip(text, start, end);
+        var link = words.NameWords.SentenceLinks.FirstOrDefault(word => start + word.Length < end && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
+        return link is null ? start : Blanks.Skip(text, start + link.Length, end);
     }
 
     /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
@@ -209,11 +244,11 @@ internal sealed class HanNameReader
             last++;
         }
 
-        return last - start is >= 2 and <= LongestForeignName && clauses.GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+        return last - start is >= 2 and <= LongestForeignName && (clauses.GoesOn(last, end) || Foreign.IsRepeated(TextSpan.FromBounds(start, last))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
     private bool IsProven(TextSpan name) =>
-        counts.IsRepeated(name) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
+        counts.IsRepeated(name) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : counts.First(name);
