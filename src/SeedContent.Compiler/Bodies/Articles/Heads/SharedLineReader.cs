@@ -19,6 +19,11 @@ internal static class SharedLineReader
             return null;
         }
 
+        if (belowTitle && NamesBeforeDate(text, line, words) is { } joined)
+        {
+            return joined;
+        }
+
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
@@ -54,6 +59,19 @@ internal static class SharedLineReader
         Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank + 1])
         && (char.IsDigit(text[blank + 1]) || (words.Vocabulary.Find(text, blank + 1, WordText.WordEnd(text, blank + 1, end) - blank - 1) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
             || words.DatePrefixes.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
+
+    /// <summary><c>田中花子 佐藤一郎2023年7月12日 6時00分</c>: nothing stands between the names and the date.</summary>
+    private static (TextSpan Byline, DatedLine Date)? NamesBeforeDate(string text, TextSpan line, LanguageWords words)
+    {
+        var at = line.Start;
+        while (at < line.End && !char.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        var names = Blanks.Trim(text, line.Start, at);
+        return names.Length > 0 && HanNameLine.AreNames(text, names, words) && DatedLineReader.TryRead(text, TextSpan.FromBounds(at, line.End), words) is { Date: not null, IsUpdate: false, Place: null } day ? (names, day) : null;
+    }
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {

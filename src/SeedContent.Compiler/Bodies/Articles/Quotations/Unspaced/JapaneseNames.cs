@@ -12,6 +12,7 @@ internal sealed class JapaneseNames
     private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
+    private const int LongestTopic = 40;
     private const int MaxBetweenTitles = 2;
 
     private readonly string text;
@@ -96,6 +97,26 @@ internal sealed class JapaneseNames
         return (SubjectKind.None, null);
     }
 
+    /// <summary>The only person whom a sentence names as what it is about, at its head: <c>田中市長は、…</c>; null where it names another as one who does something.</summary>
+    public TextSpan? Topic(TextSpan sentence)
+    {
+        TextSpan? topic = null;
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        {
+            if (text[i] is 'は' or 'が' or 'も' && MentionEndingAt(i, sentence.Start) is { } name && Resolve(name) is { } person)
+            {
+                if (topic is null ? text[i] != 'は' || i - sentence.Start > LongestTopic : person != topic)
+                {
+                    return null;
+                }
+
+                topic = person;
+            }
+        }
+
+        return topic;
+    }
+
     /// <summary><c>東湖市 田中花子 市長</c>: a whole name between blanks, as under pictures.</summary>
     private TextSpan? SetOffBefore(int role, int floor)
     {
@@ -137,6 +158,12 @@ internal sealed class JapaneseNames
             while (start > floor && (IsKatakana(text[start - 1]) || text[start - 1] is '・' or '＝') && end - start <= LongestForeignName)
             {
                 start--;
+            }
+
+            if (!honored && start > floor && words.NameWords.NounsLikeNames.Contains(text.Substring(start, end - start)))
+            {
+                // '田中花子プロジェクトマネジャー': the word belongs to the title.
+                return NameBefore(start, floor, honored: false);
             }
 
             return HanBefore(start, end, floor, honored) is { } surname ? TextSpan.FromBounds(surname, end)

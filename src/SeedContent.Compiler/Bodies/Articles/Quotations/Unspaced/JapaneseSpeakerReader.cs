@@ -15,6 +15,13 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>Fewer characters may be what somebody is called.</summary>
     private const int ShortestSpeech = 12;
 
+    /// <summary>A shorter one may be a term where its sentence has no subject.</summary>
+    private const int ShortestTopical = 8;
+    private const int MaxSentence = 200;
+
+    /// <summary>How far behind the particle a passive verb stands.</summary>
+    private const int LongestPassive = 8;
+
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
 
@@ -42,9 +49,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return ReadHung(quote, before, after, at);
         }
 
-        if (after.Length == 0 && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == outer.End && quote - firstOfRow < MostInRow)
+        if (quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == after.End && IsLink(after) && after.Start == outer.End && quote - firstOfRow < MostInRow)
         {
-            // '「…」「…」と話した': the last of them has the verb.
+            // '「…」「…」と話した', '「…」で「…」と話した': the last of them has the verb.
             return ReadOne(quote + 1);
         }
 
@@ -79,6 +86,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return new(SubjectKind.Name, behind.Name, TextSpan.FromBounds(behind.Start, said.End), IsDirect: true);
         }
 
+        if (IsPassive(at, after.End))
+        {
+            return SpeakerRead.Unnamed;
+        }
+
         var verb = FirstSaying(at, after.End);
         foreach (var piece in before)
         {
@@ -93,7 +105,39 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
         // '「…」と述べた。「…」とも話した': who spoke in the sentence before goes on.
         var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph;
-        return new(goesOn && last.Read is { Name: not null } ? SubjectKind.Name : SubjectKind.Unnamed, goesOn ? last.Read?.Name : null, verb, IsDirect: true);
+        var name = goesOn && last.Read is { Name: { } speaker } ? speaker : verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
+        return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
+    }
+
+    /// <summary><c>田中市長は「…」と批判された</c>: right behind the particle stands what was done to the subject.</summary>
+    private bool IsPassive(int start, int end) =>
+        text.IndexOf("され", start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) is var at and >= 0 && at > start && Scripts.Of(text[at - 1]) == Script.Han;
+
+    /// <summary>Whether nothing, or what joins two quotations of one sentence, stands between them.</summary>
+    private bool IsLink(TextSpan between) => between.Length == 0 || (between.Length == 1 && text[between.Start] is 'で' or 'や' or '、');
+
+    /// <summary><c>住民から「…」と批判の声が出た</c>: others say it.</summary>
+    private bool HasSource(TextSpan verb, TextSpan after, List<TextSpan> before) =>
+        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => text.IndexOf("から", piece.Start, piece.Length, StringComparison.Ordinal) >= 0);
+
+    /// <summary><c>田中市長は昨日着いた。橋について「…」と述べた</c>: the person whom the sentence right before is about.</summary>
+    private TextSpan? TopicBefore(int quote, List<TextSpan> before)
+    {
+        var floor = quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start;
+        var begin = before.Count > 0 ? before[before.Count - 1].Start : quotes.Quotes[quote].Outer.Start;
+        var end = begin;
+        while (end > floor && (quotes.IsEnd(text[end - 1]) || text[end - 1] == '　'))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > floor && end - start < MaxSentence && !quotes.IsEnd(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) : null;
     }
 
     /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
