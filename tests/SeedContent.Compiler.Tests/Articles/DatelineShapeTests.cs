@@ -169,6 +169,8 @@ public class DatelineShapeTests
 
     [Theory]
     [InlineData("tr", "Ankara\nKöprü pazartesi günü kapatıldı. Belediye açıklama yapmadı.", "Ankara")]
+    [InlineData("ar", "بغداد:«الخليج»، وكالات\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.", "بغداد")]
+    [InlineData("ar", "بيروت 16-8 ا ف ب\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.", "بيروت")]
     [InlineData("es", "Madrid, 2 ene (EFE).-\nEl puente fue cerrado el lunes por la tarde.", "Madrid")]
     [InlineData("th", "เชียงใหม่\nสะพานถูกปิดเมื่อวันจันทร์ที่ผ่านมาตามคำสั่งของเทศบาล เจ้าหน้าที่กล่าวว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์ ระหว่างนี้ประชาชนต้องใช้เส้นทางอื่นแทน และรถโดยสารประจำทางจะเปลี่ยนเส้นทางเดินรถเป็นการชั่วคราวจนกว่างานจะแล้วเสร็จ", "เชียงใหม่")]
     [InlineData("id", "Bandung, 12 Juli 2023\nJembatan itu ditutup pada hari Senin.", "Bandung")]

@@ -113,6 +113,7 @@ public class HeadlineAndBylineTests
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "كتب - محمد أحمد", "محمد أحمد", null)]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "الأربعاء 12/يوليو/2023 - 08:50 م", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "هسبريس - محمد أحمد", "محمد أحمد", null)]
     [InlineData("hi", "तूफ़ान के बाद पुल बंद किया गया\n\n", "Publish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Thu, 13 Jul 2023 06:56 PM (IST)", null, "2023-07-12")]
     [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
     public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)

@@ -79,7 +79,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     }
 
     private TextSpan? BylineOf(TextSpan line) =>
-        BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) : null);
+        BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) ?? RoleLine.NameBehindOutlet(text, line, words) : null);
 
     /// <summary>
     /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
