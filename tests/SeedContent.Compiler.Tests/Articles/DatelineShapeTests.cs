@@ -103,6 +103,8 @@ public class DatelineShapeTests
     [InlineData("ar", "لندن ـ «القدس العربي»|: ", "لندن", null, "القدس العربي", null)]
     [InlineData("th", "ทำเนียบฯ 12 ก.ค.|-", "ทำเนียบฯ", null, null, null)]
     [InlineData("hi", "लखनऊ|। ", "लखनऊ", null, null, null)]
+    [InlineData("hi", "जेएनएन, अमृतसर/जालंधर| । ", "अमृतसर/जालंधर", null, "जेएनएन", null)]
+    [InlineData("hi", "गोपालगंज| : ", "गोपालगंज", null, null, null)]
     [InlineData("hi", "नई दिल्ली, एएनआई|। ", "नई दिल्ली", null, "एएनआई", null)]
     [InlineData("hi", "मुंबई (एजेंसी)|। ", "मुंबई", null, "एजेंसी", null)]
     [InlineData("hi", "जयपुर, 12 जुलाई (हि.स.)|। ", "जयपुर", null, "हि.स.", null)]
@@ -231,6 +233,14 @@ public class DatelineShapeTests
         Assert.Null(model.Dateline);
         Assert.Equal([text], model.Paragraphs.Select(p => p.In(text)));
     }
+
+    [Theory]
+    [InlineData("id", "Bandung: Jembatan itu ditutup pada hari Senin setelah badai besar melanda kota.", "Bandung")]
+    [InlineData("ms", "Cyberjaya: Jambatan itu ditutup pada hari Isnin selepas ribut besar melanda bandar.", "Cyberjaya")]
+    [InlineData("id", "Bandung: kota tua", null)]
+    [InlineData("en", "Paris: The bridge was closed on Monday after the storm that hit the city.", null)]
+    public void A_colon_behind_a_city_leads_to_a_whole_sentence(string language, string text, string? place) =>
+        Assert.Equal(place, ArticleReader.Read(text, language).Dateline?.Place?.In(text));
 
     [Fact]
     public void Words_before_a_date_that_are_no_place_are_none()

@@ -90,6 +90,16 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
+    [InlineData("\"สะพานเก่า\" ปิดซ่อมนาน 3 ชม.", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
+    [InlineData("“สะพานเก่า” ปิดซ่อม ชาวบ้านใช้ “เรือข้ามฟาก”", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
+    public void A_Thai_title_may_begin_with_a_mark_and_stand_above_what_sums_the_article_up(string title, string deck)
+    {
+        var text = title + "\n\n" + deck + "\n\nเมื่อวันจันทร์ที่ผ่านมา เทศบาลสั่งปิดสะพานเก่าหลังเกิดพายุใหญ่ เจ้าหน้าที่คาดว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์ ระหว่างนี้ประชาชนต้องใช้เส้นทางอื่นแทน และรถโดยสารประจำทางจะเปลี่ยนเส้นทางเดินรถเป็นการชั่วคราว";
+
+        Assert.Equal(title, ArticleReader.Read(text, "th").Headline?.In(text));
+    }
+
+    [Theory]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖晚报·东湖记者 张三", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖新闻记者 张三 报道", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 来源：东湖日报", "张三", null)]

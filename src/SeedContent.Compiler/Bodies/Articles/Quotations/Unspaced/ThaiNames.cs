@@ -266,7 +266,19 @@ internal sealed class ThaiNames
     public bool ReadTitle(ref int at, int end)
     {
         var start = at;
-        return words.HonorificMarks.TryRead(text, ref at, end) is not null && at - start > 1;
+        if (words.HonorificMarks.TryRead(text, ref at, end) is null || at - start <= 1)
+        {
+            return false;
+        }
+
+        var stop = text.LastIndexOf('.', at - 1, at - start);
+        if (stop > start && stop < at - 1 && words.HonorificMarks.Is(text, start, stop))
+        {
+            // 'พล.อ.อนุชา': the last letter is the name's, since no full stop follows it.
+            at = stop + 1;
+        }
+
+        return true;
     }
 
     private bool HasVerb(int start, int end) => words.Sayings.FindFirst(text, start, end) is not null;
