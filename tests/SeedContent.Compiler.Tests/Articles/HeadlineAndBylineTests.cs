@@ -90,7 +90,7 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
-    [InlineData("\"สะพานเก่า\" ปิดซ่อมนาน 3 ชม.", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
+    [InlineData("\"สะพานเก่า\" ปิดซ่อมหลังพายุใหญ่นาน 3 ชม.", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
     [InlineData("“สะพานเก่า” ปิดซ่อม ชาวบ้านใช้ “เรือข้ามฟาก”", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
     public void A_Thai_title_may_begin_with_a_mark_and_stand_above_what_sums_the_article_up(string title, string deck)
     {
