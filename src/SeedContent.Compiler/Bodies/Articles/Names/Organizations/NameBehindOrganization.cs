@@ -67,7 +67,7 @@ internal static class NameBehindOrganization
             }
         }
 
-        return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
+        return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name, facts, words)) ? -1 : name;
     }
 
     /// <summary>'Giám đốc VNG Telecom Lê Văn An': where a name begins with the family name, one that is known behind other words begins it.</summary>

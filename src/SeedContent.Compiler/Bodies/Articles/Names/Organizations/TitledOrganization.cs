@@ -45,8 +45,10 @@ internal static class TitledOrganization
     public static bool IsCompany(NameRun run, int token, LanguageWords words) => words.NameWords.CompanyMarks.Contains(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
 
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
-    public static bool IsAll(NameRun run, int first) =>
+    public static bool IsAll(NameRun run, int first, NameFacts facts, LanguageWords words) =>
         first == run.Last
+        // 'Bộ trưởng Siluanov', whom the article calls Anton Siluanov elsewhere
+        && !(words.HonorificsInNames && !Organization.IsPart(run.Paragraph.Tokens[first]) && facts.EndsPerson(NameText.Of(run.Paragraph, first, first)))
         && (Organization.IsPart(run.Paragraph.Tokens[first]) || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
