@@ -7,7 +7,7 @@ internal sealed record NameWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
-        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices",
+        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -67,6 +67,9 @@ internal sealed record NameWords
     /// <summary>Offices of states, before which a foreign name may stand alone: <c>벤슨 대통령</c>.</summary>
     public ISet<string> StateOffices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Begin verbs that tell how somebody said what stands before: <c>「…」。田中花子さんは振り返る</c>.</summary>
+    public IReadOnlyList<string> ClosingVerbs { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -92,6 +95,7 @@ internal sealed record NameWords
             CompanyMarks = Set("companyMarks"),
             NounLinks = list("nounLinks"),
             StateOffices = Set("stateOffices"),
+            ClosingVerbs = list("closingVerbs"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

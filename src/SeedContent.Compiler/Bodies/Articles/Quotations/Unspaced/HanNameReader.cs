@@ -67,7 +67,8 @@ internal sealed class HanNameReader
 
         if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
         {
-            return (SubjectKind.Unnamed, null);
+            // '该公司首席执行官张伟说'
+            return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, Resolve(holder)) : (SubjectKind.Unnamed, null);
         }
 
         if (Foreign.At(start, end) is { } foreign && clauses.GoesOn(foreign.End, end))
@@ -124,6 +125,21 @@ internal sealed class HanNameReader
             var verb = NameAt(next, end, titled: true)?.End ?? end;
             var after = verb;
             return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name behind the first title of a clause.</summary>
+    private TextSpan? BehindRole(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                return NameAt(next, end, titled: true);
+            }
         }
 
         return null;

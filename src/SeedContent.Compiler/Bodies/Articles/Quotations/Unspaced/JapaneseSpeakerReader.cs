@@ -76,7 +76,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         var noun = after.Start;
         var joined = before.Count > 0 && before[0].End == quotes.Quotes[quote].Outer.Start ? text[before[0].End - 1] : default;
-        if (words.Continuers.TryRead(text, ref noun, after.End) is not null || joined == 'の' || (joined == 'を' && !IsJudged(after)))
+        if ((words.Continuers.TryRead(text, ref noun, after.End) is not null && !IsSpeechNoun(noun, after.End)) || joined == 'の' || (joined == 'を' && !IsJudged(after)))
         {
             return null;
         }
@@ -112,6 +112,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary><c>田中市長は「…」と批判された</c>: right behind the particle stands what was done to the subject.</summary>
     private bool IsPassive(int start, int end) =>
         text.IndexOf("され", start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) is var at and >= 0 && at > start && Scripts.Of(text[at - 1]) == Script.Han;
+
+    /// <summary><c>「…」との見方を示した</c>: what somebody thinks or says of it.</summary>
+    private bool IsSpeechNoun(int at, int end) => text[at - 1] == 'の' && words.SpeechNouns.Any(noun => at + noun.Length < end && string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0 && text[at + noun.Length] is 'を' or 'で' or 'も');
 
     /// <summary>Whether nothing, or what joins two quotations of one sentence, stands between them.</summary>
     private bool IsLink(TextSpan between) => between.Length == 0 || (between.Length == 1 && text[between.Start] is 'で' or 'や' or '、');
@@ -154,7 +157,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             end++;
         }
 
-        return FindSubject(start, end) is { } subject && IsAnnouncing(subject.End, end) && FirstSaying(subject.End, end) is { } verb
+        return FindSubject(start, end) is { } subject && (IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)) && FirstSaying(subject.End, end) is { } verb
             ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
             : null;
     }
@@ -171,6 +174,18 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         return null;
+    }
+
+    /// <summary><c>「…」。田中花子さん（72）は声を震わせた</c>: the last words of the sentence behind tell how somebody said what begins the paragraph.</summary>
+    private bool IsTelling(int quote, int start, int end)
+    {
+        if (quotes.Quotes[quote].Outer.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
+        {
+            return false;
+        }
+
+        var clause = text.LastIndexOfAny(['、', 'は', 'が', 'も'], end - 1, end - start + 1) + 1;
+        return words.NameWords.ClosingVerbs.Any(verb => clause + verb.Length <= end && string.CompareOrdinal(text, clause, verb, 0, verb.Length) == 0);
     }
 
     private bool IsAnnouncing(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;

@@ -57,7 +57,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
-        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: false) : null;
+        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: true) : null;
     }
 
     /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>

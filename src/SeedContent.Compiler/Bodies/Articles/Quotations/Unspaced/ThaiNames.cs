@@ -209,7 +209,8 @@ internal sealed class ThaiNames
             last++;
         }
 
-        return last - at is > ShortestName and <= LongestName ? TextSpan.FromBounds(at, last) : null;
+        // 'นายโจ เบนสัน': two letters are a first name before a surname.
+        return (last - at is > ShortestName and <= LongestName) || (last - at == ShortestName && last < text.Length && text[last] == ' ' && SurnameEnd(last + 1, text.Length) is not null) ? TextSpan.FromBounds(at, last) : null;
     }
 
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>

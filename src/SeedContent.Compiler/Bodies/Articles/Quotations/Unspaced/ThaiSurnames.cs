@@ -10,6 +10,7 @@ internal sealed class ThaiSurnames(string text, LanguageWords words)
 {
     /// <summary>Repeats the word before it.</summary>
     private const char Repeat = 'ๆ';
+    private const int LongestFirstName = 12;
 
     private readonly Dictionary<string, TextSpan?> names = new(StringComparer.Ordinal);
 
@@ -37,7 +38,24 @@ internal sealed class ThaiSurnames(string text, LanguageWords words)
 
     /// <summary>Whether a word that ends one full name stands without what is before it there.</summary>
     public bool StandsAlone(TextSpan surname) =>
-        Whole(surname) is { } whole && whole.Length - surname.Length is var before && !(surname.Start >= before && string.CompareOrdinal(text, surname.Start - before, text, whole.Start, before) == 0);
+        Whole(surname) is { } whole && whole.Length - surname.Length is var before && !IsBehindHead(surname.Start) && !(surname.Start >= before && string.CompareOrdinal(text, surname.Start - before, text, whole.Start, before) == 0);
+
+    /// <summary><c>สมหญิง ใจดี นักวิชาการ</c>: a short word that begins the line before it may be another first name.</summary>
+    private bool IsBehindHead(int surname)
+    {
+        if (surname < 2 || text[surname - 1] != ' ')
+        {
+            return false;
+        }
+
+        var start = surname - 1;
+        while (start > 0 && Scripts.Of(text[start - 1]) == Script.Thai)
+        {
+            start--;
+        }
+
+        return surname - 1 - start is > 1 and <= LongestFirstName && (start == 0 || text[start - 1] is '\n' or '\r');
+    }
 
     /// <summary>The full name that a word ends; null where several do.</summary>
     public TextSpan? Whole(TextSpan surname) => names.TryGetValue(surname.In(text), out var name) ? name : null;
