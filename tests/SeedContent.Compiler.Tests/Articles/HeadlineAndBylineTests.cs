@@ -90,6 +90,27 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
+    [InlineData("vi", "Đóng cầu cũ sau cơn bão", "Nguyễn Văn An", "Thành phố đã đóng cầu hôm thứ Hai. Người dân phải đi đường khác trong ba tháng tới.", "Nguyễn Văn An")]
+    [InlineData("vi", "Đóng cầu cũ sau cơn bão", "Nguyễn Văn An", "Ông An đã đóng cầu hôm thứ Hai. Người dân của Văn An phải đi đường khác trong ba tháng tới.", null)]
+    [InlineData("he", "הגשר הישן נסגר אחרי הסערה", "דנה לוי ומשה כהן", "העירייה סגרה את הגשר ביום שני. התושבים ייאלצו להשתמש בדרך אחרת במשך שלושה חודשים.", "דנה לוי ומשה כהן")]
+    [InlineData("hi", "तूफान के बाद पुराना पुल बंद", "राम कुमार, नई दिल्ली", "नगर निगम ने सोमवार को पुल बंद कर दिया। लोगों को तीन महीने दूसरे रास्ते से जाना होगा।", "राम कुमार")]
+    public void Authors_alone_are_read_as_the_language_names_them(string language, string title, string line, string body, string? byline)
+    {
+        var text = title + "\n\n" + line + "\n\n" + body;
+
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+    }
+
+    [Fact]
+    public void An_outlet_behind_the_date_is_no_author()
+    {
+        const string text = "ปิดสะพานเก่าหลังพายุใหญ่ ชาวบ้านเดือดร้อนหนัก\n\nเผยแพร่: 12 ก.ค. 2566 14:30   ปรับปรุง: 12 ก.ค. 2566 15:00   โดย: ผู้จัดการออนไลน์\n\nเมื่อวันจันทร์ที่ผ่านมา เทศบาลสั่งปิดสะพานเก่าหลังเกิดพายุใหญ่ เจ้าหน้าที่คาดว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์";
+        var model = ArticleReader.Read(text, "th");
+
+        Assert.Equal(("2023-07-12", null), (model.Date?.ToString(), model.Byline?.In(text)));
+    }
+
+    [Theory]
     [InlineData("\"สะพานเก่า\" ปิดซ่อมหลังพายุใหญ่นาน 3 ชม.", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
     [InlineData("“สะพานเก่า” ปิดซ่อม ชาวบ้านใช้ “เรือข้ามฟาก”", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
     public void A_Thai_title_may_begin_with_a_mark_and_stand_above_what_sums_the_article_up(string title, string deck)
@@ -109,6 +130,9 @@ public class HeadlineAndBylineTests
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "政治中心／台北報導", null, null)]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "記者王小明／綜合報導", "王小明", null)]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "發佈日期 : 2023-07-12", null, "2023-07-12")]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 编辑：李四", "张三", null)]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "公開日時 2023/7/12 15:05", null, "2023-07-12")]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "毎日新聞 2023/7/12 東京朝刊", null, "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김하늘 2023. 7. 12. 13:57", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김은실 2023. 7. 12. 13:57", "김은실", "2023-07-12")]

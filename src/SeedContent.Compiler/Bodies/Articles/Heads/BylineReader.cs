@@ -68,7 +68,7 @@ internal static class BylineReader
 
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
-            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words)) ? reporter.Names : null;
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
         // 'Par AFP'

@@ -70,7 +70,7 @@ internal static class SharedLineReader
         }
 
         var names = Blanks.Trim(text, line.Start, at);
-        return names.Length > 0 && HanNameLine.AreNames(text, names, words) && DatedLineReader.TryRead(text, TextSpan.FromBounds(at, line.End), words) is { Date: not null, IsUpdate: false, Place: null } day ? (names, day) : null;
+        return names.Length > 0 && names.End == at && HanNameLine.AreNames(text, names, words) && DatedLineReader.TryRead(text, TextSpan.FromBounds(at, line.End), words) is { Date: not null, IsUpdate: false, Place: null } day ? (names, day) : null;
     }
 
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
