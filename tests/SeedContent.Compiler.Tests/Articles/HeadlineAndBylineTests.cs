@@ -131,6 +131,7 @@ public class HeadlineAndBylineTests
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "記者王小明／綜合報導", "王小明", null)]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "發佈日期 : 2023-07-12", null, "2023-07-12")]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 编辑：李四", "张三", null)]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖日报记者 张三 通讯员 李四", "张三", null)]
     [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "公開日時 2023/7/12 15:05", null, "2023-07-12")]
     [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "毎日新聞 2023/7/12 東京朝刊", null, "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
@@ -149,6 +150,7 @@ public class HeadlineAndBylineTests
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "هسبريس - محمد أحمد", "محمد أحمد", null)]
     [InlineData("hi", "तूफ़ान के बाद पुल बंद किया गया\n\n", "Publish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Thu, 13 Jul 2023 06:56 PM (IST)", null, "2023-07-12")]
+    [InlineData("ms", "Jambatan lama ditutup selepas ribut\n\n", "Julai 12, 2023 @ 2:30pm", null, "2023-07-12")]
     [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
     public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)
     {
@@ -156,6 +158,7 @@ public class HeadlineAndBylineTests
         {
             "ko" => "시는 다리를 월요일에 닫았다고 밝혔다. 주민들은 다른 길로 돌아가야 한다.",
             "ar" => "أغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.",
+            "ms" => "Majlis perbandaran menutup jambatan itu pada Isnin. Penduduk perlu menggunakan jalan lain.",
             "ru" => "Мост закрыли в понедельник после бури. Жителям придётся ездить другой дорогой.",
             _ => "市政府星期一關了這座大橋。居民必須繞道而行，學校也會晚些上課，渡船每小時開一班。",
         };

@@ -136,7 +136,9 @@ internal static class BylineReader
                 continue;
             }
 
-            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter && IsEndOrMail(text, reporter.End, line.End))
+            // '东湖日报记者 张三 通讯员 李四': behind another role stands who helped.
+            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter
+                && (IsEndOrMail(text, reporter.End, line.End) || (reporter.HasRole && ReporterName.TryRead(text, Blanks.Skip(text, reporter.End, line.End), line.End, words) is { HasRole: false } helper && helper.End == line.End)))
             {
                 return reporter.Names;
             }
