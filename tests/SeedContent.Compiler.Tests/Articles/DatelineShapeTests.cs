@@ -103,6 +103,8 @@ public class DatelineShapeTests
     [InlineData("ar", "لندن ـ «القدس العربي»|: ", "لندن", null, "القدس العربي", null)]
     [InlineData("th", "ทำเนียบฯ 12 ก.ค.|-", "ทำเนียบฯ", null, null, null)]
     [InlineData("hi", "लखनऊ|। ", "लखनऊ", null, null, null)]
+    [InlineData("hi", "जेएनएन, अमृतसर/जालंधर| । ", "अमृतसर/जालंधर", null, "जेएनएन", null)]
+    [InlineData("hi", "गोपालगंज| : ", "गोपालगंज", null, null, null)]
     [InlineData("hi", "नई दिल्ली, एएनआई|। ", "नई दिल्ली", null, "एएनआई", null)]
     [InlineData("hi", "मुंबई (एजेंसी)|। ", "मुंबई", null, "एजेंसी", null)]
     [InlineData("hi", "जयपुर, 12 जुलाई (हि.स.)|। ", "जयपुर", null, "हि.स.", null)]
@@ -112,6 +114,7 @@ public class DatelineShapeTests
     [InlineData("ko", "(서울=바른뉴스) 김하늘 기자| = ", "서울", null, "바른뉴스", null)]
     [InlineData("ko", "(서울=연합뉴스) 김하늘 기자, 박바다 인턴기자| = ", "서울", null, "연합뉴스", null)]
     [InlineData("ko", "[바른뉴스24 김하늘 기자]| ", null, null, "바른뉴스24", null)]
+    [InlineData("ko", "[바른뉴스]| ", null, null, "바른뉴스", null)]
     [InlineData("ko", "[바른신문/김하늘 기자]|", null, null, "바른신문", null)]
     [InlineData("ko", "[바른경제=김하늘 기자]| ", null, null, "바른경제", null)]
     [InlineData("ko", "[바른스포츠(목동) 김하늘 기자]| ", "목동", null, "바른스포츠", null)]
@@ -123,6 +126,8 @@ public class DatelineShapeTests
     [InlineData("zh-Hans", "本报北京7月12日讯 记者张三报道|：", "北京", null, null, null)]
     [InlineData("zh-Hant", "【明報專訊】|", null, null, "明報", null)]
     [InlineData("zh-Hant", "【本報訊】|", null, null, null, null)]
+    [InlineData("zh-Hant", "【本報記者報道】|", null, null, null, null)]
+    [InlineData("zh-Hans", "东湖网-武汉客户端讯| ", null, null, "东湖网-武汉客户端", null)]
     [InlineData("ko", "(도쿄=연합뉴스) 김철수 특파원| = ", "도쿄", null, "연합뉴스", null)]
     [InlineData("he", "רומא (רויטר)|. ", "רומא", null, "רויטר", null)]
     [InlineData("hi", "डिजिटल डेस्क, नई दिल्ली|। ", "नई दिल्ली", null, "डिजिटल डेस्क", null)]
@@ -166,6 +171,8 @@ public class DatelineShapeTests
 
     [Theory]
     [InlineData("tr", "Ankara\nKöprü pazartesi günü kapatıldı. Belediye açıklama yapmadı.", "Ankara")]
+    [InlineData("ar", "بغداد:«الخليج»، وكالات\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.", "بغداد")]
+    [InlineData("ar", "بيروت 16-8 ا ف ب\nأغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.", "بيروت")]
     [InlineData("es", "Madrid, 2 ene (EFE).-\nEl puente fue cerrado el lunes por la tarde.", "Madrid")]
     [InlineData("th", "เชียงใหม่\nสะพานถูกปิดเมื่อวันจันทร์ที่ผ่านมาตามคำสั่งของเทศบาล เจ้าหน้าที่กล่าวว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์ ระหว่างนี้ประชาชนต้องใช้เส้นทางอื่นแทน และรถโดยสารประจำทางจะเปลี่ยนเส้นทางเดินรถเป็นการชั่วคราวจนกว่างานจะแล้วเสร็จ", "เชียงใหม่")]
     [InlineData("id", "Bandung, 12 Juli 2023\nJembatan itu ditutup pada hari Senin.", "Bandung")]
@@ -214,6 +221,8 @@ public class DatelineShapeTests
     [InlineData("zh-Hans", "【独家】大桥星期一关闭。")]
     [InlineData("zh-Hans", "北京时间4月24日，大桥关闭。")]
     [InlineData("zh-Hans", "新华社记者说，大桥星期一关闭。")]
+    [InlineData("zh-Hans", "据新华社4月24日报道，大桥星期一关闭。")]
+    [InlineData("ko", "[지역경제] 다리가 월요일에 폐쇄됐다.")]
     [InlineData("zh-Hant", "【快訊】大橋星期一關閉。")]
     [InlineData("id", "EKSKLUSIF - Jembatan itu ditutup pada hari Senin.")]
     [InlineData("th", "ด่วน - สะพานถูกปิดเมื่อวันจันทร์")]
@@ -224,6 +233,14 @@ public class DatelineShapeTests
         Assert.Null(model.Dateline);
         Assert.Equal([text], model.Paragraphs.Select(p => p.In(text)));
     }
+
+    [Theory]
+    [InlineData("id", "Bandung: Jembatan itu ditutup pada hari Senin setelah badai besar melanda kota.", "Bandung")]
+    [InlineData("ms", "Cyberjaya: Jambatan itu ditutup pada hari Isnin selepas ribut besar melanda bandar.", "Cyberjaya")]
+    [InlineData("id", "Bandung: kota tua", null)]
+    [InlineData("en", "Paris: The bridge was closed on Monday after the storm that hit the city.", null)]
+    public void A_colon_behind_a_city_leads_to_a_whole_sentence(string language, string text, string? place) =>
+        Assert.Equal(place, ArticleReader.Read(text, language).Dateline?.Place?.In(text));
 
     [Fact]
     public void Words_before_a_date_that_are_no_place_are_none()

@@ -90,6 +90,37 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
+    [InlineData("vi", "Đóng cầu cũ sau cơn bão", "Nguyễn Văn An", "Thành phố đã đóng cầu hôm thứ Hai. Người dân phải đi đường khác trong ba tháng tới.", "Nguyễn Văn An")]
+    [InlineData("vi", "Đóng cầu cũ sau cơn bão", "Nguyễn Văn An", "Ông An đã đóng cầu hôm thứ Hai. Người dân của Văn An phải đi đường khác trong ba tháng tới.", null)]
+    [InlineData("he", "הגשר הישן נסגר אחרי הסערה", "דנה לוי ומשה כהן", "העירייה סגרה את הגשר ביום שני. התושבים ייאלצו להשתמש בדרך אחרת במשך שלושה חודשים.", "דנה לוי ומשה כהן")]
+    [InlineData("hi", "तूफान के बाद पुराना पुल बंद", "राम कुमार, नई दिल्ली", "नगर निगम ने सोमवार को पुल बंद कर दिया। लोगों को तीन महीने दूसरे रास्ते से जाना होगा।", "राम कुमार")]
+    public void Authors_alone_are_read_as_the_language_names_them(string language, string title, string line, string body, string? byline)
+    {
+        var text = title + "\n\n" + line + "\n\n" + body;
+
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+    }
+
+    [Fact]
+    public void An_outlet_behind_the_date_is_no_author()
+    {
+        const string text = "ปิดสะพานเก่าหลังพายุใหญ่ ชาวบ้านเดือดร้อนหนัก\n\nเผยแพร่: 12 ก.ค. 2566 14:30   ปรับปรุง: 12 ก.ค. 2566 15:00   โดย: ผู้จัดการออนไลน์\n\nเมื่อวันจันทร์ที่ผ่านมา เทศบาลสั่งปิดสะพานเก่าหลังเกิดพายุใหญ่ เจ้าหน้าที่คาดว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์";
+        var model = ArticleReader.Read(text, "th");
+
+        Assert.Equal(("2023-07-12", null), (model.Date?.ToString(), model.Byline?.In(text)));
+    }
+
+    [Theory]
+    [InlineData("\"สะพานเก่า\" ปิดซ่อมหลังพายุใหญ่นาน 3 ชม.", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
+    [InlineData("“สะพานเก่า” ปิดซ่อม ชาวบ้านใช้ “เรือข้ามฟาก”", "ชาวบ้านต้องอ้อมไปใช้ทางอื่นนานสามสัปดาห์")]
+    public void A_Thai_title_may_begin_with_a_mark_and_stand_above_what_sums_the_article_up(string title, string deck)
+    {
+        var text = title + "\n\n" + deck + "\n\nเมื่อวันจันทร์ที่ผ่านมา เทศบาลสั่งปิดสะพานเก่าหลังเกิดพายุใหญ่ เจ้าหน้าที่คาดว่าจะใช้เวลาซ่อมแซมประมาณสามสัปดาห์ ระหว่างนี้ประชาชนต้องใช้เส้นทางอื่นแทน และรถโดยสารประจำทางจะเปลี่ยนเส้นทางเดินรถเป็นการชั่วคราว";
+
+        Assert.Equal(title, ArticleReader.Read(text, "th").Headline?.In(text));
+    }
+
+    [Theory]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖晚报·东湖记者 张三", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖新闻记者 张三 报道", "张三", null)]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 来源：东湖日报", "张三", null)]
@@ -97,18 +128,29 @@ public class HeadlineAndBylineTests
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "即時中心/王小明報導", "王小明", null)]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "2023-07-12 14:30 聯合報 記者王小明", "王小明", "2023-07-12")]
     [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "政治中心／台北報導", null, null)]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "記者王小明／綜合報導", "王小明", null)]
+    [InlineData("zh-Hant", "大橋因風暴關閉\n\n", "發佈日期 : 2023-07-12", null, "2023-07-12")]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "作者：张三 编辑：李四", "张三", null)]
+    [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "东湖日报记者 张三 通讯员 李四", "张三", null)]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "公開日時 2023/7/12 15:05", null, "2023-07-12")]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "毎日新聞 2023/7/12 東京朝刊", null, "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "2023-07-12     김하늘 기자", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김하늘 2023. 7. 12. 13:57", "김하늘", "2023-07-12")]
+    [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김은실 2023. 7. 12. 13:57", "김은실", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "김하늘 입력 2023.07.12. 13:57", "김하늘", "2023-07-12")]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "바른뉴스=김하늘 기자", "김하늘", null)]
     [InlineData("ko", "폭풍 뒤 다리 폐쇄\n\n", "강릉=바른뉴스 김하늘 기자  2023. 7. 12. 09:00", "김하늘", "2023-07-12")]
     [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "2023年7月12日 10:01　発信地：ソウル/韓国", null, "2023-07-12")]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "田中花子 佐藤一郎2023年7月12日 6時00分", "田中花子 佐藤一郎", "2023-07-12")]
+    [InlineData("ja", "嵐の後、大橋が閉鎖される\n\n", "2023/7/12 20:50\n\n田中 花子", "田中 花子", "2023-07-12")]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "2023-07-12 10:20 来源：东湖网", null, "2023-07-12")]
     [InlineData("zh-Hans", "大桥因风暴关闭\n\n", "更新时间 2023年7月12日, 格林尼治标准时间10:41", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "كتب - محمد أحمد", "محمد أحمد", null)]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "الأربعاء 12/يوليو/2023 - 08:50 م", null, "2023-07-12")]
     [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "القاهرة - محمد أحمد", "محمد أحمد", null)]
+    [InlineData("ar", "إغلاق الجسر بعد العاصفة في المدينة\n\n", "هسبريس - محمد أحمد", "محمد أحمد", null)]
     [InlineData("hi", "तूफ़ान के बाद पुल बंद किया गया\n\n", "Publish Date:Wed, 12 Jul 2023 04:51 PM (IST) | Updated Date:Thu, 13 Jul 2023 06:56 PM (IST)", null, "2023-07-12")]
+    [InlineData("ms", "Jambatan lama ditutup selepas ribut\n\n", "Julai 12, 2023 @ 2:30pm", null, "2023-07-12")]
     [InlineData("ru", "Мост закрыли после бури\n\n", "16:47 , 12 июля, 2023", null, "2023-07-12")]
     public void Lines_of_the_head_are_read_in_other_scripts(string language, string title, string line, string? name, string? date)
     {
@@ -116,6 +158,7 @@ public class HeadlineAndBylineTests
         {
             "ko" => "시는 다리를 월요일에 닫았다고 밝혔다. 주민들은 다른 길로 돌아가야 한다.",
             "ar" => "أغلقت البلدية الجسر يوم الاثنين بعد العاصفة. ويتعين على السكان استخدام طريق آخر.",
+            "ms" => "Majlis perbandaran menutup jambatan itu pada Isnin. Penduduk perlu menggunakan jalan lain.",
             "ru" => "Мост закрыли в понедельник после бури. Жителям придётся ездить другой дорогой.",
             _ => "市政府星期一關了這座大橋。居民必須繞道而行，學校也會晚些上課，渡船每小時開一班。",
         };

@@ -16,7 +16,7 @@ namespace SeedContent.Compiler.Bodies.Articles;
 /// </summary>
 public static class ArticleReader
 {
-    private const int LongestCaption = 160;
+    private const int LongestCaption = 240;
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">The body, after any front matter; spans of the result count in it, in UTF-16 code units.</param>

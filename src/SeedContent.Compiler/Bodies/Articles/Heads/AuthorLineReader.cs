@@ -79,7 +79,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     }
 
     private TextSpan? BylineOf(TextSpan line) =>
-        BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) : null);
+        BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) ?? RoleLine.NameBehindOutlet(text, line, words) : null);
 
     /// <summary>
     /// A name alone below a title: beside a date, or where its first word is known as a first name and the text stands below. Above the line of an
@@ -97,6 +97,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         var title = lines[head.LastTitle].Content;
         if ((TitleLine.IsLong(text, lines[head.Titles[0]].Content) || TitleLine.IsLong(text, title)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank
             && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words))
+        {
+            return true;
+        }
+
+        if (HanNameLine.IsParted(text, content, words) && (head.Date is not null || below.Date(line) is not null))
         {
             return true;
         }

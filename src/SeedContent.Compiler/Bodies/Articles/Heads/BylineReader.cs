@@ -68,7 +68,7 @@ internal static class BylineReader
 
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
-            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words)) ? reporter.Names : null;
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
         // 'Par AFP'
@@ -136,7 +136,9 @@ internal static class BylineReader
                 continue;
             }
 
-            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter && IsEndOrMail(text, reporter.End, line.End))
+            // '东湖日报记者 张三 通讯员 李四': behind another role stands who helped.
+            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter
+                && (IsEndOrMail(text, reporter.End, line.End) || (reporter.HasRole && ReporterName.TryRead(text, Blanks.Skip(text, reporter.End, line.End), line.End, words) is { HasRole: false } helper && helper.End == line.End)))
             {
                 return reporter.Names;
             }

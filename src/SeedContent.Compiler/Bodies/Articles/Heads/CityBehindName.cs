@@ -12,7 +12,7 @@ internal static class CityBehindName
     {
         for (var at = line.Start + 1; at < line.End - 1; at++)
         {
-            var isMark = text[at] is '/' or '|';
+            var isMark = text[at] is '/' or '|' || (words.NamesByContext && text[at] is ',' or '،');
             if (!isMark && !Blanks.IsBlank(text[at]))
             {
                 continue;

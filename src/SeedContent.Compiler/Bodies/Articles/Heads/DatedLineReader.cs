@@ -60,7 +60,7 @@ internal static class DatedLineReader
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
     {
-        line = WithoutBrackets(text, line);
+        line = SourceBehindDate.Trim(text, WithoutBrackets(text, line), words);
         var start = line.Start;
         var published = start;
         if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes) && !SkipPrefix(text, ref published, line.End, words.DatePrefixes))

@@ -18,6 +18,7 @@ internal static class DatelineCertainty
     /// <summary>Two letters are the short form of a state (<c>PA</c>), which stands behind a place.</summary>
     private const int Shortest = 3;
     private const int LongestThaiPlace = 14;
+    private const int LongSentence = 40;
 
     /// <summary>In words for a time, not in places: <c>เมื่อวันที่</c>.</summary>
     private static readonly string[] ThaiDays = ["วัน", "เมื่อ", "ช่วง", "ตั้งแต่", "ระหว่าง", "เช้า", "บ่าย", "ค่ำ", "คืน"];
@@ -58,12 +59,16 @@ internal static class DatelineCertainty
             case SeparatorKind.Bar:
                 return startsSentence && parts.HasKnownAgency;
             case SeparatorKind.Colon:
-                return startsSentence && (hasSource || hasDay || (hasCase ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
+                return startsSentence && (hasSource || hasDay || (hasCase && !IsSentenceBehind(text, separator, end, words) ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
             default:
                 return hasSource || hasDay || (startsSentence && IsPlaceAlone(text, parts, place, inCapitals, separator.LeadStart, end, words))
                     || (parts.Agency is not null && inCapitals && place.Length >= LongEnough && !WordSearch.HasAnother(text, place));
         }
     }
+
+    /// <summary><c>Bandung: Jembatan itu ditutup.</c>: papers in Indonesian and Malay put a colon behind the place; what follows is a whole sentence.</summary>
+    private static bool IsSentenceBehind(string text, DatelineSeparator separator, int end, LanguageWords words) =>
+        words.NamesPlaces && end - separator.LeadStart > LongSentence && SentenceEnd.EndsSentence(text, TextSpan.FromBounds(separator.LeadStart, end));
 
     /// <summary>Whether the parts are certain where nothing follows them in the line.</summary>
     public static bool OfLine(string text, DatelineParts parts, LanguageWords words)

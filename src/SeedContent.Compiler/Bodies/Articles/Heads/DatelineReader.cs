@@ -56,7 +56,7 @@ internal static class DatelineReader
             }
         }
 
-        return BracketedDatelineReader.TryReadLine(text, line, words);
+        return BracketedDatelineReader.TryReadLine(text, line, words) ?? OutletBehindPlace.TryRead(text, line, words);
     }
 
     public static DatelineRead Make(TextSpan head, DatelineParts parts, int leadStart) =>

@@ -11,7 +11,7 @@ internal static class HanDatelineReader
     private const int ShortestOutlet = 3;
 
     /// <summary>Ends of the names of papers, sites and stations.</summary>
-    private const string Outlets = "报報网網台臺社";
+    private const string Outlets = "报報网網台臺社端闻聞线線刊";
 
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
@@ -29,6 +29,12 @@ internal static class HanDatelineReader
         }
 
         var (parts, end) = (read.Read.Parts, read.End);
+        if (start > head.Start && end < lineEnd && text[end] is '，' or ',')
+        {
+            // '据新华社12日报道，李明来到': a sentence that says where it is from.
+            return null;
+        }
+
         var isMarked = end < lineEnd && (Blanks.IsBlank(text[end]) || text[end] is '：' or ':' or '（' or '(');
         var reported = ReadReporter(text, end, lineEnd, parts, words);
         if (!parts.HasDay && parts.Reporter is null && (!isMarked || (parts.Agency is null && parts.Place is null && !read.Read.IsOwnPaper)))
@@ -63,7 +69,7 @@ internal static class HanDatelineReader
     private static DatelineRead? OfOutletAlone(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
         var end = head.Start;
-        while (end < head.End && end - head.Start <= LongestOutlet && Scripts.Of(text[end]) == Script.Han)
+        while (end < head.End && end - head.Start <= LongestOutlet && (Scripts.Of(text[end]) == Script.Han || (end > head.Start && text[end] is '-' or '·')))
         {
             end++;
         }

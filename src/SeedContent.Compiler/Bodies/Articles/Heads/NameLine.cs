@@ -52,7 +52,21 @@ internal static class NameLine
             at = Math.Max(end, at + 1);
         }
 
-        return count <= (char.IsUpper(text[range.Start]) ? MostWords : MostWithoutCase);
+        return count <= (char.IsUpper(text[range.Start]) ? MostWords : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : MostWithoutCase);
+    }
+
+    /// <summary><c>דנה לוי ומשה כהן</c>: the "and" is written with the first name behind it.</summary>
+    private static bool HasJoinedName(string text, TextSpan range, LanguageWords words)
+    {
+        for (var at = EndOfFirst(text, range) + 1; words.NamesByContext && at < range.End; at++)
+        {
+            if (Blanks.IsBlank(text[at - 1]) && words.Conjunctions.Any(and => and.Length == 1 && and[0] == text[at]) && words.IsGivenName(text[(at + 1)..WordText.WordEnd(text, at, range.End)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words are a name on a line of its own, below a title whose words have small letters.</summary>
@@ -62,8 +76,13 @@ internal static class NameLine
     /// <summary>Whether the words are a name that begins with a first name that is known, so that no title is likely.</summary>
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
-            ? char.IsUpper(text[range.Start]) && IsName(text, range, words) && GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)
+            ? char.IsUpper(text[range.Start]) && IsName(text, range, words)
+                && (GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start) || IsBehindFamilyName(text, range, words))
             : EndOfFirst(text, range) is var end && end < range.End && (words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) || IsServant(text, range.Start, end)) && IsName(text, range, words);
+
+    /// <summary><c>Nguyễn Văn An</c>: where names begin with the family name, one that is known, and nobody of the text.</summary>
+    private static bool IsBehindFamilyName(string text, TextSpan range, LanguageWords words) =>
+        words.HonorificsInNames && words.IsGivenName(text[range.Start..EndOfFirst(text, range)]) && !StandsBelow(text, range, words);
 
     /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
     private static bool IsServant(string text, int start, int end) =>

@@ -31,6 +31,12 @@ internal static class OutletBracketReader
         if (!hasReporterBehind)
         {
             var name = NameStart(text, inside, words);
+            if (name is null && IsPaper(text, inside, words))
+            {
+                // '[바른뉴스] 김하늘 교수가': nothing but the outlet.
+                return SetAgency(text, inside, parts) ? parts : null;
+            }
+
             if (name is not { } start || ReporterName.TryRead(text, start, inside.End, words) is not { HasRole: true } reporter || reporter.End != inside.End)
             {
                 return null;
@@ -146,6 +152,11 @@ internal static class OutletBracketReader
         return outlet.Length is > 1 and <= LongestOutlet && count <= MostWords && !words.Labels.Concat(words.Sections).Concat(words.BylineRoles).Any(label => string.Equals(label, outlet.In(text), StringComparison.Ordinal))
             && (mayBeAny || AgencyName.IsKnown(text, outlet) || EndsAsOutlet(text, outlet, words));
     }
+
+    /// <summary>One word that ends as papers do and as no section does.</summary>
+    private static bool IsPaper(string text, TextSpan outlet, LanguageWords words) =>
+        EndsAsOutlet(text, outlet, words) && IsOutlet(text, outlet, mayBeAny: false, words)
+        && !words.Sections.Concat(words.Labels).Any(section => outlet.Length >= section.Length && string.CompareOrdinal(text, outlet.End - section.Length, section, 0, section.Length) == 0);
 
     private static bool EndsAsOutlet(string text, TextSpan outlet, LanguageWords words) =>
         words.OutletEndings.Any(ending => outlet.Length > ending.Length && string.CompareOrdinal(text, outlet.End - ending.Length, ending, 0, ending.Length) == 0);

@@ -51,5 +51,18 @@ internal static class RoleLine
         return (words.Sections.Any(word => IsAll(text, section, word)) || AgencyName.IsKnown(text, section)) && NameLine.IsName(text, name, words) ? name : null;
     }
 
+    /// <summary><c>هسبريس - محمد أحمد</c>: the name behind the outlet that it wrote for.</summary>
+    public static TextSpan? NameBehindOutlet(string text, TextSpan line, LanguageWords words)
+    {
+        var mark = text.IndexOfAny(['|', '-', '–', '/', ':'], line.Start, line.Length);
+        if (!words.NamesByContext || mark <= line.Start || mark + 1 >= line.End || !AgencyName.IsKnown(text, Blanks.Trim(text, line.Start, mark)))
+        {
+            return null;
+        }
+
+        var name = Blanks.Trim(text, mark + 1, line.End);
+        return NameLine.IsName(text, name, words) ? name : null;
+    }
+
     private static bool IsAll(string text, TextSpan range, string word) => range.Length > 0 && Prefixes.After(text, range.Start, range.End, word) == range.End;
 }

@@ -19,6 +19,11 @@ internal static class SharedLineReader
             return null;
         }
 
+        if (belowTitle && NamesBeforeDate(text, line, words) is { } joined)
+        {
+            return joined;
+        }
+
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
             var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
@@ -55,6 +60,19 @@ internal static class SharedLineReader
         && (char.IsDigit(text[blank + 1]) || (words.Vocabulary.Find(text, blank + 1, WordText.WordEnd(text, blank + 1, end) - blank - 1) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
             || words.DatePrefixes.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
 
+    /// <summary><c>田中花子 佐藤一郎2023年7月12日 6時00分</c>: nothing stands between the names and the date.</summary>
+    private static (TextSpan Byline, DatedLine Date)? NamesBeforeDate(string text, TextSpan line, LanguageWords words)
+    {
+        var at = line.Start;
+        while (at < line.End && !char.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        var names = Blanks.Trim(text, line.Start, at);
+        return names.Length > 0 && names.End == at && HanNameLine.AreNames(text, names, words) && DatedLineReader.TryRead(text, TextSpan.FromBounds(at, line.End), words) is { Date: not null, IsUpdate: false, Place: null } day ? (names, day) : null;
+    }
+
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
         name = WithoutAgency(text, name);
@@ -71,7 +89,11 @@ internal static class SharedLineReader
     /// <summary><c>김하늘 2023.07.12 13:57</c>: a surname and two syllables, and neither a section nor a desk, a paper or a place.</summary>
     private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
         words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && name.In(text).All(c => Scripts.Of(c) == Script.Hangul)
-        && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
+        && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || IsSpeltAsName(text, name, words)) && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
+
+    /// <summary><c>김은실</c>: syllables of given names, of which one ends rooms and bodies too.</summary>
+    private static bool IsSpeltAsName(string text, TextSpan name, LanguageWords words) =>
+        words.SoundCharacters.IndexOf(text[name.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
     /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)

@@ -75,7 +75,7 @@ internal static class TimeReader
     /// <summary>Marks between a date and what follows it.</summary>
     public static int SkipMarks(string text, int at, int end)
     {
-        while (at < end && (Blanks.IsBlank(text[at]) || text[at] is ',' or '،' or '，' or '|' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ';' or 'T'))
+        while (at < end && (Blanks.IsBlank(text[at]) || text[at] is ',' or '،' or '，' or '|' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ';' or '@' or 'T'))
         {
             at++;
         }

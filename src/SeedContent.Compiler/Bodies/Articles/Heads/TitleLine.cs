@@ -39,7 +39,7 @@ internal static class TitleLine
         }
 
         var endsWithDots = content.Length > 3 && text[content.End - 1] == '.' && text[content.End - 2] == '.';
-        if (!endsWithDots && (SentenceEnd.EndsWithFullStop(text, content) || text[content.End - 1] is ':' or '：'))
+        if (!endsWithDots && !ThaiTitle.EndsShortened(text, content) && (SentenceEnd.EndsWithFullStop(text, content) || text[content.End - 1] is ':' or '：'))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && length > content.Length * TimesOfThai);
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
             endsSentence |= length > MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
             return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
@@ -209,7 +209,7 @@ internal static class TitleLine
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
     private static bool IsSpeech(string text, TextSpan content) =>
         text[content.Start] is '-' or '–' or '—' or '―'
-        || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟'));
+        || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || (text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' && !ThaiTitle.EndsShortened(text, content))));
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
 

@@ -85,7 +85,7 @@ internal static class LanguageFile
             throw new FormatException($"The words of language '{tag}' are no valid YAML mapping.");
         }
 
-        var unknown = root.Entries.FirstOrDefault(e => !Groups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value));
+        var unknown = root.Entries.FirstOrDefault(e => !Groups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value) && !NameWords.Groups.Contains(e.Key.Value, StringComparer.Ordinal));
         if (unknown is not null)
         {
             throw new FormatException($"The words of language '{tag}' have an unknown group '{unknown.Key.Value}'.");
@@ -104,6 +104,7 @@ internal static class LanguageFile
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
+            NameWords = NameWords.Read(group => Words(root, group), group => Scalar(root, group) ?? ""),
             FunctionWords = [.. Words(root, FunctionWords).Select(WordText.Fold)],
             ForeignWords = [.. Words(root, "foreignWords").Select(WordText.Fold)],
             OwnLetters = Scalar(root, "ownLetters") ?? "",

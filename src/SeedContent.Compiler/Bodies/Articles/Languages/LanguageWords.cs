@@ -15,6 +15,9 @@ internal sealed record LanguageWords
 
     public Script Script { get; init; }
 
+    /// <summary>Words that tell names from what is spelt as they are.</summary>
+    public NameWords NameWords { get; init; } = NameWords.None;
+
     /// <summary>Words that tell the language of a text, folded.</summary>
     public IReadOnlyList<string> FunctionWords { get; init; } = [];
 

@@ -106,7 +106,7 @@ internal sealed class ContextNameBounds(
         for (var i = first + 1; i <= last; i++)
         {
             // One letter may as well belong to the surname where that would be the second word.
-            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && descriptions.Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && !unknown.IsGivenName(i) && descriptions.Begins(i, words.TrailingPrefixes, rest: 2, shortest: i == first + 1 && !surnames.Contains(NameText.Of(paragraph, first, first)) ? 2 : 1))
             {
                 return i - 1;
             }
@@ -124,7 +124,8 @@ internal sealed class ContextNameBounds(
             end++;
         }
 
-        return Math.Min(end, last);
+        // 'عبد الأمير خير الله'
+        return Math.Min(end < last && descriptions.IsOfGod(end + 1) ? end + 1 : end, last);
     }
 
     /// <summary>A name of four words is one where a particle joins some of them: <c>محمد بن سلمان آل</c>.</summary>

@@ -48,7 +48,10 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
     }
 
     /// <summary>Whether a word describes what stands before it, or is the short name of a body.</summary>
-    public bool IsDescription(int token) => Begins(token, words.DescribingPrefixes, rest: 2) || IsAcronym(token);
+    public bool IsDescription(int token) => (Begins(token, words.DescribingPrefixes, rest: 2) && !IsOfGod(token)) || IsAcronym(token);
+
+    /// <summary><c>خير الله</c>: the second half of a name.</summary>
+    public bool IsOfGod(int token) => words.Script == Script.Arabic && NameText.Of(paragraph, token, token) is "الله";
 
     /// <summary><c>אופ"א</c>: marks before the last letter shorten the words that a body is called by.</summary>
     public bool IsAcronym(int token) =>

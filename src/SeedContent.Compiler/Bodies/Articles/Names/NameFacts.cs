@@ -11,6 +11,7 @@ internal sealed class NameFacts
     private readonly HashSet<string> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> ends = new(StringComparer.Ordinal);
+    private readonly HashSet<string> endsOfPersons = new(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
     /// <param name="dateline">The dateline, whose places are places.</param>
@@ -40,6 +41,11 @@ internal sealed class NameFacts
                 persons.Add(name);
             }
 
+            if (run.Last > run.AfterTitles && (titled || run.Speaks))
+            {
+                endsOfPersons.Add(NameText.Of(run.Paragraph, run.Last, run.Last));
+            }
+
             // 'CEO of the Refugee Council Enver Solomon' does not show that these four words stand alone.
             if (titled || (run.Title == TitleContext.Linked && run.Last - run.AfterTitles >= LongestLinkedBody))
             {
@@ -64,6 +70,9 @@ internal sealed class NameFacts
 
     /// <summary>Whether a word ends other capitals, which have no title and do not speak: <c>Desa Karangjati</c>.</summary>
     public bool EndsOther(string word) => ends.Contains(word);
+
+    /// <summary>Whether a word ends longer names that have a title or speak: <c>Anton Siluanov</c>.</summary>
+    public bool EndsPerson(string word) => endsOfPersons.Contains(word);
 
     /// <summary>Whether the words stand after <c>di</c> or <c>in</c>, or in the dateline.</summary>
     public bool IsPlace(string words) => places.Contains(words);

@@ -23,7 +23,12 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <param name="surnames">What may be surnames anywhere in the article.</param>
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
-        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context);
+        || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context)
+        || IsOffice(first, last, context);
+
+    /// <summary><c>المقرر الأممي</c>, <c>الحرس الوطني</c>: an office or a body that is not known, with "the" before each of its words.</summary>
+    private bool IsOffice(int first, int last, NameContext context) =>
+        words.Script == Script.Arabic && !context.IsTitled && last > first && descriptions.IsAllDescription(first, last) && paragraph.Text[paragraph.Tokens[last].End - 1] is 'ي' or 'ة';
 
     private bool BelongToTitle(int first, int last, NameContext context, HashSet<string> surnames)
     {

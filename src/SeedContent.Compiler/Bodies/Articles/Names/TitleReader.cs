@@ -61,9 +61,9 @@ internal static class TitleReader
         return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
-    /// <summary>'Trần Anh Tuấn': a form of address with a capital behind a word that is no title.</summary>
+    /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
-        words.HonorificsInNames && i > run.First && i < run.Last && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
 
     private static TitleContext ContextOf(Token title) =>

@@ -160,7 +160,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         {
             if (i > first && IsVerbAfter(first, i))
             {
-                return words.NamesByContext ? maker.Make(Subject.Role(first, i - 1), first, i)
+                // '“…,” दिल्ली के मुख्यमंत्री राम कुमार ने कहा': the name stands right before the mark of the subject.
+                return words.SubjectMarkers.Count > 0 && subjects.Before(i) is { Kind: SubjectKind.Name } named && named.First >= first && IsMarkedSubject(named.Last) ? maker.Make(named, first, i)
+                    : words.NamesByContext ? maker.Make(Subject.Role(first, i - 1), first, i)
                     : paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first ? maker.Make(role, first, i)
                     : Attribution.Unnamed;
             }
@@ -168,6 +170,10 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         return null;
     }
+
+    /// <summary>Whether the mark of the subject stands right behind a token, by itself or with the verb.</summary>
+    private bool IsMarkedSubject(int last) =>
+        words.SubjectMarkers.Any(mark => string.CompareOrdinal(paragraph.Text, paragraph.Tokens[last + 1].Start, mark, 0, mark.Length) == 0);
 
     /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
     private Attribution? PronounBefore(int quote, int verb)

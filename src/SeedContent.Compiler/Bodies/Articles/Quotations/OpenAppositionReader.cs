@@ -25,19 +25,41 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
             return new(SubjectKind.Name, named, start, named.Last);
         }
 
-        if (names.StartingAt(start) is not { CanSpeak: true, Title: not (TitleContext.AdjacentOffice or TitleContext.Linked) } run || verb - run.Last > MaxTokens || run.Last + 2 >= verb
-            || !paragraph.Tokens[start].Is(WordKinds.Honorific) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || !IsRole(paragraph.Tokens[run.Last + 2]))
+        if (names.StartingAt(start) is not { } first || !paragraph.Tokens[start].Is(WordKinds.Honorific) || !IsBeforeRole(first, verb))
         {
-            return null;
+            return BehindComma(start, verb);
         }
 
+        return HasNoClause(first, verb) ? new(SubjectKind.Name, first, start, first.Last) : null;
+    }
+
+    /// <summary><c>Trả lời báo chí, ông Nguyễn Văn An, giám đốc Công ty Hoa Mai cho biết</c>: what leads to the sentence stands before the form of address.</summary>
+    private Subject? BehindComma(int start, int verb)
+    {
+        for (var i = verb - 1; i - 2 > start && verb - i <= MaxTokens; i--)
+        {
+            if (names.StartingAt(i) is { } run && paragraph.Tokens[i - 1] is { IsLower: true } address && address.Is(WordKinds.Honorific) && paragraph.Tokens[i - 2].IsMark(paragraph.Text, ','))
+            {
+                return IsBeforeRole(run, verb) && HasNoClause(run, verb) ? new(SubjectKind.Name, run, i - 1, run.Last) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBeforeRole(NameRun run, int verb) =>
+        run is { CanSpeak: true, Title: not (TitleContext.AdjacentOffice or TitleContext.Linked) } && verb - run.Last <= MaxTokens && run.Last + 2 < verb
+        && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') && IsRole(paragraph.Tokens[run.Last + 2]);
+
+    private bool HasNoClause(NameRun run, int verb)
+    {
         var (commas, verbs) = (0, 0);
         for (var i = run.Last + 2; i < verb; i++)
         {
             var token = paragraph.Tokens[i];
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Complementizer) || token.IsMark(paragraph.Text, ';') || token.IsMark(paragraph.Text, ':'))
             {
-                return null;
+                return false;
             }
 
             commas += token.IsMark(paragraph.Text, ',') ? 1 : 0;
@@ -45,7 +67,7 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
         }
 
         // 'chuyên gia phân tích': a word that is a verb elsewhere may be part of what somebody is.
-        return verbs == 0 || (commas == 0 && verbs == 1 && verb - run.Last <= MaxTokensWithVerb) ? new(SubjectKind.Name, run, start, run.Last) : null;
+        return verbs == 0 || (commas == 0 && verbs == 1 && verb - run.Last <= MaxTokensWithVerb);
     }
 
     /// <summary><c>Anna Weber, Leiterin der Schule Lindau sagte</c>: the name that a title, a linker and the name of a body follow, behind a comma that nothing closes.</summary>

@@ -47,8 +47,8 @@ internal static class NameBehindOrganization
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
-        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1))) ? AtSurname(run, name, words) : name;
-        if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1) && !GivenNames.IsOfLanguage(run, name, words))
+        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1, words))) ? AtSurname(run, name, words) : name;
+        if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1, words) && !GivenNames.IsOfLanguage(run, name, words))
         {
             // 'Direktur PT Maju Jaya Budi Santoso': how many words name the company is not certain.
             return -1;
@@ -67,7 +67,7 @@ internal static class NameBehindOrganization
             }
         }
 
-        return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name)) ? -1 : name;
+        return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name, facts, words)) ? -1 : name;
     }
 
     /// <summary>'Giám đốc VNG Telecom Lê Văn An': where a name begins with the family name, one that is known behind other words begins it.</summary>

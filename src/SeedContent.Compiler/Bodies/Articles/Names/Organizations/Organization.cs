@@ -128,7 +128,9 @@ internal static class Organization
     /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>
     private static bool IsBehindWord(NameRun run, LanguageWords words) =>
         run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
-        && IsWord(run.Paragraph.Text, body, words);
+        && IsWord(run.Paragraph.Text, body, words)
+        // 'глава городского совета Иван Петров': where nouns have cases, a first name behind one begins a name.
+        && !(words.CaseEndings.Count > 0 && run.Last > run.First && GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words));
 
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsOfTitle(NameRun run, int first, LanguageWords words) =>

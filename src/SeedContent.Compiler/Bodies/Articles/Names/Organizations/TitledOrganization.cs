@@ -39,15 +39,16 @@ internal static class TitledOrganization
     /// <summary>'Kepala BPBD Kabupaten Bogor Budi Santoso': behind such a word stands a place, and behind that two words more are a name.</summary>
     private static bool IsPlaceByWord(NameRun run, int first, LanguageWords words) =>
         words is { NamesPlaces: true, Script: Script.Latin } && run.Last - first is 2 or 3 && first > run.First && !GivenNames.IsOfLanguage(run, first, words)
-        && WordText.Fold(run.Paragraph.Tokens[first - 1].Span.In(run.Paragraph.Text)) is "kabupaten" or "kota" or "kecamatan" or "desa" or "kelurahan" or "provinsi" or "daerah" or "kampung" or "mukim";
+        && words.NameWords.PlaceNouns.Contains(WordText.Fold(run.Paragraph.Tokens[first - 1].Span.In(run.Paragraph.Text)));
 
     /// <summary>Whether a token says that the name of a company or a school follows: <c>PT</c>, <c>SMA</c>.</summary>
-    public static bool IsCompany(NameRun run, int token) =>
-        run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text) is "PT" or "CV" or "UD" or "PD" or "RS" or "RSUD" or "RSU" or "RSIA" or "SD" or "SMP" or "SMA" or "SMK" or "MI" or "MTs" or "MA" or "SDN" or "SMPN" or "SMAN" or "SMKN" or "TK" or "KM" or "KMP" or "STIE" or "LBH" or "SK" or "SMJK" or "SJK";
+    public static bool IsCompany(NameRun run, int token, LanguageWords words) => words.NameWords.CompanyMarks.Contains(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
 
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
-    public static bool IsAll(NameRun run, int first) =>
+    public static bool IsAll(NameRun run, int first, NameFacts facts, LanguageWords words) =>
         first == run.Last
+        // 'Bộ trưởng Siluanov', whom the article calls Anton Siluanov elsewhere
+        && !(words.HonorificsInNames && !Organization.IsPart(run.Paragraph.Tokens[first]) && facts.EndsPerson(NameText.Of(run.Paragraph, first, first)))
         && (Organization.IsPart(run.Paragraph.Tokens[first]) || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>

@@ -8,60 +8,24 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
 {
     private const int MaxClauses = 6;
-    private const int LongestTerm = 6;
-    private const int LongestName = 10;
     private const int LongestTime = 6;
     private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly string text = quotes.Text;
     private readonly HanNameReader names = new(quotes, words);
-    private HashSet<string>? terms;
+    private readonly HanTerms terms = new(quotes, words);
     private TextSpan? lastSpeaker;
 
     public SpeakerRead? Read(int quote)
     {
-        var read = IsTerm(quote) ? null : ReadAround(quote);
+        var read = terms.IsTerm(quote) ? null : ReadAround(quote);
         lastSpeaker = read?.Name;
         if (read is { Kind: SubjectKind.Name, Name: { } name, Span: { } span })
         {
             names.People.AddSpeaker(span.Start, name);
         }
 
-        return IsNoun(quote) ? null : read;
-    }
-
-    /// <summary>Whether a few words stand in quotation marks elsewhere too, as a term does, and none of them begins a speech.</summary>
-    private bool IsTerm(int quote)
-    {
-        var inner = quotes.Quotes[quote].Inner;
-        if (inner.Length > LongestTerm || quotes.EndsInside(quote))
-        {
-            return false;
-        }
-
-        terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
-        return terms.Contains(inner.In(text));
-    }
-
-    /// <summary><c>李明说，公布的“最佳城市”调查显示…</c>: a few words before a noun inside a clause, which name what it is about.</summary>
-    private bool IsNoun(int quote)
-    {
-        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
-        if (inner.Length > LongestName || outer.Start == 0 || outer.End >= text.Length || Scripts.Of(text[outer.End]) != Script.Han || Scripts.Of(text[outer.Start - 1]) != Script.Han
-            || (text[outer.End] is '的' or '地' or '之' or '等') || words.Continuers.StartsAt(text, outer.End, text.Length) || VerbAtEnd(Math.Max(0, outer.Start - LongestName), outer.Start) >= 0)
-        {
-            return false;
-        }
-
-        for (var i = inner.Start; i < inner.End; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Han && !char.IsLetterOrDigit(text[i]) && text[i] is not ('·' or '・'))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return terms.IsNoun(quote) || (read is { IsDirect: false } && terms.IsShort(quote)) ? null : read;
     }
 
     private SpeakerRead? ReadAround(int quote)
@@ -108,7 +72,20 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             }
         }
 
-        return null;
+        // '议员张伟批评公司，桥已经旧了，“没有人修！”'
+        return pieces.Count == 1 && QuoteText.IsComma(text[pieces[0].End - 1]) && names.BeforeVerb(pieces[0].Start, ClauseEnd(pieces[0])) is { } critic
+            ? new(SubjectKind.Name, names.Resolve(critic.Name), TextSpan.FromBounds(critic.Name.Start, critic.End), IsDirect: false) : null;
+    }
+
+    private int ClauseEnd(TextSpan piece)
+    {
+        var end = piece.Start;
+        while (end < piece.End && !QuoteText.IsComma(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private SpeakerRead? ReadAfter(int quote, List<TextSpan> before)
@@ -131,6 +108,12 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         {
             // '“…。”市委书记、市长张伟说': what somebody is besides is no clause.
             end++;
+        }
+
+        if (before.Count > 0 && quotes.EndsInside(quote) && end < after.End && QuoteText.IsComma(text[end]))
+        {
+            // '李明说，桥关了，“船还在开。”王强说，水很深': the sentence before leads to it, and the one behind goes on by itself.
+            return null;
         }
 
         if (end < after.End && end - start <= LongestTime && end > start && "日天时時晚晨午夜年".IndexOf(text[end - 1]) >= 0)
@@ -164,7 +147,11 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)
     {
         var subject = names.Read(start, verb);
-        if (subject.Kind == SubjectKind.None && verb == start)
+        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && names.HasNoSubject(start, verb) && SubjectBefore(piece.Start, start) is { } earlier)
+        {
+            (start, subject) = earlier;
+        }
+        else if (subject.Kind == SubjectKind.None && verb == start)
         {
             // '她给皮影车画了路线图，说': the subject begins the sentence.
             start = piece.Start;
@@ -187,6 +174,30 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>李明来到桥边，并激动地说</c>: the subject of the nearest clause before that has one.</summary>
+    private (int Start, (SubjectKind Kind, TextSpan? Name) Subject)? SubjectBefore(int floor, int end)
+    {
+        for (var count = 0; end > floor && count < MaxClauses; count++)
+        {
+            end = TrimMarks(floor, end);
+            var start = ClauseStart(floor, end);
+            var subject = names.Read(start, end);
+            if (subject.Kind is SubjectKind.Name or SubjectKind.Pronoun)
+            {
+                return (start, subject);
+            }
+
+            if (start == end || !names.HasNoSubject(start, end))
+            {
+                return null;
+            }
+
+            end = start;
+        }
+
+        return null;
     }
 
     /// <summary><c>他希望这门课成为“…”</c>: the end of the verb behind a pronoun that begins the clause.</summary>

@@ -17,12 +17,16 @@ internal sealed class HanForeignNames
     /// <summary>Whole names and their last parts with the whole name; null where two people have it.</summary>
     private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
 
+    /// <summary>How often what is written by sounds alone stands between other characters.</summary>
+    private readonly Dictionary<string, int> runs = new(StringComparer.Ordinal);
+
     public HanForeignNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
         foreach (var paragraph in quotes.Paragraphs)
         {
+            CountRuns(paragraph);
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 if (text[i] == '·' && Whole(i, paragraph) is { } name)
@@ -46,6 +50,9 @@ internal sealed class HanForeignNames
         return found;
     }
 
+    /// <summary>Whether the article has a name of three characters or more again, with other characters around it.</summary>
+    public bool IsRepeated(TextSpan name) => name.Length > 2 && runs.TryGetValue(name.In(text), out var count) && count > 1;
+
     /// <summary>The whole name.</summary>
     /// <param name="name">The name, as mentioned.</param>
     /// <param name="whole">The whole name; null where two people have what is mentioned.</param>
@@ -63,6 +70,24 @@ internal sealed class HanForeignNames
         if (isPart)
         {
             Add(name);
+        }
+    }
+
+    private void CountRuns(TextSpan paragraph)
+    {
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            var start = i;
+            while (i < paragraph.End && IsPart(i))
+            {
+                i++;
+            }
+
+            if (i - start is > 2 and <= 2 * LongestPart)
+            {
+                var run = text.Substring(start, i - start);
+                runs[run] = runs.TryGetValue(run, out var count) ? count + 1 : 1;
+            }
         }
     }
 

@@ -12,11 +12,12 @@ internal sealed class HanNameReader
 {
     private const int LongestName = 4;
     private const int LongestForeignName = 12;
-    private const int LongestAdverb = 5;
+    private const int LongestManner = 8;
 
     private readonly string text;
     private readonly LanguageWords words;
-    private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
+    private readonly HanClauses clauses;
+    private readonly HanNameCounts counts;
 
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
@@ -25,11 +26,13 @@ internal sealed class HanNameReader
         People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
+        clauses = new(text, words);
+        counts = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
-                Count(i, paragraph.End);
+                counts.Count(i, paragraph.End);
             }
         }
 
@@ -50,7 +53,7 @@ internal sealed class HanNameReader
     /// <param name="end">Where its verb begins.</param>
     public (SubjectKind Kind, TextSpan? Name) Read(int start, int end)
     {
-        start = Blanks.Skip(text, start, end);
+        start = SkipLinks(start, end);
         if (start >= end)
         {
             return (SubjectKind.None, null);
@@ -64,10 +67,11 @@ internal sealed class HanNameReader
 
         if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
         {
-            return (SubjectKind.Unnamed, null);
+            // '该公司首席执行官张伟说'
+            return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, Resolve(holder)) : (SubjectKind.Unnamed, null);
         }
 
-        if (Foreign.At(start, end) is { } foreign && GoesOn(foreign.End, end))
+        if (Foreign.At(start, end) is { } foreign && clauses.GoesOn(foreign.End, end))
         {
             return (SubjectKind.Name, Resolve(foreign));
         }
@@ -98,13 +102,62 @@ internal sealed class HanNameReader
                 found = NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, Resolve(name)) : found;
                 i = next - 1;
             }
-            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end)) is { } name)
+            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: clauses.IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end)) is { } name)
             {
                 found = (SubjectKind.Name, Resolve(name));
             }
         }
 
         return found;
+    }
+
+    /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that ends.</summary>
+    public (TextSpan Name, int End)? BeforeVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is null)
+            {
+                continue;
+            }
+
+            var verb = NameAt(next, end, titled: true)?.End ?? end;
+            var after = verb;
+            return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name behind the first title of a clause.</summary>
+    private TextSpan? BehindRole(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                return NameAt(next, end, titled: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
+    public bool HasNoSubject(int start, int end)
+    {
+        start = SkipLinks(start, end);
+        return start < end && (clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+    }
+
+    /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
+    private int SkipLinks(int start, int end)
+    {
+        start = Blanks.Skip(text, start, end);
+        var link = words.NameWords.SentenceLinks.FirstOrDefault(word => start + word.Length < end && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
+        return link is null ? start : Blanks.Skip(text, start + link.Length, end);
     }
 
     /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
@@ -125,7 +178,10 @@ internal sealed class HanNameReader
     }
 
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
-    public bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
+    public bool IsKnown(int at, int end) => counts.IsKnown(at, end);
+
+    /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
+    public bool IsBehindAge(int at) => clauses.IsBehindAge(at);
 
     /// <summary>The name at a position.</summary>
     /// <param name="start">The position.</param>
@@ -139,7 +195,7 @@ internal sealed class HanNameReader
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && IsHan(name) && ((GoesOn(name.End, end) && (titled || IsProven(name) || IsHidden(name, surname)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
+                if (name.End <= end && clauses.IsHan(name) && ((clauses.GoesOn(name.End, end) && (titled || IsProven(name) || IsHidden(name, surname)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
@@ -154,7 +210,7 @@ internal sealed class HanNameReader
 
     /// <summary><c>李铁也认为</c>: an adverb that no name ends with.</summary>
     private bool EndsWithAdverb(TextSpan name, int surname, int end) =>
-        name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && GoesOn(name.End, end);
+        name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end);
 
     /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
     private bool IsOtherWord(int start, int surname, int end)
@@ -169,7 +225,7 @@ internal sealed class HanNameReader
     private bool IsBeforeTitle(int at, int end)
     {
         var next = at;
-        return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && GoesOn(next, end);
+        return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && clauses.GoesOn(next, end);
     }
 
     /// <summary><c>李女士</c>: a surname and a title, and no more.</summary>
@@ -183,15 +239,15 @@ internal sealed class HanNameReader
     private TextSpan? SurnameAlone(int start, int end)
     {
         var at = start;
-        return HanLoneNames.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
-            && (at == end || IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
+        return Lone.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+            && (at == end || clauses.IsContinuer(at, end)) ? People.OnlyOneOf(text.Substring(start, at - start), start) : null;
     }
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
     private TextSpan? WholeNameAt(int start, int end)
     {
         var surname = start;
-        return words.Surnames.TryRead(text, ref surname, end) is not null && end - surname == 2 && IsHan(TextSpan.FromBounds(start, end)) && words.BodyEndings.IndexOf(text[end - 1]) < 0
+        return words.Surnames.TryRead(text, ref surname, end) is not null && end - surname == 2 && clauses.IsHan(TextSpan.FromBounds(start, end)) && words.BodyEndings.IndexOf(text[end - 1]) < 0
             ? TextSpan.FromBounds(start, end) : null;
     }
 
@@ -204,63 +260,12 @@ internal sealed class HanNameReader
             last++;
         }
 
-        return last - start is >= 2 and <= LongestForeignName && GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+        return last - start is >= 2 and <= LongestForeignName && (clauses.GoesOn(last, end) || Foreign.IsRepeated(TextSpan.FromBounds(start, last))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
-
-    private bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
-
-    /// <summary><c>王宇紧张地说</c>: a few characters that describe how it was said.</summary>
-    private bool IsAdverb(int at, int end) => end - at is > 1 and <= LongestAdverb && text[end - 1] == '地' && IsHan(TextSpan.FromBounds(at, end));
-
-    /// <summary><c>七十四歲</c></summary>
-    private bool IsAge(int at, int end)
-    {
-        var last = at;
-        while (last < end && last - at <= LongestName && "一二三四五六七八九十".IndexOf(text[last]) >= 0)
-        {
-            last++;
-        }
-
-        return last > at && last < end && (text[last] is '岁' or '歲');
-    }
-
-    /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
-    public bool IsBehindAge(int at) => at >= 2 && text[at - 1] == '的' && (text[at - 2] is '岁' or '歲');
-
-    private bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     private bool IsProven(TextSpan name) =>
-        seen.TryGetValue(name.In(text), out var known) && known.Count > 1 && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || HanLoneNames.EndsAsGivenName(text, name));
+        counts.IsRepeated(name) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
 
     /// <summary>Where the name stands first.</summary>
-    public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;
-
-    private bool IsHan(TextSpan name)
-    {
-        for (var i = name.Start; i < name.End; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Han)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Counts what may be names at a position, so that each name is counted once and the text is read once.</summary>
-    private void Count(int start, int end)
-    {
-        var surname = start;
-        if (words.Surnames.TryRead(text, ref surname, end) is null)
-        {
-            return;
-        }
-
-        for (var length = surname - start + 1; length <= LongestName && length <= surname - start + 2 && start + length <= end; length++)
-        {
-            var name = text.Substring(start, length);
-            seen[name] = seen.TryGetValue(name, out var known) ? (known.Start, known.Count + 1) : (start, 1);
-        }
-    }
+    public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : counts.First(name);
 }

@@ -10,10 +10,6 @@ internal sealed class JapaneseAgedNames
     private const int LongestName = 5;
     private const int ShortestMention = 2;
 
-    /// <summary>Stand before an age too, and name nobody.</summary>
-    private static readonly string[] Nobody =
-        ["男性", "女性", "少年", "少女", "男子", "女子", "男児", "女児", "長男", "次男", "三男", "長女", "次女", "三女", "学生", "校生", "生徒", "児童", "無職", "容疑", "被告", "夫婦", "母親", "父親", "祖父", "祖母", "患者", "住民", "客"];
-
     private readonly string text;
     private readonly PersonNames known = new();
 
@@ -64,5 +60,5 @@ internal sealed class JapaneseAgedNames
 
     private bool IsName(TextSpan name, LanguageWords words) =>
         words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, name.Start, name.End) is null && words.HonorificMarks.StartOfEndingAt(text, name.Start, name.End) is null
-        && !words.Roles.StartsAt(text, name.Start, name.End) && !Array.Exists(Nobody, word => text.IndexOf(word, name.Start, name.Length, StringComparison.Ordinal) >= 0);
+        && !words.Roles.StartsAt(text, name.Start, name.End) && !words.NameWords.AgedNouns.Any(word => text.IndexOf(word, name.Start, name.Length, StringComparison.Ordinal) >= 0);
 }

@@ -12,6 +12,7 @@ internal sealed class JapaneseNames
     private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
+    private const int LongestTopic = 40;
     private const int MaxBetweenTitles = 2;
 
     private readonly string text;
@@ -96,6 +97,26 @@ internal sealed class JapaneseNames
         return (SubjectKind.None, null);
     }
 
+    /// <summary>The only person whom a sentence names as what it is about, at its head: <c>田中市長は、…</c>; null where it names another as one who does something.</summary>
+    public TextSpan? Topic(TextSpan sentence)
+    {
+        TextSpan? topic = null;
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        {
+            if (text[i] is 'は' or 'が' or 'も' && MentionEndingAt(i, sentence.Start) is { } name && Resolve(name) is { } person)
+            {
+                if (topic is null ? text[i] != 'は' || i - sentence.Start > LongestTopic : person != topic)
+                {
+                    return null;
+                }
+
+                topic = person;
+            }
+        }
+
+        return topic;
+    }
+
     /// <summary><c>東湖市 田中花子 市長</c>: a whole name between blanks, as under pictures.</summary>
     private TextSpan? SetOffBefore(int role, int floor)
     {
@@ -139,6 +160,12 @@ internal sealed class JapaneseNames
                 start--;
             }
 
+            if (!honored && start > floor && words.NameWords.NounsLikeNames.Contains(text.Substring(start, end - start)))
+            {
+                // '田中花子プロジェクトマネジャー': the word belongs to the title.
+                return NameBefore(start, floor, honored: false);
+            }
+
             return HanBefore(start, end, floor, honored) is { } surname ? TextSpan.FromBounds(surname, end)
                 : end - start is > 1 and <= LongestForeignName && text[start] is not ('・' or '＝') ? TextSpan.FromBounds(start, end) : null;
         }
@@ -172,7 +199,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || JapaneseNouns.IsKind(text, start, end) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !JapaneseNouns.IsSurname(text, start, end)) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
 
@@ -193,7 +220,7 @@ internal sealed class JapaneseNames
 
     private bool HasBody(int start, int end)
     {
-        for (var i = start + (end - start > 1 && JapaneseNouns.IsSurname(text, start, start + 2) ? 2 : end - start > 2 && JapaneseNouns.IsSurname(text, start, start + 3) ? 3 : 1); i < end; i++)
+        for (var i = start + (end - start > 1 && words.NameWords.BodySurnames.Contains(text.Substring(start, 2)) ? 2 : end - start > 2 && words.NameWords.BodySurnames.Contains(text.Substring(start, 3)) ? 3 : 1); i < end; i++)
         {
             if (words.BodyEndings.IndexOf(text[i]) >= 0)
             {

@@ -15,11 +15,15 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>Fewer characters may be what somebody is called.</summary>
     private const int ShortestSpeech = 12;
 
+    /// <summary>A shorter one may be a term where its sentence has no subject.</summary>
+    private const int ShortestTopical = 8;
+    private const int MaxSentence = 200;
+
+    /// <summary>How far behind the particle a passive verb stands.</summary>
+    private const int LongestPassive = 8;
+
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
-
-    /// <summary>Verbs that judge something.</summary>
-    private static readonly string[] Judging = ["批判", "非難", "評価", "評し", "評す", "断じ", "たたえ", "称賛", "絶賛", "歓迎", "主張", "表現", "酷評", "一蹴"];
 
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
@@ -45,9 +49,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return ReadHung(quote, before, after, at);
         }
 
-        if (after.Length == 0 && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == outer.End && quote - firstOfRow < MostInRow)
+        if (quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == after.End && IsLink(after) && after.Start == outer.End && quote - firstOfRow < MostInRow)
         {
-            // '「…」「…」と話した': the last of them has the verb.
+            // '「…」「…」と話した', '「…」で「…」と話した': the last of them has the verb.
             return ReadOne(quote + 1);
         }
 
@@ -72,7 +76,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         var noun = after.Start;
         var joined = before.Count > 0 && before[0].End == quotes.Quotes[quote].Outer.Start ? text[before[0].End - 1] : default;
-        if (words.Continuers.TryRead(text, ref noun, after.End) is not null || joined == 'の' || (joined == 'を' && !IsJudged(after)))
+        if ((words.Continuers.TryRead(text, ref noun, after.End) is not null && !IsSpeechNoun(noun, after.End)) || joined == 'の' || (joined == 'を' && !IsJudged(after)))
         {
             return null;
         }
@@ -80,6 +84,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         if (FindSubject(at, after.End) is { } behind && FirstSaying(behind.End, after.End) is { } said)
         {
             return new(SubjectKind.Name, behind.Name, TextSpan.FromBounds(behind.Start, said.End), IsDirect: true);
+        }
+
+        if (IsPassive(at, after.End))
+        {
+            return SpeakerRead.Unnamed;
         }
 
         var verb = FirstSaying(at, after.End);
@@ -96,11 +105,46 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
         // '「…」と述べた。「…」とも話した': who spoke in the sentence before goes on.
         var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph;
-        return new(goesOn && last.Read is { Name: not null } ? SubjectKind.Name : SubjectKind.Unnamed, goesOn ? last.Read?.Name : null, verb, IsDirect: true);
+        var name = goesOn && last.Read is { Name: { } speaker } ? speaker : verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
+        return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
+    }
+
+    /// <summary><c>田中市長は「…」と批判された</c>: right behind the particle stands what was done to the subject.</summary>
+    private bool IsPassive(int start, int end) =>
+        text.IndexOf("され", start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) is var at and >= 0 && at > start && Scripts.Of(text[at - 1]) == Script.Han;
+
+    /// <summary><c>「…」との見方を示した</c>: what somebody thinks or says of it.</summary>
+    private bool IsSpeechNoun(int at, int end) => text[at - 1] == 'の' && words.SpeechNouns.Any(noun => at + noun.Length < end && string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0 && text[at + noun.Length] is 'を' or 'で' or 'も');
+
+    /// <summary>Whether nothing, or what joins two quotations of one sentence, stands between them.</summary>
+    private bool IsLink(TextSpan between) => between.Length == 0 || (between.Length == 1 && text[between.Start] is 'で' or 'や' or '、');
+
+    /// <summary><c>住民から「…」と批判の声が出た</c>: others say it.</summary>
+    private bool HasSource(TextSpan verb, TextSpan after, List<TextSpan> before) =>
+        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => text.IndexOf("から", piece.Start, piece.Length, StringComparison.Ordinal) >= 0);
+
+    /// <summary><c>田中市長は昨日着いた。橋について「…」と述べた</c>: the person whom the sentence right before is about.</summary>
+    private TextSpan? TopicBefore(int quote, List<TextSpan> before)
+    {
+        var floor = quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start;
+        var begin = before.Count > 0 ? before[before.Count - 1].Start : quotes.Quotes[quote].Outer.Start;
+        var end = begin;
+        while (end > floor && (quotes.IsEnd(text[end - 1]) || text[end - 1] == '　'))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > floor && end - start < MaxSentence && !quotes.IsEnd(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) : null;
     }
 
     /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
-    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || Array.Exists(Judging, verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
+    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
 
     private SpeakerRead? ReadBehind(int quote)
     {
@@ -113,7 +157,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             end++;
         }
 
-        return FindSubject(start, end) is { } subject && IsAnnouncing(subject.End, end) && FirstSaying(subject.End, end) is { } verb
+        return FindSubject(start, end) is { } subject && (IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)) && FirstSaying(subject.End, end) is { } verb
             ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
             : null;
     }
@@ -130,6 +174,18 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         return null;
+    }
+
+    /// <summary><c>「…」。田中花子さん（72）は声を震わせた</c>: the last words of the sentence behind tell how somebody said what begins the paragraph.</summary>
+    private bool IsTelling(int quote, int start, int end)
+    {
+        if (quotes.Quotes[quote].Outer.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
+        {
+            return false;
+        }
+
+        var clause = text.LastIndexOfAny(['、', 'は', 'が', 'も'], end - 1, end - start + 1) + 1;
+        return words.NameWords.ClosingVerbs.Any(verb => clause + verb.Length <= end && string.CompareOrdinal(text, clause, verb, 0, verb.Length) == 0);
     }
 
     private bool IsAnnouncing(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;

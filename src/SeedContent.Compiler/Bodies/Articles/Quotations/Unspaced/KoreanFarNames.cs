@@ -19,19 +19,13 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     private const int LongestForeign = 7;
     private const int ShortestAlone = 3;
 
-    /// <summary>End what describes the noun behind it: <c>참석한</c>, <c>열린</c>.</summary>
-    private const string Describing = "한던된는은낸선";
-
     /// <summary>End a word that is no part of a name.</summary>
     private const string Particles = "을를의";
-
-    /// <summary>Stand before a name and are no part of it.</summary>
-    private const string Adverbs = " 특히 이날 한편 앞서 이어 또 또한 반면 이에 결국 최근 당시 현재 지난 오는 신임 차기 현 전 이후 이번 다만 그러나 하지만 그리고 즉 먼저 우선 끝으로 관련 역시 함께 대해 맞서 이와 첫 ";
 
     /// <summary>The name, and its first word.</summary>
     /// <param name="found">The words.</param>
     /// <param name="role">The title's word.</param>
-    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => BeforeCountry(found, role) ?? AtHead(found, role);
+    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => BeforeCountry(found, role) ?? AtHead(found, role) ?? BeforeOffice(found, role);
 
     private (TextSpan Name, int First)? BeforeCountry(List<TextSpan> found, int role)
     {
@@ -55,6 +49,27 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
             ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
     }
 
+    /// <summary><c>벤슨 대통령은</c>, <c>미국 에릭 벤슨 대통령은</c>: a foreign name, which is whole behind a country.</summary>
+    private (TextSpan Name, int First)? BeforeOffice(List<TextSpan> found, int role)
+    {
+        var last = role - 1;
+        if (last < 0 || !words.NameWords.StateOffices.Contains(forms.Bare(found[role]).In(text)) || !IsJoined(found[last], found[role]) || found[last].Length < 2 || !IsForeignName(found[last]))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+        {
+            first--;
+        }
+
+        first = first > 0 && KnownPlace.IsCountry(text, found[first - 1], words) ? first : last;
+        return (TextSpan.FromBounds(found[first].Start, found[last].End), first);
+    }
+
+    private bool IsForeignName(TextSpan word) => forms.IsHangul(word) && IsForeign(word) && words.BodyEndings.IndexOf(text[word.End - 1]) < 0 && !words.NameWords.NounsLikeNames.Contains(word.In(text));
+
     private (TextSpan Name, int First)? AtHead(List<TextSpan> found, int role)
     {
         for (var back = role - 1; back >= 0 && role - back <= MaxBetween; back--)
@@ -77,14 +92,14 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     private bool IsHead(List<TextSpan> found, int word) =>
         word == 0 || !IsJoined(found[word - 1], found[word]) || IsAdverb(found[word - 1])
-        || (found[word - 1].Length > 1 && Describing.IndexOf(text[found[word - 1].End - 1]) >= 0);
+        || (found[word - 1].Length > 1 && words.NameWords.DescribingEndings.IndexOf(text[found[word - 1].End - 1]) >= 0);
 
     /// <summary>Whether a word may be one of a foreign name.</summary>
     public bool IsForeign(TextSpan word) =>
         word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
-        && !(word.Length > 1 && (Describing + Particles).IndexOf(text[word.End - 1]) >= 0);
+        && !(word.Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || Particles.IndexOf(text[word.End - 1]) >= 0));
 
-    private bool IsAdverb(TextSpan word) => Adverbs.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+    private bool IsAdverb(TextSpan word) => words.NameWords.NameAdverbs.Contains(word.In(text));
 
     /// <summary>Whether nothing but a space stands between two words.</summary>
     private static bool IsJoined(TextSpan word, TextSpan next) => next.Start == word.End + 1;

@@ -49,6 +49,11 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                     continue;
                 }
 
+                if (!honored && untitled.IsShortName(word))
+                {
+                    return (word, back);
+                }
+
                 if (IsName(word, honored))
                 {
                     // '김하늘 새벽동 마을회 회장': what is spelt as a name less surely than the one at the head.
@@ -62,7 +67,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 }
             }
 
-            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : honored ? null : far.Before(found, i);
+            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : honored ? null : NameOfCalled(found, i, core) ?? far.Before(found, i);
         }
 
         return ForeignEndingAt(found, i, forms.WithoutBrackets(core));
@@ -88,7 +93,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     {
         for (var first = i; first > 0 && i - first < MaxForeignWords; first--)
         {
-            if (!forms.IsHangul(first == i ? core : found[first]) || (first < i && forms.HasSubjectParticle(found[first])))
+            if (!forms.IsHangul(first == i ? core : found[first]) || (first < i && (forms.HasSubjectParticle(found[first]) || HasCase(found[first]))))
             {
                 return null;
             }
@@ -103,13 +108,16 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return null;
     }
 
+    /// <summary><c>선거에서</c>, <c>시장의</c>: a noun that no name goes on behind.</summary>
+    private bool HasCase(TextSpan word) => word.Length > 2 && (text[word.End - 1] is '의' or '을' or '를' || forms.Ends(word, "에서") || forms.Ends(word, "에게"));
+
     /// <summary><c>김하늘 한빛당 중앙위원회 대표</c>: some words of what somebody has the title of, who is called <c>김 대표</c> elsewhere.</summary>
     private (TextSpan Name, int First)? NameOfCalled(List<TextSpan> found, int i, TextSpan core)
     {
         for (var back = i - 1; back >= 0 && i - back <= MaxWordsBeforeTitle; back--)
         {
             var word = forms.WithoutBrackets(found[back]);
-            if (word.Length == WholeName && untitled.IsCalled(text[word.Start], core) && IsName(word, honored: false))
+            if (untitled.IsCalled(text[word.Start], core) && (word.Length == WholeName ? IsName(word, honored: false) : IsShortOfCalled(word)))
             {
                 return (word, back);
             }
@@ -122,6 +130,10 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
 
         return null;
     }
+
+    /// <summary>A surname and one syllable, and no place and no title.</summary>
+    private bool IsShortOfCalled(TextSpan word) =>
+        word.Length == 2 && forms.IsHangul(word) && !forms.HasSubjectParticle(word) && !untitled.IsBody(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words) && !words.NameWords.NameAdverbs.Contains(word.In(text));
 
     /// <summary><c>김하늘 한빛구단 감독은</c>: a whole name right before the body that the title behind is of.</summary>
     private bool IsBeforeBody(TextSpan name, TextSpan body) =>

@@ -6,10 +6,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>The names of a Korean article: a surname and two syllables before <c>씨</c> or a title, or foreign words behind a title; and who of them is a subject.</summary>
 internal sealed class KoreanNames
 {
-    /// <summary>End as a subject does, but describe a noun or say where and whence: <c>떨어지고 있는</c>, <c>이번에는</c>.</summary>
-    private static readonly string[] NoSubjects =
-        ["하는", "되는", "있는", "없는", "않는", "받는", "맞는", "같은", "많은", "좋은", "높은", "낮은", "깊은", "받은", "맞은", "넘은", "맡은", "얻은", "젊은", "늦은", "했다는", "한다는", "있다는", "없다는", "에는", "에서는", "해서는", "에게는", "으로는", "까지는", "부터는", "보다는"];
-
     private readonly string text;
     private readonly LanguageWords words;
     private readonly KoreanWords forms;
@@ -23,13 +19,19 @@ internal sealed class KoreanNames
         People = new(text, words);
         forms = new(text, words);
         untitled = new(text, words);
+        Bracketed = new(text, words, forms, untitled);
         reader = new(text, words, forms, untitled, People);
         var paragraphs = quotes.Paragraphs.Select(paragraph => KoreanWords.Of(text, paragraph)).ToList();
         foreach (var found in paragraphs)
         {
             for (var i = 0; i < found.Count; i++)
             {
-                untitled.Count(found[i], forms.Bare(found[i]), i > 0 ? found[i - 1] : default);
+                var core = forms.Bare(found[i]);
+                untitled.Count(found[i], core, i > 0 ? found[i - 1] : default, i > 1 ? found[i - 2] : default);
+                if (i > 0 && found[i - 1].Length == 2 && found[i - 1].End + 1 == core.Start && reader.IsRole(core))
+                {
+                    untitled.AddTitled(found[i - 1]);
+                }
             }
         }
 
@@ -49,6 +51,9 @@ internal sealed class KoreanNames
             }
         }
     }
+
+    /// <summary>Who speaks in brackets.</summary>
+    public KoreanBracketedNames Bracketed { get; }
 
     /// <summary>Who is mentioned.</summary>
     public KoreanPeople People { get; }
@@ -92,7 +97,7 @@ internal sealed class KoreanNames
             return !first ? (SubjectKind.Name, full, i) : i == 1 ? (SubjectKind.Name, TextSpan.FromBounds(found[0].Start, core.End), 0) : (SubjectKind.Unnamed, null, i);
         }
 
-        return text[found[i].End - 1] is '은' or '는' && !Array.Exists(NoSubjects, ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
+        return text[found[i].End - 1] is '은' or '는' && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
     }
 
     /// <summary><c>김씨의</c></summary>

@@ -34,10 +34,15 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         var after = quotes.After(quote);
         var attached = after.Length > 0 && after.Start == outer.End;
         var before = quotes.Before(quote);
+        if (names.Bracketed.Before(before.Count > 0 ? before[0] : quotes.Above(quote) ?? default) is { } bracketed)
+        {
+            return new(SubjectKind.Name, bracketed, bracketed, IsDirect: true);
+        }
+
         if (attached)
         {
             var at = after.Start;
-            return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? null
+            return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? HungOnNoun(quote, before, after)
                 : SubjectAfter(at, after.End, mayPossess: true) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
         }
 
@@ -52,7 +57,33 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
-        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: false) : null;
+        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: true) : null;
+    }
+
+    /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>
+    private SpeakerRead? HungOnNoun(int quote, List<TextSpan> before, TextSpan after)
+    {
+        var at = after.Start;
+        if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
+        {
+            return null;
+        }
+
+        return PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
+    }
+
+    private SpeakerRead? PossessorAfter(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        for (var i = 0; i + 1 < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || verbs.IsSpeech(found[i + 1])))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>“…,” 벤슨은 말했다. “…”</c>: nothing but the sentence that attributes the quotation before stands between the two.</summary>

@@ -13,30 +13,38 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 {
     private const int WholeName = 3;
+    private const int ShortName = 2;
     private const int FewestMentions = 2;
 
-    /// <summary>Syllables of given names that end what is no name as often: <c>공정위</c>, <c>국정원</c>, <c>연예인</c>, <c>강원도</c>.</summary>
-    private const string EndsOther = "위원인대도산동명모문주";
-
-    /// <summary>Short forms of the names of bodies that are spelt as names are.</summary>
-    private const string Bodies = " 전경련 전교조 한기총 한유총 한교총 민언련 전공노 전농련 이사진 임원진 한국노 전국노 ";
-
-    /// <summary>Before a noun, not before a name: <c>한 이주민은</c>.</summary>
-    private const string Determiners = " 한 두 세 이 그 저 다른 어느 어떤 각 모든 일부 해당 또 현 전 첫 새 ";
+    /// <summary>A blank, or "former" between two.</summary>
+    private const int MaxBetween = 3;
 
     /// <summary>How often a word stands in the article; a negative number where it is none of a name.</summary>
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
+    private readonly HashSet<string> titled = new(StringComparer.Ordinal);
 
     /// <summary>Counts a word.</summary>
     /// <param name="word">The word, with what hangs on it.</param>
     /// <param name="core">Without its particle.</param>
     /// <param name="before">The word before it; empty where it is the first.</param>
-    public void Count(TextSpan word, TextSpan core, TextSpan before)
+    /// <param name="secondBefore">The word before that.</param>
+    public void Count(TextSpan word, TextSpan core, TextSpan before, TextSpan secondBefore)
     {
-        if (before.Length == 1 && before.End + 1 == core.Start && words.Surnames.Is(text, before.Start, before.End))
+        if (before.Length == 1 && text[before.Start] is '전' or '현' && secondBefore.Length == 1 && secondBefore.End + 1 == before.Start)
+        {
+            // '김 전 장관'
+            before = secondBefore;
+        }
+
+        if (before.Length == 1 && core.Start - before.End is > 0 and <= MaxBetween && words.Surnames.Is(text, before.Start, before.End))
         {
             called.Add(before.In(text) + core.In(text));
+        }
+
+        if (core.Length == ShortName && core.Length < word.Length && IsLikeShortName(core))
+        {
+            counts[core.In(text)] = counts.TryGetValue(core.In(text), out var known) ? known + 1 : 1;
         }
 
         if (word.Length < WholeName)
@@ -46,7 +54,7 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 
         // '이주민들은': several are nobody's name.
         var isPlural = word.Length > WholeName && text[word.Start + WholeName] == '들';
-        if (isPlural || (core.Length == WholeName && before.Length > 0 && Determiners.IndexOf(" " + before.In(text) + " ", StringComparison.Ordinal) >= 0))
+        if (isPlural || (core.Length == WholeName && before.Length > 0 && words.NameWords.Determiners.Contains(before.In(text))))
         {
             counts[text.Substring(word.Start, WholeName)] = -1;
         }
@@ -56,8 +64,22 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
         }
     }
 
+    /// <summary>Notes a word of two syllables right before a title.</summary>
+    public void AddTitled(TextSpan name) => titled.Add(name.In(text));
+
+    /// <summary><c>김별 교수 … 김별은</c>: a surname and one syllable that have a title once and stand again and again as what a sentence is about.</summary>
+    public bool IsShortName(TextSpan core) => core.Length == ShortName && titled.Contains(core.In(text)) && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;
+
+    /// <summary>Whether a word is spelt as a surname and one syllable of given names are, and as nothing else that is known.</summary>
+    public bool IsLikeShortName(TextSpan core) =>
+        core.Length == ShortName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
+        && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && !words.Roles.Is(text, core.Start, core.End) && !words.NameWords.NameAdverbs.Contains(core.In(text)) && !words.Pronouns.Is(text, core.Start, core.End)
+        && !KnownPlace.Is(text, core, words);
+
     /// <summary>Whether a word is a name that the article has again and again.</summary>
-    public bool IsName(TextSpan core) => core.Length == WholeName && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;
+    public bool IsName(TextSpan core) => IsShortName(core) || IsWholeName(core);
+
+    private bool IsWholeName(TextSpan core) => core.Length == WholeName && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;
 
     /// <summary>Whether somebody is called by a surname and a title elsewhere: <c>김 감독</c>.</summary>
     /// <param name="surname">The surname.</param>
@@ -65,11 +87,11 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     public bool IsCalled(char surname, TextSpan core) => called.Contains(surname + core.In(text));
 
     /// <summary>Whether a word is the short form of a body's name.</summary>
-    public bool IsBody(TextSpan word) => Bodies.IndexOf(" " + word.In(text) + " ", StringComparison.Ordinal) >= 0;
+    public bool IsBody(TextSpan word) => words.NameWords.NounsLikeNames.Contains(word.In(text));
 
     /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
     public bool IsLikeName(TextSpan core) =>
         core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
-        && EndsOther.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
+        && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
 }

@@ -3,16 +3,13 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
-/// <summary>The verbs that Korean quotations hang on: one of saying, or behind <c>고</c> whatever the subject does with what it says (<c>“…”고 자세를 낮췄다</c>).</summary>
+/// <summary>The verbs that Korean quotations hang on: one of saying, or behind <c>고</c>, <c>며</c> and the like whatever the subject does with what it says (<c>“…”고 자세를 낮췄다</c>).</summary>
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
 {
     private const int MaxJoined = 3;
-    private const int MaxWords = 8;
-
-    /// <summary>What is said, written or so by nobody, or only is: <c>“…”고 알려졌다</c>, <c>“…”고 적혀 있다</c>.</summary>
-    private static readonly string[] Passive = ["됐", "된", "되", "돼", "졌", "진다", "집니다", "있", "없", "불리", "불렸", "불린", "적힌", "적혔", "적혀", "쓰인", "쓰여", "쓰였", "나왔", "나온", "들렸", "들려", "알려", "이다", "였다", "이었", "한다", "하다"];
+    private const int MaxWords = 10;
 
     private readonly string text = quotes.Text;
 
@@ -52,17 +49,35 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
         return null;
     }
 
-    /// <summary>What ends the sentence right behind <c>고</c>, without another subject.</summary>
+    /// <summary>Whether a word is a noun for what somebody said, with whatever hangs on it: <c>질문에</c>.</summary>
+    public bool IsSpeech(TextSpan word) => words.SpeechNouns.Any(noun => word.Length >= noun.Length && word.Length <= noun.Length + 2 && string.CompareOrdinal(text, word.Start, noun, 0, noun.Length) == 0);
+
+    /// <summary><c>입장을 밝혔다</c>: the verb of saying that ends the sentence, whose object such a noun is, without another subject.</summary>
+    public TextSpan? BehindNoun(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        var last = found.Count - 1;
+        if (last > 1 && text[found[last].Start] == '있' && text[found[last - 1].End - 1] == '고')
+        {
+            last--;
+        }
+
+        var isObject = found.Count > 1 && IsSpeech(found[0]) && (text[found[0].End - 1] is '을' or '를' or '로');
+        return isObject && last is > 0 and < MaxJoined + 1 && words.Sayings.StartsAt(text, found[last].Start, found[last].End) && !found.Skip(1).Any(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가')
+            ? found[last] : null;
+    }
+
+    /// <summary>What ends the sentence right behind <c>고</c>, <c>며</c> or <c>면서</c>, without another subject.</summary>
     private TextSpan? Predicate(int quote, TextSpan after)
     {
         var found = KoreanWords.Of(text, after);
-        if (found.Count is < 2 or > MaxWords || after.Start != quotes.Quotes[quote].Outer.End || text[found[0].End - 1] != '고' || text[found[found.Count - 1].End - 1] != '다'
+        if (found.Count is < 2 or > MaxWords || after.Start != quotes.Quotes[quote].Outer.End || text[found[0].End - 1] is not ('고' or '며' or '서') || text[found[found.Count - 1].End - 1] != '다'
             || found.Skip(1).Any(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가'))
         {
             return null;
         }
 
         var last = found[found.Count - 1];
-        return Array.Exists(Passive, part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
+        return words.NameWords.Passives.Any(part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
     }
 }

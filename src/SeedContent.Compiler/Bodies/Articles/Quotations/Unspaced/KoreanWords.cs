@@ -11,12 +11,17 @@ internal sealed class KoreanWords(string text, LanguageWords words)
 {
     private const int MaxBracketed = 6;
 
-    /// <summary>The words of a range, without marks at their end.</summary>
+    /// <summary>The words of a range, without marks at their end and quotation marks before them.</summary>
     public static List<TextSpan> Of(string text, TextSpan range)
     {
         var found = new List<TextSpan>();
         for (var i = Blanks.Skip(text, range.Start, range.End); i < range.End;)
         {
+            while (i < range.End - 1 && text[i] is '“' or '‘' or '"' or '\'')
+            {
+                i++;
+            }
+
             var end = i;
             while (end < range.End && !Blanks.IsBlank(text[end]))
             {

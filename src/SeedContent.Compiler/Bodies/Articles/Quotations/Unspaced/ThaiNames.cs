@@ -32,7 +32,7 @@ internal sealed class ThaiNames
     {
         text = quotes.Text;
         this.words = words;
-        surnames = new(text);
+        surnames = new(text, words);
         ForEachPhrase(quotes, (start, end) => called.UnionWith(TitledAt(start, end) is { } titled ? [titled.In(text)] : []));
         ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
         ForEachPhrase(quotes, AddAged);
@@ -131,7 +131,7 @@ internal sealed class ThaiNames
             last++;
         }
 
-        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !ThaiSurnames.IsClause(text, start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
@@ -209,7 +209,8 @@ internal sealed class ThaiNames
             last++;
         }
 
-        return last - at is > ShortestName and <= LongestName ? TextSpan.FromBounds(at, last) : null;
+        // 'นายโจ เบนสัน': two letters are a first name before a surname.
+        return (last - at is > ShortestName and <= LongestName) || (last - at == ShortestName && last < text.Length && text[last] == ' ' && SurnameEnd(last + 1, text.Length) is not null) ? TextSpan.FromBounds(at, last) : null;
     }
 
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>
@@ -266,7 +267,19 @@ internal sealed class ThaiNames
     public bool ReadTitle(ref int at, int end)
     {
         var start = at;
-        return words.HonorificMarks.TryRead(text, ref at, end) is not null && at - start > 1;
+        if (words.HonorificMarks.TryRead(text, ref at, end) is null || at - start <= 1)
+        {
+            return false;
+        }
+
+        var stop = text.LastIndexOf('.', at - 1, at - start);
+        if (stop > start && stop < at - 1 && words.HonorificMarks.Is(text, start, stop))
+        {
+            // 'พล.อ.อนุชา': the last letter is the name's, since no full stop follows it.
+            at = stop + 1;
+        }
+
+        return true;
     }
 
     private bool HasVerb(int start, int end) => words.Sayings.FindFirst(text, start, end) is not null;

@@ -12,6 +12,12 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 {
     private const int MaxPhrases = 7;
 
+    /// <summary>A shorter quotation inside what somebody tells may be a term.</summary>
+    private const int ShortestSpeech = 16;
+
+    /// <summary>"That", which ends the verbs of saying that lead to what is told.</summary>
+    private const string That = "ว่า";
+
     private readonly QuoteText quotes;
     private readonly string text;
     private readonly LanguageWords words;
@@ -30,7 +36,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
     public SpeakerRead? Read(int quote)
     {
-        var read = ReadBefore(quote) ?? ReadAfter(quote);
+        var read = ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote);
         last = (quote, read);
         return read;
     }
@@ -98,6 +104,38 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         }
 
         return SpeakerRead.Unnamed;
+    }
+
+    /// <summary><c>นายสมชาย ใจดี กล่าวว่า สะพานนี้เก่ามาก "…"</c>: some phrases of what is told stand between the verb and the quotation.</summary>
+    private SpeakerRead? Reported(int quote)
+    {
+        var pieces = quotes.Before(quote);
+        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1 || quotes.Quotes[quote].Inner.Length < ShortestSpeech)
+        {
+            return null;
+        }
+
+        var phrases = Phrases(pieces[0]);
+        for (var i = phrases.Count - 2; i >= 0 && phrases.Count - i <= MaxPhrases; i--)
+        {
+            if (VerbIn(phrases[i]) is not { } verb)
+            {
+                continue;
+            }
+
+            // A verb without "that" tells nothing of what follows.
+            var saying = words.Sayings.FindFirst(text, verb, phrases[i].End);
+            var thatBehind = i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i + 1].Start, That, 0, That.Length) == 0;
+            if (saying is not { } said || !(thatBehind || (said.Length > That.Length && string.CompareOrdinal(text, said.End - That.Length, That, 0, That.Length) == 0)))
+            {
+                return null;
+            }
+
+            var read = ReadPhrases(quote, TextSpan.FromBounds(phrases[0].Start, phrases[i].End));
+            return read is { Kind: SubjectKind.Name } ? read with { IsDirect = false } : null;
+        }
+
+        return null;
     }
 
     private SpeakerRead? ReadAfter(int quote)

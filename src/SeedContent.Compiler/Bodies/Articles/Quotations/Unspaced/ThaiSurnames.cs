@@ -1,26 +1,22 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
 /// <summary>The last words of the full names of a Thai article, by which people of other countries are called; of two people who share one it is nobody's.</summary>
 /// <param name="text">The text.</param>
-internal sealed class ThaiSurnames(string text)
+/// <param name="words">The language.</param>
+internal sealed class ThaiSurnames(string text, LanguageWords words)
 {
     /// <summary>Repeats the word before it.</summary>
     private const char Repeat = 'ๆ';
-
-    /// <summary>Words of the grammar with which no surname begins.</summary>
-    private static readonly string[] Beginnings =
-    [
-        "ไม่", "ได้", "ซึ่ง", "และ", "เพื่อ", "เมื่อ", "หรือ", "ต้อง", "กำลัง", "ถูก", "จะ", "จาก", "ให้", "ยังคง", "ยังไม่", "มีการ", "มีความ", "เป็นการ", "เป็นผู้", "เป็นคน", "ในการ", "ในฐานะ",
-        "เดินทาง", "หลังจาก", "ระหว่าง",
-    ];
+    private const int LongestFirstName = 12;
 
     private readonly Dictionary<string, TextSpan?> names = new(StringComparer.Ordinal);
 
     /// <summary><c>นายสมชาย ไม่ได้กังวล</c>: whether words begin what somebody does, and are no surname.</summary>
-    public static bool IsClause(string text, int start, int end) =>
-        Array.Exists(Beginnings, word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) || text.IndexOf(Repeat, start, end - start) >= 0;
+    public bool IsClause(int start, int end) =>
+        words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) || text.IndexOf(Repeat, start, end - start) >= 0;
 
     /// <summary>Notes a full name.</summary>
     public void Add(TextSpan name)
@@ -42,7 +38,24 @@ internal sealed class ThaiSurnames(string text)
 
     /// <summary>Whether a word that ends one full name stands without what is before it there.</summary>
     public bool StandsAlone(TextSpan surname) =>
-        Whole(surname) is { } whole && whole.Length - surname.Length is var before && !(surname.Start >= before && string.CompareOrdinal(text, surname.Start - before, text, whole.Start, before) == 0);
+        Whole(surname) is { } whole && whole.Length - surname.Length is var before && !IsBehindHead(surname.Start) && !(surname.Start >= before && string.CompareOrdinal(text, surname.Start - before, text, whole.Start, before) == 0);
+
+    /// <summary><c>สมหญิง ใจดี นักวิชาการ</c>: a short word that begins the line before it may be another first name.</summary>
+    private bool IsBehindHead(int surname)
+    {
+        if (surname < 2 || text[surname - 1] != ' ')
+        {
+            return false;
+        }
+
+        var start = surname - 1;
+        while (start > 0 && Scripts.Of(text[start - 1]) == Script.Thai)
+        {
+            start--;
+        }
+
+        return surname - 1 - start is > 1 and <= LongestFirstName && (start == 0 || text[start - 1] is '\n' or '\r');
+    }
 
     /// <summary>The full name that a word ends; null where several do.</summary>
     public TextSpan? Whole(TextSpan surname) => names.TryGetValue(surname.In(text), out var name) ? name : null;

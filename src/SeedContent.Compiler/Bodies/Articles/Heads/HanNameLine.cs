@@ -1,0 +1,62 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Whether a range is nothing but Japanese names: <c>田中花子 佐藤一郎</c> before a date, or <c>田中 花子</c> on a line of its own.</summary>
+internal static class HanNameLine
+{
+    private const int ShortestName = 3;
+    private const int LongestName = 5;
+    private const int MostNames = 4;
+    private const int LongestPart = 3;
+    private static readonly char[] Blank = [' ', '\u3000', '、', '・'];
+
+    /// <summary>Whole names, with blanks or commas between them.</summary>
+    public static bool AreNames(string text, TextSpan range, LanguageWords words)
+    {
+        var parts = Parts(text, range);
+        return words.Script == Script.Kana && parts.Count is > 0 and <= MostNames && parts.TrueForAll(part => part.Length is >= ShortestName and <= LongestName && IsName(text, part, words));
+    }
+
+    /// <summary>A surname and a given name with a blank between.</summary>
+    public static bool IsParted(string text, TextSpan range, LanguageWords words)
+    {
+        var parts = Parts(text, range);
+        return words.Script == Script.Kana && parts.Count == 2 && parts[0].End + 1 == parts[1].Start && range.Length > ShortestName && parts.TrueForAll(part => part.Length <= LongestPart && IsName(text, part, words));
+    }
+
+    private static bool IsName(string text, TextSpan part, LanguageWords words)
+    {
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Han && text[i] != '々')
+            {
+                return false;
+            }
+        }
+
+        var name = part.In(text);
+        return !KnownPlace.Is(text, part, words) && !AgencyName.IsKnown(text, part) && (words.BodyEndings.IndexOf(text[part.End - 1]) < 0 || words.NameWords.BodySurnames.Contains(name))
+            && words.Roles.StartOfEndingAt(text, part.Start, part.End) is null && !words.BylineRoles.Concat(words.CreditWords).Concat(words.DatePrefixes).Concat(words.UpdatePrefixes).Concat(words.Sections).Concat(words.Labels).Contains(name, StringComparer.Ordinal)
+            && !words.NameWords.NounsLikeNames.Contains(name);
+    }
+
+    private static List<TextSpan> Parts(string text, TextSpan range)
+    {
+        var found = new List<TextSpan>();
+        for (var at = range.Start; at < range.End && found.Count <= MostNames;)
+        {
+            var end = text.IndexOfAny(Blank, at, range.End - at);
+            end = end < 0 ? range.End : end;
+            if (end > at)
+            {
+                found.Add(TextSpan.FromBounds(at, end));
+            }
+
+            at = end + 1;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Tells what ends a report's line behind its reporter and a stroke, where it names no place: <c>記者王小明／綜合報導</c>.</summary>
+internal static class ReportEnd
+{
+    /// <param name="text">The text.</param>
+    /// <param name="at">Behind the reporter's name.</param>
+    /// <param name="end">The end of the line.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(string text, int at, int end, LanguageWords words)
+    {
+        at = Blanks.Skip(text, at, end);
+        if (at >= end || text[at] is not ('／' or '/' or '╱' or '｜' or '|'))
+        {
+            return false;
+        }
+
+        at = Blanks.Skip(text, at + 1, end);
+        return words.ReportEndings.Any(ending => ending.Length == end - at && string.CompareOrdinal(text, at, ending, 0, ending.Length) == 0);
+    }
+}

@@ -1,0 +1,51 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Tells where in a Chinese clause a name ends: behind it stands nothing, or what goes on with the clause.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+internal sealed class HanClauses(string text, LanguageWords words)
+{
+    private const int LongestAge = 4;
+    private const int LongestAdverb = 5;
+
+    /// <summary>Whether the clause goes on behind a name, or ends.</summary>
+    public bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' or '，' or '、' or '。' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
+
+    /// <summary><c>王宇紧张地说</c>: a few characters that describe how it was said.</summary>
+    private bool IsAdverb(int at, int end) => end - at is > 1 and <= LongestAdverb && text[end - 1] == '地' && IsHan(TextSpan.FromBounds(at, end));
+
+    /// <summary><c>七十四歲</c></summary>
+    private bool IsAge(int at, int end)
+    {
+        var last = at;
+        while (last < end && last - at <= LongestAge && "一二三四五六七八九十".IndexOf(text[last]) >= 0)
+        {
+            last++;
+        }
+
+        return last > at && last < end && (text[last] is '岁' or '歲');
+    }
+
+    /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
+    public bool IsBehindAge(int at) => at >= 2 && text[at - 1] == '的' && (text[at - 2] is '岁' or '歲');
+
+    /// <summary>Whether a word that goes on with a clause, or says, stands here.</summary>
+    public bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
+
+    /// <summary>Whether nothing but Chinese characters stands in a range.</summary>
+    public bool IsHan(TextSpan name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Han)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Tells what stands in Chinese quotation marks and is nobody's speech: terms and names.</summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
+{
+    private const int LongestTerm = 6;
+    private const int LongestName = 10;
+    private const int LongestWord = 4;
+
+    private readonly string text = quotes.Text;
+    private HashSet<string>? terms;
+
+    /// <summary><c>李明说，歌里满是“情爱”，听不下去</c>: a word inside a clause of what somebody tells, behind which the sentence goes on.</summary>
+    public bool IsShort(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        return inner.Length <= LongestWord && !quotes.EndsInside(quote) && outer.Start > 0 && Scripts.Of(text[outer.Start - 1]) == Script.Han && outer.End < text.Length && text[outer.End] is '，' or ',';
+    }
+
+    /// <summary>Whether a few words stand in quotation marks elsewhere too, as a term does, and none of them begins a speech.</summary>
+    public bool IsTerm(int quote)
+    {
+        var inner = quotes.Quotes[quote].Inner;
+        if (inner.Length > LongestTerm || quotes.EndsInside(quote))
+        {
+            return false;
+        }
+
+        terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
+        return terms.Contains(inner.In(text));
+    }
+
+    /// <summary><c>李明说，公布的“最佳城市”调查显示…</c>: a few words before a noun inside a clause, which name what it is about.</summary>
+    public bool IsNoun(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        if (inner.Length > LongestName || outer.Start == 0 || outer.End >= text.Length || Scripts.Of(text[outer.End]) != Script.Han || Scripts.Of(text[outer.Start - 1]) != Script.Han
+            || (text[outer.End] is '的' or '地' or '之' or '等') || words.Continuers.StartsAt(text, outer.End, text.Length) || words.Sayings.StartOfEndingAt(text, Math.Max(0, outer.Start - LongestName), outer.Start) is not null)
+        {
+            return false;
+        }
+
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            if (Scripts.Of(text[i]) != Script.Han && !char.IsLetterOrDigit(text[i]) && text[i] is not ('·' or '・'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
