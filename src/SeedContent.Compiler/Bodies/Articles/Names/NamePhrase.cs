@@ -87,6 +87,11 @@ internal static class NamePhrase
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)
     {
+        if (run.IsBehindTrade)
+        {
+            return true;
+        }
+
         var paragraph = run.Paragraph;
         var i = run.First - 1;
         while (paragraph.InOneSentence(i, run.First) && run.First - i <= MaxWordsBetween && paragraph.Tokens[i].Is(WordKinds.TitleQualifier) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle))

@@ -7,6 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal static class TitleReader
 {
     private const int MaxBefore = 6;
+    private const int BareLinker = 3;
 
     /// <param name="run">The run.</param>
     /// <param name="words">The language.</param>
@@ -23,6 +24,7 @@ internal static class TitleReader
             }
         }
 
+        run.IsBehindTrade = IsBehindTrade(run, words);
         run.Title = Before(run, words);
         run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
     }
@@ -65,6 +67,19 @@ internal static class TitleReader
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
         words.HonorificsInNames && i > run.First && i < run.Last && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+
+    /// <summary>
+    /// 'diseñadora de modas Ana Pérez', 'insegnante di sostegno Anna Rossi': a title, a linker without an article, what the trade is about, and a first name that is known. In
+    /// 'el director del hospital Ana Pérez' the article makes the name that of the body.
+    /// </summary>
+    private static bool IsBehindTrade(NameRun run, LanguageWords words)
+    {
+        var (paragraph, i) = (run.Paragraph, run.First - 1);
+        return words.LowerTitles && run.First < run.Last && paragraph.InOneSentence(i - 2, run.First)
+            && paragraph.Tokens[i] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.TitleQualifier)
+            && paragraph.Tokens[i - 1] is { IsLower: true, Length: <= BareLinker } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article)
+            && !words.JoinedArticles.Contains(WordText.Fold(linker.Span.In(paragraph.Text))) && paragraph.Tokens[i - 2].Is(WordKinds.Title) && GivenNames.IsOfAnyLanguage(paragraph, run.First, words);
+    }
 
     private static TitleContext ContextOf(Token title) =>
         title.Is(WordKinds.Title | WordKinds.Honorific) ? TitleContext.Adjacent : TitleContext.AdjacentOffice;

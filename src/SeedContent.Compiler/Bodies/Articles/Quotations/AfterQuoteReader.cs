@@ -33,6 +33,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             first++;
         }
 
+        // “…”; said Doe
+        first += first == quote + 1 && paragraph.InOneSentence(quote, first + 1) && paragraph.Tokens[first].IsMark(paragraph.Text, ';') && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
         var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
         if (pointing.Read(first, marked || end != '\0') is { } back)

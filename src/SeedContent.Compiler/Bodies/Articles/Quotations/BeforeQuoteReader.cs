@@ -108,7 +108,8 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>
     private bool IsNaming(int before)
     {
+        // 'Según Ana Pérez, presidenta de la asociación, “…”': behind an article and before a comma a noun names nothing.
         var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
-        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming);
+        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));
     }
 }

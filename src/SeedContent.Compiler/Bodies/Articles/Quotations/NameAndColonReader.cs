@@ -16,6 +16,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int MaxWordsOfPlace = 10;
     private const int MaxWordsOfClause = 12;
     private const int LongEnough = 40;
+    private const int ShortSentence = 8;
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -102,7 +103,21 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     }
 
     private bool IsSpeech(Token quote) =>
-        QuoteShape.Of(paragraph.Text, quote.Span) is { EndsSentence: true, MayBeSentence: true } && quote.Length >= LongEnough;
+        quote.Length >= LongEnough && QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.EndsSentence || HasSentenceInside(quote));
+
+    /// <summary>'«Es tarde. No llegamos»': the last full stop stands behind the marks.</summary>
+    private bool HasSentenceInside(Token quote)
+    {
+        for (var i = quote.Start + ShortSentence; i < quote.End - ShortSentence; i++)
+        {
+            if (paragraph.Text[i] is '.' or '?' or '!' && paragraph.Text[i + 1] == ' ' && char.IsUpper(paragraph.Text[i + 2]) && char.IsLower(paragraph.Text[i - 1]) && char.IsLower(paragraph.Text[i - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>'Anna Rossi in un post sul blog: «…»', 'Doe on Twitter: “…”': where it was said, and no verb.</summary>
     private bool IsPlaceBefore(int first, int colon)

@@ -167,6 +167,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             subject = subjects.RoleBefore(verb);
         }
 
+        if (subject.Kind == SubjectKind.Shared && verb > 0 && paragraph.StartsSentence(verb - 1) && maker.IsDirect(verb, quote))
+        {
+            // 'Y añadió: «…»': at the head of a sentence it goes on with who spoke before.
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
         if (subject.Kind == SubjectKind.Shared)
         {
             var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
