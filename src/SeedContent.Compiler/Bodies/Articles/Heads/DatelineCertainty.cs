@@ -45,7 +45,9 @@ internal static class DatelineCertainty
             case SeparatorKind.Stop:
                 // 'JAKARTA. Indeks saham naik'
                 var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
-                isCity |= words.CapitalNouns && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && KnownPlace.IsCity(text, place, words);
+                isCity |= (words.CapitalNouns || words.LowerTitles) && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && KnownPlace.IsCity(text, place, words);
+                // 'Bogotá, Colombia. El puente'
+                isCity |= words.LowerTitles && parts is { Last: DatelinePart.Country, Agency: null, Country: { } state } && KnownPlace.IsCity(text, place, words) && KnownPlace.IsCountry(text, state, words);
                 // 'Rom (dpa). Das Schiff'
                 isCity |= hasSource && isKnown && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency };
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
@@ -97,8 +99,14 @@ internal static class DatelineCertainty
             return IsPlaceByText(text, place, parts.Country is not null, words) || IsUnknownPlace(text, parts, place, words);
         }
 
-        return !IsParenthesis(text, leadStart, end) && IsKnownCity(text, parts, words);
+        return !IsParenthesis(text, leadStart, end) && (IsKnownCity(text, parts, words) || IsPlaceOfText(text, parts, place, words));
     }
+
+    /// <summary><c>Lindau – … in Lindau</c>: one word that the text has once more as a place, and that is nobody's first name and no other word.</summary>
+    private static bool IsPlaceOfText(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
+        words.Script == Script.Latin && parts is { Country: null, Last: DatelinePart.Place } && place.Length > Shortest && text.IndexOf(' ', place.Start, place.Length) < 0 && char.IsUpper(text[place.Start])
+        && !Names.GivenNames.IsInTable(text, place.Start, place.Length) && (words.Vocabulary.Find(text, place.Start, place.Length) & ~WordKinds.Place) == WordKinds.None && !AgencyName.IsKnown(text, place)
+        && WordSearch.HasBefore(text, place, WordKinds.PlacePreposition, words);
 
     /// <summary>A city that is known; or any name before a country that is known: <c>Loudun, Francia</c>.</summary>
     private static bool IsKnownCity(string text, DatelineParts parts, LanguageWords words) =>
