@@ -57,6 +57,8 @@ internal static class LanguageFile
         ["titleLinkers"] = WordKinds.TitleLinker,
         ["abbreviations"] = WordKinds.Abbreviation,
         ["listOpeners"] = WordKinds.ListOpener,
+        ["genitiveArticles"] = WordKinds.Genitive,
+        ["indefiniteArticles"] = WordKinds.Indefinite,
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
     };
