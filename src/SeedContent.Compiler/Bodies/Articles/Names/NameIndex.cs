@@ -71,6 +71,11 @@ internal sealed class NameIndex
             AddShortForms();
         }
 
+        foreach (var run in runs.Where(Couple.SharesSurname))
+        {
+            fullest[forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last))] = null;
+        }
+
         foreach (var run in runs)
         {
             // 'Bupati Kudus Hartopo' may be a longer name than Hartopo: which is not certain.

@@ -21,6 +21,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
+    private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -31,6 +32,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—' or '،')
         {
             first++;
+        }
+
+        if (pointing.ReadBehindColon(quote) is { } behind)
+        {
+            return behind;
         }
 
         // “…”; said Doe
@@ -77,7 +83,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
         if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
-            return null;
+            return fronted.Read(quote, first);
         }
 
         // “…”, as Doe put it

@@ -30,6 +30,11 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
             return true;
         }
 
+        if (AreAdverbs(start, verb))
+        {
+            return true;
+        }
+
         // 'In een verklaring' is one token, as a phrase that is known.
         var first = paragraph.Tokens[start];
         var end = WordText.WordEnd(paragraph.Text, first.Start, first.End);
@@ -41,6 +46,20 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         for (var i = start + 1; i < verb; i++)
         {
             if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>'Gleich zu Beginn sagte Schmidt'</summary>
+    private bool AreAdverbs(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday) || paragraph.Tokens[i].Is(WordKinds.SharedSubject | WordKinds.Pronoun | WordKinds.Article))
             {
                 return false;
             }
