@@ -55,6 +55,12 @@ internal static class TitleReader
         var before = run.First - 1;
         var hasWordBefore = run.Paragraph.InOneSentence(before, run.First);
         var followsArticle = hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.Article);
+        // 'sagte Müllers Sprecherin': whose role it is, where the word for "of" is an ending.
+        if (words.CapitalNouns && run.Last == run.First + 1 && run.Paragraph.Text[run.Paragraph.Tokens[run.First].End - 1] == 's' && !GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]))
+        {
+            return false;
+        }
+
         if (run.Last > run.First)
         {
             return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;

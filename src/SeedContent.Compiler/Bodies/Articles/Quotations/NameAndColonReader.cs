@@ -49,6 +49,11 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(subject, subject.First, subject.Last, isDirect: true) with { IsNameAlone = true };
         }
 
+        if (start > 0 && paragraph.Tokens[start - 1].Is(WordKinds.SharedSubject) && IsInfinitive(last + 1, quote - 1))
+        {
+            return maker.Make(subject, subject.First, quote - 2, isDirect: true);
+        }
+
         if (IsPlaceBefore(last + 1, quote - 1))
         {
             return maker.Make(subject, subject.First, subject.Last, isDirect: true);
@@ -100,6 +105,14 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         }
 
         return true;
+    }
+
+    /// <summary>'Et Jeanne Martin de conclure : « … »': in French "and", a name and an infinitive tell what somebody says.</summary>
+    private bool IsInfinitive(int first, int colon)
+    {
+        var last = colon - 1;
+        return words.VerbPronouns.Count > 0 && last >= first && last - first <= 1 && paragraph.Tokens[first] is { IsLower: true } && paragraph.Tokens[last] is { IsLower: true } verb
+            && (paragraph.Tokens[first].Is(WordKinds.TitleLinker) || paragraph.Text[paragraph.Tokens[first].Start] == 'd') && paragraph.Text[verb.End - 1] is 'r' or 'e' && paragraph.Text.IndexOf('r', verb.End - 2, 2) >= 0;
     }
 
     private bool IsSpeech(Token quote) =>

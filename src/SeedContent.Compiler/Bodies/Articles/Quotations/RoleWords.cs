@@ -17,7 +17,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     public int EndOfShortForm(int open)
     {
         var close = open + 2;
-        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
+        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && (paragraph.Tokens[close + 1].IsUpper || paragraph.Tokens[close + 1].IsMark(paragraph.Text, ',')) ? close : open;
     }
 
     /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>

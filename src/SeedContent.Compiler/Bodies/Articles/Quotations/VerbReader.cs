@@ -175,7 +175,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (subject.Kind == SubjectKind.Shared)
         {
-            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
             return !shared.IsSaid ? Attribution.Unnamed
                 : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
                 : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
@@ -222,7 +222,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
         }
 
-        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
     }
 
