@@ -96,17 +96,11 @@ internal static class DatelineCertainty
 
         if (inCapitals)
         {
-            return IsPlaceByText(text, place, parts.Country is not null, words) || IsUnknownPlace(text, parts, place, words);
+            return IsPlaceByText(text, place, parts.Country is not null, words) || UnknownPlace.IsInCapitals(text, parts, place, words);
         }
 
-        return !IsParenthesis(text, leadStart, end) && (IsKnownCity(text, parts, words) || IsPlaceOfText(text, parts, place, words));
+        return !IsParenthesis(text, leadStart, end) && (IsKnownCity(text, parts, words) || UnknownPlace.IsOfText(text, parts, place, words));
     }
-
-    /// <summary><c>Lindau – … in Lindau</c>: one word that the text has once more as a place, and that is nobody's first name and no other word.</summary>
-    private static bool IsPlaceOfText(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
-        words.Script == Script.Latin && parts is { Country: null, Last: DatelinePart.Place } && place.Length > Shortest && text.IndexOf(' ', place.Start, place.Length) < 0 && char.IsUpper(text[place.Start])
-        && !Names.GivenNames.IsInTable(text, place.Start, place.Length) && (words.Vocabulary.Find(text, place.Start, place.Length) & ~WordKinds.Place) == WordKinds.None && !AgencyName.IsKnown(text, place)
-        && WordSearch.HasBefore(text, place, WordKinds.PlacePreposition, words);
 
     /// <summary>A city that is known; or any name before a country that is known: <c>Loudun, Francia</c>.</summary>
     private static bool IsKnownCity(string text, DatelineParts parts, LanguageWords words) =>
@@ -154,12 +148,6 @@ internal static class DatelineCertainty
     private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words) =>
         KnownPlace.IsCity(text, place, words) || (place.Length >= LongEnough && KnownPlace.Is(text, place, words))
         || (!WordSearch.HasLowerCase(text, place) && (WordSearch.HasTitleCase(text, place) || (hasCountry && !WordSearch.HasAnother(text, place))));
-
-    /// <summary>'SEMARANGAN - Sebuah kapal …': papers of Indonesia and Malaysia begin with the place in capitals; a word that the language knows, or that stands in the text again, is none.</summary>
-    private static bool IsUnknownPlace(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
-        words.NamesPlaces && parts is { Country: null, Last: DatelinePart.Place } && place.Length > LongEnough + 1
-        && text.IndexOf(' ', place.Start, place.Length) < 0 && !WordSearch.HasLowerCase(text, place) && !WordSearch.HasAnother(text, place)
-        && words.Vocabulary.Find(text, place.Start, place.Length) == WordKinds.None && !words.BodyWords.Find(text, place.Start, place.Length).Value && !AgencyName.IsKnown(text, place);
 
     /// <summary>Whether the words stand in the text once more as a name.</summary>
     private static bool IsNameOfText(string text, TextSpan place) => WordSearch.HasAnother(text, place) && !WordSearch.HasLowerCase(text, place);

@@ -13,13 +13,12 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="verbs">Reads what its verbs say.</param>
 internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker, VerbReader verbs)
 {
-    private const int MaxWordsBefore = 30;
     private const int MaxMarks = 2;
-    private const int MaxPassiveWords = 3;
     private const int MaxRoleWords = 6;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
+    private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
@@ -69,7 +68,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return owned;
         }
 
-        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
+        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && around.Passive(quote, first) is { } passive)
         {
             return passive;
         }
@@ -77,7 +76,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         if (words.SubjectMarkers.Count > 0 && !marked && end == '\0' && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote))
         {
             // 'उन्होंने पुल को “…” बताया': the subject stands before the quotation.
-            return PronounBefore(quote, first);
+            return around.PronounBefore(quote, first);
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
@@ -171,41 +170,6 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
                 return words.NamesByContext ? maker.Make(Subject.Role(first, i - 1), first, i)
                     : paragraph.Tokens[first].Is(WordKinds.Article) && subjects.Before(i) is { Kind: SubjectKind.Unnamed } role && role.First == first ? maker.Make(role, first, i)
                     : Attribution.Unnamed;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
-    private Attribution? PronounBefore(int quote, int verb)
-    {
-        for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
-        {
-            var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
-            {
-                return Attribution.Unnamed;
-            }
-
-            if (token.Is(WordKinds.Person))
-            {
-                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>described as “…” by Jane Doe</c></summary>
-    private Attribution? Passive(int quote, int by)
-    {
-        const WordKinds said = WordKinds.VerbAfterSpeaker | WordKinds.Participle;
-        for (var i = quote - 1; quote - i <= MaxPassiveWords && paragraph.InOneSentence(i, quote) && paragraph.Tokens[i].IsWord; i--)
-        {
-            if (paragraph.Tokens[i].Is(said))
-            {
-                return names.EndingAt(i - 1) is null && subjects.After(by) is { Kind: SubjectKind.Name } subject ? maker.Make(subject, i, i) : null;
             }
         }
 

@@ -95,4 +95,26 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
 
         return !paragraph.InOneSentence(verb, i) || paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote };
     }
+
+    /// <summary>
+    /// Whether the verb stands before its subject: <c>Am Montag sagte Schmidt, es sei „spät“</c>. What is set off by a comma or the clause's "that"
+    /// shows it; of two that may be names, the one that the article has as a name.
+    /// </summary>
+    public bool StandsFirst(int verb, Subject before, Subject following)
+    {
+        var next = following.Last + 1;
+        if (!paragraph.InOneSentence(verb, next) || !(paragraph.Tokens[next].IsMark(paragraph.Text, ',') || paragraph.Tokens[next].Is(WordKinds.Complementizer | WordKinds.Audience)))
+        {
+            return false;
+        }
+
+        return before.Kind switch
+        {
+            SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
+            SubjectKind.None => true,
+            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
+            SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
+            _ => false,
+        };
+    }
 }
