@@ -36,6 +36,9 @@ public class HeadOfWesternPapersTests
     [Theory]
     [InlineData("de", "Fähre fährt wieder\n\nVeröffentlicht am 12.07.23 um 07:39 Uhr" + German, "2023-07-12")]
     [InlineData("de", "Fähre fährt wieder\n\n12.07.23, 07:39 Uhr" + German, "2023-07-12")]
+    [InlineData("de", "Fähre fährt wieder\n\nMi 12.07.23 | 07:39 Uhr | Von Simon Hollerbach" + German, "2023-07-12")]
+    [InlineData("de", "Fähre fährt wieder\n\nMittwoch, 12.07.23, 07:39 Uhr" + German, "2023-07-12")]
+    [InlineData("de", "Fähre fährt wieder\n\nMi 12.07.23" + German, null)]
     [InlineData("de", "Fähre fährt wieder\n\n12.07.23" + German, null)] // Of which century?
     [InlineData("de", "Fähre fährt wieder\n\nVeröffentlicht am 12.07.87 um 07:39 Uhr" + German, null)]
     [InlineData("fr", "Le bac traverse de nouveau le fleuve après deux ans\n\nArticle rédigé par\nbacs: info\nTélé du Fleuve\n\nPublié le 12/07/2023 08:53\n\nLe bac traverse de nouveau le fleuve. La mairie le confirme.", "2023-07-12")]

@@ -106,6 +106,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return true;
         }
 
+        if (NameLine.AreKnownNames(text, content, words) && (below.Date(line) is not null || (head.Date is not null && head.BodyLine > 0) || below.IsText(line)))
+        {
+            return true;
+        }
+
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -25,7 +26,7 @@ internal static class AuthorNames
         {
             var name = ReadName(text, at, end, style, words);
             if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
-                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other))))
+                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words))))
             {
                 break;
             }

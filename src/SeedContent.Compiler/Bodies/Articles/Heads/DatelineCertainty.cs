@@ -46,7 +46,9 @@ internal static class DatelineCertainty
             case SeparatorKind.Stop:
                 // 'JAKARTA. Indeks saham naik'
                 var isCity = inCapitals && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && place.Length >= LongEnough && KnownPlace.IsCity(text, place, words);
-                isCity |= words.CapitalNouns && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && KnownPlace.IsCity(text, place, words);
+                isCity |= (words.CapitalNouns || words.LowerTitles) && parts is { Last: DatelinePart.Place, Agency: null, Country: null } && KnownPlace.IsCity(text, place, words);
+                // 'Bogotá, Colombia. El puente'
+                isCity |= words.LowerTitles && parts is { Last: DatelinePart.Country, Agency: null, Country: { } state } && KnownPlace.IsCity(text, place, words) && KnownPlace.IsCountry(text, state, words);
                 // 'Rom (dpa). Das Schiff'
                 isCity |= hasSource && isKnown && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency };
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
@@ -99,10 +101,10 @@ internal static class DatelineCertainty
 
         if (inCapitals)
         {
-            return IsPlaceByText(text, place, parts.Country is not null, words) || IsUnknownPlace(text, parts, place, words);
+            return IsPlaceByText(text, place, parts.Country is not null, words) || UnknownPlace.IsInCapitals(text, parts, place, words);
         }
 
-        return !IsParenthesis(text, leadStart, end) && IsKnownCity(text, parts, words);
+        return !IsParenthesis(text, leadStart, end) && (IsKnownCity(text, parts, words) || UnknownPlace.IsOfText(text, parts, place, words));
     }
 
     /// <summary>A city that is known; or any name before a country that is known: <c>Loudun, Francia</c>.</summary>
@@ -151,12 +153,6 @@ internal static class DatelineCertainty
     private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words) =>
         KnownPlace.IsCity(text, place, words) || (place.Length >= LongEnough && KnownPlace.Is(text, place, words))
         || (!WordSearch.HasLowerCase(text, place) && (WordSearch.HasTitleCase(text, place) || (hasCountry && !WordSearch.HasAnother(text, place))));
-
-    /// <summary>'SEMARANGAN - Sebuah kapal …': papers of Indonesia and Malaysia begin with the place in capitals; a word that the language knows, or that stands in the text again, is none.</summary>
-    private static bool IsUnknownPlace(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
-        words.NamesPlaces && parts is { Country: null, Last: DatelinePart.Place } && place.Length > LongEnough + 1
-        && text.IndexOf(' ', place.Start, place.Length) < 0 && !WordSearch.HasLowerCase(text, place) && !WordSearch.HasAnother(text, place)
-        && words.Vocabulary.Find(text, place.Start, place.Length) == WordKinds.None && !words.BodyWords.Find(text, place.Start, place.Length).Value && !AgencyName.IsKnown(text, place);
 
     /// <summary>Whether the words stand in the text once more as a name.</summary>
     private static bool IsNameOfText(string text, TextSpan place) => WordSearch.HasAnother(text, place) && !WordSearch.HasLowerCase(text, place);

@@ -36,7 +36,12 @@ internal sealed class HeadReader
         {
             if (!lines[i].IsBlank && !reader.head.IsHead[i])
             {
-                seen++;
+                // A time alone at the very top is neither title nor text.
+                if (seen++ == 0 && StampLine.IsClock(text, lines[i].Content, words))
+                {
+                    continue;
+                }
+
                 if (!reader.Take(i))
                 {
                     break;

@@ -7,7 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>Whether a line above the headline is a kicker: a section of the paper (<c>Ekonomi</c>), a kind of text (<c>OPINI</c>), or a few words in capitals above a headline that is not.</summary>
 internal static class KickerLine
 {
-    private const int MaxWords = 3;
+    private const int MaxInCapitals = 4;
     private const int MaxLength = 40;
     private const int MaxUnspaced = 6;
     private const int FewestTitleWords = 4;
@@ -40,7 +40,7 @@ internal static class KickerLine
             return true;
         }
 
-        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxWords;
+        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxInCapitals;
     }
 
     /// <summary>One word above a title of several, as a rubric is: a title of one word has no second title below it.</summary>

@@ -16,6 +16,7 @@ internal static class NameLine
     private const int MostWithoutCase = 3;
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
+    private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
     private const string Servant = "عبد";
     private const string Article = "ال";
 
@@ -34,6 +35,8 @@ internal static class NameLine
             return false;
         }
 
+        // 'Anna Bakker', 'Jan Lis': behind a first name that is known a trade or a month is a surname.
+        var hidden = GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
         var count = 0;
         for (var at = range.Start; at < range.End;)
         {
@@ -42,7 +45,7 @@ internal static class NameLine
             {
                 count++;
                 var isInitial = end - at == 1 && end < range.End && text[end] == '.';
-                if (!isInitial && ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase)) != WordKinds.None
+                if (!isInitial && ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None))) != WordKinds.None
                     || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words)))
                 {
                     return false;
@@ -68,6 +71,37 @@ internal static class NameLine
 
         return false;
     }
+
+    /// <summary>Whether the line is two names or more, each of which begins with a first name that is known: <c>Jane Doe and John Roe</c>.</summary>
+    public static bool AreKnownNames(string text, TextSpan line, LanguageWords words)
+    {
+        if (words.Script != Script.Latin || AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) != line)
+        {
+            return false;
+        }
+
+        var names = 0;
+        for (var start = line.Start; start < line.End; names++)
+        {
+            var end = start;
+            while (end < line.End && text[end] != ',' && !IsAnd(text, end, line.End, words))
+            {
+                end++;
+            }
+
+            if (!IsKnownName(text, Blanks.Trim(text, start, end), words))
+            {
+                return false;
+            }
+
+            start = Blanks.Skip(text, end < line.End && text[end] == ',' ? end + 1 : IsAnd(text, end, line.End, words) ? WordText.WordEnd(text, end + 1, line.End) : end, line.End);
+        }
+
+        return names > 1;
+    }
+
+    private static bool IsAnd(string text, int blank, int end, LanguageWords words) =>
+        blank < end && Blanks.IsBlank(text[blank]) && words.Conjunctions.Any(and => Prefixes.After(text, blank + 1, end, and) is { } after && after < end && Blanks.IsBlank(text[after]));
 
     /// <summary>Whether the words are a name on a line of its own, below a title whose words have small letters.</summary>
     public static bool IsBelow(string text, TextSpan range, TextSpan title, LanguageWords words) =>

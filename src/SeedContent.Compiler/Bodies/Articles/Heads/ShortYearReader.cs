@@ -19,6 +19,7 @@ internal static class ShortYearReader
     /// <param name="words">The language.</param>
     public static CalendarDate? TryRead(string text, int start, int end, bool isPublished, LanguageWords words)
     {
+        start = SkipWeekday(text, start, end, words);
         var at = start;
         var day = Digits.Read(text, ref at, end, 1, 2);
         if (day == 0 || at >= end || text[at] is not ('.' or '/' or '-'))
@@ -49,5 +50,19 @@ internal static class ShortYearReader
 
         var written = text[start..digits] + "20" + text[digits..at];
         return DateReader.TryRead(written, 0, written.Length, words) is { Other: null, Date: { } date } ? date : null;
+    }
+
+    /// <summary><c>Mi 12.07.23 | 14:07 Uhr</c>, <c>Mittwoch, 12.07.23, 14:07 Uhr</c></summary>
+    private static int SkipWeekday(string text, int start, int end, LanguageWords words)
+    {
+        var at = start;
+        if (words.Weekdays.TryRead(text, ref at, end) is null)
+        {
+            return start;
+        }
+
+        at += at < end && text[at] == '.' ? 1 : 0;
+        at += at < end && text[at] == ',' ? 1 : 0;
+        return Blanks.Skip(text, at, end);
     }
 }

@@ -57,6 +57,8 @@ internal static class LanguageFile
         ["titleLinkers"] = WordKinds.TitleLinker,
         ["abbreviations"] = WordKinds.Abbreviation,
         ["listOpeners"] = WordKinds.ListOpener,
+        ["genitiveArticles"] = WordKinds.Genitive,
+        ["indefiniteArticles"] = WordKinds.Indefinite,
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
     };
@@ -71,7 +73,7 @@ internal static class LanguageFile
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
-        "lowerTitles", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
+        "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
         "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles",
     };
 
@@ -156,6 +158,7 @@ internal static class LanguageFile
             AttributesInside = IsYes(root, "attributesInside"),
             AttributesBetweenDashes = IsYes(root, "attributesBetweenDashes"),
             LowerTitles = IsYes(root, "lowerTitles"),
+            HasFreeGerunds = IsYes(root, "freeGerunds"),
             VerbLast = IsYes(root, "verbLast"),
             HonorificsInNames = IsYes(root, "honorificsInNames"),
             JoinedArticles = new HashSet<string>(Words(root, "joinedArticles").Select(WordText.Fold), StringComparer.Ordinal),

@@ -255,6 +255,9 @@ internal sealed record LanguageWords
     /// <summary>The same between dashes: <c>“È tardi – aggiunge Rossi –, andiamo”</c></summary>
     public bool AttributesBetweenDashes { get; init; }
 
+    /// <summary>Whether the verbs that share a subject are gerunds, which belong to the subject of the sentence and to no noun: <c>afirmando</c>.</summary>
+    public bool HasFreeGerunds { get; init; }
+
     /// <summary>Whether titles have a small letter, so that one with a capital is a surname: <c>Giuseppe Conte</c>.</summary>
     public bool LowerTitles { get; init; }
 

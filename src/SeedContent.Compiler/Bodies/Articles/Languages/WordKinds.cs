@@ -82,6 +82,12 @@ internal enum WordKinds : long
     /// <summary>A word for somebody of a country or people, which has a capital as names have: <c>Norweg</c>, <c>l'Espagnol</c>.</summary>
     People = 1L << 45,
 
+    /// <summary>An article that shows whose what stands before it is: <c>die Vorsitzende der Gewerkschaft</c>.</summary>
+    Genitive = 1L << 46,
+
+    /// <summary>An article behind which stands no title of a work: <c>ein „Zeichen der Zeit“</c>.</summary>
+    Indefinite = 1L << 47,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

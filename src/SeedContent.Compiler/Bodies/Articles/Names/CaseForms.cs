@@ -19,6 +19,16 @@ internal static class CaseForms
     public static bool IsGivenName(string text, Token token, LanguageWords words) =>
         words.GivenNames.Count > 0 && Subjects(token.Span.In(text), withItself: true).Any(name => words.IsGivenName(name));
 
+    /// <summary>Whether a word is no first name as it stands, but one in another case: <c>Anny</c>, <c>Івана</c>.</summary>
+    public static bool IsOtherCase(string text, Token token, LanguageWords words)
+    {
+        var word = token.Span.In(text);
+        return words.CaseEndings.Count > 0 && word.Length > ShortestStem && !IsFirstName(word, words)
+            && (words.Script == Script.Cyrillic ? Subjects(word, withItself: false).Any(name => IsFirstName(name, words)) : word[^1] is 'y' or 'i' && IsFirstName(word[..^1] + "a", words));
+    }
+
+    private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
+
     /// <summary>Whether a word is a city in the case that a title puts it into: <c>мэр Донецка</c>.</summary>
     public static bool IsCity(string text, Token token, LanguageWords words) =>
         words is { Script: Script.Cyrillic, CaseEndings.Count: > 0 } && token.IsUpper && Subjects(token.Span.In(text), withItself: false).Any(name => KnownPlace.IsCity(name, new(0, name.Length), words));

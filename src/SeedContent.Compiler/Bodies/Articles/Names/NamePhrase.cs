@@ -87,6 +87,11 @@ internal static class NamePhrase
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)
     {
+        if (run.IsBehindTrade)
+        {
+            return true;
+        }
+
         var paragraph = run.Paragraph;
         var i = run.First - 1;
         while (paragraph.InOneSentence(i, run.First) && run.First - i <= MaxWordsBetween && paragraph.Tokens[i].Is(WordKinds.TitleQualifier) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle))
@@ -113,8 +118,7 @@ internal static class NamePhrase
 
     /// <summary>'der Vorsitzende der Gewerkschaft Bau': behind a noun the article shows whose it is.</summary>
     private static bool IsGenitive(TokenizedParagraph paragraph, int i) =>
-        paragraph.Tokens[i] is { IsLower: true, Length: 3 } article && article.Is(WordKinds.Article) && article.Is(WordKinds.TitleLinker) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper
-        && string.CompareOrdinal(paragraph.Text, article.Start, "de", 0, 2) == 0 && paragraph.Text[article.End - 1] is 'r' or 's';
+        paragraph.Tokens[i] is { IsLower: true } article && article.Is(WordKinds.Genitive) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper;
 
     private static bool IsPreposition(Token token) =>
         token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);

@@ -43,6 +43,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it is a word for a body that the article stands before, so that it names none: <c>the Ministry</c>.</summary>
     public bool IsBareBody { get; set; }
 
+    /// <summary>Whether a noun without an article stands between it and a title that it goes with: <c>diseñadora de modas Ana Pérez</c>.</summary>
+    public bool IsBehindTrade { get; set; }
+
     /// <summary>Whether it names somebody who can speak.</summary>
     public bool CanSpeak => HasName && !IsBareBody;
 

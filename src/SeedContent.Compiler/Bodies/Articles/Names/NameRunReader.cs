@@ -50,7 +50,8 @@ internal static class NameRunReader
             }
 
             // 'En Lima la OEA': an acronym is no surname behind a particle.
-            if (next > last + 1 && next < paragraph.Tokens.Count && paragraph.Tokens[next].IsAcronym)
+            // Nor is a noun that is joined to one: 'Jan de Vries van de VRT-redactie'.
+            if (next > last + 1 && next < paragraph.Tokens.Count && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next)))
             {
                 break;
             }
@@ -72,6 +73,13 @@ internal static class NameRunReader
         }
 
         return BehindParticle(paragraph, first, last);
+    }
+
+    private static bool IsJoinedToAcronym(TokenizedParagraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen > token.Start + 1 && hyphen + 1 < token.End && char.IsUpper(paragraph.Text[hyphen - 1]) && char.IsUpper(paragraph.Text[token.Start + 1]) && char.IsLower(paragraph.Text[hyphen + 1]);
     }
 
     /// <summary>'Greet De bakker', 'Jan Van de velde': no name ends with a particle, so that the word behind it is part of it, whatever its case.</summary>
@@ -117,8 +125,13 @@ internal static class NameRunReader
     {
         var token = paragraph.Tokens[i];
         return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience)
-            && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
+            && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
+
+    /// <summary>'Gesundheits- und Sozialdirektor': half a word is no name.</summary>
+    private static bool IsCutOff(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i].End + 1 < paragraph.Text.Length && paragraph.Text[paragraph.Tokens[i].End] == '-'
+        && (paragraph.Text[paragraph.Tokens[i].End + 1] == ',' || (paragraph.InOneSentence(i, i + 2) && paragraph.Tokens[i + 2].Is(WordKinds.SharedSubject) && paragraph.Text[paragraph.Tokens[i].End + 1] == ' '));
 
     /// <summary><c>al-Amr</c>, <c>tSaoir</c>: a particle joined to a capital.</summary>
     private static bool IsJoinedParticle(TokenizedParagraph paragraph, int i)

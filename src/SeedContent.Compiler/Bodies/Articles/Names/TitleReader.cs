@@ -7,6 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal static class TitleReader
 {
     private const int MaxBefore = 6;
+    private const int BareLinker = 3;
 
     /// <param name="run">The run.</param>
     /// <param name="words">The language.</param>
@@ -23,6 +24,7 @@ internal static class TitleReader
             }
         }
 
+        run.IsBehindTrade = IsBehindTrade(run, words);
         run.Title = Before(run, words);
         run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
     }
@@ -53,6 +55,12 @@ internal static class TitleReader
         var before = run.First - 1;
         var hasWordBefore = run.Paragraph.InOneSentence(before, run.First);
         var followsArticle = hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.Article);
+        // 'sagte Müllers Sprecherin': whose role it is, where the word for "of" is an ending.
+        if (words.CapitalNouns && run.Last == run.First + 1 && run.Paragraph.Text[run.Paragraph.Tokens[run.First].End - 1] == 's' && !GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]))
+        {
+            return false;
+        }
+
         if (run.Last > run.First)
         {
             return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;
@@ -65,6 +73,19 @@ internal static class TitleReader
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
         words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+
+    /// <summary>
+    /// 'diseñadora de modas Ana Pérez', 'insegnante di sostegno Anna Rossi': a title, a linker without an article, what the trade is about, and a first name that is known. In
+    /// 'el director del hospital Ana Pérez' the article makes the name that of the body.
+    /// </summary>
+    private static bool IsBehindTrade(NameRun run, LanguageWords words)
+    {
+        var (paragraph, i) = (run.Paragraph, run.First - 1);
+        return words.LowerTitles && run.First < run.Last && paragraph.InOneSentence(i - 2, run.First)
+            && paragraph.Tokens[i] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.TitleQualifier)
+            && paragraph.Tokens[i - 1] is { IsLower: true, Length: <= BareLinker } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article)
+            && !words.JoinedArticles.Contains(WordText.Fold(linker.Span.In(paragraph.Text))) && paragraph.Tokens[i - 2].Is(WordKinds.Title) && GivenNames.IsOfAnyLanguage(paragraph, run.First, words);
+    }
 
     private static TitleContext ContextOf(Token title) =>
         title.Is(WordKinds.Title | WordKinds.Honorific) ? TitleContext.Adjacent : TitleContext.AdjacentOffice;

@@ -13,14 +13,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="verbs">Reads what its verbs say.</param>
 internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker, VerbReader verbs)
 {
-    private const int MaxWordsBefore = 30;
     private const int MaxMarks = 2;
-    private const int MaxPassiveWords = 3;
     private const int MaxRoleWords = 6;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
+    private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
+    private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -33,6 +33,13 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             first++;
         }
 
+        if (pointing.ReadBehindColon(quote) is { } behind)
+        {
+            return behind;
+        }
+
+        // “…”; said Doe
+        first += first == quote + 1 && paragraph.InOneSentence(quote, first + 1) && paragraph.Tokens[first].IsMark(paragraph.Text, ';') && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
         var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
         if (pointing.Read(first, marked || end != '\0') is { } back)
@@ -61,7 +68,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return owned;
         }
 
-        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && Passive(quote, first) is { } passive)
+        if (!marked && paragraph.Tokens[first].Is(WordKinds.SpeakerMarker) && around.Passive(quote, first) is { } passive)
         {
             return passive;
         }
@@ -69,13 +76,13 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         if (words.SubjectMarkers.Count > 0 && !marked && end == '\0' && paragraph.Tokens[first].Is(WordKinds.VerbAfterSpeaker) && !paragraph.StartsSentence(quote))
         {
             // 'उन्होंने पुल को “…” बताया': the subject stands before the quotation.
-            return PronounBefore(quote, first);
+            return around.PronounBefore(quote, first);
         }
 
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
         if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
-            return null;
+            return fronted.Read(quote, first);
         }
 
         // “…”, as Doe put it
@@ -174,41 +181,6 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>Whether the mark of the subject stands right behind a token, by itself or with the verb.</summary>
     private bool IsMarkedSubject(int last) =>
         words.SubjectMarkers.Any(mark => string.CompareOrdinal(paragraph.Text, paragraph.Tokens[last + 1].Start, mark, 0, mark.Length) == 0);
-
-    /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
-    private Attribution? PronounBefore(int quote, int verb)
-    {
-        for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
-        {
-            var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
-            {
-                return Attribution.Unnamed;
-            }
-
-            if (token.Is(WordKinds.Person))
-            {
-                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>described as “…” by Jane Doe</c></summary>
-    private Attribution? Passive(int quote, int by)
-    {
-        const WordKinds said = WordKinds.VerbAfterSpeaker | WordKinds.Participle;
-        for (var i = quote - 1; quote - i <= MaxPassiveWords && paragraph.InOneSentence(i, quote) && paragraph.Tokens[i].IsWord; i--)
-        {
-            if (paragraph.Tokens[i].Is(said))
-            {
-                return names.EndingAt(i - 1) is null && subjects.After(by) is { Kind: SubjectKind.Name } subject ? maker.Make(subject, i, i) : null;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary><c>“It is late.” Doe said.</c>: a name and a verb alone are no sentence, whatever stop stands before them.</summary>
     private Attribution? NothingButSpeaker(int first)

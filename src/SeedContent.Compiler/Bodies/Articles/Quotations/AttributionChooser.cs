@@ -76,8 +76,7 @@ internal sealed class AttributionChooser
     private bool IsBehindIndefinite(int quote)
     {
         var (paragraph, before) = (quotes.Paragraph(quote), quotes.Token(quote) - 1);
-        return paragraph.InOneSentence(before, before + 1) && paragraph.Tokens[before].Is(WordKinds.Article)
-            && string.Compare(paragraph.Text, paragraph.Tokens[before].Start, "ein", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        return paragraph.InOneSentence(before, before + 1) && paragraph.Tokens[before].Is(WordKinds.Indefinite);
     }
 
     /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>

@@ -55,8 +55,9 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
             if ((token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
             {
-                // 'Jeanne Martin affirme qu'elle souhaite « … »': the pronoun behind "that" is who says it.
-                if (inner is null && attribution is { Kind: SubjectKind.Pronoun, IsDirect: true } && i - 2 > start && paragraph.Tokens[i - 1].Is(WordKinds.Person) && paragraph.Tokens[i - 2].Is(WordKinds.Complementizer))
+                // 'Jeanne Martin affirme qu'elle souhaite « … »', 'Doe said she believes it is “…”': the pronoun behind "that" or the verb is who says it.
+                if (inner is null && attribution is { Kind: SubjectKind.Pronoun } && i - 2 > start && paragraph.Tokens[i - 1].Is(WordKinds.Person)
+                    && (attribution.IsDirect ? paragraph.Tokens[i - 2].Is(WordKinds.Complementizer | WordKinds.VerbAfterSpeaker) : paragraph.Tokens[i - 2].Is(WordKinds.VerbAfterSpeaker)))
                 {
                     inner = attribution;
                     continue;
@@ -107,7 +108,8 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>
     private bool IsNaming(int before)
     {
+        // 'Según Ana Pérez, presidenta de la asociación, “…”': behind an article and before a comma a noun names nothing.
         var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
-        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming);
+        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));
     }
 }

@@ -25,7 +25,9 @@ internal static class FarSubject
         for (var i = first; i - first <= MaxWords && paragraph.InOneSentence(first - 1, i); i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject))
+            // 'escribió en su cuenta la ministra': behind an article it is no verb.
+            var isNoun = i > first && paragraph.Tokens[i - 1].Is(WordKinds.Article) && token.Is(WordKinds.AnyVerb);
+            if (token.IsMark(paragraph.Text, ',') || (token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject) && !isNoun))
             {
                 return unclear;
             }
@@ -35,7 +37,11 @@ internal static class FarSubject
                 continue;
             }
 
-            var before = paragraph.Tokens[NamePhrase.First(run) - 1];
+            var at = NamePhrase.First(run) - 1;
+
+            // 'en su cuenta la ministra Ana Pérez', but not 'de la ministra Ana Pérez'
+            at -= at > first && paragraph.Tokens[at].Is(WordKinds.Article) && run.Title != TitleContext.None ? 1 : 0;
+            var before = paragraph.Tokens[at];
             if (run.CanSpeak && ((run.Title == TitleContext.None && run.NameFirst > run.First) || !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker)) && !paragraph.Tokens[run.Last].IsPossessive)
             {
                 var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice

@@ -25,6 +25,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
         var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
         var persons = new PersonCounter(paragraph, words);
+        ParagraphNames? names = null;
         SubjectReader? subjects = null;
         var isUnclear = false;
         for (var i = 1; i < paragraph.Tokens.Count; i++)
@@ -50,8 +51,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
             }
 
-            subjects ??= new(paragraph, NamesOf(paragraph), words);
+            names ??= NamesOf(paragraph);
+            subjects ??= new(paragraph, names, words);
             var subject = subjects.After(i + 1);
+
+            // '– ha ricordato su Facebook Anna Rossi –'
+            subject = isBetweenDashes && subject.Kind == SubjectKind.None && FarSubject.Find(paragraph, names, i + 1, words) is { Kind: SubjectKind.Name } far ? far : subject;
             if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };

@@ -16,6 +16,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int MaxWordsOfPlace = 10;
     private const int MaxWordsOfClause = 12;
     private const int LongEnough = 40;
+    private const int ShortSentence = 8;
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -46,6 +47,11 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         if (last == quote - 2)
         {
             return maker.Make(subject, subject.First, subject.Last, isDirect: true) with { IsNameAlone = true };
+        }
+
+        if (start > 0 && paragraph.Tokens[start - 1].Is(WordKinds.SharedSubject) && IsInfinitive(last + 1, quote - 1))
+        {
+            return maker.Make(subject, subject.First, quote - 2, isDirect: true);
         }
 
         if (IsPlaceBefore(last + 1, quote - 1))
@@ -101,8 +107,30 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         return true;
     }
 
+    /// <summary>'Et Jeanne Martin de conclure : « … »': in French "and", a name and an infinitive tell what somebody says.</summary>
+    private bool IsInfinitive(int first, int colon)
+    {
+        var last = colon - 1;
+        return words.VerbPronouns.Count > 0 && last >= first && last - first <= 1 && paragraph.Tokens[first] is { IsLower: true } && paragraph.Tokens[last] is { IsLower: true } verb
+            && (paragraph.Tokens[first].Is(WordKinds.TitleLinker) || paragraph.Text[paragraph.Tokens[first].Start] == 'd') && paragraph.Text[verb.End - 1] is 'r' or 'e' && paragraph.Text.IndexOf('r', verb.End - 2, 2) >= 0;
+    }
+
     private bool IsSpeech(Token quote) =>
-        QuoteShape.Of(paragraph.Text, quote.Span) is { EndsSentence: true, MayBeSentence: true } && quote.Length >= LongEnough;
+        quote.Length >= LongEnough && QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.EndsSentence || HasSentenceInside(quote));
+
+    /// <summary>'«Es tarde. No llegamos»': the last full stop stands behind the marks.</summary>
+    private bool HasSentenceInside(Token quote)
+    {
+        for (var i = quote.Start + ShortSentence; i < quote.End - ShortSentence; i++)
+        {
+            if (paragraph.Text[i] is '.' or '?' or '!' && paragraph.Text[i + 1] == ' ' && char.IsUpper(paragraph.Text[i + 2]) && char.IsLower(paragraph.Text[i - 1]) && char.IsLower(paragraph.Text[i - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>'Anna Rossi in un post sul blog: «…»', 'Doe on Twitter: “…”': where it was said, and no verb.</summary>
     private bool IsPlaceBefore(int first, int colon)

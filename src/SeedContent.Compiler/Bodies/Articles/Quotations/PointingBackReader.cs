@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxBetween = 8;
+    private const int MaxTokensOfSentence = 40;
 
     /// <summary>With its marks, a quotation of so few characters inside a sentence may be a term.</summary>
     private const int LongestTerm = 24;
@@ -48,6 +49,29 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
 
         var subject = subjects.After(maker.SkipAdverbs((hasVerb ? verb : first) + 1));
         return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
+    }
+
+    /// <summary><c>“È tardi”: così Anna Rossi</c>, <c>“È tardi”: il ponte resta chiuso. Lo ha detto Anna Rossi</c>: a colon behind the quotation, and words that point back at it.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? ReadBehindColon(int quote)
+    {
+        var next = quote + 1;
+        if (!paragraph.StartsSentence(quote) || !paragraph.InOneSentence(quote, next + 1) || !paragraph.Tokens[next].IsMark(paragraph.Text, ':'))
+        {
+            return null;
+        }
+
+        if (Read(++next, isSetOff: true) is { } found)
+        {
+            return found;
+        }
+
+        while (next - quote <= MaxTokensOfSentence && paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Kind != TokenKind.Quote)
+        {
+            next++;
+        }
+
+        return next < paragraph.Tokens.Count && paragraph.StartsSentence(next) ? Read(next, isSetOff: true) : null;
     }
 
     /// <summary>The verb behind the word and its adverbs; in Cyrillic where and when it was said may stand between: <c>Об этом в своём блоге написала Анна Иванова</c>.</summary>

@@ -34,6 +34,11 @@ internal static class QuoteSpanReader
             {
                 dialogues.Add(p, DialogueReader.Read(text, span, pairs, words));
             }
+            else if (words.HasDialogueDashes && words.CaseEndings.Count > 0 && pieces.Count == 0 && unclosed is null && InnerDialogue.Find(text, span, pairs) is { } inner
+                && DialogueReader.Read(text, inner, pairs, words) is { IsAttributed: true } speech)
+            {
+                dialogues.Add(p, speech);
+            }
 
             var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);
             if (pieces.Count > 0)

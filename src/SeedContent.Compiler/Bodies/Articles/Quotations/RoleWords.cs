@@ -17,7 +17,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     public int EndOfShortForm(int open)
     {
         var close = open + 2;
-        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.Tokens[close + 1].IsUpper ? close : open;
+        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && (paragraph.Tokens[close + 1].IsUpper || paragraph.Tokens[close + 1].IsMark(paragraph.Text, ',')) ? close : open;
     }
 
     /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
@@ -32,9 +32,13 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
 
     /// <summary><c>said author and activist Jane Doe</c>: two titles of one person.</summary>
     public bool JoinsTitles(int i) =>
-        paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].Is(WordKinds.SharedSubject) && paragraph.Tokens[i - 1].Is(WordKinds.Title)
+        paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].Is(WordKinds.SharedSubject) && (paragraph.Tokens[i - 1].Is(WordKinds.Title) || IsBehindBody(i))
         && (words.CapitalNouns ? paragraph.Tokens[i + 1].IsUpper : paragraph.Tokens[i + 1].IsLower) && paragraph.Tokens[i + 1].Is(WordKinds.Title)
         && !paragraph.Tokens[i + 1].Is(WordKinds.AnyVerb);
+
+    /// <summary><c>destacou o prefeito de Lindau e presidente da Associação, Rui Rocha</c>: the name that a linker hangs on the first title stands before "and".</summary>
+    private bool IsBehindBody(int and) =>
+        words.LowerTitles && names.EndingAt(and - 1) is { } body && paragraph.InOneSentence(body.First - 2, and) && paragraph.Tokens[body.First - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[body.First - 2].Is(WordKinds.Title);
 
     /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
     public bool IsOwner(NameRun run)

@@ -7,8 +7,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>Finds the subject that a verb takes over: that of the last verb of attribution in its sentence, else the sentence's own.</summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="subjects">Reads its subjects.</param>
+/// <param name="isFree">Whether a participle is always of the subject and never of the noun before it: <c>arremetió contra el consejo afirmando que</c>.</param>
 /// <param name="byContext">Whether names have no capitals, so that a participle may stand right behind its subject (<c>علق محمد علي قائلا</c>).</param>
-internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects, bool byContext)
+internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects, bool byContext, bool isFree)
 {
     private const int MaxBetween = 5;
 
@@ -71,7 +72,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     private bool MayShare(int verb)
     {
         const WordKinds allowed = WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Weekday | WordKinds.SpeakerMarker;
-        return !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb)
+        return isFree || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb)
             || !paragraph.Tokens[verb - 1].IsWord || paragraph.Tokens[verb - 1].Is(allowed) || (byContext && IsBehindVerb(verb));
     }
 

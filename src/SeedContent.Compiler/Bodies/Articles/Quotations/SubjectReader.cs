@@ -105,7 +105,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             }
             else if (titled && (roles.JoinsTitles(i) || (words.CaseEndings.Count > 0 && roles.JoinsWords(i))))
             {
-                continue;
+                linked = linked && !roles.JoinsTitles(i);
             }
             else if (!RoleWords.Is(token))
             {

@@ -59,12 +59,23 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
-            if (ends && names.EndingAt(i) is { CanSpeak: true } run && !token.IsPossessive && !names.FollowsAnother(run))
+            if (names.EndingAt(i) is { CanSpeak: true } run && (ends || IsSubject(run, end)) && !token.IsPossessive && !names.FollowsAnother(run))
             {
                 return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
             }
         }
 
         return Subject.None;
+    }
+
+    /// <summary>
+    /// <c>… dile getiren Ali Demir bu konuda şunları söyledi:</c>, <c>Rektör Demir önerilerini sıraladı:</c>: behind a participle that takes its speaker, or with a title at the head of the
+    /// sentence whose verb a colon follows, a name is the subject without a comma.
+    /// </summary>
+    private bool IsSubject(NameRun run, int end)
+    {
+        var first = NamePhrase.First(run);
+        return (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[first - 1].Is(WordKinds.VerbAfterSpeaker))
+            || (first == paragraph.SentenceStart(first) && run.Title == TitleContext.Adjacent && end + 1 < paragraph.Tokens.Count && paragraph.Tokens[end + 1].IsMark(paragraph.Text, ':'));
     }
 }

@@ -15,10 +15,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
-    /// <summary>So many characters are no term or title, but what somebody says.</summary>
-    private const int LongQuote = 60;
-
     private readonly VerbSecondOrder order = new(paragraph, words);
+    private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
     /// <summary>Reads verbs whose subject stands before what is said.</summary>
     public VerbLastReader Last { get; } = new(paragraph, names, maker);
@@ -113,7 +111,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
         {
-            return following.Kind == SubjectKind.None ? WithoutSubject(verb, quote)
+            return following.Kind == SubjectKind.None ? omitted.Read(verb, quote)
                 : words.NamesByContext && following.Last >= 0 ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote))
                 : null;
         }
@@ -136,7 +134,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         var isBehind = order.IsBehindOther(verb);
         var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
-        if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || order.ClosesSentence(verb, following) || StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
+        if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || order.ClosesSentence(verb, following) || order.StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
@@ -151,7 +149,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && WithoutSubject(verb, quote) is { } bare)
+        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && omitted.Read(verb, quote) is { } bare)
         {
             return bare;
         }
@@ -167,9 +165,15 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             subject = subjects.RoleBefore(verb);
         }
 
+        if (subject.Kind == SubjectKind.Shared && verb > 0 && paragraph.StartsSentence(verb - 1) && maker.IsDirect(verb, quote))
+        {
+            // 'Y añadió: «…»': at the head of a sentence it goes on with who spoke before.
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
         if (subject.Kind == SubjectKind.Shared)
         {
-            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
             return !shared.IsSaid ? Attribution.Unnamed
                 : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
                 : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
@@ -193,68 +197,4 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         && subjects.After(maker.SkipAdverbs(verb + 1)) is { IsSaid: true } subject && paragraph.InOneSentence(verb, subject.Last + 1) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',')
             ? maker.Make(subject, verb, subject.Last)
             : null;
-
-    /// <summary>
-    /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
-    /// </summary>
-    private Attribution? WithoutSubject(int verb, int quote)
-    {
-        if (!words.NamesByContext || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
-        {
-            return null;
-        }
-
-        var next = maker.SkipAdverbs(verb + 1);
-        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
-        {
-            return null;
-        }
-
-        var isDirect = maker.IsDirect(next - 1, quote);
-        if (subjects.Before(verb).Kind == SubjectKind.None)
-        {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
-        }
-
-        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext).Find(verb);
-        return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
-    }
-
-    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
-    private bool HasPlaceBetween(int first, int quote)
-    {
-        for (var i = first; i < quote; i++)
-        {
-            if (quote - i > MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
-            {
-                return false;
-            }
-        }
-
-        // A few words in quotation marks may be where it was said.
-        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
-            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
-    }
-
-    /// <summary>
-    /// Whether the verb stands before its subject: <c>Am Montag sagte Schmidt, es sei „spät“</c>. What is set off by a comma or the clause's "that"
-    /// shows it; of two that may be names, the one that the article has as a name.
-    /// </summary>
-    private bool StandsFirst(int verb, Subject before, Subject following)
-    {
-        var next = following.Last + 1;
-        if (!paragraph.InOneSentence(verb, next) || !(paragraph.Tokens[next].IsMark(paragraph.Text, ',') || paragraph.Tokens[next].Is(WordKinds.Complementizer | WordKinds.Audience)))
-        {
-            return false;
-        }
-
-        return before.Kind switch
-        {
-            SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
-            SubjectKind.None => true,
-            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
-            SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
-            _ => false,
-        };
-    }
 }

@@ -30,6 +30,11 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
             return true;
         }
 
+        if (AreAdverbs(start, verb))
+        {
+            return true;
+        }
+
         // 'In een verklaring' is one token, as a phrase that is known.
         var first = paragraph.Tokens[start];
         var end = WordText.WordEnd(paragraph.Text, first.Start, first.End);
@@ -41,6 +46,20 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         for (var i = start + 1; i < verb; i++)
         {
             if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>'Gleich zu Beginn sagte Schmidt'</summary>
+    private bool AreAdverbs(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday) || paragraph.Tokens[i].Is(WordKinds.SharedSubject | WordKinds.Pronoun | WordKinds.Article))
             {
                 return false;
             }
@@ -75,5 +94,27 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         }
 
         return !paragraph.InOneSentence(verb, i) || paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote };
+    }
+
+    /// <summary>
+    /// Whether the verb stands before its subject: <c>Am Montag sagte Schmidt, es sei „spät“</c>. What is set off by a comma or the clause's "that"
+    /// shows it; of two that may be names, the one that the article has as a name.
+    /// </summary>
+    public bool StandsFirst(int verb, Subject before, Subject following)
+    {
+        var next = following.Last + 1;
+        if (!paragraph.InOneSentence(verb, next) || !(paragraph.Tokens[next].IsMark(paragraph.Text, ',') || paragraph.Tokens[next].Is(WordKinds.Complementizer | WordKinds.Audience)))
+        {
+            return false;
+        }
+
+        return before.Kind switch
+        {
+            SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
+            SubjectKind.None => true,
+            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
+            SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
+            _ => false,
+        };
     }
 }

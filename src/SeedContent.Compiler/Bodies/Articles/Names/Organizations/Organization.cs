@@ -30,6 +30,12 @@ internal static class Organization
             return true;
         }
 
+        // 'Huber & Söhne'
+        if (text.IndexOf('&', name.Start, name.Length) > 0)
+        {
+            return true;
+        }
+
         var end = EndOfWord(text, name.Start, name.End);
         if (end == name.End)
         {

@@ -1,0 +1,55 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Drops what the rest of the article shows to be no names: words at the head of a sentence and nouns beside a surname.</summary>
+/// <param name="names">The names of the article.</param>
+/// <param name="forms">Their forms.</param>
+internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForms forms)
+{
+    /// <summary>'Yesterday Jane Doe' at the head of a sentence is 'Jane Doe' where that stands elsewhere.</summary>
+    public void DropFirstWordsOfSentences(IReadOnlyList<NameRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
+                && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
+                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst++;
+            }
+        }
+    }
+
+    /// <summary>'laut Huber Möbel': behind a word that takes a source, where the article has a Florian Huber, the second word is a noun and no surname.</summary>
+    public void DropNounsBehindSurnames(IReadOnlyList<NameRun> runs)
+    {
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && e.IsPerson).Select(e => e.Words[e.Words.Count - 1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run.HasName && run.Title == TitleContext.None && run.First < run.Last && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First)
+                && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && surnames.Contains(forms.Key(NameText.Of(run.Paragraph, run.First, run.First))))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = -1;
+            }
+        }
+    }
+
+    /// <summary>'Pozyskanie Kowalskiego' at the head of a sentence is no other Kowalski, where somebody has that surname and nothing shows that it is a person.</summary>
+    public void DropNounsBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
+    {
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && e is { IsFirm: true, StandsInside: true }).Select(e => e.Words[^1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run is { HasName: true, StartsSentence: true, Speaks: false, IsDescribed: false, Title: TitleContext.None } && run.Last == run.First + 1 && run.NameFirst == run.First
+                && names.TryGetValue(forms.Key(run.Name), out var whole) && !whole.StandsInside && surnames.Contains(whole.Words[^1]) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
+                && !CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = -1;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads a verb whose subject would follow it and is left out, where names have no capitals.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    /// <summary>So many characters are no term or title, but what somebody says.</summary>
+    private const int LongQuote = 60;
+
+    /// <summary>
+    /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
+    /// </summary>
+    public Attribution? Read(int verb, int quote)
+    {
+        if (!words.NamesByContext || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
+        {
+            return null;
+        }
+
+        var next = maker.SkipAdverbs(verb + 1);
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
+        {
+            return null;
+        }
+
+        var isDirect = maker.IsDirect(next - 1, quote);
+        if (subjects.Before(verb).Kind == SubjectKind.None)
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+        }
+
+        var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
+        return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    private bool HasPlaceBetween(int first, int quote)
+    {
+        for (var i = first; i < quote; i++)
+        {
+            if (quote - i > VerbReader.MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        // A few words in quotation marks may be where it was said.
+        return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
+            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
+    }
+}
