@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using SeedContent.Storage;
 
 namespace SeedContent.Compiler.Packing;
@@ -24,8 +25,8 @@ public static class PackWriter
         output.Write(index.Table, 0, index.Table.Length);
         foreach (var text in kept)
         {
-            var bytes = text.Utf8.ToArray();
-            output.Write(bytes, 0, bytes.Length);
+            var bytes = MemoryMarshal.TryGetArray(text.Utf8, out var own) ? own : new(text.Utf8.ToArray());
+            output.Write(bytes.Array!, bytes.Offset, bytes.Count);
         }
 
         return index;
