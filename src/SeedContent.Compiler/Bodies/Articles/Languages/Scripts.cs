@@ -8,6 +8,7 @@ internal static class Scripts
     public static Script Of(char c) => c switch
     {
         < '\u0041' => Script.None,
+        < '\u0080' => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? Script.Latin : Script.None,
         < '\u0250' => char.IsLetter(c) ? Script.Latin : Script.None,
         >= '\u0400' and < '\u0530' => Script.Cyrillic,
         >= '\u0590' and < '\u0600' => Script.Hebrew,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Lines;
@@ -9,7 +10,11 @@ internal static class Blanks
     public static bool IsLineEnd(char c) => c is '\n' or '\r';
 
     /// <summary>White space of Unicode, with the zero-width space and a byte order mark that survived.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    // Asked of every character, and inlined for what most of them are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlank(char c) => c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : IsBlankBeyondAscii(c);
+
+    private static bool IsBlankBeyondAscii(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 
     /// <summary>The first position from <paramref name="position"/> on, up to <paramref name="end"/>, that is not blank.</summary>
     public static int Skip(string text, int position, int end)

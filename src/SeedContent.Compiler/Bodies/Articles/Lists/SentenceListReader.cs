@@ -17,9 +17,9 @@ internal static class SentenceListReader
         var lists = new List<ListModel>();
         var semicolons = new List<int>();
         var depth = 0;
-        for (int i = 0, start = 0; i <= paragraph.Tokens.Count; i++)
+        for (int i = 0, start = 0; i <= paragraph.Tokens.Length; i++)
         {
-            if (i == paragraph.Tokens.Count || paragraph.SentenceStart(i) != start)
+            if (i == paragraph.Tokens.Length || paragraph.SentenceStart(i) != start)
             {
                 if (semicolons.Count >= LeastSemicolons && ReadSentence(paragraph, start, i, semicolons) is { } list)
                 {
@@ -30,7 +30,7 @@ internal static class SentenceListReader
                 (start, depth) = (i, 0);
             }
 
-            if (i < paragraph.Tokens.Count && paragraph.Tokens[i] is { Kind: TokenKind.Mark } token)
+            if (i < paragraph.Tokens.Length && paragraph.Tokens[i] is { Kind: TokenKind.Mark } token)
             {
                 var mark = paragraph.Text[token.Start];
                 depth += mark is '(' or '[' ? 1 : mark is ')' or ']' && depth > 0 ? -1 : 0;

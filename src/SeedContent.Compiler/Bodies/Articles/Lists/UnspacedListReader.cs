@@ -22,26 +22,26 @@ internal sealed class UnspacedListReader(string text, LanguageWords words)
     /// <returns>The lists.</returns>
     public IEnumerable<ListModel> Read(TokenizedParagraph paragraph)
     {
-        if (paragraph.Tokens.Count == 0)
+        if (paragraph.Tokens.Length == 0)
         {
             yield break;
         }
 
         var start = paragraph.Tokens[0].Start;
         var semicolons = new List<int>();
-        for (var i = 0; i <= paragraph.Tokens.Count; i++)
+        for (var i = 0; i <= paragraph.Tokens.Length; i++)
         {
-            var mark = i < paragraph.Tokens.Count && paragraph.Tokens[i].Kind == TokenKind.Mark ? text[paragraph.Tokens[i].Start] : '\0';
-            if (i == paragraph.Tokens.Count || EndMarks.IndexOf(mark) >= 0)
+            var mark = i < paragraph.Tokens.Length && paragraph.Tokens[i].Kind == TokenKind.Mark ? text[paragraph.Tokens[i].Start] : '\0';
+            if (i == paragraph.Tokens.Length || EndMarks.IndexOf(mark) >= 0)
             {
-                var end = i == paragraph.Tokens.Count ? paragraph.Tokens[i - 1].End : paragraph.Tokens[i].Start;
+                var end = i == paragraph.Tokens.Length ? paragraph.Tokens[i - 1].End : paragraph.Tokens[i].Start;
                 if (semicolons.Count >= LeastSemicolons && ReadSentence(start, end, semicolons) is { } items)
                 {
                     yield return new(items.ToEquatableArray(), paragraph.Index);
                 }
 
                 semicolons.Clear();
-                start = i == paragraph.Tokens.Count ? end : paragraph.Tokens[i].End;
+                start = i == paragraph.Tokens.Length ? end : paragraph.Tokens[i].End;
             }
             else if (Semicolons.IndexOf(mark) >= 0)
             {

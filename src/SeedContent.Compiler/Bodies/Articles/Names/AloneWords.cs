@@ -17,7 +17,7 @@ internal sealed class AloneWords
         this.words = words;
         foreach (var paragraph in words.HasBodyParticles ? paragraphs : [])
         {
-            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            for (var i = 0; i < paragraph.Tokens.Length; i++)
             {
                 if (paragraph.Tokens[i].IsUpper && !(paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper))
                 {
@@ -37,7 +37,7 @@ internal sealed class AloneWords
     /// <param name="next">The token behind the particles.</param>
     public bool JoinsBody(TokenizedParagraph paragraph, int first, int surname, int next)
     {
-        if (!words.HasBodyParticles || next <= surname + 1 || next >= paragraph.Tokens.Count || first == surname || !paragraph.Tokens[surname + 1].Is(WordKinds.BodyParticle) || paragraph.Tokens[surname - 1].Is(WordKinds.AnyTitle))
+        if (!words.HasBodyParticles || next <= surname + 1 || next >= paragraph.Tokens.Length || first == surname || !paragraph.Tokens[surname + 1].Is(WordKinds.BodyParticle) || paragraph.Tokens[surname - 1].Is(WordKinds.AnyTitle))
         {
             return false;
         }

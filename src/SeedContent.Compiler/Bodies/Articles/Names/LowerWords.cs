@@ -11,7 +11,7 @@ internal sealed class LowerWords
 
     public LowerWords(IReadOnlyList<TokenizedParagraph> paragraphs)
     {
-        var words = paragraphs.Sum(paragraph => paragraph.Tokens.Count);
+        var words = paragraphs.Sum(paragraph => paragraph.Tokens.Length);
         var size = 16;
         while (size < words * 2)
         {
@@ -21,7 +21,7 @@ internal sealed class LowerWords
         hashes = new uint[size];
         foreach (var paragraph in paragraphs)
         {
-            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            for (var i = 0; i < paragraph.Tokens.Length; i++)
             {
                 if (paragraph.Tokens[i] is { IsLower: true } token)
                 {

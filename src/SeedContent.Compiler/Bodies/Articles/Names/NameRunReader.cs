@@ -16,7 +16,7 @@ internal static class NameRunReader
     public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords, AloneWords? aloneWords = null)
     {
         var runs = new List<NameRun>();
-        for (var i = 0; i < paragraph.Tokens.Count;)
+        for (var i = 0; i < paragraph.Tokens.Length;)
         {
             if (!IsNameWord(paragraph, i) || IsSource(paragraph, i) || (paragraph.StartsSentence(i) && IsOrdinary(paragraph, i, lowerWords)))
             {
@@ -44,26 +44,26 @@ internal static class NameRunReader
         while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
         {
             var next = last + 1;
-            while (!paragraph.Tokens[last].Is(WordKinds.AnyTitle) && next < paragraph.Tokens.Count && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            while (!paragraph.Tokens[last].Is(WordKinds.AnyTitle) && next < paragraph.Tokens.Length && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
             {
                 next++;
             }
 
             // 'En Lima la OEA': an acronym is no surname behind a particle.
             // Nor is a noun that is joined to one: 'Jan de Vries van de VRT-redactie'.
-            if (next > last + 1 && next < paragraph.Tokens.Count && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next)))
+            if (next > last + 1 && next < paragraph.Tokens.Length && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next)))
             {
                 break;
             }
 
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
-            next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
+            next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
 
             // 'John “Jack” Smith'
             next += next == last + 1 && IsNickname(paragraph, first, next) ? 1 : 0;
 
             // 'Smith & Sons'
-            next += next == last + 1 && next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
+            next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
             if (aloneWords?.JoinsBody(paragraph, first, last, next) == true || !paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;
@@ -163,8 +163,8 @@ internal static class NameRunReader
         paragraph.Tokens[i].Is(WordKinds.AccordingTo) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]);
 
     private static bool IsRomanDigit(TokenizedParagraph paragraph, int i) =>
-        paragraph.Tokens[i] is { Length: 1 } token && paragraph.Text[token.Start] is 'I' or 'V' or 'X' && !(i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].IsMark(paragraph.Text, '.'));
+        paragraph.Tokens[i] is { Length: 1 } token && paragraph.Text[token.Start] is 'I' or 'V' or 'X' && !(i + 1 < paragraph.Tokens.Length && paragraph.Tokens[i + 1].IsMark(paragraph.Text, '.'));
 
     private static bool IsNumber(TokenizedParagraph paragraph, int i) =>
-        i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]);
+        i >= 0 && i < paragraph.Tokens.Length && paragraph.Tokens[i].IsWord && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]);
 }

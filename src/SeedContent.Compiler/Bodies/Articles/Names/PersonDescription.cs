@@ -30,7 +30,7 @@ internal static class PersonDescription
             if (IsAge(paragraph, token))
             {
                 // 'Jakarta (12/7)' and 'May 3, 2023' are no ages.
-                return i + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[i + 1].IsMark(paragraph.Text, '/');
+                return i + 1 >= paragraph.Tokens.Length || !paragraph.Tokens[i + 1].IsMark(paragraph.Text, '/');
             }
 
             if (!token.Is(WordKinds.Article | WordKinds.PlacePreposition | WordKinds.TitleLinker))

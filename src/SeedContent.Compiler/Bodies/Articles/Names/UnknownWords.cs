@@ -105,7 +105,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     private List<(int First, int Last)> ReadSequences()
     {
         var found = new List<(int First, int Last)>();
-        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        for (var i = 0; i < paragraph.Tokens.Length; i++)
         {
             if (!IsUnknown(i))
             {

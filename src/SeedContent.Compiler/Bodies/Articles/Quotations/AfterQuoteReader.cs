@@ -27,7 +27,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     public Attribution? Read(int quote)
     {
         var first = quote + 1;
-        while (first - quote <= MaxMarks && first < paragraph.Tokens.Count && paragraph.Tokens[first].Kind == TokenKind.Mark
+        while (first - quote <= MaxMarks && first < paragraph.Tokens.Length && paragraph.Tokens[first].Kind == TokenKind.Mark
             && paragraph.Text[paragraph.Tokens[first].Start] is ',' or '-' or '–' or '—' or '،')
         {
             first++;
@@ -48,9 +48,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.
-        if (first >= paragraph.Tokens.Count || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
+        if (first >= paragraph.Tokens.Length || !(paragraph.InOneSentence(quote, first) || end is '?' or '!' or '…' or '-' or '—'))
         {
-            return end == '.' && !marked && first < paragraph.Tokens.Count ? NothingButSpeaker(first) : null;
+            return end == '.' && !marked && first < paragraph.Tokens.Length ? NothingButSpeaker(first) : null;
         }
 
         if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) && verbs.Perfects.Read(first, quote) is { } perfect)
@@ -202,5 +202,5 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>
     private bool IsVerbAfter(int first, int verb) =>
         paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
-        && !(verb + 1 < paragraph.Tokens.Count && paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'));
+        && !(verb + 1 < paragraph.Tokens.Length && paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'));
 }

@@ -149,14 +149,14 @@ internal sealed class AttributionChooser
         }
 
         var above = paragraphs[paragraph - 1];
-        var end = above.Tokens.Count;
+        var end = above.Tokens.Length;
         if (above.Tokens[end - 1].IsMark(above.Text, ':'))
         {
             return readers[paragraph - 1].Before(end);
         }
 
         var whole = quotes.Paragraph(last);
-        if (words.NamesByContext || quotes[quote].Family == MarkFamily.Dash || !quotes.EndsSentence(last) || quotes.Token(last) + 1 < whole.Tokens.Count - 1
+        if (words.NamesByContext || quotes[quote].Family == MarkFamily.Dash || !quotes.EndsSentence(last) || quotes.Token(last) + 1 < whole.Tokens.Length - 1
             || !QuoteShape.Of(whole.Text, quotes[quote].Inner).MayBeSentence || IsCrosshead(whole, last))
         {
             return null;
@@ -170,7 +170,7 @@ internal sealed class AttributionChooser
     private bool IsCrosshead(TokenizedParagraph paragraph, int quote)
     {
         var inner = quotes[quote].Inner;
-        return quotes.Token(quote) + 1 == paragraph.Tokens.Count && QuoteShape.Of(paragraph.Text, inner) is var shape
+        return quotes.Token(quote) + 1 == paragraph.Tokens.Length && QuoteShape.Of(paragraph.Text, inner) is var shape
             && (!shape.EndsSentence || (shape.Words <= MaxWordsOfHeading && paragraph.Text.IndexOf('?', inner.Start, inner.Length) >= 0 && paragraph.Index + 1 < paragraphs.Count));
     }
 

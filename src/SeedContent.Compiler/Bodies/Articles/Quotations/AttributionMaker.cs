@@ -25,7 +25,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // 'a programme called “…”': what follows a noun directly is no verb of its own.
-        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Quote)
+        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Length && paragraph.Tokens[last + 1].Kind == TokenKind.Quote)
         {
             return Attribution.Unnamed;
         }
@@ -49,8 +49,8 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
     private bool EndsWithParticle(int i) =>
-        i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordKinds.VerbParticle)
-        && (i + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[i + 1].IsWord || !paragraph.InOneSentence(i, i + 1));
+        i < paragraph.Tokens.Length && paragraph.Tokens[i].Is(WordKinds.VerbParticle)
+        && (i + 1 >= paragraph.Tokens.Length || !paragraph.Tokens[i + 1].IsWord || !paragraph.InOneSentence(i, i + 1));
 
     /// <summary>Whether only an audience, "that" and marks stand between a token and the quotation.</summary>
     public bool IsDirect(int last, int quote)
@@ -72,9 +72,9 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>The last token of who is spoken to, behind the verb: <c>told reporters</c>, <c>told the court that</c>.</summary>
     private int EndOfAudience(int verb)
     {
-        if (verb < 0 || verb + 1 >= paragraph.Tokens.Count || paragraph.Tokens[verb + 1].Is(WordKinds.Audience))
+        if (verb < 0 || verb + 1 >= paragraph.Tokens.Length || paragraph.Tokens[verb + 1].Is(WordKinds.Audience))
         {
-            return verb + (verb >= 0 && verb + 1 < paragraph.Tokens.Count ? 1 : 0);
+            return verb + (verb >= 0 && verb + 1 < paragraph.Tokens.Length ? 1 : 0);
         }
 
         var i = verb + 1;
@@ -152,7 +152,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     public int SkipAdverbs(int i)
     {
         var end = i;
-        while (end - i < MaxAdverbs && end < paragraph.Tokens.Count && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
+        while (end - i < MaxAdverbs && end < paragraph.Tokens.Length && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
         {
             end++;
         }

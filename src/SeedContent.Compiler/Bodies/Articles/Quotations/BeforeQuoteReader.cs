@@ -24,7 +24,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
     {
-        var start = quote < paragraph.Tokens.Count ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
+        var start = quote < paragraph.Tokens.Length ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
         if (start < quote && (IsNaming(quote - 1) || IsWork(quote)))
         {
             return Attribution.Unnamed;
@@ -94,7 +94,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary><c>told Radio Acton's “Late Hour”</c>, <c>zei hij in “De late avond”</c>: what somebody owns, or what something was said in, is a work.</summary>
     private bool IsWork(int quote)
     {
-        if (quote >= paragraph.Tokens.Count || words.NamesByContext)
+        if (quote >= paragraph.Tokens.Length || words.NamesByContext)
         {
             return false;
         }

@@ -85,7 +85,7 @@ internal sealed class ContextPronounReader(IReadOnlyList<TokenizedParagraph> par
 
     /// <summary><c>أكد محمد علي أن … / وأضاف أن … / وتابع: «…»</c>: Arabic puts the verb first, and leaves its subject out where it goes on.</summary>
     private bool BeginsWithVerb(TokenizedParagraph paragraph, bool mayHaveSubject) =>
-        words.Script == Script.Arabic && paragraph.Tokens.Count > 1 && paragraph.Tokens[0].Is(WordKinds.VerbBeforeSpeaker)
+        words.Script == Script.Arabic && paragraph.Tokens.Length > 1 && paragraph.Tokens[0].Is(WordKinds.VerbBeforeSpeaker)
         && (mayHaveSubject || paragraph.Tokens[1].Is(WordKinds.Complementizer | WordKinds.PlacePreposition) || paragraph.Tokens[1].IsMark(paragraph.Text, ':'));
 
     /// <summary>Whether nothing but a title stands between a name and the verb that begins its paragraph.</summary>

@@ -28,12 +28,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         ParagraphNames? names = null;
         SubjectReader? subjects = null;
         var isUnclear = false;
-        for (var i = 1; i < paragraph.Tokens.Count; i++)
+        for (var i = 1; i < paragraph.Tokens.Length; i++)
         {
             var isBetweenDashes = words.AttributesBetweenDashes && IsDash(paragraph, i - 1);
-            i += isBetweenDashes && paragraph.Tokens[i].Is(WordKinds.PointsBack) && i + 1 < paragraph.Tokens.Count ? 1 : 0;
+            i += isBetweenDashes && paragraph.Tokens[i].Is(WordKinds.PointsBack) && i + 1 < paragraph.Tokens.Length ? 1 : 0;
             // '– спокойно сказал Иван Петров –'
-            i += isBetweenDashes && words.AdverbEndings.Count > 0 && paragraph.Tokens[i].Is(WordKinds.Adverb) && i + 1 < paragraph.Tokens.Count ? 1 : 0;
+            i += isBetweenDashes && words.AdverbEndings.Count > 0 && paragraph.Tokens[i].Is(WordKinds.Adverb) && i + 1 < paragraph.Tokens.Length ? 1 : 0;
             var verb = paragraph.Tokens[i];
             if (!(isBetweenDashes || (words.AttributesInside && paragraph.Tokens[i - 1].IsMark(text, ','))) || !verb.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) || verb.Is(WordKinds.AccordingTo))
             {
@@ -69,12 +69,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
     }
 
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
-        i < paragraph.Tokens.Count && paragraph.Tokens[i].Kind == TokenKind.Mark && text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
+        i < paragraph.Tokens.Length && paragraph.Tokens[i].Kind == TokenKind.Mark && text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
 
     /// <summary>'– ha detto Anna Rossi durante l'incontro con i sindaci –': when and where stands behind the name, up to the dash.</summary>
     private bool IsBeforeDash(TokenizedParagraph paragraph, int first)
     {
-        for (var i = first; i < paragraph.Tokens.Count && i - first <= MaxWordsBehind; i++)
+        for (var i = first; i < paragraph.Tokens.Length && i - first <= MaxWordsBehind; i++)
         {
             if (IsDash(paragraph, i))
             {
@@ -90,7 +90,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         return false;
     }
 
-    private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Count && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;
+    private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Length && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;
 
     /// <summary>'a promis l'élu', 'tranche la chorégraphe', but not 'note le numéro': a role is known as one, or its verb is one of two words.</summary>
     private bool IsRole(TokenizedParagraph paragraph, int verb, Subject subject)

@@ -46,7 +46,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
                     LastToken = mentions.Last is null ? run.Last : mentions.LastToken,
                     Several = mentions.Several || (mentions.Last ?? person) != person,
                     HasSubject = mentions.HasSubject || isSubject,
-                    HasSubjectAtEnd = mentions.HasSubjectAtEnd || (isSubject && run.Paragraph.InOneSentence(run.Last, run.Paragraph.Tokens.Count - 1)),
+                    HasSubjectAtEnd = mentions.HasSubjectAtEnd || (isSubject && run.Paragraph.InOneSentence(run.Last, run.Paragraph.Tokens.Length - 1)),
                 };
             }
         }

@@ -81,7 +81,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     /// </summary>
     private bool IsAboutNameAlone(int first, int quote)
     {
-        if (words.NamesByContext || words.VerbLast || quote >= paragraph.Tokens.Count || quote - 1 - first > MaxWordsOfClause || !IsSpeech(paragraph.Tokens[quote]))
+        if (words.NamesByContext || words.VerbLast || quote >= paragraph.Tokens.Length || quote - 1 - first > MaxWordsOfClause || !IsSpeech(paragraph.Tokens[quote]))
         {
             return false;
         }

@@ -54,6 +54,6 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
         // A few words in quotation marks may be where it was said.
         return paragraph.Tokens[first].Is(WordKinds.PlacePreposition)
-            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Count && paragraph.Tokens[quote].Length >= LongQuote));
+            && (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) || (quote < paragraph.Tokens.Length && paragraph.Tokens[quote].Length >= LongQuote));
     }
 }

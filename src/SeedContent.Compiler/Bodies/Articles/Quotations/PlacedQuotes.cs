@@ -16,7 +16,7 @@ internal sealed class PlacedQuotes
         (this.paragraphs, this.quotes, tokens) = (paragraphs, quotes, new(quotes.Count));
         foreach (var paragraph in paragraphs)
         {
-            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            for (var i = 0; i < paragraph.Tokens.Length; i++)
             {
                 if (paragraph.Tokens[i].Kind == TokenKind.Quote)
                 {

@@ -23,9 +23,9 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
     /// <param name="isSetOff">Whether a mark stands between, or inside at its end.</param>
     public Attribution? Read(int first, bool isSetOff)
     {
-        var stops = first < paragraph.Tokens.Count && paragraph.Tokens[first].IsMark(paragraph.Text, '.');
+        var stops = first < paragraph.Tokens.Length && paragraph.Tokens[first].IsMark(paragraph.Text, '.');
         first += stops ? 1 : 0;
-        if (!(isSetOff || stops) || first >= paragraph.Tokens.Count || !PointsBack(paragraph.Tokens[first])
+        if (!(isSetOff || stops) || first >= paragraph.Tokens.Length || !PointsBack(paragraph.Tokens[first])
             || (paragraph.Tokens[first - 1].Kind == TokenKind.Quote && !paragraph.StartsSentence(first)))
         {
             return null;
@@ -71,7 +71,7 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
             next++;
         }
 
-        return next < paragraph.Tokens.Count && paragraph.StartsSentence(next) ? Read(next, isSetOff: true) : null;
+        return next < paragraph.Tokens.Length && paragraph.StartsSentence(next) ? Read(next, isSetOff: true) : null;
     }
 
     /// <summary>The verb behind the word and its adverbs; in Cyrillic where and when it was said may stand between: <c>Об этом в своём блоге написала Анна Иванова</c>.</summary>

@@ -108,7 +108,7 @@ internal sealed class PronounReader
                 // Who is known to be a woman, or a man, or whom the last sentence is about, need not have spoken; but if it is somebody else's words, and the pronoun tells nothing, either may be meant.
                 var isAbout = found.HasSubjectAtEnd && (isWoman is not null || report is not { Kind: SubjectKind.Unnamed, EndsParagraph: true });
                 var isSubject = !found.HasUnknown && (isAbout || (found.HasSubject && genders.Agree(last, isWoman)));
-                return !found.Several && (last == lastSpeaker || isReporter || isSubject) && !roles.StandBetween(paragraphs[p], found.LastToken + 1, paragraphs[p].Tokens.Count, last, isWoman) ? last : null;
+                return !found.Several && (last == lastSpeaker || isReporter || isSubject) && !roles.StandBetween(paragraphs[p], found.LastToken + 1, paragraphs[p].Tokens.Length, last, isWoman) ? last : null;
             }
 
             // “…,” she said. / “…,” she added.: nobody else was named since she spoke.
@@ -118,7 +118,7 @@ internal sealed class PronounReader
             }
 
             // A paragraph that names nobody and begins with the same pronoun goes on with whom the one above it names.
-            if (found.HasUnknown || !GoesOn(paragraphs[p], paragraphs[p].Tokens.Count, isWoman))
+            if (found.HasUnknown || !GoesOn(paragraphs[p], paragraphs[p].Tokens.Length, isWoman))
             {
                 return null;
             }
@@ -154,7 +154,7 @@ internal sealed class PronounReader
     private bool BeginsSentenceBehindQuote(int paragraph, TextSpan? speaker, bool? isWoman)
     {
         var tokens = paragraphs[paragraph].Tokens;
-        var quote = tokens.Count - 1;
+        var quote = tokens.Length - 1;
         while (quote >= 0 && tokens[quote].Kind != TokenKind.Quote)
         {
             quote--;
@@ -170,7 +170,7 @@ internal sealed class PronounReader
             }
         }
 
-        return roles.StandBetween(paragraphs[paragraph], quote + 1, tokens.Count, speaker, isWoman);
+        return roles.StandBetween(paragraphs[paragraph], quote + 1, tokens.Length, speaker, isWoman);
     }
 
     /// <summary><c>He also asked for time. “…,” he said.</c></summary>
@@ -181,7 +181,7 @@ internal sealed class PronounReader
     private static int TokenAt(TokenizedParagraph paragraph, int start)
     {
         var token = 0;
-        while (token < paragraph.Tokens.Count && paragraph.Tokens[token].Start < start)
+        while (token < paragraph.Tokens.Length && paragraph.Tokens[token].Start < start)
         {
             token++;
         }

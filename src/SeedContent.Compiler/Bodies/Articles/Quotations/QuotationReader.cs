@@ -87,7 +87,7 @@ internal sealed class QuotationReader
     {
         var tokens = quotes.Paragraph(piece).Tokens;
         var isAbove = attribution?.Start < tokens[0].Start;
-        var isIn = !isAbove && attribution?.Start < tokens[tokens.Count - 1].End;
+        var isIn = !isAbove && attribution?.Start < tokens[tokens.Length - 1].End;
         return isIn || (isAbove && piece == start) ? attribution : null;
     }
 }

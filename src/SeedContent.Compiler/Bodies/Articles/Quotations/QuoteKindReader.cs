@@ -79,7 +79,7 @@ internal sealed class QuoteKindReader(LanguageWords words)
             return false;
         }
 
-        var alone = token + 1 >= paragraph.Tokens.Count || !paragraph.InOneSentence(token, token + 1) || paragraph.Tokens[token + 1].Kind == TokenKind.Mark;
+        var alone = token + 1 >= paragraph.Tokens.Length || !paragraph.InOneSentence(token, token + 1) || paragraph.Tokens[token + 1].Kind == TokenKind.Mark;
         if (shape.HasCase && shape.Words >= FewWords && IsFollowedByComma(paragraph, token) && !TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords))
         {
             return true;
@@ -132,7 +132,7 @@ internal sealed class QuoteKindReader(LanguageWords words)
 
     private bool CarriesOnAbove(TokenizedParagraph paragraph, int token) =>
         token == 0 && lastParagraph is not null && !ReferenceEquals(lastParagraph, paragraph) && lastKind == QuoteKind.Speech
-        && lastToken == lastParagraph.Tokens.Count - 1 && lastParagraph.Text[lastParagraph.Tokens[lastToken].Start] == paragraph.Text[paragraph.Tokens[token].Start]
+        && lastToken == lastParagraph.Tokens.Length - 1 && lastParagraph.Text[lastParagraph.Tokens[lastToken].Start] == paragraph.Text[paragraph.Tokens[token].Start]
         && lastParagraph.Index == paragraph.Index - 1;
 
     /// <summary><c>“It,” said Doe, “is late.”</c>: the second half of a sentence that the attribution interrupts.</summary>

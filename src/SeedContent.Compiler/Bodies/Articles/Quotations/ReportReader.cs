@@ -50,7 +50,7 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
     /// <summary>Whose words the last sentence of the paragraph reports that reports any; unnamed where that is nobody by name or pronoun.</summary>
     public Attribution? Last()
     {
-        var end = paragraph.Tokens.Count;
+        var end = paragraph.Tokens.Length;
         for (var sentences = 0; sentences < MaxSentences && end > 0; sentences++)
         {
             var start = paragraph.SentenceStart(end - 1);

@@ -26,7 +26,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// </summary>
     public Subject After(int first)
     {
-        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Count && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))))
+        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))))
         {
             return Subject.None;
         }

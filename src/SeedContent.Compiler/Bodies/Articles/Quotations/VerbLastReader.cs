@@ -76,6 +76,6 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
     {
         var first = NamePhrase.First(run);
         return (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[first - 1].Is(WordKinds.VerbAfterSpeaker))
-            || (first == paragraph.SentenceStart(first) && run.Title == TitleContext.Adjacent && end + 1 < paragraph.Tokens.Count && paragraph.Tokens[end + 1].IsMark(paragraph.Text, ':'));
+            || (first == paragraph.SentenceStart(first) && run.Title == TitleContext.Adjacent && end + 1 < paragraph.Tokens.Length && paragraph.Tokens[end + 1].IsMark(paragraph.Text, ':'));
     }
 }

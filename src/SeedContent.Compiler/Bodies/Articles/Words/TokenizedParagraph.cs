@@ -12,7 +12,8 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
 
     public int Index { get; } = index;
 
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
+    // An array, since every reader looks at each of them, and more than once.
+    public Token[] Tokens { get; } = [.. tokens];
 
     /// <summary>The index of the first token of the sentence that token <paramref name="i"/> is in.</summary>
     public int SentenceStart(int i) => sentenceStarts[i];
@@ -21,5 +22,5 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
     public bool StartsSentence(int i) => sentenceStarts[i] == i;
 
     /// <summary>Whether tokens <paramref name="i"/> and <paramref name="j"/> are of one sentence.</summary>
-    public bool InOneSentence(int i, int j) => i >= 0 && j < Tokens.Count && sentenceStarts[i] == sentenceStarts[j];
+    public bool InOneSentence(int i, int j) => i >= 0 && j < Tokens.Length && sentenceStarts[i] == sentenceStarts[j];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 
@@ -74,7 +75,10 @@ internal static class WordReader
         return false;
     }
 
-    private static bool IsInside(char c) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInside(char c) => c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') : IsInsideBeyondAscii(c);
+
+    private static bool IsInsideBeyondAscii(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

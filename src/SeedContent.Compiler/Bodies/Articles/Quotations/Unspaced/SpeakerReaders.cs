@@ -15,7 +15,7 @@ internal static class SpeakerReaders
             return null;
         }
 
-        var spans = paragraphs.Select(p => TextSpan.FromBounds(p.Tokens[0].Start, p.Tokens[p.Tokens.Count - 1].End)).ToList();
+        var spans = paragraphs.Select(p => TextSpan.FromBounds(p.Tokens[0].Start, p.Tokens[p.Tokens.Length - 1].End)).ToList();
         var text = new QuoteText(paragraphs[0].Text, spans, quotes, stops: words.Script != Script.Thai);
         return words.Script switch
         {
