@@ -25,7 +25,7 @@ internal static class Providers
     /// <param name="values">The values.</param>
     /// <returns>All of them, in their order.</returns>
     public static IncrementalValueProvider<EquatableArray<T>> All<T>(this IncrementalValuesProvider<T> values)
-        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => all.ToEquatableArray());
+        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
 
     /// <summary>Joins two lists of diagnostics.</summary>
     /// <param name="left">The first.</param>
