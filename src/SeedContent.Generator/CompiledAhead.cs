@@ -15,9 +15,9 @@ internal sealed class CompiledAhead
     // Of fewer the threads cost more than they save.
     private const int Minimum = 200;
 
-    private readonly Dictionary<AdditionalText, SeedCode> codes;
+    private readonly Dictionary<AdditionalText, SeedInput> compiled;
 
-    private CompiledAhead(Dictionary<AdditionalText, SeedCode> codes) => this.codes = codes;
+    private CompiledAhead(Dictionary<AdditionalText, SeedInput> compiled) => this.compiled = compiled;
 
     /// <summary>Compiles all text seeds.</summary>
     /// <param name="files">All additional files.</param>
@@ -32,19 +32,19 @@ internal sealed class CompiledAhead
         }
 
         var inputs = files.Texts.SelectMany(context.Find).ToList();
-        var compiled = new SeedCode[inputs.Count];
-        Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = token }, i => compiled[i] = SeedSteps.CompileSeed(inputs[i], token));
-        var all = new Dictionary<AdditionalText, SeedCode>(inputs.Count);
-        for (var i = 0; i < compiled.Length; i++)
+        var codes = new SeedCode[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = token }, i => codes[i] = SeedSteps.CompileSeed(inputs[i], token));
+        var all = new Dictionary<AdditionalText, SeedInput>(inputs.Count);
+        for (var i = 0; i < codes.Length; i++)
         {
-            all[inputs[i].File.Text] = compiled[i];
+            all[inputs[i].File.Text] = inputs[i] with { Compiled = codes[i] };
         }
 
         return new(all);
     }
 
-    /// <summary>Finds what was compiled of a file.</summary>
+    /// <summary>Finds a file that was compiled.</summary>
     /// <param name="text">The file.</param>
-    /// <returns>Its code; null where it was not.</returns>
-    public SeedCode? Find(AdditionalText text) => codes.TryGetValue(text, out var code) ? code : null;
+    /// <returns>The seed with its code; null where it was not.</returns>
+    public SeedInput? Find(AdditionalText text) => compiled.TryGetValue(text, out var input) ? input : null;
 }

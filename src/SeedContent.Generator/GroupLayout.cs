@@ -68,7 +68,7 @@ internal sealed class GroupLayout : IEquatable<GroupLayout>
             Links = links.Count > 0 && filled[i].Any(entry => links.ContainsKey(entry.Id))
                 ? filled[i].Select(entry => links.TryGetValue(entry.Id, out var found) ? found : []).ToEquatableArray()
                 : [],
-            AssetClass = assets.ClassOf(group.Collection.Name),
+            AssetClass = group.Collection.Type.HasLibraryBase ? assets.ClassOf(group.Collection.Name) : null,
             HasMembers = group.Collection.HasMembers,
             IsHidden = group.Collection.VariantsOf is not null,
             Pack = pack,

@@ -26,7 +26,7 @@ internal sealed record HostBaseline(AdditionalText? Text, string Name, string Pr
 
         var fileName = Path.GetFileName(name);
         var text = files.Texts.FirstOrDefault(text => string.Equals(Path.GetFileName(text.Path), fileName, StringComparison.OrdinalIgnoreCase) && files.Metadata.Is(text, "baseline"));
-        return text is null && !files.Texts.Any(text => HostFile.Find(text, files.Metadata).Length > 0) ? null : new(text, name, files.Project.Path);
+        return text is null && !files.Texts.Any(text => files.Metadata.FindSeedPath(text) is not null) ? null : new(text, name, files.Project.Path);
     }
 
     /// <summary>Reads the file.</summary>

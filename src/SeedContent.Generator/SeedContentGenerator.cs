@@ -113,7 +113,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (pair, token) => CompiledAhead.Compile(pair.Left, pair.Right, token));
         var seeds = texts
             .Combine(seedContext.With(ahead))
-            .SelectMany(static (pair, _) => pair.Right.Left.Find(pair.Left).Select(input => input with { Ahead = pair.Right.Right }))
+            .SelectMany(static (pair, _) => pair.Right.Right.Find(pair.Left) is { } compiled ? [compiled] : pair.Right.Left.Find(pair.Left))
             .WithTrackingName(TrackingNames.Pairs)
             .Select(static (input, token) => SeedSteps.CompileSeed(input, token))
             .WithTrackingName(TrackingNames.Seeds)

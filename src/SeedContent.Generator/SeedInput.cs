@@ -1,4 +1,5 @@
 using SeedContent.Compiler;
+using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Packing;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Components;
@@ -15,6 +16,6 @@ namespace SeedContent.Generator;
 /// <param name="Pack">What is known of texts.</param>
 internal sealed record SeedInput(HostFile File, FieldFile? Sidecar, CollectionSchema? Schema, ComponentLookup Components, CompilerOptions Options, PackIndex Pack)
 {
-    /// <summary>What was compiled before, of these same files with all that they depend on.</summary>
-    public CompiledAhead Ahead { get; init; } = CompiledAhead.None;
+    /// <summary>What was compiled of it before; null for nothing.</summary>
+    public SeedCode? Compiled { get; init; }
 }

@@ -50,7 +50,7 @@ internal static class SeedSteps
     /// <param name="input">All that it depends on.</param>
     /// <param name="token">Cancels.</param>
     /// <returns>The entry and what is wrong.</returns>
-    public static SeedCode CompileSeed(SeedInput input, CancellationToken token) => input.Ahead.Find(input.File.Text) ?? Guard(
+    public static SeedCode CompileSeed(SeedInput input, CancellationToken token) => input.Compiled ?? Guard(
         input.File.Seed.Path,
         () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, input.Pack, token), input.Sidecar, input.Schema, input.Components, input.Options, input.Pack),
         failure => new SeedCode(input.File.Seed, null, null, [failure]));

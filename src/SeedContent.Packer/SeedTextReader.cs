@@ -73,7 +73,7 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
                 Identity = seed.Identity,
                 Links = seed.Links,
                 Known = known,
-                Seed = SeedOf(content.Whole(), source, read.Entry.Body),
+                Seed = SeedOf(content, source, read.Entry.Body),
             };
         }
 
@@ -83,14 +83,14 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             Links = seed.Links,
             Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
             Source = kind == SeedOutcomeKind.Linked ? read.BodySource : null,
-            Seed = kind != SeedOutcomeKind.Linked ? null
-                : read.BodySource is { Unread: not null } ? content.Known
-                : SeedOf(content.Whole(), read.BodySource!, read.Entry!.Body),
+            Seed = kind == SeedOutcomeKind.Linked ? SeedOf(content, read.BodySource!, read.Entry!.Body) : null,
         };
     }
 
-    // Of a body that nothing is known of it is of no use either.
-    private static KnownSeed? SeedOf(FileContent content, BodySource source, BodyModel body) => content.Problem is null ? KnownSeed.Of(content.Text, source, body) : null;
+    // Where the beginning was enough to read it, what was known is what is known.
+    private static KnownSeed? SeedOf(FileContent content, BodySource source, BodyModel body) => source.Unread is not null ? content.Known
+        : content.Whole() is { Problem: null } whole ? KnownSeed.Of(whole.Text, source, body)
+        : null;
 
     /// <summary>Takes the text of an entry.</summary>
     /// <param name="code">The entry.</param>

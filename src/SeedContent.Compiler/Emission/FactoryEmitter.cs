@@ -110,7 +110,7 @@ internal sealed class FactoryEmitter
     private string FactsOf(EntryCode entry, TextPlace place) => place.Block == TextBlocks.PackBlock ? PackedFacts(entry, InPack(entry, place)) : OwnFacts(entry, place);
 
     // The pack is the storage, unless the group is asked for assets too.
-    private string InPack(EntryCode entry, TextPlace place) => (TextBlocks.HasAssets(group) ? "this, " : "") + (entry.Row is null ? Literals.Number(place.Start) : "body");
+    private string InPack(EntryCode entry, TextPlace place) => (group.AssetClass is null ? "" : "this, ") + (entry.Row is null ? Literals.Number(place.Start) : "body");
 
     // What is known of a body is in the pack with it, but for its components. An entry that is no more than its body has facts of its own.
     private string PackedFacts(EntryCode entry, string place)

@@ -92,10 +92,10 @@ public static class GroupEmitter
             EmitNumbers(writer, group, places);
         }
 
-        if (TextBlocks.HasAssets(group))
+        if (group.AssetClass is { } assets)
         {
             writer
-                .Line($"public override global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> GetAssets(string key) => {DataTypes.FullName(group.AssetClass!, options)}.Of(key);")
+                .Line($"public override global::System.Collections.Immutable.ImmutableArray<global::SeedContent.SeedAsset> GetAssets(string key) => {DataTypes.FullName(assets, options)}.Of(key);")
                 .Line();
         }
 

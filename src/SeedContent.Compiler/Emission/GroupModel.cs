@@ -27,7 +27,7 @@ public sealed record GroupModel(string ClassName, EntryType Type, int Number, Eq
     /// <summary>What the links of its entries lead to, by slot; empty where none leads anywhere.</summary>
     public EquatableArray<EquatableArray<ResolvedLink>> Links { get; init; } = [];
 
-    /// <summary>The class that has the assets of its entries; null where none has any.</summary>
+    /// <summary>The class that has the assets of its entries, which ask the group for them, so that it is the storage of all their texts; null where none has any, or can ask.</summary>
     public string? AssetClass { get; init; }
 
     /// <summary>The texts that need not stand in the file. Offsets move with each text that comes or goes, and so the whole of it counts.</summary>

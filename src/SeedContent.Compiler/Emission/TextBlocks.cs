@@ -52,21 +52,21 @@ internal static class TextBlocks
     public static void Emit(SourceWriter writer, GroupModel group, IReadOnlyList<TextPlace> places)
     {
         var entries = group.Entries;
-        if (!HasAssets(group) && places.All(place => place.Block == PackBlock))
+        var blocks = Enumerable.Range(0, entries.Count)
+            .GroupBy(slot => places[slot].Block)
+            .Where(block => block.Key != PackBlock || group.AssetClass is not null)
+            .OrderBy(block => block.Key)
+            .ToList();
+        if (blocks.Count == 0)
         {
             return;
         }
 
         writer.Line("public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch").Open();
-        foreach (var block in Enumerable.Range(0, entries.Count).GroupBy(slot => places[slot].Block).OrderBy(block => block.Key))
+        foreach (var block in blocks)
         {
             if (block.Key == PackBlock)
             {
-                if (!HasAssets(group))
-                {
-                    continue;
-                }
-
                 writer.Line($"{Literals.Number(PackBlock)} => {PackEmitter.ClassName}.Instance.Utf8,");
                 continue;
             }
@@ -76,9 +76,4 @@ internal static class TextBlocks
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(block)),").Close(";").Line();
     }
-
-    /// <summary>Whether the group is asked for assets, so that it is the storage of all its texts.</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>Whether it is.</returns>
-    public static bool HasAssets(GroupModel group) => group.AssetClass is not null && group.Type.HasLibraryBase;
 }

@@ -60,7 +60,7 @@ public sealed record KnownSeed(string Path, TextHash Body, string Beginning, Equ
     // Those that the checks across seeds may find wrong.
     private static IEnumerable<TextSpan> TargetsOf(BodyModel model) => model is MarkdownModel markdown
         ? markdown.Links.Concat(markdown.Images)
-            .Where(static link => !link.IsExternal && link.Target.Length > 0)
+            .Where(static link => link.IsInternal)
             .Select(static link => link.TargetSpan)
             .Concat(markdown.HtmlTargets.Where(static target => !target.IsExternal).Select(static target => target.Span))
         : [];
@@ -72,7 +72,7 @@ public sealed record KnownSeed(string Path, TextHash Body, string Beginning, Equ
         var lines = new List<LineStart>();
         foreach (var word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Split(':') is not [var line, var start] || Number(line) is not { } number || Number(start) is not { } offset)
+            if (word.Split(':') is not [var line, var start] || PackIndex.Number(line) is not { } number || PackIndex.Number(start) is not { } offset)
             {
                 return null;
             }
@@ -82,8 +82,6 @@ public sealed record KnownSeed(string Path, TextHash Body, string Beginning, Equ
 
         return lines.ToEquatableArray();
     }
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int EndOf(ArticleModel article) => new[]
     {

@@ -76,7 +76,7 @@ internal static class MarkdownFacts
 
     private static IEnumerable<string> Write(char kind, EquatableArray<MarkdownLink> links) => links
         .Select((link, index) => (Link: link, Index: index))
-        .Where(found => !found.Link.IsExternal && found.Link.Target.Length > 0)
+        .Where(found => found.Link.IsInternal)
         .Select(found => Write(kind, found.Index, found.Link.TargetSpan, found.Link.Target));
 
     private static string Write(char kind, int index, TextSpan span, string target) =>

@@ -223,6 +223,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
 
     private static TextHash ChecksumOf(string reader, string lines) => TextHash.Of([reader, "\n", lines]);
 
-    private static int? Number(string text) =>
+    /// <summary>Reads a number as the index writes it: digits alone.</summary>
+    /// <param name="text">The digits.</param>
+    /// <returns>The number; null for anything else.</returns>
+    internal static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

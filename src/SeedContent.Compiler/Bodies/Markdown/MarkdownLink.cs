@@ -13,4 +13,7 @@ public sealed record MarkdownLink(MarkdownLinkKind Kind, string Target, TextSpan
 {
     /// <summary>Whether the target is on another site, or no page at all: it has a scheme other than <c>seed:</c>, or a host.</summary>
     public bool IsExternal => LinkTargets.IsExternal(Target);
+
+    /// <summary>Whether it leads to something in this project, which can be checked.</summary>
+    public bool IsInternal => !IsExternal && Target.Length > 0;
 }

@@ -41,7 +41,7 @@ public sealed record PageLinks(string Id, string SeedPath, EquatableArray<string
 
         IEnumerable<LinkUse> UsesOf(EquatableArray<MarkdownLink> links, bool isImage) => links
             .Select((link, index) => (Link: link, Index: index))
-            .Where(found => !found.Link.IsExternal && found.Link.Target.Length > 0)
+            .Where(found => found.Link.IsInternal)
             .Select(found => new LinkUse(
                 found.Link.Target,
                 LocationOf(found.Link.TargetSpan),

@@ -55,7 +55,7 @@ internal static class HanDatelineReader
         var end = open < 0 ? head.Start : Blanks.Trim(text, head.Start, open).End;
         var ending = words.ReportEndings.Where(word => end - head.Start > word.Length + 1 && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
             .OrderByDescending(word => word.Length).FirstOrDefault();
-        if (ending is null || !IsHan(text, head.Start, end) || !BeginsWithByline(text, open + 1, head.End, words))
+        if (ending is null || !Scripts.AreAll(text, TextSpan.FromBounds(head.Start, end), Script.Han, also: '·') || !BeginsWithByline(text, open + 1, head.End, words))
         {
             return OfOutletAlone(text, head, lineEnd, words);
         }
@@ -93,19 +93,6 @@ internal static class HanDatelineReader
         }
 
         return null;
-    }
-
-    private static bool IsHan(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Han && text[i] != '·')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool BeginsWithByline(string text, int at, int end, LanguageWords words) =>

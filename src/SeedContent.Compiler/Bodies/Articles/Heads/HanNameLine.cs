@@ -28,12 +28,9 @@ internal static class HanNameLine
 
     private static bool IsName(string text, TextSpan part, LanguageWords words)
     {
-        for (var i = part.Start; i < part.End; i++)
+        if (!Scripts.AreAll(text, part, Script.Han, also: '々'))
         {
-            if (Scripts.Of(text[i]) != Script.Han && text[i] != '々')
-            {
-                return false;
-            }
+            return false;
         }
 
         var name = part.In(text);

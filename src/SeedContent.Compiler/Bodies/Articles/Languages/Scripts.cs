@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Text;
+
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>Tells the script of a character by the blocks of Unicode.</summary>
@@ -21,6 +23,24 @@ internal static class Scripts
         >= '\u3400' and < '\uA000' or >= '\uF900' and < '\uFB00' => Script.Han,
         _ => Script.None,
     };
+
+    /// <summary>Whether nothing but characters of a script stands in a range.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The range; of an empty one it is true.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="also">One more character that may stand there.</param>
+    public static bool AreAll(string text, TextSpan range, Script script, char? also = null)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (Of(text[i]) != script && text[i] != also)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether words of the script stand without white space between, so that the end of one cannot be seen.</summary>
     public static bool IsUnspaced(char c) => Of(c) is Script.Thai or Script.Kana or Script.Han or Script.Hangul;

@@ -36,16 +36,5 @@ internal sealed class HanClauses(string text, LanguageWords words)
     public bool IsContinuer(int at, int end) => words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
 
     /// <summary>Whether nothing but Chinese characters stands in a range.</summary>
-    public bool IsHan(TextSpan name)
-    {
-        for (var i = name.Start; i < name.End; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Han)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsHan(TextSpan name) => Scripts.AreAll(text, name, Script.Han);
 }

@@ -99,16 +99,5 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     public bool Ends(TextSpan word, string ending) => word.Length >= ending.Length && string.CompareOrdinal(text, word.End - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>Whether a word has no letters but Hangul.</summary>
-    public bool IsHangul(TextSpan word)
-    {
-        for (var i = word.Start; i < word.End; i++)
-        {
-            if (Scripts.Of(text[i]) != Script.Hangul)
-            {
-                return false;
-            }
-        }
-
-        return word.Length > 0;
-    }
+    public bool IsHangul(TextSpan word) => word.Length > 0 && Scripts.AreAll(text, word, Script.Hangul);
 }
