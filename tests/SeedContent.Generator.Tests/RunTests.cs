@@ -77,14 +77,20 @@ public sealed class RunTests
     }
 
     [Theory]
-    [InlineData("", "")]
-    [InlineData("", "/a-part-that-all-keys-end-with")]
-    [InlineData("a-part-that-all-keys-begin-with/", "")]
-    [InlineData("a-part-that-all-keys-begin-with/", "/a-part-that-all-keys-end-with")]
-    public void Keys_are_found_wherever_they_differ(string before, string after)
+    [InlineData(300, "", "")]
+    [InlineData(300, "", "/a-part-that-all-keys-end-with")]
+    [InlineData(300, "a-part-that-all-keys-begin-with/", "")]
+    [InlineData(300, "a-part-that-all-keys-begin-with/", "/a-part-that-all-keys-end-with")]
+    [InlineData(10, "", "")]
+    [InlineData(10, "", "/a-part-that-all-keys-end-with")]
+    [InlineData(10, "a-part-that-all-keys-begin-with/", "")]
+    [InlineData(10, "a-part-that-all-keys-begin-with/é", "/a-part-that-all-keys-end-with")]
+    [InlineData(32, "", "")]
+    [InlineData(33, "", "")]
+    public void Keys_are_found_wherever_they_differ(int count, string before, string after)
     {
         var host = new GeneratorHost();
-        var keys = Enumerable.Range(0, 300).Select(i => before + (i * 7919 % 1000).ToString("D3", CultureInfo.InvariantCulture) + after).ToList();
+        var keys = Enumerable.Range(0, count).Select(i => before + (i * 7919 % 1000).ToString("D3", CultureInfo.InvariantCulture) + after).ToList();
         foreach (var key in keys)
         {
             host.Seed($"docs/{key}.md", "Text of " + key);
@@ -93,11 +99,31 @@ public sealed class RunTests
         var docs = host.Run().AssertClean().All<Document>("Site.Docs");
         var others = keys.SelectMany(key => (string[])["x" + key[1..], key[..^1] + "x", key[..(before.Length + 1)] + "x" + key[(before.Length + 2)..]]).ToList();
 
-        // Twice: entries that were found before are found another way.
+        // Twice: entries are found another way after some look-ups, and when they were found before.
         for (var time = 0; time < 2; time++)
         {
             Assert.All(others, other => Assert.False(docs.TryGet(other, out _)));
+            Assert.All(["", "x", new('x', 10_000)], other => Assert.False(docs.TryGet(other, out _)));
             Assert.All(keys, key => Assert.Equal("Text of " + key, docs[key].Body.Source));
+        }
+    }
+
+    [Fact]
+    public void A_few_keys_that_no_place_tells_apart_are_found()
+    {
+        string[] keys = ["aa", "ab", "ba", "bb"];
+        var host = new GeneratorHost();
+        foreach (var key in keys)
+        {
+            host.Seed($"docs/{key}.md", "Text of " + key);
+        }
+
+        var docs = host.Run().AssertClean().All<Document>("Site.Docs");
+
+        for (var time = 0; time < 10; time++)
+        {
+            Assert.All(keys, key => Assert.Equal("Text of " + key, docs[key].Body.Source));
+            Assert.False(docs.TryGet("ac", out _));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -27,6 +28,9 @@ internal sealed class LoadedIndex<T>
     // Where the keys begin in the table, in bytes.
     private readonly int firstKey;
 
+    private readonly int count;
+
+    private FewEntries? few;
     private FoundEntries? found;
     private int lookUps;
 
@@ -35,6 +39,7 @@ internal sealed class LoadedIndex<T>
     public LoadedIndex(int stamp, int count, ReadOnlySpan<byte> table)
     {
         Stamp = stamp;
+        this.count = count;
         window = IndexDigits.Read(table, IndexTable.Window);
         seed = IndexDigits.Read(table, IndexTable.Seed);
         displacements = IndexDigits.Read(table, IndexTable.DisplacementCount);
@@ -59,7 +64,10 @@ internal sealed class LoadedIndex<T>
         }
     }
 
-    /// <summary>What was found before, when there have been some look-ups; null where hot reload could replace it.</summary>
+    /// <summary>The entries, where they are few and there have been some look-ups; null where hot reload could replace them.</summary>
+    public FewEntries? Few => few;
+
+    /// <summary>What was found before of entries that are not <see cref="Few"/>, likewise.</summary>
     public FoundEntries? Found => found;
 
     /// <summary>Counts a look-up, and begins to keep what is found with one that is not among the first.</summary>
@@ -67,7 +75,7 @@ internal sealed class LoadedIndex<T>
     public void Count(ReadOnlySpan<byte> table)
     {
         // Threads that come at once may count too little, which only means that it begins later.
-        if (!MetadataUpdater.IsSupported && ++lookUps > FirstLookUps && found is null)
+        if (!MetadataUpdater.IsSupported && ++lookUps > FirstLookUps && found is null && !TryKeepFew(table))
         {
             Published.Publish(ref found, new(IndexDigits.ReadAll(table.Slice(IndexTable.Displacements * IndexDigits.Length, displacements * IndexDigits.Length)), slots));
         }
@@ -93,4 +101,26 @@ internal sealed class LoadedIndex<T>
     /// <summary>Where the entry at a position is created.</summary>
     public (int Group, int Slot) PlaceOf(ReadOnlySpan<byte> table, int position) =>
         (IndexDigits.Read(table, firstPlace + position + position), IndexDigits.Read(table, firstPlace + position + position + 1));
+
+    private bool TryKeepFew(ReadOnlySpan<byte> table)
+    {
+        if (count is 0 or > FewEntries.MaxCount)
+        {
+            return false;
+        }
+
+        var keys = new string[count];
+        for (var position = 0; position < count; position++)
+        {
+            keys[position] = Encoding.UTF8.GetString(KeyAt(table, position));
+        }
+
+        if (!FewEntries.TryCreate(keys, out var created))
+        {
+            return false;
+        }
+
+        Published.Publish(ref few, created);
+        return true;
+    }
 }

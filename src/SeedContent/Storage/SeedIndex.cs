@@ -72,6 +72,11 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     internal override bool TryFind(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
         var index = Loaded;
+        if (index.Few is { } few)
+        {
+            return TryFindOfFew(few, key, out entry);
+        }
+
         var hash = index.HashOf(key);
         if (index.Found is not { } found)
         {
@@ -87,6 +92,19 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         var isFound = key.SequenceEqual(foundKey);
         entry = isFound ? Boxed.Open<T>(found.EntryIn(slot)) : default;
         return isFound;
+    }
+
+    private bool TryFindOfFew(FewEntries few, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
+    {
+        ref var place = ref few.PlaceOf(key);
+        if (place.Key is null || !key.SequenceEqual(place.Key))
+        {
+            entry = default;
+            return false;
+        }
+
+        entry = Boxed.Open<T>(place.Entry ??= Get(place.Position));
+        return true;
     }
 
     private bool TryFindFirst(LoadedIndex<T> index, ulong hash, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
