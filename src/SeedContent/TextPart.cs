@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using SeedContent.Storage;
 
@@ -20,7 +19,7 @@ public abstract class TextPart
     }
 
     /// <summary>The piece as written, decoded on first use and kept.</summary>
-    public string Text => text ??= Encoding.UTF8.GetString(entry.Utf8.Slice(start, length));
+    public string Text => text ??= Utf8Text.Decode(entry.Utf8.Slice(start, length));
 
     /// <summary>Where the piece stands in the entry's <see cref="SeedEntry.Utf8"/>, in bytes.</summary>
     [JsonIgnore]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using SeedContent.Storage;
 
@@ -90,7 +89,7 @@ public class Article : SeedEntry
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(WordCount * 60 / 200.0);
 
     /// <summary>The article's whole text as written, without its front matter; decoded on first use and kept.</summary>
-    public string Text => decoded ??= Encoding.UTF8.GetString(Utf8);
+    public string Text => decoded ??= Utf8Text.Decode(Utf8);
 
     /// <inheritdoc/>
     [JsonIgnore]

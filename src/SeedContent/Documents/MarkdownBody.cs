@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using SeedContent.Storage;
 
@@ -47,7 +46,7 @@ public sealed class MarkdownBody
 
     /// <summary>The Markdown as written, decoded on first use and kept.</summary>
     /// <exception cref="InvalidOperationException">The build left out the Markdown (<c>SeedContentBodies</c>).</exception>
-    public string Source => source ??= Encoding.UTF8.GetString(SourceUtf8);
+    public string Source => source ??= Utf8Text.Decode(SourceUtf8);
 
     /// <summary>The Markdown as written, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     /// <exception cref="InvalidOperationException">The build left out the Markdown (<c>SeedContentBodies</c>).</exception>
@@ -56,7 +55,7 @@ public sealed class MarkdownBody
 
     /// <summary>The text as HTML, decoded on first use and kept.</summary>
     /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
-    public string Html => html ??= Encoding.UTF8.GetString(HtmlUtf8);
+    public string Html => html ??= Utf8Text.Decode(HtmlUtf8);
 
     /// <summary>The text as HTML, in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
@@ -64,11 +63,11 @@ public sealed class MarkdownBody
     public ReadOnlySpan<byte> HtmlUtf8 => TextWithHtml.Utf8.Slice(Content.Layout.HtmlStart, Content.Layout.HtmlLength);
 
     /// <summary>The text without markup, blocks between line breaks, code included; decoded on first use and kept.</summary>
-    public string PlainText => plainText ??= Encoding.UTF8.GetString(Content.Text.Utf8.Slice(Content.Layout.PlainStart, Content.Layout.PlainLength));
+    public string PlainText => plainText ??= Utf8Text.Decode(Content.Text.Utf8.Slice(Content.Layout.PlainStart, Content.Layout.PlainLength));
 
     /// <summary>What introduces the text, as HTML: all before the comment <c>&lt;!-- more --&gt;</c>, else the first paragraph. Empty where there is neither.</summary>
     /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>
-    public string Excerpt => excerpt ??= Encoding.UTF8.GetString(ExcerptUtf8);
+    public string Excerpt => excerpt ??= Utf8Text.Decode(ExcerptUtf8);
 
     /// <summary>What introduces the text, as HTML in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     /// <exception cref="InvalidOperationException">The build left out the HTML (<c>SeedContentBodies</c>).</exception>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using SeedContent.Storage;
 
@@ -20,7 +19,7 @@ public sealed class MarkdownHtmlPart : MarkdownPart
     }
 
     /// <summary>The HTML, decoded on first use and kept.</summary>
-    public string Html => html ??= Encoding.UTF8.GetString(HtmlUtf8);
+    public string Html => html ??= Utf8Text.Decode(HtmlUtf8);
 
     /// <summary>The HTML in UTF-8. It is the assembly's own memory: no copy, no allocation.</summary>
     [JsonIgnore]

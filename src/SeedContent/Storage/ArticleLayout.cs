@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -110,5 +109,5 @@ internal readonly struct ArticleLayout(in ArticleFacts facts)
     private static Range? Range(int start, int length) => length == 0 ? null : start..(start + length);
 
     private static string? Decode(EntryText text, int start, int length) =>
-        length == 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));
+        length == 0 ? null : Utf8Text.Decode(text.Utf8.Slice(start, length));
 }

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -120,5 +119,5 @@ public abstract class AssetTable : IReadOnlyList<SeedAsset>
 
     private ReadOnlySpan<int> Row(int index) => Rows.AsSpan(index * RowWidth, RowWidth);
 
-    private string? Decode(int start, int length) => length < 0 ? null : Encoding.UTF8.GetString(Texts.Slice(start, length));
+    private string? Decode(int start, int length) => length < 0 ? null : Utf8Text.Decode(Texts.Slice(start, length));
 }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -112,7 +111,7 @@ internal sealed class LoadedIndex<T>
         var keys = new string[count];
         for (var position = 0; position < count; position++)
         {
-            keys[position] = Encoding.UTF8.GetString(KeyAt(table, position));
+            keys[position] = Utf8Text.Decode(KeyAt(table, position));
         }
 
         if (!FewEntries.TryCreate(keys, out var created))

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -202,5 +201,5 @@ internal readonly struct MarkdownLayout(in DocumentFacts facts)
         return new(attributes);
     }
 
-    private static string? Decode(EntryText text, int start, int length) => length < 0 ? null : Encoding.UTF8.GetString(text.Utf8.Slice(start, length));
+    private static string? Decode(EntryText text, int start, int length) => length < 0 ? null : Utf8Text.Decode(text.Utf8.Slice(start, length));
 }

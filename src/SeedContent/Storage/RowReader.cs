@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace SeedContent.Storage;
 
@@ -102,7 +101,7 @@ public ref struct RowReader
             return null!;
         }
 
-        var text = Encoding.UTF8.GetString(rest[..length]);
+        var text = Utf8Text.Decode(rest[..length]);
         rest = rest[length..];
         return text;
     }
