@@ -13,7 +13,7 @@ internal static class EntryGroups
 
     // Each group is one more part of the collection's class, and the C# compiler looks through all parts for each: 50,000 products in 1,024 groups took it 27 seconds, in
     // 256 of them 17, and in 64 of them 15. But an edit of one entry writes its whole group anew.
-    private const int MaxGroups = 128;
+    private const int MaxGroups = IndexTable.MaxGroups;
 
     /// <summary>The number of groups, a power of two: of more than some ten thousand entries the groups are larger, and there are not more of them.</summary>
     /// <param name="entries">The number of entries.</param>

@@ -24,7 +24,7 @@ public static class PackEmitter
             .Line($"/// <summary>The texts that stand in the resource '{PackFormat.ResourceName}' and not in code.</summary>")
             .Line(GeneratedFile.Attribute)
             .Line($"internal static class {ClassName}").Open()
-            .Line($"public static readonly global::SeedContent.Storage.PackedText Instance = new(typeof({ClassName}).Assembly, 0x{id.Substring(0, half)}, 0x{id.Substring(half)}, {Literals.Number(pack.Length)});")
+            .Line($"public static readonly global::SeedContent.Storage.PackedText Instance = new(typeof({ClassName}), 0x{id.Substring(0, half)}, 0x{id.Substring(half)}, {Literals.Number(pack.Length)});")
             .Close();
         return GeneratedFile.CloseNamespace(writer, options);
     }

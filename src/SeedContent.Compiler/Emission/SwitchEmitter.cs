@@ -14,7 +14,7 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
     /// <summary>How many answers a method has that is compiled whole when a program starts.</summary>
     public const int ShortStep = 16;
 
-    private const int MaxRows = 8;
+    private const int MaxRows = 16;
 
     /// <summary>Up to how many answers are written in one step.</summary>
     public int MaxArmsInOneStep { get; init; } = ShortStep;

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace SeedContent.Storage;
 
 /// <summary>
@@ -39,8 +37,8 @@ internal static class IndexDigits
     {
         // Four digits at once and two, without a loop: this is the inside of every look-up.
         var digits = text.Slice(index * Length, Length);
-        var low = BinaryPrimitives.ReadUInt32LittleEndian(digits) - Zeros;
-        var high = (uint)BinaryPrimitives.ReadUInt16LittleEndian(digits.Slice(sizeof(uint))) - (Zeros & 0xFFFF);
+        var low = (digits[0] | ((uint)digits[1] << 8) | ((uint)digits[2] << 16) | ((uint)digits[3] << 24)) - Zeros;
+        var high = (digits[4] | ((uint)digits[5] << 8)) - (Zeros & 0xFFFF);
         var lowBits = (low & 0x3F) | ((low >> 2) & 0xFC0) | ((low >> 4) & 0x3F000) | ((low >> 6) & 0xFC0000);
         var highBits = (high & 0x3F) | ((high >> 2) & 0xFC0);
         return unchecked((int)(lowBits | (highBits << (4 * Bits))));

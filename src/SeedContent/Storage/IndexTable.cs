@@ -31,4 +31,7 @@ internal static class IndexTable
 
     /// <summary>Where the displacements begin.</summary>
     public const int Displacements = 4;
+
+    /// <summary>How many groups there may be, numbered from 0 on.</summary>
+    public const int MaxGroups = 128;
 }

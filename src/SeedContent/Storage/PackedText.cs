@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -13,7 +12,7 @@ namespace SeedContent.Storage;
 /// <example>
 /// Generated code has one, which is the storage of all texts in it:
 /// <code>
-/// internal static readonly PackedText Instance = new(typeof(SeedContent_Pack).Assembly, 0x6E34…, 0x0D51…, 48210);
+/// internal static readonly PackedText Instance = new(typeof(SeedContent_Pack), 0x6E34…, 0x0D51…, 48210);
 /// </code>
 /// </example>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -22,7 +21,7 @@ public sealed unsafe class PackedText : TextStorage
     // The number that a storage has the pack under which has texts of its own, from 0 on.
     private const int Block = -1;
 
-    private readonly Assembly assembly;
+    private readonly Type marker;
     private readonly ulong idStart;
     private readonly ulong idEnd;
     private readonly int length;
@@ -32,14 +31,14 @@ public sealed unsafe class PackedText : TextStorage
     private volatile nint start;
 
     /// <summary>Names the pack; nothing is opened yet.</summary>
-    /// <param name="assembly">The assembly.</param>
+    /// <param name="marker">A type of the assembly, which is asked for that only when the pack is opened.</param>
     /// <param name="idStart">The first eight bytes of the id of the pack that the assembly's generated code was made for, the first one the most significant.</param>
     /// <param name="idEnd">The other eight.</param>
     /// <param name="length">Its length.</param>
-    public PackedText(Assembly assembly, ulong idStart, ulong idEnd, int length)
+    public PackedText(Type marker, ulong idStart, ulong idEnd, int length)
     {
-        ArgumentNullException.ThrowIfNull(assembly);
-        this.assembly = assembly;
+        ArgumentNullException.ThrowIfNull(marker);
+        this.marker = marker;
         this.idStart = idStart;
         this.idEnd = idEnd;
         this.length = length;
@@ -160,7 +159,7 @@ public sealed unsafe class PackedText : TextStorage
     // Threads that come at once open it twice and find the same memory.
     private nint Open()
     {
-        var stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
+        var stream = marker.Assembly.GetManifestResourceStream(PackFormat.ResourceName)
             ?? throw new InvalidOperationException($"{Name} has no resource '{PackFormat.ResourceName}', in which its generated code has the texts of its seeds. {WayOut}");
         if (stream.Length != length)
         {
@@ -216,7 +215,7 @@ public sealed unsafe class PackedText : TextStorage
         }
     }
 
-    private string Name => $"The assembly '{assembly.GetName().Name}'";
+    private string Name => $"The assembly '{marker.Assembly.GetName().Name}'";
 
     private static string WayOut => "Build the project again, with the targets of the package SeedContent, or with SeedContentStorage set to 'Source'.";
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace SeedContent.Storage;
@@ -12,7 +11,8 @@ namespace SeedContent.Storage;
 public abstract class SeedIndex<T> : EntryIndex<T>
     where T : notnull
 {
-    private readonly StrongBox<SeedGroup<T>?[]> groups = new([]);
+    // Each is there once, since it keeps the entries that it created.
+    private readonly SeedGroup<T>?[] groups = new SeedGroup<T>?[IndexTable.MaxGroups];
     private LoadedIndex<T>? loaded;
 
     /// <summary>A number that is another one when anything in this index is, so that hot reload is noticed.</summary>
@@ -28,7 +28,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         ? current
         : loaded = new(Stamp, Count, Table);
 
-    /// <summary>Makes one of the collection's groups. It is asked for each of them once.</summary>
+    /// <summary>Makes one of the collection's groups. Of a group that threads make at once, all get the same.</summary>
     /// <param name="group">The group's number.</param>
     /// <returns>The group.</returns>
     protected abstract SeedGroup<T> CreateGroup(int group);
@@ -128,28 +128,8 @@ public abstract class SeedIndex<T> : EntryIndex<T>
 
     private ReadOnlySpan<byte> TableOf(LoadedIndex<T> index) => index.Copy ?? Table;
 
-    private T At((int Group, int Slot) place)
-    {
-        var known = groups.Value!;
-        return ((uint)place.Group < (uint)known.Length && known[place.Group] is { } group ? group : AddGroup(place.Group)).Get(place.Slot);
-    }
-
-    // Each group is there once, since it keeps the entries that it created. Hot reload can bring more groups than there were.
-    private SeedGroup<T> AddGroup(int group)
-    {
-        lock (groups)
-        {
-            var known = groups.Value!;
-            if (group >= known.Length)
-            {
-                var more = new SeedGroup<T>?[Math.Max(group + 1, 2 * known.Length)];
-                known.CopyTo(more, 0);
-                groups.Value = known = more;
-            }
-
-            return known[group] ??= CreateGroup(group);
-        }
-    }
+    private T At((int Group, int Slot) place) =>
+        (groups[place.Group] ?? Published.Publish(ref groups[place.Group], CreateGroup(place.Group))).Get(place.Slot);
 
     // A loop, since keys are short, and the runtime has to compile what compares them with vectors when it is first asked for.
     private static bool IsKey(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> key)

@@ -108,7 +108,7 @@ internal static class ScalingBenchmark
 
         if (args is ["texts"])
         {
-            Console.WriteLine(Posts.All.Sum(post => (long)post.Body.SourceUtf8.Length + post.Body.HtmlUtf8.Length + System.Text.Encoding.UTF8.GetByteCount(post.Body.PlainText)));
+            Console.WriteLine(Texts.Bytes());
         }
         else
         {
@@ -123,6 +123,12 @@ internal static class ScalingBenchmark
         {
             [SeedCollection("posts")]
             public partial record Post(string Title, DateOnly Date, ImmutableArray<string> Tags, MarkdownBody Body);
+
+            // Apart, so that the start that is measured loads nothing for it.
+            internal static class Texts
+            {
+                public static long Bytes() => Posts.All.Sum(post => (long)post.Body.SourceUtf8.Length + post.Body.HtmlUtf8.Length + System.Text.Encoding.UTF8.GetByteCount(post.Body.PlainText));
+            }
         }
 
         """;
