@@ -44,8 +44,8 @@ public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnly
 
         for (var i = 0; i < Count; i++)
         {
-            // The same object first: after one edit nearly all items are those of the run before.
-            if (!EqualityComparer<T>.Default.Equals(items[i], other.items[i]))
+            // The same object first: after one edit nearly all items are those of the run before. Which of the two a type is is constant where this is compiled.
+            if ((typeof(T).IsValueType || !ReferenceEquals(items[i], other.items[i])) && !EqualityComparer<T>.Default.Equals(items[i], other.items[i]))
             {
                 return false;
             }

@@ -91,13 +91,16 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (all, _) => new StrongBox<ImmutableArray<AdditionalText>>(all))
             .With(metadata.With(project))
             .Select(static (pair, _) => new HostFiles(pair.Left.Value, pair.Right.Left, pair.Right.Right));
-        var variants = files
-            .Select(static (files, _) => files.FindVariants())
+        var names = files.Select(static (files, _) => new FileNames(files));
+        var variants = names
+            .Select(static (names, _) => names.FindVariants())
             .WithTrackingName(TrackingNames.Variants);
+        var targetFiles = names.Select(static (names, _) => names.FindTargetFiles());
 
         // What editors compile for themselves has no pack.
         var pack = files
-            .Select(static (files, _) => files.Project.Options.IsHotReload ? null : files.FindPackIndex())
+            .With(targetFiles)
+            .Select(static (pair, _) => pair.Left.Project.Options.IsHotReload ? null : pair.Right.PackIndexOf(pair.Left))
             .Select(static (text, token) => text is null ? null : PackResult.Read(text.Path, text.GetText(token)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Pack);
         var packIndex = pack.Select(static (pack, _) => pack?.Index ?? PackIndex.None);
@@ -120,8 +123,9 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .All();
 
         // Then across files: few steps, since each step for each file would be paid for all files after every edit of one.
-        var roles = seeds
-            .Select(static (all, _) => FileRoles.Places(all.Select(seed => seed.File)))
+        var parts = seeds.Select(static (all, _) => new SeedParts(all));
+        var roles = parts
+            .Select(static (parts, _) => parts.Places)
             .With(data.With(sidecars))
             .With(schemas)
             .Select(static (pair, _) => FileRoles.Assign(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
@@ -136,11 +140,11 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .Select(static (roles, _) => roles.Data)
             .With(folders)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
-        var textTypes = seeds
+        var textTypes = parts
             .With(schemas)
-            .Select(static (pair, _) => SeedSteps.InferTextTypes(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left.AskForTypes ? TextTypes.Infer(pair.Left.Seeds.Select(static seed => seed.OwnFields), pair.Right) : [])
             .WithTrackingName(TrackingNames.TextTypes);
-        var identities = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Identity));
+        var identities = parts.Select(static (parts, _) => parts.Identities);
         var plan = identities
             .With(textTypes)
             .Select(static (pair, _) => TextTypes.WithFacets(pair.Left, pair.Right))
@@ -161,7 +165,8 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Collections);
 
         var assets = files
-            .Select(static (files, _) => files.FindAssetFacts())
+            .With(targetFiles)
+            .Select(static (pair, _) => pair.Right.AssetFactsOf(pair.Left))
             .With(project)
             .Select(static (pair, token) => pair.Left is { } text ? AssetFactsReader.Read(text.GetText(token)?.ToString() ?? "")
                 : pair.Right.FindsAssets ? []
@@ -174,20 +179,20 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .With(options)
             .With(context.CompilationProvider)
             .Select(static (pair, _) => TypeClashes.Check(pair.Left.Left, pair.Left.Right, pair.Right));
-        var pages = seeds.Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Links));
+        var pages = parts.Select(static (parts, _) => parts.Pages);
         var links = pages
             .With(identities)
             .With(collections.With(assets))
             .With(options)
             .Select(static (pair, _) => SeedSteps.CheckLinks(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right))
             .WithTrackingName(TrackingNames.Links);
-        var headings = seeds
-            .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Outline))
+        var headings = parts
+            .Select(static (parts, _) => parts.Outlines)
             .With(collections)
             .Select(static (pair, _) => SeedSteps.CheckOutlines(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Outlines);
-        var groups = seeds
-            .Select(static (all, _) => EquatableArray.Choose(all.AsSpan(), static seed => seed.Code))
+        var groups = parts
+            .Select(static (parts, _) => parts.Codes)
             .WithTrackingName(TrackingNames.Entries)
             .With(collectedData.Select(static (all, _) => all.SelectMany(data => data.Entries).ToEquatableArray()))
             .With(collections.Select(static (collections, _) => GroupLayout.Create(collections)))
@@ -272,7 +277,7 @@ public sealed class SeedContentGenerator : IIncrementalGenerator
             .With(collectedData.With(textTypes))
             .With(options)
             .Select(static (pair, _) => DeclarationOffers.Find(pair.Left.Left, pair.Left.Right.Left, pair.Left.Right.Right, pair.Right));
-        var diagnostics = seeds.Select(static (all, _) => SeedCode.DiagnosticsOf(all))
+        var diagnostics = parts.Select(static (parts, _) => parts.HasDiagnostics ? SeedCode.DiagnosticsOf(parts.Seeds) : [])
             .And(collectedData.Select(static (all, _) => all.SelectMany(data => data.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Sidecars.SelectMany(sidecar => sidecar.Diagnostics).ToEquatableArray()))
             .And(roles.Select(static (roles, _) => roles.Diagnostics))

@@ -8,7 +8,6 @@ using SeedContent.Compiler.Emission;
 using SeedContent.Compiler.Emission.Data;
 using SeedContent.Compiler.Schema;
 using SeedContent.Compiler.Schema.Assets;
-using SeedContent.Compiler.Schema.Data;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Generator;
@@ -54,23 +53,6 @@ internal static class SeedSteps
         input.File.Seed.Path,
         () => EntryEmitter.Compile(input.File.Seed, input.File.Read(input.Options, input.Pack, token), input.Sidecar, input.Schema, input.Components, input.Options, input.Pack),
         failure => new SeedCode(input.File.Seed, null, null, [failure]));
-
-    /// <summary>Infers the types of text seeds, of which most projects have none.</summary>
-    /// <param name="seeds">All text seeds.</param>
-    /// <param name="schemas">The declared types.</param>
-    /// <returns>The types.</returns>
-    public static EquatableArray<TextType> InferTextTypes(EquatableArray<SeedCode> seeds, SchemaLookup schemas)
-    {
-        foreach (var seed in seeds)
-        {
-            if (seed.OwnFields is { AsksForType: true })
-            {
-                return TextTypes.Infer(seeds.Select(static seed => seed.OwnFields), schemas);
-            }
-        }
-
-        return [];
-    }
 
     /// <summary>Checks what the links of all texts lead to; the rest of the project is generated even where this fails.</summary>
     public static LinkCheckResult CheckLinks(
