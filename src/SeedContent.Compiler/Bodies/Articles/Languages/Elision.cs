@@ -6,8 +6,10 @@ internal static class Elision
     /// <returns>The position after the elided word that a range of the text begins with, or its start where it begins with none.</returns>
     public static int End(string text, int start, int end, IReadOnlyList<string> elisions)
     {
-        foreach (var elision in elisions)
+        // By index: asked of every word, and an enumerator of an interface is an object.
+        for (var i = 0; i < elisions.Count; i++)
         {
+            var elision = elisions[i];
             var next = start + elision.Length;
 
             // A capital before a capital is a name: L'Oréal, D'Alema.

@@ -24,13 +24,7 @@ internal static class LanguageDetector
     public static LanguageWords? Detect(string text)
     {
         var end = Math.Min(text.Length, SampleLength);
-        var letters = new int[Scripts.Count];
-        for (var i = 0; i < end; i++)
-        {
-            letters[(int)Scripts.Of(text[i])]++;
-        }
-
-        letters[(int)Script.None] = 0;
+        var letters = Scripts.CountLetters(text, end);
         var script = MainScript(letters);
         if (script == Script.None)
         {

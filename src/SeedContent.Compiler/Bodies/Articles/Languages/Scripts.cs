@@ -24,6 +24,31 @@ internal static class Scripts
         _ => Script.None,
     };
 
+    /// <summary>How many letters of each script a text begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">How much of the text is looked at.</param>
+    /// <returns>The numbers, by script; that of <see cref="Script.None"/> is 0.</returns>
+    public static int[] CountLetters(string text, int end)
+    {
+        var letters = new int[Count];
+        for (var i = 0; i < end; i++)
+        {
+            var c = text[i];
+            if (c < '\u0080')
+            {
+                // Most characters of most texts.
+                letters[(int)Script.Latin] += (uint)((c | 0x20) - 'a') <= 'z' - 'a' ? 1 : 0;
+            }
+            else
+            {
+                letters[(int)Of(c)]++;
+            }
+        }
+
+        letters[(int)Script.None] = 0;
+        return letters;
+    }
+
     /// <summary>Whether nothing but characters of a script stands in a range.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The range; of an empty one it is true.</param>

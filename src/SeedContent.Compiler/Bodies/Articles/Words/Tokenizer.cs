@@ -20,12 +20,14 @@ internal static class Tokenizer
     {
         var tokens = new List<Token>((paragraph.Length / LettersOfWord) + 1);
         var quote = firstQuote;
+        var quoteStart = StartOf(quote);
         for (var at = paragraph.Start; at < paragraph.End;)
         {
-            if (quote < quotes.Count && quotes[quote].Outer.Start == at)
+            if (at == quoteStart)
             {
                 tokens.Add(new(at, quotes[quote].Outer.Length, TokenKind.Quote, WordCase.None, WordKinds.None));
-                at = quotes[quote++].Outer.End;
+                at = quotes[quote].Outer.End;
+                quoteStart = StartOf(++quote);
             }
             else if (Blanks.IsBlank(text[at]))
             {
@@ -34,11 +36,11 @@ internal static class Tokenizer
             else if (WordReader.StartsWord(text, at, paragraph.End))
             {
                 // A mark inside a word may be the one that opens the quotation: ב"הארץ".
-                at = AddWord(tokens, text, at, quote < quotes.Count ? Math.Min(paragraph.End, quotes[quote].Outer.Start) : paragraph.End, words);
+                at = AddWord(tokens, text, at, Math.Min(paragraph.End, quoteStart), words);
             }
             else
             {
-                at = AddMark(tokens, text, at, paragraph.End, quote < quotes.Count ? quotes[quote].Outer.Start : paragraph.End);
+                at = AddMark(tokens, text, at, Math.Min(paragraph.End, quoteStart));
             }
         }
 
@@ -50,6 +52,8 @@ internal static class Tokenizer
         }
 
         return tokens;
+
+        int StartOf(int quote) => quote < quotes.Count ? quotes[quote].Outer.Start : text.Length;
     }
 
     private static int AddWord(List<Token> tokens, string text, int start, int paragraphEnd, LanguageWords words)
@@ -62,10 +66,10 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int AddMark(List<Token> tokens, string text, int start, int paragraphEnd, int nextQuote)
+    private static int AddMark(List<Token> tokens, string text, int start, int limit)
     {
         var end = start + 1;
-        while (end < paragraphEnd && end < nextQuote && text[end] == text[start])
+        while (end < limit && text[end] == text[start])
         {
             end++;
         }

@@ -16,7 +16,7 @@ internal static class WordCounter
             {
                 counted = false;
             }
-            else if (!counted && char.IsLetterOrDigit(text, i))
+            else if (!counted && IsLetterOrDigit(text, i))
             {
                 counted = true;
                 count++;
@@ -25,4 +25,6 @@ internal static class WordCounter
 
         return count;
     }
+
+    private static bool IsLetterOrDigit(string text, int i) => char.IsSurrogate(text[i]) ? char.IsLetterOrDigit(text, i) : char.IsLetterOrDigit(text[i]);
 }
