@@ -62,7 +62,7 @@ public sealed unsafe class PackedText : TextStorage
     /// <summary>A Markdown body that reads what the pack has of it when it is first asked for anything.</summary>
     /// <param name="start">Where the body lies.</param>
     /// <returns>The body.</returns>
-    public MarkdownBody GetBody(int start) => GetBody(this, start);
+    public MarkdownBody GetBody(int start) => new(this, this, start);
 
     /// <summary>The same, of an entry that has assets.</summary>
     /// <param name="storage">The storage that has the assets, and this pack as block -1.</param>

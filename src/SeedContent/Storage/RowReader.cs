@@ -37,7 +37,7 @@ public ref struct RowReader
             start = (start * 10) + digit - '0';
         }
 
-        return new(rows, (count * Digits) + start);
+        return new() { rest = rows[((count * Digits) + start)..] };
     }
 
     /// <summary>Reads a number.</summary>

@@ -23,10 +23,10 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     /// </summary>
     protected abstract ReadOnlySpan<byte> Table { get; }
 
-    // IsSupported is constant in a published program, so nothing of this is left there.
+    // IsSupported is constant in a published program, so nothing of this is left there, and the stamp is asked for only where it is needed: a start compiles what it calls.
     private LoadedIndex<T> Loaded => loaded is { } current && (!MetadataUpdater.IsSupported || current.Stamp == Stamp)
         ? current
-        : loaded = new(Stamp, Count, Table);
+        : loaded = new(MetadataUpdater.IsSupported ? Stamp : 0, Count, Table);
 
     /// <summary>Makes one of the collection's groups. Of a group that threads make at once, all get the same.</summary>
     /// <param name="group">The group's number.</param>
@@ -59,7 +59,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         }
 
         var index = Loaded;
-        return At(index.PlaceOf(TableOf(index), position));
+        return At(index.PlaceOf(index.Copy ?? Table, position));
     }
 
     // Apart, so that the start of a program does not compile it.
