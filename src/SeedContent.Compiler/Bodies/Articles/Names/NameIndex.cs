@@ -56,9 +56,17 @@ internal sealed class NameIndex
             nouns.DropNounsBeforeSurnames(runs, words);
         }
 
+        var initials = new Initials(names.Values);
         foreach (var entry in names.Values)
         {
-            AddEnds(entry);
+            if (initials.PersonOf(entry) is { } person)
+            {
+                AddShort(entry.Name, person);
+            }
+            else
+            {
+                AddEnds(entry);
+            }
         }
 
         var surnames = new HashSet<string>(fullest.Keys, StringComparer.Ordinal);

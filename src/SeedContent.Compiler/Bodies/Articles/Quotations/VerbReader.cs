@@ -84,6 +84,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
+        // 'Papież Franciszek powiedział wtedy córce Bibi: „…”': behind a full name at the head of the sentence stands who is spoken to.
+        if (words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && token.Is(WordKinds.VerbAfterSpeaker) && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head
+            && paragraph.StartsSentence(head.First) && (teller.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, token, words))
+        {
+            following = Subject.None;
+        }
+
         if (following.IsSaid && following.Last + 1 < quote && maker.IsDirect(following.Last, quote))
         {
             return maker.Make(following, verb, following.Last, isDirect: true);
