@@ -24,7 +24,8 @@ public class HeadOfUnseenPapersTests
     [InlineData("en", "Jane Doe, DAILY HERALD 8:42 a.m. EDT July 12, 2023", "Jane Doe")]
     [InlineData("en", "Jinder Doe / DAILYHERALD.COM / Jul 12, 2023, 17:07 IST", "Jinder Doe")]
     [InlineData("en", "By Jane Doe, BCD NORTH", "Jane Doe")]
-    [InlineData("en", "Ferry Line Chief Correspondent", null)]
+    [InlineData("en", "Andrea Brook Chief Correspondent", "Andrea Brook")]
+    [InlineData("en", "Ferry Line Correspondent", null)]
     [InlineData("en", "Ferry Line / RIVER / Old Town", null)]
     public void What_stands_behind_an_author_is_left_out(string language, string line, string? byline)
     {
@@ -54,4 +55,16 @@ public class HeadOfUnseenPapersTests
     [InlineData("de", "Zwei Jahre lang lag die alte Fähre nach der großen Flut im Hafen der Stadt. Jetzt ist das vorbei, und alle sind froh.\n\nVon Anna Weber\n\nDie alte Fähre fährt wieder über den Fluss. Das teilte die Stadt am Montag mit, und viele Leute, die lange darauf gewartet hatten, freuten sich darüber.", null)] // A lead.
     public void A_headline_may_be_a_sentence_or_stand_above_short_ones(string language, string text, string? headline) =>
         Assert.Equal(headline, ArticleReader.Read(text, language).Headline?.In(text));
+
+    [Theory]
+    [InlineData("8 июня, Минск /Корр. БЕЛТА/", "БЕЛТА")]
+    [InlineData("8 июня, Минск /БЕЛТА/", "БЕЛТА")]
+    [InlineData("8 июня, Минск /Корр. моста/", null)]
+    public void The_day_may_stand_before_place_and_agency(string dateline, string? agency)
+    {
+        var text = "Старый мост закроют на зиму\n\n" + dateline + ". Старый мост через реку закроют на зиму, потому что его нужно отремонтировать. Об этом сообщает администрация района.";
+        var read = ArticleReader.Read(text, "ru").Dateline;
+
+        Assert.Equal((agency is null ? null : dateline, agency), (read?.Text.In(text), read?.Agency?.In(text)));
+    }
 }

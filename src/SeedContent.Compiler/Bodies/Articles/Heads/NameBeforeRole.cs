@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a name that begins with a first name that is known, and its role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>.</summary>
+/// <summary>Reads a name and the role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>. Before a role of one word the first name must be known.</summary>
 internal static class NameBeforeRole
 {
     private const int WordsOfName = 2;
@@ -39,11 +39,10 @@ internal static class NameBeforeRole
 
         var name = TextSpan.FromBounds(line.Start, ends[last]);
         var role = Blanks.Skip(text, name.End, line.End);
-        return BeginsRole(text, role, line.End, words) && words.BylineRoles.Any(word => word.Length > 1 && Ends(text, role, line.End, word)) && NameLine.IsKnownName(text, name, words) ? name : null;
+        var isRole = words.BylineRoles.Any(word => Prefixes.After(text, role, line.End, word) is not null);
+        var isKnown = NameLine.IsKnownName(text, name, words) || (isRole && ends.Count > last + 1 && !words.CapitalNouns && NameLine.IsName(text, name, words));
+        return isKnown && (isRole || words.Sections.Any(word => Prefixes.After(text, role, line.End, word) is not null)) && words.BylineRoles.Any(word => word.Length > 1 && Ends(text, role, line.End, word)) ? name : null;
     }
-
-    private static bool BeginsRole(string text, int at, int end, LanguageWords words) =>
-        words.BylineRoles.Concat(words.Sections).Any(word => Prefixes.After(text, at, end, word) is not null);
 
     private static bool Ends(string text, int start, int end, string word) =>
         end - word.Length >= start && (end - word.Length == start || Blanks.IsBlank(text[end - word.Length - 1])) && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -49,6 +49,7 @@ internal sealed class NameIndex
         if (words.CapitalNouns)
         {
             nouns.DropNounsBehindSurnames(runs);
+            nouns.DropRolesBeforeSurnames(runs, words);
         }
 
         if (words.CaseEndings.Count > 0)

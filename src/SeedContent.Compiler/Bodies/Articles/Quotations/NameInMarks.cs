@@ -19,6 +19,11 @@ internal static class NameInMarks
     /// <param name="words">The language.</param>
     public static bool Is(TokenizedParagraph paragraph, int quote, TextSpan inner, LanguageWords words)
     {
+        if (!paragraph.StartsSentence(quote) && IsAcronym(paragraph.Text, inner))
+        {
+            return true;
+        }
+
         if (words.NamesByContext || words.VerbLast || paragraph.StartsSentence(quote) || quote + 1 >= paragraph.Tokens.Length || !char.IsUpper(paragraph.Text[inner.Start])
             || !char.IsLetterOrDigit(paragraph.Text[inner.End - 1]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords } shape)
         {
@@ -34,5 +39,20 @@ internal static class NameInMarks
         return next.IsLower && paragraph.InOneSentence(quote, quote + 1)
             ? words.CaseEndings.Count > 0 && !next.Is(WordKinds.SharedSubject | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition)
             : words.CaseEndings.Count > 0 && shape.Words <= MostOfSource && next.IsMark(paragraph.Text, ',') && before.Is(WordKinds.VerbBeforeSpeaker) && before.Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    /// <summary>'an episode of “DWTS.”'</summary>
+    private static bool IsAcronym(string text, TextSpan inner)
+    {
+        var end = text[inner.End - 1] is '.' or ',' ? inner.End - 1 : inner.End;
+        for (var i = inner.Start; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end - inner.Start > 1;
     }
 }

@@ -244,7 +244,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         {
             if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
             {
-                return paragraph.InOneSentence(i - 1, close) ? EndingAt(i - 1) : Subject.Unnamed;
+                // 'Anna Weber vom Institut für Meere (IFM) sagte'
+                return !paragraph.InOneSentence(i - 1, close) ? Subject.Unnamed : EndingAt(i - 1) is { Kind: SubjectKind.Name } named ? named : new OpenAppositionReader(paragraph, names).BeforeLinkedBody(i) ?? EndingAt(i - 1);
             }
         }
 
