@@ -31,8 +31,8 @@ internal static class Organization
         }
 
         // 'Het Laatste Uur', 'Die Woche': behind a capital article stands the name of a paper.
-        if (!words.LowerTitles && EndOfWord(text, name.Start, name.End) is var article && article < name.End && (words.Vocabulary.Find(text, name.Start, article - name.Start) is var kinds)
-            && (kinds & WordKinds.Article) != WordKinds.None && (kinds & WordKinds.NameParticle) == WordKinds.None && article - name.Start > 2)
+        if ((!words.LowerTitles || words.TitleEndings.Count > 0) && EndOfWord(text, name.Start, name.End) is var article && article < name.End && (words.Vocabulary.Find(text, name.Start, article - name.Start) is var kinds)
+            && (kinds & WordKinds.Article) != WordKinds.None && article - name.Start > 2)
         {
             return true;
         }
