@@ -46,7 +46,7 @@ internal sealed class PronounReader
     public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, bool? isWoman)
     {
         lastSpeaker = lastSpeaker is { } speaker && genders.MayBe(speaker, isWoman) ? speaker : null;
-        var last = lastSpeaker is { } known && lastToken >= 0 ? BehindApposition(paragraphs[paragraph], lastToken, token, known) : lastToken;
+        var last = lastSpeaker is { } known && lastToken >= 0 ? SpeakerDescription.End(paragraphs[paragraph], names[paragraph].Runs.FirstOrDefault(run => run.First > lastToken && run.Last < token && index.ResolvePerson(run) == known), token) ?? lastToken : lastToken;
         if (lastSpeaker is not null && lastToken >= 0 && !mentions.NamesPerson(paragraph, last, token, isWoman)
             && !roles.StandBetween(paragraphs[paragraph], last + 1, token, lastSpeaker, isWoman))
         {
@@ -75,27 +75,6 @@ internal sealed class PronounReader
         return here.IsUnclear || here.HasUnknown || !(isFirstSentence || GoesOn(paragraphs[paragraph], token, isWoman)) ? null
             : Above(paragraph, lastSpeaker, lastParagraph, isWoman) is { } above && !roles.StandBetween(paragraphs[paragraph], 0, token, above, isWoman) ? above
             : null;
-    }
-
-    /// <summary>'– …, mówi Jan Nowak, prezes Klubu Zielonego. – …, dodaje.': what the speaker is and of which body, up to the end of the sentence, is nobody else.</summary>
-    private int BehindApposition(TokenizedParagraph paragraph, int lastToken, int token, TextSpan speaker)
-    {
-        var run = names[paragraph.Index].Runs.FirstOrDefault(run => run.First > lastToken && run.Last < token && index.ResolvePerson(run) == speaker);
-        if (run is null || !paragraph.InOneSentence(run.Last, run.Last + 2) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || !paragraph.Tokens[run.Last + 2].Is(WordKinds.AnyTitle))
-        {
-            return lastToken;
-        }
-
-        var end = run.Last + 2;
-        while (end + 1 < token && paragraph.InOneSentence(run.Last, end + 1))
-        {
-            if (paragraph.Tokens[++end].Is(WordKinds.AnyVerb | WordKinds.Pronoun) || paragraph.Tokens[end].IsMark(paragraph.Text, ','))
-            {
-                return lastToken;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>Whom the paragraphs above a pronoun tell, where its own names nobody before it.</summary>
