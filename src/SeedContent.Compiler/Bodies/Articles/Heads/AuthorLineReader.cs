@@ -35,7 +35,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
-        if (dated is not { Date: not null } && BarLineReader.TryRead(text, line, words) is { } bars)
+        if (dated is not { Date: not null } && BarLineReader.TryRead(text, line, words, head.Titles.Count > 0) is { } bars)
         {
             head.Byline = bars.Byline;
             head.Date ??= bars.Date;
@@ -112,6 +112,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
+            || (NameLine.IsKnownName(text, content, words) && below.IsStamp(line))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
             || IsUnknownName(line, title);

@@ -5,7 +5,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads a line of three parts or more with bars or dots between, each of which is a day, the day of a change, the author or the paper:
+/// Reads a line of three parts or more with bars, dots or slashes between, each of which is a day, the day of a change, the author or the paper:
 /// <c>Le Courrier | 12.07.2023 à 13h36 • Mis à jour le 13.07.2023 | Par Jeanne Martin</c>.
 /// </summary>
 internal static class BarLineReader
@@ -16,7 +16,7 @@ internal static class BarLineReader
     private const int MostWordsOfPaper = 4;
 
     /// <returns>The author, if there is one, and the day; null where the line is something else.</returns>
-    public static (TextSpan? Byline, CalendarDate Date)? TryRead(string text, TextSpan line, LanguageWords words)
+    public static (TextSpan? Byline, CalendarDate Date)? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
     {
         if (line.Length > MaxLength || !Digits.StandIn(text, line))
         {
@@ -24,11 +24,13 @@ internal static class BarLineReader
         }
 
         TextSpan? byline = null;
+        TextSpan? name = null;
+        var hasPaper = false;
         CalendarDate? date = null;
         var parts = 0;
         for (var at = line.Start; at < line.End; at++)
         {
-            var stop = text.IndexOfAny(['|', '•', '·'], at, line.End - at);
+            var stop = EndOfPart(text, at, line.End);
             var part = Blanks.Trim(text, at, stop < 0 ? line.End : stop);
             at = stop < 0 ? line.End : stop;
             if (part.Length == 0 || ++parts > MostParts)
@@ -48,8 +50,32 @@ internal static class BarLineReader
             {
                 return null;
             }
+            else if (parts == 1 && belowTitle && NameLine.IsName(text, part, words))
+            {
+                name = part;
+            }
+            else
+            {
+                hasPaper |= PlaceName.IsInCapitals(text, part);
+            }
         }
 
+        // 'Jane Doe / DAILYHERALD.COM / July 12, 2023'
+        byline ??= hasPaper ? name : null;
         return parts >= FewestParts && date is { } found ? (byline, found) : null;
+    }
+
+    /// <summary>The next bar, dot, or slash between blanks; negative where none stands.</summary>
+    private static int EndOfPart(string text, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (text[i] is '|' or '•' or '·' || (text[i] == '/' && i > at && i + 1 < end && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -53,7 +53,7 @@ internal static class BylineReader
             }
         }
 
-        return ReadBehindOutlet(text, line, words) ?? ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
+        return ReadBehindOutlet(text, line, words) ?? ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
     }
 
     private static TextSpan WithoutBrackets(string text, TextSpan line) =>

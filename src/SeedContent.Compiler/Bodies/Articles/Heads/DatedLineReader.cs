@@ -145,6 +145,11 @@ internal static class DatedLineReader
             return null;
         }
 
+        if (day.Read.Other is not null && TimeZones.Decide(text, end, day.Read) is { Other: null } decided)
+        {
+            day = new(decided, day.End, Problem: null);
+        }
+
         if (Ends(text, day.End, end, words))
         {
             return day;
@@ -154,7 +159,7 @@ internal static class DatedLineReader
     }
 
     /// <summary>Whether nothing follows but a time of day and the day of a change: <c>… à 14h30, mis à jour le 13 juillet 2023</c>.</summary>
-    private static bool Ends(string text, int at, int end, LanguageWords words)
+    public static bool Ends(string text, int at, int end, LanguageWords words)
     {
         if (TimeReader.IsTimeOrNothing(text, at, end, words))
         {
@@ -166,7 +171,7 @@ internal static class DatedLineReader
             var update = i;
             if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
             {
-                var after = DayReader.TryRead(text, TimeReader.SkipClock(text, update, end, words), end, words, namedOnly: false)?.End ?? update;
+                var after = DayReader.TryRead(text, TimeReader.SkipClock(text, update, end, words), end, words, namedOnly: false)?.End ?? ShortYearReader.EndOfDay(text, update, end) ?? update;
                 var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
                 return TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, i), words) && TimeReader.IsTimeOrNothing(text, Math.Min(after, stop), stop, words);
             }

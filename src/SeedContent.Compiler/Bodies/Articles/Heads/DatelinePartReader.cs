@@ -52,7 +52,7 @@ internal sealed class DatelinePartReader
             return false;
         }
 
-        var part = Blanks.Trim(text, at + 1, stop);
+        var part = WithoutRole(Blanks.Trim(text, at + 1, stop));
         var inside = part.Start;
         if (ReadDay(ref inside, part.End) && inside == part.End)
         {
@@ -67,6 +67,21 @@ internal sealed class DatelinePartReader
 
         at = stop + 1;
         return true;
+    }
+
+    /// <summary><c>/Корр. ТАСС/</c>: the agency without the word for its reporter.</summary>
+    private TextSpan WithoutRole(TextSpan part)
+    {
+        foreach (var role in words.BylineRoles)
+        {
+            if (Prefixes.After(text, part.Start, part.End, role) is { } after && after < part.End && Blanks.Skip(text, after + (text[after] == '.' ? 1 : 0), part.End) is var agency && agency > after
+                && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
+            {
+                return TextSpan.FromBounds(agency, part.End);
+            }
+        }
+
+        return part;
     }
 
     private bool SetBracketed(TextSpan part)
@@ -149,6 +164,8 @@ internal sealed class DatelinePartReader
                 ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
+                // 'Минск /БЕЛТА/'
+                '/' => i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i + 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1,
                 ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
             };

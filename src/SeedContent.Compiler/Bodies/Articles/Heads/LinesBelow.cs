@@ -30,6 +30,10 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
     public DatedLine? Date(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null } dated ? dated : null;
 
+    /// <summary>Whether a time alone stands below.</summary>
+    public bool IsStamp(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && StampLine.IsClock(text, lines[next].Content, words);
+
     /// <summary>Whether a place that is known stands alone below, and the text below that.</summary>
     public bool IsPlace(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && KnownPlace.IsCity(text, lines[next].Content, words) && IsText(next);

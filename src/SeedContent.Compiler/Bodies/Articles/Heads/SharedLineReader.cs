@@ -26,7 +26,7 @@ internal static class SharedLineReader
 
         for (int i = line.Start + 1, seen = 0; i < line.End - 1 && seen < MostMarks; i++)
         {
-            var isDash = DatelineSeparator.DashLength(text, i, line.End) > 0 && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
+            var isDash = (text[i] == '/' || DatelineSeparator.DashLength(text, i, line.End) > 0) && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1]);
             var beforeDate = IsBeforeDate(text, i, line.End, words);
             var isBlank = beforeDate || IsBetween(text, i, line.End, words);
             if (!isDash && !isBlank && text[i] is not ('|' or '•' or '·' or '｜' or '／' or '\u3000' or ';' or ','))
@@ -95,9 +95,16 @@ internal static class SharedLineReader
     private static bool IsSpeltAsName(string text, TextSpan name, LanguageWords words) =>
         words.SoundCharacters.IndexOf(text[name.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
-    /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
+    /// <summary><c>Jane Doe (Reuters)</c>, <c>Jane Doe, DAILY HERALD</c>: the name without the agency in brackets or the paper in capitals behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)
     {
+        var comma = text.IndexOf(',', name.Start, name.Length);
+        if (comma > name.Start && comma + 1 < name.End && Blanks.Trim(text, comma + 1, name.End) is { Length: > 0 } paper && TextSpan.FromBounds(name.Start, comma) is var author
+            && (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitals(text, paper) && !PlaceName.IsInCapitals(text, author))))
+        {
+            return author;
+        }
+
         var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
         return open > name.Start && AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, name.End - 1)) ? Blanks.Trim(text, name.Start, open) : name;
     }

@@ -5,12 +5,13 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads a day in numbers whose year has two digits, and a time behind it: <c>Veröffentlicht am 27.04.24 um 07:39 Uhr</c>. Only where a time stands there
+/// Reads a day in numbers whose year has two digits, and a time beside it: <c>Veröffentlicht am 27.04.24 um 07:39 Uhr</c>, <c>14:30 12.07.23</c>. Only where a time stands there
 /// is it the day on which something was put on line, so that the century is certain.
 /// </summary>
 internal static class ShortYearReader
 {
     private const int LastYear = 49;
+    private const int Parts = 3;
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where the day begins.</param>
@@ -19,7 +20,9 @@ internal static class ShortYearReader
     /// <param name="words">The language.</param>
     public static CalendarDate? TryRead(string text, int start, int end, bool isPublished, LanguageWords words)
     {
-        start = SkipWeekday(text, start, end, words);
+        var clock = TimeReader.SkipClock(text, start, end, words);
+        isPublished |= clock > start;
+        start = SkipWeekday(text, clock, end, words);
         var at = start;
         var day = Digits.Read(text, ref at, end, 1, 2);
         if (day == 0 || at >= end || text[at] is not ('.' or '/' or '-'))
@@ -43,13 +46,30 @@ internal static class ShortYearReader
 
         var time = Blanks.Skip(text, at, end);
         time = time < end && text[time] is ',' or '|' or '-' or '–' or '•' or '·' ? Blanks.Skip(text, time + 1, end) : time;
-        if (time == end ? !isPublished : !TimeReader.IsTimeOrNothing(text, time, end, words))
+        if (time == end ? !isPublished : !DatedLineReader.Ends(text, time, end, words))
         {
             return null;
         }
 
         var written = text[start..digits] + "20" + text[digits..at];
-        return DateReader.TryRead(written, 0, written.Length, words) is { Other: null, Date: { } date } ? date : null;
+        return DateReader.TryRead(written, 0, written.Length, words) is { } read ? TimeZones.Decide(text, end, read).Date : null;
+    }
+
+    /// <summary>Where a day in numbers ends whose year has two digits: <c>13-07-23</c>; null where none stands.</summary>
+    public static int? EndOfDay(string text, int start, int end)
+    {
+        var at = start;
+        for (var part = 0; part < Parts; part++)
+        {
+            var digits = at;
+            Digits.Read(text, ref at, end, 1, 2);
+            if (at == digits || (part + 1 < Parts && (at >= end || text[at++] is not ('.' or '/' or '-'))))
+            {
+                return null;
+            }
+        }
+
+        return at < end && char.IsLetterOrDigit(text[at]) ? null : at;
     }
 
     /// <summary><c>Mi 12.07.23 | 14:07 Uhr</c>, <c>Mittwoch, 12.07.23, 14:07 Uhr</c></summary>

@@ -7,14 +7,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class StampLine
 {
     private const int FewestOfStamp = 6;
-    private const int LongestClock = 10;
+    private const int LongestClock = 20;
     private const int FewestOfClock = 3;
     private const int MostOfClock = 4;
 
     /// <summary>Whether the line is one.</summary>
-    public static bool Is(string text, TextSpan line, LanguageWords words) => IsDateOnly(text, line, words) || IsTime(text, line, words);
+    public static bool Is(string text, TextSpan line, LanguageWords words) => IsDateOnly(text, line, words) || IsTime(text, line, words) || IsClock(text, line, words);
 
-    /// <summary>Whether the line is a time of day and nothing else: <c>16:52</c>, <c>9.05 Uhr</c>.</summary>
+    /// <summary>Whether the line is a time of day and nothing else: <c>16:52</c>, <c>9.05 Uhr</c>, <c>dzisiaj, 08:07</c>.</summary>
     public static bool IsClock(string text, TextSpan line, LanguageWords words)
     {
         var (digits, marks) = (0, 0);
@@ -24,7 +24,7 @@ internal static class StampLine
             marks += i > line.Start && Digits.Of(text[i - 1]) is not null && text[i] is ':' or '.' or 'h' ? 1 : 0;
         }
 
-        return line.Length <= LongestClock && digits is FewestOfClock or MostOfClock && marks == 1 && Digits.Of(text[line.Start]) is not null && TimeReader.IsTimeOrNothing(text, line.Start, line.End, words);
+        return line.Length <= LongestClock && digits is FewestOfClock or MostOfClock && marks == 1 && TimeReader.IsTimeOrNothing(text, line.Start, line.End, words);
     }
 
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>

@@ -7,6 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class TimeReader
 {
     private const int MaxZone = 14;
+    private const int MostWords = 2;
 
     /// <summary>Whether the rest of the line is a time of day, or nothing.</summary>
     public static bool IsTimeOrNothing(string text, int at, int end, LanguageWords words)
@@ -88,13 +89,10 @@ internal static class TimeReader
     /// <summary>Words before the hour, and the part of the day: <c>om</c>, <c>la ora</c>, <c>下午</c>.</summary>
     private static int SkipWords(string text, int at, int end, LanguageWords words)
     {
-        foreach (var word in words.TimeWords)
+        // 'wczoraj, o 14:30'
+        for (var i = 0; i < MostWords && words.TimeWords.Select(word => Prefixes.After(text, at, end, word)).FirstOrDefault(after => after is not null) is { } behind; i++)
         {
-            if (Prefixes.After(text, at, end, word) is { } after)
-            {
-                at = Blanks.Skip(text, after, end);
-                break;
-            }
+            at = SkipMarks(text, behind, end);
         }
 
         return words.DayPeriods.TryRead(text, ref at, end) is null ? at : Blanks.Skip(text, at, end);

@@ -93,11 +93,18 @@ internal static class TitleLine
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
             var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
             endsSentence |= length > MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
+            endsSentence |= SentencesIn(text, block) > 1 && StandsAboveLonger(text, lines, last, length);
+
+            // A short sentence below a long title, and a longer one below that.
+            length = endsSentence && IsLong(text, content) && length <= content.Length && StandsAboveLonger(text, lines, last, content.Length) ? content.Length + 1 : length;
             return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
     }
+
+    private static bool StandsAboveLonger(string text, List<Line> lines, int line, int length) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var behind && behind > line + 1 && lines[behind].Content.Length > length && SentenceEnd.EndsSentence(text, lines[behind].Content);
 
     /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Ferry sails again</c>.</summary>
     private static int BelowPoints(string text, List<Line> lines, int title)
@@ -174,6 +181,9 @@ internal static class TitleLine
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
         WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= (Scripts.Of(FirstLetter(text, content)) == Script.Thai ? LongInThai : LongWithoutSpaces));
+
+    /// <summary>Whether a line has so many words.</summary>
+    public static bool IsLong(string text, TextSpan content, int words) => WordsOf(text, content) >= words;
 
     /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>

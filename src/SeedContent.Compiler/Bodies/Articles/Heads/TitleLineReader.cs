@@ -12,6 +12,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="below">What stands below a line.</param>
 internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
+    private const int LongestSentence = 60;
+    private const int LongestTopic = 100;
+    private const int FewestOfSentence = 3;
+    private const int LongSentences = 100;
+    private const int LongParagraph = 160;
+    private const int DigitsOfYear = 4;
+
     /// <summary>Notes a title line, or passes one sentence below it.</summary>
     /// <param name="i">The line.</param>
     /// <param name="isDated">Whether it says of a day what is not read as one.</param>
@@ -25,6 +32,12 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
 
         if (!isDated && head.IsEmpty && head.Standfirst is null && IsSentence(i))
         {
+            if (IsLead(lines[i].Content))
+            {
+                head.Standfirst = i;
+                return true;
+            }
+
             return Add(i);
         }
 
@@ -59,8 +72,37 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     private bool IsSentence(int line) =>
         LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.MayBeSentence(text, lines[line])
         && (below.IsDateOrAuthor(line) ? below.HasLongerSentence(next, lines[line].Content.Length)
-            : !HasSentenceInside(lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length && DatelineReader.TryRead(text, lines[next].Content, words) is not null)
+            : !HasSentenceInside(lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length
+                && (DatelineReader.TryRead(text, lines[next].Content, words) is not null || IsShortSentence(line, next)))
         && !StampLine.Is(text, lines[line].Content, words);
+
+    /// <summary>
+    /// <c>Jan Bakker: ‘Nu varen we.’</c>, or one short sentence with its full stop, above a paragraph that is much longer: no text begins with a paragraph as short.
+    /// </summary>
+    private bool IsShortSentence(int line, int next)
+    {
+        var content = lines[line].Content;
+        var hasTopic = TitleLine.HasTopic(text, content);
+        return words.Script is Script.Latin or Script.Cyrillic && LineReader.NextFilled(lines, 0) == line && content.Length <= (hasTopic ? LongestTopic : LongestSentence) && TitleLine.IsLong(text, content, FewestOfSentence)
+            && lines[next].Content.Length > content.Length * 2 && (hasTopic || lines[next].Content.Length >= LongParagraph) && SentenceEnd.EndsSentence(text, lines[next].Content)
+            && !HasYear(content) && DatelineReader.TryRead(text, content, words) is null;
+    }
+
+    /// <summary><c>Added 12 July 2023.</c></summary>
+    private bool HasYear(TextSpan content)
+    {
+        var digits = 0;
+        for (var i = content.Start; i < content.End && digits < DigitsOfYear; i++)
+        {
+            digits = char.IsDigit(text[i]) ? digits + 1 : 0;
+        }
+
+        return digits == DigitsOfYear;
+    }
+
+    /// <summary>Sentences that sum an article up and are no headline, though the author stands below: <c>The bridge is closed. Now they wait.</c></summary>
+    private bool IsLead(TextSpan content) =>
+        content.Length > LongSentences && HasSentenceInside(content) && SentenceEnd.EndsWithFullStop(text, content) && text.IndexOfAny([':', '“', '«', '"', '„', '»', '‘'], content.Start, content.Length) < 0;
 
     /// <summary>Two sentences sum an article up.</summary>
     private bool HasSentenceInside(TextSpan content)

@@ -216,6 +216,9 @@ internal sealed record LanguageWords
     /// <summary>How words end that what stands before them belongs to, and which are no names of persons: <c>ów</c> in <c>trener Kanarków</c>.</summary>
     public IReadOnlyList<string> OwnerEndings { get; init; } = [];
 
+    /// <summary>Ends of an adjective of several in the case of "of", which a noun in small letters follows.</summary>
+    public IReadOnlyList<string> PluralOwnerEndings { get; init; } = [];
+
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal sealed class AloneWords
 {
     private readonly HashSet<string> alone = new(StringComparer.Ordinal);
+
+    /// <summary>Those that no particle stands before: nobody called van Dijk is Dijk.</summary>
+    private readonly HashSet<string> bare = new(StringComparer.Ordinal);
     private readonly LanguageWords words;
 
     /// <param name="paragraphs">The paragraphs of the article.</param>
@@ -21,7 +24,12 @@ internal sealed class AloneWords
             {
                 if (paragraph.Tokens[i].IsUpper && !(paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper))
                 {
-                    alone.Add(NameText.Of(paragraph, i, i));
+                    var word = NameText.Of(paragraph, i, i);
+                    alone.Add(word);
+                    if (!(paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].Is(WordKinds.NameParticle)) && !paragraph.StartsSentence(i))
+                    {
+                        bare.Add(word);
+                    }
                 }
             }
         }
@@ -53,7 +61,7 @@ internal sealed class AloneWords
 
         // 'Anna Weber von der Neuen Klinik': who has a first name and a surname, and no second first name, needs no more.
         var body = paragraph.Tokens[next];
-        return (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname - 1]) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname])) || body.IsAcronym || Organization.IsWord(paragraph.Text, body, words)
+        return (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname - 1]) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname])) || body.IsAcronym || bare.Contains(NameText.Of(paragraph, next, next)) || Organization.IsWord(paragraph.Text, body, words)
             || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));
     }
 }

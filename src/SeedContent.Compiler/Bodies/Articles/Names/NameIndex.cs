@@ -49,6 +49,7 @@ internal sealed class NameIndex
         if (words.CapitalNouns)
         {
             nouns.DropNounsBehindSurnames(runs);
+            nouns.DropRolesBeforeSurnames(runs, words);
         }
 
         if (words.CaseEndings.Count > 0)
@@ -56,9 +57,17 @@ internal sealed class NameIndex
             nouns.DropNounsBeforeSurnames(runs, words);
         }
 
+        var initials = new Initials(names.Values);
         foreach (var entry in names.Values)
         {
-            AddEnds(entry);
+            if (initials.PersonOf(entry) is { } person)
+            {
+                AddShort(entry.Name, person);
+            }
+            else
+            {
+                AddEnds(entry);
+            }
         }
 
         var surnames = new HashSet<string>(fullest.Keys, StringComparer.Ordinal);

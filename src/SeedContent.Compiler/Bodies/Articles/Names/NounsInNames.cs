@@ -13,6 +13,8 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         foreach (var run in runs)
         {
             if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
+                // 'James Van Der Beek'
+                && !(run.Paragraph.Tokens[run.First + 1].Is(WordKinds.NameParticle) && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]))
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
                 && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {
@@ -33,6 +35,22 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
             {
                 names.Remove(forms.Key(run.Name));
                 run.NameFirst = -1;
+            }
+        }
+    }
+
+    /// <summary>'Schlachter Weber' beside 'Kevin Weber': where nouns have capitals, what is no first name before the surname of one whose first name is known is what he is.</summary>
+    public void DropRolesBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
+    {
+        bool IsKnown(NameEntry entry) => GivenNames.IsOfAnyLanguage(entry.Words[0], new(0, entry.Words[0].Length), words);
+        var surnames = new HashSet<string>(names.Values.Where(e => e.Words.Count > 1 && IsKnown(e)).Select(e => e.Words[^1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run is { HasName: true, Title: TitleContext.None } && run.Last == run.First + 1 && run.NameFirst == run.First && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
+                && surnames.Contains(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last))) && names.ContainsKey(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last))))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst = run.Last;
             }
         }
     }

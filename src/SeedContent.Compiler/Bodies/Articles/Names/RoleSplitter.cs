@@ -29,6 +29,7 @@ internal static class RoleSplitter
         var first = run.AfterTitles;
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
+        first = words.CaseEndings.Count > 0 && run.Last == first + 1 && HasInitial(run, first) && HasInitial(run, run.Last) ? run.Last : first;
         first = words.CapitalNouns || IsOwner(run, first, words) ? SkipNouns(run, first, words) : first;
         return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) ? 1 : 0);
     }
@@ -51,6 +52,10 @@ internal static class RoleSplitter
 
         return run.Last - 1;
     }
+
+    /// <summary>'адвокат А.Озёрного И.Сидоров': each has the initial that begins a name.</summary>
+    private static bool HasInitial(NameRun run, int i) =>
+        run.Paragraph.Tokens[i] is { Length: > 3 } token && run.Paragraph.Text[token.Start + 1] == '.';
 
     /// <summary>'prezes Izby Prac Społecznych Jan Nowak': the last word of a body in the case of "of".</summary>
     private static bool IsOwner(NameRun run, int first, LanguageWords words) =>

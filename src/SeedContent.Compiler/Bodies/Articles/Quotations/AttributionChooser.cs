@@ -44,6 +44,11 @@ internal sealed class AttributionChooser
         }
 
         var text = quotes.Paragraph(first).Text;
+        if (first == last && !words.CapitalNouns && NameInMarks.Is(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner, words))
+        {
+            return Attribution.Unnamed;
+        }
+
         var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
         var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
         if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first))

@@ -42,7 +42,21 @@ internal sealed class MarkReader
             i += text[i] is >= 'a' and <= 'z' or ' ' ? 1 : reader.ReadMark(i);
         }
 
+        reader.CloseTwo();
         return (reader.stack.Outermost(), reader.stack.FirstUnclosed());
+    }
+
+    /// <summary>'«Он любит «Волну», — сказал Иван': where both end at one place, one mark stands for both, and the dash shows that nothing more is said.</summary>
+    private void CloseTwo()
+    {
+        if (stack.Last(MarkFamily.Angle) is { } outer && stack.LastClose(MarkFamily.Angle, outer) is { } close && text[outer.Span.Start] == '«')
+        {
+            var at = close.End + (close.End < range.End && text[close.End] is ',' or '!' or '?' or '…' ? 1 : 0);
+            if (at + 3 < range.End && Blanks.IsBlank(text[at]) && text[at + 1] is '-' or '–' or '—' && Blanks.IsBlank(text[at + 2]) && char.IsLower(text[at + 3]))
+            {
+                stack.Close(close, MarkFamily.Angle);
+            }
+        }
     }
 
     /// <returns>How many characters were read.</returns>

@@ -36,6 +36,18 @@ internal sealed class MarkStack
     /// <summary>Whether a pair closed behind an open mark.</summary>
     public bool HoldsPair(OpenMark mark) => pairs.Count > 0 && pairs[pairs.Count - 1].Open.Start > mark.Span.Start;
 
+    /// <summary>The mark that closed the last pair of a family behind an open mark of it.</summary>
+    public TextSpan? LastClose(MarkFamily family, OpenMark open)
+    {
+        if (pairs.Count == 0)
+        {
+            return null;
+        }
+
+        var last = pairs[pairs.Count - 1];
+        return last.Family == family && last.Open.Start > open.Span.Start ? last.Close : null;
+    }
+
     public void Open(TextSpan mark, MarkFamily family, int closer = -1)
     {
         open.Add(new(mark, family, closer));

@@ -18,6 +18,8 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int LongEnough = 40;
     private const int ShortSentence = 8;
 
+    private readonly OnlyPersonReader only = new(paragraph, names, words, maker);
+
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote)
@@ -30,7 +32,12 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         // 'E Anna Rossi: «…»', 'Auch Anna Weber: „…“'
         start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
         var subject = subjects.After(start);
-        if (subject.Kind != SubjectKind.Name || IsMatter(subject.Run!))
+        if (subject.Kind != SubjectKind.Name)
+        {
+            return only.Read(start, quote);
+        }
+
+        if (IsMatter(subject.Run!))
         {
             return null;
         }
@@ -72,7 +79,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(subject, subject.First, last, isDirect: true);
         }
 
-        return IsAboutNameAlone(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : null;
+        return IsAboutNameAlone(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : subject.Run!.IsWeak ? only.Read(start, quote) : null;
     }
 
     /// <summary>

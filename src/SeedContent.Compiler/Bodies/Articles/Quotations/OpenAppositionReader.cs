@@ -70,6 +70,27 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
         return verbs == 0 || (commas == 0 && verbs == 1 && verb - run.Last <= MaxTokensWithVerb);
     }
 
+    /// <summary><c>Anna Weber vom Institut für Meere (IFM) sagte</c>: a full name at the head of the sentence, and words that hang a body on it, up to a bracket.</summary>
+    public Subject? BeforeLinkedBody(int end)
+    {
+        var start = paragraph.SentenceStart(end);
+        if (names.StartingAt(start) is not { CanSpeak: true } run || run.NameFirst >= run.Last || run.Last + 2 >= end || !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[run.NameFirst])
+            || !paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || end - run.Last > MaxTokensWithVerb)
+        {
+            return null;
+        }
+
+        for (var i = run.Last + 2; i < end; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative))
+            {
+                return null;
+            }
+        }
+
+        return new(SubjectKind.Name, run, start, run.Last);
+    }
+
     /// <summary><c>Anna Weber, Leiterin der Schule Lindau sagte</c>: the name that a title, a linker and the name of a body follow, behind a comma that nothing closes.</summary>
     /// <param name="verb">The verb's token.</param>
     public Subject? BeforeBody(int verb)

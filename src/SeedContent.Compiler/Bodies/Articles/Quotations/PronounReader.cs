@@ -46,8 +46,9 @@ internal sealed class PronounReader
     public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool isFirstSentence, int lastToken, bool? isWoman)
     {
         lastSpeaker = lastSpeaker is { } speaker && genders.MayBe(speaker, isWoman) ? speaker : null;
-        if (lastSpeaker is not null && lastToken >= 0 && !mentions.NamesPerson(paragraph, lastToken, token, isWoman)
-            && !roles.StandBetween(paragraphs[paragraph], lastToken + 1, token, lastSpeaker, isWoman))
+        var last = lastSpeaker is { } known && lastToken >= 0 ? SpeakerDescription.End(paragraphs[paragraph], names[paragraph].Runs.FirstOrDefault(run => run.First > lastToken && run.Last < token && index.ResolvePerson(run) == known), token) ?? lastToken : lastToken;
+        if (lastSpeaker is not null && lastToken >= 0 && !mentions.NamesPerson(paragraph, last, token, isWoman)
+            && !roles.StandBetween(paragraphs[paragraph], last + 1, token, lastSpeaker, isWoman))
         {
             // Doe called it “late”. She said “…”: who spoke last goes on.
             return lastSpeaker;

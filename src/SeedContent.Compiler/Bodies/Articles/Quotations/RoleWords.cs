@@ -43,6 +43,11 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     /// <summary><c>sagte Hubers langjährige Sprecherin Anna Weber</c>: whose role it is, where the word for "of" is an ending.</summary>
     public bool IsOwner(NameRun run)
     {
+        if (words.PluralOwnerEndings.Count > 0)
+        {
+            return IsAdjectiveOfBody(run);
+        }
+
         if (!words.CapitalNouns || run.First != run.Last || paragraph.Text[paragraph.Tokens[run.Last].End - 1] != 's')
         {
             return false;
@@ -56,6 +61,12 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
 
         return next > run.Last + 1 && names.StartingAt(next) is { CanSpeak: true, Title: TitleContext.Adjacent or TitleContext.AdjacentOffice } holder && holder.First == next && holder.NameFirst > holder.First;
     }
+
+    /// <summary><c>речник Збройних сил Іван Мороз</c>: an adjective in the case of "of", and a noun in small letters behind it.</summary>
+    private bool IsAdjectiveOfBody(NameRun run) =>
+        run.First == run.Last && words.PluralOwnerEndings.Any(ending => NameForms.EndsWith(paragraph.Text, paragraph.Tokens[run.Last], ending))
+        && paragraph.InOneSentence(run.Last, run.Last + 2) && paragraph.Tokens[run.Last + 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.Pronoun | WordKinds.Weekday)
+        && paragraph.Tokens[run.Last + 2].IsUpper;
 
     /// <summary><c>trener „Biało-Niebieskich” Jan Nowak</c>: what the body is called, between a role and a name.</summary>
     public bool IsNickname(int i) =>

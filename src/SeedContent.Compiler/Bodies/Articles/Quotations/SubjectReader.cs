@@ -35,9 +35,19 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         var linked = false;
         var titles = 0;
         var end = -1;
-        for (var i = first; i - first <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
+        var halves = 0;
+        for (var i = first; i - first - halves <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
+
+            // 'sagte Innen- und Sportsenatorin Anna Weber'
+            if (HalfWord.End(paragraph, i) is { } half)
+            {
+                halves += half + 1 - i;
+                i = half;
+                continue;
+            }
+
             if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
@@ -50,7 +60,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run))
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -244,7 +254,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         {
             if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
             {
-                return paragraph.InOneSentence(i - 1, close) ? EndingAt(i - 1) : Subject.Unnamed;
+                // 'Anna Weber vom Institut für Meere (IFM) sagte'
+                return !paragraph.InOneSentence(i - 1, close) ? Subject.Unnamed : EndingAt(i - 1) is { Kind: SubjectKind.Name } named ? named : new OpenAppositionReader(paragraph, names).BeforeLinkedBody(i) ?? EndingAt(i - 1);
             }
         }
 

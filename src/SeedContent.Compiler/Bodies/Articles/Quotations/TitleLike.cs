@@ -58,7 +58,8 @@ internal static class TitleLike
         var blanks = 0;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            blanks += Blanks.IsBlank(text[i]) ? 1 : 0;
+            // A line end may be two characters.
+            blanks += Blanks.IsBlank(text[i]) && !Blanks.IsBlank(text[i - 1]) ? 1 : 0;
         }
 
         return blanks <= 1 && char.IsUpper(text[inner.Start]) && char.IsLetterOrDigit(text[inner.End - 1]);

@@ -84,6 +84,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
+        following = IsHearer(verb, following) ? Subject.None : following;
         if (following.IsSaid && following.Last + 1 < quote && maker.IsDirect(following.Last, quote))
         {
             return maker.Make(following, verb, following.Last, isDirect: true);
@@ -187,6 +188,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         following.Kind == SubjectKind.Name && paragraph.InOneSentence(verb - 1, following.Last + 2) && paragraph.Tokens[following.Last + 1].IsMark(paragraph.Text, ',')
         && paragraph.Tokens[following.Last + 2].Is(WordKinds.Relative)
         && (paragraph.Tokens[verb - 1].Kind == TokenKind.Quote || (paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 2].Kind == TokenKind.Quote));
+
+    /// <summary>'Papież Franciszek powiedział wtedy córce Bibi: „…”': behind a full name at the head of the sentence stands who is spoken to.</summary>
+    private bool IsHearer(int verb, Subject following) =>
+        words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+        && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
+        && (teller.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));

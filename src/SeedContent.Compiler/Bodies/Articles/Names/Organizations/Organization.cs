@@ -30,6 +30,13 @@ internal static class Organization
             return true;
         }
 
+        // 'Het Laatste Uur', 'Die Woche': behind a capital article stands the name of a paper.
+        if ((!words.LowerTitles || words.TitleEndings.Count > 0) && EndOfWord(text, name.Start, name.End) is var article && article < name.End && (words.Vocabulary.Find(text, name.Start, article - name.Start) is var kinds)
+            && (kinds & WordKinds.Article) != WordKinds.None && article - name.Start > 2)
+        {
+            return true;
+        }
+
         // 'Huber & Söhne'
         if (text.IndexOf('&', name.Start, name.Length) > 0)
         {

@@ -1,0 +1,29 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>Whether the title before a name shows its case: <c>правительство президента Петрова заявило</c>, <c>rząd prezydenta Nowaka mówi</c>.</summary>
+internal static class TitleCase
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>Endings that no subject has, and what stands for them where it is one.</summary>
+    private static readonly (string Form, string Subject)[] Endings =
+    [
+        ("а", ""), ("я", "ь"), ("я", "й"), ("у", ""), ("ю", "ь"), ("ю", "й"), ("ом", ""), ("ем", "ь"), ("ем", "й"), ("ем", ""), ("ы", "а"), ("и", "а"), ("і", "а"), ("ові", ""), ("еві", "ь"),
+        ("a", ""), ("owi", ""), ("em", ""), ("iem", ""), ("y", "a"), ("i", "a"),
+    ];
+
+    /// <param name="run">The run with the name.</param>
+    /// <param name="words">The language.</param>
+    public static bool IsOblique(NameRun run, LanguageWords words)
+    {
+        var title = run.NameFirst > run.First ? run.NameFirst - 1 : run.First - 1;
+        return words.CaseEndings.Count > 0 && run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && run.Paragraph.InOneSentence(title, run.Last)
+            && run.Paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsOblique(WordText.Fold(token.Span.In(run.Paragraph.Text)), words);
+    }
+
+    private static bool IsOblique(string title, LanguageWords words) =>
+        Array.Exists(Endings, ending => title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
+            && title[..^ending.Form.Length] + ending.Subject is var subject && (words.Vocabulary.Find(subject, 0, subject.Length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None);
+}

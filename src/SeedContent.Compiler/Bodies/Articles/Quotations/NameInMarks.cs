@@ -1,0 +1,58 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whether what stands in marks is a name that the sentence goes on with, whoever says that: <c>по словам Ивана Сидорова, «Волна» закроется</c>,
+/// <c>как сообщает «Волна», он заявил</c>. A part of what somebody says begins with a small letter, and a whole sentence has a mark before or behind it.
+/// </summary>
+internal static class NameInMarks
+{
+    private const int MostWords = 4;
+    private const int MostOfSource = 2;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(TokenizedParagraph paragraph, int quote, TextSpan inner, LanguageWords words)
+    {
+        if (!paragraph.StartsSentence(quote) && IsAcronym(paragraph.Text, inner))
+        {
+            return true;
+        }
+
+        if (words.NamesByContext || words.VerbLast || paragraph.StartsSentence(quote) || quote + 1 >= paragraph.Tokens.Length || !char.IsUpper(paragraph.Text[inner.Start])
+            || !char.IsLetterOrDigit(paragraph.Text[inner.End - 1]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords } shape)
+        {
+            return false;
+        }
+
+        var (before, next) = (paragraph.Tokens[quote - 1], paragraph.Tokens[quote + 1]);
+        if (!before.IsWord && !before.IsMark(paragraph.Text, ','))
+        {
+            return false;
+        }
+
+        return next.IsLower && paragraph.InOneSentence(quote, quote + 1)
+            ? words.CaseEndings.Count > 0 && !next.Is(WordKinds.SharedSubject | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition)
+            : words.CaseEndings.Count > 0 && shape.Words <= MostOfSource && next.IsMark(paragraph.Text, ',') && before.Is(WordKinds.VerbBeforeSpeaker) && before.Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    /// <summary>'an episode of “DWTS.”'</summary>
+    private static bool IsAcronym(string text, TextSpan inner)
+    {
+        var end = text[inner.End - 1] is '.' or ',' ? inner.End - 1 : inner.End;
+        for (var i = inner.Start; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end - inner.Start > 1;
+    }
+}
