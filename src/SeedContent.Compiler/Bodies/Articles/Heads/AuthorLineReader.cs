@@ -69,7 +69,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
-        if (head.Byline is null && IsNameAlone(i))
+        if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && InitialsLine.Is(text, line, words))))
         {
             head.Byline = line;
             return head.Take(i);
@@ -114,8 +114,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
+            || (words.NamesByContext && IsSetApart(line) && TitleLine.IsLong(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words))
             || IsUnknownName(line, title);
     }
+
+    private bool IsSetApart(int line) => lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank;
 
     /// <summary>A name set apart right below the title, where a line that sums the article up stands below it, or the dateline does.</summary>
     private bool IsBeforeDeckOrDateline(int line)
@@ -137,7 +140,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     /// In English headings have capitals too.
     /// </summary>
     private bool IsUnknownName(int line, TextSpan title) =>
-        (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank
+        (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && IsSetApart(line)
         && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
         && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
         && !NameLine.StandsBelow(text, lines[line].Content, words);
