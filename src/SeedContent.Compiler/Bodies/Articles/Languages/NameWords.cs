@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -89,6 +89,9 @@ internal sealed record NameWords
     /// <summary>Nouns behind a verb that describes them, which speak not: <c>“…”고 말한 뒤</c>.</summary>
     public ISet<string> DependentNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Stand between a name and its title: <c>スミス米大統領</c>, <c>田中前市長</c>.</summary>
+    public IReadOnlyList<string> TitlePrefixes { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -121,6 +124,7 @@ internal sealed record NameWords
             AlsoWords = Set("alsoWords"),
             BackPointers = Set("backPointers"),
             DependentNouns = Set("dependentNouns"),
+            TitlePrefixes = list("titlePrefixes"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
