@@ -20,6 +20,8 @@ public class HeadOfAsianPapersTests
     [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nउदयपुर, सुभाष शर्मा । " + Hindi, "सुभाष शर्मा")]
     [InlineData("zh-Hans", "市政府关闭旧桥\n\n东湖晚报讯（记者朱浩明文/图）市政府关闭了旧桥。", "朱浩明")]
     [InlineData("zh-Hant", "市政府關閉舊橋\n\n【時報記者沈培明台北報導】市政府關閉了舊橋。", "沈培明")]
+    [InlineData("th", "เทศบาลปิดสะพานเก่าหลังพบรอยร้าว\n\nJane Doe และ John Roe\n\nเทศบาลได้ปิดสะพานเก่าเมื่อวันจันทร์หลังจากที่มีการตรวจพบรอยร้าวและชาวบ้านต้องใช้เรือข้ามฟากเป็นการชั่วคราวแทน", "Jane Doe และ John Roe")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // A bureau.
     [InlineData("he", "העירייה סוגרת את הגשר הישן\n\nהודיה רן\n\nהעירייה הודיעה כי הגשר הישן נסגר ביום שני לאחר שנמצאו בו סדקים.", "הודיה רן")]
     public void Who_wrote_stands_in_the_ways_of_these_papers(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
@@ -37,4 +39,10 @@ public class HeadOfAsianPapersTests
     [InlineData("ar", "12 يوليوز 2023 على الساعة 14:30", 2023, 7, 12)]
     public void Date_lines(string language, string line, int year, int month, int day) =>
         Assert.Equal(new CalendarDate(year, month, day), ArticleReader.Read("إغلاق الجسر القديم في المدينة\n\n" + line + "\n\n" + Arabic, language).Date);
+
+    [Theory]
+    [InlineData("ja", "EU各国が橋の制裁に反発強める 対抗策求める声", "橋の本部を対象とした制裁措置を巡り、欧州各国が反発を強めている。連帯を表明する国が相次いでいる。")]
+    [InlineData("ja", "ＮＹ株反発、一時１８０円高。", "【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖したことを明らかにした。")]
+    public void A_headline_may_begin_with_letters_of_another_script(string language, string title, string below) =>
+        Assert.Equal(title, ArticleReader.Read(title + "\n\n" + below, language).Headline?.In(title));
 }
