@@ -17,6 +17,9 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
     private const int LongestSentence = 200;
     private const int ShortestVerb = 2;
 
+    /// <summary>End verbs that tell what is done to whom they describe.</summary>
+    private static readonly List<string> PassiveEndings = ["진", "받은", "당한", "받는", "들은", "맞은"];
+
     private readonly string text = quotes.Text;
 
     /// <summary>Whom the verb behind a quotation describes.</summary>
@@ -30,7 +33,7 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
             var isSaying = words.Sayings.StartsAt(text, found[verb].Start, found[verb].End);
             if (found[verb].Length >= ShortestVerb && (isSaying || verb == 0) && KoreanWords.HasFinal(text[found[verb].End - 1], "ㄴ"))
             {
-                return DescribedBy(found, verb, isSaying);
+                return IsPassive(found[verb]) ? null : DescribedBy(found, verb, isSaying);
             }
         }
 
@@ -64,6 +67,10 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
         var back = found[last - 1].In(text) == "같이" ? last - 2 : last - 1;
         return back > 0 && words.NameWords.BackPointers.Contains(found[back].In(text)) ? (found[last], TextSpan.FromBounds(below.Start, found[back - 1].End)) : null;
     }
+
+    /// <summary><c>“…”라고 불린 김하늘</c>: who is called so.</summary>
+    private bool IsPassive(TextSpan verb) =>
+        words.NameWords.Passives.Any(part => text.IndexOf(part, verb.Start, verb.Length, StringComparison.Ordinal) >= 0) || PassiveEndings.Exists(ending => verb.In(text).EndsWith(ending, StringComparison.Ordinal));
 
     private SpeakerRead? DescribedBy(List<TextSpan> found, int verb, bool isSaying)
     {
