@@ -34,7 +34,7 @@ internal static class ClosingDate
         }
 
         var last = paragraphs[paragraphs.Count - 1].Span;
-        return (last.Length <= LongestLine ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false);
+        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false);
     }
 
     private static CalendarDate? OfLine(string text, TextSpan line, LanguageWords words) =>
@@ -46,7 +46,7 @@ internal static class ClosingDate
         var end = isCredit || text[range.End - 1] != '.' ? range.End : range.End - 1;
         var close = text.LastIndexOf(')', end - 1, end - range.Start);
         var open = close < 0 || (!isCredit && close != end - 1) ? -1 : text.LastIndexOf('(', close, close - range.Start + 1);
-        if (open < 0 || close - open > MaxInBrackets)
+        if (open < 0 || close - open > MaxInBrackets || HasLineEnd(text, TextSpan.FromBounds(open, close)))
         {
             return null;
         }
@@ -60,6 +60,9 @@ internal static class ClosingDate
         var comma = inside.Length == 0 ? -1 : text.LastIndexOf(',', inside.End - 1, inside.Length);
         return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) ? OfLine(text, day, words) : null;
     }
+
+    /// <summary>What a day stands in is one line, and as long whatever ends the lines.</summary>
+    private static bool HasLineEnd(string text, TextSpan range) => text.IndexOfAny(['\n', '\r'], range.Start, range.Length) >= 0;
 
     private static bool IsAuthor(string text, TextSpan before, LanguageWords words)
     {

@@ -13,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="below">What stands below a line.</param>
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
+    private const int MostLatinWords = 6;
+
     /// <summary>Takes a line that has the author and the day, or the author and what else bars part: <c>Jane Doe | 3 May 2024 | Sports</c>.</summary>
     /// <param name="i">The line.</param>
     /// <param name="dated">What is read of it as a date line.</param>
@@ -69,7 +71,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
-        if (head.Byline is null && IsNameAlone(i))
+        if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && InitialsLine.Is(text, line, words))))
         {
             head.Byline = line;
             return head.Take(i);
@@ -115,8 +117,29 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             || (NameLine.IsKnownName(text, content, words) && below.IsStamp(line))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
+            || (words.NamesByContext && IsSetApart(line) && TitleLine.IsLong(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words))
+            || (words.Script == Script.Thai && IsSetApart(line) && below.IsText(line) && AreLatinNames(content))
             || IsUnknownName(line, title);
     }
+
+    /// <summary><c>Jane Doe และ John Roe</c>: Latin words with capitals between a Thai title and its text.</summary>
+    private bool AreLatinNames(TextSpan content)
+    {
+        var count = 0;
+        foreach (var word in content.In(text).Split(' '))
+        {
+            if (word.Length == 0 || (!words.Conjunctions.Contains(word, StringComparer.Ordinal) && !(char.IsUpper(word[0]) && Scripts.Of(word[0]) == Script.Latin && word.Any(char.IsLower))))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count is >= 2 and <= MostLatinWords && !AgencyName.IsKnown(text, content);
+    }
+
+    private bool IsSetApart(int line) => lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank;
 
     /// <summary>A name set apart right below the title, where a line that sums the article up stands below it, or the dateline does.</summary>
     private bool IsBeforeDeckOrDateline(int line)
@@ -138,7 +161,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     /// In English headings have capitals too.
     /// </summary>
     private bool IsUnknownName(int line, TextSpan title) =>
-        (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank
+        (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && IsSetApart(line)
         && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
         && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
         && !NameLine.StandsBelow(text, lines[line].Content, words);

@@ -14,9 +14,6 @@ internal static class BylineReader
     private const int MaxRoleWords = 5;
     private const int LongestOutlet = 20;
 
-    /// <summary>The place and the outlet: <c>강릉=바른뉴스 김하늘 기자</c>.</summary>
-    private const int MaxBeforeName = 2;
-
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="words">The language.</param>
@@ -53,7 +50,8 @@ internal static class BylineReader
             }
         }
 
-        return ReadBehindOutlet(text, line, words) ?? ReadSuffixed(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
+        return ReadBehindOutlet(text, line, words) ?? SuffixedByline.TryRead(text, line, words)
+            ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
     }
 
     private static TextSpan WithoutBrackets(string text, TextSpan line) =>
@@ -68,7 +66,7 @@ internal static class BylineReader
 
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
-            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (SuffixedByline.IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
         // 'Par AFP'
@@ -104,7 +102,7 @@ internal static class BylineReader
 
         // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
         var rest = Blanks.Skip(text, found.End, line.End);
-        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || IsEndOrMail(text, rest, line.End);
+        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || SuffixedByline.IsEndOrMail(text, rest, line.End);
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
     }
 
@@ -138,7 +136,7 @@ internal static class BylineReader
 
             // '东湖日报记者 张三 通讯员 李四': behind another role stands who helped.
             if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter
-                && (IsEndOrMail(text, reporter.End, line.End) || (reporter.HasRole && ReporterName.TryRead(text, Blanks.Skip(text, reporter.End, line.End), line.End, words) is { HasRole: false } helper && helper.End == line.End)))
+                && (SuffixedByline.IsEndOrMail(text, reporter.End, line.End) || (reporter.HasRole && ReporterName.TryRead(text, Blanks.Skip(text, reporter.End, line.End), line.End, words) is { HasRole: false } helper && helper.End == line.End)))
             {
                 return reporter.Names;
             }
@@ -159,40 +157,6 @@ internal static class BylineReader
 
         return true;
     }
-
-    /// <summary>A name before its role, as in Korean, Japanese and Chinese, perhaps behind an outlet and before an address.</summary>
-    private static TextSpan? ReadSuffixed(string text, TextSpan line, LanguageWords words)
-    {
-        if (words.Script is not (Script.Han or Script.Hangul or Script.Kana))
-        {
-            return null;
-        }
-
-        var start = line.Start;
-        for (var part = 0; part < MaxBeforeName; part++)
-        {
-            var blank = start;
-            while (blank < line.End && !Blanks.IsBlank(text[blank]) && text[blank] is not ('=' or '＝' or '/' or '／'))
-            {
-                blank++;
-            }
-
-            var first = TextSpan.FromBounds(start, blank);
-            if (blank >= line.End || !(AgencyName.IsKnown(text, first) || KnownPlace.Is(text, first, words) || IsOwnOutlet(text, first, words)))
-            {
-                break;
-            }
-
-            start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
-        }
-
-        return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names : null;
-    }
-
-    /// <summary><c>即時中心/王小明報導</c>, <c>바른뉴스=김하늘 기자</c></summary>
-    private static bool IsOwnOutlet(string text, TextSpan first, LanguageWords words) =>
-        words.OwnPaper.Any(own => string.Equals(own, first.In(text), StringComparison.Ordinal))
-        || words.OutletEndings.Any(ending => first.Length > ending.Length && string.CompareOrdinal(text, first.End - ending.Length, ending, 0, ending.Length) == 0);
 
     /// <summary>A name with its role behind a comma: <c>Jane Doe, Staff Writer</c>.</summary>
     private static TextSpan? ReadWithRole(string text, TextSpan line, LanguageWords words)
@@ -225,28 +189,5 @@ internal static class BylineReader
         // 'Budi Santoso, CNN Indonesia'
         var isOutlet = role < line.End && AgencyName.IsKnown(text, TextSpan.FromBounds(role, line.End)) && NameLine.IsName(text, names, words);
         return isOutlet || (count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words)) ? names : null;
-    }
-
-    /// <summary>Whether nothing follows but a mail address, or the mark before a lead on the next line.</summary>
-    private static bool IsEndOrMail(string text, int at, int end)
-    {
-        at = Blanks.Skip(text, at, end);
-        if (at < end && text[at] is '=' or '＝' or '|' or '/' or '(' or '<')
-        {
-            at = Blanks.Skip(text, at + 1, end);
-        }
-
-        var mail = false;
-        for (var i = at; i < end; i++)
-        {
-            if (Blanks.IsBlank(text[i]))
-            {
-                return false;
-            }
-
-            mail |= text[i] == '@';
-        }
-
-        return at == end || mail;
     }
 }

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>A line below a title that says who writes and from where: <c>Ayşe Demir / Ankara</c>, <c>AYŞE DEMİR Ankara</c>.</summary>
+/// <summary>A line below a title that says who writes and from where: <c>Ayşe Demir / Ankara</c>, <c>AYŞE DEMİR Ankara</c>, <c>ليلى حداد (القاهرة)</c>.</summary>
 internal static class CityBehindName
 {
     /// <returns>The name; null where the line is something else.</returns>
@@ -12,13 +12,14 @@ internal static class CityBehindName
     {
         for (var at = line.Start + 1; at < line.End - 1; at++)
         {
-            var isMark = text[at] is '/' or '|' || (words.NamesByContext && text[at] is ',' or '،');
+            var isMark = text[at] is '/' or '|' || (words.NamesByContext && (text[at] is ',' or '،' || (text[at] == '(' && text[line.End - 1] == ')')));
             if (!isMark && !Blanks.IsBlank(text[at]))
             {
                 continue;
             }
 
-            var (name, city) = (Blanks.Trim(text, line.Start, at), Blanks.Trim(text, at + 1, line.End));
+            var isBracketed = isMark && text[at] == '(';
+            var (name, city) = (Blanks.Trim(text, line.Start, at), Blanks.Trim(text, at + 1, isBracketed ? line.End - 1 : line.End));
             if (city.Length > 0 && KnownPlace.IsCity(text, city, words) && (isMark || (PlaceName.IsInCapitals(text, name) && !PlaceName.IsInCapitals(text, city))) && NameLine.IsName(text, name, words))
             {
                 return name;

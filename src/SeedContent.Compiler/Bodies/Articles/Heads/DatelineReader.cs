@@ -86,7 +86,7 @@ internal static class DatelineReader
         if (head.Length == 0 || DatelinePartReader.TryRead(text, head, words) is not { } parts
             || !DatelineCertainty.Of(text, parts, separator, line.End, words))
         {
-            return null;
+            return separator.Kind == SeparatorKind.Stop ? ReporterBehindCity.TryRead(text, head, separator, words) : null;
         }
 
         // 'ANAHEIM, Calif.—': the full stop belongs to the shortened word.

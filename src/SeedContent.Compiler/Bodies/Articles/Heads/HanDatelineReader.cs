@@ -13,6 +13,9 @@ internal static class HanDatelineReader
     /// <summary>Ends of the names of papers, sites and stations.</summary>
     private const string Outlets = "报報网網台臺社端闻聞线線刊";
 
+    /// <summary>Behind the reporter's name: whose the pictures are, the longest first.</summary>
+    private static readonly string[] PhotoWords = ["摄影报道", "攝影報導", "文并摄", "文並攝", "文/图", "文/圖", "文／图", "文／圖", "文、图", "图/文", "图文", "文图", "摄影", "攝影", "摄", "攝"];
+
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
         if (words.Script != Script.Han || head.Length == 0)
@@ -136,7 +139,10 @@ internal static class HanDatelineReader
             }
         }
 
-        if (close > 0 && ReporterName.TryRead(text, name, close, words) is { } reporter && Blanks.Skip(text, reporter.End, close) == close)
+        // '（记者张三文/图）': the pictures are the reporter's too.
+        var photo = PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && string.CompareOrdinal(text, close - word.Length, word, 0, word.Length) == 0);
+        var stop = photo is null ? close : Blanks.Trim(text, name, close - photo.Length).End;
+        if (close > 0 && ReporterName.TryRead(text, name, stop, words) is { } reporter && Blanks.Skip(text, reporter.End, stop) == stop)
         {
             parts.Reporter = reporter.Names;
             return close + 1;

@@ -12,12 +12,6 @@ internal static class TitleLine
     private const int MaxLength = 200;
     private const int MaxOfThai = 100;
     private const int MaxOfLong = 240;
-    private const int LongWithoutSpaces = 16;
-    private const int LongInThai = 32;
-    private const int FewestWords = 3;
-    private const int LongPair = 14;
-    private const int MostOfKicker = 6;
-    private const int FewestWithoutSpaces = 8;
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
     private const int FewestAboveLong = 4;
@@ -75,7 +69,7 @@ internal static class TitleLine
     {
         var content = lines[title].Content;
         var next = BelowPoints(text, lines, title);
-        if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
+        if (next < 0 || !TitleWords.AreEnough(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
         {
             return false;
         }
@@ -91,7 +85,7 @@ internal static class TitleLine
             }
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
+            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(TitleWords.FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
             endsSentence |= length > MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
             endsSentence |= SentencesIn(text, block) > 1 && StandsAboveLonger(text, lines, last, length);
 
@@ -136,19 +130,6 @@ internal static class TitleLine
         return false;
     }
 
-    private static char FirstLetter(string text, TextSpan block)
-    {
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (char.IsLetter(text[i]))
-            {
-                return text[i];
-            }
-        }
-
-        return text[block.Start];
-    }
-
     /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
     private static bool HasWholeLines(string text, List<Line> lines, int first, int titleLength)
     {
@@ -175,46 +156,23 @@ internal static class TitleLine
     {
         var content = line.Content;
         return content.Length > 0 && content.Length <= (SentenceEnd.EndsWithFullStop(text, content) ? MaxLength : MaxOfLong) && ListMarker.TryRead(text, line) is null
-            && text[content.End - 1] is not (',' or ';' or ':' or '，' or '、' or '،' or '：') && HasWords(text, content) && !IsSpeech(text, content) && StartsSentence(text, content.Start);
+            && text[content.End - 1] is not (',' or ';' or ':' or '，' or '、' or '،' or '：') && TitleWords.AreEnough(text, content) && !IsSpeech(text, content) && StartsSentence(text, content.Start);
     }
 
     /// <summary>Whether a title line has more words than the few that stand above a headline.</summary>
     public static bool IsLong(string text, TextSpan content) =>
-        WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= (Scripts.Of(FirstLetter(text, content)) == Script.Thai ? LongInThai : LongWithoutSpaces));
+        TitleWords.AreMany(text, content);
 
     /// <summary>Whether a line has so many words.</summary>
     public static bool IsLong(string text, TextSpan content, int words) => WordsOf(text, content) >= words;
 
     /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
-        WordsOf(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
+        TitleWords.Count(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
 
     /// <summary>Whether a line names its topic before a colon and tells more behind it, as no kicker does: <c>Harbour: the ferry sails again</c>.</summary>
     public static bool HasTopic(string text, TextSpan content) =>
-        WordsOf(text, content) >= FewestAboveLong && text.IndexOf(": ", content.Start, content.Length, StringComparison.Ordinal) is > 0 and var colon && WordsOf(text, TextSpan.FromBounds(colon + 2, content.End)) >= 2;
-
-    private static int WordsOf(string text, TextSpan content)
-    {
-        var words = 1;
-        for (var i = content.Start; i < content.End; i++)
-        {
-            words += Blanks.IsBlank(text[i]) ? 1 : 0;
-        }
-
-        return words;
-    }
-
-    private static bool HasWords(string text, TextSpan content)
-    {
-        return WordsOf(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= FewestWithoutSpaces);
-    }
-
-    /// <summary>'Лесные пожары': two long words, of which the second has a small letter, so that they are nobody's name.</summary>
-    private static bool IsNounWithAdjective(string text, TextSpan content)
-    {
-        var blank = text.IndexOf(' ', content.Start, content.Length);
-        return WordsOf(text, content) == 2 && content.Length >= LongPair && char.IsUpper(text[content.Start]) && char.IsLower(text[blank + 1]) && char.IsLetter(text[content.End - 1]);
-    }
+        TitleWords.Count(text, content) >= FewestAboveLong && text.IndexOf(": ", content.Start, content.Length, StringComparison.Ordinal) is > 0 and var colon && TitleWords.Count(text, TextSpan.FromBounds(colon + 2, content.End)) >= 2;
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
     private static bool IsSpeech(string text, TextSpan content) =>

@@ -61,6 +61,7 @@ internal static class LanguageFile
         ["indefiniteArticles"] = WordKinds.Indefinite,
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
+        ["commonNouns"] = WordKinds.Noun,
     };
 
     /// <summary>Groups that are read as they are, not as kinds of words.</summary>

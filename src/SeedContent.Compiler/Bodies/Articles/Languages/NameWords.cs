@@ -8,6 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -70,6 +71,27 @@ internal sealed record NameWords
     /// <summary>Begin verbs that tell how somebody said what stands before: <c>「…」。田中花子さんは振り返る</c>.</summary>
     public IReadOnlyList<string> ClosingVerbs { get; init; } = [];
 
+    /// <summary>Bodies of several states, and of one that everybody knows, before whose titles foreign names stand as before a country: <c>에릭 벤슨 유엔 특사</c>.</summary>
+    public ISet<string> WorldBodies { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Surnames of neighbours, which stand alone before a title: <c>시 주석</c>.</summary>
+    public ISet<string> ShortSurnames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Characters that are in the middle of given names, and at the end of other words: <c>박지훈</c>.</summary>
+    public string MiddleCharacters { get; init; } = "";
+
+    /// <summary>Mark a subject in a word of their own: <c>김하늘 대표 역시 “…”</c>.</summary>
+    public ISet<string> AlsoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Say in the sentence below what stands above it: <c>이같이 말했다</c>.</summary>
+    public ISet<string> BackPointers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Nouns behind a verb that describes them, which speak not: <c>“…”고 말한 뒤</c>.</summary>
+    public ISet<string> DependentNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand between a name and its title: <c>スミス米大統領</c>, <c>田中前市長</c>.</summary>
+    public IReadOnlyList<string> TitlePrefixes { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -96,6 +118,13 @@ internal sealed record NameWords
             NounLinks = list("nounLinks"),
             StateOffices = Set("stateOffices"),
             ClosingVerbs = list("closingVerbs"),
+            WorldBodies = Set("worldBodies"),
+            ShortSurnames = Set("shortSurnames"),
+            MiddleCharacters = characters("middleCharacters"),
+            AlsoWords = Set("alsoWords"),
+            BackPointers = Set("backPointers"),
+            DependentNouns = Set("dependentNouns"),
+            TitlePrefixes = list("titlePrefixes"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

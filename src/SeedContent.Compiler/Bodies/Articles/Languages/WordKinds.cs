@@ -88,6 +88,9 @@ internal enum WordKinds : long
     /// <summary>An article behind which stands no title of a work: <c>ein „Zeichen der Zeit“</c>.</summary>
     Indefinite = 1L << 47,
 
+    /// <summary>A noun that is of no name and belongs to no title: <c>وقت</c>.</summary>
+    Noun = 1L << 48,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -78,7 +78,7 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
 
         var title = first - 2;
         while (first - title <= MaxTitleWords && paragraph.InOneSentence(title - 1, first) && !paragraph.Tokens[title].Is(WordKinds.Title)
-            && (paragraph.Tokens[title].Is(WordKinds.TitleQualifier | WordKinds.Place) || (unknown.IsUnknown(title) && (descriptions.IsDescription(title) || paragraph.Text[paragraph.Tokens[title].Start] == 'ل'))))
+            && (paragraph.Tokens[title].Is(WordKinds.TitleQualifier | WordKinds.Place) || (unknown.IsUnknown(title) && (descriptions.IsDescription(title) || paragraph.Text[paragraph.Tokens[title].Start] is 'ل' or 'و'))))
         {
             title--;
         }

@@ -42,7 +42,9 @@ internal sealed class ContextNameBounds(
             return null;
         }
 
-        if (!context.IsBefore && !contexts.IsSaidBefore(first) && !commas.IsBetweenCommas(first, last))
+        // 'मुख्यमंत्री एन राम शर्मा ने': the mark of the subject ends the name.
+        var isMarked = paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.SubjectMarker);
+        if (!context.IsBefore && !isMarked && !(context.IsHolder && IsBeforeWhatIsSaid(last)) && !contexts.IsSaidBefore(first) && !commas.IsBetweenCommas(first, last))
         {
             last = CutBehindTitle(first, last);
         }
@@ -94,6 +96,10 @@ internal sealed class ContextNameBounds(
 
         return (first, last);
     }
+
+    /// <summary>Whether the day, "that" or a mark follows the words.</summary>
+    private bool IsBeforeWhatIsSaid(int last) =>
+        IsBeforeSaid(last) || (paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Complementizer | WordKinds.Weekday | WordKinds.Adverb | WordKinds.Noun | WordKinds.Audience));
 
     /// <summary>Whether what is said follows the words; <c>بأنه</c> may follow what the verb is about.</summary>
     private bool IsBeforeSaid(int last) =>

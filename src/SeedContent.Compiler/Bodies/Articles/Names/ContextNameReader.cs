@@ -52,6 +52,11 @@ internal sealed class ContextNameReader
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         var context = contexts.Of(first, last);
+        if (words.Script == Script.Arabic && Descriptions.SkipDescriptions(first, last) is var begin && contexts.IsHolder(begin))
+        {
+            (first, context) = (begin, new(IsTitled: false, IsBehind: true, context.IsBefore) { IsHolder = true });
+        }
+
         if (!context.MayBeName)
         {
             return null;
@@ -71,6 +76,7 @@ internal sealed class ContextNameReader
             Speaks = true,
             IsNoun = name.First == name.Last && !(context.IsTitled && !Descriptions.IsDescription(name.First)),
             IsSubject = words.SubjectMarkers.Count > 0,
+            IsBehindTrade = context.IsHolder,
             Prefix = Unknown.PrefixOf(name.First),
         };
     }

@@ -6,6 +6,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <param name="IsBefore">Whether they stand before a verb of saying, or between commas before one.</param>
 internal readonly record struct NameContext(bool IsTitled, bool IsBehind, bool IsBefore)
 {
+    /// <summary>Whether they hold the office that begins the sentence, whose body stands between.</summary>
+    public bool IsHolder { get; init; }
+
     /// <summary>Whether anything beside them shows that they are a name.</summary>
     public bool MayBeName => IsBehind || IsBefore;
 }

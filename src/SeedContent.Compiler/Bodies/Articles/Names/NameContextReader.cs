@@ -12,9 +12,17 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
     private const int MaxTitleWords = 6;
     private const int MaxQualifiers = 4;
 
+    /// <summary>How many words a title has with the body that it is of.</summary>
+    private const int MaxBodyWords = 10;
+
     /// <summary>What stands beside a sequence of words.</summary>
     public NameContext Of(int first, int last)
     {
+        if (IsServed(first))
+        {
+            return default;
+        }
+
         var titled = IsBehindTitle(first) || commas.IsBehindBody(first, last) || commas.IsBehindDescribedTitle(first, last);
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
         return new(
@@ -35,6 +43,56 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
 
         return paragraph.InOneSentence(i, first) && paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo);
     }
+
+    /// <summary>
+    /// <c>وقال الباحث في معهد الدراسات الدولية سامي حداد</c>: a first name that is known, behind the verb, the title and the body that "in" joins to it and "the" ends.
+    /// </summary>
+    /// <param name="name">Where the name begins.</param>
+    public bool IsHolder(int name)
+    {
+        // '… في محافظة الشمال الدكتور سامي حداد'
+        var end = name - 1;
+        end -= paragraph.InOneSentence(end - 1, name) && paragraph.Tokens[end].Is(WordKinds.Title | WordKinds.Honorific) ? 1 : 0;
+        if (!unknown.IsGivenName(name) || !paragraph.InOneSentence(end, name) || paragraph.Tokens[end].Is(WordKinds.Title | WordKinds.Honorific) || !(IsDefinite(end) || paragraph.Tokens[end].Is(WordKinds.Place)))
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var i = end; i > 0 && name - i <= MaxBodyWords && paragraph.InOneSentence(i - 1, name) && paragraph.Tokens[i].IsWord; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (paragraph.Tokens[i - 1].Is(WordKinds.VerbBeforeSpeaker))
+            {
+                return joined && token.Is(WordKinds.Title);
+            }
+
+            if (token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Negation | WordKinds.Noun) || (token.Is(WordKinds.PlacePreposition) && !IsWithin(i)))
+            {
+                return false;
+            }
+
+            joined |= token.Is(WordKinds.PlacePreposition);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>المتحدث باسم الرئيس سامي حداد</c>: the one in whose name somebody speaks.</summary>
+    private bool IsServed(int first)
+    {
+        var title = first - 1;
+        while (paragraph.InOneSentence(title - 1, first) && first - title <= MaxQualifiers && paragraph.Tokens[title].Is(WordKinds.TitleQualifier) && !paragraph.Tokens[title].Is(WordKinds.Title))
+        {
+            title--;
+        }
+
+        return paragraph.InOneSentence(title - 1, first) && paragraph.Tokens[title].Is(WordKinds.Title) && NameText.Of(paragraph, title - 1, title - 1) is "باسم";
+    }
+
+    private bool IsWithin(int token) => NameText.Of(paragraph, token, token) is "في" or "لدى";
+
+    private bool IsDefinite(int token) => paragraph.Tokens[token] is { IsWord: true, Length: > 3 } word && string.CompareOrdinal(paragraph.Text, word.Start, "ال", 0, 2) == 0;
 
     /// <summary>A title before the words, or before a comma that sets the name off: <c>מנהלת השדה, דנה לוי</c>.</summary>
     private bool IsBehindTitle(int first)

@@ -24,7 +24,11 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
         || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context)
-        || IsOffice(first, last, context);
+        || IsOffice(first, last, context) || IsAudience(first);
+
+    /// <summary><c>وقال مدير المركز لسامي حداد</c>: to whom, where "to" is written with a first name that is known.</summary>
+    private bool IsAudience(int first) =>
+        words.Script == Script.Arabic && paragraph.Text[paragraph.Tokens[first].Start] == 'ل' && !unknown.IsGivenName(first) && NameText.Of(paragraph, first, first) is { Length: > ShortestRole } word && words.IsGivenName(word[1..]);
 
     /// <summary><c>المقرر الأممي</c>, <c>الحرس الوطني</c>: an office or a body that is not known, with "the" before each of its words.</summary>
     private bool IsOffice(int first, int last, NameContext context) =>

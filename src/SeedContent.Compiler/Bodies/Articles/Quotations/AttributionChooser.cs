@@ -20,6 +20,7 @@ internal sealed class AttributionChooser
     private readonly NameIndex index;
     private readonly LanguageWords words;
     private readonly InsideAttributionReader inside;
+    private readonly ContextTerm terms;
 
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="quotes">The quotations.</param>
@@ -29,6 +30,7 @@ internal sealed class AttributionChooser
     public AttributionChooser(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, AttributionReaders readers, NameIndex index, LanguageWords words)
     {
         (this.paragraphs, this.quotes, this.readers, this.index, this.words) = (paragraphs, quotes, readers, index, words);
+        terms = new(words);
         inside = new(paragraphs.Count > 0 ? paragraphs[0].Text : "", words);
     }
 
@@ -52,7 +54,13 @@ internal sealed class AttributionChooser
         var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
         var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
         if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first))
-            && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner)) || IsSyllable(text, quotes[first].Inner)))
+            && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner)) || IsSyllable(text, quotes[first].Inner)
+                || (words.NamesByContext && ContextTerm.IsBeforeThat(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner))))
+        {
+            before = Attribution.Unnamed;
+        }
+
+        if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && terms.IsPlace(text, quotes[first].Inner))
         {
             before = Attribution.Unnamed;
         }

@@ -9,6 +9,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 {
     private const int MaxClauses = 6;
     private const int LongestTime = 6;
+    private const int LongestPlace = 12;
     private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly string text = quotes.Text;
@@ -116,9 +117,9 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             return null;
         }
 
-        if (end < after.End && end - start <= LongestTime && end > start && "日天时時晚晨午夜年".IndexOf(text[end - 1]) >= 0)
+        if (end < after.End && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && ("日天时時晚晨午夜年".IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
         {
-            // '“…”昨日，村民张伟说': when it was said stands first.
+            // '“…”昨日，村民张伟说', '“…”在东湖镇，村民张伟说': when or where it was said stands first.
             start = TrimStart(end, after.End);
             for (end = start; end < after.End && (text[end] == '、' || !QuoteText.IsComma(text[end])) && !IsColon(text[end]);)
             {

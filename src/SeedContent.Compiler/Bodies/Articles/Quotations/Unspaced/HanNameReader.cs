@@ -18,6 +18,8 @@ internal sealed class HanNameReader
     private readonly LanguageWords words;
     private readonly HanClauses clauses;
     private readonly HanNameCounts counts;
+    private readonly HanNameEnds ends;
+    private readonly HanDoubleSurnames doubles;
 
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
@@ -28,6 +30,8 @@ internal sealed class HanNameReader
         this.words = words;
         clauses = new(text, words);
         counts = new(text, words);
+        ends = new(text, words, clauses);
+        doubles = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
@@ -190,12 +194,17 @@ internal sealed class HanNameReader
     public TextSpan? NameAt(int start, int end, bool titled)
     {
         var surname = start;
-        if (words.Surnames.TryRead(text, ref surname, end) is not null && !IsOtherWord(start, surname, end))
+        if (doubles.At(start, end) is { } married && clauses.GoesOn(married.End, end))
+        {
+            return married;
+        }
+
+        if (words.Surnames.TryRead(text, ref surname, end) is not null && !ends.IsOtherWord(start, surname, end))
         {
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && clauses.IsHan(name) && ((clauses.GoesOn(name.End, end) && (titled || IsProven(name) || IsHidden(name, surname)) && !EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && IsBeforeTitle(name.End, end))))
+                if (name.End <= end && clauses.IsHan(name) && ((clauses.GoesOn(name.End, end) && (titled || IsProven(name) || ends.IsHidden(name, surname)) && !ends.EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && ends.IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
@@ -205,34 +214,11 @@ internal sealed class HanNameReader
         return titled ? ForeignNameAt(start, end) : null;
     }
 
-    /// <summary><c>陈某</c>, <c>杨某伟</c>: papers hide the name of who is accused, behind a surname that is given.</summary>
-    private bool IsHidden(TextSpan name, int surname) => surname < name.End && text[surname] == '某';
-
-    /// <summary><c>李铁也认为</c>: an adverb that no name ends with.</summary>
-    private bool EndsWithAdverb(TextSpan name, int surname, int end) =>
-        name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end);
-
-    /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
-    private bool IsOtherWord(int start, int surname, int end)
-    {
-        var word = start;
-        return words.Roles.StartsAt(text, surname, end) || (words.Continuers.TryRead(text, ref word, end) is not null && word - start > 1);
-    }
-
-    /// <summary>
-    /// <c>李建国教授说</c>: a title behind the name. One that begins as a body ends may belong to a place or a school: <c>张家口市长</c>.
-    /// </summary>
-    private bool IsBeforeTitle(int at, int end)
-    {
-        var next = at;
-        return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && clauses.GoesOn(next, end);
-    }
-
     /// <summary><c>李女士</c>: a surname and a title, and no more.</summary>
     private string? SurnameAndTitle(int start, int end)
     {
         var at = start;
-        return words.Surnames.TryRead(text, ref at, end) is not null && at < end && IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
+        return words.Surnames.TryRead(text, ref at, end) is not null && at < end && ends.IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
     }
 
     /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
@@ -267,5 +253,5 @@ internal sealed class HanNameReader
         counts.IsRepeated(name) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
 
     /// <summary>Where the name stands first.</summary>
-    public TextSpan? Resolve(TextSpan name) => Foreign.TryResolve(name, out var whole) ? whole : counts.First(name);
+    public TextSpan? Resolve(TextSpan name) => doubles.Resolve(name) is { } married ? married : Foreign.TryResolve(name, out var whole) ? whole : counts.First(name);
 }

@@ -10,6 +10,7 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     private const int LongestTerm = 6;
     private const int LongestName = 10;
     private const int LongestWord = 4;
+    private static readonly string[] Links = ["的", "之", "这一", "這一", "这种", "這種", "等"];
 
     private readonly string text = quotes.Text;
     private HashSet<string>? terms;
@@ -25,6 +26,11 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     public bool IsTerm(int quote)
     {
         var inner = quotes.Quotes[quote].Inner;
+        if (text[quotes.Quotes[quote].Outer.Start] is '《' or '〈' || IsTalk(quotes.Quotes[quote].Outer.End))
+        {
+            return true;
+        }
+
         if (inner.Length > LongestTerm || quotes.EndsInside(quote))
         {
             return false;
@@ -32,6 +38,13 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
 
         terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
         return terms.Contains(inner.In(text));
+    }
+
+    /// <summary><c>李明称，“桥塌了”的说法并不属实</c>: what others say.</summary>
+    private bool IsTalk(int end)
+    {
+        var link = Links.FirstOrDefault(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0);
+        return link is not null && words.SpeechNouns.Any(noun => string.CompareOrdinal(text, end + link.Length, noun, 0, noun.Length) == 0);
     }
 
     /// <summary><c>李明说，公布的“最佳城市”调查显示…</c>: a few words before a noun inside a clause, which name what it is about.</summary>

@@ -152,6 +152,7 @@ internal sealed class JapaneseNames
 
     private TextSpan? NameBefore(int end, int floor, bool honored)
     {
+        end = honored ? end : JapaneseTitlePrefixes.Skip(text, end, floor, words);
         var start = end;
         if (end > floor && IsKatakana(text[end - 1]))
         {

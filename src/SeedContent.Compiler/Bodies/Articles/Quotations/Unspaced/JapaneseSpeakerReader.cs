@@ -157,9 +157,23 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             end++;
         }
 
+        // '「…」。田中豊さんからも安堵の声が漏れる'
+        if (VoiceOf(start, end) is { } voice)
+        {
+            return voice;
+        }
+
         return FindSubject(start, end) is { } subject && (IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)) && FirstSaying(subject.End, end) is { } verb
             ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
             : null;
+    }
+
+    private SpeakerRead? VoiceOf(int start, int end)
+    {
+        var from = text.IndexOf("から", start, end - start, StringComparison.Ordinal);
+        var voice = from > start ? text.IndexOf("声", from, end - from, StringComparison.Ordinal) : -1;
+        return voice > 0 && names.MentionEndingAt(from, start) is { } mention && text[from - 1] is 'ん' or '氏' or '）' or ')'
+            ? new(SubjectKind.Name, names.Resolve(mention), TextSpan.FromBounds(mention.Start, voice + 1), IsDirect: true) : null;
     }
 
     private (int Start, int End, TextSpan? Name)? FindSubject(int start, int end)

@@ -19,6 +19,9 @@ internal sealed class KoreanBracketedNames(string text, LanguageWords words, Kor
     private const int MaxWords = 4;
     private const int WholeName = 3;
 
+    /// <summary>Behind the slash: the voice is changed, so that nobody is named.</summary>
+    private const string Masked = "변조";
+
     /// <summary>The name, where a piece of text is such a bracket.</summary>
     public TextSpan? Before(TextSpan piece)
     {
@@ -29,7 +32,7 @@ internal sealed class KoreanBracketedNames(string text, LanguageWords words, Kor
 
         var slash = text.IndexOf('/', piece.Start, piece.Length);
         var name = slash < 0 ? default : Blanks.Trim(text, piece.Start + 1, slash);
-        return name.Length > 1 && IsName(name) ? name : null;
+        return name.Length > 1 && text.IndexOf(Masked, slash, piece.End - slash, StringComparison.Ordinal) < 0 && IsName(name) ? name : null;
     }
 
     private bool IsName(TextSpan name)
@@ -37,11 +40,16 @@ internal sealed class KoreanBracketedNames(string text, LanguageWords words, Kor
         var found = KoreanWords.Of(text, name);
         if (found.Count == 1)
         {
-            return untitled.IsLikeName(name) || untitled.IsLikeShortName(name);
+            return untitled.IsLikeName(name) || untitled.IsLikeShortName(name) || IsSpeltAsName(name);
         }
 
         return found.Count <= MaxWords && name.Length > WholeName
             && found.TrueForAll(word => forms.IsHangul(word) && words.Roles.StartOfEndingAt(text, word.Start, word.End) is null && !words.NameWords.NounsLikeNames.Contains(word.In(text))
                 && !KnownPlace.Is(text, word, words) && words.HonorificMarks.StartOfEndingAt(text, word.Start, word.End) is null);
     }
+
+    /// <summary>A surname and two syllables, of which a particle may be one too: nothing else stands before the slash.</summary>
+    private bool IsSpeltAsName(TextSpan name) =>
+        name.Length == WholeName && forms.IsHangul(name) && words.Surnames.Is(text, name.Start, name.Start + 1) && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !untitled.IsBody(name)
+        && words.NameWords.NounEndingsLikeNames.IndexOf(text[name.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, name.Start, name.End) is null && !KnownPlace.Is(text, name, words);
 }

@@ -109,7 +109,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     }
 
     /// <summary><c>선거에서</c>, <c>시장의</c>: a noun that no name goes on behind.</summary>
-    private bool HasCase(TextSpan word) => word.Length > 2 && (text[word.End - 1] is '의' or '을' or '를' || forms.Ends(word, "에서") || forms.Ends(word, "에게"));
+    private bool HasCase(TextSpan word) => word.Length > 1 && (text[word.End - 1] is '의' or '을' or '를' || forms.Ends(word, "에서") || forms.Ends(word, "에게"));
 
     /// <summary><c>김하늘 한빛당 중앙위원회 대표</c>: some words of what somebody has the title of, who is called <c>김 대표</c> elsewhere.</summary>
     private (TextSpan Name, int First)? NameOfCalled(List<TextSpan> found, int i, TextSpan core)
@@ -148,6 +148,17 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private bool IsName(TextSpan word, bool honored)
     {
         var surname = word.Start;
+        if (!honored && words.NameWords.WorldBodies.Contains(word.In(text)))
+        {
+            // '백악관 대변인', '미 국무부 대변인'
+            return false;
+        }
+
+        if (!honored && words.NameWords.ShortSurnames.Contains(word.In(text)))
+        {
+            return true;
+        }
+
         if (!forms.IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
         {
             return honored && forms.IsHangul(word) && word.Length is 2 or WholeName;

@@ -27,10 +27,16 @@ internal sealed class KoreanNames
             for (var i = 0; i < found.Count; i++)
             {
                 var core = forms.Bare(found[i]);
-                untitled.Count(found[i], core, i > 0 ? found[i - 1] : default, i > 1 ? found[i - 2] : default);
-                if (i > 0 && found[i - 1].Length == 2 && found[i - 1].End + 1 == core.Start && reader.IsRole(core))
+                if (forms.WithoutBrackets(found[i]) is { Length: > 0 } bracketed && bracketed.Length < found[i].Length)
                 {
-                    untitled.AddTitled(found[i - 1]);
+                    // '김하늘(배우', '김하늘(45)은'
+                    core = bracketed;
+                }
+
+                untitled.Count(found[i], core, i > 0 ? found[i - 1] : default, i > 1 ? found[i - 2] : default);
+                if (i > 0 && found[i - 1].Length >= 2 && found[i - 1].End + 1 == core.Start && reader.IsRole(core))
+                {
+                    untitled.AddTitled(found[i - 1], core);
                 }
             }
         }
@@ -62,7 +68,8 @@ internal sealed class KoreanNames
     public (SubjectKind Kind, TextSpan? Name, int First) SubjectAt(List<TextSpan> found, int i)
     {
         var core = forms.WithoutSubjectParticle(found[i]);
-        if (core.Length == found[i].Length || core.Length == 0)
+        var isAlso = i + 1 < found.Count && words.NameWords.AlsoWords.Contains(found[i + 1].In(text));
+        if ((core.Length == found[i].Length && !isAlso) || core.Length == 0 || words.NameWords.NoSubjects.Contains(found[i].In(text), StringComparer.Ordinal))
         {
             return (SubjectKind.None, null, i);
         }
@@ -102,8 +109,15 @@ internal sealed class KoreanNames
 
     /// <summary><c>김씨의</c></summary>
     public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i) =>
-        text[found[i].End - 1] == '의' && new TextSpan(found[i].Start, found[i].Length - 1) is var core && reader.EndingAt(found, i, core) is { } name
-            ? (People.Resolve(name.Name, core), name.First) : null;
+        text[found[i].End - 1] != '의' || new TextSpan(found[i].Start, found[i].Length - 1) is not { Length: > 0 } core ? null
+            : reader.EndingAt(found, i, core) is { } name ? (People.Resolve(name.Name, core), name.First)
+            : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i) : null;
+
+    /// <summary>The name that ends with a word, whatever particle hangs on it.</summary>
+    public (TextSpan? Name, int First)? MentionAt(List<TextSpan> found, int i) =>
+        forms.Bare(found[i]) is not { Length: > 0 } core ? null
+            : reader.EndingAt(found, i, core) is { } name ? (People.Resolve(name.Name, core), name.First)
+            : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i) : null;
 
     /// <summary>The name with its title that ends with a word without a particle: <c>김하늘 대표 “…”</c>.</summary>
     public (TextSpan? Name, int First)? TitledAt(List<TextSpan> found, int i) =>

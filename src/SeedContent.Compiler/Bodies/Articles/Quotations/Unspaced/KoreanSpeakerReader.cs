@@ -15,7 +15,10 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     private readonly string text = quotes.Text;
     private readonly KoreanNames names = new(quotes, words);
     private readonly KoreanVerbs verbs = new(quotes, words);
+    private KoreanDescribedNames? described;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
+
+    private KoreanDescribedNames Described => described ??= new(quotes, words, names);
 
     public SpeakerRead? Read(int quote)
     {
@@ -43,12 +46,17 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         {
             var at = after.Start;
             return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? HungOnNoun(quote, before, after)
-                : SubjectAfter(at, after.End, mayPossess: true) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
+                : Described.Behind(at, after.End) ?? SubjectAfter(at, after.End, mayPossess: true) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
         {
             return SubjectBefore([above], WithoutStop(above)) is { Kind: not SubjectKind.None } announced ? announced : SpeakerRead.Unnamed;
+        }
+
+        if (Described.Below(quote) is { } below)
+        {
+            return SubjectBefore([below.Before], below.Verb);
         }
 
         if (after.Length == 0 && before.Count == 0 && CarriesOn(quote))
@@ -196,8 +204,25 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         return new(pieces.Exists(HasOtherSubject) ? SubjectKind.Unnamed : SubjectKind.None, Name: null, verb, IsDirect: true);
     }
 
-    private bool EndsClause(List<TextSpan> found, int from) =>
-        found.Skip(from).Any(word => word.In(text) is "데" or "것에" or "것을" or "데에" or "때" or "뒤" or "후" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)));
+    private bool EndsClause(List<TextSpan> found, int from)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            var word = found[i];
+            if (word.In(text) is "데" or "것에" or "것을" or "데에" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)))
+            {
+                return true;
+            }
+
+            // '떠난 뒤', '떠날 때', and not '경기 뒤'.
+            if (word.In(text) is "때" or "뒤" or "후" && (i == 0 || KoreanWords.HasFinal(text[found[i - 1].End - 1], "ㄴㄹ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
     private bool HasOtherSubject(TextSpan piece) => KoreanWords.Of(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');

@@ -24,6 +24,9 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly HashSet<string> titled = new(StringComparer.Ordinal);
 
+    /// <summary>Words with the title right behind them.</summary>
+    private readonly HashSet<(string Name, string Title)> calledBy = [];
+
     /// <summary>Counts a word.</summary>
     /// <param name="word">The word, with what hangs on it.</param>
     /// <param name="core">Without its particle.</param>
@@ -64,8 +67,20 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
         }
     }
 
-    /// <summary>Notes a word of two syllables right before a title.</summary>
-    public void AddTitled(TextSpan name) => titled.Add(name.In(text));
+    /// <summary>Notes a word right before a title.</summary>
+    /// <param name="name">The word.</param>
+    /// <param name="title">The title.</param>
+    public void AddTitled(TextSpan name, TextSpan title)
+    {
+        calledBy.Add((name.In(text), title.In(text)));
+        if (name.Length == ShortName)
+        {
+            titled.Add(name.In(text));
+        }
+    }
+
+    /// <summary>Whether a word stands right before one of some titles: <c>벤슨 CEO</c>.</summary>
+    public bool IsCalled(TextSpan name, List<string> titles) => name.In(text) is var word && titles.Exists(title => calledBy.Contains((word, title)));
 
     /// <summary><c>김별 교수 … 김별은</c>: a surname and one syllable that have a title once and stand again and again as what a sentence is about.</summary>
     public bool IsShortName(TextSpan core) => core.Length == ShortName && titled.Contains(core.In(text)) && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;
@@ -91,7 +106,9 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 
     /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
     public bool IsLikeName(TextSpan core) =>
-        core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && words.SoundCharacters.IndexOf(text[core.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
+        core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && IsMiddle(text[core.Start + 1]) && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
         && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
+
+    private bool IsMiddle(char syllable) => words.SoundCharacters.IndexOf(syllable) >= 0 || words.NameWords.MiddleCharacters.IndexOf(syllable) >= 0;
 }

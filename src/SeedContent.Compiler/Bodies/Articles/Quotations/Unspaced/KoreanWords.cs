@@ -11,6 +11,9 @@ internal sealed class KoreanWords(string text, LanguageWords words)
 {
     private const int MaxBracketed = 6;
 
+    /// <summary>What a syllable may end with, in the order of Unicode; a space for nothing.</summary>
+    private const string Finals = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
     /// <summary>The words of a range, without marks at their end and quotation marks before them.</summary>
     public static List<TextSpan> Of(string text, TextSpan range)
     {
@@ -44,6 +47,9 @@ internal sealed class KoreanWords(string text, LanguageWords words)
 
         return found;
     }
+
+    /// <summary>Whether a syllable ends with one of some consonants.</summary>
+    public static bool HasFinal(char syllable, string consonants) => syllable is >= '가' and <= '힣' && consonants.IndexOf(Finals[(syllable - '가') % Finals.Length]) >= 0;
 
     /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
     public TextSpan Bare(TextSpan word)

@@ -1,0 +1,31 @@
+using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Whether a line is nothing but the initials of who wrote: <c>ل.ح</c>, <c>م. ب.</c> Where a script has no capitals, nothing else is written so but agencies, which are known.</summary>
+internal static class InitialsLine
+{
+    private const int MostLetters = 3;
+
+    public static bool Is(string text, TextSpan line, LanguageWords words)
+    {
+        var letters = 0;
+        var stops = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var isLetter = char.GetUnicodeCategory(text[i]) == UnicodeCategory.OtherLetter;
+            if (isLetter ? i > line.Start && char.GetUnicodeCategory(text[i - 1]) == UnicodeCategory.OtherLetter : text[i] != '.' && !Blanks.IsBlank(text[i]))
+            {
+                return false;
+            }
+
+            letters += isLetter ? 1 : 0;
+            stops += text[i] == '.' ? 1 : 0;
+        }
+
+        return words.NamesByContext && letters is > 1 and <= MostLetters && stops >= letters - 1 && !AgencyName.IsKnown(text, line);
+    }
+}

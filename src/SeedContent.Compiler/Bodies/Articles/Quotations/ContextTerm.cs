@@ -1,0 +1,56 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Whether, in a script without capitals, what is quoted away from the verb is the name of something and nobody's words.</summary>
+/// <param name="words">The language.</param>
+internal sealed class ContextTerm(LanguageWords words)
+{
+    private const int MostBlanks = 3;
+    private const string HebrewThe = "ה";
+
+    /// <summary>Ends of words that say of what country something is, the longest first: <c>إسرائيلية</c>.</summary>
+    private static readonly string[] PlaceEndings = ["يين", "يون", "ية", "ي"];
+
+    /// <summary><c>أكد عبر منصة "نبأ" أن</c>, <c>ציין בעלון "מבט", כי</c>: what is said follows the few words that are quoted.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    public static bool IsBeforeThat(TokenizedParagraph paragraph, int quote, TextSpan inner)
+    {
+        if (quote > 0 && paragraph.InOneSentence(quote - 1, quote) && NameText.Of(paragraph, quote - 1, quote - 1) == HebrewThe)
+        {
+            // 'בפני כתבי ה "מבט"'
+            return true;
+        }
+
+        var next = quote + 1;
+        next += paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Is(WordKinds.Complementizer) && paragraph.Text.AsSpan(inner.Start, inner.Length).ToString().Count(c => c == ' ') <= MostBlanks;
+    }
+
+    /// <summary><c>«إسرائيل»</c>, <c>«إسرائيلية»</c>: marks that hold the name of a country at a distance.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    public bool IsPlace(string text, TextSpan inner)
+    {
+        if (KnownPlace.Is(text, inner, words))
+        {
+            return true;
+        }
+
+        foreach (var ending in PlaceEndings)
+        {
+            if (inner.Length > ending.Length + 2 && string.CompareOrdinal(text, inner.End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return KnownPlace.IsCountry(text, TextSpan.FromBounds(inner.Start, inner.End - ending.Length), words);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Tells where a Chinese name cannot begin or end.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="clauses">What goes on with a clause.</param>
+internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses clauses)
+{
+    /// <summary><c>陈某</c>, <c>杨某伟</c>: papers hide the name of who is accused, behind a surname that is given.</summary>
+    public bool IsHidden(TextSpan name, int surname) => surname < name.End && text[surname] == '某';
+
+    /// <summary><c>李铁也认为</c>, <c>林鄭上周六說</c>: an adverb that no name ends with, or the word for when something was.</summary>
+    public bool EndsWithAdverb(TextSpan name, int surname, int end) =>
+        (name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end)) || EndsWithTime(name, surname, end);
+
+    /// <summary><c>林鄭上周六說</c>: the word for when something was begins with what could end a name.</summary>
+    private bool EndsWithTime(TextSpan name, int surname, int end) =>
+        name.End > surname && name.End < end && "上今昨前本下".IndexOf(text[name.End - 1]) >= 0 && "周月日年天晚週星午次届屆早晨".IndexOf(text[name.End]) >= 0;
+
+    /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
+    public bool IsOtherWord(int start, int surname, int end)
+    {
+        var word = start;
+        return words.Roles.StartsAt(text, surname, end) || (words.Continuers.TryRead(text, ref word, end) is not null && word - start > 1);
+    }
+
+    /// <summary>
+    /// <c>李建国教授说</c>: a title behind the name. One that begins as a body ends may belong to a place or a school: <c>张家口市长</c>.
+    /// </summary>
+    public bool IsBeforeTitle(int at, int end)
+    {
+        var next = at;
+        return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && clauses.GoesOn(next, end);
+    }
+}

@@ -1,0 +1,42 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>What stands between a Japanese name and its title: a country in one character behind a foreign name (<c>スミス米大統領</c>), or "former" and the like (<c>田中前市長</c>).</summary>
+internal static class JapaneseTitlePrefixes
+{
+    private const int ShortestName = 2;
+    private const int MostBetween = 5;
+
+    /// <summary>Stand behind names in Han too, which end with no such character as often.</summary>
+    private const string Former = "前元副";
+
+    /// <summary>Where the name ends whose title begins at a position.</summary>
+    public static int Skip(string text, int end, int floor, LanguageWords words)
+    {
+        var run = end;
+        while (run > floor && (Scripts.Of(text[run - 1]) == Script.Han || text[run - 1] == '々'))
+        {
+            run--;
+        }
+
+        // 'スミス前仏首相': all of it stands between.
+        if (run > floor && text[run - 1] is (>= '\u30A1' and <= '\u30FA') or 'ー' && end - run <= MostBetween && SkipFrom(text, end, run, words, _ => true) == run)
+        {
+            return run;
+        }
+
+        return SkipFrom(text, end, run + ShortestName, words, prefix => prefix.Length > 1 || Former.IndexOf(prefix[0]) >= 0);
+    }
+
+    private static int SkipFrom(string text, int end, int floor, LanguageWords words, Func<string, bool> mayEnd)
+    {
+        var at = end;
+        while (words.NameWords.TitlePrefixes.FirstOrDefault(word => at - word.Length >= floor && mayEnd(word) && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0) is { } prefix)
+        {
+            at -= prefix.Length;
+        }
+
+        return at;
+    }
+}

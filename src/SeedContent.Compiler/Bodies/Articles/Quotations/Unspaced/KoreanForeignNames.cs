@@ -1,0 +1,141 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Foreign names in Korean, before a country or a body that everybody knows (<c>존 스미스 미국 대통령</c>, <c>에릭 벤슨 유엔 특사</c>), before an office of a state,
+/// and before a firm where the last word stands with the title elsewhere (<c>에릭 벤슨 한빛테크 CEO … 벤슨 CEO</c>).
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
+/// <param name="untitled">What the whole article shows of its names.</param>
+internal sealed class KoreanForeignNames(string text, LanguageWords words, KoreanWords forms, KoreanUntitledNames untitled)
+{
+    private const int MaxBetween = 5;
+    private const int MaxBodyWords = 2;
+    private const int MaxForeignWords = 3;
+    private const int LongestForeign = 7;
+    private const int ShortestAlone = 3;
+
+    /// <summary>End a word that is no part of a name.</summary>
+    private const string Particles = "을를의";
+
+    /// <summary>End words that say where or according to what.</summary>
+    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "부터", "까지", "에게", "들"];
+
+    /// <summary>End a word that is no part of a body's name.</summary>
+    private const string BodyParticles = "은는을를의에";
+
+    /// <summary><c>존 스미스 미국 대통령</c>, <c>존 스미스 미국 국무부 대변인</c></summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    public (TextSpan Name, int First)? BeforeCountry(List<TextSpan> found, int role)
+    {
+        var place = role - 1;
+        while (place >= 1 && role - place <= MaxBodyWords && !IsState(found[place]) && IsJoined(found[place], found[place + 1]) && BodyParticles.IndexOf(text[found[place].End - 1]) < 0)
+        {
+            place--;
+        }
+
+        if (place < 1 || !IsState(found[place]))
+        {
+            return null;
+        }
+
+        place -= place > 1 && (found[place - 1].In(text) is "전" or "현" || IsState(found[place - 1])) ? 1 : 0;
+        var first = place;
+        while (first > 0 && place - first < MaxForeignWords && IsForeign(found[first - 1]) && (first == place || IsJoined(found[first - 1], found[first])))
+        {
+            first--;
+        }
+
+        // More words than a name has may be anything; one is a name for certain where nothing that could belong to it stands before.
+        var isBounded = IsHead(found, first);
+        var count = place - first;
+        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && found[first].Length >= ShortestAlone)
+            ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
+    }
+
+    /// <summary><c>벤슨 대통령은</c>, <c>미국 에릭 벤슨 대통령은</c>: a foreign name, which is whole behind a country.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    public (TextSpan Name, int First)? BeforeOffice(List<TextSpan> found, int role)
+    {
+        var last = role - 1;
+        if (last < 0 || !words.NameWords.StateOffices.Contains(forms.Bare(found[role]).In(text)) || !IsJoined(found[last], found[role]) || found[last].Length < 2 || !IsForeignName(found[last]))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+        {
+            first--;
+        }
+
+        first = first > 0 && KnownPlace.IsCountry(text, found[first - 1], words) ? first : last;
+        return (TextSpan.FromBounds(found[first].Start, found[last].End), first);
+    }
+
+    /// <summary><c>에릭 벤슨 한빛테크 CEO … 벤슨 CEO</c></summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    public (TextSpan Name, int First)? BeforeCalled(List<TextSpan> found, int role)
+    {
+        for (var last = role - 2; last > 0 && role - last <= MaxBetween && BodyParticles.IndexOf(text[found[last + 1].End - 1]) < 0; last--)
+        {
+            if (!IsForeignName(found[last]) || !untitled.IsCalled(found[last], Titles(found[role])))
+            {
+                continue;
+            }
+
+            var first = last;
+            while (first > 0 && last - first < MaxForeignWords - 1 && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+            {
+                first--;
+            }
+
+            return first < last && IsHead(found, first) ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
+    public bool IsHead(List<TextSpan> found, int word) =>
+        word == 0 || !IsJoined(found[word - 1], found[word]) || IsAdverb(found[word - 1])
+        || (found[word - 1].Length > 1 && words.NameWords.DescribingEndings.IndexOf(text[found[word - 1].End - 1]) >= 0);
+
+    /// <summary>Whether a word may be one of a foreign name.</summary>
+    public bool IsForeign(TextSpan word) =>
+        word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
+        && !words.NameWords.WorldBodies.Contains(word.In(text)) && !words.NameWords.NounsLikeNames.Contains(word.In(text)) && !(word.Length > 1 && LinkEndings.Exists(ending => forms.Ends(word, ending)))
+        && !(word.Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || Particles.IndexOf(text[word.End - 1]) >= 0));
+
+    private bool IsForeignName(TextSpan word) => forms.IsHangul(word) && IsForeign(word) && words.BodyEndings.IndexOf(text[word.End - 1]) < 0;
+
+    /// <summary>A country or a body that everybody knows, perhaps with its short form in brackets: <c>유럽연합(EU)</c>.</summary>
+    private bool IsState(TextSpan word) =>
+        forms.WithoutBrackets(word) is { Length: > 0 } name && (KnownPlace.IsCountry(text, name, words) || words.NameWords.WorldBodies.Contains(name.In(text)));
+
+    /// <summary>The title in a word, and the one in brackets behind it: <c>최고경영자(CEO)는</c>.</summary>
+    private List<string> Titles(TextSpan word)
+    {
+        var title = forms.WithoutBrackets(word);
+        if (title.Length == word.Length)
+        {
+            return [forms.Bare(word).In(text)];
+        }
+
+        var close = text.IndexOf(')', title.End, word.End - title.End);
+        return close < 0 ? [title.In(text)] : [title.In(text), TextSpan.FromBounds(title.End + 1, close).In(text)];
+    }
+
+    private bool IsAdverb(TextSpan word) => words.NameWords.NameAdverbs.Contains(word.In(text));
+
+    /// <summary>Whether nothing but a space stands between two words.</summary>
+    private static bool IsJoined(TextSpan word, TextSpan next) => next.Start == word.End + 1;
+}

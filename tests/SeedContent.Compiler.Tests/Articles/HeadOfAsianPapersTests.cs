@@ -1,0 +1,48 @@
+using SeedContent.Compiler.Bodies.Articles;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Heads of papers whose scripts have no capitals: outlets between name and role, initials, cities in brackets, names above a date, reporters behind a city.</summary>
+public class HeadOfAsianPapersTests
+{
+    private const string Arabic = "أعلنت البلدية أن الجسر القديم أغلق يوم الاثنين بعد أن تم العثور على شقوق فيه.";
+    private const string Hindi = "नगर पालिका ने बताया कि पुराना पुल सोमवार को बंद कर दिया गया है।";
+    private const string Korean = "시는 낡은 다리를 월요일에 닫았다고 밝혔다.";
+
+    [Theory]
+    [InlineData("ko", "낡은 다리 닫는다\n\n김하늘 바른스포츠 기자(sky@barun.kr)  2023. 7. 12. 06:09\n\n" + Korean, "김하늘")]
+    [InlineData("ko", "낡은 다리 닫는다\n\n기자명 김하늘 기자\n\n" + Korean, "김하늘")]
+    [InlineData("ar", "إغلاق الجسر القديم في المدينة\n\n14 جوان 2019\n\nل.ح\n\n" + Arabic, "ل.ح")]
+    [InlineData("ar", "إغلاق الجسر القديم في المدينة\n\n14 جوان 2019\n\nأ.ف.ب\n\n" + Arabic, null)] // An agency.
+    [InlineData("ar", "إغلاق الجسر القديم في المدينة\n\nليلى حداد (القاهرة)\n\n" + Arabic, "ليلى حداد")]
+    [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nजय शंकर ठाकुर\n\n12 जुलाई 2023\n\n" + Hindi, "जय शंकर ठाकुर")]
+    [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nउदयपुर, सुभाष शर्मा । " + Hindi, "सुभाष शर्मा")]
+    [InlineData("zh-Hans", "市政府关闭旧桥\n\n东湖晚报讯（记者朱浩明文/图）市政府关闭了旧桥。", "朱浩明")]
+    [InlineData("zh-Hant", "市政府關閉舊橋\n\n【時報記者沈培明台北報導】市政府關閉了舊橋。", "沈培明")]
+    [InlineData("th", "เทศบาลปิดสะพานเก่าหลังพบรอยร้าว\n\nJane Doe และ John Roe\n\nเทศบาลได้ปิดสะพานเก่าเมื่อวันจันทร์หลังจากที่มีการตรวจพบรอยร้าวและชาวบ้านต้องใช้เรือข้ามฟากเป็นการชั่วคราวแทน", "Jane Doe และ John Roe")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // A bureau.
+    [InlineData("he", "העירייה סוגרת את הגשר הישן\n\nהודיה רן\n\nהעירייה הודיעה כי הגשר הישן נסגר ביום שני לאחר שנמצאו בו סדקים.", "הודיה רן")]
+    public void Who_wrote_stands_in_the_ways_of_these_papers(string language, string text, string? byline) =>
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+
+    [Theory]
+    [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nउदयपुर, सुभाष शर्मा । " + Hindi, "उदयपुर, सुभाष शर्मा")]
+    [InlineData("zh-Hant", "市政府關閉舊橋\n\n〔即時新聞／綜合報導〕市政府關閉了舊橋。", "〔即時新聞／綜合報導〕")]
+    [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nनई दिल्ली, एएनआइ। " + Hindi, "नई दिल्ली, एएनआइ")]
+    public void A_city_and_whose_report_it_is_are_a_dateline(string language, string text, string dateline) =>
+        Assert.Equal(dateline, ArticleReader.Read(text, language).Dateline?.Text.In(text));
+
+    [Theory]
+    [InlineData("ar", "28 يناير/ كانون الثاني 2022", 2022, 1, 28)]
+    [InlineData("ar", "نشر بتاريخ 12/07/2023", 2023, 7, 12)]
+    [InlineData("ar", "12 يوليوز 2023 على الساعة 14:30", 2023, 7, 12)]
+    public void Date_lines(string language, string line, int year, int month, int day) =>
+        Assert.Equal(new CalendarDate(year, month, day), ArticleReader.Read("إغلاق الجسر القديم في المدينة\n\n" + line + "\n\n" + Arabic, language).Date);
+
+    [Theory]
+    [InlineData("ja", "EU各国が橋の制裁に反発強める 対抗策求める声", "橋の本部を対象とした制裁措置を巡り、欧州各国が反発を強めている。連帯を表明する国が相次いでいる。")]
+    [InlineData("ja", "ＮＹ株反発、一時１８０円高。", "【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖したことを明らかにした。")]
+    public void A_headline_may_begin_with_letters_of_another_script(string language, string title, string below) =>
+        Assert.Equal(title, ArticleReader.Read(title + "\n\n" + below, language).Headline?.In(title));
+}
