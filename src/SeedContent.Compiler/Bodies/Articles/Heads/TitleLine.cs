@@ -164,7 +164,7 @@ internal static class TitleLine
         TitleWords.AreMany(text, content);
 
     /// <summary>Whether a line has so many words.</summary>
-    public static bool IsLong(string text, TextSpan content, int words) => WordsOf(text, content) >= words;
+    public static bool IsLong(string text, TextSpan content, int words) => TitleWords.Count(text, content) >= words;
 
     /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
     public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
