@@ -8,8 +8,8 @@ namespace SeedContent.Storage;
 /// </summary>
 internal static class Utf8Text
 {
-    // Longer than a headline, and too short for vectors to matter much.
-    private const int ShortLength = 256;
+    // Longer than most headlines and leads, and too short for vectors to matter much.
+    private const int ShortLength = 512;
 
     /// <summary>Decodes a text.</summary>
     /// <param name="utf8">The text. What is no UTF-8 in it becomes U+FFFD, as the runtime has it.</param>
