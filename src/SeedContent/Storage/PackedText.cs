@@ -138,8 +138,8 @@ public sealed unsafe class PackedText : TextStorage
     private ReadOnlySpan<int> ReadNumbers(int start, int named, out int textStart, out int textLength)
     {
         var body = Utf8[start..];
-        var rows = BinaryPrimitives.ReadInt32LittleEndian(body);
-        textLength = BinaryPrimitives.ReadInt32LittleEndian(body[sizeof(int)..]);
+        var rows = ReadInt32(body, 0);
+        textLength = ReadInt32(body, sizeof(int));
         var textOffset = (PackFormat.BodyHead + named + rows) * sizeof(int);
         textStart = start + textOffset;
         var bytes = body[(PackFormat.BodyHead * sizeof(int))..textOffset];
@@ -159,11 +159,10 @@ public sealed unsafe class PackedText : TextStorage
     // Threads that come at once open it twice and find the same memory.
     private nint Open()
     {
-        var stream = marker.Assembly.GetManifestResourceStream(PackFormat.ResourceName)
-            ?? throw new InvalidOperationException($"{Name} has no resource '{PackFormat.ResourceName}', in which its generated code has the texts of its seeds. {WayOut}");
+        var stream = marker.Assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw NoPack();
         if (stream.Length != length)
         {
-            throw Foreign($"it has {stream.Length} bytes instead of {length}");
+            throw Foreign(stream.Length);
         }
 
         if (stream is not UnmanagedMemoryStream mapped)
@@ -196,23 +195,45 @@ public sealed unsafe class PackedText : TextStorage
 
     private void Check(ReadOnlySpan<byte> pack)
     {
-        if (pack.Length < PackFormat.TableOffset || !pack.StartsWith(PackFormat.Magic))
+        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.MagicNumber || ReadInt32(pack, PackFormat.VersionOffset) != PackFormat.Version
+            || ReadUInt64(pack, PackFormat.IdOffset) != idStart || ReadUInt64(pack, PackFormat.IdOffset + sizeof(ulong)) != idEnd)
         {
-            throw Foreign("it is no content pack");
+            throw Foreign(pack);
+        }
+    }
+
+    // Not by BinaryPrimitives: the runtime would open System.Memory.dll for them, which a start waits for.
+    private static int ReadInt32(ReadOnlySpan<byte> bytes, int start) => bytes[start] | (bytes[start + 1] << 8) | (bytes[start + 2] << 16) | (bytes[start + 3] << 24);
+
+    // The first byte is the most significant.
+    private static ulong ReadUInt64(ReadOnlySpan<byte> bytes, int start)
+    {
+        var number = 0UL;
+        for (var i = start; i < start + sizeof(ulong); i++)
+        {
+            number = (number << 8) | bytes[i];
         }
 
-        var version = BinaryPrimitives.ReadInt32LittleEndian(pack[PackFormat.VersionOffset..]);
-        if (version != PackFormat.Version)
+        return number;
+    }
+
+    // What is said of a wrong pack stands apart: the runtime compiles a method with all that it could say.
+    private InvalidOperationException NoPack() =>
+        new($"{Name} has no resource '{PackFormat.ResourceName}', in which its generated code has the texts of its seeds. {WayOut}");
+
+    private InvalidDataException Foreign(long found) => Foreign($"it has {found} bytes instead of {length}");
+
+    private InvalidDataException Foreign(ReadOnlySpan<byte> pack)
+    {
+        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.MagicNumber)
         {
-            throw Foreign($"it has version {version} instead of {PackFormat.Version}");
+            return Foreign("it is no content pack");
         }
 
-        var foundStart = BinaryPrimitives.ReadUInt64BigEndian(pack[PackFormat.IdOffset..]);
-        var foundEnd = BinaryPrimitives.ReadUInt64BigEndian(pack[(PackFormat.IdOffset + sizeof(ulong))..]);
-        if (foundStart != idStart || foundEnd != idEnd)
-        {
-            throw Foreign($"its id is {foundStart:x16}{foundEnd:x16} instead of {idStart:x16}{idEnd:x16}");
-        }
+        var version = ReadInt32(pack, PackFormat.VersionOffset);
+        return version != PackFormat.Version
+            ? Foreign($"it has version {version} instead of {PackFormat.Version}")
+            : Foreign($"its id is {ReadUInt64(pack, PackFormat.IdOffset):x16}{ReadUInt64(pack, PackFormat.IdOffset + sizeof(ulong)):x16} instead of {idStart:x16}{idEnd:x16}");
     }
 
     private string Name => $"The assembly '{marker.Assembly.GetName().Name}'";
