@@ -47,7 +47,7 @@ public sealed class SeedCollection<T> : IReadOnlyList<T>
     public bool TryGet(string key, [MaybeNullWhen(false)] out T entry)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return TryGet(key.AsSpan(), out entry);
+        return TryGet((ReadOnlySpan<char>)key, out entry);
     }
 
     /// <inheritdoc cref="TryGet(string, out T)"/>

@@ -78,11 +78,12 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         }
 
         var hash = index.HashOf(key);
-        if (index.Found is not { } found)
-        {
-            return TryFindFirst(index, hash, key, out entry);
-        }
+        return index.Found is { } found ? TryFindAgain(index, found, hash, key, out entry) : TryFindFirst(index, hash, key, out entry);
+    }
 
+    // Apart, as what keeps entries: the first look-ups of a program do not compile it, nor load what compares strings.
+    private bool TryFindAgain(LoadedIndex<T> index, FoundEntries found, ulong hash, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
+    {
         var slot = found.SlotOf(hash);
         if (found.KeyIn(slot) is not { } foundKey)
         {
@@ -120,11 +121,17 @@ public abstract class SeedIndex<T> : EntryIndex<T>
         }
 
         entry = At(index.PlaceOf(table, position));
+        if (index.Found is { } found)
+        {
+            Keep(found, slot, key, entry);
+        }
 
-        // A variant has the key of its entry, and is found by another.
-        index.Found?.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
         return true;
     }
+
+    // A variant has the key of its entry, and is found by another.
+    private static void Keep(FoundEntries found, int slot, ReadOnlySpan<char> key, T entry) =>
+        found.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
 
     private ReadOnlySpan<byte> TableOf(LoadedIndex<T> index) => index.Copy ?? Table;
 
