@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>
 /// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
 /// without a full stop, but where the date or the author right below shows that a sentence is one; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
-/// its sentences (<see cref="TitleLine.IsAboveText"/>).
+/// its sentences (<see cref="TextBelowTitle.Is"/>).
 /// </summary>
 internal sealed class HeadReader
 {

@@ -27,7 +27,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = head.Titles.FindAll(i => i >= head.BodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = (below.Count == 1 || (below.Count is > 1 and <= MostTitles && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
+            above = (below.Count == 1 || (below.Count is > 1 and <= MostTitles && IsAboveDeck(below))) && TextBelowTitle.Is(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))

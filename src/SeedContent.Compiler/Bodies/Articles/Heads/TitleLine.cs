@@ -9,7 +9,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>Whether a line can be a title.</summary>
 internal static class TitleLine
 {
-    private const int MaxLength = 200;
+    internal const int MaxLength = 200;
     private const int MaxOfThai = 100;
     private const int MaxOfLong = 240;
     private const int LongWithoutSpaces = 16;
@@ -18,16 +18,10 @@ internal static class TitleLine
     private const int LongPair = 14;
     private const int MostOfKicker = 6;
     private const int FewestWithoutSpaces = 8;
-    private const int LinesToLookAt = 5;
-    private const int FewestLines = 2;
     private const int FewestAboveLong = 4;
     private const int LongDeck = 120;
     private const int LongSentences = 120;
     private const int FewestLetters = 3;
-    private const int MostPoints = 4;
-
-    /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
-    private const int TimesOfThai = 2;
 
     /// <summary>Short, with letters, no list item, no full stop or colon at its end; <c>?</c>, <c>!</c>, dots and closing marks may end it.</summary>
     public static bool Is(string text, Line line)
@@ -67,69 +61,7 @@ internal static class TitleLine
         return sentences;
     }
 
-    /// <summary>
-    /// Whether the text shows that a title line is none of its sentences, where neither date nor byline tells: it has some words and is nobody's speech,
-    /// what follows it is longer and ends as a sentence does, and a blank line stands between, or the lines of the text are whole paragraphs.
-    /// </summary>
-    public static bool IsAboveText(string text, List<Line> lines, int title)
-    {
-        var content = lines[title].Content;
-        var next = BelowPoints(text, lines, title);
-        if (next < 0 || !HasWords(text, content) || !StartsSentence(text, lines[next].Content.Start) || IsSpeech(text, content))
-        {
-            return false;
-        }
-
-        if (next > title + 1)
-        {
-            // Without the line ends, which are two characters or one.
-            var last = next;
-            var length = lines[next].Content.Length;
-            while (last + 1 < lines.Count && !lines[last + 1].IsBlank)
-            {
-                length += lines[++last].Content.Length;
-            }
-
-            var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
-            var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
-            endsSentence |= length > MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
-            return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
-        }
-
-        return HasWholeLines(text, lines, next, content.Length);
-    }
-
-    /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Ferry sails again</c>.</summary>
-    private static int BelowPoints(string text, List<Line> lines, int title)
-    {
-        var first = LineReader.NextFilled(lines, title + 1);
-        var next = first;
-        for (var points = 0; next >= 0 && ListMarker.TryRead(text, lines[next]) is not null && !IsDialogue(text, lines[next].Content); next = LineReader.NextFilled(lines, next + 1))
-        {
-            if (++points > MostPoints)
-            {
-                return first;
-            }
-        }
-
-        return next;
-    }
-
-    /// <summary>'- Jest późno – powiedział Jan': the second dash shows that the first begins no item of a list.</summary>
-    private static bool IsDialogue(string text, TextSpan block)
-    {
-        for (var i = block.Start + 2; i < block.End - 1; i++)
-        {
-            if (text[i] is '-' or '–' or '—' && text[i - 1] == ' ' && text[i + 1] == ' ')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static char FirstLetter(string text, TextSpan block)
+    internal static char FirstLetter(string text, TextSpan block)
     {
         for (var i = block.Start; i < block.End; i++)
         {
@@ -140,27 +72,6 @@ internal static class TitleLine
         }
 
         return text[block.Start];
-    }
-
-    /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
-    private static bool HasWholeLines(string text, List<Line> lines, int first, int titleLength)
-    {
-        if (lines[first].Content.Length <= titleLength || !SentenceEnd.EndsSentence(text, lines[first].Content))
-        {
-            return false;
-        }
-
-        var (seen, whole) = (0, 0);
-        for (var i = first; i >= 0 && seen < LinesToLookAt; i = LineReader.NextFilled(lines, i + 1))
-        {
-            if (ListMarker.TryRead(text, lines[i]) is null)
-            {
-                seen++;
-                whole += SentenceEnd.EndsSentence(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;
-            }
-        }
-
-        return seen >= FewestLines && whole * 3 >= seen * 2;
     }
 
     /// <summary>Whether a line that is none of titles alone may be one where what stands below it says so: a sentence, or a long line without a full stop.</summary>
@@ -194,7 +105,7 @@ internal static class TitleLine
         return words;
     }
 
-    private static bool HasWords(string text, TextSpan content)
+    internal static bool HasWords(string text, TextSpan content)
     {
         return WordsOf(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= FewestWithoutSpaces);
     }
@@ -207,13 +118,13 @@ internal static class TitleLine
     }
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
-    private static bool IsSpeech(string text, TextSpan content) =>
+    internal static bool IsSpeech(string text, TextSpan content) =>
         text[content.Start] is '-' or '–' or '—' or '―'
         || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || (text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' && !ThaiTitle.EndsShortened(text, content))));
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
 
-    private static bool StartsSentence(string text, int at) =>
+    internal static bool StartsSentence(string text, int at) =>
         char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherLetter or UnicodeCategory.InitialQuotePunctuation
             or UnicodeCategory.OpenPunctuation || text[at] is '"' or '\'' or '»' or '¿' or '¡' or '—' or '–'
             // ',,Het is laat’’' and '- Jest późno'
