@@ -51,7 +51,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// </summary>
     private bool IsAboveDeck(List<int> above) =>
         above[1] > above[0] + 1 && (above.Count < MostTitles || above[2] > above[1] + 1)
-        && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLong(text, lines[above[0]].Content, lines[above[1]].Content)
+        && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLonger(text, lines[above[0]].Content, lines[above[1]].Content)
             || (TitleLine.HasTopic(text, lines[above[0]].Content) && lines[above[1]].Content.Length > lines[above[0]].Content.Length));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>

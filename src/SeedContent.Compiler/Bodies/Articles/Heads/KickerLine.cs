@@ -13,6 +13,9 @@ internal static class KickerLine
     private const int FewestTitleWords = 4;
     private const int TimesOfKicker = 2;
 
+    /// <summary>The mark stands alone and counts too.</summary>
+    private const int MaxInPath = 7;
+
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="title">The title line below it; null where there is none.</param>
@@ -35,7 +38,7 @@ internal static class KickerLine
         }
 
         // 'Bayern' above 'Der Sturm kam in der Nacht'.
-        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below))
+        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below) || IsPath(text, line, below))
         {
             return true;
         }
@@ -49,6 +52,14 @@ internal static class KickerLine
         var isUnspaced = Scripts.IsUnspaced(text[line.Start]) && Scripts.Of(text[line.Start]) != Script.Hangul;
         return WordsOf(text, line) == 1 && char.IsLetter(text[line.End - 1])
             && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : WordsOf(text, below) >= FewestTitleWords);
+    }
+
+    /// <summary><c>Harbour · North pier</c>, <c>Ribe / School</c>: a few words with a mark between that no sentence has say where in the paper an article stands.</summary>
+    private static bool IsPath(string text, TextSpan line, TextSpan below)
+    {
+        var mark = text.IndexOfAny(['/', '·', '•', '|', '>', '›', '»'], line.Start + 1, line.Length - 1);
+        return mark > 0 && mark + 1 < line.End && Blanks.IsBlank(text[mark - 1]) && Blanks.IsBlank(text[mark + 1]) && WordsOf(text, line) <= MaxInPath && char.IsLetter(text[line.Start])
+            && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] == ')') && below.Length > line.Length && WordsOf(text, below) >= FewestTitleWords;
     }
 
     /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>

@@ -40,11 +40,32 @@ internal static class TextBelowTitle
 
             var block = TextSpan.FromBounds(lines[next].Content.Start, lines[last].Content.End);
             var endsSentence = SentenceEnd.EndsSentence(text, block) || SentenceEnd.EndsSentence(text, lines[next].Content) || (Scripts.Of(TitleLine.FirstLetter(text, block)) == Script.Thai && (length > content.Length * TimesOfThai || ThaiTitle.HasParagraph(text, lines, next, content.Length * TimesOfThai)));
-            endsSentence |= length > TitleLine.MaxLength && LineReader.NextFilled(lines, last + 1) is >= 0 and var behind && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
-            return length > content.Length && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
+            var behind = LineReader.NextFilled(lines, last + 1);
+            var isAboveSentence = behind >= 0 && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
+
+            // What is too long for a title, or holds a sentence that has ended, is text though its last full stop is missing.
+            endsSentence |= (length > TitleLine.MaxLength && (behind < 0 || isAboveSentence)) || (isAboveSentence && HasSentenceInside(text, block));
+
+            // A first sentence may be shorter than the title where a longer one stands below it.
+            var isLongEnough = length > content.Length || (isAboveSentence && SentenceEnd.EndsWithFullStop(text, block) && TitleLine.IsLong(text, content));
+            return isLongEnough && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
         return HasWholeLines(text, lines, next, content.Length);
+    }
+
+    /// <summary>Whether a full stop stands between two sentences.</summary>
+    public static bool HasSentenceInside(string text, TextSpan content)
+    {
+        for (var i = content.Start + 1; i < content.End - 2; i++)
+        {
+            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first line below a title, or below the few points that sum the article up there: <c>· Ferry sails again</c>.</summary>

@@ -20,6 +20,7 @@ internal static class TitleLine
     private const int FewestWithoutSpaces = 8;
     private const int FewestAboveLong = 4;
     private const int LongDeck = 120;
+    private const int HalfMore = 3;
     private const int LongSentences = 120;
     private const int FewestLetters = 3;
 
@@ -28,6 +29,18 @@ internal static class TitleLine
     {
         var content = line.Content;
         if (content.Length is 0 || content.Length > (Scripts.Of(text[content.Start]) == Script.Thai ? MaxOfThai : MaxLength) || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
+        {
+            return false;
+        }
+
+        // '… and nobody came': it goes on what stands elsewhere.
+        var first = content.Start;
+        while (first < content.End && text[first] is '.' or '…' or ' ')
+        {
+            first++;
+        }
+
+        if (first > content.Start && (first == content.End || char.IsLower(text[first])))
         {
             return false;
         }
@@ -86,9 +99,9 @@ internal static class TitleLine
     public static bool IsLong(string text, TextSpan content) =>
         WordsOf(text, content) > MostOfKicker || (Scripts.IsUnspaced(FirstLetter(text, content)) && content.Length >= (Scripts.Of(FirstLetter(text, content)) == Script.Thai ? LongInThai : LongWithoutSpaces));
 
-    /// <summary>Whether a title line of some words stands above one that is too long for a headline and sums the article up.</summary>
-    public static bool IsAboveLong(string text, TextSpan content, TextSpan deck) =>
-        WordsOf(text, content) >= FewestAboveLong && deck.Length >= LongDeck && deck.Length >= content.Length * 2;
+    /// <summary>Whether a title line of some words stands above one that is longer by half and sums the article up: what stands above a headline has fewer words, or capitals.</summary>
+    public static bool IsAboveLonger(string text, TextSpan content, TextSpan deck) =>
+        WordsOf(text, content) >= FewestAboveLong && deck.Length * 2 >= content.Length * HalfMore && (deck.Length >= LongDeck || !PlaceName.IsInCapitals(text, content));
 
     /// <summary>Whether a line names its topic before a colon and tells more behind it, as no kicker does: <c>Harbour: the ferry sails again</c>.</summary>
     public static bool HasTopic(string text, TextSpan content) =>

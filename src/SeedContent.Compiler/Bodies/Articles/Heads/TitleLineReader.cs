@@ -1,6 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
-using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
@@ -59,22 +58,8 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     private bool IsSentence(int line) =>
         LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.MayBeSentence(text, lines[line])
         && (below.IsDateOrAuthor(line) ? below.HasLongerSentence(next, lines[line].Content.Length)
-            : !HasSentenceInside(lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length && DatelineReader.TryRead(text, lines[next].Content, words) is not null)
+            : !TextBelowTitle.HasSentenceInside(text, lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length && DatelineReader.TryRead(text, lines[next].Content, words) is not null)
         && !StampLine.Is(text, lines[line].Content, words);
-
-    /// <summary>Two sentences sum an article up.</summary>
-    private bool HasSentenceInside(TextSpan content)
-    {
-        for (var i = content.Start + 1; i < content.End - 2; i++)
-        {
-            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line) =>
