@@ -114,6 +114,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
+            || IsCaselessName(line, title)
             || IsUnknownName(line, title);
     }
 
@@ -131,6 +132,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             ? NameLine.IsName(text, content, words)
             : TitleLine.Is(text, lines[next]) && TitleLine.IsLong(text, lines[next].Content) && below.IsText(next) && NameLine.IsKnownName(text, content, words);
     }
+
+    /// <summary>In scripts without capitals: two or three words that the text has nowhere else, set apart between a title that is longer and the date.</summary>
+    private bool IsCaselessName(int line, TextSpan title) =>
+        words.NamesByContext && lines[line - 1].IsBlank && TitleLine.IsLong(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, lines[line].Content, words)
+        && !OutletLine.Is(text, lines[line].Content, words) && !NameLine.StandsBelow(text, lines[line].Content, words);
 
     /// <summary>
     /// Words that may be a name, set apart between a title and the text, and none of them in the text: an author is seldom spoken of, and what a heading says is.

@@ -26,7 +26,8 @@ internal static class AuthorNames
         {
             var name = ReadName(text, at, end, style, words);
             if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
-                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words))))
+                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words)
+                    || (PlaceName.IsInCapitals(text, other) && !PlaceName.IsInCapitals(text, TextSpan.FromBounds(start, last))))))
             {
                 break;
             }
@@ -77,6 +78,12 @@ internal static class AuthorNames
             }
 
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
+            // 'Aminah Yusof Dan Ahmad Razak'
+            if (count > 0 && stop - at > 1 && words.Conjunctions.Any(and => Prefixes.After(text, at, stop, and) == stop))
+            {
+                break;
+            }
+
             var kinds = words.Vocabulary.Find(text, at, stop - at);
             var isName = stop > at && (kinds & (WordKinds.Weekday | WordKinds.Function)) == WordKinds.None && IsNameWord(text[at], style, kinds, count);
             if (!isName && (count == 0 || stop == at || (kinds & WordKinds.NameParticle) == WordKinds.None))

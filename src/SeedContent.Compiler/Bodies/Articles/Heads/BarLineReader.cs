@@ -24,11 +24,13 @@ internal static class BarLineReader
         }
 
         TextSpan? byline = null;
+        TextSpan? name = null;
         CalendarDate? date = null;
         var parts = 0;
+        var hasAgency = false;
         for (var at = line.Start; at < line.End; at++)
         {
-            var stop = text.IndexOfAny(['|', '•', '·'], at, line.End - at);
+            var stop = EndOfPart(text, at, line.End);
             var part = Blanks.Trim(text, at, stop < 0 ? line.End : stop);
             at = stop < 0 ? line.End : stop;
             if (part.Length == 0 || ++parts > MostParts)
@@ -44,12 +46,34 @@ internal static class BarLineReader
             {
                 byline = author;
             }
+            else if (AgencyName.IsKnown(text, part))
+            {
+                hasAgency = true;
+            }
             else if (!PlaceName.IsName(text, part, MostWordsOfPaper))
             {
                 return null;
             }
+            else
+            {
+                name ??= NameLine.IsName(text, part, words) ? part : null;
+            }
         }
 
-        return parts >= FewestParts && date is { } found ? (byline, found) : null;
+        // 'Jane Doe / TNN / Jul 12, 2023, 17:07 IST': beside a paper that is known a name is the author's.
+        return parts >= FewestParts && date is { } found ? (byline ?? (hasAgency ? name : null), found) : null;
+    }
+
+    private static int EndOfPart(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '|' or '•' or '·' || (text[i] == '/' && i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && Blanks.IsBlank(text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

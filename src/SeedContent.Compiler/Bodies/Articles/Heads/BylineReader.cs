@@ -49,7 +49,7 @@ internal static class BylineReader
             }
         }
 
-        return BylineAndRole.TryRead(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
+        return BylineAndRole.TryRead(text, line, words) ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
     }
 
     private static TextSpan WithoutBrackets(string text, TextSpan line) =>

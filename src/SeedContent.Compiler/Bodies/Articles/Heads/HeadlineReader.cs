@@ -38,10 +38,15 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var title = above[0];
         var content = lines[title].Content;
         head.IsHead[title] = true;
-        return head.Byline is null && head.Date is not null && head.BodyLine > title && NameLine.IsKnownName(text, content, words)
+        return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
             ? Make(headline: null, kicker, content, head.BodyLine)
             : Make(content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
     }
+
+    /// <summary>Two words that may be a name, above a date: what a title says stands in the text again, who wrote it does not.</summary>
+    private bool IsNobodyOfText(TextSpan content) =>
+        words.Script == Script.Latin && text.IndexOf(' ', content.Start, content.Length) is > 0 and var blank && text.IndexOf(' ', blank + 1, content.End - blank - 1) < 0
+        && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
         new(head.Date, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);

@@ -95,9 +95,15 @@ internal static class SharedLineReader
     private static bool IsSpeltAsName(string text, TextSpan name, LanguageWords words) =>
         words.SoundCharacters.IndexOf(text[name.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
-    /// <summary><c>Jane Doe (Reuters)</c>: the name without the agency in brackets behind it.</summary>
+    /// <summary><c>Jane Doe (Reuters)</c>, <c>Jane Doe, USA TODAY</c>: the name without the agency behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)
     {
+        var comma = text.LastIndexOf(',', name.End - 1, name.Length);
+        if (comma > name.Start && AgencyName.IsKnown(text, Blanks.Trim(text, comma + 1, name.End)))
+        {
+            return Blanks.Trim(text, name.Start, comma);
+        }
+
         var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;
         return open > name.Start && AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, name.End - 1)) ? Blanks.Trim(text, name.Start, open) : name;
     }
