@@ -52,7 +52,7 @@ internal sealed class DatelinePartReader
             return false;
         }
 
-        var part = Blanks.Trim(text, at + 1, stop);
+        var part = WithoutReporter(Blanks.Trim(text, at + 1, stop));
         var inside = part.Start;
         if (ReadDay(ref inside, part.End) && inside == part.End)
         {
@@ -67,6 +67,14 @@ internal sealed class DatelinePartReader
 
         at = stop + 1;
         return true;
+    }
+
+    /// <summary><c>/Корр. БЕЛТА/</c>: the agency behind the word for its reporter.</summary>
+    private TextSpan WithoutReporter(TextSpan part)
+    {
+        var blank = part.Length > 0 ? text.IndexOf(' ', part.Start, part.Length) : -1;
+        return blank > 0 && Blanks.Trim(text, blank + 1, part.End) is { Length: > 0 } agency && AgencyName.IsKnown(text, agency) && !AgencyName.IsKnown(text, part)
+            && (text[blank - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, blank, role) == blank)) ? agency : part;
     }
 
     private bool SetBracketed(TextSpan part)
@@ -149,6 +157,8 @@ internal sealed class DatelinePartReader
                 ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
+                // 'Минск /БЕЛТА/'
+                '/' => i > start && Blanks.IsBlank(text[i - 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1 && !Blanks.IsBlank(text[i + 1]),
                 ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
                 _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
             };

@@ -19,7 +19,10 @@ internal static class ShortYearReader
     /// <param name="words">The language.</param>
     public static CalendarDate? TryRead(string text, int start, int end, bool isPublished, LanguageWords words)
     {
-        start = SkipWeekday(text, start, end, words);
+        // '11:39  12.07.23': a time before the day shows it too.
+        var clock = TimeReader.SkipClock(text, start, end, words);
+        isPublished |= clock > start;
+        start = SkipWeekday(text, clock, end, words);
         var at = start;
         var day = Digits.Read(text, ref at, end, 1, 2);
         if (day == 0 || at >= end || text[at] is not ('.' or '/' or '-'))

@@ -44,7 +44,7 @@ internal static class TextBelowTitle
             var isAboveSentence = behind >= 0 && lines[behind].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[behind].Content);
 
             // What is too long for a title, or holds a sentence that has ended, is text though its last full stop is missing.
-            endsSentence |= (length > TitleLine.MaxLength && (behind < 0 || isAboveSentence)) || (isAboveSentence && HasSentenceInside(text, block));
+            endsSentence |= lines[next].Content.Length > TitleLine.MaxLength || (length > TitleLine.MaxLength && isAboveSentence) || (isAboveSentence && HasSentenceInside(text, block));
 
             // A first sentence may be shorter than the title where a longer one stands below it.
             var isLongEnough = length > content.Length || (isAboveSentence && SentenceEnd.EndsWithFullStop(text, block) && TitleLine.IsLong(text, content));
