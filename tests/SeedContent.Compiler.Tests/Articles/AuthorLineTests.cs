@@ -11,6 +11,8 @@ public class AuthorLineTests
 
     [Theory]
     [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe Senior Harbour Correspondent\n\n" + English, "Andrea Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Mary Doe Senior Harbour Correspondent\n\n" + English, "Andrea Mary Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe, ABC ACTON, ACTON 8:42 a.m. EDT July 12, 2023\n\n" + English, "Jane Doe")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe Senior Harbour Club\n\n" + English, null)] // No role at its end.
     [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe / TIMESOFACTON.COM / Jul 12, 2023, 17:07 IST\n\n" + English, "Jane Doe")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe, ACTON.COM 8:42 a.m. EDT July 12, 2023\n\n" + English, "Jane Doe")]

@@ -19,14 +19,4 @@ public class DayBesideSourceTests
     [InlineData("ar", "إغلاق الجسر القديم بعد الفحص\n\n12 جويلية 2023\n\nأغلقت البلدية الجسر القديم يوم الاثنين بعد الفحص.", "2023-07-12")]
     public void A_day_beside_its_source_is_the_article_s(string language, string text, string? date) =>
         Assert.Equal(date, ArticleReader.Read(text, language).Date?.ToString());
-
-    [Fact]
-    public void The_agency_stands_behind_the_word_for_its_reporter()
-    {
-        const string Text = "Старый мост закроют на зиму\n\n8 июня, Минск /Корр. БЕЛТА/. Мост через реку закроют в ноябре, сообщили в администрации.";
-        var dateline = ArticleReader.Read(Text, "ru").Dateline;
-
-        Assert.Equal("8 июня, Минск /Корр. БЕЛТА/", dateline?.Text.In(Text));
-        Assert.Equal("БЕЛТА", dateline?.Agency?.In(Text));
-    }
 }

@@ -61,7 +61,6 @@ internal static class BarLineReader
             }
         }
 
-
         // 'Jane Doe / TNN / Jul 12, 2023, 17:07 IST', 'Jane Doe / DAILYHERALD.COM / July 12, 2023': beside a paper a name is the author's.
         return parts >= FewestParts && date is { } found ? (byline ?? (hasPaper ? name : null), found) : null;
     }

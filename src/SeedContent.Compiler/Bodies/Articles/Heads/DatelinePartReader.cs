@@ -74,8 +74,7 @@ internal sealed class DatelinePartReader
     {
         for (var i = part.Start + 1; i < part.End && !AgencyName.IsKnown(text, part); i++)
         {
-            var isShort = text[i - 1] == '.';
-            if ((isShort || (Blanks.IsBlank(text[i]) && words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i)))
+            if (Blanks.IsBlank(text[i]) && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
                 && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
             {
                 return TextSpan.FromBounds(agency, part.End);

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a name and the role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>. Before a role of one word the first name must be known.</summary>
+/// <summary>Reads a name and the role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>. Before a role of one word, and of three words or more, the first name must be known.</summary>
 internal static class NameBeforeRole
 {
     private const int WordsOfName = 2;
