@@ -13,7 +13,7 @@ public class ArticlePropertyTests
     /// <summary>Stands for what was read; that a generated text has it by chance only makes the test milder.</summary>
     private const char Taken = '\uE123';
 
-    private static readonly Regex Year = new("[0-9]{4}", RegexOptions.NonBacktracking);
+    private static readonly Regex Year = new(@"\p{Nd}{4}", RegexOptions.NonBacktracking);
 
     private static readonly Gen<string?> Language = Gen.OneOf<string?>(null, "id", "en", "en-GB", "ja", "", "-", "not a tag");
 

@@ -58,6 +58,7 @@ public class HeadOfUnseenPapersTests
 
     [Theory]
     [InlineData("8 июня, Минск /Корр. БЕЛТА/", "БЕЛТА")]
+    [InlineData("8 июня, Минск /Соб. корр. БЕЛТА/", "БЕЛТА")]
     [InlineData("8 июня, Минск /БЕЛТА/", "БЕЛТА")]
     [InlineData("8 июня, Минск /Корр. моста/", null)]
     public void The_day_may_stand_before_place_and_agency(string dateline, string? agency)

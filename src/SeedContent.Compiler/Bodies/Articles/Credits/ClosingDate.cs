@@ -34,7 +34,31 @@ internal static class ClosingDate
         }
 
         var last = paragraphs[paragraphs.Count - 1].Span;
-        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false);
+        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false) ?? BehindPaper(text, last, words);
+    }
+
+    /// <summary><c>… prinsip itu. – UTUSAN 12/7/2023</c>: a paper in capitals and the day, behind the dash that ends the last paragraph.</summary>
+    private static CalendarDate? BehindPaper(string text, TextSpan last, LanguageWords words)
+    {
+        for (var i = last.End - 1; i > last.Start && last.End - i <= LongestLine; i--)
+        {
+            if (DatelineSeparator.DashLength(text, i, last.End) == 0 || !Blanks.IsBlank(text[i - 1]))
+            {
+                continue;
+            }
+
+            var signed = Blanks.Trim(text, i + 1, last.End);
+            var day = signed.Start;
+            while (day < signed.End && !char.IsDigit(text[day]))
+            {
+                day++;
+            }
+
+            return day < signed.End && !HasLineEnd(text, signed) && Blanks.Trim(text, signed.Start, day) is { Length: > 2 } paper && (PlaceName.IsInCapitals(text, paper) || AgencyName.IsKnown(text, paper))
+                ? OfLine(text, TextSpan.FromBounds(day, signed.End), words) : null;
+        }
+
+        return null;
     }
 
     private static CalendarDate? OfLine(string text, TextSpan line, LanguageWords words) =>
@@ -58,11 +82,15 @@ internal static class ClosingDate
         }
 
         var comma = inside.Length == 0 ? -1 : text.LastIndexOf(',', inside.End - 1, inside.Length);
-        return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) ? OfLine(text, day, words) : null;
+        return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && (IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) || (isCredit && IsSource(text, inside, words))) ? OfLine(text, day, words) : null;
     }
 
     /// <summary>What a day stands in is one line, and as long whatever ends the lines.</summary>
     private static bool HasLineEnd(string text, TextSpan range) => text.IndexOfAny(['\n', '\r'], range.Start, range.Length) >= 0;
+
+    /// <summary><c>(Source : Le Courrier, 12 juillet 2023)</c></summary>
+    private static bool IsSource(string text, TextSpan inside, LanguageWords words) =>
+        words.CreditWords.Any(word => Prefixes.After(text, inside.Start, inside.End, word) is { } after && Blanks.Skip(text, after, inside.End) is var colon && colon < inside.End && text[colon] is ':' or '：');
 
     private static bool IsAuthor(string text, TextSpan before, LanguageWords words)
     {

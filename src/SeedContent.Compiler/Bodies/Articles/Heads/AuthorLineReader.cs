@@ -97,7 +97,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         var title = lines[head.LastTitle].Content;
-        if ((TitleLine.IsLong(text, lines[head.Titles[0]].Content) || TitleLine.IsLong(text, title)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank
+        if ((TitleWords.AreMany(text, lines[head.Titles[0]].Content) || TitleWords.AreMany(text, title)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank
             && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words))
         {
             return true;
@@ -117,7 +117,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             || (NameLine.IsKnownName(text, content, words) && below.IsStamp(line))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
-            || (words.NamesByContext && IsSetApart(line) && TitleLine.IsLong(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words))
+            || IsCaselessName(line, title)
             || (words.Script == Script.Thai && IsSetApart(line) && below.IsText(line) && AreLatinNames(content))
             || IsUnknownName(line, title);
     }
@@ -153,8 +153,13 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
 
         return DatelineReader.TryRead(text, lines[next].Content, words) is not null
             ? NameLine.IsName(text, content, words)
-            : TitleLine.Is(text, lines[next]) && TitleLine.IsLong(text, lines[next].Content) && below.IsText(next) && NameLine.IsKnownName(text, content, words);
+            : TitleLine.Is(text, lines[next]) && TitleWords.AreMany(text, lines[next].Content) && below.IsText(next) && NameLine.IsKnownName(text, content, words);
     }
+
+    /// <summary>In scripts without capitals: two or three words that the text has nowhere else, set apart between a title that is longer and the date.</summary>
+    private bool IsCaselessName(int line, TextSpan title) =>
+        words.NamesByContext && lines[line - 1].IsBlank && TitleWords.AreMany(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, lines[line].Content, words)
+        && !OutletLine.Is(text, lines[line].Content, words) && !NameLine.StandsBelow(text, lines[line].Content, words);
 
     /// <summary>
     /// Words that may be a name, set apart between a title and the text, and none of them in the text: an author is seldom spoken of, and what a heading says is.
@@ -162,7 +167,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     /// </summary>
     private bool IsUnknownName(int line, TextSpan title) =>
         (words.LowerTitles || words.PlaceAfterTitle || words.VerbLast) && words.Script == Script.Latin && IsSetApart(line)
-        && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleLine.IsLong(text, title) && NameLine.IsName(text, lines[line].Content, words)))
+        && (NameLine.IsBelow(text, lines[line].Content, title, words) || (TitleWords.AreMany(text, title) && NameLine.IsName(text, lines[line].Content, words)))
         && !Organization.HasWord(text, lines[line].Content, words) && (below.IsText(line) || below.Date(line) is not null || below.IsPlace(line))
         && !NameLine.StandsBelow(text, lines[line].Content, words);
 }

@@ -77,6 +77,12 @@ internal static class AuthorNames
                 stop++;
             }
 
+            // 'Aminah Yusof Dan Ahmad Razak'
+            if (count > 0 && stop - at > 1 && words.Conjunctions.Any(and => Prefixes.After(text, at, stop, and) == stop))
+            {
+                break;
+            }
+
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
             var kinds = words.Vocabulary.Find(text, at, stop - at);
             var isName = stop > at && (kinds & (WordKinds.Weekday | WordKinds.Function)) == WordKinds.None && IsNameWord(text[at], style, kinds, count);

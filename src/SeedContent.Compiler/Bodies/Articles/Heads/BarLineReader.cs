@@ -25,9 +25,9 @@ internal static class BarLineReader
 
         TextSpan? byline = null;
         TextSpan? name = null;
-        var hasPaper = false;
         CalendarDate? date = null;
         var parts = 0;
+        var hasPaper = false;
         for (var at = line.Start; at < line.End; at++)
         {
             var stop = EndOfPart(text, at, line.End);
@@ -46,23 +46,23 @@ internal static class BarLineReader
             {
                 byline = author;
             }
+            else if (AgencyName.IsKnown(text, part))
+            {
+                hasPaper = true;
+            }
             else if (!PlaceName.IsName(text, part, MostWordsOfPaper))
             {
                 return null;
             }
-            else if (parts == 1 && belowTitle && NameLine.IsName(text, part, words))
-            {
-                name = part;
-            }
             else
             {
-                hasPaper |= PlaceName.IsInCapitals(text, part);
+                name ??= NameLine.IsName(text, part, words) ? part : null;
+                hasPaper |= parts > 1 && belowTitle && name?.Start == line.Start && PlaceName.IsInCapitals(text, part);
             }
         }
 
-        // 'Jane Doe / DAILYHERALD.COM / July 12, 2023'
-        byline ??= hasPaper ? name : null;
-        return parts >= FewestParts && date is { } found ? (byline, found) : null;
+        // 'Jane Doe / TNN / Jul 12, 2023, 17:07 IST', 'Jane Doe / DAILYHERALD.COM / July 12, 2023': beside a paper a name is the author's.
+        return parts >= FewestParts && date is { } found ? (byline ?? (hasPaper ? name : null), found) : null;
     }
 
     /// <summary>The next bar, dot, or slash between blanks; negative where none stands.</summary>

@@ -180,14 +180,8 @@ internal static class BylineReader
             return null;
         }
 
-        var count = 1;
-        for (var i = role; i < line.End; i++)
-        {
-            count += Blanks.IsBlank(text[i]) ? 1 : 0;
-        }
-
         // 'Budi Santoso, CNN Indonesia'
         var isOutlet = role < line.End && AgencyName.IsKnown(text, TextSpan.FromBounds(role, line.End)) && NameLine.IsName(text, names, words);
-        return isOutlet || (count <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words)) ? names : null;
+        return isOutlet || (TitleWords.Count(text, TextSpan.FromBounds(role, line.End)) <= MaxRoleWords && text.IndexOf(',', role, line.End - role) < 0 && AuthorNames.HasRole(text, role, line.End, words)) ? names : null;
     }
 }

@@ -96,7 +96,13 @@ internal static class DatedLineReader
             stop++;
         }
 
-        if (stop < end && Scripts.IsUnspaced(text[start]) && (isCredit || AgencyName.IsKnown(text, TextSpan.FromBounds(source, stop))))
+        // '(TTXVN) 12/07/2023': the agency in brackets.
+        var close = start < end && text[start] is '(' or '[' ? text.IndexOfAny([')', ']'], start, end - start) : -1;
+        if (close > 0 && AgencyName.IsKnown(text, Blanks.Trim(text, start + 1, close)))
+        {
+            at = Blanks.Skip(text, close + 1, end);
+        }
+        else if (stop < end && Scripts.IsUnspaced(text[start]) && (isCredit || AgencyName.IsKnown(text, TextSpan.FromBounds(source, stop))))
         {
             at = Blanks.Skip(text, stop, end);
         }

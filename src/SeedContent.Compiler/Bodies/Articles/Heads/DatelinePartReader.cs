@@ -52,7 +52,7 @@ internal sealed class DatelinePartReader
             return false;
         }
 
-        var part = WithoutRole(Blanks.Trim(text, at + 1, stop));
+        var part = WithoutReporter(Blanks.Trim(text, at + 1, stop));
         var inside = part.Start;
         if (ReadDay(ref inside, part.End) && inside == part.End)
         {
@@ -69,13 +69,13 @@ internal sealed class DatelinePartReader
         return true;
     }
 
-    /// <summary><c>/Корр. ТАСС/</c>: the agency without the word for its reporter.</summary>
-    private TextSpan WithoutRole(TextSpan part)
+    /// <summary><c>/Корр. ТАСС/</c>: the agency behind the word for its reporter, which is known or shortened.</summary>
+    private TextSpan WithoutReporter(TextSpan part)
     {
-        foreach (var role in words.BylineRoles)
+        for (var i = part.Start + 1; i < part.End && !AgencyName.IsKnown(text, part); i++)
         {
-            if (Prefixes.After(text, part.Start, part.End, role) is { } after && after < part.End && Blanks.Skip(text, after + (text[after] == '.' ? 1 : 0), part.End) is var agency && agency > after
-                && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
+            if (Blanks.IsBlank(text[i]) && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
+                && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
             {
                 return TextSpan.FromBounds(agency, part.End);
             }

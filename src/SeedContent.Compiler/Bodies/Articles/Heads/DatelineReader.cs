@@ -21,7 +21,7 @@ internal static class DatelineReader
         foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
             // 'MÁLAGA, 2 nov. (Agencia) -': the full stop shortens the month.
-            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, separator.LeadStart, line.End, words) && TryRead(text, line, separator, words) is { } read)
+            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && TryRead(text, line, separator, words) is { } read)
             {
                 found = read;
             }
@@ -63,16 +63,8 @@ internal static class DatelineReader
         new(new(head, parts.Place, parts.Country, parts.Agency, parts.Date), leadStart, parts.Reporter, parts.Problem);
 
     /// <summary><c>القاهرة - محمد أحمد</c>: a few words that end the line and no sentence are a part of the dateline.</summary>
-    private static bool IsRestOfLine(string text, int start, int end, LanguageWords words)
-    {
-        var count = 1;
-        for (var i = start; i < end; i++)
-        {
-            count += Blanks.IsBlank(text[i]) ? 1 : 0;
-        }
-
-        return words.NamesByContext && count <= FewestWords && !SentenceEnd.EndsSentence(text, TextSpan.FromBounds(start, end));
-    }
+    private static bool IsRestOfLine(string text, TextSpan rest, LanguageWords words) =>
+        words.NamesByContext && TitleWords.Count(text, rest) <= FewestWords && !SentenceEnd.EndsSentence(text, rest);
 
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {

@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>
 /// Reads the lines above an article's text: kicker, headline, date line, byline, a dateline on a line of its own, in any order. A title line is short and ends
 /// without a full stop, but where the date or the author right below shows that a sentence is one; it is a headline where a date line, a byline or a dateline stands below it, or where the text below it shows that it is none of
-/// its sentences (<see cref="TitleLine.IsAboveText"/>).
+/// its sentences (<see cref="TextBelowTitle.Is"/>).
 /// </summary>
 internal sealed class HeadReader
 {
@@ -109,7 +109,7 @@ internal sealed class HeadReader
     /// <summary>Short lines between a long title and the date name nobody that is known, and stay paragraphs: <c>Article rédigé par / la rédaction / Publié le 12/07/2023</c>.</summary>
     private bool PassAboveDate(int i)
     {
-        if (head.Titles.Count == 0 || head.Date is not null || (head.BodyLine == 0 && !lines[i - 1].IsBlank) || !TitleLine.IsLong(text, lines[head.Titles[0]].Content))
+        if (head.Titles.Count == 0 || head.Date is not null || (head.BodyLine == 0 && !lines[i - 1].IsBlank) || !TitleWords.AreMany(text, lines[head.Titles[0]].Content))
         {
             return false;
         }
@@ -121,7 +121,7 @@ internal sealed class HeadReader
                 return head.Pass(i);
             }
 
-            if (lines[line].Content.Length > LongestAboveDate || TitleLine.IsLong(text, lines[line].Content) || SentenceEnd.EndsSentence(text, lines[line].Content))
+            if (lines[line].Content.Length > LongestAboveDate || TitleWords.AreMany(text, lines[line].Content) || SentenceEnd.EndsSentence(text, lines[line].Content))
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
             var below = head.Titles.FindAll(i => i >= head.BodyLine);
             kicker ??= below.Count > 1 ? TakeKicker(below) : null;
-            above = (below.Count == 1 || (below.Count is > 1 and <= MostTitles && IsAboveDeck(below))) && TitleLine.IsAboveText(text, lines, below[below.Count - 1]) ? below : above;
+            above = (below.Count == 1 || (below.Count is > 1 and <= MostTitles && IsAboveDeck(below))) && TextBelowTitle.Is(text, lines, below[below.Count - 1]) ? below : above;
         }
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
@@ -38,10 +38,15 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var title = above[0];
         var content = lines[title].Content;
         head.IsHead[title] = true;
-        return head.Byline is null && head.Date is not null && head.BodyLine > title && NameLine.IsKnownName(text, content, words)
+        return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
             ? Make(headline: null, kicker, content, head.BodyLine)
             : Make(content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
     }
+
+    /// <summary>Two words that may be a name, above a date: what a title says stands in the text again, who wrote it does not.</summary>
+    private bool IsNobodyOfText(TextSpan content) =>
+        words.Script == Script.Latin && text.IndexOf(' ', content.Start, content.Length) is > 0 and var blank && text.IndexOf(' ', blank + 1, content.End - blank - 1) < 0
+        && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
         new(head.Date, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
@@ -51,7 +56,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// </summary>
     private bool IsAboveDeck(List<int> above) =>
         above[1] > above[0] + 1 && (above.Count < MostTitles || above[2] > above[1] + 1)
-        && (TitleLine.IsLong(text, lines[above[0]].Content) || TitleLine.IsAboveLong(text, lines[above[0]].Content, lines[above[1]].Content)
+        && (TitleWords.AreMany(text, lines[above[0]].Content) || TitleLine.IsAboveLonger(text, lines[above[0]].Content, lines[above[1]].Content)
             || (TitleLine.HasTopic(text, lines[above[0]].Content) && lines[above[1]].Content.Length > lines[above[0]].Content.Length));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>

@@ -13,6 +13,9 @@ internal static class KickerLine
     private const int FewestTitleWords = 4;
     private const int TimesOfKicker = 2;
 
+    /// <summary>The mark stands alone and counts too.</summary>
+    private const int MaxInPath = 7;
+
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="title">The title line below it; null where there is none.</param>
@@ -35,20 +38,28 @@ internal static class KickerLine
         }
 
         // 'Bayern' above 'Der Sturm kam in der Nacht'.
-        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below))
+        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below) || IsPath(text, line, below))
         {
             return true;
         }
 
-        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && WordsOf(text, line) <= MaxInCapitals;
+        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && TitleWords.Count(text, line) <= MaxInCapitals;
     }
 
     /// <summary>One word above a title of several, as a rubric is: a title of one word has no second title below it.</summary>
     private static bool IsOneWord(string text, TextSpan line, TextSpan below)
     {
         var isUnspaced = Scripts.IsUnspaced(text[line.Start]) && Scripts.Of(text[line.Start]) != Script.Hangul;
-        return WordsOf(text, line) == 1 && char.IsLetter(text[line.End - 1])
-            && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : WordsOf(text, below) >= FewestTitleWords);
+        return TitleWords.Count(text, line) == 1 && char.IsLetter(text[line.End - 1])
+            && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : TitleWords.Count(text, below) >= FewestTitleWords);
+    }
+
+    /// <summary><c>Harbour · North pier</c>, <c>Ribe / School</c>: a few words with a mark between that no sentence has say where in the paper an article stands.</summary>
+    private static bool IsPath(string text, TextSpan line, TextSpan below)
+    {
+        var mark = text.IndexOfAny(['/', '·', '•', '|', '>', '›', '»'], line.Start + 1, line.Length - 1);
+        return mark > 0 && mark + 1 < line.End && Blanks.IsBlank(text[mark - 1]) && Blanks.IsBlank(text[mark + 1]) && TitleWords.Count(text, line) <= MaxInPath && char.IsLetter(text[line.Start])
+            && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] == ')') && below.Length > line.Length && TitleWords.Count(text, below) >= FewestTitleWords;
     }
 
     /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>
@@ -87,16 +98,5 @@ internal static class KickerLine
         }
 
         return false;
-    }
-
-    private static int WordsOf(string text, TextSpan range)
-    {
-        var count = 1;
-        for (var i = range.Start; i < range.End; i++)
-        {
-            count += Blanks.IsBlank(text[i]) ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a name and the role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>. Before a role of one word the first name must be known.</summary>
+/// <summary>Reads a name and the role behind it without a mark: <c>Jane Doe Senior Political Correspondent</c>. Before a role of one word, and of three words or more, the first name must be known.</summary>
 internal static class NameBeforeRole
 {
     private const int WordsOfName = 2;
@@ -19,7 +19,7 @@ internal static class NameBeforeRole
         var ends = new List<int>();
         for (var i = line.Start; i < line.End; i++)
         {
-            if (!char.IsLetter(text[i]) && !Blanks.IsBlank(text[i]) && text[i] is not ('-' or '\'' or '’') && !(text[i] == '.' && i >= line.Start + 1 && char.IsUpper(text[i - 1])))
+            if (!WordText.IsWordPart(text[i]) && !Blanks.IsBlank(text[i]) && text[i] is not (',' or '-' or '\'' or '’') && !(text[i] == '.' && i >= line.Start + 1 && char.IsUpper(text[i - 1])))
             {
                 return null;
             }
@@ -31,17 +31,20 @@ internal static class NameBeforeRole
         }
 
         // An initial between the two is no word of its own.
-        var last = WordsOfName - 1 + (ends.Count > 1 && text[ends[1] - 1] == '.' ? 1 : 0);
-        if (ends.Count <= last || ends.Count - last > MostOfRole)
+        var first = WordsOfName - 1 + (ends.Count > 1 && text[ends[1] - 1] == '.' ? 1 : 0);
+        for (var last = Math.Max(first, ends.Count - MostOfRole); last < ends.Count; last++)
         {
-            return null;
+            var name = TextSpan.FromBounds(line.Start, ends[last]);
+            var role = Blanks.Skip(text, name.End, line.End);
+            var isRole = words.BylineRoles.Any(word => Prefixes.After(text, role, line.End, word) is not null);
+            if ((isRole || words.Sections.Any(word => Prefixes.After(text, role, line.End, word) is not null)) && words.BylineRoles.Any(word => word.Length > 1 && Ends(text, role, line.End, word))
+                && (NameLine.IsKnownName(text, name, words) || (last == first && isRole && ends.Count > last + 1 && !words.CapitalNouns && NameLine.IsName(text, name, words))))
+            {
+                return name;
+            }
         }
 
-        var name = TextSpan.FromBounds(line.Start, ends[last]);
-        var role = Blanks.Skip(text, name.End, line.End);
-        var isRole = words.BylineRoles.Any(word => Prefixes.After(text, role, line.End, word) is not null);
-        var isKnown = NameLine.IsKnownName(text, name, words) || (isRole && ends.Count > last + 1 && !words.CapitalNouns && NameLine.IsName(text, name, words));
-        return isKnown && (isRole || words.Sections.Any(word => Prefixes.After(text, role, line.End, word) is not null)) && words.BylineRoles.Any(word => word.Length > 1 && Ends(text, role, line.End, word)) ? name : null;
+        return null;
     }
 
     private static bool Ends(string text, int start, int end, string word) =>

@@ -24,7 +24,7 @@ internal static class NameLine
     public static bool IsName(string text, TextSpan range, LanguageWords words)
     {
         // Where every noun has a capital, only a first name that is known shows a name.
-        if (range.Length == 0 || (words.CapitalNouns && !GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
+        if (range.Length == 0 || (words.CapitalNouns && !GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal static class NameLine
         }
 
         // 'Anna Bakker', 'Jan Lis': behind a first name that is known a trade or a month is a surname.
-        var hidden = GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
+        var hidden = GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
         var count = 0;
         for (var at = range.Start; at < range.End;)
         {
@@ -72,7 +72,7 @@ internal static class NameLine
         return false;
     }
 
-    /// <summary>Whether the line is two names or more, each of which begins with a first name that is known: <c>Jane Doe and John Roe</c>.</summary>
+    /// <summary>Whether the line is two names or more that begin with first names that are known, or one of them and nobody of the text: <c>Jane Doe and John Roe</c>.</summary>
     public static bool AreKnownNames(string text, TextSpan line, LanguageWords words)
     {
         if (words.Script != Script.Latin || AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) != line)
@@ -80,7 +80,7 @@ internal static class NameLine
             return false;
         }
 
-        var names = 0;
+        var (names, known) = (0, 0);
         for (var start = line.Start; start < line.End; names++)
         {
             var end = start;
@@ -89,15 +89,18 @@ internal static class NameLine
                 end++;
             }
 
-            if (!IsKnownName(text, Blanks.Trim(text, start, end), words))
+            var name = Blanks.Trim(text, start, end);
+            if (!IsName(text, name, words))
             {
                 return false;
             }
 
+            known += IsKnownName(text, name, words) ? 1 : 0;
+
             start = Blanks.Skip(text, end < line.End && text[end] == ',' ? end + 1 : IsAnd(text, end, line.End, words) ? WordText.WordEnd(text, end + 1, line.End) : end, line.End);
         }
 
-        return names > 1;
+        return names > 1 && (known == names || (known > 0 && !StandsBelow(text, line, words)));
     }
 
     private static bool IsAnd(string text, int blank, int end, LanguageWords words) =>
@@ -111,12 +114,12 @@ internal static class NameLine
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
             ? char.IsUpper(text[range.Start]) && IsName(text, range, words)
-                && (GivenNames.IsInTable(text, range.Start, EndOfFirst(text, range) - range.Start) || IsBehindFamilyName(text, range, words))
+                && (GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) || IsOfLanguage(text, range, words))
             : EndOfFirst(text, range) is var end && end < range.End && (words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) || IsServant(text, range.Start, end)) && IsName(text, range, words);
 
-    /// <summary><c>Nguyễn Văn An</c>: where names begin with the family name, one that is known, and nobody of the text.</summary>
-    private static bool IsBehindFamilyName(string text, TextSpan range, LanguageWords words) =>
-        words.HonorificsInNames && words.IsGivenName(text[range.Start..EndOfFirst(text, range)]) && !StandsBelow(text, range, words);
+    /// <summary><c>Nguyễn Văn An</c>, <c>Mohd Razak Yusof</c>: names of the language begin so, and nobody of the text is meant.</summary>
+    private static bool IsOfLanguage(string text, TextSpan range, LanguageWords words) =>
+        words.IsGivenName(text[range.Start..EndOfFirst(text, range)]) && !StandsBelow(text, range, words);
 
     /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
     private static bool IsServant(string text, int start, int end) =>

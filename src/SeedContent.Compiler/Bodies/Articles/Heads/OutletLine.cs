@@ -67,14 +67,6 @@ internal static class OutletLine
         words.TitleEndings.Count > 0 && words.BylineRoles.Concat(words.TitleEndings)
             .Any(role => role.Length >= FewestLetters && end - start > role.Length && string.Compare(text, end - role.Length, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
-    private static bool IsNameOrAgency(string text, TextSpan part)
-    {
-        var count = 1;
-        for (var i = part.Start; i < part.End; i++)
-        {
-            count += Blanks.IsBlank(text[i]) ? 1 : 0;
-        }
-
-        return char.IsUpper(text[part.Start]) && (count <= MaxWords || AgencyName.IsKnown(text, part));
-    }
+    private static bool IsNameOrAgency(string text, TextSpan part) =>
+        char.IsUpper(text[part.Start]) && (TitleWords.Count(text, part) <= MaxWords || AgencyName.IsKnown(text, part));
 }

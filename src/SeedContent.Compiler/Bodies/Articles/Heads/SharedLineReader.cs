@@ -95,14 +95,14 @@ internal static class SharedLineReader
     private static bool IsSpeltAsName(string text, TextSpan name, LanguageWords words) =>
         words.SoundCharacters.IndexOf(text[name.Start + 1]) >= 0 && words.SoundCharacters.IndexOf(text[name.End - 1]) >= 0 && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
-    /// <summary><c>Jane Doe (Reuters)</c>, <c>Jane Doe, DAILY HERALD</c>: the name without the agency in brackets or the paper in capitals behind it.</summary>
+    /// <summary><c>Jane Doe (Reuters)</c>, <c>Jane Doe, USA TODAY</c>: the name without the agency, or the paper in capitals, behind it.</summary>
     private static TextSpan WithoutAgency(string text, TextSpan name)
     {
-        var comma = text.IndexOf(',', name.Start, name.Length);
-        if (comma > name.Start && comma + 1 < name.End && Blanks.Trim(text, comma + 1, name.End) is { Length: > 0 } paper && TextSpan.FromBounds(name.Start, comma) is var author
+        var comma = text.LastIndexOf(',', name.End - 1, name.Length);
+        if (comma > name.Start && Blanks.Trim(text, comma + 1, name.End) is { Length: > 0 } paper && Blanks.Trim(text, name.Start, comma) is var author
             && (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitals(text, paper) && !PlaceName.IsInCapitals(text, author))))
         {
-            return author;
+            return WithoutAgency(text, author);
         }
 
         var open = text[name.End - 1] == ')' ? text.LastIndexOf('(', name.End - 1, name.Length) : -1;

@@ -20,6 +20,7 @@ internal static class ShortYearReader
     /// <param name="words">The language.</param>
     public static CalendarDate? TryRead(string text, int start, int end, bool isPublished, LanguageWords words)
     {
+        // '11:39  12.07.23': a time before the day shows it too.
         var clock = TimeReader.SkipClock(text, start, end, words);
         isPublished |= clock > start;
         start = SkipWeekday(text, clock, end, words);

@@ -56,7 +56,7 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     /// <summary><c>الجزائر: …</c>, <c>Bolu - …</c>: a title may begin with its place and a mark; where it stands above the text as titles do, it is one.</summary>
     public bool BeginsWithPlace(int line, DatelineRead dateline) =>
         (text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 || dateline.Dateline is { Agency: null, Date: null, Country: null }) && head.IsEmpty
-        && TitleLine.Is(text, lines[line]) && (TitleLine.IsAboveText(text, lines, line) || IsAboveTitle(line));
+        && TitleLine.Is(text, lines[line]) && (TextBelowTitle.Is(text, lines, line) || IsAboveTitle(line));
 
     private bool Add(int line)
     {
@@ -66,13 +66,13 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
 
     /// <summary>Whether a line of many words stands above another title line, with a blank line between.</summary>
     private bool IsAboveTitle(int line) =>
-        LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.IsLong(text, lines[line].Content) && TitleLine.Is(text, lines[next]);
+        LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleWords.AreMany(text, lines[line].Content) && TitleLine.Is(text, lines[next]);
 
     /// <summary>A first line that ends with a full stop or is long is a title where the date or the author stands right below it.</summary>
     private bool IsSentence(int line) =>
         LineReader.NextFilled(lines, line + 1) is var next && next > line + 1 && TitleLine.MayBeSentence(text, lines[line])
         && (below.IsDateOrAuthor(line) ? below.HasLongerSentence(next, lines[line].Content.Length)
-            : !HasSentenceInside(lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length
+            : !TextBelowTitle.HasSentenceInside(text, lines[line].Content) && lines[next].Content.Length > lines[line].Content.Length
                 && (DatelineReader.TryRead(text, lines[next].Content, words) is not null || IsShortSentence(line, next)))
         && !StampLine.Is(text, lines[line].Content, words);
 
@@ -83,7 +83,7 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     {
         var content = lines[line].Content;
         var hasTopic = TitleLine.HasTopic(text, content);
-        return words.Script is Script.Latin or Script.Cyrillic && LineReader.NextFilled(lines, 0) == line && content.Length <= (hasTopic ? LongestTopic : LongestSentence) && TitleLine.IsLong(text, content, FewestOfSentence)
+        return words.Script is Script.Latin or Script.Cyrillic && LineReader.NextFilled(lines, 0) == line && content.Length <= (hasTopic ? LongestTopic : LongestSentence) && TitleWords.Count(text, content) >= FewestOfSentence
             && lines[next].Content.Length > content.Length * 2 && (hasTopic || lines[next].Content.Length >= LongParagraph) && SentenceEnd.EndsSentence(text, lines[next].Content)
             && !HasYear(content) && DatelineReader.TryRead(text, content, words) is null;
     }
@@ -102,21 +102,7 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
 
     /// <summary>Sentences that sum an article up and are no headline, though the author stands below: <c>The bridge is closed. Now they wait.</c></summary>
     private bool IsLead(TextSpan content) =>
-        content.Length > LongSentences && HasSentenceInside(content) && SentenceEnd.EndsWithFullStop(text, content) && text.IndexOfAny([':', '“', '«', '"', '„', '»', '‘'], content.Start, content.Length) < 0;
-
-    /// <summary>Two sentences sum an article up.</summary>
-    private bool HasSentenceInside(TextSpan content)
-    {
-        for (var i = content.Start + 1; i < content.End - 2; i++)
-        {
-            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        content.Length > LongSentences && TextBelowTitle.HasSentenceInside(text, content) && SentenceEnd.EndsWithFullStop(text, content) && text.IndexOfAny([':', '“', '«', '"', '„', '»', '‘'], content.Start, content.Length) < 0;
 
     /// <summary>Whether the line is the first of several below a title that a blank line follows: then it is one of a wrapped paragraph.</summary>
     private bool BeginsBlock(int line) =>

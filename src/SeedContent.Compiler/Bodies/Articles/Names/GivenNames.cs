@@ -16,6 +16,9 @@ internal static class GivenNames
     private static readonly Lazy<WordTable<bool>> Women = new(() => WordList.Load(Resource, "women = "));
     private static readonly Lazy<WordTable<bool>> Men = new(() => WordList.Load(Resource, "men = "));
 
+    /// <summary>Those that women and men have.</summary>
+    private static readonly Lazy<WordTable<bool>> Either = new(() => WordList.Load(Resource, "either = "));
+
     /// <summary>Whether a word is a first name of women, or of men, in the table of all languages; null where it is not in it.</summary>
     public static bool? IsWoman(string text, Token word) => IsWoman(text, word.Start, word.Length);
 
@@ -24,6 +27,9 @@ internal static class GivenNames
 
     /// <summary>The same, of a range of the text.</summary>
     public static bool IsInTable(string text, int start, int length) => IsWoman(text, start, length) is not null;
+
+    /// <summary>Whether a word is in the table, or is a name that women and men have: it shows a name, but not whose pronoun.</summary>
+    public static bool IsWomanOrMan(string text, int start, int length) => IsInTable(text, start, length) || Either.Value.Find(text, start, length).Value;
 
     /// <summary>Whether a token is a first name of any language: where a word that is no first name may be a body or a noun, whatever is one somewhere counts.</summary>
     public static bool IsOfAnyLanguage(TokenizedParagraph paragraph, int token, LanguageWords words) =>

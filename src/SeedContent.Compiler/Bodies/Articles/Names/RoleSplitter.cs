@@ -31,7 +31,7 @@ internal static class RoleSplitter
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         first = words.CaseEndings.Count > 0 && run.Last == first + 1 && HasInitial(run, first) && HasInitial(run, run.Last) ? run.Last : first;
         first = words.CapitalNouns || IsOwner(run, first, words) ? SkipNouns(run, first, words) : first;
-        return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) ? 1 : 0);
+        return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) || HasSuffix(run, first) ? 1 : 0);
     }
 
     /// <summary>'Pendlerin Sabine Kraus', 'Herrenhofs Coach Hans Huber': where nouns have capitals, a first name that is known before the last word begins the name.</summary>
@@ -79,6 +79,19 @@ internal static class RoleSplitter
     private static bool IsAcronymBeforeName(NameRun run, int first) =>
         run.Last - first >= 2 && run.Paragraph.Tokens[first] is { IsAcronym: true } body && !body.Is(WordKinds.AnyTitle) && !run.Paragraph.Tokens[first + 1].IsAcronym
         && (run.Title is TitleContext.None or TitleContext.Adjacent || GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[first + 1]));
+
+    /// <summary>'CEO'su Ayşe Demir', 'ABD'li Jane Doe': no first name is an acronym with an ending.</summary>
+    private static bool HasSuffix(NameRun run, int first)
+    {
+        if (run.Last - first < 2)
+        {
+            return false;
+        }
+
+        var (text, token) = (run.Paragraph.Text, run.Paragraph.Tokens[first]);
+        var mark = text.IndexOfAny(['\'', '’'], token.Start, token.Length);
+        return mark > token.Start + 1 && mark + 2 < token.End && char.IsUpper(text[mark - 1]) && char.IsLower(text[mark + 1]) && char.IsLower(text[token.End - 1]);
+    }
 
     /// <summary>
     /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the

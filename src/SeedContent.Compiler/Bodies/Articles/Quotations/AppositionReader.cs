@@ -18,8 +18,10 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly SubjectPhrase phrases = new(paragraph, names);
 
     /// <summary>The name before the commas that the comma at token <paramref name="comma"/> closes.</summary>
+    /// <param name="comma">The comma.</param>
+    /// <param name="isAnyCase">Whether a relative follows, in front of which an object is as good as a subject: <c>curated by Jane Doe, Jack's widow, who said</c>.</param>
     /// <returns>The name; <see cref="SubjectKind.Shared"/> where no name stands before them.</returns>
-    public Subject Before(int comma)
+    public Subject Before(int comma, bool isAnyCase = false)
     {
         Subject? between = null;
         var close = comma;
@@ -43,9 +45,9 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             }
 
             if (names.EndingAt(BeforeBrackets(open - 1)) is { CanSpeak: true } run && !paragraph.Tokens[run.Last].IsPossessive
-                && !NamePhrase.IsObject(run) && !IsBehindPlace(run) && Describes(open + 1, close))
+                && (isAnyCase ? run.NameFirst < run.Last : !NamePhrase.IsObject(run)) && !IsBehindPlace(run) && Describes(open + 1, close))
             {
-                return new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last);
+                return new(SubjectKind.Name, run, isAnyCase ? run.First : phrases.First(run, NamePhrase.First(run)), run.Last);
             }
 
             between ??= NameBetween(open, close);

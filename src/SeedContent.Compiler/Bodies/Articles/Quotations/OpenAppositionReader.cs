@@ -14,6 +14,7 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
 {
     private const int MaxTokens = 30;
     private const int MaxTokensWithVerb = 10;
+    private const int MaxTokensInBrackets = 6;
 
     /// <summary>Who the subject of a verb is by this; null where the sentence does not begin so.</summary>
     /// <param name="verb">The verb's token.</param>
@@ -48,8 +49,25 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
     }
 
     private bool IsBeforeRole(NameRun run, int verb) =>
-        run is { CanSpeak: true, Title: not (TitleContext.AdjacentOffice or TitleContext.Linked) } && verb - run.Last <= MaxTokens && run.Last + 2 < verb
-        && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') && IsRole(paragraph.Tokens[run.Last + 2]);
+        run is { CanSpeak: true, Title: not (TitleContext.AdjacentOffice or TitleContext.Linked) } && verb - run.Last <= MaxTokens && BehindBrackets(run.Last + 1) is var mark && mark + 1 < verb
+        && paragraph.InOneSentence(run.Last, mark) && Opens(mark) && IsRole(paragraph.Tokens[mark + 1]);
+
+    /// <summary>A comma, or a dash: <c>Ông Nguyễn Văn An - Giám đốc Sở Giao thông, cho rằng</c>.</summary>
+    private bool Opens(int mark) => paragraph.Tokens[mark].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[mark].Start] is ',' or '-' or '–' or '—';
+
+    /// <summary><c>Nguyễn Văn An (Mr An), …</c>: the token behind what stands in brackets.</summary>
+    private int BehindBrackets(int open)
+    {
+        for (var i = open + 1; paragraph.InOneSentence(open, i) && paragraph.Tokens[open].IsMark(paragraph.Text, '(') && i - open <= MaxTokensInBrackets; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return open;
+    }
 
     private bool HasNoClause(NameRun run, int verb)
     {

@@ -283,7 +283,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             : names.EndingAt(i) is { CanSpeak: true } run && !paragraph.Tokens[i].IsPossessive && paragraph.InOneSentence(run.First - 1, i) && paragraph.Tokens[run.First - 1].Is(WordKinds.SpeakerMarker)
                 ? new(SubjectKind.Name, run, run.First, run.Last)
             : EndingAt(i) is { Kind: SubjectKind.Name } name ? name
-            : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1) is { IsSaid: true } described ? described
+            : i < relative - 1 && new AppositionReader(paragraph, names).Before(relative - 1, isAnyCase: true) is { IsSaid: true } described ? described
             : Subject.Unnamed;
     }
 }

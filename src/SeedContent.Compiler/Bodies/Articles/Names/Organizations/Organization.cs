@@ -61,9 +61,10 @@ internal static class Organization
             return true;
         }
 
-        // 'Melissa Bank' is a person by her first name.
+        // 'Melissa Bank' is a person by her first name, 'Nguyễn Văn Trường' by his family's.
         return IsWord(text, name.Start, end - name.Start, words)
-            || (IsWord(text, last, name.End - last, words) && !GivenNames.IsInTable(text, name.Start, end - name.Start));
+            || (IsWord(text, last, name.End - last, words) && !GivenNames.IsInTable(text, name.Start, end - name.Start)
+                && !(words.HonorificsInNames && words.IsGivenName(text[name.Start..end])));
     }
 
     /// <summary>Whether what stands in a run, from a token on, is an organization by the words around it, so that no name follows in the run.</summary>

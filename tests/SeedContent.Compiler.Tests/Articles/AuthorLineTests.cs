@@ -1,0 +1,34 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Lines that name the author without a word for "by": with a role, a paper and the day beside the name, or nothing.</summary>
+public class AuthorLineTests
+{
+    private const string English = "The council closed the old bridge on Monday after an inspection found cracks in it.\n\nResidents take the ferry.";
+    private const string Malay = "Majlis perbandaran menutup jambatan lama pada hari Isnin selepas pemeriksaan menemui rekahan.\n\nPenduduk menaiki feri.";
+    private const string Hindi = "नगर परिषद ने सोमवार को जाँच के बाद पुराना पुल बंद कर दिया।\n\nलोग नाव से जाते हैं।";
+
+    [Theory]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe Senior Harbour Correspondent\n\n" + English, "Andrea Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Mary Doe Senior Harbour Correspondent\n\n" + English, "Andrea Mary Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe, ABC ACTON, ACTON 8:42 a.m. EDT July 12, 2023\n\n" + English, "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe Senior Harbour Club\n\n" + English, null)] // No role at its end.
+    [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe / TIMESOFACTON.COM / Jul 12, 2023, 17:07 IST\n\n" + English, "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe, ACTON.COM 8:42 a.m. EDT July 12, 2023\n\n" + English, "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nby Jane Doe, ABC ACTON\n\n" + English, "Jane Doe")] // A station, no second author.
+    [InlineData("en", "Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "Zelda Doe")] // No title stands here.
+    [InlineData("en", "Bridge Cracks\n\nPublished July 12, 2023\n\n" + English, null)] // The text has its words.
+    [InlineData("ms", "Jambatan lama ditutup segera\n\nMohd Anwar Patho\n\n" + Malay, "Mohd Anwar Patho")]
+    [InlineData("ms", "Jambatan lama ditutup segera\n\nSabrina Joni Dan Siti Norhawa\n\n" + Malay, "Sabrina Joni Dan Siti Norhawa")]
+    [InlineData("ms", "Jambatan lama ditutup segera\n\nMohd Anwar Patho\n\n" + Malay + "\n\nMohd Anwar Patho tidak hadir.", null)] // The text is about him.
+    [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nशिवेश ठाकुर\n\n12 जुलाई 2023\n\n" + Hindi, "शिवेश ठाकुर")]
+    [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nपुराना पुल\n\n12 जुलाई 2023\n\n" + Hindi, null)]
+    [InlineData("ko", "오래된 다리 통행 금지\n\n기자명 김하늘 기자\n\n군은 월요일 오래된 다리를 닫았다. 점검에서 금이 발견됐다.", "김하늘")]
+    public void A_name_beside_its_role_or_paper_or_alone_is_the_author(string language, string text, string? byline) =>
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+
+    [Fact]
+    public void A_name_alone_above_the_day_is_no_headline() =>
+        Assert.Null(ArticleReader.Read("Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "en").Headline);
+}
