@@ -8,6 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// </summary>
 internal static class WordText
 {
+    private const char FirstArabicCharacter = '\u0600';
+
     // Asked of every character, and inlined for what most of them are.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c >= '\u0080' ? FoldBeyondAscii(c) : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
@@ -55,6 +57,12 @@ internal static class WordText
     /// <summary>An Arabic word without the marks of vowels and doubled letters, which papers write now and then (<c>إنّ</c>); null where it has none.</summary>
     public static string? WithoutVowelMarks(string text, int start, int length)
     {
+        // Words of other scripts, which most are, are not looked through for them.
+        if (length == 0 || text[start] < FirstArabicCharacter)
+        {
+            return null;
+        }
+
         for (var i = start; i < start + length; i++)
         {
             if (IsVowelMark(text[i]))

@@ -52,8 +52,18 @@ internal static class WordReader
         var small = false;
         for (var i = start; i < end; i++)
         {
-            capitals += char.IsUpper(text[i]) ? 1 : 0;
-            small |= char.IsLower(text[i]);
+            var c = text[i];
+            if (c < '\u0080')
+            {
+                // Most letters of most texts, which need no table.
+                capitals += c is >= 'A' and <= 'Z' ? 1 : 0;
+                small |= c is >= 'a' and <= 'z';
+            }
+            else
+            {
+                capitals += char.IsUpper(c) ? 1 : 0;
+                small |= char.IsLower(c);
+            }
         }
 
         var result = char.IsUpper(text[start]) ? WordCase.Upper : char.IsLetter(text[start]) ? WordCase.Lower : WordCase.None;
