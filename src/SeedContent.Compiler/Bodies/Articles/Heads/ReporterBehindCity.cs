@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a city and who reports from there before the mark that ends a sentence, as Hindi papers write it: <c>उदयपुर, सुभाष शर्मा। …</c></summary>
+/// <summary>Reads a city and who reports from there before the mark that ends a sentence, as Hindi papers write it: <c>जयपुर, रमेश वर्मा। …</c></summary>
 internal static class ReporterBehindCity
 {
     /// <param name="text">The text.</param>

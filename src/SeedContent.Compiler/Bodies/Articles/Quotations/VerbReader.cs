@@ -189,7 +189,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         && paragraph.Tokens[following.Last + 2].Is(WordKinds.Relative)
         && (paragraph.Tokens[verb - 1].Kind == TokenKind.Quote || (paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 2].Kind == TokenKind.Quote));
 
-    /// <summary>'Papież Franciszek powiedział wtedy córce Bibi: „…”': behind a full name at the head of the sentence stands who is spoken to.</summary>
+    /// <summary>'Prezes Jan Nowak powiedział potem żonie Kowala: „…”': behind a full name at the head of the sentence stands who is spoken to.</summary>
     private bool IsHearer(int verb, Subject following) =>
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
