@@ -5,7 +5,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
-/// Reads a day in numbers whose year has two digits, and a time beside it: <c>Veröffentlicht am 27.04.24 um 07:39 Uhr</c>, <c>14:30 12.07.23</c>. Only where a time stands there
+/// Reads a day in numbers whose year has two digits, and a time beside it: <c>Veröffentlicht am 12.07.23 um 08:15 Uhr</c>, <c>14:30 12.07.23</c>. Only where a time stands there
 /// is it the day on which something was put on line, so that the century is certain.
 /// </summary>
 internal static class ShortYearReader

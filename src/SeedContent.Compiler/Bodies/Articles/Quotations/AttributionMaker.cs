@@ -124,7 +124,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
-    /// <summary>Where the subject begins behind a verb and what two commas set off: <c>afirmou, ainda em maio de 2020, o diretor</c>.</summary>
+    /// <summary>Where the subject begins behind a verb and what two commas set off: <c>afirmou, já em julho de 2023, o diretor</c>.</summary>
     public int? SkipInsertion(int comma)
     {
         if (words.NamesByContext || words.VerbLast || !paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
