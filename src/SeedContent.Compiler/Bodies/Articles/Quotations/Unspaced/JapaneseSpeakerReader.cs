@@ -157,7 +157,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             end++;
         }
 
-        // '「…」。田中豊さんからも安堵の声が漏れる'
+        // '「…」。田中豊さんからも喜びの声が漏れる'
         if (VoiceOf(start, end) is { } voice)
         {
             return voice;

@@ -240,7 +240,7 @@ internal sealed class ThaiNames
             return;
         }
 
-        // 'นายลาส์ คริสเตียน ไวลด์': a third word, where somebody is called by it.
+        // 'นายปีเตอร์ โทมัส ฮิลล์': a third word, where somebody is called by it.
         if (surname is { } middle && middle < end && text[middle] == ' ' && SurnameEnd(middle + 1, end) is { } third && called.Contains(text.Substring(middle + 1, third - middle - 1)))
         {
             surname = third;
