@@ -1,0 +1,43 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Datelines of East Asia in brackets, and who wrote in them: outlets that nobody knows, desks, several reporters, digits of full width.</summary>
+public class HeadInBracketsTests
+{
+    private const string Korean = "시는 낡은 다리를 월요일에 닫았다고 밝혔다. 점검에서 금이 발견됐기 때문이다.";
+
+    [Theory]
+    [InlineData("[KBSPORTS=김하늘 기자] 본문 " + Korean, "[KBSPORTS=김하늘 기자]", "김하늘")]
+    [InlineData("[BARUN 김하늘 기자] " + Korean, "[BARUN 김하늘 기자]", "김하늘")]
+    [InlineData("[BARUN=강릉, 김하늘 기자] " + Korean, "[BARUN=강릉, 김하늘 기자]", "김하늘")]
+    [InlineData("[강물소리=김하늘 기자] “다리를 닫습니다.” " + Korean, "[강물소리=김하늘 기자]", "김하늘")]
+    [InlineData("[강물소리 김하늘 기자] “다리를 닫습니다.” " + Korean, "[강물소리 김하늘 기자]", "김하늘")]
+    [InlineData("[BARUN 김하늘 기자] \"다리를 닫습니다.\" " + Korean, "[BARUN 김하늘 기자]", "김하늘")]
+    [InlineData("[강물소리=김하늘 기자]" + Korean, "[강물소리=김하늘 기자]", "김하늘")]
+    [InlineData("[바른 소리 김하늘 기자] " + Korean, "[바른 소리 김하늘 기자]", "김하늘")]
+    [InlineData("[강물소리] " + Korean, null, null)]
+    [InlineData("[단독 김하늘 기자] " + Korean, null, null)]
+    [InlineData("[인터뷰 김하늘] " + Korean, null, null)]
+    [InlineData("[강물소리 기자] " + Korean, null, null)]
+    public void Any_outlet_before_a_reporter(string paragraph, string? dateline, string? byline)
+    {
+        foreach (var text in new[] { paragraph, "낡은 다리 닫는다\n\n" + paragraph + "\n\n" + Korean })
+        {
+            var article = ArticleReader.Read(text, "ko");
+
+            Assert.Equal((dateline, byline), (article.Dateline?.Text.In(text), article.Byline?.In(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("KBSPORTS", "KBSPORTS")]
+    [InlineData("잠실", null)] // A place or an outlet: nobody says which.
+    public void What_may_be_a_place_or_an_outlet_is_neither(string before, string? agency)
+    {
+        var text = "[" + before + "=김하늘 기자] " + Korean;
+        var read = ArticleReader.Read(text, "ko").Dateline;
+
+        Assert.Equal((null, agency), (read?.Place?.In(text), read?.Agency?.In(text)));
+    }
+}
