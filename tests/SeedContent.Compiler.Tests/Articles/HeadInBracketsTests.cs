@@ -7,6 +7,8 @@ public class HeadInBracketsTests
 {
     private const string Korean = "시는 낡은 다리를 월요일에 닫았다고 밝혔다. 점검에서 금이 발견됐기 때문이다.";
 
+    private const string Taiwanese = "市政府關閉了舊橋，因為檢查時發現了裂縫。居民只能搭船過河。";
+
     [Theory]
     [InlineData("[KBSPORTS=김하늘 기자] 본문 " + Korean, "[KBSPORTS=김하늘 기자]", "김하늘")]
     [InlineData("[BARUN 김하늘 기자] " + Korean, "[BARUN 김하늘 기자]", "김하늘")]
@@ -40,4 +42,30 @@ public class HeadInBracketsTests
 
         Assert.Equal((null, agency), (read?.Place?.In(text), read?.Agency?.In(text)));
     }
+
+    [Theory]
+    [InlineData("〔編譯林又平／綜合報導〕", "林又平")]
+    [InlineData("〔記者沈培明／台北報導〕", "沈培明")]
+    [InlineData("〔記者沈培明／綜合報導〕", "沈培明")]
+    [InlineData("〔財經頻道／綜合報導〕", null)]
+    [InlineData("〔國際新聞中心／綜合報導〕", null)]
+    [InlineData("〔東湖頻道／綜合報導〕", null)]
+    [InlineData("〔東湖頻道／台北報導〕", null)]
+    [InlineData("〔特約記者沈培明／東湖報導〕", "沈培明")]
+    public void Desk_or_reporter_and_place(string bracket, string? byline)
+    {
+        foreach (var text in new[] { bracket + Taiwanese, "市政府關閉舊橋\n\n" + bracket + Taiwanese, "市政府關閉舊橋\n\n" + bracket + "「橋不安全。」" + Taiwanese })
+        {
+            var article = ArticleReader.Read(text, "zh-Hant");
+
+            Assert.Equal((bracket, byline), (article.Dateline?.Text.In(text), article.Byline?.In(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("〔編輯室報告〕")]
+    [InlineData("〔沈培明報導〕")]
+    [InlineData("〔編譯／舊橋〕")]
+    public void Other_brackets_are_none(string bracket) =>
+        Assert.Null(ArticleReader.Read("市政府關閉舊橋\n\n" + bracket + Taiwanese, "zh-Hant").Dateline);
 }
