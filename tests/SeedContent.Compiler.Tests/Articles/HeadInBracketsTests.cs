@@ -68,4 +68,31 @@ public class HeadInBracketsTests
     [InlineData("〔編譯／舊橋〕")]
     public void Other_brackets_are_none(string bracket) =>
         Assert.Null(ArticleReader.Read("市政府關閉舊橋\n\n" + bracket + Taiwanese, "zh-Hant").Dateline);
+
+    [Theory]
+    [InlineData("zh-Hans", "新华网北京２月２日电（记者沈培明）", "市政府２日关闭了旧桥，因为检查时发现了裂缝。", "沈培明", null)]
+    [InlineData("zh-Hant", "新華網北京２月２日電（記者沈培明）", "市政府２日關閉了舊橋，因為檢查時發現了裂縫。", "沈培明", null)]
+    [InlineData("zh-Hant", "（中央社台北１２日電）", "市政府２日關閉了舊橋，因為檢查時發現了裂縫。", null, null)]
+    [InlineData("zh-Hans", "新华社北京２０２３年７月１２日电", " 市政府关闭了旧桥，因为检查时发现了裂缝。", null, "2023-07-12")]
+    [InlineData("ja", "【東京７月１２日時事】", "市は１２日、検査でひびが見つかった古い橋を閉鎖した。", null, null)]
+    public void Digits_of_full_width_in_a_dateline(string language, string dateline, string below, string? byline, string? date)
+    {
+        var text = dateline + below;
+        var article = ArticleReader.Read(text, language);
+
+        Assert.Equal((dateline, byline, date), (article.Dateline?.Text.In(text), article.Byline?.In(text), article.Date?.ToString()));
+        Assert.Equal(below.Trim(), article.Paragraphs[0].In(text));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "２０２３年７月１２日 １４：３０", "2023-07-12")]
+    [InlineData("zh-Hans", "２０２３－０７－１２", "2023-07-12")]
+    [InlineData("zh-Hant", "發布時間：２０２３/０７/１２", "2023-07-12")]
+    [InlineData("zh-Hant", "民國１１２年７月１２日", "2023-07-12")]
+    [InlineData("ja", "２０２３年７月１２日１４時３０分", "2023-07-12")]
+    [InlineData("ja", "令和５年７月１２日", "2023-07-12")]
+    [InlineData("ja", "２０２３／７／１２　１４：３０", "2023-07-12")]
+    [InlineData("ja", "２０２３年１３月１２日", null)]
+    public void Digits_of_full_width_in_a_date_line(string language, string line, string? date) =>
+        Assert.Equal(date, ArticleReader.Read((language == "zh-Hans" ? "市政府关闭旧桥\n\n" : "市政府が古橋を閉鎖\n\n") + line + "\n\n" + (language == "ja" ? "市は検査でひびが見つかった古い橋を閉鎖した。" : "市政府關閉了舊橋，因為檢查時發現了裂縫。"), language).Date?.ToString());
 }
