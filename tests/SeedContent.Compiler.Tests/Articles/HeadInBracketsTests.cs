@@ -46,6 +46,7 @@ public class HeadInBracketsTests
     [Theory]
     [InlineData("〔編譯林又平／綜合報導〕", "林又平")]
     [InlineData("〔記者沈培明／台北報導〕", "沈培明")]
+    [InlineData("〔記者沈培明、林又平／台北報導〕", "沈培明、林又平")]
     [InlineData("〔記者沈培明／綜合報導〕", "沈培明")]
     [InlineData("〔財經頻道／綜合報導〕", null)]
     [InlineData("〔國際新聞中心／綜合報導〕", null)]
@@ -95,4 +96,21 @@ public class HeadInBracketsTests
     [InlineData("ja", "２０２３年１３月１２日", null)]
     public void Digits_of_full_width_in_a_date_line(string language, string line, string? date) =>
         Assert.Equal(date, ArticleReader.Read((language == "zh-Hans" ? "市政府关闭旧桥\n\n" : "市政府が古橋を閉鎖\n\n") + line + "\n\n" + (language == "ja" ? "市は検査でひびが見つかった古い橋を閉鎖した。" : "市政府關閉了舊橋，因為檢查時發現了裂縫。"), language).Date?.ToString());
+
+    [Theory]
+    [InlineData("zh-Hant", "（中央社記者沈培明、林又平台北10日電）", "沈培明、林又平")]
+    [InlineData("zh-Hant", "（中央社記者沈培明、林又平、王思遠台北10日電）", "沈培明、林又平、王思遠")]
+    [InlineData("zh-Hant", "（中央社記者沈培明林又平台北10日電）", null)]
+    [InlineData("zh-Hant", "（中央社記者沈培明台北、東京10日電）", "沈培明")]
+    [InlineData("zh-Hant", "（中央社記者沈培明台北10日電）", "沈培明")]
+    [InlineData("zh-Hant", "（中央社記者沈培明、台北10日電）", "沈培明")]
+    [InlineData("zh-Hans", "新华社记者沈培明、林又平北京7月12日电 ", "沈培明、林又平")]
+    public void Several_reporters(string language, string dateline, string? byline)
+    {
+        var text = dateline + Taiwanese;
+        var article = ArticleReader.Read(text, language);
+
+        Assert.Equal(byline, article.Byline?.In(text));
+        Assert.Equal(dateline.Trim(), article.Dateline?.Text.In(text));
+    }
 }

@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class ReportLineReader
 {
     private const int LongestPlace = 12;
+    private const int MostReporters = 4;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -188,8 +189,24 @@ internal sealed class ReportLineReader
         return false;
     }
 
-    /// <summary>After <c>記者</c> the name ends where a separator or a known place begins: <c>記者王小明台北</c>.</summary>
+    /// <summary>After <c>記者</c> the name ends where a separator or a known place begins: <c>記者王小明台北</c>, <c>記者王小明、陳美玲台北</c>.</summary>
     private bool ReadNamed(int start, ref int at, int end)
+    {
+        if (EndOfName(start, end) is not { } stop)
+        {
+            return false;
+        }
+
+        for (var count = 1; count < MostReporters && stop < end && text[stop] == '、' && EndOfName(stop + 1, end) is { } next; count++)
+        {
+            stop = next;
+        }
+
+        at = stop;
+        return SetReporter(TextSpan.FromBounds(start, stop));
+    }
+
+    private int? EndOfName(int start, int end)
     {
         var stop = start;
         while (stop < end && WordText.IsWordPart(text[stop]) && Digits.Of(text[stop]) is null)
@@ -201,12 +218,11 @@ internal sealed class ReportLineReader
         {
             if ((i == stop || EndOfPlace(i, stop) is not null) && ReporterName.IsName(text, TextSpan.FromBounds(start, i), words))
             {
-                at = i;
-                return SetReporter(TextSpan.FromBounds(start, i));
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool SetReporter(TextSpan names)
