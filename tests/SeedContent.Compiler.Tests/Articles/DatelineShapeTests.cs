@@ -188,7 +188,6 @@ public class DatelineShapeTests
     [Theory]
     [InlineData("th", "เมื่อวันที่ 12 ก.ค. สะพานถูกปิดตามคำสั่งของเทศบาล")]
     [InlineData("ko", "[앵커] 다리가 월요일에 폐쇄됐다.")]
-    [InlineData("ko", "[잠실=김하늘 기자] 다리가 월요일에 폐쇄됐다.")]
     [InlineData("hi", "सोमवार को पुल बंद हुआ। लोग आए।")]
     [InlineData("fr", "LE POINT SUR LA SITUATION - Le pont a été fermé lundi.")]
     [InlineData("en", "Swami Adhokshajanand Tirthadev - The bridge was closed on Monday.")]

@@ -35,6 +35,24 @@ public class HeadOfUnseenPapersTests
     }
 
     [Theory]
+    [InlineData("Jane Roe, RIVER HERALD\n\n9:19 p.m. EDT October 5, 2023", "Jane Roe")]
+    [InlineData("Jane Roe, USA TODAY\n9:19 p.m. EDT October 5, 2023", "Jane Roe")]
+    [InlineData("Jane Roe and John Doe, RIVER HERALD\n\n9:19 p.m. EDT October 5, 2023", "Jane Roe and John Doe")]
+    [InlineData("Jinder Roe, RIVER HERALD\n\nPublished 9:19 p.m. ET Oct. 5, 2023", "Jinder Roe")]
+    [InlineData("Jane Roe, Reuters\n\n9:19 p.m. EDT October 5, 2023", "Jane Roe")]
+    [InlineData("By JANE ROE 10/5/23 09:19 PM ET", "JANE ROE")]
+    [InlineData("By JANE ROE and JOHN DOE 10/5/2023 09:19 PM ET", "JANE ROE and JOHN DOE")]
+    [InlineData("Jane Roe, River Herald\n\n9:19 p.m. EDT October 5, 2023", null)] // Perhaps a paper, perhaps another person.
+    [InlineData("Ferry Line, RIVER\n\n9:19 p.m. EDT October 5, 2023", null)]
+    public void An_author_may_stand_in_capitals_or_before_a_paper_in_capitals(string lines, string? byline)
+    {
+        var text = "Ferry crosses the river again\n\n" + lines + English;
+        var article = ArticleReader.Read(text, "en");
+
+        Assert.Equal((byline, "2023-10-05"), (article.Byline?.In(text), article.Date?.ToString()));
+    }
+
+    [Theory]
     [InlineData("dzisiaj, 08:07", "Anna Nowak")]
     [InlineData("wczoraj, o 14:30", "Anna Nowak")]
     [InlineData("jutro, 08:07", null)]

@@ -59,6 +59,13 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
+        // 'Jane Doe, RIVER HERALD' above '9:19 p.m. EDT July 12, 2023'
+        if (head.Byline is null && head.Titles.Count > 0 && RoleLine.NameBeforePaper(text, line, words) is { } author && below.IsDayAndTime(i))
+        {
+            head.Byline = author;
+            return head.Take(i);
+        }
+
         if (head.Byline is null && !head.IsEmpty && LineReader.NextFilled(lines, i + 1) is >= 0 and var role && RoleLine.IsAuthor(text, lines[role].Content, words) && RoleLine.IsNames(text, line, words))
         {
             head.Byline = line;

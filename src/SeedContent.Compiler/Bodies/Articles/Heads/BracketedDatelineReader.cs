@@ -97,7 +97,7 @@ internal static class BracketedDatelineReader
     private static bool IsCertain(string text, ReportLineReader report, LanguageWords words)
     {
         var parts = report.Parts;
-        return parts.HasKnownAgency || report is { IsOwnPaper: true, HasEnding: true }
+        return parts.HasKnownAgency || report is { IsOwnPaper: true, HasEnding: true } || report is { IsReporterNamed: true, HasEnding: true }
             || (parts.Place is { } place && (parts.HasDay || report.HasReporter || (report.HasEnding && KnownPlace.Is(text, place, words))));
     }
 

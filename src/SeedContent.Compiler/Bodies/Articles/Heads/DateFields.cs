@@ -70,10 +70,13 @@ internal struct DateFields
                 at = Blanks.Skip(text, at, end);
                 return true;
             default:
-                at += at < end && WordText.Fold(text[at]) == WordText.Fold(part.Literal) ? 1 : 0;
+                at += at < end && WordText.Fold(HalfWidth(text[at])) == WordText.Fold(part.Literal) ? 1 : 0;
                 return true;
         }
     }
+
+    /// <summary>Marks beside digits of full width are as wide: <c>２０２３／７／１２</c>.</summary>
+    private static char HalfWidth(char c) => c switch { '／' => '/', '－' => '-', '．' => '.', _ => c };
 
     private static int ReadNumber(string text, ref int at, int end) => HanNumber.Read(text, ref at, end) is var number and > 0 ? number : Digits.Read(text, ref at, end, 1, 2);
 

@@ -30,6 +30,24 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
     public DatedLine? Date(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && DatedLineReader.TryRead(text, lines[next].Content, words) is { Date: not null } dated ? dated : null;
 
+    /// <summary>Whether a day with its year and a time of day stand below, and nothing else does.</summary>
+    public bool IsDayAndTime(int line)
+    {
+        if (Date(line) is not { Place: null })
+        {
+            return false;
+        }
+
+        var content = lines[LineReader.NextFilled(lines, line + 1)].Content;
+        var colon = text.IndexOf(':', content.Start, content.Length);
+        while (colon > content.Start && colon + 1 < content.End && !(Digits.Of(text[colon - 1]) is not null && Digits.Of(text[colon + 1]) is not null))
+        {
+            colon = text.IndexOf(':', colon + 1, content.End - colon - 1);
+        }
+
+        return colon > content.Start && colon + 1 < content.End;
+    }
+
     /// <summary>Whether a time alone stands below.</summary>
     public bool IsStamp(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && StampLine.IsClock(text, lines[next].Content, words);

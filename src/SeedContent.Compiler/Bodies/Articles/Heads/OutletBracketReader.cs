@@ -51,7 +51,8 @@ internal static class OutletBracketReader
         }
 
         var isSetOff = end > inside.Start && text[end - 1] is '=' or '＝';
-        return SetSegments(text, Segments(text, inside.Start, end), isSetOff || hasReporterBehind, parts, words) ? parts : null;
+        var segments = Segments(text, inside.Start, end);
+        return SetSegments(text, segments, isSetOff || hasReporterBehind, parts, words) || (isSetOff && !hasReporterBehind && IsOutletOrPlace(text, segments, parts, words)) ? parts : null;
     }
 
     /// <summary>Where the last word before the title begins; the title may hang on it.</summary>
@@ -113,6 +114,21 @@ internal static class OutletBracketReader
 
         parts.Place ??= second;
         return parts.Place == second && IsPlace(text, second) && IsOutlet(text, first, mayBeAny: true, words) && SetAgency(text, first, parts);
+    }
+
+    /// <summary>
+    /// <c>강물소리=김하늘 기자</c>: a word that is neither known nor ends as outlets do, and which the reporter stands behind. In Latin letters it is an outlet; else it may
+    /// be a place too, so that it is told as neither.
+    /// </summary>
+    private static bool IsOutletOrPlace(string text, List<TextSpan> segments, DatelineParts parts, LanguageWords words)
+    {
+        if (segments.Count != 1 || parts.Place is not null || KnownPlace.Is(text, segments[0], words) || !IsOutlet(text, segments[0], mayBeAny: true, words))
+        {
+            return false;
+        }
+
+        parts.Agency = Scripts.Of(text[segments[0].Start]) == Script.Latin ? segments[0] : null;
+        return true;
     }
 
     /// <summary><c>바른스포츠(강릉)</c></summary>

@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class ReportLineReader
 {
     private const int LongestPlace = 12;
+    private const int MostReporters = 4;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -27,6 +28,9 @@ internal sealed class ReportLineReader
 
     /// <summary>Whether the reporter is one by a word before or behind the name, or by <c>＝</c> after the place.</summary>
     public bool HasReporter { get; private set; }
+
+    /// <summary>Whether a Chinese word before the name says that it is the reporter's: <c>編譯王小明／綜合報導</c>.</summary>
+    public bool IsReporterNamed { get; private set; }
 
     /// <summary>Reads all of a range, as it stands in brackets.</summary>
     public static ReportLineReader? TryReadAll(string text, TextSpan range, LanguageWords words)
@@ -119,6 +123,12 @@ internal sealed class ReportLineReader
             }
         }
 
+        if (EndOfDesk(at, end) is { } stroke)
+        {
+            at = stroke;
+            return IsOwnPaper = true;
+        }
+
         if (Parts.Agency is not null)
         {
             return false;
@@ -142,6 +152,14 @@ internal sealed class ReportLineReader
         return true;
     }
 
+    /// <summary><c>東湖頻道／綜合報導</c>: what ends as desks do, a stroke, and the word behind that ends it.</summary>
+    private int? EndOfDesk(int at, int end)
+    {
+        var stroke = words.Script == Script.Han && !IsOwnPaper && Parts.Last == DatelinePart.None ? text.IndexOfAny(['／', '/', '╱'], at, end - at) : -1;
+        return stroke > at && Scripts.AreAll(text, TextSpan.FromBounds(at, stroke), Script.Han, also: '·') && words.OutletEndings.Any(ending => stroke - at > ending.Length && Starts(stroke - ending.Length, stroke, ending))
+            && words.ReportEndings.Any(ending => end - ending.Length > stroke && Starts(end - ending.Length, end, ending)) ? stroke : null;
+    }
+
     private bool ReadReporter(ref int at, int end, bool afterEquals)
     {
         if (Parts.Reporter is not null)
@@ -153,7 +171,9 @@ internal sealed class ReportLineReader
         {
             if (Starts(at, end, word))
             {
-                return ReadNamed(Blanks.Skip(text, at + word.Length, end), ref at, end);
+                var isRead = ReadNamed(Blanks.Skip(text, at + word.Length, end), ref at, end);
+                IsReporterNamed = isRead && words.Script == Script.Han;
+                return isRead;
             }
         }
 
@@ -169,8 +189,24 @@ internal sealed class ReportLineReader
         return false;
     }
 
-    /// <summary>After <c>記者</c> the name ends where a separator or a known place begins: <c>記者王小明台北</c>.</summary>
+    /// <summary>After <c>記者</c> the name ends where a separator or a known place begins: <c>記者王小明台北</c>, <c>記者王小明、陳美玲台北</c>.</summary>
     private bool ReadNamed(int start, ref int at, int end)
+    {
+        if (EndOfName(start, end) is not { } stop)
+        {
+            return false;
+        }
+
+        for (var count = 1; count < MostReporters && stop < end && text[stop] == '、' && EndOfName(stop + 1, end) is { } next; count++)
+        {
+            stop = next;
+        }
+
+        at = stop;
+        return SetReporter(TextSpan.FromBounds(start, stop));
+    }
+
+    private int? EndOfName(int start, int end)
     {
         var stop = start;
         while (stop < end && WordText.IsWordPart(text[stop]) && Digits.Of(text[stop]) is null)
@@ -182,12 +218,11 @@ internal sealed class ReportLineReader
         {
             if ((i == stop || EndOfPlace(i, stop) is not null) && ReporterName.IsName(text, TextSpan.FromBounds(start, i), words))
             {
-                at = i;
-                return SetReporter(TextSpan.FromBounds(start, i));
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool SetReporter(TextSpan names)
@@ -229,7 +264,7 @@ internal sealed class ReportLineReader
         // 'ワシントン時事': an agency right behind the place.
         var agency = Parts.Agency is null ? AgencyName.StartOfLongest(text, at + 2, stop) : null;
         var place = TextSpan.FromBounds(at, agency ?? stop);
-        if (place.Length < 2 || Scripts.Of(text[place.Start]) is Script.None or Script.Latin or Script.Cyrillic)
+        if (place.Length < 2 || (words.Script == Script.Han && words.BylineWords.Contains(place.In(text), StringComparer.Ordinal)) || Scripts.Of(text[place.Start]) is Script.None or Script.Latin or Script.Cyrillic)
         {
             return false;
         }

@@ -51,6 +51,21 @@ internal static class RoleLine
         return (words.Sections.Any(word => IsAll(text, section, word)) || AgencyName.IsKnown(text, section)) && NameLine.IsName(text, name, words) ? name : null;
     }
 
+    /// <summary><c>Jane Doe, RIVER HERALD</c>: the name, or several, in front of a paper that is known or stands in capitals.</summary>
+    public static TextSpan? NameBeforePaper(string text, TextSpan line, LanguageWords words)
+    {
+        var comma = words.Script == Script.Latin ? text.LastIndexOf(',', line.End - 1, line.Length) : -1;
+        if (comma <= line.Start || comma + 1 >= line.End)
+        {
+            return null;
+        }
+
+        var name = Blanks.Trim(text, line.Start, comma);
+        var paper = Blanks.Trim(text, comma + 1, line.End);
+        return (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitals(text, paper) && !PlaceName.IsInCapitals(text, name) && !KnownPlace.Is(text, paper, words)))
+            && (NameLine.AreKnownNames(text, name, words) || NameLine.IsKnownName(text, name, words) || (NameLine.IsName(text, name, words) && !NameLine.StandsBelow(text, name, words))) ? name : null;
+    }
+
     /// <summary><c>هسبريس - محمد أحمد</c>: the name behind the outlet that it wrote for.</summary>
     public static TextSpan? NameBehindOutlet(string text, TextSpan line, LanguageWords words)
     {
