@@ -86,13 +86,13 @@ public sealed class CachingTests
     [Fact]
     public void An_edited_seed_leaves_the_files_of_the_other_groups_as_they_are()
     {
-        var host = ManyArticles(600);
+        var host = ManyArticles(200);
         var groups = host.Run().Sources.Count - 1;
         Assert.True(groups > 2);
 
         var output = host.Seed("articles/number-17.txt", "Another text.").Run();
 
-        Assert.Equal("Cached 599, Modified 1", output.Reasons(TrackingNames.Seeds));
+        Assert.Equal("Cached 199, Modified 1", output.Reasons(TrackingNames.Seeds));
         Assert.Equal($"Modified 1, Unchanged {groups - 1}", output.Reasons(TrackingNames.Groups));
         Assert.Equal($"Cached {groups + 1}, Modified 1", output.OutputReasons());
     }
@@ -100,7 +100,7 @@ public sealed class CachingTests
     [Fact]
     public void A_new_seed_changes_its_own_group_and_the_index_only()
     {
-        var host = ManyArticles(600);
+        var host = ManyArticles(200);
         var before = host.Run();
 
         var output = host.Seed("articles/a-new-one.txt", "New.").Run();
