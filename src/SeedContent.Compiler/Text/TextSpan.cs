@@ -24,6 +24,12 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <returns>The span, that much further on.</returns>
     public TextSpan Shift(int start) => new(Start + start, Length);
 
+    /// <summary>Whether the piece of <paramref name="text"/> that this span covers ends so, ordinally; without a copy of it.</summary>
+    /// <param name="text">The text that the span counts in.</param>
+    /// <param name="ending">The ending.</param>
+    /// <returns>True where it does.</returns>
+    public bool EndsWith(string text, string ending) => Length >= ending.Length && string.CompareOrdinal(text, End - ending.Length, ending, 0, ending.Length) == 0;
+
     /// <summary>The piece of <paramref name="text"/> that this span covers.</summary>
     /// <param name="text">The text that the span counts in.</param>
     /// <returns>The piece.</returns>

@@ -86,7 +86,7 @@ internal static class ClosingDate
     }
 
     /// <summary>What a day stands in is one line, and as long whatever ends the lines.</summary>
-    private static bool HasLineEnd(string text, TextSpan range) => text.IndexOfAny(['\n', '\r'], range.Start, range.Length) >= 0;
+    private static bool HasLineEnd(string text, TextSpan range) => Blanks.FindLineEnd(text, range) >= 0;
 
     /// <summary><c>(Source : Le Courrier, 12 juillet 2023)</c></summary>
     private static bool IsSource(string text, TextSpan inside, LanguageWords words) =>

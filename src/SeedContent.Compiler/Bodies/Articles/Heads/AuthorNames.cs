@@ -27,7 +27,7 @@ internal static class AuthorNames
             var name = ReadName(text, at, end, style, words);
             if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
                 || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words)
-                    || (Scripts.Of(text[start]) != Script.None && PlaceName.IsInCapitals(text, other) && !PlaceName.IsInCapitals(text, TextSpan.FromBounds(start, last))))))
+                    || (Scripts.Of(text[start]) != Script.None && PlaceName.IsInCapitalsBeside(text, other, TextSpan.FromBounds(start, last))))))
             {
                 break;
             }

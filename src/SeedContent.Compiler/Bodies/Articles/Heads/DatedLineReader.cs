@@ -90,11 +90,7 @@ internal static class DatedLineReader
         var start = at;
         var isCredit = words.CreditWords.Any(word => Prefixes.After(text, start, end, word) is { } after && after < end && text[after] is ':' or '：');
         var source = isCredit ? Blanks.Skip(text, text.IndexOfAny([':', '：'], start) + 1, end) : start;
-        var stop = source;
-        while (stop < end && !Blanks.IsBlank(text[stop]))
-        {
-            stop++;
-        }
+        var stop = Blanks.EndOfWord(text, source, end);
 
         // '(TTXVN) 12/07/2023': the agency in brackets.
         var close = start < end && text[start] is '(' or '[' ? text.IndexOfAny([')', ']'], start, end - start) : -1;

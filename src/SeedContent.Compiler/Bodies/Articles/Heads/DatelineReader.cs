@@ -68,7 +68,7 @@ internal static class DatelineReader
 
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {
-        var lineEnd = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
+        var lineEnd = Blanks.FindLineEnd(text, paragraph);
         return lineEnd < 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, lineEnd);
     }
 

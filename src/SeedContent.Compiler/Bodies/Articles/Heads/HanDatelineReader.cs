@@ -56,8 +56,7 @@ internal static class HanDatelineReader
     {
         var open = text.IndexOfAny(['（', '('], head.Start, Math.Min(head.Length, LongestOutlet));
         var end = open < 0 ? head.Start : Blanks.Trim(text, head.Start, open).End;
-        var ending = words.ReportEndings.Where(word => end - head.Start > word.Length + 1 && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
-            .OrderByDescending(word => word.Length).FirstOrDefault();
+        var ending = LongestEnding(text, TextSpan.FromBounds(head.Start, end), words);
         if (ending is null || !Scripts.AreAll(text, TextSpan.FromBounds(head.Start, end), Script.Han, also: '·') || !BeginsWithByline(text, open + 1, head.End, words))
         {
             return OfOutletAlone(text, head, lineEnd, words);
@@ -77,8 +76,7 @@ internal static class HanDatelineReader
             end++;
         }
 
-        var ending = words.ReportEndings.Where(word => end - head.Start > word.Length + 1 && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
-            .OrderByDescending(word => word.Length).FirstOrDefault();
+        var ending = LongestEnding(text, TextSpan.FromBounds(head.Start, end), words);
         if (ending is null || end >= head.End || !Blanks.IsBlank(text[end]))
         {
             return null;
@@ -97,6 +95,10 @@ internal static class HanDatelineReader
 
         return null;
     }
+
+    /// <summary>The longest word that ends the head of a report, behind two characters or more of it.</summary>
+    private static string? LongestEnding(string text, TextSpan head, LanguageWords words) =>
+        words.ReportEndings.Where(word => head.Length > word.Length + 1 && head.EndsWith(text, word)).OrderByDescending(word => word.Length).FirstOrDefault();
 
     private static bool BeginsWithByline(string text, int at, int end, LanguageWords words) =>
         words.BylineWords.Any(word => word.Length > 1 && Prefixes.After(text, Blanks.Skip(text, at, end), end, word) is not null);
@@ -140,7 +142,7 @@ internal static class HanDatelineReader
         }
 
         // '（记者张三文/图）': the pictures are the reporter's too.
-        var photo = PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && string.CompareOrdinal(text, close - word.Length, word, 0, word.Length) == 0);
+        var photo = PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && TextSpan.FromBounds(name, close).EndsWith(text, word));
         var stop = photo is null ? close : Blanks.Trim(text, name, close - photo.Length).End;
         if (close > 0 && ReporterName.TryRead(text, name, stop, words) is { } reporter && Blanks.Skip(text, reporter.End, stop) == stop)
         {

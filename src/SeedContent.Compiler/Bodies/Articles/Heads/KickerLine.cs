@@ -43,7 +43,7 @@ internal static class KickerLine
             return true;
         }
 
-        return PlaceName.IsInCapitals(text, line) && !PlaceName.IsInCapitals(text, below) && HasLower(text, below) && TitleWords.Count(text, line) <= MaxInCapitals;
+        return PlaceName.IsInCapitalsBeside(text, line, below) && HasLower(text, below) && TitleWords.Count(text, line) <= MaxInCapitals;
     }
 
     /// <summary>One word above a title of several, as a rubric is: a title of one word has no second title below it.</summary>

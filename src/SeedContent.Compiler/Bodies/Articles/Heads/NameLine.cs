@@ -156,16 +156,7 @@ internal static class NameLine
         return false;
     }
 
-    private static int EndOfFirst(string text, TextSpan range)
-    {
-        var end = range.Start;
-        while (end < range.End && !Blanks.IsBlank(text[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static int EndOfFirst(string text, TextSpan range) => Blanks.EndOfWord(text, range.Start, range.End);
 
     private static bool IsSection(string text, TextSpan range, LanguageWords words) =>
         words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, range.Start, range.End, word) is not null);

@@ -172,8 +172,9 @@ internal static class OutletBracketReader
     /// <summary>One word that ends as papers do and as no section does.</summary>
     private static bool IsPaper(string text, TextSpan outlet, LanguageWords words) =>
         EndsAsOutlet(text, outlet, words) && IsOutlet(text, outlet, mayBeAny: false, words)
-        && !words.Sections.Concat(words.Labels).Any(section => outlet.Length >= section.Length && string.CompareOrdinal(text, outlet.End - section.Length, section, 0, section.Length) == 0);
+        && !words.Sections.Concat(words.Labels).Any(section => outlet.EndsWith(text, section));
 
-    private static bool EndsAsOutlet(string text, TextSpan outlet, LanguageWords words) =>
-        words.OutletEndings.Any(ending => outlet.Length > ending.Length && string.CompareOrdinal(text, outlet.End - ending.Length, ending, 0, ending.Length) == 0);
+    /// <summary>Whether a word ends as the names of outlets and their desks do.</summary>
+    public static bool EndsAsOutlet(string text, TextSpan outlet, LanguageWords words) =>
+        words.OutletEndings.Any(ending => outlet.Length > ending.Length && outlet.EndsWith(text, ending));
 }

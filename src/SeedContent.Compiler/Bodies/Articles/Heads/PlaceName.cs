@@ -74,6 +74,9 @@ internal static class PlaceName
         return letters >= 2;
     }
 
+    /// <summary>Whether a range is in capitals and what it stands beside is not: a paper behind a name, a name before a city.</summary>
+    public static bool IsInCapitalsBeside(string text, TextSpan range, TextSpan other) => IsInCapitals(text, range) && !IsInCapitals(text, other);
+
     private static int WordLength(string text, int start, int end)
     {
         var i = start;

@@ -156,7 +156,7 @@ internal sealed class ReportLineReader
     private int? EndOfDesk(int at, int end)
     {
         var stroke = words.Script == Script.Han && !IsOwnPaper && Parts.Last == DatelinePart.None ? text.IndexOfAny(['／', '/', '╱'], at, end - at) : -1;
-        return stroke > at && Scripts.AreAll(text, TextSpan.FromBounds(at, stroke), Script.Han, also: '·') && words.OutletEndings.Any(ending => stroke - at > ending.Length && Starts(stroke - ending.Length, stroke, ending))
+        return stroke > at && TextSpan.FromBounds(at, stroke) is var desk && Scripts.AreAll(text, desk, Script.Han, also: '·') && OutletBracketReader.EndsAsOutlet(text, desk, words)
             && words.ReportEndings.Any(ending => end - ending.Length > stroke && Starts(end - ending.Length, end, ending)) ? stroke : null;
     }
 

@@ -98,7 +98,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
     {
         foreach (var role in words.BylineRoles)
         {
-            if (token.Length >= role.Length + 2 && string.CompareOrdinal(text, token.End - role.Length, role, 0, role.Length) == 0)
+            if (token.Length >= role.Length + 2 && token.EndsWith(text, role))
             {
                 return token with { Length = token.Length - role.Length };
             }

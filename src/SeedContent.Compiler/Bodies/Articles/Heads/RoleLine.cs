@@ -62,7 +62,7 @@ internal static class RoleLine
 
         var name = Blanks.Trim(text, line.Start, comma);
         var paper = Blanks.Trim(text, comma + 1, line.End);
-        return (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitals(text, paper) && !PlaceName.IsInCapitals(text, name) && !KnownPlace.Is(text, paper, words)))
+        return (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitalsBeside(text, paper, name) && !KnownPlace.Is(text, paper, words)))
             && (NameLine.AreKnownNames(text, name, words) || NameLine.IsKnownName(text, name, words) || (NameLine.IsName(text, name, words) && !NameLine.StandsBelow(text, name, words))) ? name : null;
     }
 

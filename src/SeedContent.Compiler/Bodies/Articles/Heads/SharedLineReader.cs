@@ -76,7 +76,7 @@ internal static class SharedLineReader
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
         name = WithoutAgency(text, name);
-        if (words.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && string.CompareOrdinal(text, name.End - prefix.Length, prefix, 0, prefix.Length) == 0))
+        if (words.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && name.EndsWith(text, prefix)))
         {
             // '김하늘 입력 2023.07.12': the word belongs to the date.
             return null;
@@ -100,7 +100,7 @@ internal static class SharedLineReader
     {
         var comma = text.LastIndexOf(',', name.End - 1, name.Length);
         if (comma > name.Start && Blanks.Trim(text, comma + 1, name.End) is { Length: > 0 } paper && Blanks.Trim(text, name.Start, comma) is var author
-            && (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitals(text, paper) && !PlaceName.IsInCapitals(text, author))))
+            && (AgencyName.IsKnown(text, paper) || (PlaceName.IsInCapitalsBeside(text, paper, author))))
         {
             return WithoutAgency(text, author);
         }

@@ -43,7 +43,7 @@ internal static class SuffixedByline
     /// <summary><c>即時中心/王小明報導</c>, <c>바른뉴스=김하늘 기자</c></summary>
     private static bool IsOwnOutlet(string text, TextSpan first, LanguageWords words) =>
         words.OwnPaper.Any(own => string.Equals(own, first.In(text), StringComparison.Ordinal))
-        || words.OutletEndings.Any(ending => first.Length > ending.Length && string.CompareOrdinal(text, first.End - ending.Length, ending, 0, ending.Length) == 0);
+        || OutletBracketReader.EndsAsOutlet(text, first, words);
 
     /// <summary><c>김하늘 바른뉴스 기자(sky@barun.kr)</c>: the outlet stands between the name and the role.</summary>
     private static TextSpan? BeforeOutlet(string text, TextSpan line, LanguageWords words)
@@ -61,16 +61,7 @@ internal static class SuffixedByline
             && (AgencyName.IsKnown(text, outlet) || IsOwnOutlet(text, outlet, words)) && ReporterName.IsRole(text, TextSpan.FromBounds(at, role), words) && IsEndOrMail(text, role, line.End) ? name : null;
     }
 
-    private static TextSpan FirstOf(string text, int start, int end)
-    {
-        var stop = start;
-        while (stop < end && !Blanks.IsBlank(text[stop]))
-        {
-            stop++;
-        }
-
-        return TextSpan.FromBounds(start, stop);
-    }
+    private static TextSpan FirstOf(string text, int start, int end) => TextSpan.FromBounds(start, Blanks.EndOfWord(text, start, end));
 
     /// <summary>Whether nothing follows but a mail address, or the mark before a lead on the next line.</summary>
     public static bool IsEndOrMail(string text, int at, int end)

@@ -60,10 +60,8 @@ internal static class TitleWords
         return words;
     }
 
-    public static bool AreEnough(string text, TextSpan content)
-    {
-        return Count(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (IsUnspaced(text, content) && content.Length >= FewestWithoutSpaces);
-    }
+    public static bool AreEnough(string text, TextSpan content) =>
+        Count(text, content) >= FewestWords || IsNounWithAdjective(text, content) || (IsUnspaced(text, content) && content.Length >= FewestWithoutSpaces);
 
     /// <summary>'Лесные пожары': two long words, of which the second has a small letter, so that they are nobody's name.</summary>
     private static bool IsNounWithAdjective(string text, TextSpan content)

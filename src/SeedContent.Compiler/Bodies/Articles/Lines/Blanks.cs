@@ -27,6 +27,31 @@ internal static class Blanks
         return position;
     }
 
+    /// <summary>The first position from <paramref name="position"/> on, up to <paramref name="end"/>, that is blank.</summary>
+    public static int EndOfWord(string text, int position, int end)
+    {
+        while (position < end && !IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The first position in a range that ends a line; negative where none does.</summary>
+    public static int FindLineEnd(string text, TextSpan range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (IsLineEnd(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The range without the white space at its ends.</summary>
     public static TextSpan Trim(string text, int start, int end)
     {

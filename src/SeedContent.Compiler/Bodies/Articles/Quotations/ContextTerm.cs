@@ -30,7 +30,7 @@ internal sealed class ContextTerm(LanguageWords words)
 
         var next = quote + 1;
         next += paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
-        return paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Is(WordKinds.Complementizer) && paragraph.Text.AsSpan(inner.Start, inner.Length).ToString().Count(c => c == ' ') <= MostBlanks;
+        return paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Is(WordKinds.Complementizer) && inner.In(paragraph.Text).Count(c => c == ' ') <= MostBlanks;
     }
 
     /// <summary><c>«إسرائيل»</c>, <c>«إسرائيلية»</c>: marks that hold the name of a country at a distance.</summary>
@@ -45,7 +45,7 @@ internal sealed class ContextTerm(LanguageWords words)
 
         foreach (var ending in PlaceEndings)
         {
-            if (inner.Length > ending.Length + 2 && string.CompareOrdinal(text, inner.End - ending.Length, ending, 0, ending.Length) == 0)
+            if (inner.Length > ending.Length + 2 && inner.EndsWith(text, ending))
             {
                 return KnownPlace.IsCountry(text, TextSpan.FromBounds(inner.Start, inner.End - ending.Length), words);
             }

@@ -254,8 +254,14 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         {
             if (paragraph.Tokens[i].IsMark(paragraph.Text, '('))
             {
+                if (!paragraph.InOneSentence(i - 1, close))
+                {
+                    return Subject.Unnamed;
+                }
+
                 // 'Anna Weber vom Institut für Meere (IFM) sagte'
-                return !paragraph.InOneSentence(i - 1, close) ? Subject.Unnamed : EndingAt(i - 1) is { Kind: SubjectKind.Name } named ? named : new OpenAppositionReader(paragraph, names).BeforeLinkedBody(i) ?? EndingAt(i - 1);
+                var ending = EndingAt(i - 1);
+                return ending.Kind == SubjectKind.Name ? ending : new OpenAppositionReader(paragraph, names).BeforeLinkedBody(i) ?? ending;
             }
         }
 

@@ -24,10 +24,7 @@ internal static class TitleLike
         for (var i = inner.Start; i < inner.End; i++)
         {
             var start = i;
-            while (i < inner.End && !Blanks.IsBlank(text[i]))
-            {
-                i++;
-            }
+            i = Blanks.EndOfWord(text, i, inner.End);
 
             if (i > start && ++count > MaxWords)
             {

@@ -31,7 +31,7 @@ internal static class Organization
         }
 
         // 'Het Laatste Uur', 'Die Woche': behind a capital article stands the name of a paper.
-        if ((!words.LowerTitles || words.TitleEndings.Count > 0) && EndOfWord(text, name.Start, name.End) is var article && article < name.End && (words.Vocabulary.Find(text, name.Start, article - name.Start) is var kinds)
+        if ((!words.LowerTitles || words.TitleEndings.Count > 0) && Blanks.EndOfWord(text, name.Start, name.End) is var article && article < name.End && (words.Vocabulary.Find(text, name.Start, article - name.Start) is var kinds)
             && (kinds & WordKinds.Article) != WordKinds.None && article - name.Start > 2)
         {
             return true;
@@ -43,7 +43,7 @@ internal static class Organization
             return true;
         }
 
-        var end = EndOfWord(text, name.Start, name.End);
+        var end = Blanks.EndOfWord(text, name.Start, name.End);
         if (end == name.End)
         {
             return IsAcronym(text, name) || IsWord(text, name.Start, name.Length, words);
@@ -83,7 +83,7 @@ internal static class Organization
         var (several, found) = (false, false);
         for (var at = name.Start; at < name.End;)
         {
-            var end = EndOfWord(text, at, name.End);
+            var end = Blanks.EndOfWord(text, at, name.End);
             several |= at > name.Start;
             found |= IsWord(text, at, end - at, words);
             at = Blanks.Skip(text, end, name.End);
@@ -157,16 +157,6 @@ internal static class Organization
         var next = run.Last + 1;
         return run.Paragraph.InOneSentence(run.Last, next) && !run.Paragraph.Tokens[run.Last].IsPossessive
             && run.Paragraph.Tokens[next].IsLower && run.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.OfficeTitle);
-    }
-
-    private static int EndOfWord(string text, int at, int end)
-    {
-        while (at < end && !Blanks.IsBlank(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static bool IsAcronym(string text, TextSpan name)

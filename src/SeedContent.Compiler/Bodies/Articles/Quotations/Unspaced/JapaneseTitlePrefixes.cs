@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
@@ -32,7 +33,7 @@ internal static class JapaneseTitlePrefixes
     private static int SkipFrom(string text, int end, int floor, LanguageWords words, Func<string, bool> mayEnd)
     {
         var at = end;
-        while (words.NameWords.TitlePrefixes.FirstOrDefault(word => at - word.Length >= floor && mayEnd(word) && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0) is { } prefix)
+        while (words.NameWords.TitlePrefixes.FirstOrDefault(word => at - word.Length >= floor && mayEnd(word) && new TextSpan(0, at).EndsWith(text, word)) is { } prefix)
         {
             at -= prefix.Length;
         }

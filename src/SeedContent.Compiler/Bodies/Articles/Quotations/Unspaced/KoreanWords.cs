@@ -25,11 +25,7 @@ internal sealed class KoreanWords(string text, LanguageWords words)
                 i++;
             }
 
-            var end = i;
-            while (end < range.End && !Blanks.IsBlank(text[end]))
-            {
-                end++;
-            }
+            var end = Blanks.EndOfWord(text, i, range.End);
 
             var last = end;
             while (last > i && text[last - 1] is ',' or '.' or '?' or '!' or ':')
@@ -102,7 +98,7 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
 
     /// <summary>Whether a word ends so.</summary>
-    public bool Ends(TextSpan word, string ending) => word.Length >= ending.Length && string.CompareOrdinal(text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+    public bool Ends(TextSpan word, string ending) => word.EndsWith(text, ending);
 
     /// <summary>Whether a word has no letters but Hangul.</summary>
     public bool IsHangul(TextSpan word) => word.Length > 0 && Scripts.AreAll(text, word, Script.Hangul);

@@ -199,21 +199,13 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var found = new List<TextSpan>();
         for (var i = range.Start; i < range.End;)
         {
-            var end = i;
-            while (end < range.End && !Blanks.IsBlank(text[end]))
-            {
-                end++;
-            }
+            var end = Blanks.EndOfWord(text, i, range.End);
 
             // 'พล.ต.อ. สมชายกล่าว': a space behind what is shortened parts no phrase.
             var title = i;
             if (text[end - 1] == '.' && names.ReadTitle(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
             {
-                end = name;
-                while (end < range.End && !Blanks.IsBlank(text[end]))
-                {
-                    end++;
-                }
+                end = Blanks.EndOfWord(text, name, range.End);
             }
 
             found.Add(TextSpan.FromBounds(i, end));
