@@ -27,6 +27,21 @@ internal static class Providers
     public static IncrementalValueProvider<EquatableArray<T>> All<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => EquatableArray.Create(all.AsSpan()));
 
+    /// <summary>Reads all declarations that an attribute marks.</summary>
+    /// <typeparam name="TNode">What may have the attribute.</typeparam>
+    /// <typeparam name="T">What is read of each.</typeparam>
+    /// <param name="syntax">The project's C#.</param>
+    /// <param name="attribute">The attribute's full name.</param>
+    /// <param name="step">The step's name.</param>
+    /// <param name="read">Reads one.</param>
+    /// <returns>All of them, in their order.</returns>
+    public static IncrementalValueProvider<EquatableArray<T>> AllMarked<TNode, T>(this SyntaxValueProvider syntax, string attribute, string step, Func<GeneratorAttributeSyntaxContext, T> read)
+        where TNode : SyntaxNode
+        where T : class, IEquatable<T> => syntax
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TNode, (marked, _) => read(marked))
+            .WithTrackingName(step)
+            .All();
+
     /// <summary>Joins two lists of diagnostics.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>

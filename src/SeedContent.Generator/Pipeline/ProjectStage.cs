@@ -21,29 +21,14 @@ internal sealed class ProjectStage
 
         // The declared types, apart from where they stand; those of other projects that this one has entries of too.
         var shards = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.Shard,
-                static (node, _) => node is CompilationUnitSyntax,
-                static (project, _) => ShardReader.Read((IAssemblySymbol)project.TargetSymbol, project.Attributes))
-            .WithTrackingName(TrackingNames.Shards)
-            .All();
+            .AllMarked<CompilationUnitSyntax, EquatableArray<Declaration>>(AttributeNames.Shard, TrackingNames.Shards, static project => ShardReader.Read((IAssemblySymbol)project.TargetSymbol, project.Attributes));
         Declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.Collection,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (declaration, _) => DeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
-            .WithTrackingName(TrackingNames.Declarations)
-            .All()
+            .AllMarked<TypeDeclarationSyntax, Declaration>(AttributeNames.Collection, TrackingNames.Declarations, static declaration => DeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .With(shards)
             .Select(static (pair, _) => DeclaredTypes.Create(pair.Left.Concat(pair.Right.SelectMany(static all => all))));
         Schemas = Declarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.Schemas);
         ComponentDeclarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.Component,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (declaration, _) => ComponentDeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
-            .WithTrackingName(TrackingNames.Components)
-            .All()
+            .AllMarked<TypeDeclarationSyntax, ComponentDeclaration>(AttributeNames.Component, TrackingNames.Components, static declaration => ComponentDeclarationReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .Select(static (all, _) => DeclaredComponents.Create(all));
         Components = ComponentDeclarations.Select(static (declared, _) => declared.ToLookup()).WithTrackingName(TrackingNames.ComponentSchemas);
     }

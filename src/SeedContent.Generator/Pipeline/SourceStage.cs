@@ -78,12 +78,7 @@ internal sealed class SourceStage
             static (output, links) => SourceFiles.Add(output, LinkListFile.FileName, () => LinkListFile.Write(links)));
 
         JoinedCollections = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.Join,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (declaration, _) => JoinReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
-            .WithTrackingName(TrackingNames.Joins)
-            .All()
+            .AllMarked<ClassDeclarationSyntax, JoinDeclaration>(AttributeNames.Join, TrackingNames.Joins, static declaration => JoinReader.Read((INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0]))
             .With(collections.Collections)
             .With(project.Options)
             .Select(static (pair, _) => Joins.Create(pair.Left.Left, pair.Left.Right, pair.Right));
