@@ -9,8 +9,9 @@ public static class IndexEmitter
     // Enough on a line to be short, few enough to be read.
     private const int ValuesPerLine = 16;
 
-    // How many groups' classes the runtime loads before it makes the first entry.
+    // How many groups' classes the runtime loads before it makes the first entry; of as many groups as there may be in so many methods.
     private const int GroupsInOneStep = 8;
+    private const int MostGroupSteps = IndexTable.MaxGroups / GroupsInOneStep;
 
     // Where the table stands in the file.
     private const int TableIndent = 4;
@@ -110,7 +111,7 @@ public static class IndexEmitter
         EmitTable(writer, plan, isHotReload);
 
         // A method loads the classes of all groups that it names when it is first called.
-        new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "CreateGroup", "group") { MaxArmsInOneStep = GroupsInOneStep }.Emit(
+        new SwitchEmitter("protected override", $"global::SeedContent.Storage.SeedGroup<{type}>", "CreateGroup", "group") { MaxArmsInOneStep = GroupsInOneStep, MaxRows = MostGroupSteps }.Emit(
             writer,
             plan.Entries.Select(entry => entry.Group).Distinct().OrderBy(group => group).Select(group => (group, GroupEmitter.CreationOf(group, plan.HasMembers))).ToList());
         LookupEmitter.EmitTables(writer, plan, isHotReload);

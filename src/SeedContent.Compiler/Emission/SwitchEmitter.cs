@@ -14,10 +14,11 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
     /// <summary>How many answers a method has that is compiled whole when a program starts.</summary>
     public const int ShortStep = 16;
 
-    private const int MaxRows = 16;
-
     /// <summary>Up to how many answers are written in one step.</summary>
     public int MaxArmsInOneStep { get; init; } = ShortStep;
+
+    /// <summary>Up to how many methods have the answers of two steps; a power of two.</summary>
+    public int MaxRows { get; init; } = 8;
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>

@@ -26,7 +26,7 @@ public sealed class Pack
     {
         var span = bytes.AsSpan();
         if (span.Length < PackFormat.TableOffset
-            || !span.StartsWith(PackFormat.Magic)
+            || BinaryPrimitives.ReadUInt64BigEndian(span) != PackFormat.Magic
             || BinaryPrimitives.ReadInt32LittleEndian(span.Slice(PackFormat.VersionOffset)) != PackFormat.Version
             || BinaryPrimitives.ReadInt64LittleEndian(span.Slice(PackFormat.LengthOffset)) != span.Length)
         {

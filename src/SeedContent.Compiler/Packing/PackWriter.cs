@@ -16,7 +16,7 @@ public static class PackWriter
     {
         var (kept, index) = Plan(texts, maxLength);
         var header = new byte[PackFormat.TableOffset];
-        PackFormat.Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt64BigEndian(header, PackFormat.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(PackFormat.VersionOffset), PackFormat.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(PackFormat.CountOffset), index.Rows.Count);
         index.Id.Write(header.AsSpan(PackFormat.IdOffset));

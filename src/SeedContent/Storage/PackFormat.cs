@@ -57,9 +57,6 @@ internal static class PackFormat
     /// <summary>How many numbers a body begins with before those that have names.</summary>
     public const int BodyHead = 2;
 
-    /// <summary>What a pack begins with, as a number whose first byte is the most significant.</summary>
-    public const ulong MagicNumber = 0x53454544_5041434B;
-
-    /// <summary>What a pack begins with.</summary>
-    public static ReadOnlySpan<byte> Magic => "SEEDPACK"u8;
+    /// <summary>What a pack begins with, <c>SEEDPACK</c>, as a number whose first byte is the most significant.</summary>
+    public const ulong Magic = 0x53454544_5041434B;
 }

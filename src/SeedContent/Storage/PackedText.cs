@@ -195,7 +195,7 @@ public sealed unsafe class PackedText : TextStorage
 
     private void Check(ReadOnlySpan<byte> pack)
     {
-        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.MagicNumber || ReadInt32(pack, PackFormat.VersionOffset) != PackFormat.Version
+        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.Magic || ReadInt32(pack, PackFormat.VersionOffset) != PackFormat.Version
             || ReadUInt64(pack, PackFormat.IdOffset) != idStart || ReadUInt64(pack, PackFormat.IdOffset + sizeof(ulong)) != idEnd)
         {
             throw Foreign(pack);
@@ -225,7 +225,7 @@ public sealed unsafe class PackedText : TextStorage
 
     private InvalidDataException Foreign(ReadOnlySpan<byte> pack)
     {
-        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.MagicNumber)
+        if (pack.Length < PackFormat.TableOffset || ReadUInt64(pack, 0) != PackFormat.Magic)
         {
             return Foreign("it is no content pack");
         }

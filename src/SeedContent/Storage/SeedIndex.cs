@@ -46,7 +46,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     internal override int PositionOf(ReadOnlySpan<char> key)
     {
         var index = Loaded;
-        var table = TableOf(index);
+        var table = index.Copy ?? Table;
         var position = index.PositionIn(table, index.SlotOf(table, index.HashOf(key)));
         return position >= 0 && IsKey(index.KeyAt(table, position), key) ? position : -1;
     }
@@ -110,7 +110,7 @@ public abstract class SeedIndex<T> : EntryIndex<T>
 
     private bool TryFindFirst(LoadedIndex<T> index, ulong hash, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out T entry)
     {
-        var table = TableOf(index);
+        var table = index.Copy ?? Table;
         index.Count(table);
         var slot = index.SlotOf(table, hash);
         var position = index.PositionIn(table, slot);
@@ -132,8 +132,6 @@ public abstract class SeedIndex<T> : EntryIndex<T>
     // A variant has the key of its entry, and is found by another.
     private static void Keep(FoundEntries found, int slot, ReadOnlySpan<char> key, T entry) =>
         found.Keep(slot, entry is SeedEntry { Key: var own } && key.SequenceEqual(own) ? own : key.ToString(), entry);
-
-    private ReadOnlySpan<byte> TableOf(LoadedIndex<T> index) => index.Copy ?? Table;
 
     private T At((int Group, int Slot) place) =>
         (groups[place.Group] ?? Published.Publish(ref groups[place.Group], CreateGroup(place.Group))).Get(place.Slot);
