@@ -11,9 +11,6 @@ internal static class BracketedDatelineReader
     private const string Closing = "】]］）)〕";
     private const int Longest = 60;
 
-    /// <summary>End what is no reporter's name, but that of a bureau or a desk.</summary>
-    private static readonly string[] Desks = ["総局", "支局", "本社", "支社", "取材班", "編集部", "報道部", "社会部", "政治部", "経済部", "国際部", "外信部", "運動部", "文化部", "科学部", "通信部", "取材団"];
-
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words) =>
         TryReadBracket(text, head, lineEnd, words) is { } read && read.LeadStart < lineEnd ? read : null;
 
@@ -67,7 +64,7 @@ internal static class BracketedDatelineReader
             return null;
         }
 
-        if (parts.Reporter is { } desk && Desks.Any(word => desk.In(text).EndsWith(word, StringComparison.Ordinal)))
+        if (parts.Reporter is { } desk && words.Desks.Any(word => desk.In(text).EndsWith(word, StringComparison.Ordinal)))
         {
             // '【東京＝米州総局】'
             parts.Reporter = null;

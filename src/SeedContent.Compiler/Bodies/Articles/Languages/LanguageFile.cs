@@ -69,7 +69,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "bylineWords", "bylineRoles", "agencies", "outletEndings", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "timeWords", "bylineWords", "bylineRoles", "desks", "agencies", "outletEndings", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -133,6 +133,7 @@ internal static class LanguageFile
             TimeWords = Words(root, "timeWords"),
             BylineWords = Words(root, "bylineWords"),
             BylineRoles = Words(root, "bylineRoles"),
+            Desks = Words(root, "desks"),
             Agencies = Words(root, "agencies"),
             OutletEndings = Words(root, "outletEndings"),
             OwnPaper = Words(root, "ownPaper"),

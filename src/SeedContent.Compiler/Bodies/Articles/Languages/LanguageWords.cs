@@ -86,6 +86,9 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> BylineRoles { get; init; } = [];
 
+    /// <summary>How the names of bureaus and desks end, which stand where a reporter's name does: <c>米州総局</c>.</summary>
+    public IReadOnlyList<string> Desks { get; init; } = [];
+
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
     /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>
