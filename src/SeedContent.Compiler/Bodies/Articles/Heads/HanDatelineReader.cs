@@ -10,12 +10,6 @@ internal static class HanDatelineReader
     private const int LongestOutlet = 16;
     private const int ShortestOutlet = 3;
 
-    /// <summary>Ends of the names of papers, sites and stations.</summary>
-    private const string Outlets = "报報网網台臺社端闻聞线線刊";
-
-    /// <summary>Behind the reporter's name: whose the pictures are, the longest first.</summary>
-    private static readonly string[] PhotoWords = ["摄影报道", "攝影報導", "文并摄", "文並攝", "文/图", "文/圖", "文／图", "文／圖", "文、图", "图/文", "图文", "文图", "摄影", "攝影", "摄", "攝"];
-
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
         if (words.Script != Script.Han || head.Length == 0)
@@ -85,7 +79,7 @@ internal static class HanDatelineReader
         var stop = end - ending.Length;
         for (var at = stop; at - head.Start >= ShortestOutlet; at--)
         {
-            if (Outlets.IndexOf(text[at - 1]) >= 0 && (at == stop || KnownPlace.IsCity(text, TextSpan.FromBounds(at, stop), words)))
+            if (words.OutletCharacters.IndexOf(text[at - 1]) >= 0 && (at == stop || KnownPlace.IsCity(text, TextSpan.FromBounds(at, stop), words)))
             {
                 var parts = new DatelineParts { Agency = TextSpan.FromBounds(head.Start, at), Place = at == stop ? null : TextSpan.FromBounds(at, stop), Last = DatelinePart.Agency };
                 var lead = Blanks.Skip(text, end, lineEnd);
@@ -142,7 +136,7 @@ internal static class HanDatelineReader
         }
 
         // '（记者张三文/图）': the pictures are the reporter's too.
-        var photo = PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && TextSpan.FromBounds(name, close).EndsWith(text, word));
+        var photo = words.PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && TextSpan.FromBounds(name, close).EndsWith(text, word));
         var stop = photo is null ? close : Blanks.Trim(text, name, close - photo.Length).End;
         if (close > 0 && ReporterName.TryRead(text, name, stop, words) is { } reporter && Blanks.Skip(text, reporter.End, stop) == stop)
         {

@@ -89,10 +89,16 @@ internal sealed record LanguageWords
     /// <summary>How the names of bureaus and desks end, which stand where a reporter's name does: <c>米州総局</c>.</summary>
     public IReadOnlyList<string> Desks { get; init; } = [];
 
+    /// <summary>Words behind a reporter's name that say whose the pictures are: <c>文/图</c>.</summary>
+    public IReadOnlyList<string> PhotoWords { get; init; } = [];
+
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
     /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>
     public IReadOnlyList<string> OutletEndings { get; init; } = [];
+
+    /// <summary>Characters that end the names of papers, sites and stations: <c>网</c>.</summary>
+    public string OutletCharacters { get; init; } = "";
 
     /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
     public IReadOnlyList<string> OwnPaper { get; init; } = [];
