@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -62,7 +62,7 @@ internal sealed record NameWords
     /// <summary>Say that the name of a company or a school follows: <c>PT</c>, <c>SMA</c>.</summary>
     public ISet<string> CompanyMarks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Hang a quotation on a noun: <c>“…”는 입장</c>.</summary>
+    /// <summary>Hang a quotation on a noun, or a noun on it: <c>“…”는 입장</c>, <c>“…”的说法</c>.</summary>
     public IReadOnlyList<string> NounLinks { get; init; } = [];
 
     /// <summary>Offices of states, before which a foreign name may stand alone: <c>벤슨 대통령</c>.</summary>
@@ -91,6 +91,18 @@ internal sealed record NameWords
 
     /// <summary>Stand between a name and its title: <c>スミス米大統領</c>, <c>田中前市長</c>.</summary>
     public IReadOnlyList<string> TitlePrefixes { get; init; } = [];
+
+    /// <summary>Adverbs in one character that no name ends with: <c>李铁也认为</c>.</summary>
+    public string ClauseAdverbs { get; init; } = "";
+
+    /// <summary>Begin a word for when something was, which may stand behind a name: <c>林鄭上周六說</c>.</summary>
+    public string TimeBeginnings { get; init; } = "";
+
+    /// <summary>What such a word goes on with.</summary>
+    public string TimeUnits { get; init; } = "";
+
+    /// <summary>End a clause that only says when: <c>“…”昨日，村民张伟说</c>.</summary>
+    public string TimeEndings { get; init; } = "";
 
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
@@ -125,6 +137,10 @@ internal sealed record NameWords
             BackPointers = Set("backPointers"),
             DependentNouns = Set("dependentNouns"),
             TitlePrefixes = list("titlePrefixes"),
+            ClauseAdverbs = characters("clauseAdverbs"),
+            TimeBeginnings = characters("timeBeginnings"),
+            TimeUnits = characters("timeUnits"),
+            TimeEndings = characters("timeEndings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -117,7 +117,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             return null;
         }
 
-        if (end < after.End && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && ("日天时時晚晨午夜年".IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
+        if (end < after.End && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && (words.NameWords.TimeEndings.IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
         {
             // '“…”昨日，村民张伟说', '“…”在东湖镇，村民张伟说': when or where it was said stands first.
             start = TrimStart(end, after.End);

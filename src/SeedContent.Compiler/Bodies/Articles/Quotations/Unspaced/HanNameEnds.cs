@@ -14,11 +14,11 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
 
     /// <summary><c>李铁也认为</c>, <c>林鄭上周六說</c>: an adverb that no name ends with, or the word for when something was.</summary>
     public bool EndsWithAdverb(TextSpan name, int surname, int end) =>
-        (name.Length > surname - name.Start + 1 && "也还又则却都并還則卻並亦均仍".IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end)) || EndsWithTime(name, surname, end);
+        (name.Length > surname - name.Start + 1 && words.NameWords.ClauseAdverbs.IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end)) || EndsWithTime(name, surname, end);
 
     /// <summary><c>林鄭上周六說</c>: the word for when something was begins with what could end a name.</summary>
     private bool EndsWithTime(TextSpan name, int surname, int end) =>
-        name.End > surname && name.End < end && "上今昨前本下".IndexOf(text[name.End - 1]) >= 0 && "周月日年天晚週星午次届屆早晨".IndexOf(text[name.End]) >= 0;
+        name.End > surname && name.End < end && words.NameWords.TimeBeginnings.IndexOf(text[name.End - 1]) >= 0 && words.NameWords.TimeUnits.IndexOf(text[name.End]) >= 0;
 
     /// <summary><c>村民向记者说</c>, <c>村民常常说</c>: a surname that begins something else.</summary>
     public bool IsOtherWord(int start, int surname, int end)

@@ -10,7 +10,6 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     private const int LongestTerm = 6;
     private const int LongestName = 10;
     private const int LongestWord = 4;
-    private static readonly string[] Links = ["的", "之", "这一", "這一", "这种", "這種", "等"];
 
     private readonly string text = quotes.Text;
     private HashSet<string>? terms;
@@ -43,7 +42,7 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     /// <summary><c>李明称，“桥塌了”的说法并不属实</c>: what others say.</summary>
     private bool IsTalk(int end)
     {
-        var link = Links.FirstOrDefault(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0);
+        var link = words.NameWords.NounLinks.FirstOrDefault(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0);
         return link is not null && words.SpeechNouns.Any(noun => string.CompareOrdinal(text, end + link.Length, noun, 0, noun.Length) == 0);
     }
 
