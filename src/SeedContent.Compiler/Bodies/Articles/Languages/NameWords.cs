@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -104,6 +104,9 @@ internal sealed record NameWords
     /// <summary>End a clause that only says when: <c>“…”昨日，村民张伟说</c>.</summary>
     public string TimeEndings { get; init; } = "";
 
+    /// <summary>Ends of verbs that tell what is done to whom they describe: <c>질문을 받은</c>.</summary>
+    public IReadOnlyList<string> PassiveEndings { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -141,6 +144,7 @@ internal sealed record NameWords
             TimeBeginnings = characters("timeBeginnings"),
             TimeUnits = characters("timeUnits"),
             TimeEndings = characters("timeEndings"),
+            PassiveEndings = list("passiveEndings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

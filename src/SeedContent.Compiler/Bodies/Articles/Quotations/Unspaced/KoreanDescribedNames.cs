@@ -17,9 +17,6 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
     private const int LongestSentence = 200;
     private const int ShortestVerb = 2;
 
-    /// <summary>End verbs that tell what is done to whom they describe.</summary>
-    private static readonly List<string> PassiveEndings = ["진", "받은", "당한", "받는", "들은", "맞은"];
-
     private readonly string text = quotes.Text;
 
     /// <summary>Whom the verb behind a quotation describes.</summary>
@@ -70,7 +67,7 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
 
     /// <summary><c>“…”라고 불린 김하늘</c>: who is called so.</summary>
     private bool IsPassive(TextSpan verb) =>
-        words.NameWords.Passives.Any(part => text.IndexOf(part, verb.Start, verb.Length, StringComparison.Ordinal) >= 0) || PassiveEndings.Exists(ending => verb.In(text).EndsWith(ending, StringComparison.Ordinal));
+        words.NameWords.Passives.Any(part => text.IndexOf(part, verb.Start, verb.Length, StringComparison.Ordinal) >= 0) || words.NameWords.PassiveEndings.Any(ending => verb.In(text).EndsWith(ending, StringComparison.Ordinal));
 
     private SpeakerRead? DescribedBy(List<TextSpan> found, int verb, bool isSaying)
     {
