@@ -20,9 +20,6 @@ internal static class DatelineCertainty
     private const int LongestThaiPlace = 14;
     private const int LongSentence = 40;
 
-    /// <summary>In words for a time, not in places: <c>เมื่อวันที่</c>.</summary>
-    private static readonly string[] ThaiDays = ["วัน", "เมื่อ", "ช่วง", "ตั้งแต่", "ระหว่าง", "เช้า", "บ่าย", "ค่ำ", "คืน"];
-
     public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
         if (parts.Place is not { } place)
@@ -129,7 +126,7 @@ internal static class DatelineCertainty
             at = Math.Max(end, at + 1);
         }
 
-        return words.Script != Script.Thai || (place.Length <= LongestThaiPlace && !Array.Exists(ThaiDays, day => text.IndexOf(day, place.Start, place.Length, StringComparison.Ordinal) >= 0));
+        return words.Script != Script.Thai || (place.Length <= LongestThaiPlace && !words.TimeParts.Any(part => text.IndexOf(part, place.Start, place.Length, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>An agency alone is certain in brackets or as an address; a bare name may be what the sentence is about.</summary>

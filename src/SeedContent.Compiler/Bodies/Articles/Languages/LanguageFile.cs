@@ -69,7 +69,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "bylineWords", "bylineRoles", "desks", "photoWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -131,6 +131,7 @@ internal static class LanguageFile
             DatePrefixes = Words(root, "datePrefixes"),
             UpdatePrefixes = Words(root, "updatePrefixes"),
             TimeWords = Words(root, "timeWords"),
+            TimeParts = Words(root, "timeParts"),
             BylineWords = Words(root, "bylineWords"),
             BylineRoles = Words(root, "bylineRoles"),
             Desks = Words(root, "desks"),

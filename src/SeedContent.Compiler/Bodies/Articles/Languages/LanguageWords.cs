@@ -82,6 +82,9 @@ internal sealed record LanguageWords
 
     public IReadOnlyList<string> TimeWords { get; init; } = [];
 
+    /// <summary>Parts of words for a time, which no place has, where words are not spaced: <c>เมื่อวันที่</c>.</summary>
+    public IReadOnlyList<string> TimeParts { get; init; } = [];
+
     public IReadOnlyList<string> BylineWords { get; init; } = [];
 
     public IReadOnlyList<string> BylineRoles { get; init; } = [];
