@@ -8,6 +8,7 @@ internal static class TitleReader
 {
     private const int MaxBefore = 6;
     private const int BareLinker = 3;
+    private const int MaxTradeWords = 2;
 
     /// <param name="run">The run.</param>
     /// <param name="words">The language.</param>
@@ -80,11 +81,23 @@ internal static class TitleReader
     /// </summary>
     private static bool IsBehindTrade(NameRun run, LanguageWords words)
     {
-        var (paragraph, i) = (run.Paragraph, run.First - 1);
-        return words.LowerTitles && run.First < run.Last && paragraph.InOneSentence(i - 2, run.First)
-            && paragraph.Tokens[i] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.TitleQualifier)
-            && paragraph.Tokens[i - 1] is { IsLower: true, Length: <= BareLinker } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article)
-            && !words.JoinedArticles.Contains(WordText.Fold(linker.Span.In(paragraph.Text))) && paragraph.Tokens[i - 2].Is(WordKinds.Title) && GivenNames.IsOfAnyLanguage(paragraph, run.First, words);
+        var paragraph = run.Paragraph;
+        if (words.CapitalNouns || run.First == run.Last || !GivenNames.IsOfAnyLanguage(paragraph, run.First, words))
+        {
+            return false;
+        }
+
+        // 'head of financial reporting Jane Doe', and not 'sister of the late Jane Doe'.
+        var (most, nobody) = words.LowerTitles ? (1, WordKinds.None) : (MaxTradeWords, WordKinds.Woman | WordKinds.Man);
+        var i = run.First - 1;
+        while (run.First - i <= most && paragraph.InOneSentence(i, run.First) && paragraph.Tokens[i] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.TitleQualifier))
+        {
+            i--;
+        }
+
+        return i < run.First - 1 && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i] is { IsLower: true, Length: <= BareLinker } linker
+            && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article)
+            && !words.JoinedArticles.Contains(WordText.Fold(linker.Span.In(paragraph.Text))) && paragraph.Tokens[i - 1].Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(nobody);
     }
 
     private static TitleContext ContextOf(Token title) =>

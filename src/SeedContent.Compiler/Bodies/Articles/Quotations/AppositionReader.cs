@@ -121,9 +121,17 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
 
-    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte': a title with a linker stands right before the body.</summary>
-    private bool IsOfTitle(NameRun role) =>
-        paragraph.InOneSentence(role.First - 2, role.First) && paragraph.Tokens[role.First - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[role.First - 2].Is(WordKinds.AnyTitle);
+    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Justicia y Derechos Humanos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
+    private bool IsOfTitle(NameRun role)
+    {
+        var first = role.First;
+        if (paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.SharedSubject) && names.EndingAt(first - 2) is { } other)
+        {
+            first = other.First;
+        }
+
+        return paragraph.InOneSentence(first - 2, role.First) && paragraph.Tokens[first - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[first - 2].Is(WordKinds.AnyTitle);
+    }
 
     /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>
     private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && IsDash(first - 1);

@@ -4,7 +4,7 @@ using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
-/// <summary>Finds the relative of a clause whose verb stands at its end: <c>Weber, die von einem ruhigen Tag berichtete</c>.</summary>
+/// <summary>Finds the relative of a clause whose verb does not stand right behind it: <c>Weber, die von einem ruhigen Tag berichtete</c>, <c>Doe, who in an interview with Sky said</c>.</summary>
 internal static class RelativeClause
 {
     private const int MaxWords = 14;
@@ -19,7 +19,7 @@ internal static class RelativeClause
         {
             if (paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','))
             {
-                return paragraph.Tokens[i].Is(WordKinds.Relative) ? i : null;
+                return paragraph.Tokens[i].Is(WordKinds.Relative) && !paragraph.Tokens[i].Is(WordKinds.Complementizer) ? i : null;
             }
 
             if (names.EndingAt(i) is { CanSpeak: true, IsNoun: false } run && !NamePhrase.IsObject(run))

@@ -175,8 +175,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return BeforeBrackets(i);
         }
 
-        // 'Weber, die von einem ruhigen Tag berichtete: „…“': where the verb ends its clause, who the relative is.
-        if (words.FrontPrepositions.Count > 0 && RelativeClause.Find(paragraph, names, i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
+        // 'Weber, die von einem ruhigen Tag berichtete: „…“', 'Pérez, quien en una entrevista con La Voz afirmó': who the relative is.
+        if (!words.NamesByContext && RelativeClause.Find(paragraph, names, i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
         {
             return named;
         }

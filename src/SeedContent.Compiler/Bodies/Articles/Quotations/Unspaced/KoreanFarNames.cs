@@ -36,7 +36,7 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
                 return (word, back);
             }
 
-            if ((forms.Bare(found[back]).Length < found[back].Length && !KnownPlace.Is(text, found[back], words)) || text[found[back].End] is ',' or '.')
+            if ((forms.Bare(found[back]).Length < found[back].Length && !KnownPlace.Is(text, found[back], words) && !IsDepartment(found, back)) || text[found[back].End] is ',' or '.')
             {
                 return null;
             }
@@ -44,4 +44,10 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
 
         return null;
     }
+
+    /// <summary><c>온하늘 한빛대 국문학과 교수는</c>: no "and" is at the end of what stands right before a title, unless it joins two people.</summary>
+    private bool IsDepartment(List<TextSpan> found, int word) =>
+        found[word].Length > 2 && text[found[word].End - 1] == '과' && found[word].End + 1 == found[word + 1].Start
+        && forms.Bare(found[word]) is var rest && rest.Length == found[word].Length - 1 && (!untitled.IsLikeName(rest) || text[rest.End - 1] == '학') && words.Roles.StartOfEndingAt(text, rest.Start, rest.End) is null
+        && words.Roles.Is(text, forms.Bare(found[word + 1]).Start, forms.Bare(found[word + 1]).End);
 }
