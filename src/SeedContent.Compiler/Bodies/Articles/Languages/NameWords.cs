@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -107,6 +107,15 @@ internal sealed record NameWords
     /// <summary>Ends of verbs that tell what is done to whom they describe: <c>질문을 받은</c>.</summary>
     public IReadOnlyList<string> PassiveEndings { get; init; } = [];
 
+    /// <summary>Ends of a country's name in what is of it: <c>إسرائيلية</c>.</summary>
+    public IReadOnlyList<string> CountryEndings { get; init; } = [];
+
+    /// <summary>Second halves of first names: <c>نور الدين</c>.</summary>
+    public ISet<string> SecondHalves { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Titles in short form without "the", which go on with the body that they are of: <c>מנכ"ל</c>.</summary>
+    public ISet<string> RolesOfBodies { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -145,6 +154,9 @@ internal sealed record NameWords
             TimeUnits = characters("timeUnits"),
             TimeEndings = characters("timeEndings"),
             PassiveEndings = list("passiveEndings"),
+            CountryEndings = list("countryEndings"),
+            SecondHalves = Set("secondHalves"),
+            RolesOfBodies = Set("rolesOfBodies"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
