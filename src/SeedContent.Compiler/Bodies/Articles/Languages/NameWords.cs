@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -116,6 +116,15 @@ internal sealed record NameWords
     /// <summary>Titles in short form without "the", which go on with the body that they are of: <c>מנכ"ל</c>.</summary>
     public ISet<string> RolesOfBodies { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Those of the title prefixes that stand behind names in Han too: <c>田中前市長</c>.</summary>
+    public string FormerPrefixes { get; init; } = "";
+
+    /// <summary>End first names more than other words: <c>小谷進次郎市長</c>.</summary>
+    public string GivenNameEndings { get; init; } = "";
+
+    /// <summary>Begin what is no name: <c>同市長</c>.</summary>
+    public string NoNameBeginnings { get; init; } = "";
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -157,6 +166,9 @@ internal sealed record NameWords
             CountryEndings = list("countryEndings"),
             SecondHalves = Set("secondHalves"),
             RolesOfBodies = Set("rolesOfBodies"),
+            FormerPrefixes = characters("formerPrefixes"),
+            GivenNameEndings = characters("givenNameEndings"),
+            NoNameBeginnings = characters("noNameBeginnings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
