@@ -17,6 +17,8 @@ internal static class NameLine
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
     private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
+
+    /// <summary>Begins first names that go on with the article behind it, in every language of the script.</summary>
     private const string Servant = "عبد";
     private const string Article = "ال";
 

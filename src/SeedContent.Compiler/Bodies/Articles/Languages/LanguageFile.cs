@@ -70,7 +70,7 @@ internal static class LanguageFile
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
         "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
-        "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings",
+        "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
@@ -153,6 +153,7 @@ internal static class LanguageFile
             PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
+            TitleCases = Forms(root, "titleCases"),
             AdverbEndings = Words(root, "adverbEndings"),
             CaseEndings = Words(root, "caseEndings"),
             OwnerEndings = Words(root, "ownerEndings"),
@@ -234,6 +235,10 @@ internal static class LanguageFile
     private static List<(string Name, int First, int Last)> Eras(MappingNode root) =>
         [.. Mapping(root, "eras").Select(entry => (entry.Key.Value, Items(entry.Value).Select(Number).ToList()))
             .Select(era => (era.Value, era.Item2[0], era.Item2.Count > 1 ? era.Item2[1] : int.MaxValue))];
+
+    /// <summary>A mapping of endings to what may stand for them: <c>ю: [ь, й]</c>.</summary>
+    private static List<(string Form, string Subject)> Forms(MappingNode root, string group) =>
+        [.. Mapping(root, group).SelectMany(entry => Items(entry.Value).Select(subject => (entry.Key.Value, subject)))];
 
     private static EquatableArray<MappingEntry> Mapping(MappingNode root, string group) => root.Find(group)?.Value is MappingNode mapping ? mapping.Entries : [];
 

@@ -213,6 +213,9 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>Ends of a title in a case that no subject has, and what stands for them where it is one: <c>президента</c>, <c>президент</c>.</summary>
+    public IReadOnlyList<(string Form, string Subject)> TitleCases { get; init; } = [];
+
     /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
     public IReadOnlyList<string> AdverbEndings { get; init; } = [];
 

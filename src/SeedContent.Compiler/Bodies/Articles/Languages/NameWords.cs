@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -107,6 +107,24 @@ internal sealed record NameWords
     /// <summary>Ends of verbs that tell what is done to whom they describe: <c>질문을 받은</c>.</summary>
     public IReadOnlyList<string> PassiveEndings { get; init; } = [];
 
+    /// <summary>Ends of a country's name in what is of it: <c>إسرائيلية</c>.</summary>
+    public IReadOnlyList<string> CountryEndings { get; init; } = [];
+
+    /// <summary>Second halves of first names: <c>نور الدين</c>.</summary>
+    public ISet<string> SecondHalves { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Titles in short form without "the", which go on with the body that they are of: <c>מנכ"ל</c>.</summary>
+    public ISet<string> RolesOfBodies { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Those of the title prefixes that stand behind names in Han too: <c>田中前市長</c>.</summary>
+    public string FormerPrefixes { get; init; } = "";
+
+    /// <summary>End first names more than other words: <c>小谷進次郎市長</c>.</summary>
+    public string GivenNameEndings { get; init; } = "";
+
+    /// <summary>Begin what is no name: <c>同市長</c>.</summary>
+    public string NoNameBeginnings { get; init; } = "";
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -145,6 +163,12 @@ internal sealed record NameWords
             TimeUnits = characters("timeUnits"),
             TimeEndings = characters("timeEndings"),
             PassiveEndings = list("passiveEndings"),
+            CountryEndings = list("countryEndings"),
+            SecondHalves = Set("secondHalves"),
+            RolesOfBodies = Set("rolesOfBodies"),
+            FormerPrefixes = characters("formerPrefixes"),
+            GivenNameEndings = characters("givenNameEndings"),
+            NoNameBeginnings = characters("noNameBeginnings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

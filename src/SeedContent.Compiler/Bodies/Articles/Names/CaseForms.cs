@@ -4,7 +4,10 @@ using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
-/// <summary>Knows first names and cities of Cyrillic in the case of "of" too: <c>Донецка</c> is Донецк, <c>Игоря</c> is Игорь.</summary>
+/// <summary>
+/// Knows first names and cities of Cyrillic in the case of "of" too: <c>Донецка</c> is Донецк, <c>Игоря</c> is Игорь. The endings are the grammar that
+/// this is about, and papers of one language write names of the other, so that they stand here and not in a language's file.
+/// </summary>
 internal static class CaseForms
 {
     private const int ShortestStem = 3;

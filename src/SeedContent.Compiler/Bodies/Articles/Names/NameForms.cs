@@ -82,7 +82,10 @@ internal sealed class NameForms(LanguageWords words)
         return word;
     }
 
-    /// <summary>An Arabic surname without its article, as papers write it alone: <c>אל-משאט</c>, <c>al-Mashat</c>, <c>аль-Машат</c>; null where it has none.</summary>
+    /// <summary>
+    /// An Arabic surname without its article, as papers write it alone: <c>אל-משאט</c>, <c>al-Mashat</c>, <c>аль-Машат</c>; null where it has none. The article is
+    /// a word of no language that writes it so, and each script has it in its letters.
+    /// </summary>
     public static string? WithoutArabicArticle(string surname)
     {
         var hyphen = surname.IndexOfAny(['-', '־']);

@@ -111,7 +111,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     }
 
     /// <summary><c>نور الدين</c>, <c>نصر الله</c>: the second half of a first name.</summary>
-    private bool IsOfGod(int token) => NameText.Of(paragraph, token, token) is "الله" or "الدين" or "الرحمن" or "الحق" or "الإسلام" or "الإله" or "الزهراء" or "الهدى";
+    private bool IsOfGod(int token) => words.NameWords.SecondHalves.Contains(NameText.Of(paragraph, token, token));
 
     private bool IsSurname(int token, HashSet<string> surnames) => surnames.Contains(NameText.Of(paragraph, token, token));
 
@@ -121,7 +121,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
         && word.Kinds == WordKinds.TitleQualifier;
 
     /// <summary>Whether a word is a role that goes on with what it is of: <c>מאמן</c>, <c>מנכ"ל</c>.</summary>
-    private bool IsOfBody(int token) => IsBareRole(token) || NameText.Of(paragraph, token, token) is "מנכ\"ל" or "מנכ\"לית" or "יו\"ר" or "סמנכ\"ל" or "סמנכ\"לית" or "מזכ\"ל";
+    private bool IsOfBody(int token) => IsBareRole(token) || words.NameWords.RolesOfBodies.Contains(NameText.Of(paragraph, token, token));
 
     /// <summary>Whether a word is a role without "the" that is no short form, as ranks and forms of address are.</summary>
     private bool IsBareRole(int token)

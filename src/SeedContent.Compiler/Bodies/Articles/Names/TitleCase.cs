@@ -7,13 +7,6 @@ internal static class TitleCase
 {
     private const int ShortestStem = 3;
 
-    /// <summary>Endings that no subject has, and what stands for them where it is one.</summary>
-    private static readonly (string Form, string Subject)[] Endings =
-    [
-        ("а", ""), ("я", "ь"), ("я", "й"), ("у", ""), ("ю", "ь"), ("ю", "й"), ("ом", ""), ("ем", "ь"), ("ем", "й"), ("ем", ""), ("ы", "а"), ("и", "а"), ("і", "а"), ("ові", ""), ("еві", "ь"),
-        ("a", ""), ("owi", ""), ("em", ""), ("iem", ""), ("y", "a"), ("i", "a"),
-    ];
-
     /// <param name="run">The run with the name.</param>
     /// <param name="words">The language.</param>
     public static bool IsOblique(NameRun run, LanguageWords words)
@@ -24,6 +17,6 @@ internal static class TitleCase
     }
 
     private static bool IsOblique(string title, LanguageWords words) =>
-        Array.Exists(Endings, ending => title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
+        words.TitleCases.Any(ending => title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
             && title[..^ending.Form.Length] + ending.Subject is var subject && (words.Vocabulary.Find(subject, 0, subject.Length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None);
 }

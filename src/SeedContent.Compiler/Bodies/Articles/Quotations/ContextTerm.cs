@@ -11,10 +11,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class ContextTerm(LanguageWords words)
 {
     private const int MostBlanks = 3;
-    private const string HebrewThe = "ה";
 
-    /// <summary>Ends of words that say of what country something is, the longest first: <c>إسرائيلية</c>.</summary>
-    private static readonly string[] PlaceEndings = ["يين", "يون", "ية", "ي"];
+    /// <summary>The article is written with the word behind it, unless marks stand between.</summary>
+    private const string HebrewThe = "ה";
 
     /// <summary><c>أكد عبر منصة "نبأ" أن</c>, <c>ציין בעלון "מבט", כי</c>: what is said follows the few words that are quoted.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -43,7 +42,7 @@ internal sealed class ContextTerm(LanguageWords words)
             return true;
         }
 
-        foreach (var ending in PlaceEndings)
+        foreach (var ending in words.NameWords.CountryEndings)
         {
             if (inner.Length > ending.Length + 2 && inner.EndsWith(text, ending))
             {

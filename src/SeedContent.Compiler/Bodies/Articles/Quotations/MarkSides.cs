@@ -14,6 +14,8 @@ internal static class MarkSides
     private const string OpeningQuotes = "\"'“„‟‘‚`”";
     private const int LongestArabicPrefix = 4;
     private const int LongestHebrewPrefix = 3;
+
+    /// <summary>Grammar: the letters that Hebrew writes together with the word behind them.</summary>
     private const string HebrewPrefixes = "ובכלמשה";
 
     /// <summary>

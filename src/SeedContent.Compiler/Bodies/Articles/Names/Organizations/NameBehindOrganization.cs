@@ -116,7 +116,7 @@ internal static class NameBehindOrganization
     private static bool FollowsLinker(NameRun run) =>
         run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article);
 
-    /// <summary>'Santa Maria Novella' is all one place.</summary>
+    /// <summary>'Santa Maria Novella' is all one place, and has its spelling in the papers of every language.</summary>
     private static bool IsSaint(string word) => word is "San" or "Santa" or "Santo" or "Sant" or "São" or "Saint" or "Sainte" or "St" or "St.";
 
     /// <summary>

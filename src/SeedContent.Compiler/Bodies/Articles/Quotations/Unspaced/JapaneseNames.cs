@@ -200,12 +200,12 @@ internal sealed class JapaneseNames
         }
 
         var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || text[start] is '同' or '両' or '各' or '某' or '全' || (!honored && HasBody(start, end))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && HasBody(start, end))
             ? null : TextSpan.FromBounds(start, end);
     }
 
     /// <summary><c>小谷進次郎市長</c>: so many characters are a name where the last is one of first names.</summary>
-    private bool EndsAsGivenName(int end) => text[end - 1] is '郎' or '子' or '介' or '彦' or '輔' or '美' or '之' or '助' or '朗';
+    private bool EndsAsGivenName(int end) => words.NameWords.GivenNameEndings.IndexOf(text[end - 1]) >= 0;
 
     /// <summary><c>浜口トメさん</c>: a surname in Han before a short name in Katakana.</summary>
     private int? HanBefore(int start, int end, int floor, bool honored)

@@ -9,9 +9,6 @@ internal static class JapaneseTitlePrefixes
     private const int ShortestName = 2;
     private const int MostBetween = 5;
 
-    /// <summary>Stand behind names in Han too, which end with no such character as often.</summary>
-    private const string Former = "前元副";
-
     /// <summary>Where the name ends whose title begins at a position.</summary>
     public static int Skip(string text, int end, int floor, LanguageWords words)
     {
@@ -27,7 +24,7 @@ internal static class JapaneseTitlePrefixes
             return run;
         }
 
-        return SkipFrom(text, end, run + ShortestName, words, prefix => prefix.Length > 1 || Former.IndexOf(prefix[0]) >= 0);
+        return SkipFrom(text, end, run + ShortestName, words, prefix => prefix.Length > 1 || words.NameWords.FormerPrefixes.IndexOf(prefix[0]) >= 0);
     }
 
     private static int SkipFrom(string text, int end, int floor, LanguageWords words, Func<string, bool> mayEnd)

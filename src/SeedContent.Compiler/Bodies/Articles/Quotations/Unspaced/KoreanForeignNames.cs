@@ -20,13 +20,13 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     private const int LongestForeign = 7;
     private const int ShortestAlone = 3;
 
-    /// <summary>End a word that is no part of a name.</summary>
+    /// <summary>Particles that end a word that is no part of a name; they are grammar, as all endings here, and no vocabulary.</summary>
     private const string Particles = "을를의";
 
-    /// <summary>End words that say where or according to what.</summary>
+    /// <summary>Particles of words that say where or according to what.</summary>
     private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "부터", "까지", "에게", "들"];
 
-    /// <summary>End a word that is no part of a body's name.</summary>
+    /// <summary>Particles that end a word that is no part of a body's name.</summary>
     private const string BodyParticles = "은는을를의에";
 
     /// <summary><c>존 스미스 미국 대통령</c>, <c>존 스미스 미국 국무부 대변인</c></summary>
