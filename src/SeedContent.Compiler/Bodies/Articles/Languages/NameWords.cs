@@ -6,7 +6,7 @@ internal sealed record NameWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
+        "noSurnames", "noGivenNames", "grammarCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
     ];
@@ -19,6 +19,12 @@ internal sealed record NameWords
 
     /// <summary>Characters that no given name has.</summary>
     public string NoGivenNames { get; init; } = "";
+
+    /// <summary>Those of them that belong to the grammar, which no name has whatever stands before it.</summary>
+    public string GrammarCharacters { get; init; } = "";
+
+    /// <summary>Characters that verbs begin with and given names do not have: <c>法官张伟判刑时指出</c>.</summary>
+    public string VerbCharacters { get; init; } = "";
 
     /// <summary>Before a subject, at the head of its sentence: <c>对此张伟说</c>.</summary>
     public IReadOnlyList<string> SentenceLinks { get; init; } = [];
@@ -134,6 +140,8 @@ internal sealed record NameWords
         {
             NoSurnames = characters("noSurnames"),
             NoGivenNames = characters("noGivenNames"),
+            GrammarCharacters = characters("grammarCharacters"),
+            VerbCharacters = characters("verbCharacters"),
             SentenceLinks = list("sentenceLinks"),
             NounsLikeNames = Set("nounsLikeNames"),
             DescribingEndings = characters("describingEndings"),

@@ -10,6 +10,8 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private const int MaxClauses = 6;
     private const int LongestTime = 6;
     private const int LongestPlace = 12;
+    private const int LongestObject = 10;
+    private const int ShortestVerb = 2;
     private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly string text = quotes.Text;
@@ -61,6 +63,11 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
                 if (verb >= 0 || colon)
                 {
                     return Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                }
+
+                if (count == 1 && end == piece.End && VerbInside(start, end) is { } criticism)
+                {
+                    return criticism;
                 }
 
                 if (VerbBehindPronoun(start, end) is { } said)
@@ -148,7 +155,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)
     {
         var subject = names.Read(start, verb);
-        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && names.HasNoSubject(start, verb) && SubjectBefore(piece.Start, start) is { } earlier)
+        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && names.HasNoSubject(start, verb) && (SayerBefore(piece.Start, start) ?? SubjectBefore(piece.Start, start)) is { } earlier)
         {
             (start, subject) = earlier;
         }
@@ -175,6 +182,40 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
+    private SpeakerRead? VerbInside(int start, int end)
+    {
+        for (var i = end - ShortestVerb; i > start && end - i <= LongestObject; i--)
+        {
+            var after = i;
+            if (words.Sayings.TryRead(text, ref after, end) is not null && after - i >= ShortestVerb)
+            {
+                return names.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>李明表示，桥旧了，并强调</c>: of the clauses before, one that says something has the subject of those that go on with it.</summary>
+    private (int Start, (SubjectKind Kind, TextSpan? Name) Subject)? SayerBefore(int floor, int end)
+    {
+        for (var count = 0; end > floor && count < MaxClauses; count++)
+        {
+            end = TrimMarks(floor, end);
+            var start = ClauseStart(floor, end);
+            if (VerbAtEnd(start, end) is >= 0 and var verb && verb > start)
+            {
+                var subject = names.Read(start, verb);
+                return (start, subject.Kind == SubjectKind.None ? (SubjectKind.Unnamed, null) : subject);
+            }
+
+            end = start;
+        }
+
+        return null;
     }
 
     /// <summary><c>李明来到桥边，并激动地说</c>: the subject of the nearest clause before that has one.</summary>

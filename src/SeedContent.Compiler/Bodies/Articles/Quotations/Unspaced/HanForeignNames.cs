@@ -10,12 +10,17 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanForeignNames
 {
     private const int LongestPart = 8;
+    private const int MaxOtherCharacters = 3;
+    private const int ShortestPart = 2;
 
     private readonly string text;
     private readonly LanguageWords words;
 
     /// <summary>Whole names and their last parts with the whole name; null where two people have it.</summary>
     private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
+
+    /// <summary>The characters of these names, which may be others than those of sounds.</summary>
+    private readonly HashSet<char> characters = [];
 
     /// <summary>How often what is written by sounds alone stands between other characters.</summary>
     private readonly Dictionary<string, int> runs = new(StringComparer.Ordinal);
@@ -42,7 +47,7 @@ internal sealed class HanForeignNames
     public TextSpan? At(int start, int end)
     {
         TextSpan? found = null;
-        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= 3 * LongestPart && IsPart(i - 1); i++)
+        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= 3 * LongestPart && characters.Contains(text[i - 1]); i++)
         {
             found = i - start > 1 && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
         }
@@ -93,19 +98,49 @@ internal sealed class HanForeignNames
 
     private TextSpan? Whole(int dot, TextSpan paragraph)
     {
-        var start = dot;
-        while (start > paragraph.Start && dot - start < LongestPart && words.SoundCharacters.IndexOf(text[start - 1]) >= 0)
-        {
-            start--;
-        }
-
+        var start = StartBehindRole(dot, paragraph.Start) ?? StartOfSounds(dot, paragraph.Start);
         var end = dot + 1;
         while (end < paragraph.End && end - dot <= 2 * LongestPart && IsPart(end) && !EndsAt(end, dot, paragraph.End))
         {
             end++;
         }
 
-        return start < dot && IsHead(start, paragraph.Start) && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(start, end) : null;
+        // '赛德克族猎人瓦旦·吉洛': other characters too, where a word that goes on with the clause shows the end.
+        for (var i = end; end - dot <= ShortestPart && i - end < MaxOtherCharacters && i < paragraph.End && Scripts.Of(text[i]) == Script.Han && !EndsAt(end, dot, paragraph.End); i++)
+        {
+            if (EndsAt(i + 1, dot, paragraph.End) || (i + 1 < paragraph.End && text[i + 1] is '（' or '(' or '·'))
+            {
+                end = i + 1;
+                break;
+            }
+        }
+
+        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(first, end) : null;
+    }
+
+    /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
+    private int? StartBehindRole(int dot, int floor)
+    {
+        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han; start--)
+        {
+            if (words.Roles.StartOfEndingAt(text, floor, start) is not null)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private int? StartOfSounds(int dot, int floor)
+    {
+        var start = dot;
+        while (start > floor && dot - start < LongestPart && words.SoundCharacters.IndexOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        return start < dot ? start : null;
     }
 
     /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
@@ -129,6 +164,7 @@ internal sealed class HanForeignNames
         }
 
         known[whole] = name;
+        characters.UnionWith(whole);
         var part = whole.Substring(whole.LastIndexOf('·') + 1);
         if (part.Length < whole.Length)
         {

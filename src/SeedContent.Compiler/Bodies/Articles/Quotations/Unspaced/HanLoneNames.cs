@@ -8,6 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 internal sealed class HanLoneNames(string text, LanguageWords words)
 {
+    private const int WholeName = 3;
+
     /// <summary>Whether a surname alone may be called by it: it is no other word as often.</summary>
     public bool MayBeSurname(char surname) => words.NameWords.NoSurnames.IndexOf(surname) < 0;
 
@@ -15,7 +17,9 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
     public bool EndsAsGivenName(TextSpan name) =>
         name.Length == 3 && (text[name.End - 1] is '国' or '國') && !words.NameWords.NounsLikeNames.Contains(name.In(text));
 
-    /// <summary><c>沈春华抱怨“…”</c>: a surname and two characters of names right between the head of a sentence, or a word that joins it, and the verb.</summary>
+    /// <summary>
+    /// <c>沈春华抱怨“…”</c>, <c>沈春华拍了桌子：“…”</c>: a surname and two characters of names right between the head of a sentence, or a word that joins it, and the verb or what goes on with the clause.
+    /// </summary>
     public TextSpan? At(int start, int end)
     {
         foreach (var link in words.NameWords.SentenceLinks)
@@ -28,20 +32,23 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
         }
 
         var surname = start;
-        if (end - start != 3 || words.Surnames.TryRead(text, ref surname, end) is null || surname != start + 1 || !MayBeSurname(text[start]) || words.Roles.StartsAt(text, surname, end)
-            || words.Continuers.StartsAt(text, start, end) || words.Roles.StartOfEndingAt(text, start, end) is not null || words.NameWords.NounsLikeNames.Contains(text.Substring(start, 3)))
+        if (end - start < WholeName || !GoesOn(start + WholeName, end) || words.Surnames.TryRead(text, ref surname, end) is null || surname != start + 1 || !MayBeSurname(text[start]) || words.Roles.StartsAt(text, surname, end)
+            || words.Continuers.StartsAt(text, start, end) || words.Roles.StartOfEndingAt(text, start, start + WholeName) is not null
+            || words.NameWords.NounsLikeNames.Contains(text.Substring(start, WholeName)) || words.NameWords.NounsLikeNames.Contains(text.Substring(start, 2)))
         {
             return null;
         }
 
-        for (var i = surname; i < end; i++)
+        for (var i = surname; i < start + WholeName; i++)
         {
-            if (Scripts.Of(text[i]) != Script.Han || words.NameWords.NoGivenNames.IndexOf(text[i]) >= 0 || words.BodyEndings.IndexOf(text[i]) >= 0)
+            if (Scripts.Of(text[i]) != Script.Han || words.NameWords.NoGivenNames.IndexOf(text[i]) >= 0 || words.BodyEndings.IndexOf(text[i]) >= 0 || words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0)
             {
                 return null;
             }
         }
 
-        return TextSpan.FromBounds(start, end);
+        return new(start, WholeName);
     }
+
+    private bool GoesOn(int at, int end) => at == end || words.Continuers.StartsAt(text, at, end) || words.NameWords.VerbCharacters.IndexOf(text[at]) >= 0;
 }

@@ -14,6 +14,9 @@ internal sealed class HanNameReader
     private const int LongestForeignName = 12;
     private const int LongestManner = 8;
 
+    /// <summary>Join one title to another: <c>书记兼市长张伟</c>.</summary>
+    private const string Joiners = "兼及与與和暨";
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly HanClauses clauses;
@@ -66,7 +69,13 @@ internal sealed class HanNameReader
         var at = start;
         if (words.Pronouns.TryRead(text, ref at, end) is not null)
         {
-            return (SubjectKind.Pronoun, null);
+            // '她的律师说', '她的律师张伟说'
+            return at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, Resolve(own)) : (SubjectKind.Unnamed, null);
+        }
+
+        if (EndsWithSomebody(start, end))
+        {
+            return (SubjectKind.Unnamed, null);
         }
 
         if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
@@ -105,6 +114,15 @@ internal sealed class HanNameReader
             {
                 found = NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, Resolve(name)) : found;
                 i = next - 1;
+                if (found.Name is null && next < end && clauses.IsContinuer(next, end) && Joiners.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
+                {
+                    // '处长在会上回答议员张伟时说': the subject is who has no name, and those behind are spoken to or of.
+                    return found;
+                }
+            }
+            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && BehindTrade(i, end) is { } trained)
+            {
+                found = (SubjectKind.Name, Resolve(trained));
             }
             else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: clauses.IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end)) is { } name)
             {
@@ -113,6 +131,27 @@ internal sealed class HanNameReader
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// <c>登山向导张建国说</c>: a character that many trades end with shows less than a title that is known, so that the name is a surname and two characters of given names, or all of it sounds.
+    /// </summary>
+    private TextSpan? BehindTrade(int start, int end)
+    {
+        if (NameAt(start, end, titled: true) is not { Length: > 2 } name || !clauses.GoesOn(name.End, end) || words.Roles.StartsAt(text, start, end))
+        {
+            return null;
+        }
+
+        for (var i = name.Start + 1; i < name.End; i++)
+        {
+            if (words.NameWords.NoGivenNames.IndexOf(text[i]) >= 0)
+            {
+                return null;
+            }
+        }
+
+        return name;
     }
 
     /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that ends.</summary>
@@ -153,8 +192,11 @@ internal sealed class HanNameReader
     public bool HasNoSubject(int start, int end)
     {
         start = SkipLinks(start, end);
-        return start < end && (clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+        return start < end && !EndsWithSomebody(start, end) && (clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
     }
+
+    /// <summary><c>指有人说</c></summary>
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有';
 
     /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
     private int SkipLinks(int start, int end)
@@ -204,14 +246,14 @@ internal sealed class HanNameReader
             for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && clauses.IsHan(name) && ((clauses.GoesOn(name.End, end) && (titled || IsProven(name) || ends.IsHidden(name, surname)) && !ends.EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && ends.IsBeforeTitle(name.End, end))))
+                if (name.End <= end && clauses.IsHan(name) && !ends.HasGrammar(name, surname) && ((clauses.GoesOn(name.End, end) && (titled || IsProven(name) || ends.IsHidden(name, surname)) && !ends.EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && ends.IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
             }
         }
 
-        return titled ? ForeignNameAt(start, end) : null;
+        return !titled ? null : ForeignNameAt(start, end) ?? (surname > start && !ends.IsOtherWord(start, surname, end) ? ends.BehindTitle(start, surname, end) : null);
     }
 
     /// <summary><c>李女士</c>: a surname and a title, and no more.</summary>
@@ -240,6 +282,11 @@ internal sealed class HanNameReader
     /// <summary><c>总统乔·史密斯</c>: a name written by its sounds, up to the verb or to a word that goes on.</summary>
     private TextSpan? ForeignNameAt(int start, int end)
     {
+        if (Foreign.At(start, end) is { } known && (clauses.GoesOn(known.End, end) || text.IndexOf('·', known.Start, known.Length) >= 0))
+        {
+            return known;
+        }
+
         var last = start;
         while (last < end && last - start <= LongestForeignName && (words.SoundCharacters.IndexOf(text[last]) >= 0 || text[last] == '·'))
         {
