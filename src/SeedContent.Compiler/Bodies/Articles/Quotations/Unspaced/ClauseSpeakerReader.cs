@@ -60,14 +60,14 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             {
                 var start = ClauseStart(piece.Start, end);
                 var verb = VerbAtEnd(start, end);
+                if (count == 1 && verb < 0 && (colon || end == piece.End) && VerbInside(start, end) is { } told)
+                {
+                    return told with { IsDirect = colon };
+                }
+
                 if (verb >= 0 || colon)
                 {
                     return Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
-                }
-
-                if (count == 1 && end == piece.End && VerbInside(start, end) is { } criticism)
-                {
-                    return criticism;
                 }
 
                 if (VerbBehindPronoun(start, end) is { } said)
@@ -149,7 +149,40 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             end = verb >= 0 ? next : end;
         }
 
+        if (verb < 0 && quotes.EndsInside(quote))
+        {
+            (verb, end) = VerbOfLaterClause(end, after.End);
+        }
+
         return verb < 0 ? null : Make(after, start, verb, end, isDirect: true);
+    }
+
+    /// <summary><c>“…。”代表李明拿着一封信，在会上对官员喊话。</c>: the verb closes the sentence, in a clause that goes on with the subject of the first.</summary>
+    private (int Verb, int End) VerbOfLaterClause(int at, int end)
+    {
+        for (var count = 0; at < end && count < MaxClauses; count++)
+        {
+            var start = TrimStart(at, end);
+            var next = start;
+            while (next < end && (text[next] == '、' || !QuoteText.IsComma(text[next])) && !IsColon(text[next]))
+            {
+                next++;
+            }
+
+            if (start >= next || !names.HasNoSubject(start, next) || (next < end && IsColon(text[next])))
+            {
+                break;
+            }
+
+            if (VerbAtEnd(start, next) is >= 0 and var verb && next == end)
+            {
+                return (verb, next);
+            }
+
+            at = next;
+        }
+
+        return (-1, at);
     }
 
     private SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)

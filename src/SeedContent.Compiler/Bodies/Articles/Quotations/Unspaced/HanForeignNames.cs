@@ -10,8 +10,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanForeignNames
 {
     private const int LongestPart = 8;
-    private const int MaxOtherCharacters = 3;
-    private const int ShortestPart = 2;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -105,12 +103,17 @@ internal sealed class HanForeignNames
             end++;
         }
 
-        // '赛德克族猎人瓦旦·吉洛': other characters too, where a word that goes on with the clause shows the end.
-        for (var i = end; end - dot <= ShortestPart && i - end < MaxOtherCharacters && i < paragraph.End && Scripts.Of(text[i]) == Script.Han && !EndsAt(end, dot, paragraph.End); i++)
+        // '赛德克族猎人瓦旦·吉洛被控': other characters too, where what only a verb begins with, or what goes on with the clause, shows the end.
+        for (var i = end; i - dot <= LongestPart && i < paragraph.End && !EndsAt(end, dot, paragraph.End); i++)
         {
-            if (EndsAt(i + 1, dot, paragraph.End) || (i + 1 < paragraph.End && text[i + 1] is '（' or '(' or '·'))
+            if (i > end && (EndsAt(i, dot, paragraph.End) || Scripts.Of(text[i]) != Script.Han || IsVerb(i)))
             {
-                end = i + 1;
+                end = i;
+                break;
+            }
+
+            if (IsVerb(i) || Scripts.Of(text[i]) != Script.Han)
+            {
                 break;
             }
         }
@@ -171,6 +174,8 @@ internal sealed class HanForeignNames
             known[part] = known.ContainsKey(part) ? null : name;
         }
     }
+
+    private bool IsVerb(int i) => words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0 && !IsPart(i);
 
     private bool IsPart(int i) => text[i] == '·' || words.SoundCharacters.IndexOf(text[i]) >= 0;
 }

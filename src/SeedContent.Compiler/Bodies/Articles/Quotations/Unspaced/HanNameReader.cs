@@ -78,6 +78,12 @@ internal sealed class HanNameReader
             return (SubjectKind.Unnamed, null);
         }
 
+        if (words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && "时時后後".IndexOf(text[pronoun - 1]) >= 0)
+        {
+            // '走出法庭时他说'
+            return (SubjectKind.Pronoun, null);
+        }
+
         if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
         {
             // '该公司首席执行官张伟说'
@@ -124,7 +130,7 @@ internal sealed class HanNameReader
             {
                 found = (SubjectKind.Name, Resolve(trained));
             }
-            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: clauses.IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end)) is { } name)
+            else if (text[i] == '的' && i + 1 < end && (NameAt(i + 1, end, titled: clauses.IsBehindAge(i + 1)) ?? WholeNameAt(i + 1, end) ?? Lone.At(i + 1, end)) is { } name)
             {
                 found = (SubjectKind.Name, Resolve(name));
             }
