@@ -10,7 +10,8 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     private const int MaxClauses = 6;
     private const int LongestTime = 6;
     private const int LongestPlace = 12;
-    private const int LongestObject = 10;
+    private const int LongestObject = 8;
+    private const int LongestHearer = 4;
     private const int ShortestVerb = 2;
     private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
@@ -60,7 +61,7 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
             {
                 var start = ClauseStart(piece.Start, end);
                 var verb = VerbAtEnd(start, end);
-                if (count == 1 && verb < 0 && (colon || end == piece.End) && VerbInside(start, end) is { } told)
+                if (count == 1 && verb < 0 && VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
                 {
                     return told with { IsDirect = colon };
                 }
@@ -151,6 +152,12 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
 
         if (verb < 0 && quotes.EndsInside(quote))
         {
+            // '“…。”李明在会上提醒学生。'
+            if (end == after.End && VerbInside(start, end, LongestHearer) is { } told)
+            {
+                return told with { IsDirect = true };
+            }
+
             (verb, end) = VerbOfLaterClause(end, after.End);
         }
 
@@ -218,9 +225,9 @@ internal sealed class ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     }
 
     /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
-    private SpeakerRead? VerbInside(int start, int end)
+    private SpeakerRead? VerbInside(int start, int end, int longest)
     {
-        for (var i = end - ShortestVerb; i > start && end - i <= LongestObject; i--)
+        for (var i = end - ShortestVerb; i > start && end - i <= longest + ShortestVerb; i--)
         {
             var after = i;
             if (words.Sayings.TryRead(text, ref after, end) is not null && after - i >= ShortestVerb)

@@ -118,13 +118,13 @@ internal sealed class HanForeignNames
             }
         }
 
-        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && text[end - 1] != '·' ? TextSpan.FromBounds(first, end) : null;
+        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && text[end - 1] is not ('·' or '-') ? TextSpan.FromBounds(first, end) : null;
     }
 
     /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
     private int? StartBehindRole(int dot, int floor)
     {
-        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han; start--)
+        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han && words.BodyEndings.IndexOf(text[start]) < 0; start--)
         {
             if (words.Roles.StartOfEndingAt(text, floor, start) is not null)
             {
@@ -177,5 +177,5 @@ internal sealed class HanForeignNames
 
     private bool IsVerb(int i) => words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0 && !IsPart(i);
 
-    private bool IsPart(int i) => text[i] == '·' || words.SoundCharacters.IndexOf(text[i]) >= 0;
+    private bool IsPart(int i) => text[i] is '·' or '-' || words.SoundCharacters.IndexOf(text[i]) >= 0;
 }
