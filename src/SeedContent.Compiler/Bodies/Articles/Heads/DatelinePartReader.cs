@@ -115,7 +115,7 @@ internal sealed class DatelinePartReader
 
         // 'AMSTERDAM, dinsdag —'
         var weekday = at;
-        if (parts is { HasDay: false, Place: not null } && words.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
+        if (parts is { HasDay: false, Place: not null } && words.Dates.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
         {
             (parts.HasDay, parts.Last, at) = (true, DatelinePart.Day, weekday);
             return true;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Cldr;
-using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Formats.Yaml;
 using SeedContent.Compiler.Text;
@@ -96,7 +95,6 @@ internal static class LanguageFile
         var names = CldrData.Of(tag);
         var months = groups.Numbered("months").Concat(names.Names("months", first: 1)).ToList();
         var weekdays = groups.Weekdays().Concat(names.Names("weekdays", first: 0)).ToList();
-        var eras = groups.Eras();
         var elisions = groups.Folded("elisions");
         return new()
         {
@@ -106,30 +104,12 @@ internal static class LanguageFile
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = groups.Scalar("script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
+            Dates = DateWords.Read(groups, names, months, weekdays),
             NameWords = NameWords.Read(groups.Words, groups.Characters),
             FunctionWords = groups.Folded(FunctionWords),
             ForeignWords = groups.Folded("foreignWords"),
             OwnLetters = groups.Characters("ownLetters"),
             ForeignLetters = groups.Characters("foreignLetters"),
-            Months = new(months),
-            IslamicMonths = new(groups.Numbered("islamicMonths").Concat(names.Names("islamic", first: 1))),
-            HebrewMonths = new(groups.Numbered("hebrewMonths").Concat(names.Names("hebrew", first: 1))),
-            Weekdays = new(weekdays),
-            DayPeriods = new(groups.Words("dayPeriods").Select(period => (period, 0)).Concat(names.Names("dayPeriods", first: 0))),
-            EraNames = new(eras.Select((era, i) => (era.Name, i))),
-            EraYears = [.. eras.Select(era => (era.First, era.Last))],
-            HasBuddhistYears = groups.IsYes("buddhistYears"),
-            NumericOrder = !groups.Has("dayFirstRegions") ? NumericOrder.ByPatterns : NumericOrder.Unknown,
-            DayFirstRegions = groups.Words("dayFirstRegions"),
-            MonthFirstRegions = groups.Words("monthFirstRegions"),
-            DayWords = groups.Words("dayWords"),
-            CalendarLinks = groups.Words("calendarLinks"),
-            DatePatterns = [.. groups.Words("datePatterns").Select(DatePattern.Parse)],
-            DayPatterns = [.. groups.Words("dayPatterns").Select(DatePattern.Parse)],
-            DayEndings = groups.Words("dayEndings"),
-            DatePrefixes = groups.Words("datePrefixes"),
-            UpdatePrefixes = groups.Words("updatePrefixes"),
-            TimeWords = groups.Words("timeWords"),
             TimeParts = groups.Words("timeParts"),
             BylineWords = groups.Words("bylineWords"),
             BylineRoles = groups.Words("bylineRoles"),
