@@ -37,7 +37,7 @@ public class LanguageDataTests
 
         Assert.Equal(language, words.Tag);
         Assert.Equal(Enumerable.Range(0, 7), weekdays.Order());
-        Assert.True(months == 12 || words.DatePatterns.Any(pattern => pattern.Literals.Any()));
+        Assert.True(months == 12 || words.Dates.DatePatterns.Any(pattern => pattern.Literals.Any()));
     }
 
     [Theory]

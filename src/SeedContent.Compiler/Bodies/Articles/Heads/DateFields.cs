@@ -38,14 +38,14 @@ internal struct DateFields
                 SkipEnding(text, ref at, end, words);
                 return true;
             case DatePartKind.Month:
-                return TrySetMonth(words.Months.TryRead(text, ref at, end), DateCalendar.Gregorian);
+                return TrySetMonth(words.Dates.Months.TryRead(text, ref at, end), DateCalendar.Gregorian);
             case DatePartKind.MonthNumber:
                 Month = ReadNumber(text, ref at, end);
                 return true;
             case DatePartKind.IslamicMonth:
-                return TrySetMonth(words.IslamicMonths.TryRead(text, ref at, end), DateCalendar.Islamic);
+                return TrySetMonth(words.Dates.IslamicMonths.TryRead(text, ref at, end), DateCalendar.Islamic);
             case DatePartKind.HebrewMonth:
-                return TrySetMonth(words.HebrewMonths.TryRead(text, ref at, end), DateCalendar.Hebrew);
+                return TrySetMonth(words.Dates.HebrewMonths.TryRead(text, ref at, end), DateCalendar.Hebrew);
             case DatePartKind.HebrewDay:
                 Day = HebrewNumber.Read(text, ref at, end);
                 return true;
@@ -54,14 +54,14 @@ internal struct DateFields
                 return true;
             case DatePartKind.Year:
                 Year = Digits.Read(text, ref at, end, 4, 4);
-                Year -= words.HasBuddhistYears && Year >= FirstBuddhistYear ? BuddhistYears : 0;
+                Year -= words.Dates.HasBuddhistYears && Year >= FirstBuddhistYear ? BuddhistYears : 0;
                 return true;
             case DatePartKind.ShortBuddhistYear:
                 var digits = Digits.Read(text, ref at, end, 2, 2);
                 Year = 2500 + digits - BuddhistYears;
                 return digits >= FirstShortYear;
             case DatePartKind.Era:
-                var found = words.EraNames.TryRead(text, ref at, end);
+                var found = words.Dates.EraNames.TryRead(text, ref at, end);
                 era = found ?? 0;
                 return found is not null;
             case DatePartKind.EraYear:
@@ -83,7 +83,7 @@ internal struct DateFields
     /// <summary>The <c>th</c> of <c>12th</c>.</summary>
     private static void SkipEnding(string text, ref int at, int end, LanguageWords words)
     {
-        foreach (var ending in words.DayEndings)
+        foreach (var ending in words.Dates.DayEndings)
         {
             if (Prefixes.After(text, at, end, ending) is { } after)
             {
@@ -113,7 +113,7 @@ internal struct DateFields
             (year, at) = (1, at + 1);
         }
 
-        var (first, last) = words.EraYears[era];
+        var (first, last) = words.Dates.EraYears[era];
         Year = first + year - 1;
         return year >= 1 && year <= last;
     }

@@ -23,7 +23,7 @@ internal static class DateReader
         }
 
         DateRead? best = null;
-        foreach (var pattern in words.DatePatterns)
+        foreach (var pattern in words.Dates.DatePatterns)
         {
             if ((pattern.NamesMonth || !namedOnly) && pattern.Match(text, start, end, words) is { } match && EndsThere(text, match.End, end)
                 && match.End > (best?.Span.End ?? 0) && match.Date is { } date)
@@ -32,8 +32,8 @@ internal static class DateReader
             }
         }
 
-        if (best is null && !namedOnly && words.NumericOrder != NumericOrder.ByPatterns
-            && NumericDateReader.TryRead(text, start, end, words.NumericOrder) is { } numeric && EndsThere(text, numeric.Span.End, end))
+        if (best is null && !namedOnly && words.Dates.NumericOrder != NumericOrder.ByPatterns
+            && NumericDateReader.TryRead(text, start, end, words.Dates.NumericOrder) is { } numeric && EndsThere(text, numeric.Span.End, end))
         {
             return numeric;
         }
@@ -44,7 +44,7 @@ internal static class DateReader
     /// <summary>The position after a day without a year (<c>July 12</c>), or null.</summary>
     public static int? TryReadDay(string text, int start, int end, LanguageWords words)
     {
-        foreach (var pattern in words.DayPatterns)
+        foreach (var pattern in words.Dates.DayPatterns)
         {
             // A leap year, so that 29 February is a day; some papers give no month either: 12日.
             if (pattern.Match(text, start, end, words) is { } match && CalendarDate.TryCreate(2000, match.Month == 0 ? 1 : match.Month, match.Day) is not null

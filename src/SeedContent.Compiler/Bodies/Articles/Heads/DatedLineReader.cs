@@ -63,14 +63,14 @@ internal static class DatedLineReader
         line = SourceBehindDate.Trim(text, WithoutBrackets(text, line), words);
         var start = line.Start;
         var published = start;
-        if (SkipPrefix(text, ref start, line.End, words.UpdatePrefixes) && !SkipPrefix(text, ref published, line.End, words.DatePrefixes))
+        if (SkipPrefix(text, ref start, line.End, words.Dates.UpdatePrefixes) && !SkipPrefix(text, ref published, line.End, words.Dates.DatePrefixes))
         {
             return ReadDay(text, start, line.End, words, namedOnly) is { } update ? new(update.Read.Date, IsUpdate: true, Place: null, update.Problem) : null;
         }
 
         start = line.Start;
         SkipSource(text, ref start, line.End, words);
-        var isPublished = SkipPrefix(text, ref start, line.End, words.DatePrefixes);
+        var isPublished = SkipPrefix(text, ref start, line.End, words.Dates.DatePrefixes);
         if (!namedOnly && ShortYearReader.TryRead(text, start, line.End, isPublished, words) is { } shortened)
         {
             return new(shortened, IsUpdate: false, Place: null, Problem: null);
@@ -171,7 +171,7 @@ internal static class DatedLineReader
         for (var i = at + 1; i < end; i++)
         {
             var update = i;
-            if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.UpdatePrefixes))
+            if (!WordText.IsWordPart(text[i - 1]) && WordText.IsWordPart(text[i]) && SkipPrefix(text, ref update, end, words.Dates.UpdatePrefixes))
             {
                 var after = DayReader.TryRead(text, TimeReader.SkipClock(text, update, end, words), end, words, namedOnly: false)?.End ?? ShortYearReader.EndOfDay(text, update, end) ?? update;
                 var stop = text[end - 1] is ')' or '）' or ']' ? end - 1 : end;
@@ -201,7 +201,7 @@ internal static class DatedLineReader
     {
         var open = text[end - 1] is ')' or '）' ? text.IndexOfAny(['(', '（'], at, end - at) : -1;
         return open >= 0 && TimeReader.IsTimeOrNothing(text, at, TrimMarks(text, at, open), words)
-            && words.UpdatePrefixes.Any(word => end - 1 - word.Length > open && string.CompareOrdinal(text, end - 1 - word.Length, word, 0, word.Length) == 0);
+            && words.Dates.UpdatePrefixes.Any(word => end - 1 - word.Length > open && string.CompareOrdinal(text, end - 1 - word.Length, word, 0, word.Length) == 0);
     }
 
     private static int TrimMarks(string text, int start, int end)

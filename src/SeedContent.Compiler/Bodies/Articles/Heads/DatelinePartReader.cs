@@ -21,9 +21,10 @@ internal sealed class DatelinePartReader
     private readonly LanguageWords words;
     private readonly DatelineParts parts = new();
     private readonly bool hasDigit;
+    private readonly DatelineNameBounds bounds;
     private bool afterDash;
 
-    private DatelinePartReader(string text, TextSpan head, LanguageWords words) => (this.text, end, this.words, hasDigit) = (text, head.End, words, Digits.StandIn(text, head));
+    private DatelinePartReader(string text, TextSpan head, LanguageWords words) => (this.text, end, this.words, hasDigit, bounds) = (text, head.End, words, Digits.StandIn(text, head), new(text, head.End, words));
 
     /// <returns>The parts, or null where the words are no dateline.</returns>
     public static DatelineParts? TryRead(string text, TextSpan head, LanguageWords words)
@@ -52,7 +53,7 @@ internal sealed class DatelinePartReader
             return false;
         }
 
-        var part = WithoutReporter(Blanks.Trim(text, at + 1, stop));
+        var part = bounds.WithoutReporter(Blanks.Trim(text, at + 1, stop));
         var inside = part.Start;
         if (ReadDay(ref inside, part.End) && inside == part.End)
         {
@@ -67,21 +68,6 @@ internal sealed class DatelinePartReader
 
         at = stop + 1;
         return true;
-    }
-
-    /// <summary><c>/Корр. ТАСС/</c>: the agency behind the word for its reporter, which is known or shortened.</summary>
-    private TextSpan WithoutReporter(TextSpan part)
-    {
-        for (var i = part.Start + 1; i < part.End && !AgencyName.IsKnown(text, part); i++)
-        {
-            if (Blanks.IsBlank(text[i]) && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
-                && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
-            {
-                return TextSpan.FromBounds(agency, part.End);
-            }
-        }
-
-        return part;
     }
 
     private bool SetBracketed(TextSpan part)
@@ -115,7 +101,7 @@ internal sealed class DatelinePartReader
 
         // 'AMSTERDAM, dinsdag —'
         var weekday = at;
-        if (parts is { HasDay: false, Place: not null } && words.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
+        if (parts is { HasDay: false, Place: not null } && words.Dates.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
         {
             (parts.HasDay, parts.Last, at) = (true, DatelinePart.Day, weekday);
             return true;
@@ -134,7 +120,7 @@ internal sealed class DatelinePartReader
 
     private bool ReadName(ref int at)
     {
-        var stop = EndOfName(at);
+        var stop = bounds.End(at);
         var name = Blanks.Trim(text, at, stop);
         if (name.Length == 0)
         {
@@ -155,39 +141,6 @@ internal sealed class DatelinePartReader
         return SetName(name);
     }
 
-    private int EndOfName(int start)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var isEnd = text[i] switch
-            {
-                ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
-                '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
-                    && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
-                // 'Минск /БЕЛТА/'
-                '/' => i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i + 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1,
-                ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
-                _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
-            };
-            if (isEnd)
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary><c>الرياض: «الشرق الأوسط»</c>, <c>القاهرة: محمد أحمد</c>: a colon between a known city and an agency or a reporter that end the dateline.</summary>
-    private bool IsSourceBehind(TextSpan city)
-    {
-        var behind = Blanks.Trim(text, city.End + 1, end);
-        var inside = behind.Length > 2 && text[behind.Start] is '«' or '"' && text[behind.End - 1] is '»' or '"' ? new TextSpan(behind.Start + 1, behind.Length - 2) : behind;
-        return words.NamesByContext && behind.Length > 0 && KnownPlace.IsCity(text, city, words) && (AgencyName.IsKnown(text, inside) || IsGivenName(behind));
-    }
-
-    private bool IsKnown(TextSpan name) => LanguageCatalog.IsAgency(text, name.Start, name.Length) || KnownPlace.Is(text, name, words);
-
     private bool SetName(TextSpan name)
     {
         // 'HARRISBURG, PA': behind a place the state is meant, not the agency.
@@ -199,7 +152,7 @@ internal sealed class DatelinePartReader
 
         if (parts.Place is null && parts.Country is null)
         {
-            name = BehindReporter(WithoutStop(name));
+            name = bounds.BehindReporter(bounds.WithoutStop(name));
             (parts.Place, parts.Last) = (name, DatelinePart.Place);
             return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
         }
@@ -212,7 +165,7 @@ internal sealed class DatelinePartReader
         }
 
         // 'القاهرة - محمد أحمد'
-        if (afterDash && parts.Place is not null && parts.Reporter is null && words.NamesByContext && IsGivenName(name) && PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase))
+        if (afterDash && parts.Place is not null && parts.Reporter is null && words.NamesByContext && bounds.BeginsWithGivenName(name) && PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase))
         {
             (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
             return true;
@@ -227,26 +180,6 @@ internal sealed class DatelinePartReader
         (parts.Country, parts.Last) = (name, DatelinePart.Country);
         return true;
     }
-
-    /// <summary>'Ayşe DEMİR / MUĞLA, (DHA) -': the city that is known, behind who reports from there.</summary>
-    private TextSpan BehindReporter(TextSpan name)
-    {
-        var slash = text.IndexOf('/', name.Start, name.Length);
-        return slash > name.Start && Blanks.Trim(text, slash + 1, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && Blanks.Trim(text, name.Start, slash) is var reporter
-            && text.IndexOf(' ', reporter.Start, reporter.Length) > 0 && !KnownPlace.Is(text, reporter, words)
-            ? place
-            : name;
-    }
-
-    /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>
-    private TextSpan WithoutStop(TextSpan name)
-    {
-        var bare = name.Length > 1 && text[name.End - 1] == '.' ? name with { Length = name.Length - 1 } : name;
-        return bare == name || KnownPlace.Is(text, name, words) || SentenceEnd.IsInitialism(text, name, bare.End) ? name : bare;
-    }
-
-    private bool IsGivenName(TextSpan name) =>
-        WordText.WordEnd(text, name.Start, name.End) is var stop && stop < name.End && words.IsGivenName(TextSpan.FromBounds(name.Start, stop).In(text));
 
     private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);
 

@@ -35,7 +35,7 @@ internal static class DayReader
     private static (TextSpan Span, int Number)? ReadWeekday(string text, ref int at, int end, LanguageWords words)
     {
         var start = at;
-        return words.Weekdays.TryRead(text, ref at, end) is { } number ? (TextSpan.FromBounds(start, at), number) : null;
+        return words.Dates.Weekdays.TryRead(text, ref at, end) is { } number ? (TextSpan.FromBounds(start, at), number) : null;
     }
 
     /// <summary>A weekday behind the date, perhaps in brackets; nothing else may stand in these.</summary>
@@ -66,7 +66,7 @@ internal static class DayReader
 
     private static int SkipDayWord(string text, int at, int end, LanguageWords words)
     {
-        foreach (var word in words.DayWords)
+        foreach (var word in words.Dates.DayWords)
         {
             if (Prefixes.After(text, at, end, word) is { } after)
             {

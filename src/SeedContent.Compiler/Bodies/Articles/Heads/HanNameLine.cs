@@ -35,7 +35,7 @@ internal static class HanNameLine
 
         var name = part.In(text);
         return !KnownPlace.Is(text, part, words) && !AgencyName.IsKnown(text, part) && (words.BodyEndings.IndexOf(text[part.End - 1]) < 0 || words.NameWords.BodySurnames.Contains(name))
-            && words.Roles.StartOfEndingAt(text, part.Start, part.End) is null && !words.BylineRoles.Concat(words.CreditWords).Concat(words.DatePrefixes).Concat(words.UpdatePrefixes).Concat(words.Sections).Concat(words.Labels).Contains(name, StringComparer.Ordinal)
+            && words.Roles.StartOfEndingAt(text, part.Start, part.End) is null && !words.BylineRoles.Concat(words.CreditWords).Concat(words.Dates.DatePrefixes).Concat(words.Dates.UpdatePrefixes).Concat(words.Sections).Concat(words.Labels).Contains(name, StringComparer.Ordinal)
             && !words.NameWords.NounsLikeNames.Contains(name);
     }
 

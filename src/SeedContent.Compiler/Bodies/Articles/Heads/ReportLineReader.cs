@@ -11,7 +11,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class ReportLineReader
 {
     private const int LongestPlace = 12;
-    private const int MostReporters = 4;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -171,9 +170,15 @@ internal sealed class ReportLineReader
         {
             if (Starts(at, end, word))
             {
-                var isRead = ReadNamed(Blanks.Skip(text, at + word.Length, end), ref at, end);
-                IsReporterNamed = isRead && words.Script == Script.Han;
-                return isRead;
+                if (NamedReporter.TryRead(text, Blanks.Skip(text, at + word.Length, end), end, words) is not { } named)
+                {
+                    IsReporterNamed = false;
+                    return false;
+                }
+
+                IsReporterNamed = words.Script == Script.Han;
+                at = named.End;
+                return SetReporter(named);
             }
         }
 
@@ -189,60 +194,10 @@ internal sealed class ReportLineReader
         return false;
     }
 
-    /// <summary>After <c>記者</c> the name ends where a separator or a known place begins: <c>記者王小明台北</c>, <c>記者王小明、陳美玲台北</c>.</summary>
-    private bool ReadNamed(int start, ref int at, int end)
-    {
-        if (EndOfName(start, end) is not { } stop)
-        {
-            return false;
-        }
-
-        for (var count = 1; count < MostReporters && stop < end && text[stop] == '、' && EndOfName(stop + 1, end) is { } next; count++)
-        {
-            stop = next;
-        }
-
-        at = stop;
-        return SetReporter(TextSpan.FromBounds(start, stop));
-    }
-
-    private int? EndOfName(int start, int end)
-    {
-        var stop = start;
-        while (stop < end && WordText.IsWordPart(text[stop]) && Digits.Of(text[stop]) is null)
-        {
-            stop++;
-        }
-
-        for (var i = start + 2; i <= stop; i++)
-        {
-            if ((i == stop || EndOfPlace(i, stop) is not null) && ReporterName.IsName(text, TextSpan.FromBounds(start, i), words))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
     private bool SetReporter(TextSpan names)
     {
         (Parts.Reporter, Parts.Last) = (names, DatelinePart.Reporter);
         return HasReporter = true;
-    }
-
-    /// <summary>A known place that is followed by nothing of a name: by a day, the ending, or the end.</summary>
-    private int? EndOfPlace(int at, int end)
-    {
-        for (var stop = end; stop > at + 1; stop--)
-        {
-            if (KnownPlace.Is(text, TextSpan.FromBounds(at, stop), words) && (stop == end || words.ReportEndings.Any(ending => Starts(stop, end, ending))))
-            {
-                return stop;
-            }
-        }
-
-        return null;
     }
 
     private bool ReadPlace(ref int at, int end)

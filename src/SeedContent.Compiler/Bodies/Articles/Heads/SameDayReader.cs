@@ -11,7 +11,7 @@ internal static class SameDayReader
     public static DayRead? TryRead(string text, DayRead first, int end, LanguageWords words)
     {
         var at = TimeReader.SkipMarks(text, first.End, end);
-        foreach (var link in words.CalendarLinks)
+        foreach (var link in words.Dates.CalendarLinks)
         {
             if (Prefixes.After(text, at, end, link) is { } after)
             {

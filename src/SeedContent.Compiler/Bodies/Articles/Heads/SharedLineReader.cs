@@ -58,7 +58,7 @@ internal static class SharedLineReader
     private static bool IsBeforeDate(string text, int blank, int end, LanguageWords words) =>
         Blanks.IsBlank(text[blank]) && !Blanks.IsBlank(text[blank + 1])
         && (char.IsDigit(text[blank + 1]) || (words.Vocabulary.Find(text, blank + 1, WordText.WordEnd(text, blank + 1, end) - blank - 1) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
-            || words.DatePrefixes.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
+            || words.Dates.DatePrefixes.Any(word => Prefixes.After(text, blank + 1, end, word) is not null));
 
     /// <summary><c>田中花子 佐藤一郎2023年7月12日 6時00分</c>: nothing stands between the names and the date.</summary>
     private static (TextSpan Byline, DatedLine Date)? NamesBeforeDate(string text, TextSpan line, LanguageWords words)
@@ -76,7 +76,7 @@ internal static class SharedLineReader
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
         name = WithoutAgency(text, name);
-        if (words.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && name.EndsWith(text, prefix)))
+        if (words.Dates.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && name.EndsWith(text, prefix)))
         {
             // '김하늘 입력 2023.07.12': the word belongs to the date.
             return null;

@@ -77,7 +77,7 @@ internal static class ShortYearReader
     private static int SkipWeekday(string text, int start, int end, LanguageWords words)
     {
         var at = start;
-        if (words.Weekdays.TryRead(text, ref at, end) is null)
+        if (words.Dates.Weekdays.TryRead(text, ref at, end) is null)
         {
             return start;
         }

@@ -63,6 +63,6 @@ internal static class StampLine
             digits += Digits.Of(text[i]) is null ? 0 : 1;
         }
 
-        return (digits >= FewestOfStamp && digits >= letters) || words.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
+        return (digits >= FewestOfStamp && digits >= letters) || words.Dates.UpdatePrefixes.Any(prefix => Prefixes.After(text, line.Start, line.End, prefix) is not null);
     }
 }

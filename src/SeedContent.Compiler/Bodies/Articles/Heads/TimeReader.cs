@@ -60,7 +60,7 @@ internal static class TimeReader
         }
 
         var period = Blanks.Skip(text, at, end);
-        at = words.DayPeriods.TryRead(text, ref period, end) is null ? at : period;
+        at = words.Dates.DayPeriods.TryRead(text, ref period, end) is null ? at : period;
 
         // A zone is two letters or more, all capitals: ET, GMT.
         var zone = Blanks.Skip(text, at, end);
@@ -90,11 +90,11 @@ internal static class TimeReader
     private static int SkipWords(string text, int at, int end, LanguageWords words)
     {
         // 'wczoraj, o 14:30'
-        for (var i = 0; i < MostWords && words.TimeWords.Select(word => Prefixes.After(text, at, end, word)).FirstOrDefault(after => after is not null) is { } behind; i++)
+        for (var i = 0; i < MostWords && words.Dates.TimeWords.Select(word => Prefixes.After(text, at, end, word)).FirstOrDefault(after => after is not null) is { } behind; i++)
         {
             at = SkipMarks(text, behind, end);
         }
 
-        return words.DayPeriods.TryRead(text, ref at, end) is null ? at : Blanks.Skip(text, at, end);
+        return words.Dates.DayPeriods.TryRead(text, ref at, end) is null ? at : Blanks.Skip(text, at, end);
     }
 }

@@ -60,8 +60,8 @@ internal static class LanguageCatalog
         var words = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var i = 0; i < All.Count; i++)
         {
-            var names = All[i].Months.Names.Concat(All[i].IslamicMonths.Names).Concat(All[i].HebrewMonths.Names).ToList();
-            var literals = All[i].DatePatterns.SelectMany(pattern => pattern.Literals).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToList();
+            var names = All[i].Dates.Months.Names.Concat(All[i].Dates.IslamicMonths.Names).Concat(All[i].Dates.HebrewMonths.Names).ToList();
+            var literals = All[i].Dates.DatePatterns.SelectMany(pattern => pattern.Literals).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToList();
 
             // A literal may stand right before the name: בָּיולי.
             foreach (var word in names.Concat(literals).Concat(literals.SelectMany(literal => names.Select(name => literal + name))))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Cldr;
-using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Formats;
 using SeedContent.Compiler.Formats.Yaml;
 using SeedContent.Compiler.Text;
@@ -12,9 +11,7 @@ internal static class LanguageFile
 {
     private const string FunctionWords = "functionWords";
 
-    private static readonly string[] DayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
-    private static readonly Dictionary<string, WordKinds> Groups = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, WordKinds> KindsOfGroups = new(StringComparer.Ordinal)
     {
         [FunctionWords] = WordKinds.Function,
         ["pronouns"] = WordKinds.Pronoun,
@@ -88,175 +85,120 @@ internal static class LanguageFile
             throw new FormatException($"The words of language '{tag}' are no valid YAML mapping.");
         }
 
-        var unknown = root.Entries.FirstOrDefault(e => !Groups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value) && !NameWords.Groups.Contains(e.Key.Value, StringComparer.Ordinal));
+        var unknown = root.Entries.FirstOrDefault(e => !KindsOfGroups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value) && !NameWords.Groups.Contains(e.Key.Value, StringComparer.Ordinal));
         if (unknown is not null)
         {
             throw new FormatException($"The words of language '{tag}' have an unknown group '{unknown.Key.Value}'.");
         }
 
+        var groups = new LanguageGroups(root);
         var names = CldrData.Of(tag);
-        var months = Numbered(root, "months").Concat(names.Names("months", first: 1)).ToList();
-        var weekdays = Weekdays(root).Concat(names.Names("weekdays", first: 0)).ToList();
-        var eras = Eras(root);
-        var elisions = Words(root, "elisions").ConvertAll(WordText.Fold);
+        var months = groups.Numbered("months").Concat(names.Names("months", first: 1)).ToList();
+        var weekdays = groups.Weekdays().Concat(names.Names("weekdays", first: 0)).ToList();
+        var elisions = groups.Folded("elisions");
         return new()
         {
             Tag = tag,
-            Vocabulary = new(Entries(root)
-                .Concat(IsYes(root, "namesByContext") ? Words(root, "cities").Concat(Words(root, "regions")).Select(place => (place, WordKinds.Place)) : [])
+            Vocabulary = new(Entries(groups)
+                .Concat(groups.IsYes("namesByContext") ? groups.Words("cities").Concat(groups.Words("regions")).Select(place => (place, WordKinds.Place)) : [])
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
-            Script = Scalar(root, "script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
-            NameWords = NameWords.Read(group => Words(root, group), group => Scalar(root, group) ?? ""),
-            FunctionWords = [.. Words(root, FunctionWords).Select(WordText.Fold)],
-            ForeignWords = [.. Words(root, "foreignWords").Select(WordText.Fold)],
-            OwnLetters = Scalar(root, "ownLetters") ?? "",
-            ForeignLetters = Scalar(root, "foreignLetters") ?? "",
-            Months = new(months),
-            IslamicMonths = new(Numbered(root, "islamicMonths").Concat(names.Names("islamic", first: 1))),
-            HebrewMonths = new(Numbered(root, "hebrewMonths").Concat(names.Names("hebrew", first: 1))),
-            Weekdays = new(weekdays),
-            DayPeriods = new(Words(root, "dayPeriods").Select(period => (period, 0)).Concat(names.Names("dayPeriods", first: 0))),
-            EraNames = new(eras.Select((era, i) => (era.Name, i))),
-            EraYears = [.. eras.Select(era => (era.First, era.Last))],
-            HasBuddhistYears = IsYes(root, "buddhistYears"),
-            NumericOrder = root.Find("dayFirstRegions") is null ? NumericOrder.ByPatterns : NumericOrder.Unknown,
-            DayFirstRegions = Words(root, "dayFirstRegions"),
-            MonthFirstRegions = Words(root, "monthFirstRegions"),
-            DayWords = Words(root, "dayWords"),
-            CalendarLinks = Words(root, "calendarLinks"),
-            DatePatterns = [.. Words(root, "datePatterns").Select(DatePattern.Parse)],
-            DayPatterns = [.. Words(root, "dayPatterns").Select(DatePattern.Parse)],
-            DayEndings = Words(root, "dayEndings"),
-            DatePrefixes = Words(root, "datePrefixes"),
-            UpdatePrefixes = Words(root, "updatePrefixes"),
-            TimeWords = Words(root, "timeWords"),
-            TimeParts = Words(root, "timeParts"),
-            BylineWords = Words(root, "bylineWords"),
-            BylineRoles = Words(root, "bylineRoles"),
-            Desks = Words(root, "desks"),
-            PhotoWords = Words(root, "photoWords"),
-            Agencies = Words(root, "agencies"),
-            OutletEndings = Words(root, "outletEndings"),
-            OutletCharacters = Scalar(root, "outletCharacters") ?? "",
-            OwnPaper = Words(root, "ownPaper"),
-            ReportEndings = Words(root, "reportEndings"),
-            Labels = Words(root, "labels"),
-            Sections = Words(root, "sections"),
-            PlaceNames = new(tag, Words(root, "cities"), [.. Words(root, "regions"), .. Words(root, "places")]),
-            Conjunctions = Words(root, "conjunctions"),
-            CreditWords = Words(root, "creditWords"),
-            EndMarks = Words(root, "endMarks"),
+            Script = groups.Scalar("script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
+            Dates = DateWords.Read(groups, names, months, weekdays),
+            NameWords = NameWords.Read(groups.Words, groups.Characters),
+            FunctionWords = groups.Folded(FunctionWords),
+            ForeignWords = groups.Folded("foreignWords"),
+            OwnLetters = groups.Characters("ownLetters"),
+            ForeignLetters = groups.Characters("foreignLetters"),
+            TimeParts = groups.Words("timeParts"),
+            BylineWords = groups.Words("bylineWords"),
+            BylineRoles = groups.Words("bylineRoles"),
+            Desks = groups.Words("desks"),
+            PhotoWords = groups.Words("photoWords"),
+            Agencies = groups.Words("agencies"),
+            OutletEndings = groups.Words("outletEndings"),
+            OutletCharacters = groups.Characters("outletCharacters"),
+            OwnPaper = groups.Words("ownPaper"),
+            ReportEndings = groups.Words("reportEndings"),
+            Labels = groups.Words("labels"),
+            Sections = groups.Words("sections"),
+            PlaceNames = new(tag, groups.Words("cities"), [.. groups.Words("regions"), .. groups.Words("places")]),
+            Conjunctions = groups.Words("conjunctions"),
+            CreditWords = groups.Words("creditWords"),
+            EndMarks = groups.Words("endMarks"),
             Elisions = elisions,
-            VerbPronouns = Words(root, "verbPronouns"),
-            OtherVerbPronouns = Words(root, "otherVerbPronouns"),
-            PluralVerbEndings = Words(root, "pluralVerbEndings"),
-            VerbObjects = Words(root, "verbObjects"),
-            TitleEndings = Words(root, "titleEndings"),
-            TitleCases = Forms(root, "titleCases"),
-            AdverbEndings = Words(root, "adverbEndings"),
-            CaseEndings = Words(root, "caseEndings"),
-            OwnerEndings = Words(root, "ownerEndings"),
-            PluralOwnerEndings = Words(root, "pluralOwnerEndings"),
-            ObjectEndings = Words(root, "objectEndings"),
-            ObjectEndingsOfMen = Words(root, "objectEndingsOfMen"),
-            VerbEndingsOfMen = Words(root, "verbEndingsOfMen"),
-            MiddleNameEndings = Words(root, "middleNameEndings"),
-            AttributesInside = IsYes(root, "attributesInside"),
-            AttributesBetweenDashes = IsYes(root, "attributesBetweenDashes"),
-            LowerTitles = IsYes(root, "lowerTitles"),
-            HasFreeGerunds = IsYes(root, "freeGerunds"),
-            VerbLast = IsYes(root, "verbLast"),
-            HonorificsInNames = IsYes(root, "honorificsInNames"),
-            JoinedArticles = new HashSet<string>(Words(root, "joinedArticles").Select(WordText.Fold), StringComparer.Ordinal),
-            SpeechNouns = new HashSet<string>(Words(root, "speechNouns").Select(WordText.Fold), StringComparer.Ordinal),
-            QuotedPassives = [.. Words(root, "quotedPassives").Select(WordText.Fold)],
-            ObliqueArticles = new HashSet<string>(Words(root, "obliqueArticles").Select(WordText.Fold), StringComparer.Ordinal),
-            FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),
-            AsWords = new HashSet<string>(Words(root, "asWords").Select(WordText.Fold), StringComparer.Ordinal),
-            FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),
-            CapitalNouns = IsYes(root, "capitalNouns"),
-            ListOpeners = Words(root, "listOpeners"),
-            ListConjunctions = Words(root, "listConjunctions"),
-            BodyWords = new(Words(root, "bodyWords").Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => true, StringComparer.Ordinal)),
-            PossessiveEndings = Words(root, "possessiveEndings"),
-            ApostropheWords = Words(root, "apostropheWords"),
-            NamesByContext = IsYes(root, "namesByContext"),
-            SubjectMarkers = Words(root, "subjectMarkers"),
-            DescribingPrefixes = Words(root, "describingPrefixes"),
-            TrailingPrefixes = Words(root, "trailingPrefixes"),
-            Sayings = Table(root, "sayings"),
-            Roles = Table(root, "roles"),
-            RoleEndings = Table(root, "roleEndings"),
-            Pronouns = Table(root, "subjectPronouns"),
-            UnnamedSubjects = Table(root, "unnamedSubjects"),
-            SoundCharacters = Scalar(root, "soundCharacters") ?? "",
-            Surnames = Table(root, "surnames"),
-            Continuers = Table(root, "continuers"),
-            HonorificMarks = Table(root, "honorificMarks"),
-            SubjectParticles = Table(root, "subjectParticles"),
-            SentenceEndings = Scalar(root, "sentenceEndings") ?? "",
-            NounEndings = Table(root, "nounEndings"),
-            QuoteParticles = Table(root, "quoteParticles"),
-            BodyEndings = Scalar(root, "bodyEndings") ?? "",
-            NameSpellings = Words(root, "nameSpellings"),
-            PluralEndings = Words(root, "pluralEndings"),
-            HasDialogueDashes = IsYes(root, "dialogueDashes"),
-            PlaceAfterTitle = IsYes(root, "placeAfterTitle"),
-            GivenNames = new HashSet<string>(Words(root, "givenNames").Select(WordText.Fold), StringComparer.Ordinal),
-            HasBodyParticles = root.Find("bodyParticles") is not null,
-            HasWordsOfWomen = root.Find("wordsOfWomen") is not null,
-            HasPronounsOfBodies = IsYes(root, "pronounsOfBodies"),
-            HasWordsOfMen = root.Find("wordsOfMen") is not null,
+            VerbPronouns = groups.Words("verbPronouns"),
+            OtherVerbPronouns = groups.Words("otherVerbPronouns"),
+            PluralVerbEndings = groups.Words("pluralVerbEndings"),
+            VerbObjects = groups.Words("verbObjects"),
+            TitleEndings = groups.Words("titleEndings"),
+            TitleCases = groups.Forms("titleCases"),
+            AdverbEndings = groups.Words("adverbEndings"),
+            CaseEndings = groups.Words("caseEndings"),
+            OwnerEndings = groups.Words("ownerEndings"),
+            PluralOwnerEndings = groups.Words("pluralOwnerEndings"),
+            ObjectEndings = groups.Words("objectEndings"),
+            ObjectEndingsOfMen = groups.Words("objectEndingsOfMen"),
+            VerbEndingsOfMen = groups.Words("verbEndingsOfMen"),
+            MiddleNameEndings = groups.Words("middleNameEndings"),
+            AttributesInside = groups.IsYes("attributesInside"),
+            AttributesBetweenDashes = groups.IsYes("attributesBetweenDashes"),
+            LowerTitles = groups.IsYes("lowerTitles"),
+            HasFreeGerunds = groups.IsYes("freeGerunds"),
+            VerbLast = groups.IsYes("verbLast"),
+            HonorificsInNames = groups.IsYes("honorificsInNames"),
+            JoinedArticles = groups.FoldedSet("joinedArticles"),
+            SpeechNouns = groups.FoldedSet("speechNouns"),
+            QuotedPassives = groups.Folded("quotedPassives"),
+            ObliqueArticles = groups.FoldedSet("obliqueArticles"),
+            FrontPronouns = groups.FoldedSet("frontPronouns"),
+            AsWords = groups.FoldedSet("asWords"),
+            FrontPrepositions = groups.FoldedSet("frontPrepositions"),
+            CapitalNouns = groups.IsYes("capitalNouns"),
+            ListOpeners = groups.Words("listOpeners"),
+            ListConjunctions = groups.Words("listConjunctions"),
+            BodyWords = new(groups.Folded("bodyWords").Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => true, StringComparer.Ordinal)),
+            PossessiveEndings = groups.Words("possessiveEndings"),
+            ApostropheWords = groups.Words("apostropheWords"),
+            NamesByContext = groups.IsYes("namesByContext"),
+            SubjectMarkers = groups.Words("subjectMarkers"),
+            DescribingPrefixes = groups.Words("describingPrefixes"),
+            TrailingPrefixes = groups.Words("trailingPrefixes"),
+            Sayings = groups.Table("sayings"),
+            Roles = groups.Table("roles"),
+            RoleEndings = groups.Table("roleEndings"),
+            Pronouns = groups.Table("subjectPronouns"),
+            UnnamedSubjects = groups.Table("unnamedSubjects"),
+            SoundCharacters = groups.Characters("soundCharacters"),
+            Surnames = groups.Table("surnames"),
+            Continuers = groups.Table("continuers"),
+            HonorificMarks = groups.Table("honorificMarks"),
+            SubjectParticles = groups.Table("subjectParticles"),
+            SentenceEndings = groups.Characters("sentenceEndings"),
+            NounEndings = groups.Table("nounEndings"),
+            QuoteParticles = groups.Table("quoteParticles"),
+            BodyEndings = groups.Characters("bodyEndings"),
+            NameSpellings = groups.Words("nameSpellings"),
+            PluralEndings = groups.Words("pluralEndings"),
+            HasDialogueDashes = groups.IsYes("dialogueDashes"),
+            PlaceAfterTitle = groups.IsYes("placeAfterTitle"),
+            GivenNames = groups.FoldedSet("givenNames"),
+            HasBodyParticles = groups.Has("bodyParticles"),
+            HasWordsOfWomen = groups.Has("wordsOfWomen"),
+            HasPronounsOfBodies = groups.IsYes("pronounsOfBodies"),
+            HasWordsOfMen = groups.Has("wordsOfMen"),
         };
     }
 
-    private static IEnumerable<(string Entry, WordKinds Kind)> Entries(MappingNode root) =>
-        Groups.SelectMany(group => Words(root, group.Key).Concat(Joined(root, group.Key)).Select(word => (word, group.Value)));
+    private static IEnumerable<(string Entry, WordKinds Kind)> Entries(LanguageGroups groups) =>
+        KindsOfGroups.SelectMany(group => groups.Words(group.Key).Concat(Joined(groups, group.Key)).Select(word => (word, group.Value)));
 
     /// <summary>Titles with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והמנהלת</c>.</summary>
-    private static IEnumerable<string> Joined(MappingNode root, string group) =>
-        group is "titles" or "wordsOfWomen" && IsYes(root, "namesByContext")
-            ? Words(root, "conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(root, and))
-                .SelectMany(and => Words(root, group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
+    private static IEnumerable<string> Joined(LanguageGroups groups, string group) =>
+        group is "titles" or "wordsOfWomen" && groups.IsYes("namesByContext")
+            ? groups.Words("conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(groups, and))
+                .SelectMany(and => groups.Words(group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
             : [];
 
-    private static bool HasPrefix(MappingNode root, string prefix) => Words(root, "trailingPrefixes").Contains(prefix, StringComparer.Ordinal);
-
-    /// <summary>A mapping of numbers to names: <c>8: [Agt, Ags]</c>.</summary>
-    private static IEnumerable<(string Name, int Number)> Numbered(MappingNode root, string group) =>
-        Mapping(root, group).SelectMany(entry => Items(entry.Value).Select(name => (name, Number(entry.Key.Value))));
-
-    /// <summary>A mapping of weekdays to their names: <c>fri: [Jum'at]</c>.</summary>
-    private static IEnumerable<(string Name, int Number)> Weekdays(MappingNode root) =>
-        Mapping(root, "weekdays").SelectMany(entry => Items(entry.Value).Select(name => (name, DayNumber(entry.Key.Value))));
-
-    /// <summary>A mapping of eras to their first year, and the last number where they have ended: <c>平成: [1989, 31]</c>.</summary>
-    private static List<(string Name, int First, int Last)> Eras(MappingNode root) =>
-        [.. Mapping(root, "eras").Select(entry => (entry.Key.Value, Items(entry.Value).Select(Number).ToList()))
-            .Select(era => (era.Value, era.Item2[0], era.Item2.Count > 1 ? era.Item2[1] : int.MaxValue))];
-
-    /// <summary>A mapping of endings to what may stand for them: <c>ю: [ь, й]</c>.</summary>
-    private static List<(string Form, string Subject)> Forms(MappingNode root, string group) =>
-        [.. Mapping(root, group).SelectMany(entry => Items(entry.Value).Select(subject => (entry.Key.Value, subject)))];
-
-    private static EquatableArray<MappingEntry> Mapping(MappingNode root, string group) => root.Find(group)?.Value is MappingNode mapping ? mapping.Entries : [];
-
-    private static int DayNumber(string name) =>
-        Array.IndexOf(DayNames, name) is var number and >= 0 ? number : throw new FormatException($"'{name}' is no weekday; they are {string.Join(", ", DayNames)}.");
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    private static NameTable Table(MappingNode root, string group) => new(Words(root, group).Select(word => (word, 0)));
-
-    private static string? Scalar(MappingNode root, string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
-
-    private static bool IsYes(MappingNode root, string group) => string.Equals(Scalar(root, group), "yes", StringComparison.Ordinal);
-
-    /// <summary>A group's words, the longest first, so that the first that matches is the one that is meant.</summary>
-    private static List<string> Words(MappingNode root, string group) =>
-        root.Find(group) is { } entry ? [.. Items(entry.Value).OrderByDescending(w => w.Length)] : [];
-
-    private static IEnumerable<string> Items(SeedNode node) =>
-        node is SequenceNode list ? list.Items.OfType<ScalarNode>().Select(s => s.Value) : [];
+    private static bool HasPrefix(LanguageGroups groups, string prefix) => groups.Words("trailingPrefixes").Contains(prefix, StringComparer.Ordinal);
 }

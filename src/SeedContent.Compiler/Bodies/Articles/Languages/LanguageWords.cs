@@ -1,5 +1,3 @@
-using SeedContent.Compiler.Bodies.Articles.Heads;
-
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>Everything that the readers know of one language; immutable, made from its data file and the names of CLDR.</summary>
@@ -15,6 +13,9 @@ internal sealed record LanguageWords
 
     public Script Script { get; init; }
 
+    /// <summary>How dates are written.</summary>
+    public DateWords Dates { get; init; } = DateWords.None;
+
     /// <summary>Words that tell names from what is spelt as they are.</summary>
     public NameWords NameWords { get; init; } = NameWords.None;
 
@@ -29,58 +30,6 @@ internal sealed record LanguageWords
 
     /// <summary>Letters and characters of the script that speak against it.</summary>
     public string ForeignLetters { get; init; } = "";
-
-    /// <summary>The months' names with their numbers, from 1.</summary>
-    public NameTable Months { get; init; } = NameTable.Empty;
-
-    /// <summary>The months of the Islamic calendar.</summary>
-    public NameTable IslamicMonths { get; init; } = NameTable.Empty;
-
-    /// <summary>The months of the Hebrew calendar, as CLDR counts them: 6 and 7 are the two Adar of a leap year, 7 that of another.</summary>
-    public NameTable HebrewMonths { get; init; } = NameTable.Empty;
-
-    /// <summary>The weekdays' names, Sunday 0.</summary>
-    public NameTable Weekdays { get; init; } = NameTable.Empty;
-
-    /// <summary>What stands before or after a time of day: <c>p.m.</c>, <c>오후</c>, <c>malam</c>.</summary>
-    public NameTable DayPeriods { get; init; } = NameTable.Empty;
-
-    /// <summary>Eras that years are counted in; the number is that of <see cref="EraYears"/>.</summary>
-    public NameTable EraNames { get; init; } = NameTable.Empty;
-
-    /// <summary>The first year of each era, and the last number that its years have.</summary>
-    public IReadOnlyList<(int First, int Last)> EraYears { get; init; } = [];
-
-    /// <summary>Whether a year such as 2566 is of the Buddhist era.</summary>
-    public bool HasBuddhistYears { get; init; }
-
-    /// <summary>How a whole date is written.</summary>
-    public IReadOnlyList<DatePattern> DatePatterns { get; init; } = [];
-
-    /// <summary>How a day without its year is written, inside a dateline.</summary>
-    public IReadOnlyList<DatePattern> DayPatterns { get; init; } = [];
-
-    public NumericOrder NumericOrder { get; init; }
-
-    /// <summary>Regions that write the day first, where the regions of the language differ.</summary>
-    public IReadOnlyList<string> DayFirstRegions { get; init; } = [];
-
-    /// <summary>Regions that write the month first.</summary>
-    public IReadOnlyList<string> MonthFirstRegions { get; init; } = [];
-
-    public IReadOnlyList<string> DayEndings { get; init; } = [];
-
-    /// <summary>Words between a weekday and its day, or before a day.</summary>
-    public IReadOnlyList<string> DayWords { get; init; } = [];
-
-    /// <summary>Words between a day of one calendar and the same day of another.</summary>
-    public IReadOnlyList<string> CalendarLinks { get; init; } = [];
-
-    public IReadOnlyList<string> DatePrefixes { get; init; } = [];
-
-    public IReadOnlyList<string> UpdatePrefixes { get; init; } = [];
-
-    public IReadOnlyList<string> TimeWords { get; init; } = [];
 
     /// <summary>Parts of words for a time, which no place has, where words are not spaced: <c>เมื่อวันที่</c>.</summary>
     public IReadOnlyList<string> TimeParts { get; init; } = [];
@@ -323,11 +272,5 @@ internal sealed record LanguageWords
 
     /// <summary>The words as a region has them.</summary>
     /// <param name="tag">The whole tag: <c>en-GB</c>.</param>
-    public LanguageWords In(string tag)
-    {
-        var parts = tag.Split('-', '_').Skip(1).ToList();
-        return parts.Exists(part => DayFirstRegions.Contains(part, StringComparer.OrdinalIgnoreCase)) ? this with { NumericOrder = NumericOrder.DayFirst }
-            : parts.Exists(part => MonthFirstRegions.Contains(part, StringComparer.OrdinalIgnoreCase)) ? this with { NumericOrder = NumericOrder.MonthFirst }
-            : this;
-    }
+    public LanguageWords In(string tag) => Dates.In(tag) is var dates && ReferenceEquals(dates, Dates) ? this : this with { Dates = dates };
 }

@@ -16,8 +16,7 @@ internal sealed class NameIndex
     private readonly string text;
     private readonly Dictionary<string, NameEntry> names = new(StringComparer.Ordinal);
 
-    /// <summary>Short form to the fullest name; null where there are several.</summary>
-    private readonly Dictionary<string, NameEntry?> fullest = new(StringComparer.Ordinal);
+    private readonly ShortNames shortNames = new();
 
     private readonly NameForms forms;
 
@@ -62,7 +61,7 @@ internal sealed class NameIndex
         {
             if (initials.PersonOf(entry) is { } person)
             {
-                AddShort(entry.Name, person);
+                shortNames.Add(entry.Name, person);
             }
             else
             {
@@ -70,7 +69,7 @@ internal sealed class NameIndex
             }
         }
 
-        var surnames = new HashSet<string>(fullest.Keys, StringComparer.Ordinal);
+        var surnames = new HashSet<string>(shortNames.Forms, StringComparer.Ordinal);
         foreach (var entry in names.Values)
         {
             AddBeginnings(entry, surnames);
@@ -83,7 +82,7 @@ internal sealed class NameIndex
 
         foreach (var run in runs.Where(Couple.SharesSurname))
         {
-            fullest[forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last))] = null;
+            shortNames.Drop(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last)));
         }
 
         foreach (var run in runs)
@@ -91,13 +90,13 @@ internal sealed class NameIndex
             // 'Bupati Kudus Hartopo' may be a longer name than Hartopo: which is not certain.
             if (!run.HasName && run.Title != TitleContext.None && run.Last > run.AfterTitles)
             {
-                Doubt(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last)));
+                shortNames.Doubt(forms.Key(NameText.Of(run.Paragraph, run.Last, run.Last)));
             }
         }
 
         foreach (var entry in names.Values.Where(e => e.IsPerson))
         {
-            if (fullest.TryGetValue(entry.Name, out var full) && full is not null)
+            if (shortNames.TryFind(entry.Name, out var full) && full is not null)
             {
                 full.IsPerson = true;
             }
@@ -111,7 +110,7 @@ internal sealed class NameIndex
     public TextSpan? ResolvePerson(NameRun run) => Find(run) is { IsPerson: true } entry ? entry.Span : null;
 
     /// <summary>The one person that the article names; null where there are several.</summary>
-    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !fullest.ContainsKey(e.Name)).Take(2).ToList() is [var one] ? one.Span : null;
+    public TextSpan? OnlyPerson => names.Values.Where(e => e.IsPerson && !shortNames.Has(e.Name)).Take(2).ToList() is [var one] ? one.Span : null;
 
     private NameEntry? Find(NameRun run)
     {
@@ -121,7 +120,7 @@ internal sealed class NameIndex
         }
 
         var name = forms.Key(run.Name);
-        for (var hops = 0; fullest.TryGetValue(name, out var full); hops++)
+        for (var hops = 0; shortNames.TryFind(name, out var full); hops++)
         {
             if (full is null || hops > full.Words.Count)
             {
@@ -175,17 +174,17 @@ internal sealed class NameIndex
         var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
         if (plain.Count > 1 && plain.Count < entry.Words.Count)
         {
-            AddShort(string.Join(" ", plain), entry);
+            shortNames.Add(string.Join(" ", plain), entry);
         }
 
         for (var i = 1; i < entry.Words.Count; i++)
         {
-            AddShort(string.Join(" ", entry.Words.Skip(i)), entry);
+            shortNames.Add(string.Join(" ", entry.Words.Skip(i)), entry);
         }
 
         if (entry.Words.Count > 1 && NameForms.WithoutArabicArticle(entry.Words[entry.Words.Count - 1]) is { } surname)
         {
-            AddShort(surname, entry);
+            shortNames.Add(surname, entry);
         }
     }
 
@@ -198,13 +197,13 @@ internal sealed class NameIndex
             // In Vietnamese people are called by the last: 'ông Bình' is nobody of 'Thái Bình Dương'.
             if (!isCalledByLast && i < entry.Words.Count - 1 && Speaks(entry.Words[i]))
             {
-                AddShort(entry.Words[i], entry);
+                shortNames.Add(entry.Words[i], entry);
             }
 
             var first = string.Join(" ", entry.Words.Take(i));
             if (entry.IsPerson || (Speaks(first) && !surnames.Contains(first)))
             {
-                AddShort(first, entry);
+                shortNames.Add(first, entry);
             }
         }
     }
@@ -213,12 +212,12 @@ internal sealed class NameIndex
     private void AddShortForms()
     {
         var people = names.Values.Where(e => e.IsPerson && e.Words.Count > 1).ToLookup(e => e.Name[0]);
-        foreach (var alone in names.Values.Where(e => e.Words.Count == 1 && e.IsPerson && !fullest.ContainsKey(e.Name)).Take(MostShortForms).ToList())
+        foreach (var alone in names.Values.Where(e => e.Words.Count == 1 && e.IsPerson && !shortNames.Has(e.Name)).Take(MostShortForms).ToList())
         {
             // By its first letter, so that few are compared; a nickname that begins otherwise is not looked for.
             foreach (var person in people[alone.Name[0]].Where(person => ShortForms.Is(alone.Name, person.Words) || IsNicknameOf(alone, person)))
             {
-                AddShort(alone.Name, person);
+                shortNames.Add(alone.Name, person);
             }
         }
     }
@@ -228,25 +227,5 @@ internal sealed class NameIndex
         person.Span.End + alone.Form.Length + 2 < text.Length && text[person.Span.End + 1] == '(' && text[person.Span.End + alone.Form.Length + 2] == ')'
         && string.CompareOrdinal(text, person.Span.End + 2, alone.Form, 0, alone.Form.Length) == 0;
 
-    private void Doubt(string name)
-    {
-        if (!fullest.ContainsKey(name))
-        {
-            fullest.Add(name, null);
-        }
-    }
-
     private bool Speaks(string name) => names.TryGetValue(name, out var known) && known.IsPerson;
-
-    private void AddShort(string name, NameEntry entry)
-    {
-        if (!fullest.TryGetValue(name, out var known))
-        {
-            fullest.Add(name, entry);
-        }
-        else if (known is not null && !known.Covers(entry))
-        {
-            fullest[name] = entry.Covers(known) ? entry : null;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
-using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -10,9 +9,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class MarkReader
 {
-    /// <summary>How far the marks of a quotation inside another are looked for.</summary>
-    private const int MaxNested = 600;
-
     private readonly string text;
     private readonly TextSpan range;
     private readonly LanguageWords words;
@@ -42,21 +38,8 @@ internal sealed class MarkReader
             i += text[i] is >= 'a' and <= 'z' or ' ' ? 1 : reader.ReadMark(i);
         }
 
-        reader.CloseTwo();
+        AngleMark.CloseTwo(text, range, reader.stack);
         return (reader.stack.Outermost(), reader.stack.FirstUnclosed());
-    }
-
-    /// <summary>'«Он любит «Волну», — сказал Иван': where both end at one place, one mark stands for both, and the dash shows that nothing more is said.</summary>
-    private void CloseTwo()
-    {
-        if (stack.Last(MarkFamily.Angle) is { } outer && stack.LastClose(MarkFamily.Angle, outer) is { } close && text[outer.Span.Start] == '«')
-        {
-            var at = close.End + (close.End < range.End && text[close.End] is ',' or '!' or '?' or '…' ? 1 : 0);
-            if (at + 3 < range.End && Blanks.IsBlank(text[at]) && text[at + 1] is '-' or '–' or '—' && Blanks.IsBlank(text[at + 2]) && char.IsLower(text[at + 3]))
-            {
-                stack.Close(close, MarkFamily.Angle);
-            }
-        }
     }
 
     /// <returns>How many characters were read.</returns>
@@ -70,13 +53,10 @@ internal sealed class MarkReader
             case '"' or '״' or '＂':
                 ReadStraight(at);
                 break;
-            case '«' or '»' or '≪' or '≫':
-                ReadAngle(at, text[at] is '«' or '≪', MarkFamily.Angle, MarkFamily.ReversedAngle);
+            case '«' or '»' or '≪' or '≫' or '‹' or '›':
+                AngleMark.Read(text, range, at, stack, repeats: at == repeated);
                 break;
-            case '‹' or '›':
-                ReadAngle(at, text[at] == '‹', MarkFamily.SingleAngle, MarkFamily.ReversedSingleAngle);
-                break;
-            case '`' or '\'' or '‘' or '’' or ',' when at + 1 < range.End && text[at + 1] == text[at] && ReadTwin(at):
+            case '`' or '\'' or '‘' or '’' or ',' when at + 1 < range.End && text[at + 1] == text[at] && TwinMark.TryRead(text, range, at, stack):
                 return 2;
             case '‘' or '’' or '‚' or '\'' or '`':
                 ReadSingle(at);
@@ -163,7 +143,7 @@ internal sealed class MarkReader
         {
             if (opens)
             {
-                if (!IsNested(at))
+                if (!NestedMark.Opens(text, range, at, stack.Last(MarkFamily.Straight)))
                 {
                     stack.Drop(MarkFamily.Straight);
                 }
@@ -182,99 +162,6 @@ internal sealed class MarkReader
         else if (opens || isInside || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
         {
             Open(at, MarkFamily.Straight);
-        }
-    }
-
-    /// <summary><c>"He likes "Titanic" a lot," she said</c>: behind a second mark that opens, two that close stand before the next that opens.</summary>
-    private bool IsNested(int at)
-    {
-        var closing = 0;
-        for (var i = at + 1; i < range.End && i - at <= MaxNested && closing < 2; i++)
-        {
-            if (text[i] is '"' or '＂')
-            {
-                if (Blanks.IsBlank(text[i - 1]) || char.IsDigit(text[i - 1]) || LooksOpening(i))
-                {
-                    return false;
-                }
-
-                closing++;
-            }
-        }
-
-        return closing == 2 && Opener(MarkFamily.Straight) is '"' or '＂' && stack.Last(MarkFamily.Straight) is { } outer && text[outer.Span.Start] == text[at] && IsSetOff(outer.Span.Start);
-    }
-
-    /// <summary>Whether a mark begins the paragraph, or stands behind a colon or a dash, so that it opens for certain.</summary>
-    private bool IsSetOff(int at)
-    {
-        var i = at - 1;
-        while (i >= range.Start && Blanks.IsBlank(text[i]))
-        {
-            i--;
-        }
-
-        return i < range.Start || text[i] is ':' or '-' or '–' or '—' or '،' or ',';
-    }
-
-    private void ReadAngle(int at, bool isLeft, MarkFamily family, MarkFamily reversed)
-    {
-        var inReversed = stack.Has(reversed);
-        if (isLeft && inReversed && !LooksOpening(at))
-        {
-            Close(at, reversed);
-        }
-        else if (isLeft && at > range.Start && char.IsLetterOrDigit(text[at - 1]) && stack.Has(family) && !LooksOpening(at))
-        {
-            // '«Es tarde«, dijo'
-            Close(at, family);
-        }
-        else if (isLeft || at == repeated)
-        {
-            Open(at, family);
-        }
-        else if (stack.Has(family))
-        {
-            Close(at, family);
-        }
-        else if (LooksOpening(at))
-        {
-            if (inReversed)
-            {
-                stack.Drop(reversed);
-            }
-
-            Open(at, reversed);
-        }
-        else if (inReversed)
-        {
-            Close(at, reversed);
-        }
-    }
-
-    /// <summary>Two characters for one mark: <c>``text''</c>, <c>,,tekst''</c>, <c>‘‘text’’</c>.</summary>
-    private bool ReadTwin(int at)
-    {
-        var mark = new TextSpan(at, 2);
-        switch (text[at])
-        {
-            case '`':
-                stack.Open(mark, MarkFamily.Twin);
-                return true;
-            case ',' or '‘' when MarkSides.LooksOpening(text, range, mark):
-                stack.Open(mark, MarkFamily.Double);
-                return true;
-            case '’' or '\'' when stack.Has(MarkFamily.Double) && Opener(MarkFamily.Double) is ',' or '‘' or '„':
-                stack.Close(mark, MarkFamily.Double);
-                return true;
-            case '\'' when stack.Has(MarkFamily.Twin):
-                stack.Close(mark, MarkFamily.Twin);
-                return true;
-            case '\'' when MarkSides.LooksOpening(text, range, mark):
-                stack.Open(mark, MarkFamily.Twin);
-                return true;
-            default:
-                return false;
         }
     }
 

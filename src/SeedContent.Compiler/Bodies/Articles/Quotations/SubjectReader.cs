@@ -1,6 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
-using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -14,122 +13,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
-    private const int MaxTitledWords = 14;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
-    private readonly RoleWords roles = new(paragraph, names, words);
+    private readonly FollowingSubjectReader following = new(paragraph, names, words);
     private readonly HolderReader holders = new(paragraph, names, words);
 
-    /// <summary>
-    /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
-    /// (<c>team member Rodaba Noori</c>; <c>the museum's director, Elfriede Gruber,</c>).
-    /// </summary>
-    public Subject After(int first)
-    {
-        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))))
-        {
-            return Subject.None;
-        }
-
-        var titled = false;
-        var linked = false;
-        var titles = 0;
-        var end = -1;
-        var halves = 0;
-        for (var i = first; i - first - halves <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
-        {
-            var token = paragraph.Tokens[i];
-
-            // 'sagte Innen- und Sportsenatorin Anna Weber'
-            if (HalfWord.End(paragraph, i) is { } half)
-            {
-                halves += half + 1 - i;
-                i = half;
-                continue;
-            }
-
-            if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
-            {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
-            }
-
-            if (i == first && token.Is(WordKinds.SpeakerMarker))
-            {
-                continue;
-            }
-
-            if (names.StartingAt(i) is { } run)
-            {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
-                {
-                    if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
-                    {
-                        // 'perempuan kelahiran Lumajang itu': a role, and the name is that of a place.
-                        return Subject.Role(first, run.Last + 1);
-                    }
-
-                    if (run.Title == TitleContext.AdjacentOffice && holders.OfBody(first, run.Last + 1) is { IsSaid: true } person)
-                    {
-                        return person;
-                    }
-
-                    // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
-                    if (words.PlaceAfterTitle && i > first && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
-                    {
-                        return holder;
-                    }
-
-                    return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
-                }
-
-                titled = true;
-                titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
-                i = run.Last;
-            }
-            else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
-            {
-                // 'a spokesman for the mayor, Jane Doe': which of them is she?
-                var apposition = linked && titles > 1 ? Subject.Unnamed : holders.InApposition(first, i + 1);
-                return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
-            }
-            else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
-                && (token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) || (titled && roles.JoinsBody(i))))
-            {
-                linked = true;
-                // 'مسؤول في البلدية': where names have no capitals, the place belongs to who is not named.
-                end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
-            }
-            else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
-                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && !Organization.HasPart(unknown, unknown.NameFirst))
-            {
-                return neighbour;
-            }
-            else if (titled && token.IsMark(paragraph.Text, '(') && roles.EndOfShortForm(i) is var close && close > i)
-            {
-                i = close;
-                linked = false;
-            }
-            else if (titled && roles.IsNickname(i))
-            {
-                linked = false;
-            }
-            else if (titled && (roles.JoinsTitles(i) || (words.CaseEndings.Count > 0 && roles.JoinsWords(i))))
-            {
-                linked = linked && !roles.JoinsTitles(i);
-            }
-            else if (!RoleWords.Is(token))
-            {
-                return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
-            }
-            else
-            {
-                titles += token.Is(WordKinds.AnyTitle) && (linked || titles == 0) ? 1 : 0;
-                titled |= titles > 0;
-            }
-        }
-
-        return end < 0 ? Subject.Unnamed : RoleTo(first, end);
-    }
+    /// <summary>The subject that begins at a token.</summary>
+    public Subject After(int first) => following.Read(first);
 
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
     /// <param name="verb">The verb's token.</param>
@@ -212,18 +102,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
         var isWhole = !paragraph.InOneSentence(first - 1, verb) || !paragraph.Tokens[first - 1].IsWord;
         return titled && isWhole && first < verb && names.EndingAt(verb - 1) is null ? Subject.Role(first, verb - 1) : Subject.Unnamed;
-    }
-
-    /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
-    private Subject RoleTo(int first, int last)
-    {
-        while (last >= first && names.EndingAt(last) is null && (paragraph.Tokens[last].Is(WordKinds.Grammar) || paragraph.Text[paragraph.Tokens[last].End - 1] == UnknownWords.Tatweel))
-        {
-            last--;
-        }
-
-        last += last >= first && paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Demonstrative) ? 1 : 0;
-        return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
     }
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>

@@ -1,0 +1,82 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Tells where a name in a dateline begins and ends, whatever part it is: what stands for a comma behind it, and who reports before it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="end">The end of the dateline.</param>
+/// <param name="words">The language.</param>
+internal sealed class DatelineNameBounds(string text, int end, LanguageWords words)
+{
+    /// <summary>Where the name that begins at a position ends: at a comma, a bracket or a dash, or at a full stop or a colon behind what is known.</summary>
+    public int End(int start)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isEnd = text[i] switch
+            {
+                ',' or '،' or '，' or '、' or '(' or '（' or '[' or '|' => true,
+                '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
+                    && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
+                // 'Минск /БЕЛТА/'
+                '/' => i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i + 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1,
+                ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
+                _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
+            };
+            if (isEnd)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary><c>الرياض: «الشرق الأوسط»</c>, <c>القاهرة: محمد أحمد</c>: a colon between a known city and an agency or a reporter that end the dateline.</summary>
+    private bool IsSourceBehind(TextSpan city)
+    {
+        var behind = Blanks.Trim(text, city.End + 1, end);
+        var inside = behind.Length > 2 && text[behind.Start] is '«' or '"' && text[behind.End - 1] is '»' or '"' ? new TextSpan(behind.Start + 1, behind.Length - 2) : behind;
+        return words.NamesByContext && behind.Length > 0 && KnownPlace.IsCity(text, city, words) && (AgencyName.IsKnown(text, inside) || BeginsWithGivenName(behind));
+    }
+
+    private bool IsKnown(TextSpan name) => LanguageCatalog.IsAgency(text, name.Start, name.Length) || KnownPlace.Is(text, name, words);
+
+    /// <summary><c>/Корр. ТАСС/</c>: the agency behind the word for its reporter, which is known or shortened.</summary>
+    public TextSpan WithoutReporter(TextSpan part)
+    {
+        for (var i = part.Start + 1; i < part.End && !AgencyName.IsKnown(text, part); i++)
+        {
+            if (Blanks.IsBlank(text[i]) && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
+                && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
+            {
+                return TextSpan.FromBounds(agency, part.End);
+            }
+        }
+
+        return part;
+    }
+
+    /// <summary>'Ayşe DEMİR / MUĞLA, (DHA) -': the city that is known, behind who reports from there.</summary>
+    public TextSpan BehindReporter(TextSpan name)
+    {
+        var slash = text.IndexOf('/', name.Start, name.Length);
+        return slash > name.Start && Blanks.Trim(text, slash + 1, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && Blanks.Trim(text, name.Start, slash) is var reporter
+            && text.IndexOf(' ', reporter.Start, reporter.Length) > 0 && !KnownPlace.Is(text, reporter, words)
+            ? place
+            : name;
+    }
+
+    /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>
+    public TextSpan WithoutStop(TextSpan name)
+    {
+        var bare = name.Length > 1 && text[name.End - 1] == '.' ? name with { Length = name.Length - 1 } : name;
+        return bare == name || KnownPlace.Is(text, name, words) || SentenceEnd.IsInitialism(text, name, bare.End) ? name : bare;
+    }
+
+    /// <summary>Whether the first of several words is a first name that is known.</summary>
+    public bool BeginsWithGivenName(TextSpan name) =>
+        WordText.WordEnd(text, name.Start, name.End) is var stop && stop < name.End && words.IsGivenName(TextSpan.FromBounds(name.Start, stop).In(text));
+}

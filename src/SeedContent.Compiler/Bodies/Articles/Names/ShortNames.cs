@@ -1,0 +1,42 @@
+namespace SeedContent.Compiler.Bodies.Articles.Names;
+
+/// <summary>The short forms of an article's names, each with the fullest name that it is short for. One that two names share is nobody's.</summary>
+internal sealed class ShortNames
+{
+    /// <summary>Short form to the fullest name; null where there are several.</summary>
+    private readonly Dictionary<string, NameEntry?> fullest = new(StringComparer.Ordinal);
+
+    /// <summary>All short forms so far.</summary>
+    public IEnumerable<string> Forms => fullest.Keys;
+
+    public bool Has(string name) => fullest.ContainsKey(name);
+
+    /// <summary>Finds what a form is short for.</summary>
+    /// <returns>Whether it is a short form; what it is short for is null where that is not certain.</returns>
+    public bool TryFind(string name, out NameEntry? full) => fullest.TryGetValue(name, out full);
+
+    /// <summary>Notes a short form. Of two names for it the one that has all of the other counts.</summary>
+    public void Add(string name, NameEntry entry)
+    {
+        if (!fullest.TryGetValue(name, out var known))
+        {
+            fullest.Add(name, entry);
+        }
+        else if (known is not null && !known.Covers(entry))
+        {
+            fullest[name] = entry.Covers(known) ? entry : null;
+        }
+    }
+
+    /// <summary>Makes a form that is no short one so far nobody's.</summary>
+    public void Doubt(string name)
+    {
+        if (!fullest.ContainsKey(name))
+        {
+            fullest.Add(name, null);
+        }
+    }
+
+    /// <summary>Makes a form nobody's, whatever it was.</summary>
+    public void Drop(string name) => fullest[name] = null;
+}

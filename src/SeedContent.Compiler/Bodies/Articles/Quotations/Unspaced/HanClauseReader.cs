@@ -1,0 +1,81 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Reads where a Chinese clause begins and ends, between commas and colons, and the verb of saying in it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+internal sealed class HanClauseReader(string text, LanguageWords words)
+{
+    /// <summary>Where the first clause of a piece of a sentence ends.</summary>
+    public int End(TextSpan piece)
+    {
+        var end = piece.Start;
+        while (end < piece.End && !QuoteText.IsComma(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary><c>他希望这门课成为“…”</c>: the end of the verb behind a pronoun that begins the clause.</summary>
+    public int? VerbBehindPronoun(int start, int end)
+    {
+        var at = start;
+        if (words.Pronouns.TryRead(text, ref at, end) is null)
+        {
+            return null;
+        }
+
+        var verb = at;
+        if (words.Sayings.TryRead(text, ref verb, end) is null && words.Continuers.TryRead(text, ref at, end) is not null)
+        {
+            verb = at;
+            words.Sayings.TryRead(text, ref verb, end);
+        }
+
+        // One character may be the beginning of another word.
+        return verb - at > 1 ? verb : null;
+    }
+
+    /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
+    public int VerbAtEnd(int start, int end) => words.Sayings.StartOfEndingAt(text, start, end) ?? -1;
+
+    /// <summary>Where the clause begins that ends at a position.</summary>
+    public int Start(int floor, int end)
+    {
+        while (end > floor && !QuoteText.IsComma(text[end - 1]) && !IsColon(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Blanks.Skip(text, end, text.Length);
+    }
+
+    /// <summary>The end without the marks and blanks before it.</summary>
+    public int TrimEnd(int start, int end)
+    {
+        while (end > start && (QuoteText.IsComma(text[end - 1]) || IsColon(text[end - 1]) || Blanks.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The start without the marks and blanks behind it.</summary>
+    public int TrimStart(int start, int end)
+    {
+        while (start < end && (QuoteText.IsComma(text[start]) || Blanks.IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    public static bool IsColon(char c) => c is '：' or ':';
+}

@@ -1,0 +1,189 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Reads the subject of a Chinese clause, which begins it: a pronoun, a name with or without its title, or somebody who is not named.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">The names of the article.</param>
+internal sealed class HanSubjectReader(string text, LanguageWords words, HanNameReader names)
+{
+    private const int LongestManner = 8;
+
+    /// <summary>Join one title to another: <c>书记兼市长张伟</c>.</summary>
+    private const string Joiners = "兼及与與和暨";
+
+    /// <summary>Reads the subject of a clause.</summary>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where its verb begins.</param>
+    public (SubjectKind Kind, TextSpan? Name) Read(int start, int end)
+    {
+        start = SkipLinks(start, end);
+        if (start >= end)
+        {
+            return (SubjectKind.None, null);
+        }
+
+        var at = start;
+        if (words.Pronouns.TryRead(text, ref at, end) is not null)
+        {
+            // '她的律师说', '她的律师张伟说'
+            return at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
+        }
+
+        if (EndsWithSomebody(start, end))
+        {
+            return (SubjectKind.Unnamed, null);
+        }
+
+        if (words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && "时時后後".IndexOf(text[pronoun - 1]) >= 0)
+        {
+            // '走出法庭时他说'
+            return (SubjectKind.Pronoun, null);
+        }
+
+        if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
+        {
+            // '该公司首席执行官张伟说'
+            return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : (SubjectKind.Unnamed, null);
+        }
+
+        if (names.Foreign.At(start, end) is { } foreign && names.Clauses.GoesOn(foreign.End, end))
+        {
+            return (SubjectKind.Name, names.Resolve(foreign));
+        }
+
+        if (SurnameAndTitle(start, end) is { } surname)
+        {
+            return names.People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
+        }
+
+        if (SurnameAlone(start, end) is { } called)
+        {
+            return (SubjectKind.Name, called);
+        }
+
+        if (text[start] is '据' or '據' or '在' or '让' or '讓' or '令' && start + 1 < end)
+        {
+            // '据张伟介绍', '在她看来', '让张伟感叹': what follows is the subject.
+            var source = Read(start + 1, end);
+            return source.Kind == SubjectKind.Unnamed && names.WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, names.Resolve(whole)) : source;
+        }
+
+        (SubjectKind Kind, TextSpan? Name) found = names.NameAt(start, end, titled: false) is { } first ? (SubjectKind.Name, names.Resolve(first)) : (SubjectKind.Unnamed, null);
+        for (var i = start; i < end && found.Name is null; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                found = names.NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, names.Resolve(name)) : found;
+                i = next - 1;
+                if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && Joiners.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
+                {
+                    // '处长在会上回答议员张伟时说': the subject is who has no name, and those behind are spoken to or of.
+                    return found;
+                }
+            }
+            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && BehindTrade(i, end) is { } trained)
+            {
+                found = (SubjectKind.Name, names.Resolve(trained));
+            }
+            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } name)
+            {
+                found = (SubjectKind.Name, names.Resolve(name));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// <c>登山向导张建国说</c>: a character that many trades end with shows less than a title that is known, so that the name is a surname and two characters of given names, or all of it sounds.
+    /// </summary>
+    private TextSpan? BehindTrade(int start, int end)
+    {
+        if (names.NameAt(start, end, titled: true) is not { Length: > 2 } name || !names.Clauses.GoesOn(name.End, end) || words.Roles.StartsAt(text, start, end))
+        {
+            return null;
+        }
+
+        for (var i = name.Start + 1; i < name.End; i++)
+        {
+            if (words.NameWords.NoGivenNames.IndexOf(text[i]) >= 0)
+            {
+                return null;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that names.Ends.</summary>
+    public (TextSpan Name, int End)? BeforeVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is null)
+            {
+                continue;
+            }
+
+            var verb = names.NameAt(next, end, titled: true)?.End ?? end;
+            var after = verb;
+            return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name behind the first title of a clause.</summary>
+    private TextSpan? BehindRole(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                return names.NameAt(next, end, titled: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
+    public bool HasNoSubject(int start, int end)
+    {
+        start = SkipLinks(start, end);
+        return start < end && !EndsWithSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+    }
+
+    /// <summary><c>指有人说</c></summary>
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有';
+
+    /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
+    private int SkipLinks(int start, int end)
+    {
+        start = Blanks.Skip(text, start, end);
+        var link = words.NameWords.SentenceLinks.FirstOrDefault(word => start + word.Length < end && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
+        return link is null ? start : Blanks.Skip(text, start + link.Length, end);
+    }
+
+    /// <summary><c>李女士</c>: a surname and a title, and no more.</summary>
+    private string? SurnameAndTitle(int start, int end)
+    {
+        var at = start;
+        return words.Surnames.TryRead(text, ref at, end) is not null && at < end && names.Ends.IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
+    }
+
+    /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
+    private TextSpan? SurnameAlone(int start, int end)
+    {
+        var at = start;
+        return names.Lone.MayBeSurname(text[start]) && words.Surnames.TryRead(text, ref at, end) is not null && !words.Continuers.StartsAt(text, start, end) && !words.Roles.StartsAt(text, start, end)
+            && (at == end || names.Clauses.IsContinuer(at, end)) ? names.People.OnlyOneOf(text.Substring(start, at - start), start) : null;
+    }
+}
