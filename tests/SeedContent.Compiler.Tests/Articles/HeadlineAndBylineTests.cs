@@ -34,6 +34,28 @@ public class HeadlineAndBylineTests
     }
 
     [Theory]
+    [InlineData("pl", "Most jest zamknięty od poniedziałku, bo uderzył w niego statek.\n\nAutor: Jan Nowak", "Jan Nowak")]
+    [InlineData("id", "Jembatan itu ditutup sejak hari Senin setelah badai besar.\n\nPewarta: Budi Santoso\nEditor: Rina Astuti", "Budi Santoso")]
+    [InlineData("ja", "橋は月曜日から閉鎖されている。\n\n（山田花子記者）", "山田花子")]
+    [InlineData("id", "Jembatan itu ditutup sejak hari Senin setelah badai besar.\n\nEditor: Rina Astuti", null)]
+    [InlineData("en", "The bridge was closed on Monday after a ship had hit it.\n\n(AP)", null)]
+    [InlineData("en", "By Jane Doe\n\nThe bridge was closed on Monday after a ship had hit it.\n\nAuthor: John Roe", "Jane Doe")]
+    public void An_article_whose_head_names_nobody_is_by_who_signed_it(string language, string text, string? byline)
+    {
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+    }
+
+    [Theory]
+    [InlineData("tr", "Köprü büyük fırtınadan sonra pazartesi günü kapatıldı\n\nAyşe Demir\n\nUlaşım ve çevre muhabiri\n\nKöprü pazartesiden beri kapalı.", "Ayşe Demir")]
+    [InlineData("en", "The old bridge is closed after the storm of Monday\n\nJane Doe\n\nTransport correspondent, River News\n\nThe bridge was closed on Monday after a ship had hit it.", "Jane Doe")]
+    [InlineData("zh-Hant", "舊橋星期一起封閉　居民得繞路\n\n王雅芳 李大明\n\n2023-07-12 20:57\n\n舊橋在星期一被船撞上之後封閉。", "王雅芳 李大明")]
+    [InlineData("zh-Hant", "舊橋星期一起封閉　居民得繞路\n\n白沙鎮\n\n2023-07-12 20:57\n\n舊橋在星期一被船撞上之後封閉。", null)]
+    public void A_name_above_a_role_or_Chinese_names_above_a_day_are_the_byline(string language, string text, string? byline)
+    {
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+    }
+
+    [Theory]
     [InlineData("fr", "Le Courrier | 12.07.2023 à 13h36 • Mis à jour le 13.07.2023 à 20h13 | Par Jeanne Martin (avec Paul Durand)\n\nLe pont est fermé depuis lundi.", null, "Jeanne Martin")]
     [InlineData("pt", "A ponte fecha depois da tempestade de segunda\n\nAna Sousa (Lusa) — 12/07/2023\n\nA ponte está fechada desde segunda-feira.", "A ponte fecha depois da tempestade de segunda", "Ana Sousa")]
     [InlineData("id", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin\n\nPenulis Budi Santoso | Editor Rina Astuti\n\nJembatan itu ditutup sejak hari Senin.", "Jembatan Kertaraya Ditutup Setelah Badai Besar Hari Senin", "Budi Santoso")]

@@ -47,7 +47,7 @@ public static class ArticleReader
             Language = tag,
             Headline = head.Headline,
             Kicker = head.Kicker,
-            Byline = head.Byline ?? cut?.Reporter,
+            Byline = head.Byline ?? cut?.Reporter ?? SignatureReader.Read(text, credits, words),
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),

@@ -72,6 +72,14 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i) && head.Take(role);
         }
 
+        // 'Jane Doe' above 'Health correspondent, BBC News'
+        if (head.Byline is null && head.Titles.Count > 0 && LineReader.NextFilled(lines, i + 1) is >= 0 and var described && NameLine.IsName(text, line, words)
+            && RoleLine.IsDescribed(text, lines[described].Content, words) && !RoleLine.IsNames(text, lines[described].Content, words))
+        {
+            head.Byline = line;
+            return head.Take(i) && head.Take(described);
+        }
+
         if (!head.IsEmpty && RoleLine.IsCredit(text, line, words))
         {
             head.Credits.Add(line);
@@ -110,7 +118,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return true;
         }
 
-        if (HanNameLine.IsParted(text, content, words) && (head.Date is not null || below.Date(line) is not null))
+        if ((HanNameLine.IsParted(text, content, words) || (HanNameLine.AreChineseNames(text, content, words) && IsSetApart(line))) && (head.Date is not null || below.Date(line) is not null))
         {
             return true;
         }

@@ -3,10 +3,11 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Whether a range is nothing but Japanese names: <c>田中花子 佐藤一郎</c> before a date, or <c>田中 花子</c> on a line of its own.</summary>
+/// <summary>Whether a range is nothing but names in Han characters: <c>田中花子 佐藤一郎</c> before a date, or <c>田中 花子</c> on a line of its own; <c>王芳 李明</c>.</summary>
 internal static class HanNameLine
 {
     private const int ShortestName = 3;
+    private const int ShortestChineseName = 2;
     private const int LongestName = 5;
     private const int MostNames = 4;
     private const int LongestPart = 3;
@@ -17,6 +18,14 @@ internal static class HanNameLine
     {
         var parts = Parts(text, range);
         return words.Script == Script.Kana && parts.Count is > 0 and <= MostNames && parts.TrueForAll(part => part.Length is >= ShortestName and <= LongestName && IsName(text, part, words));
+    }
+
+    /// <summary>Whole Chinese names with blanks or commas between them: each begins with a surname.</summary>
+    public static bool AreChineseNames(string text, TextSpan range, LanguageWords words)
+    {
+        var parts = Parts(text, range);
+        return words.Script == Script.Han && parts.Count is > 0 and <= MostNames
+            && parts.TrueForAll(part => part.Length is >= ShortestChineseName and <= ShortestName && words.Surnames.StartsAt(text, part.Start, part.End) && IsName(text, part, words));
     }
 
     /// <summary>A surname and a given name with a blank between.</summary>

@@ -8,10 +8,16 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class RoleLine
 {
     private const int FewestWords = 2;
+    private const int MostWords = 5;
 
     /// <summary>Whether the line is the role of an author and nothing else: <c>Staff Writer</c>, <c>Penulis</c>, or says so in several words: <c>Geschreven door</c>. An editor is none.</summary>
     public static bool IsAuthor(string text, TextSpan line, LanguageWords words) =>
         words.BylineWords.Any(word => word.IndexOf(' ') > 0 && IsAll(text, line, word)) || (IsRole(text, line, words) && !IsOther(text, line, words) && !AgencyName.IsKnown(text, line));
+
+    /// <summary>Whether the line is a role with what it is about or whose it is, as it stands below a name: <c>Health correspondent, BBC News</c>.</summary>
+    public static bool IsDescribed(string text, TextSpan line, LanguageWords words) =>
+        TitleWords.Count(text, line) <= MostWords && !AgencyName.IsKnown(text, line) && AuthorNames.HasRole(text, line.Start, line.End, words) && !SentenceEnd.EndsSentence(text, line) && !Digits.StandIn(text, line)
+        && text.IndexOf(':', line.Start, line.Length) < 0 && !words.CreditWords.Any(word => Prefixes.After(text, line.Start, line.End, word) is not null);
 
     /// <summary>Whether the line is the role of somebody who made the article and did not write it: <c>Editor</c>.</summary>
     public static bool IsOther(string text, TextSpan line, LanguageWords words) =>
