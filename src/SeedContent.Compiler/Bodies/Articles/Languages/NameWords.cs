@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -131,6 +131,30 @@ internal sealed record NameWords
     /// <summary>Begin what is no name: <c>同市長</c>.</summary>
     public string NoNameBeginnings { get; init; } = "";
 
+    /// <summary>Characters that foreign names have and few other words: <c>에릭 벤슨</c>.</summary>
+    public string ForeignCharacters { get; init; } = "";
+
+    /// <summary>Say behind a name that a sentence is according to it: <c>김하늘 씨에 따르면</c>.</summary>
+    public IReadOnlyList<string> SourceMarks { get; init; } = [];
+
+    /// <summary>Nouns for somebody, of whom the end of the sentence says who it is: <c>“…”라고 말한 사람은 김하늘 대표다</c>.</summary>
+    public ISet<string> CleftNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Say that what stands before is a question to the subject behind: <c>“…” 기자의 물음에 김하늘 대표는</c>.</summary>
+    public ISet<string> AskingNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Characters with which titles end: <c>제빵명장</c>.</summary>
+    public string TitleCharacters { get; init; } = "";
+
+    /// <summary>Verbs before the noun that they describe, which end as a subject does: <c>동네에 사는</c>.</summary>
+    public ISet<string> DescribingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin what somebody does who has just spoken, but no verb of saying: <c>“…” 김하늘 씨는 손사래를 쳤다</c>.</summary>
+    public IReadOnlyList<string> Gestures { get; init; } = [];
+
+    /// <summary>Ends of a predicate that is a name: <c>김하늘 씨였다</c>.</summary>
+    public IReadOnlyList<string> PredicateEndings { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -177,6 +201,14 @@ internal sealed record NameWords
             FormerPrefixes = characters("formerPrefixes"),
             GivenNameEndings = characters("givenNameEndings"),
             NoNameBeginnings = characters("noNameBeginnings"),
+            ForeignCharacters = characters("foreignCharacters"),
+            CleftNouns = Set("cleftNouns"),
+            AskingNouns = Set("askingNouns"),
+            TitleCharacters = characters("titleCharacters"),
+            DescribingVerbs = Set("describingVerbs"),
+            Gestures = list("gestures"),
+            SourceMarks = list("sourceMarks"),
+            PredicateEndings = list("predicateEndings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -10,12 +10,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
-internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words, KoreanNames names)
+/// <param name="verbs">Its verbs.</param>
+internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words, KoreanNames names, KoreanVerbs verbs)
 {
     private const int MaxBeforeVerb = 2;
     private const int MaxBeforeName = 3;
     private const int LongestSentence = 200;
     private const int ShortestVerb = 2;
+    private const int MaxWordsAlone = 5;
+    private const int MaxWordsOfPredicate = 10;
 
     private readonly string text = quotes.Text;
 
@@ -27,10 +30,11 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
         var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
         for (var verb = 0; verb <= MaxBeforeVerb && verb + 1 < found.Count; verb++)
         {
-            var isSaying = words.Sayings.StartsAt(text, found[verb].Start, found[verb].End);
-            if (found[verb].Length >= ShortestVerb && (isSaying || verb == 0) && KoreanWords.HasFinal(text[found[verb].End - 1], "ㄴ"))
+            // '운을 뗀'
+            var isSaying = words.Sayings.StartsAt(text, found[verb].Start, found[verb].End) || (verb > 0 && words.Sayings.StartsAt(text, found[verb - 1].Start, found[verb - 1].End));
+            if ((found[verb].Length >= ShortestVerb || (isSaying && verb > 0)) && (isSaying || verb == 0) && KoreanWords.HasFinal(text[found[verb].End - 1], "ㄴ") && text[found[verb].End - 1] != '만')
             {
-                return IsPassive(found[verb]) ? null : DescribedBy(found, verb, isSaying);
+                return !words.Sayings.StartsAt(text, found[verb].Start, found[verb].End) && IsPassive(found[verb]) ? null : Predicate(found, verb) ?? DescribedBy(found, verb, isSaying);
             }
         }
 
@@ -65,9 +69,54 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
         return back > 0 && words.NameWords.BackPointers.Contains(found[back].In(text)) ? (found[last], TextSpan.FromBounds(below.Start, found[back - 1].End)) : null;
     }
 
+    /// <summary><c>“…”는 육상 선수 김하늘.</c>, <c>김하늘 씨가 법정에서 던진 “…”라는 질문은</c></summary>
+    /// <param name="start">Behind the link.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    /// <param name="before">What stands before the quotation.</param>
+    public SpeakerRead? BehindNoun(int start, int end, List<TextSpan> before)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        if (text[start - 1] == '던')
+        {
+            return DescribedBy(found, -1, isSaying: true);
+        }
+
+        if (found.Count is > 0 and <= MaxWordsAlone && end < text.Length && text[end] == '.' && found[found.Count - 1].End == end && names.MentionAt(found, found.Count - 1) is { Name: { } name, First: var first })
+        {
+            return new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[found.Count - 1].End), IsDirect: true);
+        }
+
+        var told = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
+        var last = told.Count - 1;
+        if (found.Count == 0 || last < 1 || !verbs.IsSpeech(found[0]) || !words.Sayings.StartsAt(text, told[last].Start, told[last].End) || !KoreanWords.HasFinal(text[told[last].End - 1], "ㄴ"))
+        {
+            return null;
+        }
+
+        for (var i = last - 1; i >= 0; i--)
+        {
+            if (names.SubjectAt(told, i) is { Kind: not SubjectKind.None } subject)
+            {
+                return subject.Kind == SubjectKind.Name ? new(subject.Kind, subject.Name, TextSpan.FromBounds(told[subject.First].Start, told[last].End), IsDirect: true) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><c>“…”라고 불린 김하늘</c>: who is called so.</summary>
     private bool IsPassive(TextSpan verb) =>
         words.NameWords.Passives.Any(part => text.IndexOf(part, verb.Start, verb.Length, StringComparison.Ordinal) >= 0) || words.NameWords.PassiveEndings.Any(ending => verb.In(text).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary><c>“…”라고 말한 사람은 김하늘 대표다</c></summary>
+    private SpeakerRead? Predicate(List<TextSpan> found, int verb)
+    {
+        var last = found.Count - 1;
+        return last > verb + 1 && words.NameWords.CleftNouns.Contains(found[verb + 1].In(text)) && last - verb <= MaxWordsOfPredicate
+            && words.NameWords.PredicateEndings.FirstOrDefault(end => found[last].Length > end.Length && found[last].EndsWith(text, end)) is { } ending
+            && names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length)) is { Name: var name }
+            ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[verb].Start, found[last].End), IsDirect: true) : null;
+    }
 
     private SpeakerRead? DescribedBy(List<TextSpan> found, int verb, bool isSaying)
     {
@@ -75,7 +124,13 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
         {
             if (names.MentionAt(found, i) is { Name: { } name, First: var first } && first > verb && (isSaying || first == verb + 1))
             {
-                return new(SubjectKind.Name, name, TextSpan.FromBounds(found[verb].Start, found[i].End), IsDirect: true);
+                return new(SubjectKind.Name, name, TextSpan.FromBounds(verb < 0 ? found[first].Start : found[verb].Start, found[i].End), IsDirect: true);
+            }
+
+            if (verb < 0 && (text[found[i].End - 1] is '은' or '는'))
+            {
+                // '“…”던 정부는 김하늘 대표를 불렀다'
+                return null;
             }
         }
 

@@ -21,7 +21,22 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary>The name, and its first word.</summary>
     /// <param name="found">The words.</param>
     /// <param name="role">The title's word.</param>
-    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => foreign.BeforeCountry(found, role) ?? AtHead(found, role) ?? foreign.BeforeOffice(found, role) ?? foreign.BeforeCalled(found, role);
+    public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => foreign.BeforeCountry(found, role) ?? AtHead(found, role) ?? foreign.BeforeCalled(found, role) ?? foreign.BeforeTitle(found, role) ?? foreign.BeforeOffice(found, role);
+
+    /// <summary><c>외교부의 존 스미스 대변인은</c></summary>
+    public (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int role) => foreign.BeforeTitle(found, role);
+
+    /// <summary><c>응우옌 티 흐엉씨</c></summary>
+    public (TextSpan Name, int First)? WithWordsBefore(List<TextSpan> found, int i, TextSpan name) => foreign.WithWordsBefore(found, i, name);
+
+    /// <summary>Whether a word is spelt as foreign names are, and as nothing else that is known.</summary>
+    public bool IsLikeForeign(TextSpan word) => foreign.IsLikeForeign(word);
+
+    /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
+    public bool IsHead(List<TextSpan> found, int word) => foreign.IsHead(found, word);
+
+    /// <summary>Whether a word may be one of a foreign name, though it ends as a verb does that describes something.</summary>
+    public bool IsPart(TextSpan word) => foreign.IsForeign(word) || foreign.IsDescribedLikeForeign(word);
 
     /// <summary>Whether a word may be one of a foreign name.</summary>
     public bool IsForeign(TextSpan word) => foreign.IsForeign(word);
@@ -36,7 +51,7 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
                 return (word, back);
             }
 
-            if ((forms.Bare(found[back]).Length < found[back].Length && !KnownPlace.Is(text, found[back], words) && !IsDepartment(found, back)) || text[found[back].End] is ',' or '.')
+            if ((forms.Bare(found[back]).Length < found[back].Length && !KnownPlace.Is(text, found[back], words) && !untitled.IsBody(found[back]) && !IsDepartment(found, back)) || text[found[back].End] is ',' or '.')
             {
                 return null;
             }

@@ -23,6 +23,12 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     /// <summary>Particles that end a word that is no part of a name; they are grammar, as all endings here, and no vocabulary.</summary>
     private const string Particles = "을를의";
 
+    /// <summary>Syllables that end the names of bodies where these are long.</summary>
+    private const string LongBodyEndings = "관원회단소국사";
+
+    /// <summary>Between the names of somebody from elsewhere, in one syllable.</summary>
+    private const string Connectors = "알드반폰판본빈벤다두데델디라르엘티";
+
     /// <summary>Particles of words that say where or according to what.</summary>
     private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "부터", "까지", "에게", "들"];
 
@@ -45,7 +51,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             return null;
         }
 
-        place -= place > 1 && (found[place - 1].In(text) is "전" or "현" || IsState(found[place - 1])) ? 1 : 0;
+        place -= place > 1 && (found[place - 1].In(text) is "전" or "현" or "주한" or "주일" or "주미" or "주중" or "주러" || IsState(found[place - 1])) ? 1 : 0;
         var first = place;
         while (first > 0 && place - first < MaxForeignWords && IsForeign(found[first - 1]) && (first == place || IsJoined(found[first - 1], found[first])))
         {
@@ -55,7 +61,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
         // More words than a name has may be anything; one is a name for certain where nothing that could belong to it stands before.
         var isBounded = IsHead(found, first);
         var count = place - first;
-        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && found[first].Length >= ShortestAlone)
+        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && (found[first].Length >= ShortestAlone || untitled.IsLikeShortName(found[first]) || (first == 0 && words.Surnames.Is(text, found[0].Start, found[0].Start + 1))))
             ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
     }
 
@@ -104,16 +110,75 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
         return null;
     }
 
+    /// <summary><c>외교부의 존 스미스 대변인은</c>, <c>리토니아의 존 스미스 문화부 장관은</c>: words that are spelt as foreign names are, with nothing that could belong to them before.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    public (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int role)
+    {
+        var last = role - 1;
+        last -= last > 0 && IsJoined(found[last], found[role]) && found[last].Length > 2 && (words.BodyEndings.IndexOf(text[found[last].End - 1]) >= 0 || (found[last].Length > ShortestAlone && LongBodyEndings.IndexOf(text[found[last].End - 1]) >= 0)) ? 1 : 0;
+        last -= last > 0 && last == role - 1 && found[last].In(text) is "전" or "현" ? 1 : 0;
+        var first = last + 1;
+        while (first > 0 && last - first + 1 < MaxForeignWords && IsJoined(found[first - 1], found[first]) && (IsForeignName(found[first - 1]) || IsDescribedLikeForeign(found[first - 1])) && (found[first - 1].Length > 1 || Connectors.IndexOf(text[found[first - 1].Start]) >= 0))
+        {
+            first--;
+        }
+
+        // '에릭 벤슨 바른테크 CEO': the third may be a firm.
+        var count = last - first + 1;
+        if (count == MaxForeignWords && found[last - 1].Length > 1)
+        {
+            return null;
+        }
+
+        var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]))));
+        return isBounded && (first == 0 || text[found[first - 1].Start] is not (>= 'A' and <= 'z')) && (count > 1 ? Enumerable.Range(first, count).Any(word => HasForeign(found[word], 1)) : IsLikeForeign(found[last]))
+            ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
+    }
+
+    /// <summary><c>응우옌 티 흐엉씨</c>: foreign words before one with <c>씨</c>.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="last">The last word.</param>
+    /// <param name="name">The last word without what hangs on it.</param>
+    public (TextSpan Name, int First)? WithWordsBefore(List<TextSpan> found, int last, TextSpan name)
+    {
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+        {
+            first--;
+        }
+
+        return first < last && HasForeign(found[first], 1) | HasForeign(name, 1) && (IsHead(found, first) || forms.IsIn(words.Roles, found[first - 1])) && !untitled.IsLikeName(name)
+            ? (TextSpan.FromBounds(found[first].Start, name.End), first) : null;
+    }
+
+    /// <summary>Whether a word is spelt as foreign names are, and as nothing else that is known.</summary>
+    public bool IsLikeForeign(TextSpan word) => word.Length >= ShortestAlone && IsForeignName(word) && HasForeign(word, word.Length > ShortestAlone ? 1 : 2);
+
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     public bool IsHead(List<TextSpan> found, int word) =>
         word == 0 || !IsJoined(found[word - 1], found[word]) || IsAdverb(found[word - 1])
-        || (found[word - 1].Length > 1 && words.NameWords.DescribingEndings.IndexOf(text[found[word - 1].End - 1]) >= 0);
+        || (found[word - 1].Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[found[word - 1].End - 1]) >= 0 || forms.IsCopula(found[word - 1])));
+
+    /// <summary><c>조너선</c>: ends as a verb does that describes something, but is spelt as foreign names are.</summary>
+    public bool IsDescribedLikeForeign(TextSpan word) => text[word.End - 1] is '선' or '던' && word.Length is 2 or ShortestAlone && forms.IsHangul(word) && HasForeign(new(word.Start, word.Length - 1), 1);
 
     /// <summary>Whether a word may be one of a foreign name.</summary>
     public bool IsForeign(TextSpan word) =>
         word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
-        && !words.NameWords.WorldBodies.Contains(word.In(text)) && !words.NameWords.NounsLikeNames.Contains(word.In(text)) && !(word.Length > 1 && LinkEndings.Exists(ending => forms.Ends(word, ending)))
+        && !words.NameWords.WorldBodies.Contains(word.In(text)) && !words.NameWords.NounsLikeNames.Contains(word.In(text)) && !forms.IsCopula(word) && !(word.Length > 1 && LinkEndings.Exists(ending => forms.Ends(word, ending)))
         && !(word.Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || Particles.IndexOf(text[word.End - 1]) >= 0));
+
+    /// <summary>Whether a word has so many syllables that foreign names have and few other words.</summary>
+    private bool HasForeign(TextSpan word, int count)
+    {
+        for (var i = word.Start; i < word.End && count > 0; i++)
+        {
+            count -= words.NameWords.ForeignCharacters.IndexOf(text[i]) >= 0 ? 1 : 0;
+        }
+
+        return count == 0;
+    }
 
     private bool IsForeignName(TextSpan word) => forms.IsHangul(word) && IsForeign(word) && words.BodyEndings.IndexOf(text[word.End - 1]) < 0;
 

@@ -15,10 +15,14 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int WholeName = 3;
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
+    private const int ShortestTitle = 3;
     private const int MaxWordsBeforeTitle = 4;
 
     /// <summary>A shorter title ends other words too: 노동시장.</summary>
     private const int LongRole = 3;
+
+    /// <summary>Particles and suffixes that end no given name.</summary>
+    private const string NounEndings = "들와측적율률급층및의을를";
 
     private readonly KoreanFarNames far = new(text, words, forms, untitled);
 
@@ -29,7 +33,12 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         {
             // '김하늘 의원(한빛당)은', '김하늘(45)은'
             (core, i) = bracketed;
-            if (untitled.IsLikeName(core) && forms.HasAge(core.End))
+            if (forms.HasAge(core.End) && far.WithWordsBefore(found, i, core) is { } foreign)
+            {
+                return foreign;
+            }
+
+            if (forms.HasAge(core.End) && IsNameWithAge(core))
             {
                 return (core, i);
             }
@@ -67,10 +76,22 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 }
             }
 
-            return name.Length > 0 && IsName(name, honored: true) ? (name, i) : honored ? null : NameOfCalled(found, i, core) ?? far.Before(found, i);
+            return name.Length > 0 && IsName(name, honored: true) ? far.WithWordsBefore(found, i, name) is { } whole ? whole : (name, i) : honored ? null : NameOfCalled(found, i, core) ?? far.Before(found, i);
         }
 
-        return ForeignEndingAt(found, i, forms.WithoutBrackets(core));
+        return ForeignEndingAt(found, i, forms.WithoutBrackets(core)) ?? BeforeUnknownTitle(found, i, core);
+    }
+
+    /// <summary><c>김하늘 제빵명장은</c>, <c>외무성의 존 스미스 보좌역은</c>: behind a name at the head of a sentence a word that ends as titles do.</summary>
+    private (TextSpan Name, int First)? BeforeUnknownTitle(List<TextSpan> found, int i, TextSpan core)
+    {
+        if (i == 0 || core.Length < ShortestTitle || words.NameWords.TitleCharacters.IndexOf(text[core.End - 1]) < 0 || !forms.IsHangul(core) || found[i - 1].End + 1 != core.Start || core.Length == found[i].Length)
+        {
+            return null;
+        }
+
+        var name = forms.WithoutBrackets(found[i - 1]);
+        return untitled.IsLikeName(name) && far.IsHead(found, i - 1) ? (name, i - 1) : far.BeforeTitle(found, i);
     }
 
     /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
@@ -80,6 +101,9 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
 
     /// <summary>Whether a word may be the first of a foreign name.</summary>
     public bool IsFirstWord(List<TextSpan> found, int i) => found[i].Length > 1 && far.IsForeign(found[i]) && !forms.HasSubjectParticle(found[i]) && words.BodyEndings.IndexOf(text[found[i].End - 1]) < 0;
+
+    /// <summary>Whether nothing that could belong to a name stands before a word.</summary>
+    public bool IsHead(List<TextSpan> found, int i) => far.IsHead(found, i) || text[found[i - 1].End - 1] == '의';
 
     /// <summary>Whether a name is more than a surname.</summary>
     public bool IsWhole(TextSpan name) => name.Length >= WholeName || (name.Length == 2 && !forms.IsIn(words.Roles, name));
@@ -91,17 +115,18 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     /// <summary><c>강사 로라 벤슨은</c></summary>
     private (TextSpan Name, int First)? ForeignEndingAt(List<TextSpan> found, int i, TextSpan core)
     {
-        for (var first = i; first > 0 && i - first < MaxForeignWords; first--)
+        for (var first = i; first > 0 && i - first <= MaxForeignWords && !forms.Ends(core, "에") && !forms.Ends(core, "에서") && !forms.Ends(core, "으로"); first--)
         {
-            if (!forms.IsHangul(first == i ? core : found[first]) || (first < i && (forms.HasSubjectParticle(found[first]) || HasCase(found[first]))))
+            if (!forms.IsHangul(first == i ? core : found[first]) || found[first].Start != found[first - 1].End + 1 || (first < i && (forms.HasSubjectParticle(found[first]) || HasCase(found[first]) || !far.IsPart(found[first]))))
             {
                 return null;
             }
 
-            if (forms.IsIn(words.Roles, found[first - 1]))
+            var title = found[first - 1];
+            if (IsRole(title) || (forms.IsCopula(title) && IsRole(TextSpan.FromBounds(title.Start, title.End - 1))))
             {
                 var name = TextSpan.FromBounds(found[first].Start, core.End);
-                return i - first >= 1 || (core.Length == WholeName && IsName(core, honored: false)) ? (name, first) : null;
+                return (i - first >= 1 && forms.IsIn(words.Roles, title)) || (i == first && ((core.Length == WholeName && IsName(core, honored: false)) || far.IsLikeForeign(core))) ? (name, first) : null;
             }
         }
 
@@ -131,6 +156,15 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return null;
     }
 
+    /// <summary>An age says that a name stands before: one of a usual length that is spelt so, or a surname and whatever syllables.</summary>
+    private bool IsNameWithAge(TextSpan core)
+    {
+        var surname = core.Start;
+        return untitled.IsLikeName(core)
+            || (core.Length is WholeName or LongestName && forms.IsHangul(core) && words.Surnames.TryRead(text, ref surname, core.End) is not null && !IsRole(core) && !untitled.IsBody(core) && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
+                && !words.NameWords.AgedNouns.Any(noun => forms.Ends(core, noun)));
+    }
+
     /// <summary>A surname and one syllable, and no place and no title.</summary>
     private bool IsShortOfCalled(TextSpan word) =>
         word.Length == 2 && forms.IsHangul(word) && !forms.HasSubjectParticle(word) && !untitled.IsBody(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words) && !words.NameWords.NameAdverbs.Contains(word.In(text));
@@ -148,9 +182,9 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private bool IsName(TextSpan word, bool honored)
     {
         var surname = word.Start;
-        if (!honored && words.NameWords.WorldBodies.Contains(word.In(text)))
+        if (!honored && (words.NameWords.WorldBodies.Contains(word.In(text)) || (word.Length >= WholeName && text[word.Start] == '주' && KnownPlace.IsCountry(text, new(word.Start + 1, word.Length - 1), words))))
         {
-            // '백악관 대변인', '미 국무부 대변인'
+            // '백악관 대변인', '미 국무부 대변인', '주독일 대사'
             return false;
         }
 
@@ -161,12 +195,14 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
 
         if (!forms.IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
         {
-            return honored && forms.IsHangul(word) && word.Length is 2 or WholeName;
+            return honored ? forms.IsHangul(word) && word.Length is 2 or WholeName
+                : word.Length == WholeName && text[word.End - 1] == '구' && words.Surnames.Is(text, word.Start, word.Start + 1) && words.SoundCharacters.IndexOf(text[word.Start + 1]) >= 0 && !KnownPlace.Is(text, word, words) && !untitled.IsBody(word);
         }
 
         var hasSurname = words.Surnames.TryRead(text, ref surname, word.End) is not null;
         return honored
-            ? (hasSurname && word.Length is 1 or WholeName) || (word.Length == 2 && forms.IsHangul(word)) || (hasSurname && surname - word.Start == 2)
-            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word);
+            ? (hasSurname && word.Length == 1) || (word.Length is 2 or WholeName && forms.IsHangul(word) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)) || (hasSurname && surname - word.Start == 2)
+            : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)
+                && NounEndings.IndexOf(text[word.End - 1]) < 0;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class KoreanNames
     {
         var core = forms.WithoutSubjectParticle(found[i]);
         var isAlso = i + 1 < found.Count && words.NameWords.AlsoWords.Contains(found[i + 1].In(text));
-        if ((core.Length == found[i].Length && !isAlso) || core.Length == 0 || words.NameWords.NoSubjects.Contains(found[i].In(text), StringComparer.Ordinal))
+        if ((core.Length == found[i].Length && !isAlso) || core.Length == 0 || words.NameWords.NoSubjects.Contains(found[i].In(text), StringComparer.Ordinal) || words.NameWords.DescribingVerbs.Contains(found[i].In(text)))
         {
             return (SubjectKind.None, null, i);
         }
@@ -104,8 +104,11 @@ internal sealed class KoreanNames
             return !first ? (SubjectKind.Name, full, i) : i == 1 ? (SubjectKind.Name, TextSpan.FromBounds(found[0].Start, core.End), 0) : (SubjectKind.Unnamed, null, i);
         }
 
-        return text[found[i].End - 1] is '은' or '는' && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
+        return isAlso ? (SubjectKind.Unnamed, null, i) : text[found[i].End - 1] is '은' or '는' && !IsBehindObject(found, i) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
     }
+
+    /// <summary><c>천막을 찾은 교사</c>: right behind its object a verb describes the noun behind it.</summary>
+    private bool IsBehindObject(List<TextSpan> found, int i) => i > 0 && i + 1 < found.Count && found[i - 1].Length > 1 && text[found[i - 1].End - 1] is '을' or '를' && found[i].Start == found[i - 1].End + 1;
 
     /// <summary><c>김씨의</c></summary>
     public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i) =>
@@ -118,6 +121,19 @@ internal sealed class KoreanNames
         forms.Bare(found[i]) is not { Length: > 0 } core ? null
             : reader.EndingAt(found, i, core) is { } name ? (People.Resolve(name.Name, core), name.First)
             : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i) : null;
+
+    /// <summary><c>선제골을 넣은 김하늘은</c>, <c>한빛구단의 김하늘은</c>: what is spelt as a name, where nothing that could belong to it stands before.</summary>
+    public TextSpan? UntitledAt(List<TextSpan> found, int i) =>
+        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && reader.IsHead(found, i) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+
+    /// <summary>The name with its title, or the name alone, in words that name somebody and do nothing else: <c>김하늘 위원장</c>.</summary>
+    public TextSpan? LabelAt(List<TextSpan> found, int last) =>
+        new TextSpan(found[last].Start, found[last].Length - (text[found[last].End - 1] == ':' ? 1 : 0)) is { Length: > 0 } word
+            ? NameEndingAt(found, last, word) is { } name ? name.Name : last == 0 && untitled.IsLikeName(word) ? People.Resolve(word, isWhole: true) ?? word : null : null;
+
+    /// <summary>The name that ends with a word whose ending is taken off.</summary>
+    public (TextSpan Name, int First)? NameEndingAt(List<TextSpan> found, int i, TextSpan core) =>
+        reader.EndingAt(found, i, core) is { } name && (People.Resolve(name.Name, core) ?? (reader.IsWhole(name.Name) ? name.Name : null)) is { } full ? (full, name.First) : null;
 
     /// <summary>The name with its title that ends with a word without a particle: <c>김하늘 대표 “…”</c>.</summary>
     public (TextSpan? Name, int First)? TitledAt(List<TextSpan> found, int i) =>

@@ -9,16 +9,25 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words) : ISpeakerReader
 {
-    private const int MaxWordsAfter = 6;
+    private const int MaxWordsAfter = 9;
+    private const int LongestTerm = 14;
+    private const int LongestLabel = 40;
+    private const int MaxWordsBeforeDoing = 3;
     private const int MaxSentence = 200;
+
+    /// <summary>Endings of verbs before a comma.</summary>
+    private static readonly List<string> ClauseEndings = ["고", "며", "면서", "지만", "으나", "는데", "은데", "자", "니", "다가"];
 
     private readonly string text = quotes.Text;
     private readonly KoreanNames names = new(quotes, words);
     private readonly KoreanVerbs verbs = new(quotes, words);
     private KoreanDescribedNames? described;
+    private KoreanLooseQuotes? loose;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
-    private KoreanDescribedNames Described => described ??= new(quotes, words, names);
+    private KoreanLooseQuotes Loose => loose ??= new(quotes, words, names, verbs);
+
+    private KoreanDescribedNames Described => described ??= new(quotes, words, names, verbs);
 
     public SpeakerRead? Read(int quote)
     {
@@ -42,11 +51,26 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             return new(SubjectKind.Name, bracketed, bracketed, IsDirect: true);
         }
 
+        if (before.Count == 1 && Labelled(quote, before[0]) is { } labelled)
+        {
+            return labelled;
+        }
+
+        if (attached && text[after.Start] == '(' && InBrackets(after) is { } signed)
+        {
+            return signed;
+        }
+
         if (attached)
         {
             var at = after.Start;
             return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? HungOnNoun(quote, before, after)
-                : Described.Behind(at, after.End) ?? SubjectAfter(at, after.End, mayPossess: true) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
+                : Described.Behind(at, after.End) ?? (SubjectAfter(at, after.End, isHung: true) is { } other ? other.Kind == SubjectKind.Name ? other : Joined(before, after) ?? other : null) ?? (verbs.Behind(quote) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : Joined(before, after));
+        }
+
+        if (after.Length > 0 && after.Start == outer.End + 1 && text[after.Start] == '하' && words.QuoteParticles.StartsAt(text, after.Start, after.End) && Described.Behind(after.Start + 2, after.End) is { } said)
+        {
+            return said;
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
@@ -65,7 +89,52 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         }
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
-        return ends && after.Length > 0 ? SubjectAfter(after.Start, after.End, mayPossess: true) : null;
+        return (ends && after.Length > 0 ? SubjectAfter(after.Start, EndOfSentence(quote), isHung: false) : null) ?? Loose.Read(quote, before);
+    }
+
+    /// <summary><c>김하늘 의원은 “…”면서도 책임은 인정하지 않았다</c>: behind such a particle goes on who speaks.</summary>
+    private SpeakerRead? Joined(List<TextSpan> before, TextSpan after)
+    {
+        var found = KoreanWords.Of(text, after);
+        return found.Count > 1 && (text[found[0].End - 1] == '며' || found[0].EndsWith(text, "면서") || found[0].EndsWith(text, "면서도")) && SubjectBefore(before, found[0]) is { Kind: SubjectKind.Name } read ? read : null;
+    }
+
+    /// <summary><c>김하늘 위원장: “…”</c>: a name with its title alone before a colon.</summary>
+    private SpeakerRead? Labelled(int quote, TextSpan before)
+    {
+        if (before.Length > LongestLabel || text[before.End - 1] != ':' || before.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
+        {
+            return null;
+        }
+
+        var found = KoreanWords.Of(text, before);
+        var title = found.Count - 1 - (found.Count > 1 && found[found.Count - 1].In(text) == ":" ? 1 : 0);
+        return title >= 0 && names.LabelAt(found, title) is { } name ? new(SubjectKind.Name, name, name, IsDirect: true) : null;
+    }
+
+    /// <summary><c>“…”(김하늘 위원장)</c></summary>
+    private SpeakerRead? InBrackets(TextSpan after)
+    {
+        var close = text.IndexOf(')', after.Start, after.Length);
+        if (close < 0 || close - after.Start > LongestLabel)
+        {
+            return null;
+        }
+
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(after.Start + 1, close));
+        return found.Count > 0 && names.LabelAt(found, found.Count - 1) is { } name ? new(SubjectKind.Name, name, name, IsDirect: true) : null;
+    }
+
+    /// <summary>Where the sentence behind a quotation ends; a term in single marks does not end it.</summary>
+    private int EndOfSentence(int quote)
+    {
+        var end = quotes.After(quote).End;
+        for (var next = quote + 1; next < quotes.Quotes.Count && next - quote <= 2 && quotes.Quotes[next] is { Inner.Length: < LongestTerm } term && term.Outer.Start - end is 0 or 1 && text[term.Outer.Start] is '‘' or '\''; next++)
+        {
+            end = quotes.After(next).End;
+        }
+
+        return end;
     }
 
     /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>
@@ -74,10 +143,10 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
         var at = after.Start;
         if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
         {
-            return null;
+            return Loose.Wish(before) ?? Loose.Source(before);
         }
 
-        return PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null);
+        return PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? Loose.Source(before);
     }
 
     private SpeakerRead? PossessorAfter(int start, int end)
@@ -193,6 +262,11 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             for (var i = found.Count - 1; i >= 0; i--)
             {
                 var subject = names.SubjectAt(found, i);
+                if (subject.Kind == SubjectKind.Unnamed && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
+                {
+                    return new(SubjectKind.Name, untitled, verb, IsDirect: true);
+                }
+
                 if (subject.Kind != SubjectKind.None)
                 {
                     // '의원이 탈당한 데 대해 “…”': who did what the quotation answers.
@@ -227,25 +301,50 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
     private bool HasOtherSubject(TextSpan piece) => KoreanWords.Of(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
 
-    private SpeakerRead? SubjectAfter(int start, int end, bool mayPossess)
+    private SpeakerRead? SubjectAfter(int start, int end, bool isHung)
     {
         var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
         for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
         {
-            if (mayPossess && i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && Starts(words.Continuers, found[i + 1]))
+            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))))
             {
                 return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
             }
 
+            if (isHung && i + 1 < found.Count && found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1]))
+            {
+                // '“…”는 게 김하늘 대표 설명이다'
+                return new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true);
+            }
+
             var subject = names.SubjectAt(found, i);
-            if (subject.Kind != SubjectKind.None && verbs.Last(found[i].End, end) is { } verb)
+            if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
+            {
+                subject = (SubjectKind.Name, untitled, i);
+            }
+
+            if (subject.Kind != SubjectKind.None && (verbs.Last(found[i].End, end) ?? (isHung && i < MaxWordsBeforeDoing && subject.Kind == SubjectKind.Name ? verbs.Doing(found, i) : null)) is { } verb)
             {
                 return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } silent } && verbs.HasGesture(found, i + 1))
+            {
+                return new(SubjectKind.Name, silent, null, IsDirect: true);
+            }
+
+            if (isHung ? EndsHung(found[i]) : words.NameWords.AskingNouns.Contains(found[i].In(text)))
+            {
+                return null;
             }
         }
 
         return null;
     }
+
+    /// <summary><c>“…”라며 반발했지만, 김하늘 대표는</c>, <c>“…”라고 했다고 김하늘 대표는</c>: the verb of the quotation ends its clause, whose subject stands before.</summary>
+    private bool EndsHung(TextSpan word) =>
+        (text[word.End - 1] == '자' && (word.In(text) == "하자" || words.Sayings.StartsAt(text, word.Start, word.End))) || word.Length > 2 && (text[word.End] == ',' ? ClauseEndings.Exists(ending => word.EndsWith(text, ending)) : word.EndsWith(text, "다고") || word.EndsWith(text, "지만"));
 
     private bool IsIntroduced(TextSpan sentence) =>
         KoreanWords.Of(text, sentence).Exists(word => Starts(words.UnnamedSubjects, word)) && verbs.Last(sentence.Start, sentence.End) is not null;

@@ -50,7 +50,9 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
     }
 
     /// <summary>Whether a word is a noun for what somebody said, with whatever hangs on it: <c>질문에</c>.</summary>
-    public bool IsSpeech(TextSpan word) => words.SpeechNouns.Any(noun => word.Length >= noun.Length && word.Length <= noun.Length + 2 && string.CompareOrdinal(text, word.Start, noun, 0, noun.Length) == 0);
+    public bool IsSpeech(TextSpan word) =>
+        words.SpeechNouns.Any(noun => word.Length >= noun.Length && word.Length <= noun.Length + 2 && string.CompareOrdinal(text, word.Start, noun, 0, noun.Length) == 0)
+        || words.SpeechNouns.Any(noun => noun.Length > 1 && word.Length > noun.Length + 1 && string.CompareOrdinal(text, word.End - noun.Length - 1, noun, 0, noun.Length) == 0);
 
     /// <summary><c>입장을 밝혔다</c>: the verb of saying that ends the sentence, whose object such a noun is, without another subject.</summary>
     public TextSpan? BehindNoun(int start, int end)
@@ -67,6 +69,20 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
             ? found[last] : null;
     }
 
+    /// <summary><c>총평이다</c>: such a noun as what something is.</summary>
+    public bool IsSpeechPredicate(TextSpan word) =>
+        words.NameWords.PredicateEndings.FirstOrDefault(end => word.Length > end.Length && word.EndsWith(text, end)) is { } ending
+        && new TextSpan(word.Start, word.Length - ending.Length) is var noun && words.SpeechNouns.Any(speech => speech.Length <= noun.Length && noun.EndsWith(text, speech) && (speech.Length > 1 || noun.Length == 1));
+
+    /// <summary><c>손사래를 쳤다</c>: words tell what somebody does who has just spoken.</summary>
+    public bool HasGesture(List<TextSpan> found, int from) =>
+        found.Skip(from).Any(word => words.NameWords.Gestures.Any(gesture => string.CompareOrdinal(text, word.Start, gesture, 0, gesture.Length) == 0));
+
+    /// <summary><c>“…”며 김하늘 씨는 손을 저었다</c>: what the subject does with what it says.</summary>
+    public TextSpan? Doing(List<TextSpan> found, int subject) =>
+        found[found.Count - 1] is var last && found.Count - subject is > 1 and < MaxWords && text[last.End - 1] == '다' && !found.Take(subject).Any(word => KoreanWords.HasFinal(text[word.End - 1], "ㄴ"))
+        && !words.NameWords.Passives.Any(part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? last : null;
+
     /// <summary>What ends the sentence right behind <c>고</c>, <c>며</c> or <c>면서</c>, without another subject.</summary>
     private TextSpan? Predicate(int quote, TextSpan after)
     {
@@ -78,6 +94,6 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
         }
 
         var last = found[found.Count - 1];
-        return words.NameWords.Passives.Any(part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
+        return !(found.Count == 3 && IsSpeech(last)) && words.NameWords.Passives.Any(part => text.IndexOf(part, last.Start, last.Length, StringComparison.Ordinal) >= 0) ? null : last;
     }
 }

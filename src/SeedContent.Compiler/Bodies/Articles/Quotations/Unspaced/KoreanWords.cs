@@ -14,6 +14,9 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     /// <summary>What a syllable may end with, in the order of Unicode; a space for nothing.</summary>
     private const string Finals = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
+    /// <summary>Before the ending of a copula, syllables with which words for what somebody is end.</summary>
+    private const string CopulaEndings = "자장원사신속민임";
+
     /// <summary>The words of a range, without marks at their end and quotation marks before them.</summary>
     public static List<TextSpan> Of(string text, TextSpan range)
     {
@@ -92,7 +95,12 @@ internal sealed class KoreanWords(string text, LanguageWords words)
 
     /// <summary>Whether an age stands in the brackets that open at a position: <c>(45)</c>.</summary>
     public bool HasAge(int open) =>
-        open + 3 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is >= '0' and <= '9' && (text[open + 3] is ')' or '세');
+        open + 3 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is >= '0' and <= '9' && (text[open + 3] is ')' or '세' or '살' or '·' or ',');
+
+    /// <summary><c>대표인</c>, <c>출신인</c>: says what somebody is, before the name.</summary>
+    public bool IsCopula(TextSpan word) =>
+        word.Length > 2 && text[word.End - 1] == '인' && IsHangul(word)
+        && (words.Roles.StartOfEndingAt(text, word.Start, word.End - 1) is not null || CopulaEndings.IndexOf(text[word.End - 2]) >= 0);
 
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);

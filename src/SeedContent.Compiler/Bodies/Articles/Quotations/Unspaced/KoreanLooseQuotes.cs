@@ -1,0 +1,148 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Korean quotations that hang on no verb: the sentence around says according to whom it is (<c>김하늘 씨에 따르면</c>), or a sentence that is about one person only
+/// stands right before (<c>김하늘 씨가 일어섰다. “…”</c>).
+/// </summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+/// <param name="verbs">Its verbs.</param>
+internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, KoreanNames names, KoreanVerbs verbs)
+{
+    private const int LongestSentence = 200;
+    private const int MaxWordsOfSubject = 4;
+
+    private readonly string text = quotes.Text;
+
+    /// <summary>Who speaks according to the sentence around or before; null where that says nothing of it.</summary>
+    public SpeakerRead? Read(int quote, List<TextSpan> before) => Source(before) ?? (before.Count == 0 && quotes.EndsInside(quote) ? SubjectBefore(quote) : null);
+
+    /// <summary><c>김하늘 씨에 따르면</c>, <c>김하늘 씨의 말을 빌리면</c></summary>
+    public SpeakerRead? Source(List<TextSpan> before)
+    {
+        foreach (var piece in before)
+        {
+            var found = KoreanWords.Of(text, piece);
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (EndOfSource(found, i) is { } last && names.MentionAt(found, i) is { Name: { } name, First: var first })
+                {
+                    return new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 씨의 소원은 “…”다</c></summary>
+    public SpeakerRead? Wish(List<TextSpan> before)
+    {
+        var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
+        var last = found.Count - 1;
+        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && verbs.IsSpeech(found[last]) && names.PossessorAt(found, last - 1) is { Name: { } name, First: var first }
+            ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true) : null;
+    }
+
+    private int? EndOfSource(List<TextSpan> found, int i)
+    {
+        foreach (var mark in words.NameWords.SourceMarks)
+        {
+            var parts = mark.Split(' ');
+            if (i + parts.Length <= found.Count && found[i].Length > parts[0].Length && found[i].EndsWith(text, parts[0])
+                && Enumerable.Range(1, parts.Length - 1).All(next => string.CompareOrdinal(text, found[i + next].Start, parts[next], 0, parts[next].Length) == 0))
+            {
+                return i + parts.Length - 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 씨가 일어섰다. “…”</c>: whom alone the sentence right before is about, where the one behind says of nobody that he says it.</summary>
+    private SpeakerRead? SubjectBefore(int quote)
+    {
+        var after = quotes.After(quote);
+        if (after.Length > 0 && (verbs.Last(after.Start, after.End) is not null || IsAboutAnother(after)))
+        {
+            return null;
+        }
+
+        var outer = quotes.Quotes[quote].Outer;
+        var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
+        var isFirst = outer.Start == paragraph.Start;
+        if (isFirst && (after.Length > 0 || outer.End != paragraph.End || quotes.Quotes[quote].Paragraph == 0))
+        {
+            return null;
+        }
+
+        var range = isFirst ? quotes.Paragraphs[quotes.Quotes[quote].Paragraph - 1] : TextSpan.FromBounds(paragraph.Start, outer.Start);
+        var sentence = LastSentence(range);
+        var found = KoreanWords.Of(text, sentence);
+        return found.Count > 1 && (Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
+            ? new(SubjectKind.Name, read, null, IsDirect: true) : null;
+    }
+
+    /// <summary><c>“…” 한 노인이 소리를 높였다</c>: the sentence behind begins with somebody who is not named.</summary>
+    private bool IsAboutAnother(TextSpan after)
+    {
+        var found = KoreanWords.Of(text, after);
+        for (var i = 0; i < found.Count && i < MaxWordsOfSubject; i++)
+        {
+            if (found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' or '은' or '는')
+            {
+                return names.SubjectAt(found, i).Kind != SubjectKind.Name;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>김하늘 씨는</c>, and <c>김하늘 씨가</c> where nothing else is what the sentence is about.</summary>
+    private TextSpan? Subject(List<TextSpan> found)
+    {
+        var hasTopic = false;
+        for (var i = 0; i < found.Count; i++)
+        {
+            switch (names.SubjectAt(found, i))
+            {
+                case { Kind: SubjectKind.Name, Name: { } name }:
+                    return hasTopic ? null : name;
+                case { Kind: not SubjectKind.None }:
+                    hasTopic = true;
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c></summary>
+    private TextSpan? Predicate(List<TextSpan> found)
+    {
+        var last = found.Count - 1;
+        var ending = words.NameWords.PredicateEndings.FirstOrDefault(end => found[last].Length > end.Length && found[last].EndsWith(text, end));
+        return ending is null ? null : names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name;
+    }
+
+    private TextSpan LastSentence(TextSpan range)
+    {
+        var end = range.End;
+        while (end > range.Start && (text[end - 1] == ' ' || quotes.IsEnd(text[end - 1])))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > range.Start && end - start < LongestSentence && !(quotes.IsEnd(text[start - 1]) && text[start] is ' ' or '”' or '"'))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}
