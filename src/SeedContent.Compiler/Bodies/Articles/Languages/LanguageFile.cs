@@ -59,6 +59,7 @@ internal static class LanguageFile
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
         ["commonNouns"] = WordKinds.Noun,
+        ["ownedRoles"] = WordKinds.Title | WordKinds.OwnedRole,
     };
 
     /// <summary>Groups that are read as they are, not as kinds of words.</summary>

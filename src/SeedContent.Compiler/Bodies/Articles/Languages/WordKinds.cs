@@ -91,6 +91,9 @@ internal enum WordKinds : long
     /// <summary>A noun that is of no name and belongs to no title: <c>وقت</c>.</summary>
     Noun = 1L << 48,
 
+    /// <summary>A role with its owner behind it, who is somebody else: <c>istri Budi Santoso</c>.</summary>
+    OwnedRole = 1L << 49,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -46,8 +46,11 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether a noun without an article stands between it and a title that it goes with: <c>diseñadora de modas Ana Pérez</c>.</summary>
     public bool IsBehindTrade { get; set; }
 
+    /// <summary>Whether it says whose a role is that stands before it: <c>istri Budi Santoso</c>.</summary>
+    public bool OwnsRole { get; set; }
+
     /// <summary>Whether it names somebody who can speak.</summary>
-    public bool CanSpeak => HasName && !IsBareBody;
+    public bool CanSpeak => HasName && !IsBareBody && !OwnsRole;
 
     /// <summary>The name's words with one space between.</summary>
     public string Name

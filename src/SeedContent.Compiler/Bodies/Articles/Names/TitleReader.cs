@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -17,14 +18,16 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
-            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && IsSurname(run, words)) && !IsMiddleName(run, i, words))
+            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && (IsSurname(run, words) || IsLastName(run, words))) && !IsMiddleName(run, i, words))
             {
                 run.Title = ContextOf(tokens[i]);
                 run.AfterTitles = SkipQualifiers(run, i + 1);
+                run.OwnsRole = words.PlaceAfterTitle && tokens[i].Is(WordKinds.OwnedRole) && i < run.Last;
                 return;
             }
         }
 
+        run.OwnsRole = words.PlaceAfterTitle && IsBehindOwned(run);
         run.IsBehindTrade = IsBehindTrade(run, words);
         run.Title = Before(run, words);
         run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
@@ -70,6 +73,18 @@ internal static class TitleReader
         return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
+    /// <summary>'Danu Mahesa Putra': where titles stand before names, one at the end, behind a word that is none and no body, is a name.</summary>
+    private static bool IsLastName(NameRun run, LanguageWords words)
+    {
+        if (!words.NamesPlaces || run.Last == run.First)
+        {
+            return false;
+        }
+
+        var before = run.Paragraph.Tokens[run.Last - 1];
+        return !before.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place) && !before.IsAcronym && !Organization.IsWord(run.Paragraph.Text, before, words);
+    }
+
     /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
         words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
@@ -98,6 +113,14 @@ internal static class TitleReader
         return i < run.First - 1 && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i] is { IsLower: true, Length: <= BareLinker } linker
             && linker.Is(WordKinds.TitleLinker) && !linker.Is(WordKinds.Article)
             && !words.JoinedArticles.Contains(WordText.Fold(linker.Span.In(paragraph.Text))) && paragraph.Tokens[i - 1].Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(nobody);
+    }
+
+    /// <summary>'istri Budi Santoso', 'vợ ông Nguyễn Văn An': a form of address may stand between.</summary>
+    private static bool IsBehindOwned(NameRun run)
+    {
+        var role = run.First - 1;
+        role -= run.Paragraph.InOneSentence(role - 1, run.First) && run.Paragraph.Tokens[role].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[role].Is(WordKinds.OwnedRole) ? 1 : 0;
+        return run.Paragraph.InOneSentence(role, run.First) && run.Paragraph.Tokens[role].Is(WordKinds.OwnedRole);
     }
 
     private static TitleContext ContextOf(Token title) =>

@@ -68,6 +68,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                     return attribution.Kind == SubjectKind.Name ? attribution : inner;
                 }
 
+                if (isSetOff && attribution is { Kind: SubjectKind.Unnamed, Span: null } && colons.ReadSentence(start, quote) is { } told)
+                {
+                    return told;
+                }
+
                 // Far from the verb, whoever was named since may be who is quoted.
                 return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
             }

@@ -19,15 +19,18 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int ShortSentence = 8;
 
     private readonly OnlyPersonReader only = new(paragraph, names, words, maker);
+    private readonly ColonSentenceReader sentences = new(paragraph, names, words, subjects, maker);
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
-    public Attribution? Read(int start, int quote)
+    public Attribution? Read(int start, int quote) =>
+        quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? null : ReadName(start, quote) ?? ReadSentence(start, quote);
+
+    /// <summary>Who a sentence is about that ends with a colon, whatever its verb.</summary>
+    public Attribution? ReadSentence(int start, int quote) => sentences.Read(start, quote);
+
+    private Attribution? ReadName(int start, int quote)
     {
-        if (quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':'))
-        {
-            return null;
-        }
 
         // 'E Anna Rossi: «…»', 'Auch Anna Weber: „…“'
         start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
@@ -37,7 +40,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             return only.Read(start, quote);
         }
 
-        if (IsMatter(subject.Run!))
+        if (IsMatter(subject.Run!) || (words.NamesPlaces && !sentences.IsRole(start, NamePhrase.First(subject.Run!))))
         {
             return null;
         }
