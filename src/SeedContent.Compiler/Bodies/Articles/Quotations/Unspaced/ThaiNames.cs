@@ -33,8 +33,7 @@ internal sealed class ThaiNames
         text = quotes.Text;
         this.words = words;
         surnames = new(text, words);
-        Spelling = new(text, words, surnames);
-        ForEachPhrase(quotes, (start, end) => called.UnionWith(Spelling.TitledAt(start, end) is { } titled ? [titled.In(text)] : []));
+        ForEachPhrase(quotes, (start, end) => called.UnionWith(TitledAt(start, end) is { } titled ? [titled.In(text)] : []));
         ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
         ForEachPhrase(quotes, AddAged);
         ForEachPhrase(quotes, AddLinked);
@@ -43,9 +42,6 @@ internal sealed class ThaiNames
         ForEachPhrase(quotes, AddUntitled);
         AddSetOff(quotes);
     }
-
-    /// <summary>Reads how the names are written.</summary>
-    public ThaiNameReader Spelling { get; }
 
     private void ForEachPhrase(QuoteText quotes, Action<int, int> read)
     {
@@ -67,9 +63,14 @@ internal sealed class ThaiNames
         var found = new Dictionary<string, (TextSpan First, int Count, bool Tells)>(StringComparer.Ordinal);
         ForEachPhrase(quotes, (start, end) =>
         {
-            var last = Spelling.EndOfWord(start, end);
+            var last = start;
+            while (last < end && Scripts.Of(text[last]) == Script.Thai)
+            {
+                last++;
+            }
+
             if (last - start is > ShortestName and <= LongestFirstName && (last == end || text[last] == ' ') && (start == 0 || Blanks.IsBlank(text[start - 1])) && !words.Roles.StartsAt(text, start, end)
-                && !words.Continuers.StartsAt(text, start, end) && !words.Pronouns.StartsAt(text, start, end) && !words.UnnamedSubjects.StartsAt(text, start, end) && !Spelling.HasVerb(start, last)
+                && !words.Continuers.StartsAt(text, start, end) && !words.Pronouns.StartsAt(text, start, end) && !words.UnnamedSubjects.StartsAt(text, start, end) && !HasVerb(start, last)
                 && !KnownPlace.Is(text, TextSpan.FromBounds(start, last), words))
             {
                 var key = text.Substring(start, last - start);
@@ -86,9 +87,14 @@ internal sealed class ThaiNames
 
     private void AddUntitled(int start, int end)
     {
-        var last = Spelling.EndOfWord(start, end);
+        var last = start;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai)
+        {
+            last++;
+        }
+
         if (last - start <= LongestName && last < end && text[last] == ' ' && !surnames.Has(TextSpan.FromBounds(start, last)) && full.TryGetValue(text.Substring(start, last - start), out var known) && known is { } some && some.Length == last - start
-            && Spelling.SurnameEnd(last + 1, end) is { } surname)
+            && SurnameEnd(last + 1, end) is { } surname)
         {
             full[some.In(text)] = TextSpan.FromBounds(start, surname);
         }
@@ -97,9 +103,14 @@ internal sealed class ThaiNames
     /// <summary><c>บุญมา ศรีทอง วัย 67 ปี</c>: two words with an age behind are a name.</summary>
     private void AddAged(int start, int end)
     {
-        var first = Spelling.EndOfWord(start, end);
+        var first = start;
+        while (first < end && Scripts.Of(text[first]) == Script.Thai)
+        {
+            first++;
+        }
+
         if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || words.Roles.StartsAt(text, start, end)
-            || words.Continuers.StartsAt(text, start, end) || Spelling.HasVerb(start, first) || Spelling.SurnameEnd(first + 1, end) is not { } surname)
+            || words.Continuers.StartsAt(text, start, end) || HasVerb(start, first) || SurnameEnd(first + 1, end) is not { } surname)
         {
             return;
         }
@@ -112,10 +123,21 @@ internal sealed class ThaiNames
         }
     }
 
+    private int? SurnameEnd(int start, int end)
+    {
+        var last = start;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai)
+        {
+            last++;
+        }
+
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
+    }
+
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
     public TextSpan? At(int start, int end)
     {
-        var titled = Spelling.TitledAt(start, end);
+        var titled = TitledAt(start, end);
         var first = titled ?? TextSpan.FromBounds(start, end);
 
         // A first name that the article has with a surname ends before whatever follows it.
@@ -166,6 +188,31 @@ internal sealed class ThaiNames
         return starts.Count == 1 ? starts[0].Value : null;
     }
 
+    private TextSpan? TitledAt(int start, int end)
+    {
+        var at = start;
+        if (words.Roles.StartsAt(text, start, end) || !ReadTitle(ref at, end))
+        {
+            return null;
+        }
+
+        at = Blanks.Skip(text, at, end);
+        var next = at;
+        if (words.HonorificMarks.TryRead(text, ref next, end) is not null && text[next - 1] == '.')
+        {
+            at = next;
+        }
+
+        var last = at;
+        while (last < end && Scripts.Of(text[last]) == Script.Thai && !words.Sayings.StartsAt(text, last, end))
+        {
+            last++;
+        }
+
+        // 'นายโจ เบนสัน': two letters are a first name before a surname.
+        return (last - at is > ShortestName and <= LongestName) || (last - at == ShortestName && last < text.Length && text[last] == ' ' && SurnameEnd(last + 1, text.Length) is not null) ? TextSpan.FromBounds(at, last) : null;
+    }
+
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>
     private void AddLinked(int start, int end)
     {
@@ -181,12 +228,12 @@ internal sealed class ThaiNames
 
     private void Add(int start, int end, bool isWhole)
     {
-        if (Spelling.TitledAt(start, end) is not { } first)
+        if (TitledAt(start, end) is not { } first)
         {
             return;
         }
 
-        var surname = first.End < end && text[first.End] == ' ' ? Spelling.SurnameEnd(first.End + 1, end) : null;
+        var surname = first.End < end && text[first.End] == ' ' ? SurnameEnd(first.End + 1, end) : null;
         var isSurname = surname is not null;
         if (isWhole && !isSurname)
         {
@@ -194,7 +241,7 @@ internal sealed class ThaiNames
         }
 
         // 'นายปีเตอร์ โทมัส ฮิลล์': a third word, where somebody is called by it.
-        if (surname is { } middle && middle < end && text[middle] == ' ' && Spelling.SurnameEnd(middle + 1, end) is { } third && called.Contains(text.Substring(middle + 1, third - middle - 1)))
+        if (surname is { } middle && middle < end && text[middle] == ' ' && SurnameEnd(middle + 1, end) is { } third && called.Contains(text.Substring(middle + 1, third - middle - 1)))
         {
             surname = third;
         }
@@ -215,4 +262,25 @@ internal sealed class ThaiNames
             full[key] = null;
         }
     }
+
+    /// <summary>Reads what is put before a name; one letter is that only with its full stop: <c>ศ.</c></summary>
+    public bool ReadTitle(ref int at, int end)
+    {
+        var start = at;
+        if (words.HonorificMarks.TryRead(text, ref at, end) is null || at - start <= 1)
+        {
+            return false;
+        }
+
+        var stop = text.LastIndexOf('.', at - 1, at - start);
+        if (stop > start && stop < at - 1 && words.HonorificMarks.Is(text, start, stop))
+        {
+            // 'พล.อ.อนุชา': the last letter is the name's, since no full stop follows it.
+            at = stop + 1;
+        }
+
+        return true;
+    }
+
+    private bool HasVerb(int start, int end) => words.Sayings.FindFirst(text, start, end) is not null;
 }

@@ -110,7 +110,7 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     private (TextSpan? Name, int End)? TitledInside(int start, int end)
     {
         var at = start;
-        if (!names.Spelling.ReadTitle(ref at, end))
+        if (!names.ReadTitle(ref at, end))
         {
             return null;
         }

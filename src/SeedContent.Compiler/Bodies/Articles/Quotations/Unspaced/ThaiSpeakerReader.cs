@@ -203,7 +203,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
             // 'พล.ต.อ. สมชายกล่าว': a space behind what is shortened parts no phrase.
             var title = i;
-            if (text[end - 1] == '.' && names.Spelling.ReadTitle(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
+            if (text[end - 1] == '.' && names.ReadTitle(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
             {
                 end = Blanks.EndOfWord(text, name, range.End);
             }
