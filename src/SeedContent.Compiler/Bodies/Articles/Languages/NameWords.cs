@@ -9,6 +9,7 @@ internal sealed record NameWords
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
+        .. UnspacedWords.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -125,6 +126,9 @@ internal sealed record NameWords
     /// <summary>Begin what is no name: <c>同市長</c>.</summary>
     public string NoNameBeginnings { get; init; } = "";
 
+    /// <summary>Those of a language whose spaces stand between phrases.</summary>
+    public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -169,6 +173,7 @@ internal sealed record NameWords
             FormerPrefixes = characters("formerPrefixes"),
             GivenNameEndings = characters("givenNameEndings"),
             NoNameBeginnings = characters("noNameBeginnings"),
+            Unspaced = UnspacedWords.Read(list),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
