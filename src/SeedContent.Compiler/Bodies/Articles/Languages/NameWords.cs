@@ -9,6 +9,7 @@ internal sealed record NameWords
         "noSurnames", "noGivenNames", "grammarCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
+        .. UnspacedWords.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -155,6 +156,9 @@ internal sealed record NameWords
     /// <summary>Ends of a predicate that is a name: <c>김하늘 씨였다</c>.</summary>
     public IReadOnlyList<string> PredicateEndings { get; init; } = [];
 
+    /// <summary>Those of a language whose spaces stand between phrases.</summary>
+    public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -209,6 +213,7 @@ internal sealed record NameWords
             Gestures = list("gestures"),
             SourceMarks = list("sourceMarks"),
             PredicateEndings = list("predicateEndings"),
+            Unspaced = UnspacedWords.Read(list),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

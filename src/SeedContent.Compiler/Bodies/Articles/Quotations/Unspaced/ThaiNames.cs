@@ -12,6 +12,13 @@ internal sealed class ThaiNames
     private const int LongestName = 24;
     private const int LongestFirstName = 12;
     private const int FewestSetOff = 3;
+    private const int LongestInitial = 3;
+
+    /// <summary>Such a title begins no name.</summary>
+    private const int LongTitle = 6;
+
+    /// <summary>Stands in surnames before a place: <c>ณ อยุธยา</c>.</summary>
+    private const string From = "ณ ";
 
     /// <summary>With more names than an article has, none is looked through for a beginning.</summary>
     private const int MostNames = 200;
@@ -37,6 +44,8 @@ internal sealed class ThaiNames
         ForEachPhrase(quotes, (start, end) => Add(start, end, isWhole: false));
         ForEachPhrase(quotes, AddAged);
         ForEachPhrase(quotes, AddLinked);
+        var described = new ThaiDescribedNames(text, words, surnames);
+        ForEachPhrase(quotes, (start, end) => AddDescribed(described.Read(start, end)));
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
@@ -85,6 +94,15 @@ internal sealed class ThaiNames
         }
     }
 
+    private void AddDescribed((TextSpan First, TextSpan Name)? found)
+    {
+        if (found is { } name && !surnames.Has(name.First) && (!full.TryGetValue(name.First.In(text), out var known) || known?.Length == name.First.Length))
+        {
+            full[name.First.In(text)] = name.Name;
+            surnames.Add(name.Name);
+        }
+    }
+
     private void AddUntitled(int start, int end)
     {
         var last = start;
@@ -103,13 +121,15 @@ internal sealed class ThaiNames
     /// <summary><c>บุญมา ศรีทอง วัย 67 ปี</c>: two words with an age behind are a name.</summary>
     private void AddAged(int start, int end)
     {
+        // 'คุณยายบุญมา ศรีทอง วัย 84 ปี'
+        words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref start, end);
         var first = start;
         while (first < end && Scripts.Of(text[first]) == Script.Thai)
         {
             first++;
         }
 
-        if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || words.Roles.StartsAt(text, start, end)
+        if (first - start is <= ShortestName or > LongestFirstName || first >= end || text[first] != ' ' || surnames.Has(TextSpan.FromBounds(start, first)) || words.Roles.StartsAt(text, start, end)
             || words.Continuers.StartsAt(text, start, end) || HasVerb(start, first) || SurnameEnd(first + 1, end) is not { } surname)
         {
             return;
@@ -126,9 +146,20 @@ internal sealed class ThaiNames
     private int? SurnameEnd(int start, int end)
     {
         var last = start;
-        while (last < end && Scripts.Of(text[last]) == Script.Thai)
+        while (last < end && (Scripts.Of(text[last]) == Script.Thai || (text[last] == '-' && last > start)))
         {
             last++;
+        }
+
+        // 'ดา ซิลวา', 'ณ อยุธยา', 'ที. เบนสัน': what joins a word to a surname.
+        if (last < end && (words.NameWords.Unspaced.SurnameParticles.Contains(text.Substring(start, last - start)) || (text[last] == '.' && last - start <= LongestInitial && ++last < end)) && text[last] == ' ' && SurnameEnd(last + 1, end) is { } joined)
+        {
+            return joined;
+        }
+
+        if (last < end && text[last] == ' ' && string.CompareOrdinal(text, last + 1, From, 0, From.Length) == 0 && SurnameEnd(last + 1, end) is { } place)
+        {
+            return place;
         }
 
         return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
@@ -149,6 +180,11 @@ internal sealed class ThaiNames
             }
         }
 
+        if (titled is null && Familiar(start, end) is { } familiar)
+        {
+            return familiar;
+        }
+
         for (var length = Math.Min(LongestName, first.Length); length > ShortestName && titled is not null; length--)
         {
             // 'นายไวลด์ประกาศ': a surname of the article ends before whatever follows it.
@@ -159,6 +195,26 @@ internal sealed class ThaiNames
         }
 
         return titled ?? (first.Length is >= ShortestName and <= LongestName && surnames.StandsAlone(first) ? first : (TextSpan?)null) ?? (first.Length is >= ShortestName and <= LongestName && Longer(first) is not null ? first : null);
+    }
+
+    /// <summary><c>หมอสมชาย</c>: a first name that the article has with a surname, behind a word that stands before other words too.</summary>
+    private TextSpan? Familiar(int start, int end)
+    {
+        var at = start;
+        if (words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref at, end) is null)
+        {
+            return null;
+        }
+
+        for (var length = Math.Min(LongestName, end - at); length > ShortestName; length--)
+        {
+            if (full.TryGetValue(text.Substring(at, length), out var name) && name is { } known && known.Length > length)
+            {
+                return new(at, length);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the article has a first name.</summary>
@@ -191,16 +247,15 @@ internal sealed class ThaiNames
     private TextSpan? TitledAt(int start, int end)
     {
         var at = start;
-        if (words.Roles.StartsAt(text, start, end) || !ReadTitle(ref at, end))
+        if (!ReadTitle(ref at, end) || IsRole(words.Roles, start, at - 1, end) || IsRole(words.NameWords.Unspaced.PersonRoles, start, at, end))
         {
             return null;
         }
 
         at = Blanks.Skip(text, at, end);
-        var next = at;
-        if (words.HonorificMarks.TryRead(text, ref next, end) is not null && text[next - 1] == '.')
+        for (var next = at; words.HonorificMarks.TryRead(text, ref next, end) is not null && (text[next - 1] == '.' || next - at >= LongTitle); next = at)
         {
-            at = next;
+            at = next = Blanks.Skip(text, next, end);
         }
 
         var last = at;
@@ -213,15 +268,22 @@ internal sealed class ThaiNames
         return (last - at is > ShortestName and <= LongestName) || (last - at == ShortestName && last < text.Length && text[last] == ' ' && SurnameEnd(last + 1, text.Length) is not null) ? TextSpan.FromBounds(at, last) : null;
     }
 
+    /// <summary>'นายแบบ', 'แพทย์' and 'แพทย์หญิง': whether a role goes on where what is put before names ends.</summary>
+    private bool IsRole(NameTable roles, int start, int title, int end)
+    {
+        var at = start;
+        return roles.TryRead(text, ref at, end) is not null && at > title;
+    }
+
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>
     private void AddLinked(int start, int end)
     {
         for (var i = start; i < end && Scripts.Of(text[i]) == Script.Thai; i++)
         {
             var at = i;
-            if (words.Continuers.TryRead(text, ref at, end) is not null)
+            if (words.Continuers.TryRead(text, ref at, end) is not null || words.NameWords.Unspaced.ObjectVerbs.TryRead(text, ref at, end) is not null)
             {
-                Add(at, end, isWhole: true);
+                Add(Blanks.Skip(text, at, end), end, isWhole: true);
             }
         }
     }
@@ -282,5 +344,5 @@ internal sealed class ThaiNames
         return true;
     }
 
-    private bool HasVerb(int start, int end) => words.Sayings.FindFirst(text, start, end) is not null;
+    private bool HasVerb(int start, int end) => ThaiSayings.First(text, words, start, end) is not null;
 }

@@ -44,6 +44,9 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
         return count == 1 && name == lastSpeaker ? name : null;
     }
 
+    /// <summary>The only person whom a range names.</summary>
+    public TextSpan? OnlyOneIn(int start, int end) => In(start, end) is { Count: 1, Last: { } person } ? person : null;
+
     /// <summary>How many people are named, where one who is not certain is as many; and the last of them.</summary>
     private (int Count, TextSpan? Last) In(int start, int end)
     {

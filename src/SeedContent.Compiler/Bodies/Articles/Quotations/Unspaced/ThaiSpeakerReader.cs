@@ -10,7 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class ThaiSpeakerReader : ISpeakerReader
 {
-    private const int MaxPhrases = 7;
+    private const int MaxPhrases = 10;
 
     /// <summary>A shorter quotation inside what somebody tells may be a term.</summary>
     private const int ShortestSpeech = 16;
@@ -23,6 +23,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private readonly LanguageWords words;
     private readonly ThaiNames names;
     private readonly ThaiPeople people;
+    private readonly ThaiFarSpeakers far;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
     public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
@@ -32,11 +33,12 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         text = quotes.Text;
         names = new(quotes, words);
         people = new(quotes, words, names);
+        far = new(quotes, words, names, people);
     }
 
     public SpeakerRead? Read(int quote)
     {
-        var read = ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote);
+        var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         last = (quote, read);
         return read;
     }
@@ -46,7 +48,9 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var pieces = quotes.Before(quote);
         if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above && IsIntroduction(quote, above))
         {
-            return ReadPhrases(quote, above);
+            // Where nobody is named above and nothing leads on, the words behind the quotation say whose it is.
+            var introduced = ReadPhrases(quote, above);
+            return introduced?.Name is not null || LeadsOn(above) ? introduced : null;
         }
 
         if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1)
@@ -61,9 +65,11 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     /// <summary>Whether the paragraph above may lead to a quotation: what stands behind one of its own says whose that is, but for <c>… กล่าวว่า</c>.</summary>
     private bool IsIntroduction(int quote, TextSpan above)
     {
-        return quote == 0 || quotes.Quotes[quote - 1].Paragraph != quotes.Quotes[quote].Paragraph - 1 || text[above.End - 1] == ':'
-            || (above.Length > 3 && string.CompareOrdinal(text, above.End - 3, "ว่า", 0, 3) == 0);
+        return quote == 0 || quotes.Quotes[quote - 1].Paragraph != quotes.Quotes[quote].Paragraph - 1 || LeadsOn(above);
     }
+
+    private bool LeadsOn(TextSpan above) =>
+        text[above.End - 1] == ':' || (above.Length > That.Length && string.CompareOrdinal(text, above.End - That.Length, That, 0, That.Length) == 0);
 
     /// <summary>A verb alone behind another quotation has its speaker: <c>“…” พร้อมเสริมว่า “…”</c>.</summary>
     private SpeakerRead SameAs(int quote, SpeakerRead read) =>
@@ -79,7 +85,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return null;
         }
 
-        if (verb > SkipLinks(phrase))
+        if (verb > SkipLinks(phrase) && !(phrases.Count > 1 && far.IsJoined(phrase, verb)))
         {
             return Subject(quote, phrase, verb, phrase.End);
         }
@@ -92,14 +98,20 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         // The verb stands alone: the name is some phrases before, with a surname, an age and a role between.
         for (var i = phrases.Count - 2; i >= 0 && phrases.Count - i <= MaxPhrases; i--)
         {
-            if (VerbIn(phrases[i]) is not null)
+            if (VerbIn(phrases[i]) is { } other)
             {
-                return SpeakerRead.Unnamed;
+                // 'นายสมชาย ใจดี กล่าวขอบคุณ พร้อมย้ำว่า': both verbs have one subject.
+                if (other == SkipLinks(phrases[i]) || !far.BeginsWithSubject(phrases[i], other))
+                {
+                    continue;
+                }
+
+                return names.At(SkipLinks(phrases[i]), other) is { } shared ? new(SubjectKind.Name, names.Resolve(shared), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true) : SpeakerRead.Unnamed;
             }
 
             if (names.At(SkipLinks(phrases[i]), phrases[i].End) is { } name)
             {
-                return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
+                return i > 0 && far.TakesObject(phrases[i - 1]) ? SpeakerRead.Unnamed : new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
             }
         }
 
@@ -141,7 +153,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private SpeakerRead? ReadAfter(int quote)
     {
         var after = quotes.After(quote);
-        if (after.Length == 0)
+        if (after.Length == 0 || far.BeginsOther(after))
         {
             return null;
         }
@@ -187,12 +199,15 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private int SkipLinks(TextSpan phrase)
     {
         var at = phrase.Start;
-        words.Continuers.TryRead(text, ref at, phrase.End);
+        while (words.Continuers.TryRead(text, ref at, phrase.End) is not null)
+        {
+        }
+
         return at < phrase.End ? at : phrase.Start;
     }
 
     /// <summary>Where a verb of saying begins in a phrase.</summary>
-    private int? VerbIn(TextSpan phrase) => words.Sayings.FindFirst(text, phrase.Start, phrase.End)?.Start;
+    private int? VerbIn(TextSpan phrase) => ThaiSayings.First(text, words, phrase.Start, phrase.End)?.Start;
 
     private List<TextSpan> Phrases(TextSpan range)
     {
