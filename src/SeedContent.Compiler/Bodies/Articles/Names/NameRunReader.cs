@@ -56,6 +56,11 @@ internal static class NameRunReader
                 break;
             }
 
+            if (next > last + 1 && IsWholeNameBehind(paragraph, last, next))
+            {
+                break;
+            }
+
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
             next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
 
@@ -74,6 +79,11 @@ internal static class NameRunReader
 
         return BehindParticle(paragraph, first, last);
     }
+
+    /// <summary>'das Team von Boris Nadel': a first name that is known and a surname behind the particle are a name of their own, where no first name stands before it.</summary>
+    private static bool IsWholeNameBehind(TokenizedParagraph paragraph, int last, int next) =>
+        paragraph.InOneSentence(last, next + 1) && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[next]) && IsNameWord(paragraph, next + 1)
+        && !GivenNames.IsWomanOrMan(paragraph.Text, paragraph.Tokens[last].Start, paragraph.Tokens[last].Length);
 
     private static bool IsJoinedToAcronym(TokenizedParagraph paragraph, int i)
     {

@@ -1,7 +1,5 @@
-using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
-using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
@@ -43,12 +41,13 @@ internal sealed class QuotationReader
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
         var kinds = new QuoteKindReader(words);
-        var terms = words.NamesByContext ? new RepeatedTerm(quotes) : null;
+        var terms = unspaced is null ? new RepeatedTerm(quotes) : null;
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || terms?.Is(first) == true);
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker) : Attribute(unspaced, first, last);
+            speaker = terms?.Is(first) == true ? null : speaker;
             var start = first;
             for (; first <= last; first++)
             {
@@ -79,7 +78,7 @@ internal sealed class QuotationReader
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
         var text = quotes.Paragraph(first).Text;
-        return (attribution, speaker is { } named && (Organization.Is(text, named, words) || KnownPlace.Is(text, named, words)) ? null : speaker);
+        return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>

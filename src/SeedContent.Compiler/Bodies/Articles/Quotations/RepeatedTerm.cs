@@ -1,8 +1,8 @@
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Whether a quotation of a few words within a sentence is what something is called: the article has the same words in marks again. Where words have
-/// capitals, they tell (<see cref="TitleLike"/>).
+/// Whether a quotation of a few words within a sentence is what something is called: the article has the same words in marks again, and where words have
+/// capitals, they begin with one.
 /// </summary>
 internal sealed class RepeatedTerm
 {
@@ -29,7 +29,8 @@ internal sealed class RepeatedTerm
     public bool Is(int quote) =>
         IsShort(quote) && counts[Words(quote)] > 1 && !quotes.EndsSentence(quote) && quotes.Token(quote) > 0 && quotes.Paragraph(quote).Tokens[quotes.Token(quote) - 1].IsWord;
 
-    private bool IsShort(int quote) => QuoteShape.Of(quotes.Paragraph(quote).Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords };
+    private bool IsShort(int quote) =>
+        QuoteShape.Of(quotes.Paragraph(quote).Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords } && !char.IsLower(quotes.Paragraph(quote).Text[quotes[quote].Inner.Start]);
 
     private string Words(int quote) => quotes[quote].Inner.In(quotes.Paragraph(quote).Text);
 }
