@@ -75,7 +75,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "ownerPronouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -153,6 +153,7 @@ internal static class LanguageFile
             PluralVerbEndings = Words(root, "pluralVerbEndings"),
             VerbObjects = Words(root, "verbObjects"),
             TitleEndings = Words(root, "titleEndings"),
+            RoleNounEndings = Words(root, "roleNounEndings"),
             AdverbEndings = Words(root, "adverbEndings"),
             CaseEndings = Words(root, "caseEndings"),
             OwnerEndings = Words(root, "ownerEndings"),
@@ -173,6 +174,9 @@ internal static class LanguageFile
             ObliqueArticles = new HashSet<string>(Words(root, "obliqueArticles").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),
             AsWords = new HashSet<string>(Words(root, "asWords").Select(WordText.Fold), StringComparer.Ordinal),
+            FrontConjunctions = new HashSet<string>(Words(root, "frontConjunctions").Select(WordText.Fold), StringComparer.Ordinal),
+            SpeechCopulas = new HashSet<string>(Words(root, "speechCopulas").Select(WordText.Fold), StringComparer.Ordinal),
+            OwnerPronouns = new HashSet<string>(Words(root, "ownerPronouns").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),
             CapitalNouns = IsYes(root, "capitalNouns"),
             ListOpeners = Words(root, "listOpeners"),

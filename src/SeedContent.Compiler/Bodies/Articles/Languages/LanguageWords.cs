@@ -213,6 +213,18 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>Ends of longer words with a capital that make a title before a name, where the word is no first name: <c>erin</c> in <c>Hammerwerferin</c>.</summary>
+    public IReadOnlyList<string> RoleNounEndings { get; init; } = [];
+
+    /// <summary>Words that begin a clause behind whose comma the verb and then the subject stand: <c>Dass die Brücke bleibt, hält Schmidt für „…“</c>.</summary>
+    public ICollection<string> FrontConjunctions { get; init; } = [];
+
+    /// <summary>Verbs between a quotation and a noun that tells what it was: <c>“…,” was her answer</c>.</summary>
+    public ICollection<string> SpeechCopulas { get; init; } = [];
+
+    /// <summary>Words before a noun for whose it is: <c>her answer</c>.</summary>
+    public ICollection<string> OwnerPronouns { get; init; } = [];
+
     /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
     public IReadOnlyList<string> AdverbEndings { get; init; } = [];
 

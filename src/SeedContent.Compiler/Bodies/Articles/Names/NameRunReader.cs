@@ -56,6 +56,12 @@ internal static class NameRunReader
                 break;
             }
 
+            // 'Antwort von Notar Karl Weber': where nouns have capitals, a title or a first name behind the particle begins a name of its own.
+            if (next == last + 2 && paragraph.InOneSentence(first, next) && paragraph.Tokens[last + 1].Is(WordKinds.BodyParticle) && BeginsName(paragraph, next, first))
+            {
+                break;
+            }
+
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
             next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
 
@@ -74,6 +80,10 @@ internal static class NameRunReader
 
         return BehindParticle(paragraph, first, last);
     }
+
+    private static bool BeginsName(TokenizedParagraph paragraph, int i, int first) =>
+        (paragraph.Tokens[i].Is(WordKinds.AnyTitle) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i])) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[first])
+        && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper;
 
     private static bool IsJoinedToAcronym(TokenizedParagraph paragraph, int i)
     {

@@ -17,6 +17,13 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
+            if (RoleNoun.Is(run, i, words))
+            {
+                run.Title = TitleContext.Adjacent;
+                run.AfterTitles = SkipQualifiers(run, i + 1);
+                return;
+            }
+
             if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && IsSurname(run, words)) && !IsMiddleName(run, i, words))
             {
                 run.Title = ContextOf(tokens[i]);

@@ -31,7 +31,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
-        if (Perfects.IsParticiple(verb))
+        if (Perfects.IsParticiple(verb) || Perfects.IsInfinitive(verb))
         {
             return Perfects.Read(verb, quote);
         }
