@@ -75,7 +75,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "ownerPronouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -175,6 +175,9 @@ internal static class LanguageFile
             FrontPronouns = new HashSet<string>(Words(root, "frontPronouns").Select(WordText.Fold), StringComparer.Ordinal),
             AsWords = new HashSet<string>(Words(root, "asWords").Select(WordText.Fold), StringComparer.Ordinal),
             FrontConjunctions = new HashSet<string>(Words(root, "frontConjunctions").Select(WordText.Fold), StringComparer.Ordinal),
+            WithWords = new HashSet<string>(Words(root, "withWords").Select(WordText.Fold), StringComparer.Ordinal),
+            ViewWords = new HashSet<string>(Words(root, "viewWords").Select(WordText.Fold), StringComparer.Ordinal),
+            ViewVerbs = new HashSet<string>(Words(root, "viewVerbs").Select(WordText.Fold), StringComparer.Ordinal),
             SpeechCopulas = new HashSet<string>(Words(root, "speechCopulas").Select(WordText.Fold), StringComparer.Ordinal),
             OwnerPronouns = new HashSet<string>(Words(root, "ownerPronouns").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),

@@ -222,6 +222,15 @@ internal sealed record LanguageWords
     /// <summary>Verbs between a quotation and a noun that tells what it was: <c>“…,” was her answer</c>.</summary>
     public ICollection<string> SpeechCopulas { get; init; } = [];
 
+    /// <summary>Prepositions for what is done with words: <c>Mit den Worten „…“ ging Schmidt</c>.</summary>
+    public ICollection<string> WithWords { get; init; } = [];
+
+    /// <summary>Prepositions for whose view a sentence has, and the verbs that show it: <c>For Jane Doe, it was “too late”</c>.</summary>
+    public ICollection<string> ViewWords { get; init; } = [];
+
+    /// <summary>The verbs of such a sentence.</summary>
+    public ICollection<string> ViewVerbs { get; init; } = [];
+
     /// <summary>Words before a noun for whose it is: <c>her answer</c>.</summary>
     public ICollection<string> OwnerPronouns { get; init; } = [];
 

@@ -81,8 +81,13 @@ internal static class NameRunReader
         return BehindParticle(paragraph, first, last);
     }
 
+    /// <summary>'Sänger Ronny Sonntag': a German day right behind two words of which the first tells who that is; when it was has its preposition there.</summary>
+    private static bool IsSurname(TokenizedParagraph paragraph, int i) =>
+        paragraph.InOneSentence(i - 2, i) && string.CompareOrdinal(paragraph.Text, paragraph.Tokens[i].End - 3, "tag", 0, 3) == 0 && paragraph.Tokens[i - 1] is { IsUpper: true } first && !first.Is(WordKinds.AnyTitle)
+        && paragraph.Tokens[i - 2] is { IsUpper: true } role && role.Is(WordKinds.AnyTitle);
+
     private static bool BeginsName(TokenizedParagraph paragraph, int i, int first) =>
-        (paragraph.Tokens[i].Is(WordKinds.AnyTitle) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i])) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[first])
+        (paragraph.Tokens[i].Is(WordKinds.AnyTitle) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]) || i == first + 2) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[first])
         && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper;
 
     private static bool IsJoinedToAcronym(TokenizedParagraph paragraph, int i)
@@ -134,7 +139,7 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience)
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
             && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 

@@ -60,6 +60,13 @@ internal static class TitleReader
             return false;
         }
 
+        // 'sagte Notar a. D. Karl Weber', 'sagte Dr. med. Anna Weber': what follows belongs to a title.
+        if (run.Last == run.First && run.Paragraph.InOneSentence(run.Last, run.Last + 1) && run.Paragraph.Tokens[run.Last + 1] is { IsLower: true } qualifier && qualifier.Is(WordKinds.TitleQualifier | WordKinds.Honorific)
+            && run.Paragraph.Text[qualifier.End - 1] == '.')
+        {
+            return false;
+        }
+
         var before = run.First - 1;
         var hasWordBefore = run.Paragraph.InOneSentence(before, run.First);
         var followsArticle = hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.Article);

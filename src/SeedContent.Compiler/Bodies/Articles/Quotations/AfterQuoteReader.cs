@@ -97,7 +97,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return null;
         }
 
-        if ((marked || end is ',' or '?' or '!') && (verbs.Perfects.BehindQuote(first) ?? answers.Read(first)) is { } said)
+        if ((marked || end is ',' or '?' or '!') && (verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first)) is { } said)
         {
             return said;
         }
@@ -132,8 +132,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         var next = maker.SkipAdverbs(first + 1);
 
-        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi'
-        next = isSource && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
+        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi', 'so beschreibt es Anna Weber'
+        next = (isSource || words.FrontPrepositions.Count > 0) && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
         var subject = subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;

@@ -14,7 +14,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 /// <param name="verbs">Reads what the verbs of the paragraph say.</param>
 /// <param name="colons">Reads what a name and a colon say.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons)
+/// <param name="views">Reads for whom something is what is quoted.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views)
 {
     private const int MaxWords = 30;
 
@@ -75,7 +76,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? colons.Read(start, quote);
+        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote);
     }
 
     /// <summary>Whether somebody else who can speak is named between the verb and the quotation.</summary>

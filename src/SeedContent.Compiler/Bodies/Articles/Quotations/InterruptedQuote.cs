@@ -28,18 +28,19 @@ internal static class InterruptedQuote
         }
 
         var isContinued = char.IsLower(paragraph.Text[quotes[quote].Inner.Start]);
-        var isRelative = false;
+        var (isRelative, hasVerb) = (false, false);
         for (var i = before - 1; token - i <= MaxTokens && paragraph.InOneSentence(i, token); i--)
         {
             var word = paragraph.Tokens[i];
             if (word.Start < span.End)
             {
-                return word.Start >= span.Start && BeginsBehindQuote(paragraph, i, span);
+                return word.Start >= span.Start && (!hasVerb || (isRelative && isContinued)) && BeginsBehindQuote(paragraph, i, span);
             }
 
             isRelative |= word.Is(WordKinds.Relative);
+            hasVerb |= word.Is(WordKinds.AnyVerb) && !word.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Article);
             if (word.Kind == TokenKind.Quote ? !IsTerm(paragraph, word)
-                : word.IsMark(paragraph.Text, ';') || word.IsMark(paragraph.Text, ':') || (word.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject) && !word.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Article))
+                : word.IsMark(paragraph.Text, ';') || word.IsMark(paragraph.Text, ':') || (word.Is(WordKinds.Complementizer | WordKinds.SharedSubject) && !word.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Article))
                 || (word.Is(WordKinds.Relative) && !word.Is(WordKinds.Article) && !isContinued) || (!isRelative && names.EndingAt(i) is { CanSpeak: true, IsNoun: false } other && !NamePhrase.IsObject(other)))
             {
                 return false;

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -16,23 +17,26 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int FewestWords = 2;
-    private const int ShortestVerb = 3;
+    private const int MaxMarks = 2;
+    private const int ShortestVerb = 4;
+    private const int LongestAcronym = 3;
 
     /// <param name="quote">The quotation's token.</param>
     /// <param name="verb">The token behind it and its comma.</param>
     public Attribution? Read(int quote, int verb)
     {
-        if (words.FrontPrepositions.Count == 0 || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
+        if (words.FrontPrepositions.Count == 0 || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
         {
             return null;
         }
 
-        return subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) ? maker.Make(subject, verb, subject.Last) : null;
+        return (paragraph.Tokens[verb - 1].Kind == TokenKind.Mark || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) != '\0') && subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) ? maker.Make(subject, verb, subject.Last) : null;
     }
 
     private bool IsSentence(Token quote) =>
         QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.Words >= FewestWords || shape.EndsSentence) && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), words.CapitalNouns ? 2 : 1);
 
     private bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words));
+        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && (!words.CapitalNouns || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words) || paragraph.Tokens[run.Last].Length > LongestAcronym)
+            && !Organization.HasPart(run, run.NameFirst) && !Organization.Is(paragraph.Text, run.NameSpan, words));
 }
