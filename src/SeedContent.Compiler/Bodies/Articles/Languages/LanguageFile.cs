@@ -73,7 +73,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -188,6 +188,13 @@ internal static class LanguageFile
             HasWordsOfWomen = groups.Has("wordsOfWomen"),
             HasPronounsOfBodies = groups.IsYes("pronounsOfBodies"),
             HasWordsOfMen = groups.Has("wordsOfMen"),
+            RoleNounEndings = groups.Words("roleNounEndings"),
+            FrontConjunctions = groups.FoldedSet("frontConjunctions"),
+            WithWords = groups.FoldedSet("withWords"),
+            ViewWords = groups.FoldedSet("viewWords"),
+            ViewVerbs = groups.FoldedSet("viewVerbs"),
+            SpeechCopulas = groups.FoldedSet("speechCopulas"),
+            OwnerPronouns = groups.FoldedSet("ownerPronouns"),
         };
     }
 

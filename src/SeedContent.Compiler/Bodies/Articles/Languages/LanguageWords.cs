@@ -165,6 +165,27 @@ internal sealed record LanguageWords
     /// <summary>Ends of a title in a case that no subject has, and what stands for them where it is one: <c>президента</c>, <c>президент</c>.</summary>
     public IReadOnlyList<(string Form, string Subject)> TitleCases { get; init; } = [];
 
+    /// <summary>Ends of longer words with a capital that make a title before a name, where the word is no first name: <c>erin</c> in <c>Hammerwerferin</c>.</summary>
+    public IReadOnlyList<string> RoleNounEndings { get; init; } = [];
+
+    /// <summary>Words that begin a clause behind whose comma the verb and then the subject stand: <c>Dass die Brücke bleibt, hält Schmidt für „…“</c>.</summary>
+    public ICollection<string> FrontConjunctions { get; init; } = [];
+
+    /// <summary>Verbs between a quotation and a noun that tells what it was: <c>“…,” was her answer</c>.</summary>
+    public ICollection<string> SpeechCopulas { get; init; } = [];
+
+    /// <summary>Prepositions for what is done with words: <c>Mit den Worten „…“ ging Schmidt</c>.</summary>
+    public ICollection<string> WithWords { get; init; } = [];
+
+    /// <summary>Prepositions for whose view a sentence has, and the verbs that show it: <c>For Jane Doe, it was “too late”</c>.</summary>
+    public ICollection<string> ViewWords { get; init; } = [];
+
+    /// <summary>The verbs of such a sentence.</summary>
+    public ICollection<string> ViewVerbs { get; init; } = [];
+
+    /// <summary>Words before a noun for whose it is: <c>her answer</c>.</summary>
+    public ICollection<string> OwnerPronouns { get; init; } = [];
+
     /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
     public IReadOnlyList<string> AdverbEndings { get; init; } = [];
 

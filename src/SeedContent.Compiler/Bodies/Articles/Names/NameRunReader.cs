@@ -61,6 +61,12 @@ internal static class NameRunReader
                 break;
             }
 
+            // 'Antwort von Notar Karl Weber': where nouns have capitals, a title or a first name behind the particle begins a name of its own.
+            if (next == last + 2 && paragraph.InOneSentence(first, next) && paragraph.Tokens[last + 1].Is(WordKinds.BodyParticle) && BeginsName(paragraph, next, first))
+            {
+                break;
+            }
+
             // 'Mac an tSaoir': a small letter that the case puts before the capital.
             next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next] is { IsLower: true, Length: 2 } && IsJoinedParticle(paragraph, next + 1) ? 1 : 0;
 
@@ -84,6 +90,15 @@ internal static class NameRunReader
     private static bool IsWholeNameBehind(TokenizedParagraph paragraph, int last, int next) =>
         paragraph.InOneSentence(last, next + 1) && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[next]) && IsNameWord(paragraph, next + 1)
         && !GivenNames.IsWomanOrMan(paragraph.Text, paragraph.Tokens[last].Start, paragraph.Tokens[last].Length);
+
+    /// <summary>'Sänger Ronny Sonntag': a German day right behind two words of which the first tells who that is; when it was has its preposition there.</summary>
+    private static bool IsSurname(TokenizedParagraph paragraph, int i) =>
+        paragraph.InOneSentence(i - 2, i) && string.CompareOrdinal(paragraph.Text, paragraph.Tokens[i].End - 3, "tag", 0, 3) == 0 && paragraph.Tokens[i - 1] is { IsUpper: true } first && !first.Is(WordKinds.AnyTitle)
+        && paragraph.Tokens[i - 2] is { IsUpper: true } role && role.Is(WordKinds.AnyTitle);
+
+    private static bool BeginsName(TokenizedParagraph paragraph, int i, int first) =>
+        (paragraph.Tokens[i].Is(WordKinds.AnyTitle) || GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[i]) || i == first + 2) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[first])
+        && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper;
 
     private static bool IsJoinedToAcronym(TokenizedParagraph paragraph, int i)
     {
@@ -134,7 +149,7 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience)
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
             && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 

@@ -18,6 +18,13 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
+            if (RoleNoun.Is(run, i, words))
+            {
+                run.Title = TitleContext.Adjacent;
+                run.AfterTitles = SkipQualifiers(run, i + 1);
+                return;
+            }
+
             if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && (IsSurname(run, words) || IsLastName(run, words))) && !IsMiddleName(run, i, words))
             {
                 run.Title = ContextOf(tokens[i]);
@@ -52,6 +59,13 @@ internal static class TitleReader
         }
 
         if (!words.CapitalNouns && !words.LowerTitles)
+        {
+            return false;
+        }
+
+        // 'sagte Notar a. D. Karl Weber', 'sagte Dr. med. Anna Weber': what follows belongs to a title.
+        if (run.Last == run.First && run.Paragraph.InOneSentence(run.Last, run.Last + 1) && run.Paragraph.Tokens[run.Last + 1] is { IsLower: true } qualifier && qualifier.Is(WordKinds.TitleQualifier | WordKinds.Honorific)
+            && run.Paragraph.Text[qualifier.End - 1] == '.')
         {
             return false;
         }

@@ -21,6 +21,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
+    private readonly SpeechNounReader answers = new(paragraph, words, subjects, maker);
+    private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -88,11 +90,16 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // “…”, as Doe put it
         first += (marked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
         // «…», — спокойно сказал Иван Петров
-        first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var said && said > first && paragraph.InOneSentence(first, said) && paragraph.Tokens[said].Is(WordKinds.VerbBeforeSpeaker) ? said - first : 0;
+        first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var spoken && spoken > first && paragraph.InOneSentence(first, spoken) && paragraph.Tokens[spoken].Is(WordKinds.VerbBeforeSpeaker) ? spoken - first : 0;
         var token = paragraph.Tokens[first];
         if (BeginsClause(token))
         {
             return null;
+        }
+
+        if ((marked || end is ',' or '?' or '!') && (verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first)) is { } said)
+        {
+            return said;
         }
 
         if (token.Is(WordKinds.VerbWithPronoun))
@@ -112,7 +119,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token.</param>
     /// <param name="first">Where they begin.</param>
     public Attribution? Clause(int quote, int first) =>
-        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first);
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first) ?? unknown.Read(quote, first);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)
@@ -125,8 +132,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         var next = maker.SkipAdverbs(first + 1);
 
-        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi'
-        next = isSource && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
+        // 'según asegura Ana Pérez', 'come ha detto Anna Rossi', 'so beschreibt es Anna Weber'
+        next = (isSource || words.FrontPrepositions.Count > 0) && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
         var subject = subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;

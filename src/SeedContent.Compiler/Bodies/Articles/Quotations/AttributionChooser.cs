@@ -60,6 +60,12 @@ internal sealed class AttributionChooser
             before = Attribution.Unnamed;
         }
 
+        // „…“, sagte Anna Weber, Leiterin der Kommission „Heide“: the words that attribute the one before, and a name in marks behind them.
+        if (before is { Span: { } span, IsDirect: false } && previous?.Span is { } known && span.Start == known.Start && quotes.FollowsInParagraph(first) && TitleLike.Is(text, quotes[first].Inner, minWords: 1))
+        {
+            before = Attribution.Unnamed;
+        }
+
         if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && terms.IsPlace(text, quotes[first].Inner))
         {
             before = Attribution.Unnamed;
@@ -95,9 +101,9 @@ internal sealed class AttributionChooser
     /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
     private bool GoesOn(int quote, Attribution? previous)
     {
-        if (!quotes.StandsBehind(quote, previous) || previous?.Span is not { } span)
+        if (previous?.Span is not { } span || !quotes.StandsBehind(quote, previous))
         {
-            return false;
+            return previous is { Span: { } further } && quotes.FollowsInParagraph(quote) && InterruptedQuote.GoesOn(quotes, quote, readers.NamesOf(quotes[quote].Paragraph), further);
         }
 
         var paragraph = quotes.Paragraph(quote);
@@ -105,7 +111,7 @@ internal sealed class AttributionChooser
         {
             if (paragraph.Tokens[i] is var token && token.IsWord && !token.Is(WordKinds.Adverb | WordKinds.Weekday) && !span.Contains(token.Span))
             {
-                return false;
+                return InterruptedQuote.GoesOn(quotes, quote, readers.NamesOf(quotes[quote].Paragraph), span);
             }
         }
 

@@ -14,4 +14,7 @@ internal sealed class AttributionReaders(IReadOnlyList<TokenizedParagraph> parag
 
     /// <summary>The reader of a paragraph.</summary>
     public AttributionReader this[int paragraph] => readers[paragraph] ??= new(paragraphs[paragraph], names[paragraph], words);
+
+    /// <summary>The names of a paragraph.</summary>
+    public ParagraphNames NamesOf(int paragraph) => names[paragraph];
 }

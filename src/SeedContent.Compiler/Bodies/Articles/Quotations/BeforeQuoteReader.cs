@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -13,13 +14,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 /// <param name="verbs">Reads what the verbs of the paragraph say.</param>
 /// <param name="colons">Reads what a name and a colon say.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons)
+/// <param name="views">Reads for whom something is what is quoted.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views)
 {
     private const int MaxWords = 30;
 
     /// <summary>Farther from the verb, another may have been named since.</summary>
     private const int MaxWordsNear = 14;
     private const int MaxWordsOfWork = 5;
+    private const int FewestOfSpeech = 5;
 
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
@@ -78,7 +81,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? colons.Read(start, quote);
+        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote);
     }
 
     /// <summary>Whether somebody else who can speak is named between the verb and the quotation.</summary>
@@ -107,12 +110,31 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         var (before, token) = (paragraph.Tokens[quote - 1], paragraph.Tokens[quote]);
         var shape = QuoteShape.Of(paragraph.Text, token.Span);
         return shape is { EndsSentence: false, MayBeSentence: true, HasCase: true, Words: <= MaxWordsOfWork }
-            && (before.IsPossessive || (!words.CapitalNouns && before.Is(WordKinds.PlacePreposition) && !before.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject)));
+            && (before.IsPossessive || IsPlaceOfWork(quote) || (!words.CapitalNouns && before.Is(WordKinds.PlacePreposition) && !before.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject)));
+    }
+
+    /// <summary><c>schreibt er im „Spiegel“</c>, <c>ein Beitrag für die „Woche“</c>: behind a preposition and an article that is not "a" stands a paper, where nouns have capitals.</summary>
+    private bool IsPlaceOfWork(int quote)
+    {
+        if (!words.CapitalNouns || !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[quote].Start + 1, paragraph.Tokens[quote].End - 1), minWords: 1) || !paragraph.InOneSentence(quote - 2, quote))
+        {
+            return false;
+        }
+
+        var (article, before) = (paragraph.Tokens[quote - 1], paragraph.Tokens[quote - 2]);
+        return article.Is(WordKinds.Article) ? !article.Is(WordKinds.Indefinite) && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !before.Is(WordKinds.Article)
+            : article.Is(WordKinds.PlacePreposition) && article.Is(WordKinds.TitleLinker) && before.IsWord && !before.Is(WordKinds.AnyVerb);
     }
 
     /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>
     private bool IsNaming(int before)
     {
+        // 'ist ihr neues Stück „eine Oper für alle“': so many words that begin with a small letter are no name.
+        if (before + 1 < paragraph.Tokens.Length && paragraph.Tokens[before + 1] is { Kind: TokenKind.Quote } quote && char.IsLower(paragraph.Text[quote.Start + 1]) && QuoteShape.Of(paragraph.Text, quote.Span).Words >= FewestOfSpeech)
+        {
+            return false;
+        }
+
         // 'Según Ana Pérez, presidenta de la asociación, “…”': behind an article and before a comma a noun names nothing.
         var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
         return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));

@@ -22,11 +22,19 @@ internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, Language
     public Attribution? Read(int quote)
     {
         var end = quote;
+        var cut = -1;
         while (end - quote <= MaxTokens && paragraph.InOneSentence(quote, end + 1))
         {
+            // 'It was a “mess”, said Doe, “and we go”': what goes on behind the clause has a comma before it.
+            cut = cut < 0 && end > quote + 1 && paragraph.Tokens[end].IsMark(paragraph.Text, ',') && paragraph.Tokens[end + 1].Kind == TokenKind.Quote ? end - 1 : cut;
             end++;
         }
 
+        return Read(quote, end) ?? (cut > 0 ? Read(quote, cut) : null);
+    }
+
+    private Attribution? Read(int quote, int end)
+    {
         var commas = 0;
         for (var i = end; i > quote + 1 && end - i <= MaxTokens && commas < MaxCommas; i--)
         {

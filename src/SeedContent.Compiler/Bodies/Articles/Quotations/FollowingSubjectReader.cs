@@ -57,7 +57,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {

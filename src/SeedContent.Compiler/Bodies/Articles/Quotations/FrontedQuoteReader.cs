@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -13,12 +14,18 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxWordsBefore = 3;
+    private const int FewestWords = 3;
 
     /// <param name="quote">The quotation's token.</param>
     /// <param name="verb">The token behind it.</param>
     public Attribution? Read(int quote, int verb)
     {
         var start = paragraph.SentenceStart(quote);
+        if (IsWithWords(start, quote) && verb < paragraph.Tokens.Length && paragraph.Tokens[verb] is { IsLower: true } act && !act.Is(WordKinds.Function & ~WordKinds.AnyVerb) && subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name } actor)
+        {
+            return maker.Make(actor, verb, actor.Last);
+        }
+
         if (words.FrontPrepositions.Count == 0 || quote - start is < 1 or > MaxWordsBefore || !paragraph.Tokens[verb].IsLower || !paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker))
         {
             return null;
@@ -34,5 +41,31 @@ internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageW
 
         var subject = subjects.After(maker.SkipAdverbs(verb + 1));
         return subject.Kind == SubjectKind.Name ? maker.Make(subject, verb, subject.Last) : null;
+    }
+
+    /// <summary><c>Mit den Worten „…“ verließ Anna Schmidt den Saal</c>, <c>Met ‘de zaak is rond’ sloot Jan Bakker de zitting</c>: whatever is done with words is speech.</summary>
+    private bool IsWithWords(int start, int quote)
+    {
+        if (words.WithWords.Count == 0 || quote - start is < 1 or > MaxWordsBefore + 1 || !words.WithWords.Contains(WordText.Fold(paragraph.Text[paragraph.Tokens[start].Start..WordText.WordEnd(paragraph.Text, paragraph.Tokens[start].Start, paragraph.Tokens[start].End)])))
+        {
+            return false;
+        }
+
+        var isNoun = words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[quote - 1].Span.In(paragraph.Text)));
+        return isNoun || (quote == start + 1 && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[quote].Start + 1, paragraph.Tokens[quote].End - 1), words.CapitalNouns ? 2 : 1));
+    }
+
+    /// <summary><c>„…“ – mit diesen Worten begann Anna Schmidt</c></summary>
+    /// <param name="first">The token behind the quotation and its comma or dash.</param>
+    public Attribution? ReadBehind(int first)
+    {
+        var noun = first + 2;
+        if (words.WithWords.Count == 0 || !paragraph.InOneSentence(first, noun + 1) || !words.WithWords.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text)))
+            || !words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[noun].Span.In(paragraph.Text))) || !paragraph.Tokens[noun + 1].IsLower)
+        {
+            return null;
+        }
+
+        return subjects.After(maker.SkipAdverbs(noun + 2)) is { Kind: SubjectKind.Name } subject ? maker.Make(subject, first, subject.Last) : null;
     }
 }

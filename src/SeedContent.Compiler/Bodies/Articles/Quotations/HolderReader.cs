@@ -11,6 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
+    private const int MaxAdjectives = 4;
+
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     public Subject OfBody(int first, int comma) =>
         paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
@@ -36,6 +38,9 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
     /// <summary>The name behind a comma that something closes behind it.</summary>
     public Subject InApposition(int first, int i)
     {
+        // 'the youngest player, the 11-year-old Jane Doe,': an article and adjectives before the name.
+        i = BehindArticle(i);
+
         // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
         if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && Organization.HasPart(run, run.NameFirst)))
         {
@@ -48,6 +53,22 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
             || (run.NameFirst < run.Last && paragraph.Tokens[next] is { IsLower: true } behind && behind.Is(WordKinds.PlacePreposition | WordKinds.Audience | WordKinds.Weekday) && !behind.Is(WordKinds.SharedSubject))
             || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Demonstrative));
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
+    }
+
+    private int BehindArticle(int i)
+    {
+        if (words.NamesByContext || words.VerbLast || names.StartingAt(i) is not null || !paragraph.InOneSentence(i - 1, i) || !paragraph.Tokens[i].Is(WordKinds.Article))
+        {
+            return i;
+        }
+
+        var next = i + 1;
+        while (next - i <= MaxAdjectives && paragraph.InOneSentence(i, next) && names.StartingAt(next) is null && paragraph.Tokens[next] is { IsWord: true } word && !word.Is(WordKinds.Grammar & ~WordKinds.AnyTitle) && !word.Is(WordKinds.AnyVerb))
+        {
+            next++;
+        }
+
+        return names.StartingAt(next) is { CanSpeak: true } run && run.NameFirst < run.Last ? next : i;
     }
 
     /// <summary>'Công an tỉnh Đồng Nai cho biết': the place belongs to the body before it.</summary>

@@ -17,6 +17,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int MaxWordsOfClause = 12;
     private const int LongEnough = 40;
     private const int ShortSentence = 8;
+    private const int MaxTokensOfApposition = 34;
 
     private readonly OnlyPersonReader only = new(paragraph, names, words, maker);
     private readonly ColonSentenceReader sentences = new(paragraph, names, words, subjects, maker);
@@ -82,7 +83,36 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(subject, subject.First, last, isDirect: true);
         }
 
-        return IsAboutNameAlone(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : subject.Run!.IsWeak ? only.Read(start, quote) : null;
+        return !(words.CapitalNouns && subject.Run!.IsNoun) && IsAboutNameAlone(BehindApposition(subject.Last + 1, quote), quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : subject.Run!.IsWeak ? only.Read(start, quote) : null;
+    }
+
+    /// <summary>'Jane Doe, 43, a doctor at Acton, knows such nights: “…”': the first token behind what is set off, or the one that is asked about.</summary>
+    private int BehindApposition(int first, int quote)
+    {
+        // 'Anna Weber aus Lindau, …'
+        var comma = first;
+        while (comma - first < MaxWordsOfNouns && comma < quote - 1 && paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && paragraph.Tokens[comma].IsWord)
+        {
+            comma++;
+        }
+
+        if (comma >= quote - 1 || !(paragraph.Tokens[comma].IsMark(paragraph.Text, ',') || paragraph.Tokens[comma].IsMark(paragraph.Text, '(')) || quote - first > MaxTokensOfApposition)
+        {
+            return first;
+        }
+
+        var last = first;
+        for (var i = comma; i < quote - 1; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || (i > comma && paragraph.Tokens[i].Is(WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.Relative | WordKinds.Article)))
+            {
+                return first;
+            }
+
+            last = paragraph.Tokens[i].IsMark(paragraph.Text, ',') && i > comma ? i + 1 : last;
+        }
+
+        return last;
     }
 
     /// <summary>
@@ -101,6 +131,12 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         {
             var token = paragraph.Tokens[i];
 
+            // Where nouns have capitals, one alone is nobody else, as long as it is no role.
+            if (words.CapitalNouns && names.StartingAt(i) is { IsNoun: true, Title: TitleContext.None })
+            {
+                continue;
+            }
+
             // 'Jane Doe read a letter from a pupil: “…”': somebody else is in it.
             if (isLinked && token.Is(WordKinds.AnyTitle))
             {
@@ -108,7 +144,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             }
 
             isLinked |= token.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !token.Is(WordKinds.Article);
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Naming | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Relative) || (names.StartingAt(i) is { } run && (run.CanSpeak || run.Title != TitleContext.None)))
+            if (token.Kind == TokenKind.Quote || (token.Is(WordKinds.Naming | WordKinds.Complementizer | WordKinds.Relative) && !(words.CapitalNouns && token.Is(WordKinds.Article))) || (token.Is(WordKinds.Negation) && !words.CapitalNouns) || (names.StartingAt(i) is { } run && (run.CanSpeak || run.Title != TitleContext.None)))
             {
                 return false;
             }
@@ -163,6 +199,6 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
 
     /// <summary>'Il caso Anna Rossi: «…»', 'Die Akte Huber: „…“': an article and one noun that is no role make of the name what is spoken of.</summary>
     private bool IsMatter(NameRun run) =>
-        run.Title == TitleContext.None && paragraph.InOneSentence(run.First - 2, run.First) && paragraph.Tokens[run.First - 2].Is(WordKinds.Article) && paragraph.Tokens[run.First - 1] is { IsLower: true } noun
+        run.Title == TitleContext.None && paragraph.InOneSentence(run.First - 2, run.First) && !(paragraph.InOneSentence(run.First - 3, run.First) && paragraph.Tokens[run.First - 3].IsMark(paragraph.Text, ',')) && paragraph.Tokens[run.First - 2].Is(WordKinds.Article) && paragraph.Tokens[run.First - 1] is { IsLower: true } noun
         && !noun.Is(WordKinds.AnyTitle | WordKinds.Grammar | WordKinds.TitleQualifier);
 }

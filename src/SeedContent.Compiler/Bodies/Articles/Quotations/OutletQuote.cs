@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -35,7 +36,7 @@ internal static class OutletQuote
         var inner = quotes[quote].Inner;
         var token = quotes.Token(quote) - 1;
         if (!paragraph.Tokens[token].IsWord || !char.IsUpper(paragraph.Text[inner.Start]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords }
-            || !quotes.EndsSentence(quote) || !paragraph.InOneSentence(token, quotes.Token(quote)))
+            || !(quotes.EndsSentence(quote) || IsBeforeQuote(paragraph, quotes.Token(quote))) || !paragraph.InOneSentence(token, quotes.Token(quote)))
         {
             return false;
         }
@@ -47,4 +48,8 @@ internal static class OutletQuote
 
         return paragraph.Tokens[token].Start < span.End;
     }
+
+    /// <summary>„…“, sagte Anna Weber im Podcast „Herd“, „…“</summary>
+    private static bool IsBeforeQuote(TokenizedParagraph paragraph, int quote) =>
+        paragraph.InOneSentence(quote, quote + 2) && paragraph.Tokens[quote + 2].Kind == TokenKind.Quote && (paragraph.Tokens[quote + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[quote + 1].IsMark(paragraph.Text, ':'));
 }

@@ -48,6 +48,45 @@ internal sealed class PerfectReader(TokenizedParagraph paragraph, LanguageWords 
         return null;
     }
 
+    /// <summary><c>zou tegen de krant hebben gezegd</c>: the finite verb stands farther ahead than the infinitive beside the participle.</summary>
+    /// <param name="verb">The token of both.</param>
+    public bool IsInfinitive(int verb) =>
+        words.FrontPrepositions.Count > 0 && paragraph.Tokens[verb] is var token && token.Is(WordKinds.AnyVerb) && WordText.WordEnd(paragraph.Text, token.Start, token.End) is var end && end < token.End && paragraph.Text[end - 1] == 'n'
+        && (words.Vocabulary.Find(paragraph.Text, token.Start, end - token.Start) & WordKinds.Auxiliary) != WordKinds.None && HasAuxiliaryBefore(verb);
+
+    private bool HasAuxiliaryBefore(int infinitive)
+    {
+        for (var i = infinitive - 1; infinitive - i <= MaxTokens && paragraph.InOneSentence(i, infinitive) && !paragraph.Tokens[i].IsMark(paragraph.Text, ',') && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>„…“, hatte Schmidt am Montag geschrieben</c>: behind a quotation the auxiliary, its subject and then the participle.</summary>
+    /// <param name="auxiliary">The token behind the quotation and its comma.</param>
+    public Attribution? BehindQuote(int auxiliary)
+    {
+        if (words.FrontPrepositions.Count == 0 || !paragraph.Tokens[auxiliary].Is(WordKinds.Auxiliary) || subjects.After(maker.SkipAdverbs(auxiliary + 1)) is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject)
+        {
+            return null;
+        }
+
+        for (var i = subject.Last + 1; i - subject.Last <= MaxTokens && paragraph.InOneSentence(auxiliary, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Participle))
+            {
+                return maker.Make(subject, auxiliary, subject.Last);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who the subject is of a verb at the end of a clause that a word for "as" begins.</summary>
     /// <param name="verb">The verb's token.</param>
     public Subject BehindAs(int verb)

@@ -38,8 +38,8 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
             return null;
         }
 
-        // 'così Anna Rossi' needs no verb.
-        var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker);
+        // 'così Anna Rossi' needs no verb; 'So beschreibt Anna Weber' has one.
+        var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker) && words.FrontPrepositions.Count == 0;
         var verb = isVerb ? first : FindVerb(first);
         var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
         if (!hasVerb && !paragraph.Tokens[first].Is(WordKinds.Adverb))

@@ -31,6 +31,24 @@ internal sealed class QuotedPassiveReader(TokenizedParagraph paragraph, Language
         return null;
     }
 
+    /// <summary><c>Anna Weber wird in der Mitteilung mit den Worten zitiert: „…“</c></summary>
+    /// <param name="second">The token of the second word of the passive.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? ReadBefore(int second, int quote)
+    {
+        for (var i = second - 1; IsPart(second, 1) && second - i <= MaxWords && paragraph.InOneSentence(i, quote - 1) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (IsPart(i, 0))
+            {
+                var before = subjects.Before(i);
+                var subject = before is { Kind: SubjectKind.Name, Run.IsNoun: false } ? before : subjects.After(i + 1) is { Kind: SubjectKind.Name } after && after.Last < second ? after : before;
+                return subject.Kind == SubjectKind.Name ? maker.Make(subject, Math.Min(i, subject.First), second, maker.IsDirect(second, quote)) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a token is the first or the second word of one of the passives.</summary>
     private bool IsPart(int token, int part) =>
         words.QuotedPassives.Any(passive => string.Equals(passive.Split(' ')[part], WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)), StringComparison.Ordinal));

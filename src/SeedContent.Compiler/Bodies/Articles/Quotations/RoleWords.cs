@@ -30,6 +30,11 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         paragraph.Tokens[i].Is(WordKinds.NameParticle) && paragraph.Text.IndexOf(' ', paragraph.Tokens[i].Start, paragraph.Tokens[i].Length) > 0
         && names.StartingAt(i + 1) is { } run && paragraph.InOneSentence(i, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',');
 
+    /// <summary><c>zei de moeder van de vermiste Jan Bakker</c>: two words that may stand inside a name, and an adjective, hang the name on the role.</summary>
+    public bool IsHungOnParticle(int name) =>
+        paragraph.InOneSentence(name - 2, name) && paragraph.Tokens[name - 1] is { IsLower: true } adjective && !adjective.Is(WordKinds.AnyTitle | WordKinds.Grammar)
+        && paragraph.Tokens[name - 2] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle) && paragraph.Text.IndexOf(' ', particle.Start, particle.Length) > 0;
+
     /// <summary><c>said author and activist Jane Doe</c>: two titles of one person.</summary>
     public bool JoinsTitles(int i) =>
         paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].Is(WordKinds.SharedSubject) && (paragraph.Tokens[i - 1].Is(WordKinds.Title) || IsBehindBody(i))

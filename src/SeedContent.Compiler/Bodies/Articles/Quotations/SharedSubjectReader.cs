@@ -41,6 +41,12 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
                 return (new(SubjectKind.Pronoun, Run: null, i, i), i);
             }
 
+            // 'testified that her supervisor leaned over and whispered': the clause has a person of its own.
+            if (token.Is(WordKinds.Complementizer) && BeginsWithRole(i + 1, verb))
+            {
+                return (Subject.Unnamed, verb);
+            }
+
             // What stands before a verb goes first: 'Doe said it was late and added', where 'it' said nothing.
             var before = token.Is(WordKinds.VerbAfterSpeaker) ? subjects.Before(i, Skipped) : Subject.None;
             if (before.IsSaid)
@@ -67,6 +73,10 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
         return (SubjectOfSentence(verb), verb);
     }
+
+    private bool BeginsWithRole(int first, int verb) =>
+        paragraph.InOneSentence(first, first + 1) && first + 1 < verb && paragraph.Tokens[first].Is(WordKinds.Article) && !paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.Tokens[first + 1].Is(WordKinds.Title)
+        && !(paragraph.InOneSentence(first, first + 2) && paragraph.Tokens[first + 2].Is(WordKinds.Auxiliary));
 
     /// <summary>A participle takes over a subject behind a mark, "and" or an adverb; in 'a message stating' it belongs to the message.</summary>
     private bool MayShare(int verb)

@@ -14,7 +14,8 @@ internal static class TitleLike
     /// <param name="minWords">How many words it must have: 2 where one noun alone has a capital anyway.</param>
     public static bool Is(string text, TextSpan inner, int minWords)
     {
-        if (text[inner.End - 1] is ',' or '.' or '!' or '?' or '…')
+        // 'die Hölle mit Dienstplan': where nouns have capitals anyway, no title begins with a small letter.
+        if (text[inner.End - 1] is ',' or '.' or '!' or '?' or '…' || (minWords > 1 && char.IsLower(text[inner.Start])))
         {
             return false;
         }

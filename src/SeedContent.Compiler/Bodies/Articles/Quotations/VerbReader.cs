@@ -31,7 +31,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
-        if (Perfects.IsParticiple(verb))
+        if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } cited)
+        {
+            return cited;
+        }
+
+        if (Perfects.IsParticiple(verb) || Perfects.IsInfinitive(verb))
         {
             return Perfects.Read(verb, quote);
         }
@@ -42,8 +47,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return Attribution.Unnamed;
         }
 
-        // 'Schmidt bezeichnete es als „…“', 'Schmidt bestätigte ein leeres Haus: „…“': behind a subject stands what is spoken of.
-        if (words.FrontPrepositions.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo) && IsObject(following) && !order.IsBehindOther(verb) && subjects.Before(verb) is { Kind: SubjectKind.Name })
+        // 'Schmidt bezeichnete es als „…“', 'Schmidt bestätigte ein leeres Haus: „…“': behind a subject stands what, or who, is spoken of.
+        if (words.FrontPrepositions.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo) && (IsObject(following) || following.Kind == SubjectKind.Name) && !order.IsBehindOther(verb)
+            && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } head } && (IsObject(following) || (!head.IsNoun && paragraph.SentenceStart(verb) is var start && (head.First - start <= 1 || NamePhrase.First(head) - start <= 1 || paragraph.Tokens[start].Is(WordKinds.Article)))))
         {
             following = Subject.None;
         }

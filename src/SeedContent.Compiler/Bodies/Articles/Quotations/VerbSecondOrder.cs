@@ -12,6 +12,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWords words)
 {
     private const int MaxWords = 20;
+    private const int MaxWordsOfClause = 40;
+    private const int LongestTerm = 40;
     private const int MaxWordsBehind = 6;
 
     private const WordKinds Clauses = WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Auxiliary | WordKinds.SharedSubject;
@@ -20,7 +22,17 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
     public bool IsBehindOther(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        if (words.FrontPrepositions.Count == 0 || verb == start || verb - start > MaxWords)
+        if (words.FrontPrepositions.Count == 0 || verb == start || verb - start > MaxWordsOfClause)
+        {
+            return false;
+        }
+
+        if (IsBehindClause(start, verb))
+        {
+            return true;
+        }
+
+        if (verb - start > MaxWords)
         {
             return false;
         }
@@ -45,7 +57,7 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
 
         for (var i = start + 1; i < verb; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: <= LongestTerm }) || (paragraph.Tokens[i].Is(Clauses) && !paragraph.Tokens[i].Is(WordKinds.Article)))
             {
                 return false;
             }
@@ -54,12 +66,24 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         return true;
     }
 
+    /// <summary>
+    /// <c>Dass die Brücke bleibt, nannte Schmidt „…“</c>, <c>In einem Brief, den er nie abschickte, schrieb Schmidt</c>: a comma closes the clause that the sentence
+    /// begins with, and the verb stands right behind it.
+    /// </summary>
+    private bool IsBehindClause(int start, int verb)
+    {
+        var first = paragraph.Tokens[start];
+        var word = WordText.Fold(paragraph.Text[first.Start..WordText.WordEnd(paragraph.Text, first.Start, first.End)]);
+        return verb - start > 2 && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[verb].IsLower && (words.FrontConjunctions.Contains(word) || words.FrontPrepositions.Contains(word));
+    }
+
     /// <summary>'Gleich zu Beginn sagte Schmidt'</summary>
     private bool AreAdverbs(int start, int verb)
     {
         for (var i = start; i < verb; i++)
         {
-            if (!paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday) || paragraph.Tokens[i].Is(WordKinds.SharedSubject | WordKinds.Pronoun | WordKinds.Article))
+            // 'Dann sagte Schmidt'
+            if (!paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday) || paragraph.Tokens[i].Is(WordKinds.Pronoun | WordKinds.Article) || (i > start && paragraph.Tokens[i].Is(WordKinds.SharedSubject)))
             {
                 return false;
             }
@@ -70,7 +94,8 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
 
     /// <summary>Whether what follows a subject shows that it ends there; <c>sagte Schmidts Anwalt</c> is another's.</summary>
     public bool Ends(Subject subject) =>
-        !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday);
+        !paragraph.InOneSentence(subject.First, subject.Last + 1) || paragraph.Tokens[subject.Last + 1] is not { IsWord: true } next || next.Is(WordKinds.Grammar | WordKinds.VerbParticle | WordKinds.Weekday)
+        || char.IsDigit(paragraph.Text[next.Start]) || (next.IsLower && !next.Is(WordKinds.AnyTitle));
 
     /// <summary>
     /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma or at the head, with nothing said behind its subject. What is no name shows that only

@@ -1,0 +1,43 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>A name between two commas that does not fill the room between them: <c>the youngest player, the 11-year-old Jane Doe from Acton, said</c>.</summary>
+internal static class AppositionName
+{
+    private const int MaxWords = 5;
+
+    /// <summary>The name that ends at a token, or that has a place behind it there: <c>, Jane Doe from Acton,</c></summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="open">The comma before.</param>
+    /// <param name="last">The token.</param>
+    public static NameRun? EndingAt(TokenizedParagraph paragraph, ParagraphNames names, int open, int last) =>
+        names.EndingAt(last) is { } run && run.First > open + 2 && paragraph.Tokens[run.First - 1].Is(WordKinds.PlacePreposition) && names.EndingAt(run.First - 2) is { } person && person.NameFirst < person.Last
+            ? person
+            : names.EndingAt(last);
+
+    /// <summary>Whether an article and what describes somebody stand between the comma and the name.</summary>
+    /// <param name="run">The name.</param>
+    /// <param name="open">The comma before.</param>
+    public static bool IsBehindArticle(NameRun run, int open)
+    {
+        var (tokens, first) = (run.Paragraph.Tokens, NamePhrase.First(run));
+        if (run.NameFirst >= run.Last || first - open > MaxWords || !tokens[open + 1].Is(WordKinds.Article))
+        {
+            return false;
+        }
+
+        for (var i = open + 2; i < first; i++)
+        {
+            if (!tokens[i].IsWord || (tokens[i].Is(WordKinds.Grammar) && !tokens[i].Is(WordKinds.AnyTitle)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

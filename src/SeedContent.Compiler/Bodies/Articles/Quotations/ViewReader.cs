@@ -1,0 +1,53 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Reads for whom something is what stands in quotation marks: <c>Für Anna Schmidt ist der Plan „ein Witz“</c>, <c>For Jane Doe, it was “the worst day of my life”</c>.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    private const int MaxWords = 8;
+    private const int FewestWords = 3;
+
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? Read(int start, int quote)
+    {
+        if (words.ViewWords.Count == 0 || quote >= paragraph.Tokens.Length || quote - start < 3 || !Is(words.ViewWords, start) || !char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1])
+            || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words < FewestWords)
+        {
+            return null;
+        }
+
+        var first = start + 1;
+        first += paragraph.Tokens[first].Is(WordKinds.Article) && names.StartingAt(first) is null ? 1 : 0;
+        if (subjects.After(first) is not { Kind: SubjectKind.Name } subject || subject.Last + 1 >= quote)
+        {
+            return null;
+        }
+
+        var verb = subject.Last + 1;
+        verb += paragraph.Tokens[verb].IsMark(paragraph.Text, ',') ? 1 : 0;
+        var hasVerb = false;
+        for (var i = verb; i < quote; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord || i - verb > MaxWords || token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Naming) && !token.Is(WordKinds.Article) || names.StartingAt(i) is { CanSpeak: true, IsNoun: false })
+            {
+                return null;
+            }
+
+            hasVerb |= Is(words.ViewVerbs, i);
+        }
+
+        return hasVerb ? maker.Make(subject, start, subject.Last) : null;
+    }
+
+    private bool Is(ICollection<string> list, int token) => list.Contains(WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)));
+}
