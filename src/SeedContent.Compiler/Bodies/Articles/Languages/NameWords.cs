@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "uncasedNames",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -107,6 +107,9 @@ internal sealed record NameWords
     /// <summary>Ends of verbs that tell what is done to whom they describe: <c>질문을 받은</c>.</summary>
     public IReadOnlyList<string> PassiveEndings { get; init; } = [];
 
+    /// <summary>First names of women that have the same form in all cases: <c>Мадлен</c>.</summary>
+    public ISet<string> UncasedNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -145,6 +148,7 @@ internal sealed record NameWords
             TimeUnits = characters("timeUnits"),
             TimeEndings = characters("timeEndings"),
             PassiveEndings = list("passiveEndings"),
+            UncasedNames = Set("uncasedNames"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

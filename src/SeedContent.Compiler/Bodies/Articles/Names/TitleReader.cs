@@ -67,7 +67,8 @@ internal static class TitleReader
             return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;
         }
 
-        return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
+        // 'Директор музея Анна Сидорова': at the head of a sentence the capital says nothing.
+        return words.LowerTitles ? !followsArticle && !(run.StartsSentence && words.Script == Script.Cyrillic) : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
     /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title.</summary>

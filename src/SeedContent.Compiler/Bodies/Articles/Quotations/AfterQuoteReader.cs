@@ -145,6 +145,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
         }
 
+        if (words.CaseEndings.Count > 0 && HasRoleBehind(next))
+        {
+            return Attribution.Unnamed;
+        }
+
         return !isSource && IsBare(first) ? maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first) : null;
     }
 
@@ -197,6 +202,20 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     {
         var next = maker.SkipAdverbs(verb + 1);
         return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
+    }
+
+    /// <summary>'«…», — бросил через плечо мастер': who says it is not named, and stands behind how it was said.</summary>
+    private bool HasRoleBehind(int first)
+    {
+        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative); i++)
+        {
+            if (paragraph.Tokens[i] is { IsLower: true } role && role.Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !TitleCase.IsOblique(paragraph.Text, role, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>

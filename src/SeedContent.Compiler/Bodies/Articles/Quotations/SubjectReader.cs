@@ -53,6 +53,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
+            // 'директор школы № 7 Анна Сидорова'
+            if (i > first && token.IsMark(paragraph.Text, '№'))
+            {
+                continue;
+            }
+
             if (i == first && token.Is(WordKinds.SpeakerMarker))
             {
                 continue;

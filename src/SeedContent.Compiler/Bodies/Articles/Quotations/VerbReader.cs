@@ -37,7 +37,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
-        if (IsFollowedByRelative(verb, following))
+        if (IsFollowedByRelative(verb, following) || (words.CaseEndings.Count > 0 && following.First < quote && following.Last > quote))
         {
             return Attribution.Unnamed;
         }
