@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "uncasedNames",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "uncasedNames", "othersWords", "citingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -110,6 +110,12 @@ internal sealed record NameWords
     /// <summary>First names of women that have the same form in all cases: <c>Мадлен</c>.</summary>
     public ISet<string> UncasedNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Tell that what follows is somebody else's words, whom the sentence need not name: <c>прочитал</c>, <c>записку</c>.</summary>
+    public ISet<string> OthersWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs of citing where "words" follow: <c>приводит агентство слова</c>.</summary>
+    public ISet<string> CitingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -149,6 +155,8 @@ internal sealed record NameWords
             TimeEndings = characters("timeEndings"),
             PassiveEndings = list("passiveEndings"),
             UncasedNames = Set("uncasedNames"),
+            OthersWords = Set("othersWords"),
+            CitingVerbs = Set("citingVerbs"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

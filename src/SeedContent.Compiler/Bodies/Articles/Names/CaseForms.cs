@@ -46,6 +46,11 @@ internal static class CaseForms
                 : word[^1] is 'a' ? !IsFirstName(word[..^1], words) : GivenNames.IsWoman(run.Paragraph.Text, token) is not true);
     }
 
+    /// <summary>Whether a first name, or a surname alone, is none of a subject by its form: <c>Ивана</c>, <c>Зеленского</c>.</summary>
+    public static bool IsOblique(NameRun run, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.HasName
+        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
+
     private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
 
     /// <summary>Whether a word is a city in the case that a title puts it into: <c>мэр Донецка</c>.</summary>

@@ -41,15 +41,23 @@ internal static class NameInMarks
             return false;
         }
 
-        if (words.CaseEndings.Count > 0 && before.IsLower && (before.Is(WordKinds.AccordingTo) || !before.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Adverb | WordKinds.SharedSubject | WordKinds.Audience | WordKinds.Pronoun)))
+        if (words.CaseEndings.Count > 0 && before.IsLower && IsNoun(paragraph, quote - 1))
         {
-            // 'перед «Волной», говорит Сидоров': behind a noun or a preposition, and no verb.
             return true;
         }
 
         return next.IsLower && paragraph.InOneSentence(quote, quote + 1)
             ? words.CaseEndings.Count > 0 && !next.Is(WordKinds.SharedSubject | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition)
             : words.CaseEndings.Count > 0 && shape.Words <= MostOfSource && next.IsMark(paragraph.Text, ',') && before.Is(WordKinds.VerbBeforeSpeaker) && before.Is(WordKinds.VerbAfterSpeaker);
+    }
+
+    /// <summary>'перед «Волной», говорит Сидоров', 'не только «Волны»': a noun, a preposition or a word of the sentence, and no verb of saying.</summary>
+    private static bool IsNoun(TokenizedParagraph paragraph, int before)
+    {
+        var token = paragraph.Tokens[before];
+        return token.Is(WordKinds.AccordingTo)
+            || (!token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject | WordKinds.Audience | WordKinds.Pronoun)
+                && !(token.Is(WordKinds.Adverb) && before > 0 && paragraph.Tokens[before - 1].Is(WordKinds.AnyVerb)));
     }
 
     /// <summary>'«Волна» сообщает, что': it is who says something.</summary>
