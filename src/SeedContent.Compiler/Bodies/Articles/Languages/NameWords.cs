@@ -9,6 +9,7 @@ internal sealed record NameWords
         "noSurnames", "noGivenNames", "grammarCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
+        "uncasedNames", "othersWords", "citingVerbs",
         .. UnspacedWords.Groups,
     ];
 
@@ -159,6 +160,15 @@ internal sealed record NameWords
     /// <summary>Those of a language whose spaces stand between phrases.</summary>
     public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
 
+    /// <summary>First names of women that have the same form in all cases: <c>Мадлен</c>.</summary>
+    public ISet<string> UncasedNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Tell that what follows is somebody else's words, whom the sentence need not name: <c>прочитал</c>, <c>записку</c>.</summary>
+    public ISet<string> OthersWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs of citing where "words" follow: <c>приводит агентство слова</c>.</summary>
+    public ISet<string> CitingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -214,6 +224,9 @@ internal sealed record NameWords
             SourceMarks = list("sourceMarks"),
             PredicateEndings = list("predicateEndings"),
             Unspaced = UnspacedWords.Read(list),
+            UncasedNames = Set("uncasedNames"),
+            OthersWords = Set("othersWords"),
+            CitingVerbs = Set("citingVerbs"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// </summary>
 internal static class CaseForms
 {
-    private const int ShortestStem = 3;
+    private const int ShortestStem = 2;
 
     /// <summary>What may stand for an ending where the word is the subject.</summary>
     private static readonly string[] Endings = ["", "а", "я", "й", "ь", "о"];
@@ -29,6 +29,30 @@ internal static class CaseForms
         return words.CaseEndings.Count > 0 && word.Length > ShortestStem && !IsFirstName(word, words)
             && (words.Script == Script.Cyrillic ? Subjects(word, withItself: false).Any(name => IsFirstName(name, words)) : word[^1] is 'y' or 'i' && IsFirstName(word[..^1] + "a", words));
     }
+
+    /// <summary>
+    /// Whether the first name shows that a name is a subject, whatever stands before it: it is known, changes with the case, and is no form of another:
+    /// <c>Иван</c>, but not <c>Мадлен</c>, and not <c>Валентина</c>, who may be Валентин.
+    /// </summary>
+    public static bool IsSubject(NameRun run, LanguageWords words)
+    {
+        if (words.CaseEndings.Count == 0 || run.NameFirst < 0 || run.NameFirst >= run.Last)
+        {
+            return false;
+        }
+
+        var token = run.Paragraph.Tokens[run.NameFirst];
+        var word = token.Span.In(run.Paragraph.Text);
+        return word.Length > ShortestStem && IsFirstName(word, words) && !words.NameWords.UncasedNames.Contains(word)
+            && (words.Script == Script.Cyrillic
+                ? !Subjects(word, withItself: false).Any(name => !string.Equals(name, word, StringComparison.Ordinal) && IsFirstName(name, words) && !words.NameWords.UncasedNames.Contains(name))
+                : word[^1] is 'a' ? !IsFirstName(word[..^1], words) : GivenNames.IsWoman(run.Paragraph.Text, token) is not true);
+    }
+
+    /// <summary>Whether a first name, or a surname alone, is none of a subject by its form: <c>Ивана</c>, <c>Зеленского</c>.</summary>
+    public static bool IsOblique(NameRun run, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.HasName
+        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
 
     private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
 

@@ -9,7 +9,7 @@ internal sealed class Initials
 
     /// <param name="entries">The names of the article.</param>
     public Initials(IEnumerable<NameEntry> entries) =>
-        bySurname = entries.Where(entry => entry.Words.Count > 1).ToLookup(entry => entry.Words[entry.Words.Count - 1], StringComparer.Ordinal);
+        bySurname = entries.Where(entry => entry.Words.Count > 1 && !IsInitial(entry.Words[0])).ToLookup(entry => entry.Words[entry.Words.Count - 1], StringComparer.Ordinal);
 
     /// <summary>The person whose name it shortens; null where it does not, or several have it.</summary>
     public NameEntry? PersonOf(NameEntry entry)
@@ -23,7 +23,10 @@ internal sealed class Initials
         return people is [var one] ? one : null;
     }
 
-    /// <summary>The surname behind an initial that is written with it; null where there is none.</summary>
+    /// <summary>The surname behind an initial, or two; null where there is none.</summary>
     private static string? Surname(NameEntry entry) =>
-        entry.Words is [{ Length: > Shortest } name] && name[1] == '.' ? name.Substring(name.LastIndexOf('.') + 1) : null;
+        entry.Words.Count is 2 or 3 && IsInitial(entry.Words[0]) && (entry.Words.Count == 2 || IsInitial(entry.Words[1])) ? entry.Words[^1]
+        : entry.Words is [{ Length: > Shortest } name] && name[1] == '.' ? name.Substring(name.LastIndexOf('.') + 1) : null;
+
+    private static bool IsInitial(string word) => word.Length == 2 && word[1] == '.';
 }

@@ -53,7 +53,7 @@ internal static class NamePhrase
             return false;
         }
 
-        if (run.IsSubject || HasBodyBefore(run))
+        if (run.IsSubject || IsSubjectBehindNoun(run) || HasBodyBefore(run))
         {
             return false;
         }
@@ -82,7 +82,11 @@ internal static class NamePhrase
     /// <c>ministre de l'Intérieur Jean Dupont</c> or <c>ministre du travail Jean Dupont</c>.
     /// </summary>
     public static bool HangsOnLinker(NameRun run) =>
-        !(run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run);
+        !(run.Title is TitleContext.Linked or TitleContext.None && run.NameFirst > run.AfterTitles) && !HasBodyBefore(run) && !IsSubjectBehindNoun(run);
+
+    /// <summary>'депутат от оппозиции Иван Сидоров': what the preposition takes stands before the name, and the name has another case.</summary>
+    private static bool IsSubjectBehindNoun(NameRun run) =>
+        run.IsInSubjectCase && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true } noun && !IsPreposition(noun);
 
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)

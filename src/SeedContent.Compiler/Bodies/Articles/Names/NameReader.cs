@@ -40,6 +40,7 @@ internal static class NameReader
         foreach (var run in all)
         {
             RoleSplitter.Split(run, facts, words);
+            run.IsInSubjectCase = CaseForms.IsSubject(run, words);
         }
 
         foreach (var paragraph in perParagraph)

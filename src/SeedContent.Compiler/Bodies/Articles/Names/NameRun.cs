@@ -83,6 +83,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether it is a subject for certain, whatever stands before it: the language marks its subjects.</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>Whether its first name shows by its form that it is a subject: <c>Иван</c>.</summary>
+    public bool IsInSubjectCase { get; set; }
+
     /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
     public bool IsDoubtful { get; init; }
 

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
@@ -15,6 +16,9 @@ internal static class TitleCase
         return words.CaseEndings.Count > 0 && run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && run.Paragraph.InOneSentence(title, run.Last)
             && run.Paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsOblique(WordText.Fold(token.Span.In(run.Paragraph.Text)), words);
     }
+
+    /// <summary>Whether a title is none of a subject by its form.</summary>
+    public static bool IsOblique(string text, Token title, LanguageWords words) => IsOblique(WordText.Fold(title.Span.In(text)), words);
 
     private static bool IsOblique(string title, LanguageWords words) =>
         words.TitleCases.Any(ending => title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)

@@ -84,7 +84,8 @@ internal static class TitleReader
             return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;
         }
 
-        return words.LowerTitles ? !followsArticle : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
+        // 'Директор музея Анна Сидорова': at the head of a sentence the capital says nothing.
+        return words.LowerTitles ? !followsArticle && !(run.StartsSentence && (words.Script == Script.Cyrillic || IsBeforeNoun(run, words))) : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
 
     /// <summary>'Danu Mahesa Putra': where titles stand before names, one at the end, behind a word that is none and no body, is a name.</summary>
@@ -98,6 +99,10 @@ internal static class TitleReader
         var before = run.Paragraph.Tokens[run.Last - 1];
         return !before.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place) && !before.IsAcronym && !Organization.IsWord(run.Paragraph.Text, before, words);
     }
+
+    /// <summary>'Sekretarz sojuszu Jan Nowak': in languages with cases, what a role is of follows it in small letters.</summary>
+    private static bool IsBeforeNoun(NameRun run, LanguageWords words) =>
+        words.CaseEndings.Count > 0 && run.Paragraph.InOneSentence(run.Last, run.Last + 1) && run.Paragraph.Tokens[run.Last + 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.Pronoun);
 
     /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -15,6 +16,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
+    private const int LongestPaper = 30;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
@@ -23,7 +25,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly SpeechNounReader answers = new(paragraph, words, subjects, maker);
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
-    private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
+    private readonly CaseSourceReader sources = new(paragraph, names, words);
+    private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -92,6 +95,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // «…», — спокойно сказал Иван Петров
         first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var spoken && spoken > first && paragraph.InOneSentence(first, spoken) && paragraph.Tokens[spoken].Is(WordKinds.VerbBeforeSpeaker) ? spoken - first : 0;
         var token = paragraph.Tokens[first];
+        if ((marked || end != '\0') && sources.FindCited(first) is { Kind: SubjectKind.Name } quoted)
+        {
+            return new(SubjectKind.Name, quoted.Run, TextSpan.FromBounds(token.Start, paragraph.Tokens[quoted.Last].End), IsDirect: false);
+        }
+
         if (BeginsClause(token))
         {
             return null;
@@ -134,7 +142,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // 'según asegura Ana Pérez', 'come ha detto Anna Rossi', 'so beschreibt es Anna Weber'
         next = (isSource || words.FrontPrepositions.Count > 0) && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
+        next += IsAgency(next) ? 2 : 0;
         var subject = subjects.After(next);
+        subject = isSource && subject.Kind != SubjectKind.Name && sources.Find(next) is { Kind: SubjectKind.Name } cited ? cited : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;
         if (subject.Kind != SubjectKind.None)
@@ -150,6 +160,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         if (!isSource && !words.NamesByContext && FarSubject.Find(paragraph, names, next, words) is { } far)
         {
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
+        }
+
+        if (words.CaseEndings.Count > 0 && HasRoleBehind(next))
+        {
+            return Attribution.Unnamed;
         }
 
         return !isSource && IsBare(first) ? maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first) : null;
@@ -204,6 +219,24 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     {
         var next = maker.SkipAdverbs(verb + 1);
         return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
+    }
+
+    /// <summary>'сказала РИА «Волна» Анна Сидорова': what is an acronym and a name in marks was told it.</summary>
+    private bool IsAgency(int i) =>
+        words.CaseEndings.Count > 0 && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].IsAcronym && paragraph.Tokens[i + 1] is { Kind: TokenKind.Quote, Length: <= LongestPaper };
+
+    /// <summary>'«…», — бросил через плечо мастер': who says it is not named, and stands behind how it was said.</summary>
+    private bool HasRoleBehind(int first)
+    {
+        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative); i++)
+        {
+            if (paragraph.Tokens[i] is { IsLower: true } role && role.Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !TitleCase.IsOblique(paragraph.Text, role, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>

@@ -47,5 +47,5 @@ internal sealed class AttributionReader
 
     /// <summary>What the words before a quotation say.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
-    public Attribution? Before(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker))).Read(quote);
+    public Attribution? Before(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker))).Read(quote);
 }

@@ -15,7 +15,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="verbs">Reads what the verbs of the paragraph say.</param>
 /// <param name="colons">Reads what a name and a colon say.</param>
 /// <param name="views">Reads for whom something is what is quoted.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views)
+/// <param name="heads">Reads whom a sentence with a colon is about.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads)
 {
     private const int MaxWords = 30;
 
@@ -76,12 +77,31 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                     return told;
                 }
 
+                // 'Шахтёр Иван Сидоров, которого называют героем, скромен: «…»': the verb is of another clause.
+                if (isSetOff && attribution is { Kind: SubjectKind.Unnamed, Span: null } && HasCommaBehind(i, quote) && heads.Read(start, quote) is { } head)
+                {
+                    return head;
+                }
+
                 // Far from the verb, whoever was named since may be who is quoted.
                 return count > MaxWordsNear && !attribution.IsDirect && NamesAnother(i, quote, attribution) ? Attribution.Unnamed : attribution;
             }
         }
 
-        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote);
+        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote);
+    }
+
+    private bool HasCommaBehind(int verb, int quote)
+    {
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody else who can speak is named between the verb and the quotation.</summary>

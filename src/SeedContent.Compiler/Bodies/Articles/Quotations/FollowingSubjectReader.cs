@@ -50,7 +50,8 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
-            if (i == first && token.Is(WordKinds.SpeakerMarker))
+            // 'директор школы № 7 Анна Сидорова'
+            if ((i == first && token.Is(WordKinds.SpeakerMarker)) || (i > first && token.IsMark(paragraph.Text, '№')))
             {
                 continue;
             }

@@ -9,14 +9,17 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="names">Its names.</param>
 internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphNames names)
 {
-    private const int MaxTokens = 9;
+    private const int MaxTokens = 12;
+    private const int MaxRoleWords = 8;
+    private const int LongestPaper = 30;
 
     /// <summary>Who the subject of a verb is by this; null where the sentence does not begin so.</summary>
     /// <param name="verb">The verb's token.</param>
     public Subject? Before(int verb)
     {
-        var start = paragraph.SentenceStart(verb);
-        while (start < verb && names.StartingAt(start) is not { HasName: true } && paragraph.Tokens[start] is { IsWord: true } title && title.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier))
+        var head = paragraph.SentenceStart(verb);
+        var start = head;
+        while (start < verb && start - head <= MaxRoleWords && names.StartingAt(start) is not { HasName: true } && IsRole(start))
         {
             start++;
         }
@@ -28,12 +31,23 @@ internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphN
 
         for (var i = run.Last + 1; i < verb; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation))
+            var token = paragraph.Tokens[i];
+            if (token.IsWord ? token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation) : !IsPaper(i))
             {
                 return null;
             }
         }
 
-        return new(SubjectKind.Name, run, paragraph.SentenceStart(verb), run.Last);
+        return new(SubjectKind.Name, run, head, run.Last);
     }
+
+    /// <summary>A title, what belongs to it, or a word in small letters that is none of the grammar: <c>доктор биологических наук</c>.</summary>
+    private bool IsRole(int i)
+    {
+        var token = paragraph.Tokens[i];
+        return token.IsWord && (token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) || (i > 0 && token.IsLower && !token.Is(WordKinds.Grammar | WordKinds.Pronoun)));
+    }
+
+    /// <summary>'в интервью газете «Заря» заявил': a few words in marks behind a word are where it was said.</summary>
+    private bool IsPaper(int i) => paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: <= LongestPaper } && paragraph.Tokens[i - 1].IsWord;
 }

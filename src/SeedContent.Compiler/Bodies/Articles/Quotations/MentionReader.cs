@@ -39,7 +39,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
             else if (genders.MayBe(person, isWoman) && !(run.Paragraph.Tokens[run.Last].IsPossessive && person != lastSpeaker))
             {
                 // 'Doe's remarks' speaks of Doe no more than of the remarks, and does not count.
-                var isSubject = !IsObject(run);
+                var isSubject = !IsObject(run) && !CaseForms.IsOblique(run, words);
                 mentions = mentions with
                 {
                     Last = mentions.Last ?? person,

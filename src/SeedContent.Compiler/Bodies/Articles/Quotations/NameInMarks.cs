@@ -24,6 +24,11 @@ internal static class NameInMarks
             return true;
         }
 
+        if (words.CaseEndings.Count > 0 && IsSubject(paragraph, quote, inner))
+        {
+            return true;
+        }
+
         if (words.NamesByContext || words.VerbLast || paragraph.StartsSentence(quote) || quote + 1 >= paragraph.Tokens.Length || !char.IsUpper(paragraph.Text[inner.Start])
             || !char.IsLetterOrDigit(paragraph.Text[inner.End - 1]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords } shape)
         {
@@ -36,10 +41,29 @@ internal static class NameInMarks
             return false;
         }
 
+        if (words.CaseEndings.Count > 0 && before.IsLower && IsNoun(paragraph, quote - 1))
+        {
+            return true;
+        }
+
         return next.IsLower && paragraph.InOneSentence(quote, quote + 1)
             ? words.CaseEndings.Count > 0 && !next.Is(WordKinds.SharedSubject | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition)
             : words.CaseEndings.Count > 0 && shape.Words <= MostOfSource && next.IsMark(paragraph.Text, ',') && before.Is(WordKinds.VerbBeforeSpeaker) && before.Is(WordKinds.VerbAfterSpeaker);
     }
+
+    /// <summary>'перед «Волной», говорит Сидоров', 'не только «Волны»': a noun, a preposition or a word of the sentence, and no verb of saying.</summary>
+    private static bool IsNoun(TokenizedParagraph paragraph, int before)
+    {
+        var token = paragraph.Tokens[before];
+        return token.Is(WordKinds.AccordingTo)
+            || (!token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject | WordKinds.Audience | WordKinds.Pronoun)
+                && !(token.Is(WordKinds.Adverb) && before > 0 && paragraph.Tokens[before - 1].Is(WordKinds.AnyVerb)));
+    }
+
+    /// <summary>'«Волна» сообщает, что': it is who says something.</summary>
+    private static bool IsSubject(TokenizedParagraph paragraph, int quote, TextSpan inner) =>
+        paragraph.StartsSentence(quote) && paragraph.InOneSentence(quote, quote + 1) && paragraph.Tokens[quote + 1] is { IsLower: true } verb && verb.Is(WordKinds.VerbAfterSpeaker)
+        && char.IsUpper(paragraph.Text[inner.Start]) && char.IsLetterOrDigit(paragraph.Text[inner.End - 1]) && QuoteShape.Of(paragraph.Text, inner) is { EndsSentence: false, Words: <= MostWords };
 
     /// <summary>'an episode of “DWTS.”'</summary>
     private static bool IsAcronym(string text, TextSpan inner)

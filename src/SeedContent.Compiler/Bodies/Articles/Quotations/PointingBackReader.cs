@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -8,10 +9,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <c>“…”, así lo afirmó la alcaldesa</c>, <c>“…”, così Anna Rossi</c>.
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
 /// <param name="words">The language.</param>
 /// <param name="subjects">Reads the subjects of the paragraph.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+internal sealed class PointingBackReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxBetween = 8;
     private const int MaxTokensOfSentence = 40;
@@ -42,12 +44,25 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, LanguageW
         var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker) && words.FrontPrepositions.Count == 0;
         var verb = isVerb ? first : FindVerb(first);
         var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
+        if (!hasVerb && words.CaseEndings.Count > 0 && !stops && FarSubject.Find(paragraph, names, first + 1, words) is { Kind: SubjectKind.Name, Run.IsInSubjectCase: true } teller)
+        {
+            // 'так Иван Сидоров объяснил': whatever the verb is.
+            return maker.Make(teller, first, teller.Last);
+        }
+
         if (!hasVerb && !paragraph.Tokens[first].Is(WordKinds.Adverb))
         {
             return null;
         }
 
-        var subject = subjects.After(maker.SkipAdverbs((hasVerb ? verb : first) + 1));
+        var next = maker.SkipAdverbs((hasVerb ? verb : first) + 1);
+        var subject = subjects.After(next);
+        if (words.CaseEndings.Count > 0 && subject.Kind != SubjectKind.Name && FarSubject.Find(paragraph, names, next, words) is { Kind: SubjectKind.Name } far)
+        {
+            // 'так отозвался о договоре глава союза Иван Сидоров'
+            return maker.Make(far, first, far.Last);
+        }
+
         return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
     }
 

@@ -119,7 +119,7 @@ internal sealed class QuoteKindReader(LanguageWords words)
 
         if (shape.HasCase && shape.MayBeSentence)
         {
-            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || (attribution is null && shape.Words <= TitleWords && !paragraph.StartsSentence(token)) ? QuoteKind.Term : QuoteKind.Unknown;
+            return TitleLike.Is(paragraph.Text, quote.Inner, minTitleWords) || ((attribution is null || (attribution.Span is null && words.CaseEndings.Count > 0)) && shape.Words <= TitleWords && !paragraph.StartsSentence(token)) ? QuoteKind.Term : QuoteKind.Unknown;
         }
 
         if (attribution is not null)

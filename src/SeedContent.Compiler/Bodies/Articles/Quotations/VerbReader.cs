@@ -18,6 +18,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
+    private readonly CaseSourceReader sources = new(paragraph, names, words);
+
     /// <summary>Reads verbs whose subject stands before what is said.</summary>
     public VerbLastReader Last { get; } = new(paragraph, names, maker);
 
@@ -42,7 +44,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         var following = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? subjects.After(maker.SkipAdverbs(verb + 1)) : Subject.None;
-        if (IsFollowedByRelative(verb, following))
+        if (IsFollowedByRelative(verb, following) || (words.CaseEndings.Count > 0 && following.First < quote && following.Last > quote))
         {
             return Attribution.Unnamed;
         }
@@ -76,6 +78,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (token.Is(WordKinds.AccordingTo))
         {
+            following = following.Kind == SubjectKind.Unnamed && sources.Find(verb + 1) is { Kind: SubjectKind.Name } named ? named : following;
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 

@@ -43,6 +43,15 @@ internal static class CaseOrganization
     {
         for (var i = first + 1; i < run.Last; i++)
         {
+            // 'староста села Великие Луки Анна Сидорова': one that is in the case of the subject goes before one that may be in another.
+            if (words.IsGivenName(NameText.Of(run.Paragraph, i, i)))
+            {
+                return i;
+            }
+        }
+
+        for (var i = first + 1; i < run.Last; i++)
+        {
             if (CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[i], words))
             {
                 return i;

@@ -1,0 +1,164 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads a sentence about one person that ends in a colon before sentences in quotation marks, whatever its verb is, in languages whose cases show the subject:
+/// <c>Пилот Иван Сидоров, посадивший самолёт, скромен: «…»</c>, <c>Иван Сидоров, владелец пекарни: «…»</c>
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, AttributionMaker maker)
+{
+    private const int MaxTokens = 40;
+    private const int MaxBefore = 14;
+    private const int MaxRoleWords = 8;
+    private const int MaxRelative = 3;
+    private const int LongestNickname = 24;
+    private const int FewestWords = 2;
+    private const int TitleWords = 4;
+
+    private const WordKinds Clauses = WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject;
+
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? Read(int start, int quote)
+    {
+        var colon = quote - 1;
+        if (words.CaseEndings.Count == 0 || quote - start > MaxTokens || colon <= start || !paragraph.Tokens[colon].IsMark(paragraph.Text, ':')
+            || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])) || FindHead(start, colon) is not { } head || head.Last + 1 >= colon)
+        {
+            return null;
+        }
+
+        var subject = new Subject(SubjectKind.Name, head, NamePhrase.First(head), head.Last);
+        return TellsOfHead(head, colon) ? maker.Make(subject, subject.First, head.Last, isDirect: true) : null;
+    }
+
+    /// <summary>The first person that the sentence names, with nothing before but what describes that person, and in the case of the subject.</summary>
+    private NameRun? FindHead(int start, int colon)
+    {
+        var commas = 0;
+        for (var i = start; i < colon && i - start <= MaxBefore; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (names.StartingAt(i) is { } run)
+            {
+                if (run.CanSpeak && IsPerson(run))
+                {
+                    return IsSubject(run) ? run : null;
+                }
+
+                i = run.Last;
+            }
+            else if (token.IsMark(paragraph.Text, ','))
+            {
+                if (++commas > 1)
+                {
+                    return null;
+                }
+            }
+            else if (token.IsWord ? token.Is(WordKinds.AnyVerb | Clauses | WordKinds.Person | WordKinds.Negation) && !token.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle) : token.Kind != TokenKind.Quote || token.Length > LongestNickname)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(NameRun run) =>
+        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words));
+
+    private bool IsSubject(NameRun run)
+    {
+        var before = NamePhrase.First(run) - 1;
+        return !paragraph.Tokens[run.Last].IsPossessive && !NamePhrase.IsObject(run) && !NameForms.IsObject(run, paragraph.Tokens[run.Last], words) && !names.IsOneOfSeveral(run)
+            && !(paragraph.InOneSentence(before, run.First) && paragraph.Tokens[before].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !run.IsInSubjectCase);
+    }
+
+    /// <summary>Whether all that follows is of the head: one clause, or what describes it between commas and then a clause, or nothing but who that is.</summary>
+    private bool TellsOfHead(NameRun head, int colon)
+    {
+        var (first, last) = (head.Last + 1, LastComma(head.Last + 1, colon));
+        if (last < 0)
+        {
+            return IsClause(first, colon);
+        }
+
+        return paragraph.Tokens[first].IsMark(paragraph.Text, ',')
+            && (last == first ? IsRole(first + 1, colon) : Describes(first + 1) && IsClause(last + 1, colon));
+    }
+
+    private int LastComma(int first, int colon)
+    {
+        for (var i = colon - 1; i >= first; i--)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A predicate with no other subject, and that tells of nobody else's words.</summary>
+    private bool IsClause(int first, int colon)
+    {
+        for (var i = first; i < colon; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if ((token.IsWord ? token.Is(Clauses) && !(i > first && token.Is(WordKinds.SharedSubject)) : token.Kind != TokenKind.Quote || token.Length > LongestNickname)
+                || words.NameWords.OthersWords.Contains(WordText.Fold(token.Span.In(paragraph.Text))))
+            {
+                return false;
+            }
+
+            if (names.StartingAt(i) is { CanSpeak: true, IsInSubjectCase: true })
+            {
+                return false;
+            }
+        }
+
+        return !paragraph.Tokens[colon - 1].Is(WordKinds.Naming);
+    }
+
+    /// <summary>'Иван Сидоров, владелец пекарни: «…»': who that is, and no verb.</summary>
+    private bool IsRole(int first, int colon)
+    {
+        var titled = false;
+        for (var i = first; i < colon; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Mark || token.Is(WordKinds.AnyVerb | Clauses | WordKinds.Negation))
+            {
+                return false;
+            }
+
+            titled |= token.Is(WordKinds.AnyTitle) && i - first < TitleWords;
+        }
+
+        return titled && colon - first <= MaxRoleWords && !paragraph.Tokens[colon - 1].Is(WordKinds.Naming);
+    }
+
+    /// <summary>'Иван Сидоров, с которым …', 'Иван Сидоров, бывший …': a relative or small letters, and no other clause.</summary>
+    private bool Describes(int first)
+    {
+        for (var i = first; i < first + MaxRelative && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Relative))
+            {
+                return true;
+            }
+        }
+
+        return paragraph.Tokens[first] is { IsWord: true, IsUpper: false } word && !word.Is(Clauses | WordKinds.Negation);
+    }
+
+    private bool IsSpeech(Token quote) => QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true, Words: >= FewestWords };
+}
