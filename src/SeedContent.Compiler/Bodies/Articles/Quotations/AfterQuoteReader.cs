@@ -22,6 +22,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
+    private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -127,9 +128,10 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // 'según asegura Ana Pérez', 'come ha detto Anna Rossi'
         next = isSource && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
-        var subject = subjects.After(next);
+        var subject = late.IsOutlet(next) ? Subject.None : subjects.After(next);
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;
+        subject = subject is { IsSaid: false, Last: < 0 } && !isSource && late.Find(first + 1) is { } behindAll ? behindAll : subject;
         if (subject.Kind != SubjectKind.None)
         {
             return maker.Make(subject, first, subject.Last);

@@ -79,7 +79,7 @@ internal sealed class QuotationReader
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
         var text = quotes.Paragraph(first).Text;
-        return (attribution, speaker is { } named && (Organization.Is(text, named, words) || KnownPlace.Is(text, named, words)) ? null : speaker);
+        return (attribution, speaker is { } named && (Organization.Is(text, named, words) || Organization.BeginsAsPaper(text, named, words) || KnownPlace.Is(text, named, words)) ? null : speaker);
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
