@@ -30,6 +30,8 @@ internal static class LanguageFile
         ["auxiliaries"] = WordKinds.Auxiliary,
         ["participles"] = WordKinds.Participle,
         ["clitics"] = WordKinds.Clitic,
+        ["leadingVerbs"] = WordKinds.LeadingVerb,
+        ["infinitives"] = WordKinds.Infinitive,
         ["verbParticles"] = WordKinds.VerbParticle,
         ["sharedVerbs"] = WordKinds.SharedVerb,
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
@@ -42,6 +44,7 @@ internal static class LanguageFile
         ["subjectMarkers"] = WordKinds.SubjectMarker,
         ["relatives"] = WordKinds.Relative,
         ["sharedSubject"] = WordKinds.SharedSubject,
+        ["ownerRelatives"] = WordKinds.OwnerRelative,
         ["negations"] = WordKinds.Negation,
         ["adverbs"] = WordKinds.Adverb,
         ["askingVerbs"] = WordKinds.Asking,
@@ -70,7 +73,7 @@ internal static class LanguageFile
         "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
-        "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
+        "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
         "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
@@ -195,6 +198,7 @@ internal static class LanguageFile
             ViewVerbs = groups.FoldedSet("viewVerbs"),
             SpeechCopulas = groups.FoldedSet("speechCopulas"),
             OwnerPronouns = groups.FoldedSet("ownerPronouns"),
+            InfiniteEndings = groups.Words("infiniteEndings"),
         };
     }
 

@@ -207,6 +207,9 @@ internal sealed record LanguageWords
     /// <summary>How verbs end whose subject is a man: <c>сказал</c>.</summary>
     public IReadOnlyList<string> VerbEndingsOfMen { get; init; } = [];
 
+    /// <summary>How infinitives and gerunds end, which have no subject of their own: <c>presentar</c>, <c>presentando</c>.</summary>
+    public IReadOnlyList<string> InfiniteEndings { get; init; } = [];
+
     /// <summary>How a name between the first and the last one ends, where people have one: <c>Иван Петрович Сидоров</c>.</summary>
     public IReadOnlyList<string> MiddleNameEndings { get; init; } = [];
 

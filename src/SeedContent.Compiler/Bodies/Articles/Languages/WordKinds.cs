@@ -94,6 +94,15 @@ internal enum WordKinds : long
     /// <summary>A role with its owner behind it, who is somebody else: <c>istri Budi Santoso</c>.</summary>
     OwnedRole = 1L << 49,
 
+    /// <summary>Makes a verb of saying of the infinitive or gerund behind it: <c>suele decir</c>, <c>tient à rappeler</c>.</summary>
+    LeadingVerb = 1L << 52,
+
+    /// <summary>A verb of saying in a form that has no subject of its own: <c>decir</c>, <c>diciendo</c>.</summary>
+    Infinitive = 1L << 53,
+
+    /// <summary>Says whose the noun behind it is, which is then not the subject of the sentence: <c>cuyo guitarrista</c>, <c>dont le chanteur</c>.</summary>
+    OwnerRelative = 1L << 54,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -75,6 +75,12 @@ internal static class NameRunReader
 
             // 'Smith & Sons'
             next += next == last + 1 && next + 1 < paragraph.Tokens.Length && paragraph.Tokens[next].IsMark(paragraph.Text, '&') ? 1 : 0;
+            // 'dice Carlo Ferri di Mario Bellini': behind a particle another full name begins.
+            if (last > first && next > last + 1 && paragraph.InOneSentence(first, next + 1) && IsNameWord(paragraph, next + 1) && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[first]) && GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[next]))
+            {
+                break;
+            }
+
             if (aloneWords?.JoinsBody(paragraph, first, last, next) == true || !paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;

@@ -27,6 +27,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
     private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
+    private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -143,10 +144,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // 'según asegura Ana Pérez', 'come ha detto Anna Rossi', 'so beschreibt es Anna Weber'
         next = (isSource || words.FrontPrepositions.Count > 0) && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
         next += IsAgency(next) ? 2 : 0;
-        var subject = subjects.After(next);
+        var subject = late.IsOutlet(next) ? Subject.None : subjects.After(next);
         subject = isSource && subject.Kind != SubjectKind.Name && sources.Find(next) is { Kind: SubjectKind.Name } cited ? cited : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;
+        subject = subject is { IsSaid: false, Last: < 0 } && !isSource && late.Find(first + 1) is { } behindAll ? behindAll : subject;
         if (subject.Kind != SubjectKind.None)
         {
             return maker.Make(subject, first, subject.Last);

@@ -39,7 +39,8 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // 'звільнення голови Івана Коваля вважають «помилкою»': the verb is of several people, and one name is not who says it.
-        if (words.CaseEndings.Count > 0 && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
+        // 'aseguran las vecinas de la calle Molinos', 'disent les proches de Jeanne Martin'
+        if ((words.CaseEndings.Count > 0 || (words.LowerTitles && words.JoinedArticles.Count > 0)) && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
         {
             return Attribution.Unnamed;
         }
@@ -115,6 +116,11 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
             if (token.Is(WordKinds.Article) && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsLower && paragraph.Tokens[i + 1].Is(WordKinds.Title | WordKinds.OfficeTitle)
                 && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker))
             {
+                if (InfiniteVerb.IsBefore(paragraph, i, words))
+                {
+                    return null;
+                }
+
                 return i;
             }
 

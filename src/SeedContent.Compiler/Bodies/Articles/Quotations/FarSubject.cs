@@ -48,7 +48,7 @@ internal static class FarSubject
                     || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words)));
                 if (isPerson)
                 {
-                    return names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
+                    return InfiniteVerb.IsBefore(paragraph, at + 1, words) || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
                 }
 
                 unclear = Subject.Unnamed;

@@ -28,6 +28,12 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             return Subject.None;
         }
 
+        if (words.InfiniteEndings.Count > 0 && InfiniteVerb.IsBefore(paragraph, first + 1, words) && !paragraph.Tokens[first].Is(WordKinds.TitleQualifier))
+        {
+            // 'ha detto dopo aver incontrato il ministro'
+            return Subject.None;
+        }
+
         var titled = false;
         var linked = false;
         var titles = 0;
@@ -121,7 +127,8 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             }
             else
             {
-                titles += token.Is(WordKinds.AnyTitle) && (linked || titles == 0) ? 1 : 0;
+                // 'la presidente della commissione parlamentare, Anna Rossi': behind its noun it is an adjective.
+                titles += token.Is(WordKinds.AnyTitle) && (titles == 0 || (linked && !(token.Is(WordKinds.TitleQualifier) && i > first && paragraph.Tokens[i - 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar)))) ? 1 : 0;
                 titled |= titles > 0;
             }
         }

@@ -20,7 +20,7 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote)
     {
-        if (words.CaseEndings.Count == 0 || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
+        if ((words.CaseEndings.Count == 0 && (!words.LowerTitles || words.JoinedArticles.Count == 0)) || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
         {
             return null;
         }

@@ -71,9 +71,11 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
         for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
         {
             var end = WordText.WordEnd(paragraph.Text, i, verb.End);
+            // 'hizo hincapié en', 'fez questão de': a preposition of the verb tells nothing.
+            var isVerb = (words.Vocabulary.Find(paragraph.Text, i, end - i) & (WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Negation)) == WordKinds.None;
             foreach (var ending in words.PluralVerbEndings)
             {
-                if (end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
+                if (isVerb && end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
                 {
                     return true;
                 }

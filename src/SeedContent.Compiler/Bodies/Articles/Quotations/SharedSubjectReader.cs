@@ -15,6 +15,8 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
     private const int MaxTokens = 60;
 
+    private const int MaxAppositionTokens = 20;
+
     /// <summary>'Doe did not say why, but called it “…”': what Doe did not say, Doe is still the subject.</summary>
     private const WordKinds Skipped = WordKinds.Adverb | WordKinds.Weekday | WordKinds.Negation;
 
@@ -110,6 +112,45 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
         return false;
     }
 
+    /// <summary>'Cuando llegó, Luis Gómez se levantó y dijo': two names behind the comma of a clause that names nobody else.</summary>
+    private Subject BehindClause(int start, int verb)
+    {
+        for (var i = start; i - start <= MaxAppositionTokens && i < verb && paragraph.Tokens[i] is var token && (token.IsWord || token.IsMark(paragraph.Text, ',')); i++)
+        {
+            if (token.IsMark(paragraph.Text, ','))
+            {
+                return paragraph.Tokens[start].Is(WordKinds.Grammar) && subjects.After(i + 1) is { Kind: SubjectKind.Name, Run: { } run } subject && run.NameFirst < run.Last
+                    && paragraph.Tokens[subject.Last + 1] is var next && (next.IsLower || next.IsMark(paragraph.Text, ',')) && !next.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SharedSubject) ? subject : Subject.None;
+            }
+
+            if (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.Article))
+            {
+                return Subject.None;
+            }
+        }
+
+        return Subject.None;
+    }
+
+    /// <summary>'Luis Gómez, padre de la joven, se levantó y dijo': the token behind the second comma.</summary>
+    private int? EndOfApposition(int comma)
+    {
+        for (var i = comma + 1; i - comma <= MaxAppositionTokens && paragraph.InOneSentence(comma, i) && paragraph.Tokens[i] is var token; i++)
+        {
+            if (token.IsMark(paragraph.Text, ','))
+            {
+                return paragraph.InOneSentence(comma, i + 1) && paragraph.Tokens[i + 1].IsLower ? i + 1 : null;
+            }
+
+            if (!token.IsWord || (token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Auxiliary) && !token.Is(WordKinds.Article | WordKinds.TitleLinker)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// 'Jane Doe arrived on Monday and said': the sentence's subject, where it is one name and nothing is set off after it. One word without
     /// a title may as well belong to the next (<c>The Rust compiler … and calls</c>).
@@ -117,13 +158,20 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     private Subject SubjectOfSentence(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        var subject = verb - start <= MaxTokens ? subjects.After(start) : Subject.None;
+        var subject = verb - start > MaxTokens ? Subject.None : subjects.After(start) is var first && (first.IsSaid || byContext) ? first : BehindClause(start, verb);
         if (subject is { Kind: SubjectKind.Name, Run: { Title: TitleContext.None } run } && run.NameFirst == run.Last)
         {
             return Subject.Unnamed;
         }
 
         var next = subject.Last + 1;
+        // 'Luis Gómez, padre de la joven, se levantó y dijo'
+        if (subject.Kind == SubjectKind.Name && !byContext && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[next + 1] is { IsLower: true } described
+            && described.Is(WordKinds.AnyTitle | WordKinds.Article) && EndOfApposition(next) is { } behind && behind < verb)
+        {
+            next = behind;
+        }
+
         return subject.IsSaid && next < verb && paragraph.Tokens[next].IsWord && !paragraph.Tokens[next].Is(WordKinds.SharedSubject) ? subject : Subject.Unnamed;
     }
 }

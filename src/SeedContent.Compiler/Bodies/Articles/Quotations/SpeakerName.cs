@@ -46,7 +46,7 @@ internal static class SpeakerName
     }
 
     private static bool IsNobody(string text, TextSpan name, LanguageWords words) =>
-        Organization.Is(text, name, words) || KnownPlace.Is(text, name, words) || AgencyName.IsKnown(text, name)
+        Organization.Is(text, name, words) || Organization.BeginsAsPaper(text, name, words) || KnownPlace.Is(text, name, words) || AgencyName.IsKnown(text, name)
         || (name.Length > 2 && text[name.End - 1] == 's' && KnownPlace.IsCountry(text, name with { Length = name.Length - 1 }, words));
 
     /// <summary><c>Anna Rossi di Amnesty International</c>: a name in front of what its bearer is of.</summary>

@@ -13,6 +13,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private const int MaxRoleWords = 8;
     private const int MaxAdverbs = 6;
     private const int MaxRelativeTokens = 40;
+    private const int MaxPlacedTokens = 22;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
     private readonly FollowingSubjectReader following = new(paragraph, names, words);
@@ -47,6 +48,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         if (words.MiddleNameEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
         {
             return head;
+        }
+
+        if (words.LowerTitles && words.JoinedArticles.Count > 0 && BeforePlace(i + 1) is { } placed)
+        {
+            return placed;
         }
 
         var token = paragraph.Tokens[i];
@@ -89,6 +95,28 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
     }
 
+    /// <summary><c>L'arcivescovo Luigi Neri nell'omelia ha detto</c>: only where, when or to whom it was said stands between the subject that begins the sentence and its verb.</summary>
+    private Subject? BeforePlace(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (verb - start > MaxPlacedTokens || !paragraph.Tokens[verb - 1].IsWord || After(start) is not { Kind: SubjectKind.Name, Run: { } run } subject || run.NameFirst >= run.Last || verb - run.Last < 3
+            || !paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || paragraph.Tokens[run.Last + 1].Is(WordKinds.Article))
+        {
+            return null;
+        }
+
+        for (var i = run.Last + 1; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation | WordKinds.Auxiliary)
+                && !paragraph.Tokens[i].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article)))
+            {
+                return null;
+            }
+        }
+
+        return subject;
+    }
+
     /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
     public Subject RoleBefore(int verb)
     {
@@ -106,9 +134,29 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run)
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run) && !IsInFreeRelative(run)
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : phrases.RoleEndingAt(token);
+
+    /// <summary>'Chi ha visto Paolo Bianchi lo descrive', 'Quien conoce a Ana Pérez dice': a relative that begins the sentence is its subject.</summary>
+    private bool IsInFreeRelative(NameRun run)
+    {
+        var start = paragraph.SentenceStart(run.First);
+        if (!words.LowerTitles || words.JoinedArticles.Count == 0 || start == run.First || run.First - start > MaxRoleWords || !paragraph.Tokens[start].Is(WordKinds.Relative))
+        {
+            return false;
+        }
+
+        for (var i = start; i < run.First; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>'Doe zou volgens de krant Het Nieuws hebben gezegd': within a sentence, whose word is taken for it is not the subject.</summary>
     private bool IsSource(NameRun run)

@@ -56,6 +56,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.None;
         }
 
+        // 'Jean Martin décrit sa fille, Anna Martin, comme « … »': whoever stands right before the verb says it of whom stands behind.
+        if (following.Kind == SubjectKind.Name && words.LowerTitles && words.JoinedArticles.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo)
+            && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name })
+        {
+            following = Subject.None;
+        }
+
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));

@@ -45,7 +45,7 @@ internal static class Tokenizer
         }
 
         PhraseJoiner.Join(text, tokens, words.Vocabulary);
-        VerbJoiner.Join(tokens);
+        VerbJoiner.Join(tokens, words);
         if (words.SubjectMarkers.Count > 0)
         {
             SubjectMarkerJoiner.Join(tokens);

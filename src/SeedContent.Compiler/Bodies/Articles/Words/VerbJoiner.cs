@@ -4,15 +4,27 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 
 /// <summary>
 /// Makes one token of the words of a verb of saying: an auxiliary and its participle with adverbs between (<c>a également déclaré</c>,
-/// <c>a-t-il ajouté</c>), and the small words before it (<c>lui a répondu</c>).
+/// <c>a-t-il ajouté</c>), a verb and the infinitive or gerund that it leads (<c>suele decir</c>), and the small words before it (<c>lui a répondu</c>).
 /// </summary>
 internal static class VerbJoiner
 {
     private const int MaxClitics = 2;
     private const int MaxAdverbs = 3;
 
-    public static void Join(List<Token> tokens)
+    /// <summary>Joins them.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="words">The language.</param>
+    public static void Join(List<Token> tokens, LanguageWords words)
     {
+        for (var i = 1; words.LowerTitles && words.JoinedArticles.Count > 0 && i < tokens.Count; i++)
+        {
+            // 'una pregunta', 'la denuncia': behind an article it is no verb.
+            if (tokens[i].Is(WordKinds.AnyVerb) && tokens[i].IsLower && (tokens[i - 1].Is(WordKinds.Indefinite) || (tokens[i].Is(WordKinds.Noun) && tokens[i - 1].Is(WordKinds.Article))))
+            {
+                tokens[i] = tokens[i] with { Kinds = tokens[i].Kinds & ~WordKinds.AnyVerb };
+            }
+        }
+
         var written = 0;
         for (var i = 0; i < tokens.Count;)
         {
@@ -32,7 +44,7 @@ internal static class VerbJoiner
             verb++;
         }
 
-        if (tokens[verb].Is(WordKinds.Auxiliary))
+        if (tokens[verb].Is(WordKinds.Auxiliary | WordKinds.LeadingVerb))
         {
             var next = verb + 1;
             while (next - verb <= MaxAdverbs && next < tokens.Count && tokens[next].Is(WordKinds.Adverb | WordKinds.Weekday))
@@ -40,7 +52,7 @@ internal static class VerbJoiner
                 next++;
             }
 
-            if (next < tokens.Count && tokens[next].Is(WordKinds.Participle))
+            if (next < tokens.Count && ((tokens[verb].Is(WordKinds.Auxiliary) && tokens[next].Is(WordKinds.Participle)) || (tokens[verb].Is(WordKinds.LeadingVerb) && tokens[next].Is(WordKinds.Infinitive))))
             {
                 var kinds = tokens[verb].Is(WordKinds.HoldsPronoun) ? WordKinds.VerbWithPronoun | (tokens[verb].Kinds & WordKinds.Person) : WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
                 return (next - first + 1, kinds | (tokens[next].Kinds & WordKinds.Asking));

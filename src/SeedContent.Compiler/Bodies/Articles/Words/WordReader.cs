@@ -110,7 +110,9 @@ internal static class WordReader
         if (length == 1 && char.IsUpper(text[start]))
         {
             var next = Blanks.Skip(text, at + 1, end);
-            return next > at + 1 && next < end && char.IsUpper(text[next]);
+
+            // 'Ana M., de 40 años': whose surname is not told.
+            return next < end && (next > at + 1 ? char.IsUpper(text[next]) : text[next] == ',');
         }
 
         return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;

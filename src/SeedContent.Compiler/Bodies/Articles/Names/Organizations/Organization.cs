@@ -67,6 +67,16 @@ internal static class Organization
                 && !(words.HonorificsInNames && words.IsGivenName(text[name.Start..end])));
     }
 
+    /// <summary><c>dice La Sentinella</c>, <c>escribe El Faro de Lodares</c>: whoever has a surname with a capital article is somewhere called by the first name too.</summary>
+    public static bool BeginsAsPaper(string text, TextSpan name, LanguageWords words)
+    {
+        var article = Blanks.EndOfWord(text, name.Start, name.End);
+        return words.LowerTitles && words.JoinedArticles.Count > 0 && article < name.End
+            && (words.Vocabulary.Find(text, name.Start, article - name.Start) & WordKinds.Article) != WordKinds.None
+            // 'Le Pen', 'Le Guen': surnames in France.
+            && (string.CompareOrdinal(text, name.Start, "Le ", 0, article - name.Start + 1) != 0 || Blanks.EndOfWord(text, Blanks.Skip(text, article, name.End), name.End) < name.End);
+    }
+
     /// <summary>Whether what stands in a run, from a token on, is an organization by the words around it, so that no name follows in the run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="first">The first token behind the roles.</param>
@@ -139,9 +149,10 @@ internal static class Organization
         return false;
     }
 
-    /// <summary>'le collectif Sauvons', 'de gemeente Utrecht': what follows a word for a body in small letters is its name.</summary>
+    /// <summary>'le collectif Sauvons', 'de gemeente Utrecht', 'el diario británico The Daily News': what follows a word for a body in small letters is its name.</summary>
     private static bool IsBehindWord(NameRun run, LanguageWords words) =>
-        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
+        run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 2, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } last
+        && (words.JoinedArticles.Count > 0 && words.LowerTitles && last.Is(WordKinds.TitleQualifier) ? run.Paragraph.Tokens[run.First - 2] : last) is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
         && IsWord(run.Paragraph.Text, body, words)
         // 'глава городского совета Иван Петров': where nouns have cases, a first name behind one begins a name.
         && !(words.CaseEndings.Count > 0 && run.Last > run.First && GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words));
