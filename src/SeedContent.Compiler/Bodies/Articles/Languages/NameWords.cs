@@ -10,6 +10,7 @@ internal sealed record NameWords
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
         "uncasedNames", "othersWords", "citingVerbs",
+        "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         .. UnspacedWords.Groups,
     ];
 
@@ -169,6 +170,24 @@ internal sealed record NameWords
     /// <summary>Verbs of citing where "words" follow: <c>приводит агентство слова</c>.</summary>
     public ISet<string> CitingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>What somebody is, before the name or instead of it, but never behind it: <c>会社員田中花子容疑者</c>.</summary>
+    public IReadOnlyList<string> Trades { get; init; } = [];
+
+    /// <summary>Ranks right before a short name: <c>横綱大嵐</c>.</summary>
+    public IReadOnlyList<string> Ranks { get; init; } = [];
+
+    /// <summary>Ends of verbs, with which first names in kana seldom end: <c>支援した市議</c>.</summary>
+    public IReadOnlyList<string> VerbEndings { get; init; } = [];
+
+    /// <summary>First names in kana that begin as other words do: <c>のぞみ</c>.</summary>
+    public ISet<string> KanaGivenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Nouns for what somebody has said or says again and again: <c>「…」が田中花子さんの口癖だ</c>.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
+
+    /// <summary>Nouns that say with their verb that somebody speaks: <c>メッセージを寄せた</c>.</summary>
+    public IReadOnlyList<string> SayingNouns { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -221,6 +240,12 @@ internal sealed record NameWords
             TitleCharacters = characters("titleCharacters"),
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),
+            Trades = list("trades"),
+            Ranks = list("ranks"),
+            VerbEndings = list("verbEndings"),
+            KanaGivenNames = Set("kanaGivenNames"),
+            OwnWords = list("ownWords"),
+            SayingNouns = list("sayingNouns"),
             SourceMarks = list("sourceMarks"),
             PredicateEndings = list("predicateEndings"),
             Unspaced = UnspacedWords.Read(list),

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -9,22 +10,26 @@ internal sealed class JapaneseNames
 {
     private const int LongestName = 5;
     private const int WholeName = 3;
-    private const int MaxGivenName = 3;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
     private const int LongestTopic = 40;
     private const int MaxBetweenTitles = 2;
 
+    /// <summary>Shorter ones end names too: 和夫.</summary>
+    private const int ShortestTrade = 2;
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly PersonNames known = new();
     private readonly JapaneseAgedNames aged;
+    private readonly JapaneseUntitledNames untitled;
 
     public JapaneseNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
         this.words = words;
         aged = new(quotes, words);
+        untitled = new(quotes, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
@@ -44,13 +49,29 @@ internal sealed class JapaneseNames
 
                 end = i;
                 if ((words.HonorificMarks.TryRead(text, ref end, paragraph.End) ?? words.Roles.TryRead(text, ref end, paragraph.End)) is not null
-                    && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
+                    && !IsInsideRole(i, end, paragraph.Start) && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
                 {
                     known.Add(text, name);
                 }
             }
         }
     }
+
+    /// <summary><c>田中大和選手が来た。田中は</c>: a known surname alone, of somebody whom the article names whole.</summary>
+    private TextSpan? SurnameEndingAt(int end, int floor)
+    {
+        var start = end;
+        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start < WholeName)
+        {
+            start--;
+        }
+
+        return end - start > 1 && (start == floor || Scripts.Of(text[start - 1]) != Script.Han) && words.Surnames.Is(text, start, end)
+            && known.Resolve(text.Substring(start, end - start), isWhole: false) is { } full && string.CompareOrdinal(text, full.Start, text, start, end - start) == 0 ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary><c>准教授</c>: a title that ends another is none by itself.</summary>
+    private bool IsInsideRole(int start, int end, int floor) => words.Roles.StartOfEndingAt(text, floor, end) is { } role && role < start;
 
     /// <summary>The name, with what is put behind it, that ends at a position; an age may stand in brackets there.</summary>
     /// <returns>The mention from the name's beginning on; null where nobody's name ends there.</returns>
@@ -66,11 +87,11 @@ internal sealed class JapaneseNames
             }
         }
 
-        return aged.MentionEndingAt(end, floor);
+        return aged.MentionEndingAt(end, floor) ?? untitled.MentionEndingAt(end, floor) ?? SurnameEndingAt(end, floor);
     }
 
     /// <summary>Where the fullest form of a name stands.</summary>
-    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name);
+    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name) ?? untitled.Resolve(name);
 
     /// <summary>The last subject of a piece of a sentence: a name, or somebody who is not named.</summary>
     public (SubjectKind Kind, TextSpan? Name) LastSubject(TextSpan piece)
@@ -85,6 +106,11 @@ internal sealed class JapaneseNames
             if (MentionEndingAt(i, piece.Start) is { } name)
             {
                 return (SubjectKind.Name, Resolve(name));
+            }
+
+            if (text[i] != 'は' && JapaneseTrades.EndsAt(text, piece.Start, i, words))
+            {
+                return (SubjectKind.Unnamed, null);
             }
 
             // 'では', 'には', 'については' mark no subject; 'が' and 'も' without a name may mark anything.
@@ -115,6 +141,37 @@ internal sealed class JapaneseNames
         }
 
         return topic;
+    }
+
+    /// <summary>The only person whom a sentence names as who is or does something; null where somebody else, named or not, does.</summary>
+    public TextSpan? Person(TextSpan sentence)
+    {
+        TextSpan? mention = null;
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        {
+            // '田中市長と佐藤知事が'
+            var isJoined = text[i] is 'と' or 'や';
+            if (!isJoined && text[i] is not ('は' or 'が' or 'も'))
+            {
+                continue;
+            }
+
+            if (MentionEndingAt(i, sentence.Start) is { } name)
+            {
+                if (isJoined || (mention is { } other && Resolve(other) != Resolve(name)))
+                {
+                    return null;
+                }
+
+                mention ??= name;
+            }
+            else if (!isJoined && (JapaneseTrades.EndsAt(text, sentence.Start, i, words) || words.Pronouns.StartOfEndingAt(text, sentence.Start, i) is not null))
+            {
+                return null;
+            }
+        }
+
+        return mention;
     }
 
     /// <summary><c>東湖市 田中花子 市長</c>: a whole name between blanks, as under pictures.</summary>
@@ -153,6 +210,11 @@ internal sealed class JapaneseNames
     private TextSpan? NameBefore(int end, int floor, bool honored)
     {
         end = honored ? end : JapaneseTitlePrefixes.Skip(text, end, floor, words);
+        if (JapaneseKanaNames.StartOfEndingAt(text, floor, end, words) is { } kana)
+        {
+            return TextSpan.FromBounds(kana, end);
+        }
+
         var start = end;
         if (end > floor && IsKatakana(text[end - 1]))
         {
@@ -161,14 +223,19 @@ internal sealed class JapaneseNames
                 start--;
             }
 
+            if (!honored && KnownPlace.IsCountry(text, TextSpan.FromBounds(start, end), words))
+            {
+                // 'ドイツ大使', 'トーマス・ミュラー駐日ドイツ大使'
+                return start - 2 > floor && text[start - 2] == '駐' ? NameBefore(start - 2, floor, honored: true) : null;
+            }
+
             if (!honored && start > floor && words.NameWords.NounsLikeNames.Contains(text.Substring(start, end - start)))
             {
                 // '田中花子プロジェクトマネジャー': the word belongs to the title.
                 return NameBefore(start, floor, honored: false);
             }
 
-            return HanBefore(start, end, floor, honored) is { } surname ? TextSpan.FromBounds(surname, end)
-                : end - start is > 1 and <= LongestForeignName && text[start] is not ('・' or '＝') ? TextSpan.FromBounds(start, end) : null;
+            return end - start is > 1 and <= LongestForeignName && text[start] is not ('・' or '＝') ? TextSpan.FromBounds(start, end) : null;
         }
 
         while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start <= LongestName + 1)
@@ -177,14 +244,7 @@ internal sealed class JapaneseNames
         }
 
         // '会社員田中花子さん': a role without a mark between.
-        for (var i = start; i < end - 1; i++)
-        {
-            var at = i;
-            if (words.Roles.TryRead(text, ref at, end) is not null && at < end)
-            {
-                start = at;
-            }
-        }
+        start = JapaneseTrades.EndOfTrade(text, start, end, words);
 
         // '尾崎投手統括コーチ': so does a title that ends it.
         if (!honored && words.Roles.StartOfEndingAt(text, start, end) is { } ending && ending - start > 1)
@@ -192,32 +252,54 @@ internal sealed class JapaneseNames
             end = ending;
         }
 
+        // '田中太郎・東湖大名誉教授'
+        if (!honored && start - 1 > floor && text[start - 1] == '・' && NameBeforeDot(start - 1, floor) is { } dotted)
+        {
+            return dotted;
+        }
+
         // '尾崎投手育成コーチ': what stands between two titles belongs to them.
+        start += end - start > WholeName && text[start] == '故' ? 1 : 0;
         var length = end - start;
         if (!honored && length <= MaxBetweenTitles && start > floor && words.Roles.StartOfEndingAt(text, floor, start) is not null)
         {
             return null;
         }
 
-        var isLong = length > LongestName || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end))));
-        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && HasBody(start, end))
+        var isLong = (length > LongestName && !(honored && length == LongestName + 1 && (EndsAsGivenName(end) || start == floor || text[start - 1] is 'の' or '、'))) || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end) && !HasSurname(start, end))));
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
             ? null : TextSpan.FromBounds(start, end);
+    }
+
+    private TextSpan? NameBeforeDot(int end, int floor)
+    {
+        var start = end;
+        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start <= LongestName)
+        {
+            start--;
+        }
+
+        var surname = start;
+        return end - start is >= WholeName and <= LongestName && EndsAsGivenName(end) && words.Surnames.TryRead(text, ref surname, end) is not null && surname < end && !JapaneseTrades.EndsAt(text, start, end, words)
+            ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary>Whether a frequent surname begins it, and a first name may follow.</summary>
+    private bool HasSurname(int start, int end)
+    {
+        var surname = start;
+        return words.Surnames.TryRead(text, ref surname, end) is not null && surname - start > 1 && surname < end;
+    }
+
+    /// <summary><c>東湖大教授</c>: no name, but <c>田中翔大教授</c> is.</summary>
+    private bool IsUniversity(int start, int end)
+    {
+        var surname = start;
+        return text[end - 1] == '大' && end - start >= WholeName && !(words.Surnames.TryRead(text, ref surname, end) is not null && surname - start > 1 && surname < end - 1);
     }
 
     /// <summary><c>小谷進次郎市長</c>: so many characters are a name where the last is one of first names.</summary>
     private bool EndsAsGivenName(int end) => words.NameWords.GivenNameEndings.IndexOf(text[end - 1]) >= 0;
-
-    /// <summary><c>浜口トメさん</c>: a surname in Han before a short name in Katakana.</summary>
-    private int? HanBefore(int start, int end, int floor, bool honored)
-    {
-        var first = start;
-        while (first > floor && Scripts.Of(text[first - 1]) == Script.Han && start - first < LongestName)
-        {
-            first--;
-        }
-
-        return honored && end - start <= MaxGivenName && start - first is 2 or 3 && words.BodyEndings.IndexOf(text[start - 1]) < 0 && !words.Roles.Is(text, first, start) ? first : null;
-    }
 
     private bool HasBody(int start, int end)
     {

@@ -19,6 +19,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private const int ShortestTopical = 8;
     private const int MaxSentence = 200;
 
+    /// <summary>A shorter one may be a name that somebody gives to something.</summary>
+    private const int ShortestPhrase = 5;
+    private const int LongestTerm = 12;
+    private const int LongestClause = 24;
+
     /// <summary>How far behind the particle a passive verb stands.</summary>
     private const int LongestPassive = 8;
 
@@ -27,8 +32,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
+    private JapaneseLooseQuotes? looseQuotes;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
     private int firstOfRow;
+
+    private JapaneseLooseQuotes Loose => looseQuotes ??= new(quotes, words, names);
 
     public SpeakerRead? Read(int quote)
     {
@@ -44,12 +52,18 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var after = quotes.After(quote);
         var before = quotes.Before(quote);
         var at = after.Start;
+        if (before.Count > 0 && Loose.Before(before[0], quote) is { } owned)
+        {
+            return owned;
+        }
+
         if (after.Length > 0 && after.Start == outer.End && words.QuoteParticles.TryRead(text, ref at, after.End) is not null)
         {
             return ReadHung(quote, before, after, at);
         }
 
-        if (quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == after.End && IsLink(after) && after.Start == outer.End && quote - firstOfRow < MostInRow)
+        if (quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == after.End && IsLink(after) && after.Start == outer.End && quote - firstOfRow < MostInRow
+            && !(before.Count > 0 && before[0].End == outer.Start && text[outer.Start - 1] == 'の'))
         {
             // '「…」「…」と話した', '「…」で「…」と話した': the last of them has the verb.
             return ReadOne(quote + 1);
@@ -61,7 +75,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return new(SubjectKind.Name, announced.Name, TextSpan.FromBounds(announced.Start, stop), IsDirect: true);
         }
 
-        if (after.Length == 0 && before.Count > 0 && before[0].End == outer.Start && (text[outer.Start - 1] is 'は' or 'も') && quotes.Quotes[quote].Inner.Length >= ShortestSpeech
+        if (after.Length == 0 && before.Count > 0 && before[0].End == outer.Start && (text[outer.Start - 1] is 'は' or 'も') && (quotes.Quotes[quote].Inner.Length >= ShortestSpeech || (quotes.Quotes[quote].Inner.Length >= ShortestPhrase && text[quotes.Quotes[quote].Inner.End - 1] is (>= '\u3041' and <= '\u3096') or '！' or '？'))
             && names.MentionEndingAt(outer.Start - 1, before[0].Start) is { } mention)
         {
             // '田中さんは「…」。': the verb is left out.
@@ -69,16 +83,24 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         // '「…」。田中さんはそう話した': the sentence behind says who it was.
-        return before.Count == 0 && after.Length == 0 ? ReadBehind(quote) : null;
+        return before.Count == 0 && (after.Length == 0 || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? Loose.Above(quote)
+            : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'が' or 'は' && Loose.Behind(after.Start, after.End) is { } behind ? behind
+            : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'の' ? null : Loose.Source(before);
     }
 
     private SpeakerRead? ReadHung(int quote, List<TextSpan> before, TextSpan after, int at)
     {
         var noun = after.Start;
         var joined = before.Count > 0 && before[0].End == quotes.Quotes[quote].Outer.Start ? text[before[0].End - 1] : default;
-        if ((words.Continuers.TryRead(text, ref noun, after.End) is not null && !IsSpeechNoun(noun, after.End)) || joined == 'の' || (joined == 'を' && !IsJudged(after)))
+        var isNamed = words.Continuers.TryRead(text, ref noun, after.End) is not null && !words.Sayings.StartsAt(text, after.Start + 1, after.End) && !IsSpeechNoun(noun, after.End);
+        if (isNamed || joined == 'の' || (joined == 'を' && !IsJudged(quote, before[0], after)))
         {
-            return null;
+            return joined == 'を' ? Called(quote, before[0], after) : joined == 'の' ? null : Loose.Source(before);
+        }
+
+        if (Loose.Described(at, after.End) is { } described)
+        {
+            return described;
         }
 
         if (FindSubject(at, after.End) is { } behind && FirstSaying(behind.End, after.End) is { } said)
@@ -104,9 +126,17 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         // '「…」と述べた。「…」とも話した': who spoke in the sentence before goes on.
-        var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph;
+        var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && (quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph || IsLinked(quote, before));
         var name = goesOn && last.Read is { Name: { } speaker } ? speaker : verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
         return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
+    }
+
+    /// <summary><c>そのうえで、「…」と述べた</c>: the paragraph begins with what joins it to the one above.</summary>
+    private bool IsLinked(int quote, List<TextSpan> before)
+    {
+        var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
+        return before.Count > 0 && quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph - 1 && before[before.Count - 1].Start is var start && (start == paragraph.Start || (start == paragraph.Start + 1 && text[paragraph.Start] == '　'))
+            && words.NameWords.SentenceLinks.Any(link => string.CompareOrdinal(text, start, link, 0, link.Length) == 0);
     }
 
     /// <summary><c>田中市長は「…」と批判された</c>: right behind the particle stands what was done to the subject.</summary>
@@ -140,11 +170,24 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             start--;
         }
 
-        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) : null;
+        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) ?? TopicOf(TextSpan.FromBounds(start, end)) : null;
     }
 
+    /// <summary><c>田中さんが来た</c>, <c>橋を守る田中さん。</c></summary>
+    private TextSpan? TopicOf(TextSpan sentence) => (names.Person(sentence) ?? names.MentionEndingAt(sentence.End, sentence.Start)) is { } person ? names.Resolve(person) : null;
+
     /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
-    private bool IsJudged(TextSpan after) => text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
+    private bool IsJudged(int quote, TextSpan before, TextSpan after) =>
+        (quotes.Quotes[quote].Inner.Length >= ShortestTopical && FirstSaying(after.Start + 1, after.End) is { Length: > 2 } && names.LastSubject(before).Kind == SubjectKind.Name) || text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
+
+    /// <summary><c>田中さんは和食を「引き算の料理」と呼ぶ</c>: what somebody calls it in words of a phrase, and no name.</summary>
+    private SpeakerRead? Called(int quote, TextSpan before, TextSpan after)
+    {
+        var inner = quotes.Quotes[quote].Inner;
+        var isPhrase = inner.Length >= ShortestPhrase && Enumerable.Range(inner.Start, inner.Length).Any(i => text[i] is >= '\u3041' and <= '\u3096');
+        return isPhrase && after.Length > 1 && text[after.Start + 1] == '呼' && names.LastSubject(before) is { Kind: SubjectKind.Name, Name: { } name }
+            ? new(SubjectKind.Name, name, TextSpan.FromBounds(after.Start + 1, after.End), IsDirect: true) : null;
+    }
 
     private SpeakerRead? ReadBehind(int quote)
     {
@@ -152,9 +195,14 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var start = quotes.Quotes[quote].Outer.End;
         start += start < paragraph.End && quotes.IsEnd(text[start]) ? 1 : 0;
         var end = start;
-        while (end < paragraph.End && !quotes.IsEnd(text[end]) && end - start < MaxBehind && text[end] is not ('「' or '『'))
+        while (end < paragraph.End && !quotes.IsEnd(text[end]) && end - start < MaxBehind && (text[end] is not ('「' or '『') || EndOfTerm(end, paragraph.End) is not null))
         {
-            end++;
+            end = EndOfTerm(end, paragraph.End) ?? end + 1;
+        }
+
+        if (Loose.Behind(start, end) is { } predicate)
+        {
+            return predicate;
         }
 
         // '「…」。田中豊さんからも喜びの声が漏れる'
@@ -163,10 +211,24 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return voice;
         }
 
-        return FindSubject(start, end) is { } subject && (IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)) && FirstSaying(subject.End, end) is { } verb
-            ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
-            : null;
+        if (end < paragraph.End && text[end] is '「' or '『' && quotes.Quotes[quote].Outer.Start == paragraph.Start && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start == end && quote - firstOfRow < MostInRow)
+        {
+            // '「…」。田中さんは頭をかき、「…」と話した': who speaks behind has spoken before.
+            return FindSubject(start, end) is { Name: { } speaker } && ReadOne(quote + 1) is { Kind: SubjectKind.Name } next && next.Name == speaker ? next with { Span = null } : null;
+        }
+
+        if (FindSubject(start, end) is not { } subject || !(IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)))
+        {
+            return null;
+        }
+
+        return FirstSaying(subject.End, end) is { } verb ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
+            : IsAnnouncing(subject.End, end) ? null : new(SubjectKind.Name, subject.Name, null, IsDirect: true);
     }
+
+    /// <summary><c>会派「県民の風」の</c>: a term in marks inside a sentence.</summary>
+    private int? EndOfTerm(int open, int end) =>
+        text[open] is '「' or '『' && text.IndexOfAny(['」', '』'], open, Math.Min(end - open, LongestTerm)) is var close && close > open && close + 1 < end && text[close + 1] is 'の' or 'を' or 'に' or 'で' ? close + 1 : null;
 
     private SpeakerRead? VoiceOf(int start, int end)
     {
@@ -198,8 +260,14 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return false;
         }
 
+        if (words.NameWords.ClosingVerbs.Any(verb => start + verb.Length <= end && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0))
+        {
+            return true;
+        }
+
         var clause = text.LastIndexOfAny(['、', 'は', 'が', 'も'], end - 1, end - start + 1) + 1;
-        return words.NameWords.ClosingVerbs.Any(verb => clause + verb.Length <= end && string.CompareOrdinal(text, clause, verb, 0, verb.Length) == 0);
+        return words.NameWords.ClosingVerbs.Any(verb => clause + verb.Length <= end && (string.CompareOrdinal(text, clause, verb, 0, verb.Length) == 0
+            || (verb.Length > 1 && end - clause <= LongestClause && text.IndexOf(verb, clause, end - clause, StringComparison.Ordinal) > 0)));
     }
 
     private bool IsAnnouncing(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;

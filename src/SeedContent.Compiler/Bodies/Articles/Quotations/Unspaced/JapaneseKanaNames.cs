@@ -1,0 +1,73 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Japanese names whose first name is in kana: a surname in Han before it (<c>田中みどり</c>, <c>浜口トメ</c>), and <c>寺内はつ江</c>.</summary>
+internal static class JapaneseKanaNames
+{
+    private const int LongestGivenName = 4;
+    private const int LongestSurname = 3;
+
+    /// <summary>Where the name begins that ends at a position; null where none does.</summary>
+    public static int? StartOfEndingAt(string text, int floor, int end, LanguageWords words)
+    {
+        var given = end;
+        if (given - 1 > floor && words.NameWords.GivenNameEndings.IndexOf(text[given - 1]) >= 0 && (IsHiragana(text[given - 2]) || IsKatakana(text[given - 2])))
+        {
+            given--;
+        }
+
+        var last = given;
+        if (given > floor && IsKatakana(text[given - 1]))
+        {
+            while (given > floor && IsKatakana(text[given - 1]) && end - given <= LongestGivenName)
+            {
+                given--;
+            }
+        }
+        else
+        {
+            while (given > floor && IsHiragana(text[given - 1]) && end - given <= LongestGivenName)
+            {
+                given--;
+            }
+        }
+
+        if (end - given is < 2 or > LongestGivenName || last == given || !MayBeGivenName(text.Substring(given, end - given), words))
+        {
+            return null;
+        }
+
+        var surname = given;
+        while (surname > floor && (Scripts.Of(text[surname - 1]) == Script.Han || text[surname - 1] == '々') && given - surname <= LongestSurname)
+        {
+            surname--;
+        }
+
+        if (KnownPlace.IsCountry(text, TextSpan.FromBounds(given, end), words))
+        {
+            // '駐日ドイツ大使'
+            return null;
+        }
+
+        surname = JapaneseTrades.EndOfTrade(text, surname, given, words);
+        return given - surname is >= 1 and <= LongestSurname && IsSurname(text, surname, given, words) ? surname : null;
+    }
+
+    private static bool MayBeGivenName(string name, LanguageWords words) =>
+        words.NameWords.KanaGivenNames.Contains(name) || (!words.NameWords.VerbEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && words.NameWords.NoGivenNames.IndexOf(name[0]) < 0 && !words.NameWords.NounsLikeNames.Contains(name));
+
+    private static bool IsSurname(string text, int start, int end, LanguageWords words)
+    {
+        var surname = text.Substring(start, end - start);
+        return words.Surnames.Is(text, start, end) || words.NameWords.BodySurnames.Contains(surname)
+            || (end - start > 1 && words.BodyEndings.IndexOf(text[end - 1]) < 0 && words.Roles.StartOfEndingAt(text, start, end) is null && words.NameWords.NoNameBeginnings.IndexOf(text[start]) < 0
+                && !words.NameWords.NounsLikeNames.Contains(surname) && !words.NameWords.AgedNouns.Contains(surname, StringComparer.Ordinal));
+    }
+
+    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u3096';
+
+    private static bool IsKatakana(char c) => c is (>= '\u30A1' and <= '\u30FA') or 'ー';
+}

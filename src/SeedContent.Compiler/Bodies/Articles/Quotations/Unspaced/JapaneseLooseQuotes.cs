@@ -1,0 +1,248 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Japanese quotations whose speaker is no subject of their verb: whom it describes (<c>「…」と話す田中さん</c>), who the end of the sentence says it was
+/// (<c>「…」と話したのは田中さんだ</c>), whose words they are (<c>「…」。田中さんの言葉だ</c>, <c>田中さんによると「…」</c>), and whom alone the sentence before is about.
+/// </summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names)
+{
+    private const int MaxSentence = 160;
+    private const int MaxDescribed = 60;
+    private const int LongestVerb = 8;
+    private const int MaxTail = 14;
+
+    /// <summary>A shorter one may be a term where nothing attributes it.</summary>
+    private const int ShortestSpeech = 4;
+
+    private readonly string text = quotes.Text;
+
+    /// <summary><c>田中さんの口癖は「…」</c>, <c>田中さんの話「…」</c>, <c>田中さんに尋ねると「…」</c></summary>
+    public SpeakerRead? Before(TextSpan piece, int quote)
+    {
+        if (piece.End != quotes.Quotes[quote].Outer.Start && !(piece.End == quotes.Quotes[quote].Outer.Start - 1 && text[piece.End] == '　'))
+        {
+            return null;
+        }
+
+        var end = piece.End - (text[piece.End - 1] == '、' ? 1 : 0);
+        var noun = text[end - 1] is 'は' or 'も' ? end - 1 : end;
+        if (words.NameWords.OwnWords.FirstOrDefault(own => EndsWith(noun, piece.Start, own)) is { } found && (noun < end || found == "話") && Possessor(noun - found.Length, piece.Start) is { } owner)
+        {
+            return new(SubjectKind.Name, names.Resolve(owner), TextSpan.FromBounds(owner.Start, end), IsDirect: true);
+        }
+
+        return words.NameWords.SourceMarks.Any(mark => mark[0] != 'に' && EndsWith(end, piece.Start, mark)) && Asked(piece.Start, end) is { } asked
+            ? new(SubjectKind.Name, names.Resolve(asked), TextSpan.FromBounds(asked.Start, end), IsDirect: true) : null;
+    }
+
+    /// <summary><c>田中さんによると</c></summary>
+    public SpeakerRead? Source(List<TextSpan> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            foreach (var mark in words.NameWords.SourceMarks)
+            {
+                if (mark[0] == 'に' && text.IndexOf(mark, piece.Start, piece.Length, StringComparison.Ordinal) is var at && at > piece.Start && names.MentionEndingAt(at, piece.Start) is { } name)
+                {
+                    return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, at + mark.Length), IsDirect: true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>「…」と話す田中さんは</c>, <c>「…」と話したのは田中さんだ</c>, <c>「…」と田中さん。</c></summary>
+    /// <param name="at">Behind the particle.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    public SpeakerRead? Described(int at, int end)
+    {
+        if (Verb(at, end) is not { } verb)
+        {
+            return Cleft(at, end) ?? Alone(at, end);
+        }
+
+        var noun = verb;
+        while (noun < end && text[noun] is >= '\u3041' and <= '\u3096')
+        {
+            noun++;
+        }
+
+        if (text.IndexOf("のは", at, noun - at, StringComparison.Ordinal) >= 0)
+        {
+            return Cleft(at, end);
+        }
+
+        if (noun == end || !IsLetter(text[noun]) || text[noun - 1] is not ('た' or 'る' or 'う' or 'す' or 'く' or 'む'))
+        {
+            return null;
+        }
+
+        // '「…」と話す住民に、田中さんは': somebody speaks whom the verb describes.
+        return text.IndexOf("れ", verb, noun - verb, StringComparison.Ordinal) >= 0 ? SpeakerRead.Unnamed : DescribedBy(at, noun, end) ?? SpeakerRead.Unnamed;
+    }
+
+    private SpeakerRead? DescribedBy(int at, int noun, int end)
+    {
+        var limit = Math.Min(end, noun + MaxDescribed);
+        for (var i = noun + 1; i <= limit; i++)
+        {
+            var next = i < text.Length ? text[i] : '。';
+            if (next is 'は' or 'が' or 'も' or 'に' or 'の' or 'を' or '、' or '。' or 'だ' or 'で' or '（' or 'と' && names.MentionEndingAt(i, noun) is { } name)
+            {
+                return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(at, name.End), IsDirect: true);
+            }
+
+            if (next is 'は' or 'が' or 'も' or '、' or '。')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>「…」と店主の田中さん（42）。</c>: the verb is left out.</summary>
+    private SpeakerRead? Alone(int at, int end) =>
+        end - at < MaxDescribed && end < text.Length && quotes.IsEnd(text[end]) && names.MentionEndingAt(end, at) is { } name && text.IndexOfAny(['は', 'が', 'も', '、', 'を', 'に'], at, name.Start - at) < 0
+            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : null;
+
+    /// <summary>The paragraph below one that is a quotation: it may say who spoke (<c>田中さんはそう話した</c>).</summary>
+    public SpeakerRead? Below(int quote)
+    {
+        var number = quotes.Quotes[quote].Paragraph;
+        var paragraph = quotes.Paragraphs[number];
+        if (number + 1 == quotes.Paragraphs.Count || quotes.Quotes[quote].Outer.Start > paragraph.Start + 1 || quotes.Quotes[quote].Outer.End < paragraph.End - 1)
+        {
+            return null;
+        }
+
+        var below = quotes.Paragraphs[number + 1];
+        var end = below.Start;
+        while (end < below.End && end - below.Start < MaxSentence && !quotes.IsEnd(text[end]) && text[end] is not ('「' or '『'))
+        {
+            end++;
+        }
+
+        // 'こう' points to what follows.
+        return (end == below.End || quotes.IsEnd(text[end])) && text.IndexOf("そう", below.Start, end - below.Start, StringComparison.Ordinal) is var link && link > below.Start && words.Sayings.FindFirst(text, link, end) is not null
+            ? names.Person(TextSpan.FromBounds(below.Start, link)) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : Cleft(below.Start, end) ?? SpeakerRead.Unnamed
+            : null;
+    }
+
+    /// <summary><c>「…」。そう話したのは田中さんだ</c>, <c>「…」。田中さんの言葉だ</c></summary>
+    public SpeakerRead? Behind(int start, int end)
+    {
+        var predicate = Predicate(end, start) ?? end;
+
+        if (words.NameWords.OwnWords.FirstOrDefault(own => EndsWith(predicate, start, own)) is { } found && Possessor(predicate - found.Length, start) is { } owner)
+        {
+            return new(SubjectKind.Name, names.Resolve(owner), TextSpan.FromBounds(owner.Start, end), IsDirect: true);
+        }
+
+        // '「…」。田中さんが生徒に必ず伝えることだ'
+        return predicate < end && (EndsWith(predicate, start, "こと") || words.NameWords.OwnWords.Any(own => own.Length > 1 && EndsWith(predicate, start, own))) && Says(start, predicate) && text.IndexOf("のは", start, end - start, StringComparison.Ordinal) < 0
+            && names.Person(TextSpan.FromBounds(start, predicate)) is { } person ? new(SubjectKind.Name, names.Resolve(person), TextSpan.FromBounds(person.Start, end), IsDirect: true) : Cleft(start, end);
+    }
+
+    /// <summary>The sentence right before a quotation that stands alone: one that ends with a verb of saying, or that is about one person only.</summary>
+    public SpeakerRead? Above(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        var number = quotes.Quotes[quote].Paragraph;
+        var paragraph = quotes.Paragraphs[number];
+        var isFirst = outer.Start == paragraph.Start || text[outer.Start - 1] == '　';
+        if (inner.Length < ShortestSpeech || (isFirst && (number == 0 || outer.End < paragraph.End - 1)))
+        {
+            return null;
+        }
+
+        var range = isFirst ? quotes.Paragraphs[number - 1] : TextSpan.FromBounds(paragraph.Start, outer.Start);
+        var stop = range.End - (quotes.IsEnd(text[range.End - 1]) ? 1 : 0);
+        var start = stop;
+        while (start > range.Start && stop - start < MaxSentence && !quotes.IsEnd(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (start >= stop || text[stop - 1] is '」' or '』')
+        {
+            return null;
+        }
+
+        if (Predicate(stop, start) is { } predicate && names.MentionEndingAt(predicate, start) is { } last && names.Resolve(last) is { } person)
+        {
+            return new(SubjectKind.Name, person, null, IsDirect: true);
+        }
+
+        if (names.Person(TextSpan.FromBounds(start, stop)) is not { } topic || names.Resolve(topic) is not { } speaker)
+        {
+            return null;
+        }
+
+        var tail = Math.Max(topic.End, stop - MaxTail);
+        var isSaid = words.Sayings.FindFirst(text, tail, stop) is { } saying && saying.Length > 2 || words.NameWords.SayingNouns.Any(noun => text.IndexOf(noun, tail, stop - tail, StringComparison.Ordinal) >= 0);
+        return isSaid ? new(SubjectKind.Name, speaker, TextSpan.FromBounds(topic.Start, stop), IsDirect: true) : new(SubjectKind.Name, speaker, null, IsDirect: true);
+    }
+
+    /// <summary><c>話したのは田中さんだ</c></summary>
+    private SpeakerRead? Cleft(int start, int end)
+    {
+        var cleft = text.IndexOf("のは", start, Math.Min(end - start, MaxSentence), StringComparison.Ordinal);
+        return cleft > start && Says(start, cleft) && names.MentionEndingAt(Predicate(end, cleft) ?? end, cleft) is { } name
+            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(start, end), IsDirect: true) : null;
+    }
+
+    private bool Says(int start, int end) =>
+        words.UnnamedSubjects.FindFirst(text, start, end) is not null || words.Sayings.FindFirst(text, start, end) is not null
+        || words.NameWords.ClosingVerbs.Any(verb => text.IndexOf(verb, start, end - start, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Where what a sentence says that something is ends.</summary>
+    private int? Predicate(int end, int floor) =>
+        words.NameWords.PredicateEndings.FirstOrDefault(ending => EndsWith(end, floor, ending)) is { } found ? end - found.Length : null;
+
+    private TextSpan? Possessor(int end, int floor) => end > floor + 1 && text[end - 1] == 'の' ? names.MentionEndingAt(end - 1, floor) : null;
+
+    /// <summary>Whom a question goes to.</summary>
+    private TextSpan? Asked(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (text[i] == 'に' && names.MentionEndingAt(i, start) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the stem of a verb of saying within some characters.</summary>
+    private int? Verb(int at, int end)
+    {
+        for (var i = at; i < end && i - at < LongestVerb; i++)
+        {
+            if (words.NameWords.ClosingVerbs.FirstOrDefault(verb => i + verb.Length < end && string.CompareOrdinal(text, i, verb, 0, verb.Length) == 0) is { } found)
+            {
+                return i + found.Length;
+            }
+
+            if (text[i] is '、' or 'が' or 'は')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLetter(char c) => Scripts.Of(c) is Script.Han or Script.Kana;
+
+    private bool EndsWith(int end, int floor, string ending) => end - ending.Length >= floor && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0;
+}
