@@ -21,6 +21,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
+    private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -63,7 +64,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return cited;
         }
 
-        if (!marked && end == '\0' && owners.Read(quote) is { } owned)
+        if (!marked && end is '\0' or '?' or '!' or '…' && owners.Read(quote) is { } owned)
         {
             return owned;
         }
@@ -100,7 +101,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
         }
 
-        return Clause(quote, first);
+        return Clause(quote, first) ?? (marked || end is ',' or '?' or '!' or '…' ? unknown.Read(quote, first) : null);
     }
 
     /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>

@@ -58,9 +58,26 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 continue;
             }
 
+            if (i == first && IsAddressAlone(i))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (words.VerbLast && paragraph.Tokens[run.Last].IsPossessive && !OwnedQuoteReader.IsOwner(paragraph, run.Last))
+                {
+                    // 'diyor Ankara'da yaşayan öğretmen Ayşe Demir', 'diyen öğretmen Ayşe Demir'e': a case is of a place, or behind a participle of who says it.
+                    if (i > first - 1 && paragraph.InOneSentence(first - 1, first) && IsParticiple(first - 1) && run.CanSpeak && run.NameFirst < run.Last)
+                    {
+                        return new(SubjectKind.Name, run, first, run.Last);
+                    }
+
+                    i = run.Last;
+                    continue;
+                }
+
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -74,7 +91,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                     }
 
                     // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
-                    if (words.PlaceAfterTitle && i > first && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
+                    if (words.PlaceAfterTitle && (i > first || (words.NamesPlaces && run.AfterTitles > run.First + 1 && run.NameFirst == run.Last)) && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
                     {
                         return holder;
                     }
@@ -117,7 +134,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             {
                 linked = linked && !roles.JoinsTitles(i);
             }
-            else if (!RoleWords.Is(token))
+            else if (!RoleWords.Is(token) && !(words.VerbLast && (token.Kinds & (WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday)) == WordKinds.Function && token.IsWord))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
             }
@@ -191,13 +208,35 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return BeforeRelative(i);
         }
 
-        if (token.Is(WordKinds.Pronoun))
+        if (token.Is(WordKinds.Pronoun) || IsAddressAlone(i))
         {
             return new(SubjectKind.Pronoun, Run: null, i, i);
         }
 
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
     }
+
+    /// <summary>'“…”, ông nói', 'Tuy nhiên, bà lưu ý': in Vietnamese a form of address right before the verb, behind nothing that it belongs to, stands for a name.</summary>
+    private bool IsAddressAlone(int i)
+    {
+        if (!words.HonorificsInNames || !paragraph.Tokens[i].Is(WordKinds.Honorific) || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))
+        {
+            return false;
+        }
+
+        var verb = i + 1;
+        while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[verb].Is(WordKinds.Adverb) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker))
+        {
+            verb++;
+        }
+
+        return paragraph.InOneSentence(i, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+            && (paragraph.StartsSentence(i) || !paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].Is(WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Complementizer));
+    }
+
+    /// <summary>A verb that only stands before its speaker, where verbs are last: <c>diyen</c>.</summary>
+    private bool IsParticiple(int verb) =>
+        words.VerbLast && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
 
     /// <summary><c>एक छात्रा ने कहा</c>: who is not named, from the head of the sentence or a mark to the verb behind.</summary>
     public Subject RoleBefore(int verb)
