@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -28,7 +29,7 @@ internal static class NameReader
             {
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
-                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && GivenNames.IsOfLanguage(run, run.AfterTitles, words))
+                run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && (GivenNames.IsOfLanguage(run, run.AfterTitles, words) || (words.NamesPlaces && run.AfterTitles < run.Last && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.AfterTitles]) && !Organization.HasPart(run, run.AfterTitles))))
                     || (words.HasWordsOfMen && run.IsGivenNameAlone);
             }
 

@@ -6,6 +6,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <param name="runs">The runs, in order.</param>
 internal sealed class ParagraphNames(List<NameRun> runs)
 {
+    private const int MaxListed = 4;
+
     public IReadOnlyList<NameRun> Runs { get; } = runs;
 
     /// <summary>The run whose first token is <paramref name="token"/>.</summary>
@@ -20,10 +22,24 @@ internal sealed class ParagraphNames(List<NameRun> runs)
     /// <summary>Whether another name is joined behind: <c>said Jane Doe and John Roe</c>, where neither said it alone.</summary>
     public bool IsOneOfSeveral(NameRun run)
     {
-        var next = run.Last + 1;
+        var next = BehindListed(run) + 1;
         return run.Paragraph.InOneSentence(run.Last, next) && run.Paragraph.Tokens[next].Is(WordKinds.ListConjunction)
             && StartingAt(next + 1) is { HasName: true } other
             && !(run.Paragraph.InOneSentence(run.Last, other.Last + 1) && run.Paragraph.Tokens[other.Last + 1].Is(WordKinds.VerbAfterSpeaker));
+    }
+
+    /// <summary>The last token before the "and" of <c>Jane Doe, Ann Roe, and John Poe</c>; the run's own where no list follows.</summary>
+    private int BehindListed(NameRun run)
+    {
+        var last = run.Last;
+        for (var count = 0; count < MaxListed && run.Paragraph.InOneSentence(last, last + 1) && run.Paragraph.Tokens[last + 1].IsMark(run.Paragraph.Text, ',') && StartingAt(last + 2) is { HasName: true } other && other.NameFirst < other.Last; count++)
+        {
+            last = other.Last;
+        }
+
+        var and = last + 1;
+        and += last > run.Last && run.Paragraph.InOneSentence(last, and) && run.Paragraph.Tokens[and].IsMark(run.Paragraph.Text, ',') ? 1 : 0;
+        return last > run.Last && run.Paragraph.InOneSentence(last, and) && run.Paragraph.Tokens[and].Is(WordKinds.ListConjunction) ? and - 1 : run.Last;
     }
 
     /// <summary>Whether another name is joined before: <c>Jane Doe and John Roe said</c>.</summary>

@@ -25,7 +25,7 @@ internal static class TitleReader
                 return;
             }
 
-            if (tokens[i].Is(WordKinds.AnyTitle) && !(i == run.Last && (IsSurname(run, words) || IsLastName(run, words))) && !IsMiddleName(run, i, words))
+            if (tokens[i].Is(WordKinds.AnyTitle) && !(i > run.First && i < run.Last && tokens[i].IsLower && tokens[i].Is(WordKinds.NameParticle)) && !(i == run.Last && (IsSurname(run, words) || IsLastName(run, words))) && !IsMiddleName(run, i, words))
             {
                 run.Title = ContextOf(tokens[i]);
                 run.AfterTitles = SkipQualifiers(run, i + 1);
@@ -104,10 +104,11 @@ internal static class TitleReader
     private static bool IsBeforeNoun(NameRun run, LanguageWords words) =>
         words.CaseEndings.Count > 0 && run.Paragraph.InOneSentence(run.Last, run.Last + 1) && run.Paragraph.Tokens[run.Last + 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar | WordKinds.Pronoun);
 
-    /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title.</summary>
+    /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title. 'Khairul Hakim Razak': a title behind a first name.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
-        words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
-        && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+        (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
+        || (words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier));
 
     /// <summary>
     /// 'diseñadora de modas Ana Pérez', 'insegnante di sostegno Anna Rossi': a title, a linker without an article, what the trade is about, and a first name that is known. In

@@ -28,6 +28,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly CaseSourceReader sources = new(paragraph, names, words);
     private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
     private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
+    private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -69,7 +70,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return cited;
         }
 
-        if (!marked && end == '\0' && owners.Read(quote) is { } owned)
+        if (!marked && end is '\0' or '?' or '!' or '…' && owners.Read(quote) is { } owned)
         {
             return owned;
         }
@@ -116,7 +117,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
         }
 
-        return Clause(quote, first);
+        return Clause(quote, first) ?? (marked || end is ',' or '?' or '!' or '…' ? stems.Read(quote, first) : null);
     }
 
     /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>

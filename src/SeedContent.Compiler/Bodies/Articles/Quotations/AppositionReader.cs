@@ -137,7 +137,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>A form of address, or with a capital a rank, where the name before is not that of a person: <c>Komandan Korem Jayasakti, Brigjen Budi Santoso, mengatakan</c>.</summary>
     private bool IsAddress(Token token, NameRun body) =>
-        token.Is(WordKinds.Honorific) || (token is { IsUpper: true } && token.Is(WordKinds.Title) && !token.Is(WordKinds.OfficeTitle) && body.HasName && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[body.NameFirst]));
+        token.Is(WordKinds.Honorific) || (token.Is(WordKinds.Title) && !token.Is(WordKinds.OfficeTitle) && body.HasName && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[body.NameFirst]));
 
     private bool IsBehindTitle(NameRun body)
     {

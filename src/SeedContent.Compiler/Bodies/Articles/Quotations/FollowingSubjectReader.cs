@@ -16,6 +16,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
 
     private readonly RoleWords roles = new(paragraph, names, words);
     private readonly HolderReader holders = new(paragraph, names, words);
+    private readonly AddressForm forms = new(paragraph, words);
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -62,9 +63,26 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 continue;
             }
 
+            if (i == first && forms.IsAlone(i))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (words.VerbLast && paragraph.Tokens[run.Last].IsPossessive && !OwnedQuoteReader.IsOwner(paragraph, run.Last))
+                {
+                    // 'diyor Ankara'da yaşayan öğretmen Ayşe Demir', 'diyen öğretmen Ayşe Demir'e': a case is of a place, or behind a participle of who says it.
+                    if (i > first - 1 && paragraph.InOneSentence(first - 1, first) && IsParticiple(first - 1) && run.CanSpeak && run.NameFirst < run.Last)
+                    {
+                        return new(SubjectKind.Name, run, first, run.Last);
+                    }
+
+                    i = run.Last;
+                    continue;
+                }
+
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -78,7 +96,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                     }
 
                     // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
-                    if (words.PlaceAfterTitle && i > first && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
+                    if (words.PlaceAfterTitle && (i > first || (words.NamesPlaces && run.AfterTitles > run.First + 1 && run.NameFirst == run.Last)) && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
                     {
                         return holder;
                     }
@@ -121,7 +139,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             {
                 linked = linked && !roles.JoinsTitles(i);
             }
-            else if (!RoleWords.Is(token))
+            else if (!RoleWords.Is(token) && !(words.VerbLast && (token.Kinds & (WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday)) == WordKinds.Function && token.IsWord))
             {
                 return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
             }
@@ -147,4 +165,8 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
         last += last >= first && paragraph.InOneSentence(last, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Demonstrative) ? 1 : 0;
         return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
     }
+
+    /// <summary>A verb that only stands before its speaker, where verbs are last: <c>diyen</c>.</summary>
+    private bool IsParticiple(int verb) =>
+        words.VerbLast && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
 }

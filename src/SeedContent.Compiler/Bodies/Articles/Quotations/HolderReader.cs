@@ -12,11 +12,12 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int MaxAdjectives = 4;
+    private const int MaxWordsOfOffice = 8;
 
     /// <summary><c>kata Direktur Teknik PDAM Tirta, Dedi Suhendar,</c>: the title took a body, and the name follows.</summary>
     public Subject OfBody(int first, int comma) =>
         paragraph.InOneSentence(first, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-        && names.StartingAt(comma + 1) is { HasName: true } run && run.Last > run.NameFirst && run.Title == TitleContext.None && !Organization.HasPart(run, run.NameFirst)
+        && SkipTitle(comma + 1) is var name && names.StartingAt(name) is { HasName: true } run && run.Last > run.NameFirst && (run.Title == TitleContext.None || name > comma + 1) && !Organization.HasPart(run, run.NameFirst)
             ? InApposition(first, comma + 1)
             : Subject.None;
 
@@ -35,11 +36,16 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
             : Subject.Unnamed;
     }
 
+    /// <summary>'“…”, giám đốc trung tâm, thạc sĩ Nguyễn Văn An, nói': another title may stand before the name.</summary>
+    private int SkipTitle(int i) =>
+        words.PlaceAfterTitle && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.Honorific) && !title.Is(WordKinds.OwnedRole) ? i + 1 : i;
+
     /// <summary>The name behind a comma that something closes behind it.</summary>
     public Subject InApposition(int first, int i)
     {
         // 'the youngest player, the 11-year-old Jane Doe,': an article and adjectives before the name.
         i = BehindArticle(i);
+        i = SkipTitle(i);
 
         // 'kata warga Sukamaju, Kabupaten Bogor': a place behind the comma is nobody.
         if (names.StartingAt(i) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive || (words.PlaceAfterTitle && Organization.HasPart(run, run.NameFirst)))
@@ -71,9 +77,44 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
         return names.StartingAt(next) is { CanSpeak: true } run && run.NameFirst < run.Last ? next : i;
     }
 
+    /// <summary>
+    /// 'đại diện nhà máy Biển Xanh', 'warga dusun Karangjati': where a person has a form of address, a title or a family name first, other capitals behind a noun are what it is
+    /// called, and so are those behind a noun for a place.
+    /// </summary>
+    private bool IsOfNoun(NameRun run)
+    {
+        if (!(words.HonorificsInNames || words.NamesPlaces) || run.NameFirst != run.First || !paragraph.InOneSentence(run.First - 1, run.First) || paragraph.Tokens[run.First - 1] is not { IsLower: true } noun)
+        {
+            return false;
+        }
+
+        return words.HonorificsInNames
+            ? run.Title != TitleContext.Adjacent && !noun.Is(WordKinds.Grammar | WordKinds.AnyTitle | WordKinds.Pronoun | WordKinds.Weekday) && !GivenNames.IsOfLanguage(run, run.First, words) && IsBehindOffice(run)
+            : !noun.Is(WordKinds.AnyTitle) && words.NameWords.PlaceNouns.Contains(WordText.Fold(noun.Span.In(paragraph.Text)));
+    }
+
+    /// <summary>Whether a title that takes a body stands before, and none that stands before a name.</summary>
+    private bool IsBehindOffice(NameRun run)
+    {
+        for (var i = run.First - 1; run.First - i <= MaxWordsOfOffice && paragraph.InOneSentence(i, run.First) && paragraph.Tokens[i].IsWord; i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyTitle))
+            {
+                return paragraph.Tokens[i].Is(WordKinds.OfficeTitle);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>'Công an tỉnh Đồng Nai cho biết': the place belongs to the body before it.</summary>
     public bool IsPlaceOfBody(NameRun run)
     {
+        if (IsOfNoun(run))
+        {
+            return true;
+        }
+
         if (!words.PlaceAfterTitle || run.Title != TitleContext.None || !paragraph.InOneSentence(run.First - 1, run.First) || !paragraph.Tokens[run.First - 1].IsLower || !paragraph.Tokens[run.First - 1].Is(WordKinds.TitleQualifier))
         {
             return false;

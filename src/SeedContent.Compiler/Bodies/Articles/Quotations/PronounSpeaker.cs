@@ -8,7 +8,12 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>Who the pronoun is that says a quotation: capitals tell who is named between, elsewhere the gender of the words does.</summary>
 internal sealed class PronounSpeaker
 {
+    private const int MaxTokensBefore = 80;
+
     private readonly PlacedQuotes quotes;
+
+    /// <summary>Whether forms of address stand for names too: <c>ông nói</c>.</summary>
+    private readonly bool hasAddresses;
     private readonly PronounReader? byCapitals;
 
     /// <summary>For languages without capitals; null for others.</summary>
@@ -24,6 +29,7 @@ internal sealed class PronounSpeaker
         IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, NameIndex index, LanguageWords words)
     {
         this.quotes = quotes;
+        hasAddresses = words.HonorificsInNames;
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
     }
@@ -41,7 +47,42 @@ internal sealed class PronounSpeaker
             token--;
         }
 
+        if (hasAddresses && AddressOf(paragraph, attribution) is { } address && IsOfOther(paragraph, token, address))
+        {
+            return null;
+        }
+
         return byContext is not null ? byContext.Before(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), attribution.IsWoman)
             : byCapitals!.Before(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), paragraph.SentenceStart(token) == 0, quotes.TokenBefore(quote), attribution.IsWoman);
+    }
+
+    /// <summary>The form of address that the words that attribute have for a pronoun.</summary>
+    private static Token? AddressOf(TokenizedParagraph paragraph, Attribution attribution)
+    {
+        foreach (var token in attribution.Span is { } span ? paragraph.Tokens.SkipWhile(token => token.Start < span.Start).TakeWhile(token => token.End <= span.End) : [])
+        {
+            if (token.Is(WordKinds.Honorific))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>'Ông hỏi một chị quét rác. “…”, chị đáp': whether the last form of address before the quotation is another, or that of somebody who is not named.</summary>
+    private static bool IsOfOther(TokenizedParagraph paragraph, int token, Token address)
+    {
+        for (var i = token - 1; i >= 0 && token - i <= MaxTokensBefore; i--)
+        {
+            var other = paragraph.Tokens[i];
+            if (other.Is(WordKinds.Honorific) && !other.Is(WordKinds.Title | WordKinds.OfficeTitle) && (other.IsLower || paragraph.StartsSentence(i)))
+            {
+                return !WordText.EqualsFolded(paragraph.Text, other.Start, other.Length, WordText.Fold(address.Span.In(paragraph.Text)))
+                    || (paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].Is(WordKinds.Article));
+            }
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
     private readonly FollowingSubjectReader following = new(paragraph, names, words);
+    private readonly AddressForm forms = new(paragraph, words);
     private readonly HolderReader holders = new(paragraph, names, words);
 
     /// <summary>The subject that begins at a token.</summary>
@@ -87,7 +88,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return BeforeRelative(i);
         }
 
-        if (token.Is(WordKinds.Pronoun))
+        if (token.Is(WordKinds.Pronoun) || forms.IsAlone(i))
         {
             return new(SubjectKind.Pronoun, Run: null, i, i);
         }

@@ -12,6 +12,8 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
 {
     /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
     private const int LongestTerm = 24;
+    private const int LongestEnding = 5;
+    private const int ShortestParticiple = 4;
 
     /// <summary><c>Ayşe Demir, köprünün “çok eski” olduğunu söyledi.</c>: the verb that ends the sentence says whose words stand in it.</summary>
     public Attribution? AtEnd(int quote)
@@ -53,13 +55,13 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
                 return Subject.None;
             }
 
-            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
+            var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].IsMark(paragraph.Text, '(') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
             if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
-            if (names.EndingAt(i) is { CanSpeak: true } run && (ends || IsSubject(run, end)) && !token.IsPossessive && !names.FollowsAnother(run))
+            if (names.EndingAt(i) is { CanSpeak: true } run && (ends || IsSubject(run, end)) && !token.IsPossessive && !IsMeans(run) && !names.FollowsAnother(run))
             {
                 return new(SubjectKind.Name, run, NamePhrase.First(run), run.Last);
             }
@@ -76,6 +78,50 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
     {
         var first = NamePhrase.First(run);
         return (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[first - 1].Is(WordKinds.VerbAfterSpeaker))
-            || (first == paragraph.SentenceStart(first) && run.Title == TitleContext.Adjacent && end + 1 < paragraph.Tokens.Length && paragraph.Tokens[end + 1].IsMark(paragraph.Text, ':'));
+            || (first == paragraph.SentenceStart(first) && run.Title == TitleContext.Adjacent && end + 1 < paragraph.Tokens.Length && paragraph.Tokens[end + 1].IsMark(paragraph.Text, ':'))
+            || (run.Title == TitleContext.Adjacent && run.NameFirst < run.Last && HasNothingElse(run.Last + 1, end) && !NamesAnother(run));
+    }
+
+    /// <summary>Whether what stands between a name and the quotation holds nobody else who may be the subject: no comma, no role, and no participle, which has a noun behind it.</summary>
+    private bool HasNothingElse(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord || token.Is(WordKinds.AnyTitle | WordKinds.Naming) || (i == first && (!token.IsLower || token.Is(WordKinds.Function))) || IsParticiple(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsParticiple(Token token) => token.Length > ShortestParticiple && paragraph.Text[token.End - 1] == 'n' && paragraph.Text[token.End - 2] is 'a' or 'e';
+
+    /// <summary>'kırık Türkçesiyle': one word with the ending of "with" that belongs to somebody.</summary>
+    private bool IsMeans(NameRun run)
+    {
+        if (run.First != run.Last || paragraph.Tokens[run.Last].Length < LongestEnding + 2)
+        {
+            return false;
+        }
+
+        var ending = paragraph.Text.Substring(paragraph.Tokens[run.Last].End - LongestEnding, LongestEnding);
+        return ending is "siyle" or "sıyla" or "suyla" or "süyle";
+    }
+
+    /// <summary>Whether the sentence names somebody else before, who may be the subject.</summary>
+    private bool NamesAnother(NameRun run)
+    {
+        for (var i = names.CountBefore(run.First - 1) - 1; i >= 0 && names.Runs[i] is var other && paragraph.InOneSentence(other.First, run.First); i--)
+        {
+            if (other.CanSpeak && !paragraph.Tokens[other.Last].IsPossessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

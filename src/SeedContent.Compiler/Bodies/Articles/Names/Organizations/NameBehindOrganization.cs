@@ -47,7 +47,7 @@ internal static class NameBehindOrganization
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
-        name = takesBody && (words.HonorificsInNames || (name > first && TitledOrganization.IsCompany(run, name - 1, words))) ? AtSurname(run, name, words) : name;
+        name = takesBody && ((words.HonorificsInNames && !IsWholeName(run, name)) || (name > first && TitledOrganization.IsCompany(run, name - 1, words))) ? AtSurname(run, name, words) : name;
         if (name > first && run.Last - name >= UnknownOrganization.LongName && TitledOrganization.IsCompany(run, name - 1, words) && !GivenNames.IsOfLanguage(run, name, words))
         {
             // 'Direktur PT Maju Jaya Budi Santoso': how many words name the company is not certain.
@@ -69,6 +69,10 @@ internal static class NameBehindOrganization
 
         return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name, facts, words)) ? -1 : name;
     }
+
+    /// <summary>'danh thủ La Huỳnh Thắng': behind a title that takes no body three or four words are a name, whatever family name is among them.</summary>
+    private static bool IsWholeName(NameRun run, int first) =>
+        run.Title == TitleContext.Adjacent && first == run.AfterTitles && run.Last - first is 2 or 3 && !Organization.HasPart(run, first);
 
     /// <summary>'Giám đốc VNG Telecom Lê Văn An': where a name begins with the family name, one that is known behind other words begins it.</summary>
     private static int AtSurname(NameRun run, int first, LanguageWords words)

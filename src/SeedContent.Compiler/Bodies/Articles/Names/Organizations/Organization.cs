@@ -62,7 +62,8 @@ internal static class Organization
         }
 
         // 'Melissa Bank' is a person by her first name, 'Nguyễn Văn Trường' by his family's.
-        return IsWord(text, name.Start, end - name.Start, words)
+        // 'Đoàn Văn An': a word for a body may be a family name too.
+        return (IsWord(text, name.Start, end - name.Start, words) && !(words.HonorificsInNames && words.IsGivenName(text[name.Start..end])))
             || (IsWord(text, last, name.End - last, words) && !GivenNames.IsInTable(text, name.Start, end - name.Start)
                 && !(words.HonorificsInNames && words.IsGivenName(text[name.Start..end])));
     }

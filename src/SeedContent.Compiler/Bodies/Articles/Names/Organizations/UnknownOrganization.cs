@@ -12,7 +12,7 @@ internal static class UnknownOrganization
     public const int LongName = 3;
 
     /// <summary>Whether the first words behind a title may be such a body.</summary>
-    public static bool MayPrecede(NameRun run, int first, LanguageWords words) => NeedsProof(run, first) || BeginsWithWord(run, first, words);
+    public static bool MayPrecede(NameRun run, int first, LanguageWords words) => !IsWholeName(run, first, words) && (NeedsProof(run, first) || BeginsWithWord(run, first, words));
 
     /// <summary>Where the whole stands alone elsewhere it is the name; else the name begins at the word that the article uses for short; -1 where it is not certain.</summary>
     public static int FirstOfName(NameRun run, int first, NameFacts facts, LanguageWords words)
@@ -41,6 +41,21 @@ internal static class UnknownOrganization
 
         // 'Kepala Desa Karangjati Sutrisno', where the article has 'Desa Karangjati' too and Sutrisno speaks.
         return run.Last - first == 1 && facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) && facts.EndsOther(NameText.Of(run.Paragraph, first, first)) ? run.Last : -1;
+    }
+
+    /// <summary>
+    /// 'Datuk Norlela Chin Abdul Rahim', 'ahli majlis Joanna Yeoh': nothing stands between a form of address and the name, and a first name that is known anywhere begins one.
+    /// 'Đội trưởng Viên Đình Trọng Nhân': four words without any of a body.
+    /// </summary>
+    private static bool IsWholeName(NameRun run, int first, LanguageWords words)
+    {
+        if (!(words.NamesPlaces || words.HonorificsInNames) || Organization.HasPart(run, first) || Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[first], words))
+        {
+            return false;
+        }
+
+        return (run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1].Is(WordKinds.Honorific))
+            || (words.HonorificsInNames ? run.Last - first == LongName : first == run.First && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[first]));
     }
 
     /// <summary>

@@ -1,0 +1,31 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Forms of address that stand for a name.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords words)
+{
+    private const int MaxAdverbs = 6;
+
+    /// <summary>'“…”, ông nói', 'Tuy nhiên, bà lưu ý': in Vietnamese a form of address right before the verb, behind nothing that it belongs to, stands for a name.</summary>
+    /// <param name="i">The token.</param>
+    public bool IsAlone(int i)
+    {
+        if (!words.HonorificsInNames || !paragraph.Tokens[i].Is(WordKinds.Honorific) || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))
+        {
+            return false;
+        }
+
+        var verb = i + 1;
+        while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[verb].Is(WordKinds.Adverb) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker))
+        {
+            verb++;
+        }
+
+        return paragraph.InOneSentence(i, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+            && (paragraph.StartsSentence(i) || !paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].Is(WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Complementizer));
+    }
+}
