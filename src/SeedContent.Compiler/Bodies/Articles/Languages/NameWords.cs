@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress",
         .. UnspacedWords.Groups,
     ];
 
@@ -126,6 +126,18 @@ internal sealed record NameWords
     /// <summary>Begin what is no name: <c>同市長</c>.</summary>
     public string NoNameBeginnings { get; init; } = "";
 
+    /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
+    public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
+
+    /// <summary>Lead to a clause that is another's: <c>लेकिन</c>.</summary>
+    public ISet<string> Contrasts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
+    public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Before a full name behind a title, and surnames elsewhere: <c>जिलाध्यक्ष चौधरी राम कुमार</c>.</summary>
+    public ISet<string> FormsOfAddress { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Those of a language whose spaces stand between phrases.</summary>
     public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
 
@@ -173,6 +185,10 @@ internal sealed record NameWords
             FormerPrefixes = characters("formerPrefixes"),
             GivenNameEndings = characters("givenNameEndings"),
             NoNameBeginnings = characters("noNameBeginnings"),
+            UnmarkedVerbs = list("unmarkedVerbs"),
+            Contrasts = Set("contrasts"),
+            TitlesInNames = Set("titlesInNames"),
+            FormsOfAddress = Set("formsOfAddress"),
             Unspaced = UnspacedWords.Read(list),
         };
 
