@@ -11,6 +11,7 @@ internal sealed record NameWords
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
         "uncasedNames", "othersWords", "citingVerbs",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
+        "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         .. UnspacedWords.Groups,
     ];
 
@@ -158,6 +159,18 @@ internal sealed record NameWords
     /// <summary>Ends of a predicate that is a name: <c>김하늘 씨였다</c>.</summary>
     public IReadOnlyList<string> PredicateEndings { get; init; } = [];
 
+    /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
+    public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
+
+    /// <summary>Lead to a clause that is another's: <c>लेकिन</c>.</summary>
+    public ISet<string> Contrasts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
+    public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Before a full name behind a title, and surnames elsewhere: <c>जिलाध्यक्ष चौधरी राम कुमार</c>.</summary>
+    public ISet<string> FormsOfAddress { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Those of a language whose spaces stand between phrases.</summary>
     public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
 
@@ -248,6 +261,10 @@ internal sealed record NameWords
             SayingNouns = list("sayingNouns"),
             SourceMarks = list("sourceMarks"),
             PredicateEndings = list("predicateEndings"),
+            UnmarkedVerbs = list("unmarkedVerbs"),
+            Contrasts = Set("contrasts"),
+            TitlesInNames = Set("titlesInNames"),
+            FormsOfAddress = Set("formsOfAddress"),
             Unspaced = UnspacedWords.Read(list),
             UncasedNames = Set("uncasedNames"),
             OthersWords = Set("othersWords"),

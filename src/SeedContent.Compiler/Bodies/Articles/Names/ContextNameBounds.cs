@@ -35,6 +35,8 @@ internal sealed class ContextNameBounds(
             first = name;
         }
 
+        // 'जिलाध्यक्ष चौधरी राम कुमार'
+        first += context.IsTitled && last - first >= 2 && words.NameWords.FormsOfAddress.Contains(NameText.Of(paragraph, first, first)) ? 1 : 0;
         (first, last) = Cut(descriptions.SkipDescriptions(first, last), last, context, surnames);
         if (context.IsTitled && last > first && descriptions.IsAllDescription(first, last))
         {

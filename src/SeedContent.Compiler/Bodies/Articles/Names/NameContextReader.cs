@@ -11,6 +11,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
 {
     private const int MaxTitleWords = 6;
     private const int MaxQualifiers = 4;
+    private const int MaxToQuote = 40;
 
     /// <summary>How many words a title has with the body that it is of.</summary>
     private const int MaxBodyWords = 10;
@@ -27,7 +28,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
         return new(
             titled,
-            titled || (paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo)),
+            titled || (paragraph.InOneSentence(verb, first) && (paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) || IsVerbBehindQuote(verb))),
             IsBeforeVerb(last) || commas.IsSetOff(first, last) || commas.IsDescribed(first, last));
     }
 
@@ -128,6 +129,33 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
     {
         var next = last + 1;
         next += paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.Adverb) ? 1 : 0;
-        return paragraph.InOneSentence(last, next) && paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker);
+        return paragraph.InOneSentence(last, next) && (paragraph.Tokens[next].Is(WordKinds.VerbAfterSpeaker) || IsBeforeMarkAndQuote(last));
+    }
+
+    /// <summary><c>“…”, पूछती हैं मीना बानो</c>: a verb right behind a quotation, though its speaker stands before it elsewhere.</summary>
+    private bool IsVerbBehindQuote(int verb)
+    {
+        var before = verb - 1;
+        before -= before >= 0 && paragraph.Tokens[before].Kind == TokenKind.Mark ? 1 : 0;
+        return paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker) && before >= 0 && paragraph.Tokens[before].Kind == TokenKind.Quote;
+    }
+
+    /// <summary><c>राम कुमार ने पुल को “…” बताया</c>: the mark of the subject, and a quotation behind it.</summary>
+    private bool IsBeforeMarkAndQuote(int last)
+    {
+        if (!paragraph.Tokens[last + 1].Is(WordKinds.SubjectMarker))
+        {
+            return false;
+        }
+
+        for (var i = last + 2; i - last <= MaxToQuote && paragraph.InOneSentence(last, i) && !paragraph.Tokens[i].Is(WordKinds.SubjectMarker); i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

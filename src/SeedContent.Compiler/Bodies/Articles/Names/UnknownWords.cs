@@ -99,6 +99,12 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return false;
         }
 
+        if (paragraph.Text[word.End - 1] == '.' && word.Is(WordKinds.Abbreviation) && !word.Is(WordKinds.AnyTitle))
+        {
+            // 'ए. के. शर्मा': without its stop an initial is a word of the grammar.
+            return true;
+        }
+
         return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word);
     }
 
@@ -113,7 +119,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             }
 
             var first = i;
-            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1)))
+            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1) || IsTitleInName(first, i + 1)))
             {
                 i++;
             }
@@ -128,6 +134,13 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     private bool IsBehindParticle(int token) =>
         paragraph.Tokens[token - 1].Is(WordKinds.NameParticle) && paragraph.Tokens[token] is { IsWord: true } word && word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb | WordKinds.Place)
         && !word.Is(WordKinds.AnyVerb);
+
+    /// <summary><c>विधायक मुख्तार शेख</c>, <c>मधु गुरु</c>: behind a first name that is known or a title, and one word, a title that is a name too is a part of it.</summary>
+    private bool IsTitleInName(int first, int token) =>
+        words.NameWords.TitlesInNames.Count > 0 && words.NameWords.TitlesInNames.Contains(NameText.Of(paragraph, token, token))
+        && (words.IsGivenName(NameText.Of(paragraph, first, first)) ? !paragraph.Tokens[token].Is(WordKinds.OfficeTitle) || IsBehindTitle(first) : IsBehindTitle(first));
+
+    private bool IsBehindTitle(int first) => paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.Title | WordKinds.Honorific);
 
     /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
     private bool HoldsPronoun(Token word) =>

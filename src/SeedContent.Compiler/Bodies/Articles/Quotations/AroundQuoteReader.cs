@@ -14,12 +14,17 @@ internal sealed class AroundQuoteReader(TokenizedParagraph paragraph, ParagraphN
     private const int MaxWordsBefore = 30;
     private const int MaxPassiveWords = 3;
 
-    /// <summary><c>उन्होंने पुल को “…” बताया</c>: the pronoun before a quotation whose verb stands behind it.</summary>
+    /// <summary><c>उन्होंने पुल को “…” बताया</c>, <c>राम कुमार ने पुल को “…” बताया</c>: the pronoun or the marked name before a quotation whose verb stands behind it.</summary>
     public Attribution? PronounBefore(int quote, int verb)
     {
         for (var i = quote - 1; quote - i <= MaxWordsBefore && paragraph.InOneSentence(i, quote); i--)
         {
             var token = paragraph.Tokens[i];
+            if (token.Is(WordKinds.SubjectMarker) && names.EndingAt(i - 1) is { CanSpeak: true } run)
+            {
+                return maker.Make(new(SubjectKind.Name, run, NamePhrase.First(run), run.Last), verb, verb);
+            }
+
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.SubjectMarker | WordKinds.Complementizer))
             {
                 return Attribution.Unnamed;

@@ -67,7 +67,7 @@ internal sealed class AttributionChooser
             before = Attribution.Unnamed;
         }
 
-        if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && terms.IsPlace(text, quotes[first].Inner))
+        if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && (terms.IsPlace(text, quotes[first].Inner) || terms.IsNamed(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner)))
         {
             before = Attribution.Unnamed;
         }

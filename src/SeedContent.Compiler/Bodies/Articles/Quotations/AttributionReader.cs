@@ -18,6 +18,7 @@ internal sealed class AttributionReader
     private readonly VerbReader verbs;
     private AfterQuoteReader? after;
     private BeforeQuoteReader? before;
+    private MarkedSubjectReader? marked;
     private ReportReader? reports;
     private ClosingClauseReader? closing;
 
@@ -34,12 +35,15 @@ internal sealed class AttributionReader
 
     private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs);
 
+    private MarkedSubjectReader Marked => marked ??= new(paragraph, names, words, maker);
+
     /// <summary>Whose words the sentences of the paragraph report.</summary>
     public ReportReader Reports => reports ??= new(paragraph, names, words, verbs);
 
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>
-    public Attribution? After(int quote) => AfterQuote.Read(quote);
+    public Attribution? After(int quote) =>
+        AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read : read;
 
     /// <summary>What the clause says that closes the sentence of a quotation.</summary>
     /// <param name="quote">The quotation's token.</param>
@@ -47,5 +51,15 @@ internal sealed class AttributionReader
 
     /// <summary>What the words before a quotation say.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
-    public Attribution? Before(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker))).Read(quote);
+    public Attribution? Before(int quote)
+    {
+        if (words.SubjectMarkers.Count == 0)
+        {
+            return FromWordsBefore(quote);
+        }
+
+        return Marked.IsOtherClause(quote) ? Attribution.Unnamed : Marked.Source(quote) ?? (FromWordsBefore(quote) is var read && read is { Span: not null } ? read : Marked.Before(quote) ?? read);
+    }
+
+    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker))).Read(quote);
 }

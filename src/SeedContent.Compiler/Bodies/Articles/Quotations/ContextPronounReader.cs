@@ -42,6 +42,11 @@ internal sealed class ContextPronounReader(IReadOnlyList<TokenizedParagraph> par
             for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
             {
                 var run = runs[i];
+                if (p == paragraph.Index && HangsInSentence(run, token))
+                {
+                    continue;
+                }
+
                 if (run.Title != TitleContext.None && !run.HasName && run.AfterTitles <= run.Last)
                 {
                     // Somebody with a title of whom it is not certain what the name is.
@@ -82,6 +87,10 @@ internal sealed class ContextPronounReader(IReadOnlyList<TokenizedParagraph> par
 
         return null;
     }
+
+    /// <summary><c>राम कुमार के फैसले पर उन्होंने कहा</c>: somebody whom the sentence of the pronoun names, and who is not its subject.</summary>
+    private bool HangsInSentence(NameRun run, int token) =>
+        words.SubjectMarkers.Count > 0 && run.Paragraph.InOneSentence(run.Last + 1, token) && run.Paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition);
 
     /// <summary><c>أكد محمد علي أن … / وأضاف أن … / وتابع: «…»</c>: Arabic puts the verb first, and leaves its subject out where it goes on.</summary>
     private bool BeginsWithVerb(TokenizedParagraph paragraph, bool mayHaveSubject) =>

@@ -32,6 +32,17 @@ internal sealed class ContextTerm(LanguageWords words)
         return paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Is(WordKinds.Complementizer) && inner.In(paragraph.Text).Count(c => c == ' ') <= MostBlanks;
     }
 
+    /// <summary><c>वह ‘डॉक्टर’ नाम से जाना जाता था</c>: a short quotation, and behind it the word for a name.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="inner">What stands between the marks.</param>
+    public bool IsNamed(TokenizedParagraph paragraph, int quote, TextSpan inner)
+    {
+        var next = quote + 1;
+        next += words.SubjectMarkers.Count > 0 && paragraph.InOneSentence(quote, next + 1) && paragraph.Tokens[next].Is(WordKinds.PlacePreposition) ? 1 : 0;
+        return words.SubjectMarkers.Count > 0 && paragraph.InOneSentence(quote, next) && paragraph.Tokens[next].Is(WordKinds.Naming) && inner.In(paragraph.Text).Count(c => c == ' ') <= MostBlanks;
+    }
+
     /// <summary><c>«إسرائيل»</c>, <c>«إسرائيلية»</c>: marks that hold the name of a country at a distance.</summary>
     /// <param name="text">The text.</param>
     /// <param name="inner">What stands between the marks.</param>

@@ -48,7 +48,7 @@ internal static class Tokenizer
         VerbJoiner.Join(tokens, words);
         if (words.SubjectMarkers.Count > 0)
         {
-            SubjectMarkerJoiner.Join(tokens);
+            SubjectMarkerJoiner.Join(text, tokens, words.NameWords.UnmarkedVerbs);
         }
 
         return tokens;

@@ -94,7 +94,10 @@ internal static class WordReader
 
     private static bool IsJoint(char c, char before, char after) => c switch
     {
-        '\'' or '’' or '-' or '\u2011' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+        '\'' or '’' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+
+        // 'रोते-रोते': a sign of a vowel ends the first.
+        '-' or '\u2011' => IsInside(before) && char.IsLetterOrDigit(after),
         '"' or '״' or '”' => IsHebrew(before) && IsHebrew(after),
         '.' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
         ',' => char.IsDigit(before) && char.IsDigit(after),
