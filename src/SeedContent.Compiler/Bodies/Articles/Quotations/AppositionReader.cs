@@ -193,7 +193,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         return title > 0 && paragraph.InOneSentence(before - 1, title) && paragraph.Tokens[before].Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker) && !paragraph.Tokens[before].Is(WordKinds.AccordingTo | WordKinds.Article);
     }
 
-    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Justicia y Derechos Humanos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
+    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Obras y Puertos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
     private bool IsOfTitle(NameRun role)
     {
         var first = role.First;
