@@ -177,7 +177,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.
-        var isRole = !paragraph.Tokens[first].Is(WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
+        var isRole = !paragraph.Tokens[first].Is(words.CaseEndings.Count > 0 ? WordKinds.SharedSubject | WordKinds.Relative : WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
         for (var i = first; isRole && i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
         {
             if (i > first && IsVerbAfter(first, i))

@@ -53,6 +53,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
+            // '«…», — ответил финн': somebody of a country stands for who was named before.
+            if (i == first && words.CaseEndings.Count > 0 && token.Is(WordKinds.People) && !(paragraph.InOneSentence(first, i + 1) && paragraph.Tokens[i + 1].IsUpper))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
             // 'директор школы № 7 Анна Сидорова'
             if (i > first && token.IsMark(paragraph.Text, '№'))
             {
@@ -66,7 +72,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {
@@ -160,7 +166,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return described;
         }
 
-        if (words.MiddleNameEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
+        if (words.CaseEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
         {
             return head;
         }
