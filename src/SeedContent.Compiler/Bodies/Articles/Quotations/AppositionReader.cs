@@ -116,22 +116,10 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || IsBehindAdjectives(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
+        names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || NamePhrase.IsBehindAdjectives(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
         && paragraph.Tokens[open - 1].IsWord && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
-
-    /// <summary>'гость фестиваля, японский аниматор Иван Сидоров, признался': in languages with cases, small letters before the title of one whose first name tells the case.</summary>
-    private bool IsBehindAdjectives(NameRun run, int open)
-    {
-        var first = NamePhrase.First(run) - 1;
-        while (first > open && paragraph.Tokens[first] is { IsLower: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.Pronoun))
-        {
-            first--;
-        }
-
-        return run.IsInSubjectCase && first == open;
-    }
 
     /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Justicia y Derechos Humanos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
     private bool IsOfTitle(NameRun role)
