@@ -11,12 +11,22 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal static class CaseForms
 {
     private const int ShortestStem = 2;
+    private const int LongestEnding = 3;
 
     /// <summary>What may stand for an ending where the word is the subject.</summary>
     private static readonly string[] Endings = ["", "а", "я", "й", "ь", "о"];
 
     /// <summary>Endings that change the stem: <c>Киева</c>, <c>Київ</c>; <c>Львова</c>, <c>Львів</c>.</summary>
     private static readonly (string Form, string Subject)[] Changes = [("ова", "ів"), ("ева", "їв"), ("єва", "їв"), ("єва", "їв"), ("цов", "цы"), ("ка", "ок"), ("ця", "ець"), ("ца", "ец")];
+
+    /// <summary>Ends of surnames like adjectives that no subject has.</summary>
+    private static readonly string[] ObliqueAdjectives = ["ого", "его", "ього", "ому", "ему", "ьому", "ego", "emu"];
+
+    /// <summary>The same of Latin script: <c>Anny</c>, <c>Olega</c>, <c>Pawła</c>, <c>Jerzego</c>.</summary>
+    private static readonly (string Form, string Subject)[] LatinChanges =
+    [
+        ("y", "a"), ("i", "a"), ("ę", "a"), ("ą", "a"), ("ie", "a"), ("a", ""), ("owi", ""), ("em", ""), ("iem", ""), ("ka", "ek"), ("ła", "eł"), ("kiem", "ek"), ("łem", "eł"), ("ego", "y"), ("ego", ""),
+    ];
 
     /// <summary>Whether a word is a first name that the language knows, in any case.</summary>
     public static bool IsGivenName(string text, Token token, LanguageWords words) =>
@@ -26,8 +36,15 @@ internal static class CaseForms
     public static bool IsOtherCase(string text, Token token, LanguageWords words)
     {
         var word = token.Span.In(text);
+        var mark = words.Script == Script.Latin && words.CaseEndings.Count > 0 ? word.IndexOfAny(['\'', '’']) : -1;
+        if (mark > 0 && word.Length - mark is > 1 and <= LongestEnding + 1 && char.IsLower(word[mark + 1]))
+        {
+            // 'Lawrence'a'
+            return true;
+        }
+
         return words.CaseEndings.Count > 0 && word.Length > ShortestStem && !IsFirstName(word, words)
-            && (words.Script == Script.Cyrillic ? Subjects(word, withItself: false).Any(name => IsFirstName(name, words)) : word[^1] is 'y' or 'i' && IsFirstName(word[..^1] + "a", words));
+            && (words.Script == Script.Cyrillic ? Subjects(word, withItself: false).Any(name => IsFirstName(name, words)) : LatinSubjects(word).Any(name => IsFirstName(name, words)));
     }
 
     /// <summary>
@@ -52,13 +69,16 @@ internal static class CaseForms
     /// <summary>Whether a first name, or a surname alone, is none of a subject by its form: <c>Ивана</c>, <c>Зеленского</c>.</summary>
     public static bool IsOblique(NameRun run, LanguageWords words) =>
         words.CaseEndings.Count > 0 && run.HasName
-        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : words.OwnerEndings.Any(ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
+        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : Array.Exists(ObliqueAdjectives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
 
     private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
 
     /// <summary>Whether a word is a city in the case that a title puts it into: <c>мэр Донецка</c>.</summary>
     public static bool IsCity(string text, Token token, LanguageWords words) =>
         words is { Script: Script.Cyrillic, CaseEndings.Count: > 0 } && token.IsUpper && Subjects(token.Span.In(text), withItself: false).Any(name => KnownPlace.IsCity(name, new(0, name.Length), words));
+
+    private static IEnumerable<string> LatinSubjects(string word) =>
+        LatinChanges.Where(change => word.Length - change.Form.Length >= ShortestStem && word.EndsWith(change.Form, StringComparison.Ordinal)).Select(change => word[..^change.Form.Length] + change.Subject);
 
     private static IEnumerable<string> Subjects(string word, bool withItself)
     {

@@ -124,6 +124,18 @@ internal static class NamePhrase
     private static bool IsGenitive(TokenizedParagraph paragraph, int i) =>
         paragraph.Tokens[i] is { IsLower: true } article && article.Is(WordKinds.Genitive) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].IsUpper;
 
+    /// <summary>'гость фестиваля, японский аниматор Иван Сидоров, признался': small letters before the title of one whose first name tells the case, from a comma on.</summary>
+    public static bool IsBehindAdjectives(NameRun run, int comma)
+    {
+        var first = First(run) - 1;
+        while (first > comma && run.Paragraph.Tokens[first] is { IsLower: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.Pronoun))
+        {
+            first--;
+        }
+
+        return run.IsInSubjectCase && first == comma;
+    }
+
     private static bool IsPreposition(Token token) =>
         token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);
 }

@@ -185,7 +185,8 @@ internal static class NameRunReader
     private static bool IsOrdinary(TokenizedParagraph paragraph, int i, LowerWords lowerWords)
     {
         var token = paragraph.Tokens[i];
-        return !token.Is(WordKinds.AnyTitle | WordKinds.Place)
+        // 'О. Сидоров': an initial is no preposition.
+        return !token.Is(WordKinds.AnyTitle | WordKinds.Place) && !(token.Length == 2 && paragraph.Text[token.End - 1] == '.')
             && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token));
     }
 

@@ -34,6 +34,7 @@ internal static class RoleSplitter
         first += words.CapitalNouns && first == run.First && first < run.Last && FollowsArticle(run) ? 1 : 0;
         first += first == run.First && IsRoleAtHead(run, words) ? 1 : 0;
         first = words.CaseEndings.Count > 0 && run.Last == first + 1 && HasInitial(run, first) && HasInitial(run, run.Last) ? run.Last : first;
+        first = words.CaseEndings.Count > 0 && words.MiddleNameEndings.Count == 0 ? SkipToGivenName(run, first, words) : first;
         first = words.CapitalNouns || IsOwner(run, first, words) ? SkipNouns(run, first, words) : first;
         return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) || HasSuffix(run, first) ? 1 : 0);
     }
@@ -55,6 +56,30 @@ internal static class RoleSplitter
         }
 
         return run.Last - 1;
+    }
+
+    /// <summary>'burmistrz Jaromina Jan Nowak', 'Dziewięcioletnia Anna Nowak': behind a title, or at the head of a sentence, a first name that is known begins the name where none stands before.</summary>
+    private static int SkipToGivenName(NameRun run, int first, LanguageWords words)
+    {
+        if (run.Title == TitleContext.None && !run.StartsSentence)
+        {
+            return first;
+        }
+
+        for (var i = first; i < run.Last; i++)
+        {
+            if (GivenNames.IsOfAnyLanguage(run.Paragraph, i, words))
+            {
+                return i;
+            }
+
+            if (!run.Paragraph.Tokens[i].IsUpper || run.Paragraph.Tokens[i].Length <= 2)
+            {
+                return first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>'адвокат А.Озёрного И.Сидоров': each has the initial that begins a name.</summary>

@@ -16,7 +16,6 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
-    private const int LongestPaper = 30;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
@@ -25,6 +24,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly SpeechNounReader answers = new(paragraph, words, subjects, maker);
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
+    private readonly WordsBehindVerb farther = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
     private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
     private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
@@ -144,7 +144,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // 'según asegura Ana Pérez', 'come ha detto Anna Rossi', 'so beschreibt es Anna Weber'
         next = (isSource || words.FrontPrepositions.Count > 0) && paragraph.InOneSentence(first, next + 1) && paragraph.Tokens[next].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[next].Is(WordKinds.AccordingTo) ? maker.SkipAdverbs(next + 1) : next;
-        next += IsAgency(next) ? 2 : 0;
+        next += farther.IsAgency(next) ? 2 : 0;
         var subject = late.IsOutlet(next) ? Subject.None : subjects.After(next);
         subject = isSource && subject.Kind != SubjectKind.Name && sources.Find(next) is { Kind: SubjectKind.Name } cited ? cited : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
@@ -165,7 +165,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
         }
 
-        if (words.CaseEndings.Count > 0 && HasRoleBehind(next))
+        if (farther.HasRole(next))
         {
             return Attribution.Unnamed;
         }
@@ -187,7 +187,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.
-        var isRole = !paragraph.Tokens[first].Is(WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
+        var isRole = !paragraph.Tokens[first].Is(words.CaseEndings.Count > 0 ? WordKinds.SharedSubject | WordKinds.Relative : WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
         for (var i = first; isRole && i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
         {
             if (i > first && IsVerbAfter(first, i))
@@ -222,24 +222,6 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     {
         var next = maker.SkipAdverbs(verb + 1);
         return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
-    }
-
-    /// <summary>'сказала РИА «Волна» Анна Сидорова': what is an acronym and a name in marks was told it.</summary>
-    private bool IsAgency(int i) =>
-        words.CaseEndings.Count > 0 && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].IsAcronym && paragraph.Tokens[i + 1] is { Kind: TokenKind.Quote, Length: <= LongestPaper };
-
-    /// <summary>'«…», — бросил через плечо мастер': who says it is not named, and stands behind how it was said.</summary>
-    private bool HasRoleBehind(int first)
-    {
-        for (var i = first; i - first <= MaxRoleWords && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative); i++)
-        {
-            if (paragraph.Tokens[i] is { IsLower: true } role && role.Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !TitleCase.IsOblique(paragraph.Text, role, words))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>

@@ -123,7 +123,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
-        AppositionName.EndingAt(paragraph, names, open, BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || IsBehindAdjectives(run, open) || AppositionName.IsBehindArticle(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
+        AppositionName.EndingAt(paragraph, names, open, BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || NamePhrase.IsBehindAdjectives(run, open) || AppositionName.IsBehindArticle(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
         && paragraph.Tokens[open - 1].IsWord && !IsHung(open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
@@ -151,18 +151,6 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         return false;
-    }
-
-    /// <summary>'гость фестиваля, японский аниматор Иван Сидоров, признался': in languages with cases, small letters before the title of one whose first name tells the case.</summary>
-    private bool IsBehindAdjectives(NameRun run, int open)
-    {
-        var first = NamePhrase.First(run) - 1;
-        while (first > open && paragraph.Tokens[first] is { IsLower: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.Pronoun))
-        {
-            first--;
-        }
-
-        return run.IsInSubjectCase && first == open;
     }
 
     /// <summary>'À Jean Dupont, qui l'accusait, l'adjointe, Jeanne Martin, a répliqué': whom a sentence begins with behind a preposition is no subject.</summary>

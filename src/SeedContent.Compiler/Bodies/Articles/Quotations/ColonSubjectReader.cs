@@ -48,7 +48,7 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
             var token = paragraph.Tokens[i];
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && IsPerson(run))
+                if (run.CanSpeak && (IsPerson(run) || (i == start && run.IsDescribed && run.NameFirst < run.Last)))
                 {
                     return IsSubject(run) ? run : null;
                 }
@@ -119,7 +119,7 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
                 return false;
             }
 
-            if (names.StartingAt(i) is { CanSpeak: true, IsInSubjectCase: true })
+            if (names.StartingAt(i) is { CanSpeak: true, IsInSubjectCase: true } || IsAfterWords(i, colon))
             {
                 return false;
             }
@@ -127,6 +127,10 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
 
         return !paragraph.Tokens[colon - 1].Is(WordKinds.Naming);
     }
+
+    /// <summary>'ушёл после слов начальника:': somebody else's.</summary>
+    private bool IsAfterWords(int i, int colon) =>
+        i + 1 < colon && paragraph.Tokens[i] is { IsLower: true } word && paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition) && words.SpeechNouns.Contains(WordText.Fold(word.Span.In(paragraph.Text)));
 
     /// <summary>'Иван Сидоров, владелец пекарни: «…»': who that is, and no verb.</summary>
     private bool IsRole(int first, int colon)

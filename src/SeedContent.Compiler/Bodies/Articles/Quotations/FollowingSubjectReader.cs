@@ -57,6 +57,12 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }
 
+            // '«…», — ответил финн': somebody of a country stands for who was named before.
+            if (i == first && words.CaseEndings.Count > 0 && token.Is(WordKinds.People) && !(paragraph.InOneSentence(first, i + 1) && paragraph.Tokens[i + 1].IsUpper))
+            {
+                return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
             // 'директор школы № 7 Анна Сидорова'
             if ((i == first && token.Is(WordKinds.SpeakerMarker)) || (i > first && token.IsMark(paragraph.Text, '№')))
             {
@@ -82,7 +88,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                     continue;
                 }
 
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {

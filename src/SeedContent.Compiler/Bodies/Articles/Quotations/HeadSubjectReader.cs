@@ -24,12 +24,18 @@ internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphN
             start++;
         }
 
-        if (names.StartingAt(start) is not { CanSpeak: true } run || verb - run.Last is < 3 or > MaxTokens || !paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition | WordKinds.Adverb) || paragraph.Tokens[run.Last].IsPossessive)
+        if (names.StartingAt(start) is not { CanSpeak: true } run || paragraph.Tokens[run.Last].IsPossessive)
         {
             return null;
         }
 
-        for (var i = run.Last + 1; i < verb; i++)
+        var first = BehindApposition(run.Last + 1, verb);
+        if (verb - first is < 2 or > MaxTokens || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.Adverb))
+        {
+            return null;
+        }
+
+        for (var i = first; i < verb; i++)
         {
             var token = paragraph.Tokens[i];
             if (token.IsWord ? token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation) : !IsPaper(i))
@@ -39,6 +45,25 @@ internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return new(SubjectKind.Name, run, head, run.Last);
+    }
+
+    /// <summary>'Иван Сидоров, глава района, на встрече заявил': the token behind the second comma, or the first where there is none.</summary>
+    private int BehindApposition(int comma, int verb)
+    {
+        for (var i = comma + 1; paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && i < verb && i - comma <= MaxTokens; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return i + 1;
+            }
+
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer))
+            {
+                break;
+            }
+        }
+
+        return comma;
     }
 
     /// <summary>A title, what belongs to it, or a word in small letters that is none of the grammar: <c>доктор биологических наук</c>.</summary>

@@ -81,6 +81,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return true;
             }
 
+            if (i > first && words.CaseEndings.Count > 0 && paragraph.Tokens[i].IsMark(text, '.') && IsDash(paragraph, i + 1))
+            {
+                // '– сказал Иван Сидоров из Омска. –'
+                return true;
+            }
+
             if (!paragraph.Tokens[i].IsWord || (i == first && !paragraph.Tokens[i].IsLower))
             {
                 return false;
@@ -116,6 +122,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         foreach (var run in runs)
         {
             RoleSplitter.Split(run, facts, words);
+            run.IsInSubjectCase = CaseForms.IsSubject(run, words);
         }
 
         return new(runs);

@@ -44,7 +44,7 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, Paragraph
         var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker) && words.FrontPrepositions.Count == 0;
         var verb = isVerb ? first : FindVerb(first);
         var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
-        if (!hasVerb && words.CaseEndings.Count > 0 && !stops && FarSubject.Find(paragraph, names, first + 1, words) is { Kind: SubjectKind.Name, Run.IsInSubjectCase: true } teller)
+        if ((!hasVerb || verb > maker.SkipAdverbs(first + 1)) && words.CaseEndings.Count > 0 && !stops && FarSubject.Find(paragraph, names, first + 1, words) is { Kind: SubjectKind.Name, Run.IsInSubjectCase: true } teller)
         {
             // 'так Иван Сидоров объяснил': whatever the verb is.
             return maker.Make(teller, first, teller.Last);
@@ -89,11 +89,11 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, Paragraph
         return next < paragraph.Tokens.Length && paragraph.StartsSentence(next) ? Read(next, isSetOff: true) : null;
     }
 
-    /// <summary>The verb behind the word and its adverbs; in Cyrillic where and when it was said may stand between: <c>Об этом в своём блоге написала Анна Иванова</c>.</summary>
+    /// <summary>The verb behind the word and its adverbs; in languages with cases where and when it was said may stand between: <c>Об этом в своём блоге написала Анна Иванова</c>.</summary>
     private int FindVerb(int first)
     {
         var verb = maker.SkipAdverbs(first + 1);
-        for (var i = verb; words.Script == Script.Cyrillic && i - verb <= MaxBetween && paragraph.InOneSentence(first, i) && (paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Kind == TokenKind.Quote); i++)
+        for (var i = verb; words.CaseEndings.Count > 0 && i - verb <= MaxBetween && paragraph.InOneSentence(first, i) && (paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Kind == TokenKind.Quote); i++)
         {
             if (paragraph.Tokens[i].Is(WordKinds.VerbBeforeSpeaker))
             {

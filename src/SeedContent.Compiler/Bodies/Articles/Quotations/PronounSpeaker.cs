@@ -14,6 +14,7 @@ internal sealed class PronounSpeaker
 
     /// <summary>Whether forms of address stand for names too: <c>ông nói</c>.</summary>
     private readonly bool hasAddresses;
+    private readonly bool hasCases;
     private readonly PronounReader? byCapitals;
 
     /// <summary>For languages without capitals; null for others.</summary>
@@ -28,7 +29,7 @@ internal sealed class PronounSpeaker
     public PronounSpeaker(
         IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, NameIndex index, LanguageWords words)
     {
-        this.quotes = quotes;
+        (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
         hasAddresses = words.HonorificsInNames;
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
@@ -41,7 +42,7 @@ internal sealed class PronounSpeaker
     {
         var paragraph = quotes.Paragraph(quote);
         var token = quotes.Token(quote);
-        while (byContext is null && attribution.IsWoman is not null && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
+        while (byContext is null && (attribution.IsWoman is not null || hasCases) && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
         {
             // 'She told John Doe that it was “late”': who is named between is not who says it.
             token--;

@@ -46,7 +46,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return described;
         }
 
-        if (words.MiddleNameEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
+        if (words.CaseEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
         {
             return head;
         }

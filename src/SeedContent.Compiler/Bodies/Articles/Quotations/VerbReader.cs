@@ -85,6 +85,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (token.Is(WordKinds.AccordingTo))
         {
+            following = words.CaseEndings.Count > 0 && following.Kind == SubjectKind.None && FarSubject.Find(paragraph, names, verb + 1, words) is { Kind: SubjectKind.Name } far && far.Last < quote ? far : following;
             following = following.Kind == SubjectKind.Unnamed && sources.Find(verb + 1) is { Kind: SubjectKind.Name } named ? named : following;
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
