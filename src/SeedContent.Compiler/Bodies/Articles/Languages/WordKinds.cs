@@ -94,6 +94,9 @@ internal enum WordKinds : long
     /// <summary>A role with its owner behind it, who is somebody else: <c>istri Budi Santoso</c>.</summary>
     OwnedRole = 1L << 49,
 
+    /// <summary>What somebody has studied, behind the name: <c>S.H.</c></summary>
+    Degree = 1L << 50,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 
