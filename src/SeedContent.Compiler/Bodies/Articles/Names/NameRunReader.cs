@@ -124,7 +124,7 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience)
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Weekday | WordKinds.Pronoun | WordKinds.Audience | WordKinds.Degree)
             && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack | WordKinds.Adverb) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 
