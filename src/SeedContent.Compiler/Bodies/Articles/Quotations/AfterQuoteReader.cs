@@ -91,7 +91,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // «…», — спокойно сказал Иван Петров
         first += marked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var said && said > first && paragraph.InOneSentence(first, said) && paragraph.Tokens[said].Is(WordKinds.VerbBeforeSpeaker) ? said - first : 0;
         var token = paragraph.Tokens[first];
-        if (BeginsClause(token))
+        // '“…”, bài thơ Nguyễn Văn An viết năm 1970': a work, and who made it.
+        if (BeginsClause(token) || (words.HonorificsInNames && token.Is(WordKinds.Naming) && !token.Is(WordKinds.AnyVerb | WordKinds.AnyTitle)))
         {
             return null;
         }
