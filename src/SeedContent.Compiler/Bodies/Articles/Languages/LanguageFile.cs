@@ -62,6 +62,7 @@ internal static class LanguageFile
         ["listIntroducers"] = WordKinds.ListIntroducer,
         ["listConjunctions"] = WordKinds.ListConjunction,
         ["commonNouns"] = WordKinds.Noun,
+        ["degrees"] = WordKinds.Degree,
         ["ownedRoles"] = WordKinds.Title | WordKinds.OwnedRole,
     };
 

@@ -103,6 +103,9 @@ internal enum WordKinds : long
     /// <summary>Says whose the noun behind it is, which is then not the subject of the sentence: <c>cuyo guitarrista</c>, <c>dont le chanteur</c>.</summary>
     OwnerRelative = 1L << 54,
 
+    /// <summary>What somebody has studied, behind the name: <c>S.H.</c></summary>
+    Degree = 1L << 50,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -155,7 +155,7 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience | WordKinds.Degree) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
             && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack | WordKinds.Adverb) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
     }
 

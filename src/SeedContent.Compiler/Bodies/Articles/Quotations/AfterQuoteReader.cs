@@ -102,7 +102,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return new(SubjectKind.Name, quoted.Run, TextSpan.FromBounds(token.Start, paragraph.Tokens[quoted.Last].End), IsDirect: false);
         }
 
-        if (BeginsClause(token))
+        // '“…”, bài thơ Nguyễn Văn An viết năm 1970': a work, and who made it.
+        if (BeginsClause(token) || (words.HonorificsInNames && token.Is(WordKinds.Naming) && !token.Is(WordKinds.AnyVerb | WordKinds.AnyTitle)))
         {
             return null;
         }

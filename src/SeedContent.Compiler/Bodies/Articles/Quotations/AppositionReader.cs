@@ -12,7 +12,6 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxCommas = 4;
     private const int MaxTokens = 40;
     private const int MaxRoleWords = 4;
-    private const int MaxTitleWords = 7;
     private const int MaxBracketTokens = 8;
     private const int LongestTerm = 24;
     private const int MaxHungWords = 8;
@@ -46,9 +45,9 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
                 return between ?? Subject.Shared;
             }
 
-            if (between is null && Holder(open, close) is { } holder)
+            if (between is null && new AddressedHolder(paragraph, names).EndingAt(open, BeforeBrackets(close - 1)) is { } holder)
             {
-                return holder;
+                return new(SubjectKind.Name, holder, RoleBefore(open) ?? open + 1, holder.Last);
             }
 
             if (names.EndingAt(BeforeBrackets(open - 1)) is { CanSpeak: true } run && !paragraph.Tokens[run.Last].IsPossessive
@@ -128,31 +127,6 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
 
-    /// <summary>'Ketua Asosiasi Nelayan, Pak Budi Santoso, mengatakan': a form of address fills the room with its name, and what stands before is a title with its body.</summary>
-    private Subject? Holder(int open, int close) =>
-        names.EndingAt(open - 1) is { } body && IsAddress(paragraph.Tokens[open + 1], body) && names.EndingAt(BeforeBrackets(close - 1)) is { CanSpeak: true } run
-        && NamePhrase.First(run) == open + 1 && run.NameFirst > open + 1 && run.NameFirst < run.Last && !paragraph.Tokens[run.Last].IsPossessive && IsBehindTitle(body)
-            ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
-            : null;
-
-    /// <summary>A form of address, or with a capital a rank, where the name before is not that of a person: <c>Komandan Korem Jayasakti, Brigjen Budi Santoso, mengatakan</c>.</summary>
-    private bool IsAddress(Token token, NameRun body) =>
-        token.Is(WordKinds.Honorific) || (token.Is(WordKinds.Title) && !token.Is(WordKinds.OfficeTitle) && body.HasName && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[body.NameFirst]));
-
-    private bool IsBehindTitle(NameRun body)
-    {
-        var last = body.AfterTitles > body.First ? body.AfterTitles - 1 : body.First - 1;
-        for (var i = last; last - i <= MaxTitleWords && paragraph.InOneSentence(i, last) && paragraph.Tokens[i].IsWord; i--)
-        {
-            if (paragraph.Tokens[i].Is(WordKinds.AnyTitle))
-            {
-                return paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>'À Jean Dupont, qui l'accusait, l'adjointe, Jeanne Martin, a répliqué': whom a sentence begins with behind a preposition is no subject.</summary>
     private bool IsBehindFirstWord(NameRun run) =>
         NamePhrase.First(run) - 1 is var first && first >= 0 && paragraph.StartsSentence(first) && paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !paragraph.Tokens[first].Is(WordKinds.Article);
@@ -226,7 +200,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private bool Describes(int first, int close)
     {
         var token = paragraph.Tokens[first];
-        if (!token.IsWord || !token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle))
+        if (!token.IsWord || !token.IsUpper || token.Is(WordKinds.Weekday | WordKinds.AnyTitle | WordKinds.Degree))
         {
             return token.IsWord;
         }

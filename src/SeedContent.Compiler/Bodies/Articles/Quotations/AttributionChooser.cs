@@ -13,7 +13,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AttributionChooser
 {
     private const int MaxWordsOfHeading = 6;
-    private const int MaxTokensOfSpeaker = 30;
 
     private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
     private readonly PlacedQuotes quotes;
@@ -108,7 +107,7 @@ internal sealed class AttributionChooser
         }
 
         var paragraph = quotes.Paragraph(quote);
-        var isResumed = IsResumed(quote, previous);
+        var isResumed = !words.NamesByContext && previous.Kind == SubjectKind.Name && quotes.IsResumed(quote) && readers[quotes[quote].Paragraph].After(quotes.Token(quote)) is null;
         for (var i = quotes.Token(quote - 1) + 1; i < quotes.Token(quote); i++)
         {
             if (paragraph.Tokens[i] is var token && token.IsWord && !token.Is(WordKinds.Adverb | WordKinds.Weekday) && !span.Contains(token.Span) && (!isResumed || token.Is(WordKinds.AnyVerb)))
@@ -118,14 +117,6 @@ internal sealed class AttributionChooser
         }
 
         return paragraph.InOneSentence(quotes.Token(quote) - 1, quotes.Token(quote));
-    }
-
-    /// <summary><c>“It is late,” said Jane Doe, a teacher in Acton, “and we go.”</c>: a comma ends who it was, and a small letter goes on with the sentence.</summary>
-    private bool IsResumed(int quote, Attribution? previous)
-    {
-        var (paragraph, token) = (quotes.Paragraph(quote), quotes.Token(quote));
-        return !words.NamesByContext && previous is { Kind: SubjectKind.Name } && paragraph.Tokens[token - 1].IsMark(paragraph.Text, ',') && char.IsLower(paragraph.Text[quotes[quote].Inner.Start])
-            && token - quotes.Token(quote - 1) <= MaxTokensOfSpeaker && readers[quotes[quote].Paragraph].After(quotes.Token(quote)) is null;
     }
 
     /// <summary>

@@ -188,7 +188,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
 
         for (var i = first; i < colon; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Negation | WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article)))
+            if (!paragraph.Tokens[i].IsWord || (words.HonorificsInNames && paragraph.Tokens[i].Is(WordKinds.Naming)) || (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Negation | WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article)))
             {
                 return false;
             }

@@ -5,6 +5,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>The quotations of an article, and where each stands in its paragraph and its sentence.</summary>
 internal sealed class PlacedQuotes
 {
+    private const int MaxTokensOfSpeaker = 30;
+
     private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
     private readonly IReadOnlyList<QuoteSpan> quotes;
     private readonly List<int> tokens;
@@ -66,6 +68,13 @@ internal sealed class PlacedQuotes
         var next = token + 1;
         next += paragraph.InOneSentence(token, next) && paragraph.Tokens[next].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[next].Start] is '.' or '!' or '?' or '…' ? 1 : 0;
         return !paragraph.InOneSentence(token, next);
+    }
+
+    /// <summary><c>“It is late,” said Jane Doe, a teacher in Acton, “and we go.”</c>: a comma ends who it was, and a small letter goes on with the sentence of the quotation before.</summary>
+    public bool IsResumed(int quote)
+    {
+        var (paragraph, token) = (Paragraph(quote), tokens[quote]);
+        return paragraph.Tokens[token - 1].IsMark(paragraph.Text, ',') && char.IsLower(paragraph.Text[quotes[quote].Inner.Start]) && token - tokens[quote - 1] <= MaxTokensOfSpeaker;
     }
 
     /// <summary>Where the quotation before stands in the same sentence or in the one before it, its token; else -1.</summary>

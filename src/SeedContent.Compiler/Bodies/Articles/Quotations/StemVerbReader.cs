@@ -32,7 +32,15 @@ internal sealed class StemVerbReader(TokenizedParagraph paragraph, LanguageWords
             return null;
         }
 
-        return VerbBefore(first) ?? NameBefore(first);
+        // 'Lagu “Rindu Malam,” ciptaan Budi Santoso': behind a noun it is what that is called.
+        if (paragraph.InOneSentence(quote - 1, quote) && paragraph.Tokens[quote - 1].IsWord)
+        {
+            return null;
+        }
+
+        // '“Kami pulang!” Budi Santoso membuka pintu': without a comma a capital may begin another sentence.
+        var isSetOff = first > quote + 1 || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) == ',';
+        return VerbBefore(first) ?? (isSetOff || !paragraph.Tokens[first].IsUpper ? NameBefore(first) : null);
     }
 
     /// <summary><c>“…,” celetuk Budi Santoso di kebunnya</c>, <c>“…,” celetuknya</c></summary>

@@ -35,6 +35,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             i--;
         }
 
+        // 'Budi Santoso, SE, MM mengatakan'
+        while (i > 0 && paragraph.InOneSentence(i - 1, verb) && paragraph.Tokens[i].Is(WordKinds.Degree) && verb - i <= MaxRoleWords)
+        {
+            i -= paragraph.Tokens[i - 1].IsMark(paragraph.Text, ',') ? 2 : 1;
+        }
+
         if (!paragraph.InOneSentence(i, verb))
         {
             return Subject.None;

@@ -119,6 +119,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(by, verb, by.Last, maker.IsDirect(by.Last, quote));
         }
 
+        // 'Jembatan itu disebut Budi Santoso sebagai “…”': behind the passive stands its speaker, and one word leads to what it is called.
+        if (words.NamesPlaces && following.Kind == SubjectKind.Name && token.Is(WordKinds.VerbBeforeSpeaker) && !token.Is(WordKinds.VerbAfterSpeaker) && verb > 0 && paragraph.InOneSentence(verb - 1, verb)
+            && IsOneWordBefore(following.Last + 1, quote))
+        {
+            return maker.Make(following, verb, following.Last);
+        }
+
         // 'Das sei spät, so Schmidt. „Wir gehen.“': no verb that stands behind, but it closes its sentence.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb) && following.Kind == SubjectKind.Name && order.ClosesSentence(verb, following))
         {
@@ -211,6 +218,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+
+    private bool IsOneWordBefore(int first, int quote)
+    {
+        first += first < quote && paragraph.Tokens[first].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return first == quote - 1 && paragraph.Tokens[first] is { IsLower: true } word && word.Is(WordKinds.Function) && !word.Is(WordKinds.PlacePreposition | WordKinds.Negation);
+    }
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));

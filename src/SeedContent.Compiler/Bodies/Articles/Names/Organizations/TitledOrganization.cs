@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
@@ -67,6 +68,12 @@ internal static class TitledOrganization
 
         var token = run.Paragraph.Tokens[first];
         if (first == last && (Organization.IsPart(token) || CaseForms.IsCity(run.Paragraph.Text, token, words)))
+        {
+            return true;
+        }
+
+        // 'Wali Kota Bandung Ayi Vivananda'
+        if (first == last && words.NamesPlaces && run.Last - first >= 2 && !words.IsGivenName(token.Span.In(run.Paragraph.Text)) && KnownPlace.IsCity(run.Paragraph.Text, token.Span, words))
         {
             return true;
         }
