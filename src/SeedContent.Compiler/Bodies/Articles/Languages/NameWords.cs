@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "trades", "ensembles", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -152,6 +152,9 @@ internal sealed record NameWords
     /// <summary>What somebody is, before the name or instead of it, but never behind it: <c>会社員田中花子容疑者</c>.</summary>
     public IReadOnlyList<string> Trades { get; init; } = [];
 
+    /// <summary>Groups of artists, whose name stands in marks before that of one of them: <c>バンド「虹」の田中大輔</c>.</summary>
+    public IReadOnlyList<string> Ensembles { get; init; } = [];
+
     /// <summary>Ranks right before a short name: <c>横綱大嵐</c>.</summary>
     public IReadOnlyList<string> Ranks { get; init; } = [];
 
@@ -218,6 +221,7 @@ internal sealed record NameWords
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),
             Trades = list("trades"),
+            Ensembles = list("ensembles"),
             Ranks = list("ranks"),
             VerbEndings = list("verbEndings"),
             KanaGivenNames = Set("kanaGivenNames"),
