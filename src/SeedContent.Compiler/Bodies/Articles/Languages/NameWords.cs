@@ -12,6 +12,7 @@ internal sealed record NameWords
         "uncasedNames", "othersWords", "citingVerbs",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
+        "ensembles",
         .. UnspacedWords.Groups,
     ];
 
@@ -186,6 +187,9 @@ internal sealed record NameWords
     /// <summary>What somebody is, before the name or instead of it, but never behind it: <c>会社員田中花子容疑者</c>.</summary>
     public IReadOnlyList<string> Trades { get; init; } = [];
 
+    /// <summary>Groups of artists, whose name stands in marks before that of one of them: <c>バンド「虹」の田中大輔</c>.</summary>
+    public IReadOnlyList<string> Ensembles { get; init; } = [];
+
     /// <summary>Ranks right before a short name: <c>横綱大嵐</c>.</summary>
     public IReadOnlyList<string> Ranks { get; init; } = [];
 
@@ -254,6 +258,7 @@ internal sealed record NameWords
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),
             Trades = list("trades"),
+            Ensembles = list("ensembles"),
             Ranks = list("ranks"),
             VerbEndings = list("verbEndings"),
             KanaGivenNames = Set("kanaGivenNames"),

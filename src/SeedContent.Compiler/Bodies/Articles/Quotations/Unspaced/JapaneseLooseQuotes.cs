@@ -30,9 +30,15 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
             return null;
         }
 
+        // '田中市長「…」'
+        if (names.MentionEndingAt(piece.End, piece.Start) is { } label && label.Start == piece.Start)
+        {
+            return new(SubjectKind.Name, names.Resolve(label), label, IsDirect: true);
+        }
+
         var end = piece.End - (text[piece.End - 1] == '、' ? 1 : 0);
         var noun = text[end - 1] is 'は' or 'も' ? end - 1 : end;
-        if (words.NameWords.OwnWords.FirstOrDefault(own => EndsWith(noun, piece.Start, own)) is { } found && (noun < end || found == "話") && Possessor(noun - found.Length, piece.Start) is { } owner)
+        if (words.NameWords.OwnWords.FirstOrDefault(own => EndsWith(noun, piece.Start, own)) is { } found && (noun < end || found is "話" or "談話" or "コメント") && Possessor(noun - found.Length, piece.Start) is { } owner)
         {
             return new(SubjectKind.Name, names.Resolve(owner), TextSpan.FromBounds(owner.Start, end), IsDirect: true);
         }
@@ -56,6 +62,21 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         }
 
         return null;
+    }
+
+    /// <summary><c>田中さんは「…」がモットーだ</c></summary>
+    public SpeakerRead? Owned(List<TextSpan> before, TextSpan after)
+    {
+        var end = Predicate(after.End, after.Start) ?? after.End;
+        return before.Count > 0 && words.NameWords.OwnWords.Contains(TextSpan.FromBounds(after.Start + 1, end).In(text), StringComparer.Ordinal) && names.LastSubject(before[0]) is { Kind: SubjectKind.Name, Name: { } name }
+            ? new(SubjectKind.Name, name, after, IsDirect: true) : null;
+    }
+
+    /// <summary><c>「…」（田中さん）</c></summary>
+    public SpeakerRead? InBrackets(TextSpan after)
+    {
+        var close = text.IndexOfAny(['）', ')'], after.Start, after.Length);
+        return close > 0 && names.MentionEndingAt(close, after.Start + 1) is { } name && name.Start == after.Start + 1 ? new(SubjectKind.Name, names.Resolve(name), name, IsDirect: true) : null;
     }
 
     /// <summary><c>「…」と話す田中さんは</c>, <c>「…」と話したのは田中さんだ</c>, <c>「…」と田中さん。</c></summary>

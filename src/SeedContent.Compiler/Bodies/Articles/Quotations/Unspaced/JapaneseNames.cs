@@ -229,10 +229,10 @@ internal sealed class JapaneseNames
                 return start - 2 > floor && text[start - 2] == '駐' ? NameBefore(start - 2, floor, honored: true) : null;
             }
 
-            if (!honored && start > floor && words.NameWords.NounsLikeNames.Contains(text.Substring(start, end - start)))
+            if (!honored && words.NameWords.NounsLikeNames.Contains(text.Substring(start, end - start)))
             {
                 // '田中花子プロジェクトマネジャー': the word belongs to the title.
-                return NameBefore(start, floor, honored: false);
+                return start > floor ? NameBefore(start, floor, honored: false) : null;
             }
 
             return end - start is > 1 and <= LongestForeignName && text[start] is not ('・' or '＝') ? TextSpan.FromBounds(start, end) : null;
@@ -267,7 +267,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = (length > LongestName && !(honored && length == LongestName + 1 && (EndsAsGivenName(end) || start == floor || text[start - 1] is 'の' or '、'))) || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end) && !HasSurname(start, end))));
-        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || IsBody(start, end) || IsPlaceOfTitle(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
             ? null : TextSpan.FromBounds(start, end);
     }
 
@@ -283,6 +283,13 @@ internal sealed class JapaneseNames
         return end - start is >= WholeName and <= LongestName && EndsAsGivenName(end) && words.Surnames.TryRead(text, ref surname, end) is not null && surname < end && !JapaneseTrades.EndsAt(text, start, end, words)
             ? TextSpan.FromBounds(start, end) : null;
     }
+
+    /// <summary><c>東湖電力社長</c>: what ends as bodies and firms do.</summary>
+    private bool IsBody(int start, int end) => end - start > 2 && words.NameWords.NounsLikeNames.Contains(text.Substring(end - 2, 2)) && !HasSurname(start, end);
+
+    /// <summary><c>横浜市長</c>: a place before a title that is of it.</summary>
+    private bool IsPlaceOfTitle(int start, int end) =>
+        end < text.Length && text[end] is '市' or '町' or '村' or '区' or '県' or '知' or '都' or '府' or '道' && KnownPlace.Is(text, TextSpan.FromBounds(start, end), words);
 
     /// <summary>Whether a frequent surname begins it, and a first name may follow.</summary>
     private bool HasSurname(int start, int end)

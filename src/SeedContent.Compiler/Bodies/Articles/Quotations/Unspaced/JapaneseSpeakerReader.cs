@@ -84,7 +84,8 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
         // '「…」。田中さんはそう話した': the sentence behind says who it was.
         return before.Count == 0 && (after.Length == 0 || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? Loose.Above(quote)
-            : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'が' or 'は' && Loose.Behind(after.Start, after.End) is { } behind ? behind
+            : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'が' or 'は' && (Loose.Behind(after.Start, after.End) ?? Loose.Owned(before, after)) is { } behind ? behind
+            : after.Length > 0 && after.Start == outer.End && text[after.Start] is '（' or '(' ? Loose.InBrackets(after)
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'の' ? null : Loose.Source(before);
     }
 
@@ -101,6 +102,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         if (Loose.Described(at, after.End) is { } described)
         {
             return described;
+        }
+
+        if (FindSubject(at, after.End) is { } doing && FirstSaying(doing.End, after.End) is null && IsPassive(doing.End, after.End) is false && text[at] == '、' && text.IndexOf('、', at + 1, doing.Start - at - 1) < 0 && doing.Start - at < LongestClause)
+        {
+            // '「…」と、田中さんは笑顔で橋を渡った'
+            return new(SubjectKind.Name, doing.Name, null, IsDirect: true);
         }
 
         if (FindSubject(at, after.End) is { } behind && FirstSaying(behind.End, after.End) is { } said)
@@ -141,7 +148,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     /// <summary><c>田中市長は「…」と批判された</c>: right behind the particle stands what was done to the subject.</summary>
     private bool IsPassive(int start, int end) =>
-        text.IndexOf("され", start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) is var at and >= 0 && at > start && Scripts.Of(text[at - 1]) == Script.Han;
+        words.NameWords.Passives.Any(part => text.IndexOf(part, start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) >= 0) || text.IndexOf("され", start, Math.Min(end - start, LongestPassive), StringComparison.Ordinal) is var at and >= 0 && at > start && Scripts.Of(text[at - 1]) == Script.Han;
 
     /// <summary><c>「…」との見方を示した</c>: what somebody thinks or says of it.</summary>
     private bool IsSpeechNoun(int at, int end) => text[at - 1] == 'の' && words.SpeechNouns.Any(noun => at + noun.Length < end && string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0 && text[at + noun.Length] is 'を' or 'で' or 'も');

@@ -14,6 +14,7 @@ internal sealed class JapaneseUntitledNames
     private const int LongestForeignName = 20;
     private const int ShortestMention = 2;
     private const int MaxBrackets = 12;
+    private const int MaxBand = 20;
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -104,7 +105,7 @@ internal sealed class JapaneseUntitledNames
         var name = JapaneseTrades.EndOfTrade(text, start, position, words);
         var isJoined = name > start;
         var length = position - name;
-        if (isJoined && length == ShortestMention && words.NameWords.Ranks.Any(rank => new TextSpan(start, name - start).EndsWith(text, rank)))
+        if (isJoined && length is >= ShortestMention and < LongestName - 1 && !words.NameWords.NounsLikeNames.Contains(text.Substring(name, length)) && words.NameWords.Ranks.Any(rank => new TextSpan(start, name - start).EndsWith(text, rank)))
         {
             // '横綱碧嵐'
             return TextSpan.FromBounds(name, position);
@@ -114,7 +115,12 @@ internal sealed class JapaneseUntitledNames
     }
 
     private bool IsBehindTrade(int start, int floor, bool joined) =>
-        start > floor + 1 && ((text[start - 1] is 'の' or '、' or '・' && JapaneseTrades.EndsAt(text, floor, start - 1, words)) || (joined && JapaneseTrades.EndsAt(text, floor, start, words)));
+        start > floor + 1 && (IsBehindBand(start, floor) || (text[start - 1] is 'の' or '、' or '・' && JapaneseTrades.EndsAt(text, floor, start - 1, words)) || (joined && JapaneseTrades.EndsAt(text, floor, start, words)));
+
+    /// <summary><c>バンド「虹」の田中大輔が</c></summary>
+    private bool IsBehindBand(int start, int floor) =>
+        text[start - 1] == 'の' && start - 2 > floor && text[start - 2] == '」' && text.LastIndexOf('「', start - 2, Math.Min(start - 2 - floor, MaxBand)) is var open && open > floor
+        && words.NameWords.Ensembles.Any(ensemble => new TextSpan(floor, open - floor).EndsWith(text, ensemble));
 
     /// <summary>A surname that is known, or a character at the end that first names have; and no body and no title.</summary>
     private bool IsName(int start, int end)
