@@ -75,7 +75,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -178,6 +178,7 @@ internal static class LanguageFile
             WithWords = new HashSet<string>(Words(root, "withWords").Select(WordText.Fold), StringComparer.Ordinal),
             ViewWords = new HashSet<string>(Words(root, "viewWords").Select(WordText.Fold), StringComparer.Ordinal),
             ViewVerbs = new HashSet<string>(Words(root, "viewVerbs").Select(WordText.Fold), StringComparer.Ordinal),
+            UnknownVerbEndings = Words(root, "unknownVerbEndings"),
             SpeechCopulas = new HashSet<string>(Words(root, "speechCopulas").Select(WordText.Fold), StringComparer.Ordinal),
             OwnerPronouns = new HashSet<string>(Words(root, "ownerPronouns").Select(WordText.Fold), StringComparer.Ordinal),
             FrontPrepositions = new HashSet<string>(Words(root, "frontPrepositions").Select(WordText.Fold), StringComparer.Ordinal),

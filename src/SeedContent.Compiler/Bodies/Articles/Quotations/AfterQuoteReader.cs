@@ -21,7 +21,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
-    private readonly SpeechNounReader answers = new(paragraph, words, subjects, maker);
+    private readonly SpeechNounReader answers = new(paragraph, names, words, subjects, maker);
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
     private readonly PointingBackReader pointing = new(paragraph, words, subjects, maker);
 
@@ -119,7 +119,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token.</param>
     /// <param name="first">Where they begin.</param>
     public Attribution? Clause(int quote, int first) =>
-        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first) ?? unknown.Read(quote, first);
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(quote, first) ?? unknown.Read(quote, first);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)
@@ -156,7 +156,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     }
 
     /// <summary><c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” the minister said</c></summary>
-    private Attribution? SubjectThenVerb(int first)
+    private Attribution? SubjectThenVerb(int quote, int first)
     {
         var subject = subjects.After(first);
         if (subject.IsSaid)
@@ -165,7 +165,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
                 && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
             var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
-            return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : null;
+            return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : unknown.ReadBehind(quote, subject, verb);
         }
 
         // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.

@@ -123,7 +123,9 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             return Subject.Unnamed;
         }
 
+        // 'The coroner, Jane Doe, recorded it and noted': the comma closes what the one before the name opened.
         var next = subject.Last + 1;
+        next += subject is { Kind: SubjectKind.Name, Run: { } name } && name.First > start && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',') && next < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
         return subject.IsSaid && next < verb && paragraph.Tokens[next].IsWord && !paragraph.Tokens[next].Is(WordKinds.SharedSubject) ? subject : Subject.Unnamed;
     }
 }
