@@ -166,11 +166,12 @@ internal static class NameRunReader
         return hyphen >= 0 && hyphen + 1 < token.End && char.IsUpper(paragraph.Text[hyphen + 1]);
     }
 
+    /// <summary>A word of the grammar, one that the article has in small letters, or a preposition that stands inside few names: 'Auf der Brücke'.</summary>
     private static bool IsOrdinary(TokenizedParagraph paragraph, int i, LowerWords lowerWords)
     {
         var token = paragraph.Tokens[i];
         return !token.Is(WordKinds.AnyTitle | WordKinds.Place)
-            && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token));
+            && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token) || (token.Is(WordKinds.NameParticle) && string.CompareOrdinal(paragraph.Text, token.Start, "Auf ", 0, 4) == 0));
     }
 
     /// <summary>'ponad 200 tys. Zdaniem Jana Nowaka': what stands before a source is no name, whether a sentence begins there or not.</summary>

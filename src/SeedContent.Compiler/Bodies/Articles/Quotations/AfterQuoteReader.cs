@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -15,6 +16,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
+    private const int FewestWords = 3;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
@@ -55,7 +57,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return end == '.' && !marked && first < paragraph.Tokens.Length ? NothingButSpeaker(first) : null;
         }
 
-        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) && verbs.Perfects.Read(first, quote) is { } perfect)
+        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && (char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) || IsPartOfSpeech(paragraph.Tokens[quote])) && verbs.Perfects.Read(first, quote) is { } perfect)
         {
             return perfect;
         }
@@ -84,7 +86,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
         if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
-            return fronted.Read(quote, first);
+            return fronted.Read(quote, first) ?? (quote - paragraph.SentenceStart(quote) == 1 && paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) ? verbs.Perfects.BehindQuote(first) : null);
         }
 
         // “…”, as Doe put it
@@ -109,6 +111,10 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         return Clause(quote, first);
     }
+
+    /// <summary><c>hat es als „Skandal ohne jedes Beispiel“ bezeichnet</c>: where nouns have capitals, several words that are no title.</summary>
+    private bool IsPartOfSpeech(Token quote) =>
+        words.CapitalNouns && QuoteShape.Of(paragraph.Text, quote.Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), minWords: 2);
 
     /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>
     private bool BeginsClause(Token token) =>
