@@ -77,7 +77,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -200,6 +200,7 @@ internal static class LanguageFile
             SpeechCopulas = groups.FoldedSet("speechCopulas"),
             OwnerPronouns = groups.FoldedSet("ownerPronouns"),
             InfiniteEndings = groups.Words("infiniteEndings"),
+            UnknownVerbEndings = groups.Words("unknownVerbEndings"),
         };
     }
 

@@ -183,6 +183,9 @@ internal sealed record LanguageWords
     /// <summary>The verbs of such a sentence.</summary>
     public ICollection<string> ViewVerbs { get; init; } = [];
 
+    /// <summary>Ends by which a word between a quotation and a person is a verb that no list has: <c>ed</c>.</summary>
+    public IReadOnlyList<string> UnknownVerbEndings { get; init; } = [];
+
     /// <summary>Words before a noun for whose it is: <c>her answer</c>.</summary>
     public ICollection<string> OwnerPronouns { get; init; } = [];
 

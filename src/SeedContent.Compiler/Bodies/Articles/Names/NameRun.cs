@@ -87,7 +87,7 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     public bool IsInSubjectCase { get; set; }
 
     /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
-    public bool IsDoubtful { get; init; }
+    public bool IsDoubtful { get; set; }
 
     /// <summary>Whether it is nothing but a first name that is known: <c>Annick lives next door.</c></summary>
     public bool IsGivenNameAlone => First == Last && !NamePhrase.GoesOn(Paragraph, Last) && GivenNames.IsInTable(Paragraph.Text, Paragraph.Tokens[First]);

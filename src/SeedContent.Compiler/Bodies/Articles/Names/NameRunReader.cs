@@ -182,6 +182,7 @@ internal static class NameRunReader
         return hyphen >= 0 && hyphen + 1 < token.End && char.IsUpper(paragraph.Text[hyphen + 1]);
     }
 
+    /// <summary>A word of the grammar, one that the article has in small letters, or a preposition that stands inside few names: 'Auf der Brücke'.</summary>
     private static bool IsOrdinary(TokenizedParagraph paragraph, int i, LowerWords lowerWords)
     {
         var token = paragraph.Tokens[i];

@@ -53,8 +53,16 @@ internal static class TitleReader
         }
 
         // 'Jane Barber': behind a first name a role is a surname.
-        if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1]))
+        if (words.HasWordsOfMen && run.Last > run.First && GivenNames.IsWomanOrMan(run.Paragraph.Text, run.Paragraph.Tokens[run.Last - 1].Start, run.Paragraph.Tokens[run.Last - 1].Length))
         {
+            return true;
+        }
+
+        // 'Baker said', where the article has a Harry Baker: with a capital and alone it may be a surname.
+        if (words.HasWordsOfMen && !words.LowerTitles && !words.CapitalNouns && run.First == run.Last && run.Paragraph.Tokens[run.First] is var alone && alone.Is(WordKinds.Title) && !alone.Is(WordKinds.Honorific)
+            && !(run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.Article)))
+        {
+            run.IsDoubtful = true;
             return true;
         }
 

@@ -16,13 +16,14 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxMarks = 2;
     private const int MaxRoleWords = 6;
+    private const int FewestWords = 3;
 
     private readonly AppositionReader appositions = new(paragraph, names);
     private readonly OpenAppositionReader open = new(paragraph, names);
     private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
-    private readonly SpeechNounReader answers = new(paragraph, words, subjects, maker);
+    private readonly SpeechNounReader answers = new(paragraph, names, words, subjects, maker);
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
     private readonly WordsBehindVerb farther = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
@@ -60,7 +61,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return end == '.' && !marked && first < paragraph.Tokens.Length ? NothingButSpeaker(first) : null;
         }
 
-        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) && verbs.Perfects.Read(first, quote) is { } perfect)
+        if (!marked && end == '\0' && verbs.Perfects.MayBeParticiple(first) && (char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) || IsPartOfSpeech(paragraph.Tokens[quote])) && verbs.Perfects.Read(first, quote) is { } perfect)
         {
             return perfect;
         }
@@ -89,7 +90,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         // A word in quotation marks is not speech because a name and a verb follow: the film “Titanic” director James Cameron said.
         if (!marked && end == '\0' && !paragraph.StartsSentence(quote) && !(words.VerbLast && paragraph.Tokens[first].Is(WordKinds.AnyVerb)))
         {
-            return fronted.Read(quote, first);
+            return fronted.Read(quote, first) ?? (quote - paragraph.SentenceStart(quote) == 1 && paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) ? verbs.Perfects.BehindQuote(first) : null);
         }
 
         // “…”, as Doe put it
@@ -121,6 +122,10 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         return Clause(quote, first) ?? (marked || end is ',' or '?' or '!' or '…' ? stems.Read(quote, first) : null);
     }
 
+    /// <summary><c>hat es als „Skandal ohne jedes Beispiel“ bezeichnet</c>: where nouns have capitals, several words that are no title.</summary>
+    private bool IsPartOfSpeech(Token quote) =>
+        words.CapitalNouns && QuoteShape.Of(paragraph.Text, quote.Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), minWords: 2);
+
     /// <summary><c>«…»، وقال محمد علي إن «…»</c>: in Arabic a verb with "and" leads to what follows it.</summary>
     private bool BeginsClause(Token token) =>
         words.Script == Script.Arabic && token.Is(WordKinds.VerbBeforeSpeaker) && paragraph.Text[token.Start] == 'و'
@@ -130,7 +135,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token.</param>
     /// <param name="first">Where they begin.</param>
     public Attribution? Clause(int quote, int first) =>
-        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(first) ?? unknown.Read(quote, first);
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(quote, first) ?? unknown.Read(quote, first);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)
@@ -175,7 +180,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     }
 
     /// <summary><c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” the minister said</c></summary>
-    private Attribution? SubjectThenVerb(int first)
+    private Attribution? SubjectThenVerb(int quote, int first)
     {
         var subject = subjects.After(first);
         if (subject.IsSaid)
@@ -184,7 +189,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
                 && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
             var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
-            return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : null;
+            return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : unknown.ReadBehind(quote, subject, verb);
         }
 
         // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.

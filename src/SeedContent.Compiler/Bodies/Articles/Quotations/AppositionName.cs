@@ -40,4 +40,34 @@ internal static class AppositionName
 
         return true;
     }
+
+    /// <summary>'in a letter to its chairman, Jane Doe, demanded': somebody's own "his" behind a preposition makes of the role before the comma one that is only spoken of.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="open">The comma before the name.</param>
+    public static bool IsOfObject(TokenizedParagraph paragraph, int open)
+    {
+        for (var i = open - 1; open - i <= MaxWords && paragraph.InOneSentence(i - 2, open) && paragraph.Tokens[i] is { IsLower: true }; i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !paragraph.Tokens[i].Is(WordKinds.Article))
+            {
+                return paragraph.Tokens[open - 1].Is(WordKinds.AnyTitle) && !paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle) && paragraph.Tokens[i + 1].Is(WordKinds.Article) && HasPrepositionBefore(paragraph, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPrepositionBefore(TokenizedParagraph paragraph, int last)
+    {
+        for (var i = last - 1; last - i <= MaxWords && paragraph.InOneSentence(i, last) && paragraph.Tokens[i].IsWord; i--)
+        {
+            // "in a letter" is one token.
+            if (paragraph.Tokens[i].Is(WordKinds.PlacePreposition | WordKinds.Adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

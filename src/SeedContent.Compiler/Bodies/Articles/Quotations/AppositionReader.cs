@@ -123,7 +123,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         AppositionName.EndingAt(paragraph, names, open, BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || NamePhrase.IsBehindAdjectives(run, open) || AppositionName.IsBehindArticle(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !IsHung(open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
+        && paragraph.Tokens[open - 1].IsWord && !IsHung(open) && !AppositionName.IsOfObject(paragraph, open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
 

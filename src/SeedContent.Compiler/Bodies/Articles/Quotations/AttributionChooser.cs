@@ -61,10 +61,9 @@ internal sealed class AttributionChooser
         }
 
         // „…“, sagte Anna Weber, Leiterin der Kommission „Heide“: the words that attribute the one before, and a name in marks behind them.
-        if (before is { Span: { } span, IsDirect: false } && previous?.Span is { } known && span.Start == known.Start && quotes.FollowsInParagraph(first) && TitleLike.Is(text, quotes[first].Inner, minWords: 1))
-        {
-            before = Attribution.Unnamed;
-        }
+        before = before is { Span: { } span, IsDirect: false } && previous?.Span is { } known && span.Start == known.Start && quotes.FollowsInParagraph(first) && TitleLike.Is(text, quotes[first].Inner, minWords: 1)
+            ? Attribution.Unnamed
+            : before;
 
         if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && (terms.IsPlace(text, quotes[first].Inner) || terms.IsNamed(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner)))
         {
@@ -92,11 +91,8 @@ internal sealed class AttributionChooser
     }
 
     /// <summary><c>nannte den Tag ein „Zeichen der Zeit“</c>: no title stands behind such an article, whatever capitals the nouns have.</summary>
-    private bool IsBehindIndefinite(int quote)
-    {
-        var (paragraph, before) = (quotes.Paragraph(quote), quotes.Token(quote) - 1);
-        return paragraph.InOneSentence(before, before + 1) && paragraph.Tokens[before].Is(WordKinds.Indefinite);
-    }
+    private bool IsBehindIndefinite(int quote) =>
+        quotes.Paragraph(quote).InOneSentence(quotes.Token(quote) - 1, quotes.Token(quote)) && quotes.Paragraph(quote).Tokens[quotes.Token(quote) - 1].Is(WordKinds.Indefinite);
 
     /// <summary><c>“…,” said Doe, “…”</c>: nothing but the words that attribute the one before stands between the two.</summary>
     private bool GoesOn(int quote, Attribution? previous)

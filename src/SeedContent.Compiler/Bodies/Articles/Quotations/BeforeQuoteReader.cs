@@ -24,6 +24,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     private const int MaxWordsNear = 14;
     private const int MaxWordsOfWork = 5;
     private const int FewestOfSpeech = 5;
+    private const int ShortestPart = 4;
 
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
@@ -146,6 +147,26 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             : article.Is(WordKinds.PlacePreposition) && article.Is(WordKinds.TitleLinker) && before.IsWord && !before.Is(WordKinds.AnyVerb);
     }
 
+    /// <summary><c>die Fernsehserie „Loriot“</c>: some languages join a noun that names to what it is about.</summary>
+    private bool IsCompound(int i)
+    {
+        var token = paragraph.Tokens[i];
+        if (words.TitleEndings.Count == 0 || !token.IsWord || token.Kinds != WordKinds.None || i + 1 >= paragraph.Tokens.Length || paragraph.Tokens[i + 1].Kind != TokenKind.Quote || !char.IsUpper(paragraph.Text[paragraph.Tokens[i + 1].Start + 1]))
+        {
+            return false;
+        }
+
+        for (var start = ShortestPart; token.Length - start >= ShortestPart; start++)
+        {
+            if ((words.Vocabulary.Find(paragraph.Text, token.Start + start, token.Length - start) & WordKinds.Naming) != WordKinds.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><c>a man nicknamed “…”</c>: what a quotation is called is nobody's speech.</summary>
     private bool IsNaming(int before)
     {
@@ -157,6 +178,6 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
         // 'Según Ana Pérez, presidenta de la asociación, “…”': behind an article and before a comma a noun names nothing.
         var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
-        return i >= 0 && paragraph.Tokens[i].Is(WordKinds.Naming) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));
+        return i >= 0 && (paragraph.Tokens[i].Is(WordKinds.Naming) || (i == before && IsCompound(i))) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));
     }
 }

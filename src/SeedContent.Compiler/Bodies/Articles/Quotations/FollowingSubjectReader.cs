@@ -107,6 +107,12 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                         return holder;
                     }
 
+                    // 'said Jane Doe's lawyer, John Roe'
+                    if (paragraph.Tokens[run.Last].IsPossessive && holders.OfOwner(run) is { Kind: SubjectKind.Name } own)
+                    {
+                        return own;
+                    }
+
                     return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
                 }
 

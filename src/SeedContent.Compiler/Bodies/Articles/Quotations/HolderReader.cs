@@ -61,6 +61,20 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
     }
 
+    /// <summary><c>said Jane Doe's longtime lawyer, John Roe,</c>: the role that somebody has for another, and behind the comma who it is.</summary>
+    public Subject OfOwner(NameRun owner)
+    {
+        var comma = owner.Last + 1;
+        while (comma - owner.Last <= MaxAdjectives && paragraph.InOneSentence(owner.Last, comma) && paragraph.Tokens[comma] is { IsLower: true } word && !word.Is(WordKinds.Grammar))
+        {
+            comma++;
+        }
+
+        return paragraph.InOneSentence(owner.Last, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && paragraph.Tokens[comma - 1].Is(WordKinds.Title)
+            ? InApposition(owner.First, comma + 1)
+            : Subject.Unnamed;
+    }
+
     private int BehindArticle(int i)
     {
         if (words.NamesByContext || words.VerbLast || names.StartingAt(i) is not null || !paragraph.InOneSentence(i - 1, i) || !paragraph.Tokens[i].Is(WordKinds.Article))

@@ -20,7 +20,7 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote)
     {
-        if ((words.CaseEndings.Count == 0 && (!words.LowerTitles || words.JoinedArticles.Count == 0)) || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
+        if ((words.CaseEndings.Count == 0 && words.FrontPrepositions.Count == 0 && (!words.LowerTitles || words.JoinedArticles.Count == 0)) || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
             {
                 titles.Add(i);
             }
-            else if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Naming | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Person | WordKinds.AccordingTo))
+            else if (token.Kind == TokenKind.Quote || (words.CaseEndings.Count == 0 && token.Is(WordKinds.AnyVerb | WordKinds.ListConjunction)) || (token.Is(WordKinds.Naming | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Person | WordKinds.AccordingTo) && !(words.FrontPrepositions.Count > 0 && token.Is(WordKinds.Article))))
             {
                 return null;
             }

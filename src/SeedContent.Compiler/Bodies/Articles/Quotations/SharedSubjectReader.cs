@@ -164,6 +164,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             return Subject.Unnamed;
         }
 
+        // 'The coroner, Jane Doe, recorded it and noted': the comma closes what the one before the name opened.
         var next = subject.Last + 1;
         // 'Luis Gómez, padre de la joven, se levantó y dijo'
         if (subject.Kind == SubjectKind.Name && !byContext && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[next + 1] is { IsLower: true } described
@@ -172,6 +173,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             next = behind;
         }
 
+        next += subject is { Kind: SubjectKind.Name, Run: { } name } && name.First > start && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',') && next < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
         return subject.IsSaid && next < verb && paragraph.Tokens[next].IsWord && !paragraph.Tokens[next].Is(WordKinds.SharedSubject) ? subject : Subject.Unnamed;
     }
 }

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -8,16 +9,20 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <c>‘Nee’, luidde haar antwoord</c>.
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
 /// <param name="words">The language.</param>
 /// <param name="subjects">Reads the subjects of the paragraph.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class SpeechNounReader(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
     private const int MaxWords = 5;
+    private const int MaxAdjectives = 3;
 
     /// <param name="verb">The token behind the quotation and its comma.</param>
     public Attribution? Read(int verb)
     {
+        // 'these were the words with which Doe began'
+        verb += words.SpeechCopulas.Count > 0 && paragraph.InOneSentence(verb, verb + 1) && paragraph.Tokens[verb].Is(WordKinds.PointsBack) ? 1 : 0;
         if (words.SpeechCopulas.Count == 0 || !paragraph.Tokens[verb].IsLower || !words.SpeechCopulas.Contains(WordText.Fold(paragraph.Tokens[verb].Span.In(paragraph.Text))))
         {
             return null;
@@ -25,6 +30,12 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, LanguageWor
 
         for (var i = verb + 1; i - verb <= MaxWords && paragraph.InOneSentence(verb, i) && paragraph.Tokens[i].IsWord; i++)
         {
+            // 'was Jane Doe's verdict'
+            if (names.StartingAt(i) is { CanSpeak: true } owner && paragraph.Tokens[owner.Last].IsPossessive && paragraph.InOneSentence(i, owner.Last + 1))
+            {
+                return IsNounBehind(owner.Last) ? maker.Make(new(SubjectKind.Name, owner, NamePhrase.First(owner), owner.Last), verb, owner.Last) : null;
+            }
+
             if (words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
             {
                 return Owner(verb, i);
@@ -34,6 +45,19 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, LanguageWor
         return null;
     }
 
+    private bool IsNounBehind(int owner)
+    {
+        for (var i = owner + 1; i - owner <= MaxAdjectives && paragraph.InOneSentence(owner, i); i++)
+        {
+            if (words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose the noun is: who stands behind "of", or the one that the word before it stands for.</summary>
     private Attribution? Owner(int verb, int noun)
     {
@@ -41,6 +65,18 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, LanguageWor
         if (paragraph.InOneSentence(verb, of + 1) && paragraph.Tokens[of].Is(WordKinds.TitleLinker | WordKinds.SpeakerMarker) && subjects.After(of + (paragraph.Tokens[of].Is(WordKinds.Article) ? 0 : 1)) is { Kind: SubjectKind.Name } owner)
         {
             return maker.Make(owner, verb, owner.Last);
+        }
+
+        // 'was the question that Jane Doe put', 'was how Jane Doe put it'
+        var clause = of;
+        while (clause - of < MaxWords && paragraph.InOneSentence(verb, clause) && paragraph.Tokens[clause] is { IsLower: true } word && word.Is(WordKinds.Complementizer | WordKinds.Relative | WordKinds.PlacePreposition | WordKinds.Function) && !word.Is(WordKinds.Article))
+        {
+            clause++;
+        }
+
+        if (paragraph.InOneSentence(verb, clause + 1) && words.FrontPrepositions.Count == 0 && subjects.After(clause) is { Kind: SubjectKind.Name } speaker)
+        {
+            return maker.Make(speaker, verb, speaker.Last);
         }
 
         for (var i = verb + 1; i < noun; i++)

@@ -217,6 +217,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         i -= i >= 0 && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
+        // 'Jane Doe (42), who said'
+        if (paragraph.InOneSentence(i, relative) && paragraph.Tokens[i].IsMark(paragraph.Text, ')') && BeforeBrackets(i) is { Kind: SubjectKind.Name } bracketed)
+        {
+            return bracketed;
+        }
+
         // 'the shoes lent by Doe, who joked': in front of the pronoun the one behind "by" is as good as a subject.
         return !paragraph.InOneSentence(i, relative) ? Subject.Unnamed
             : names.EndingAt(i) is { CanSpeak: true } run && !paragraph.Tokens[i].IsPossessive && paragraph.InOneSentence(run.First - 1, i) && paragraph.Tokens[run.First - 1].Is(WordKinds.SpeakerMarker)

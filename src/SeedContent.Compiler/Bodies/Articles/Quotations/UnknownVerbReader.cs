@@ -25,12 +25,41 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     /// <param name="verb">The token behind it and its comma.</param>
     public Attribution? Read(int quote, int verb)
     {
-        if (words.FrontPrepositions.Count == 0 || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
+        if (!(words.FrontPrepositions.Count > 0 || EndsAsVerb(verb)) || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
         {
             return null;
         }
 
         return (paragraph.Tokens[verb - 1].Kind == TokenKind.Mark || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) != '\0') && subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) ? maker.Make(subject, verb, subject.Last) : null;
+    }
+
+    /// <summary><c>“It is late,” the mayor, Jane Doe, harrumphed.</c>: where the language shows verbs by their end, one that ends the sentence is of who stands before it.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="subject">Who stands behind it.</param>
+    /// <param name="verb">The token behind the subject.</param>
+    public Attribution? ReadBehind(int quote, Subject subject, int verb)
+    {
+        if (subject is not { Kind: SubjectKind.Name, Run: { } run } || verb >= paragraph.Tokens.Length || !paragraph.InOneSentence(subject.Last, verb) || !EndsAsVerb(verb)
+            || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !paragraph.StartsSentence(quote) || !IsSentence(paragraph.Tokens[quote]) || !IsPerson(run))
+        {
+            return null;
+        }
+
+        return !paragraph.InOneSentence(verb, verb + 1) || paragraph.Tokens[verb + 1].Kind == TokenKind.Mark ? maker.Make(subject, subject.First, verb) : null;
+    }
+
+    private bool EndsAsVerb(int verb)
+    {
+        var token = paragraph.Tokens[verb];
+        foreach (var ending in words.UnknownVerbEndings)
+        {
+            if (token.Length > ending.Length && string.CompareOrdinal(paragraph.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSentence(Token quote) =>

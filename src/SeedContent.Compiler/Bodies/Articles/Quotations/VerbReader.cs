@@ -141,6 +141,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
                 : null;
         }
 
+        // 'confirmed that the search had been called off: “…”': a passive of what is told, and the verb that tells it stands before.
+        if (words.HasWordsOfMen && !words.LowerTitles && !words.CapitalNouns && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) && !maker.IsDirect(verb, quote)
+            && verb + 1 < quote && !paragraph.Tokens[verb + 1].Is(WordKinds.SpeakerMarker | WordKinds.Complementizer | WordKinds.Article))
+        {
+            return null;
+        }
+
         // 'Schmidt sagte nicht, dass': nobody said it.
         if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
         {

@@ -7,6 +7,8 @@ internal static class WordKindReader
 {
     /// <summary>Nouns that end so are shorter: <c>окно</c>.</summary>
     private const int ShortestAdverb = 6;
+    private const char FirstBeyondAscii = (char)128;
+    private const int CaseBit = 32;
 
     private const WordKinds Verb = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
 
@@ -39,10 +41,16 @@ internal static class WordKindReader
 
     private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)
     {
-        // By index: an enumerator would be allocated for each word.
+        // By index: an enumerator would be allocated for each word. Most end otherwise, as their last letter shows where both are Latin.
+        var last = text[start + length - 1];
         for (var i = 0; i < endings.Count; i++)
         {
             var ending = endings[i];
+            if (ending[^1] is var other && other < FirstBeyondAscii && last < FirstBeyondAscii && (other | CaseBit) != (last | CaseBit))
+            {
+                continue;
+            }
+
             if (length >= ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
             {
                 return ending;
