@@ -46,7 +46,7 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
         for (var back = role - 1; back >= 0 && role - back <= MaxBetween; back--)
         {
             var word = forms.WithoutBrackets(found[back]);
-            if (untitled.IsLikeName(word) && foreign.IsHead(found, back))
+            if (untitled.IsLikeName(word, mayEndAsNoun: true) && foreign.IsHead(found, back))
             {
                 return (word, back);
             }

@@ -61,7 +61,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
         // More words than a name has may be anything; one is a name for certain where nothing that could belong to it stands before.
         var isBounded = IsHead(found, first);
         var count = place - first;
-        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && (found[first].Length >= ShortestAlone || untitled.IsLikeShortName(found[first]) || (first == 0 && words.Surnames.Is(text, found[0].Start, found[0].Start + 1))))
+        return count is 2 || (count == MaxForeignWords && isBounded) || (count == 1 && isBounded && (found[first].Length >= ShortestAlone || untitled.IsLikeShortName(found[first]) || (first == 0 && (words.Surnames.Is(text, found[0].Start, found[0].Start + 1) || HasForeign(found[0], 1)))))
             ? (TextSpan.FromBounds(found[first].Start, found[place - 1].End), first) : null;
     }
 
@@ -131,7 +131,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             return null;
         }
 
-        var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]))));
+        var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]) || (count > 1 && words.BodyEndings.IndexOf(text[found[first - 1].End - 1]) >= 0 && HasForeign(found[first], 1)))));
         return isBounded && (first == 0 || text[found[first - 1].Start] is not (>= 'A' and <= 'z')) && (count > 1 ? Enumerable.Range(first, count).Any(word => HasForeign(found[word], 1)) : IsLikeForeign(found[last]))
             ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
     }
@@ -143,12 +143,12 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     public (TextSpan Name, int First)? WithWordsBefore(List<TextSpan> found, int last, TextSpan name)
     {
         var first = last;
-        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]))
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && Connectors.IndexOf(text[found[first - 1].Start]) >= 0)))
         {
             first--;
         }
 
-        return first < last && HasForeign(found[first], 1) | HasForeign(name, 1) && (IsHead(found, first) || forms.IsIn(words.Roles, found[first - 1])) && !untitled.IsLikeName(name)
+        return first < last && name.Length > 1 && !untitled.IsLikeName(name)
             ? (TextSpan.FromBounds(found[first].Start, name.End), first) : null;
     }
 

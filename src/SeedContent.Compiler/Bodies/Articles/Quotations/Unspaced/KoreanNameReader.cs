@@ -22,7 +22,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int LongRole = 3;
 
     /// <summary>Particles and suffixes that end no given name.</summary>
-    private const string NounEndings = "들와측적율률급층및의을를";
+    private const string NounEndings = "들와측적율률급층및의을를위군회팀";
 
     private readonly KoreanFarNames far = new(text, words, forms, untitled);
 
@@ -38,7 +38,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 return foreign;
             }
 
-            if (forms.HasAge(core.End) && IsNameWithAge(core))
+            if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core)))
             {
                 return (core, i);
             }
@@ -72,6 +72,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
                 {
                     return honored ? null
+                        : words.NameWords.StateOffices.Contains(core.In(text)) && far.BeforeTitle(found, i) is { } foreign && foreign.First < back ? foreign
                         : back == i - 1 && back > 0 && IsBeforeBody(found[back - 1], found[back]) ? (found[back - 1], back - 1) : NameOfCalled(found, i, core) ?? far.Before(found, i);
                 }
             }
@@ -203,6 +204,6 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return honored
             ? (hasSurname && word.Length == 1) || (word.Length is 2 or WholeName && forms.IsHangul(word) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)) || (hasSurname && surname - word.Start == 2)
             : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)
-                && NounEndings.IndexOf(text[word.End - 1]) < 0;
+                && (word.Length == 1 || NounEndings.IndexOf(text[word.End - 1]) < 0);
     }
 }

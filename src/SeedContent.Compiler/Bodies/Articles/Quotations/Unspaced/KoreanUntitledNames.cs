@@ -105,9 +105,11 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     public bool IsBody(TextSpan word) => words.NameWords.NounsLikeNames.Contains(word.In(text));
 
     /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
-    public bool IsLikeName(TextSpan core) =>
-        core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && IsMiddle(text[core.Start + 1]) && words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0
-        && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
+    /// <param name="core">The word.</param>
+    /// <param name="mayEndAsNoun">Whether its last syllable may be one that ends other words as often.</param>
+    public bool IsLikeName(TextSpan core, bool mayEndAsNoun = false) =>
+        core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && IsMiddle(text[core.Start + 1]) && ((mayEndAsNoun && words.NameWords.MiddleCharacters.IndexOf(text[core.End - 1]) >= 0) || words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0)
+        && (mayEndAsNoun ? text[core.End - 1] is not ('위' or '산' or '대') : words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0) && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
 
     private bool IsMiddle(char syllable) => words.SoundCharacters.IndexOf(syllable) >= 0 || words.NameWords.MiddleCharacters.IndexOf(syllable) >= 0;
