@@ -8,8 +8,9 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings",
         .. UnspacedWords.Groups,
+        .. ContextWords.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -126,20 +127,11 @@ internal sealed record NameWords
     /// <summary>Begin what is no name: <c>同市長</c>.</summary>
     public string NoNameBeginnings { get; init; } = "";
 
-    /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
-    public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
-
-    /// <summary>Lead to a clause that is another's: <c>लेकिन</c>.</summary>
-    public ISet<string> Contrasts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
-    public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Before a full name behind a title, and surnames elsewhere: <c>जिलाध्यक्ष चौधरी राम कुमार</c>.</summary>
-    public ISet<string> FormsOfAddress { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
     /// <summary>Those of a language whose spaces stand between phrases.</summary>
     public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
+
+    /// <summary>Those of a language whose names are found by what stands around them.</summary>
+    public ContextWords Context { get; init; } = ContextWords.None;
 
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
@@ -185,11 +177,8 @@ internal sealed record NameWords
             FormerPrefixes = characters("formerPrefixes"),
             GivenNameEndings = characters("givenNameEndings"),
             NoNameBeginnings = characters("noNameBeginnings"),
-            UnmarkedVerbs = list("unmarkedVerbs"),
-            Contrasts = Set("contrasts"),
-            TitlesInNames = Set("titlesInNames"),
-            FormsOfAddress = Set("formsOfAddress"),
             Unspaced = UnspacedWords.Read(list),
+            Context = ContextWords.Read(list),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
