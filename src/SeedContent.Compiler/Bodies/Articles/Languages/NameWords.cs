@@ -13,7 +13,9 @@ internal sealed record NameWords
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
+        .. ContextWords.Groups,
         .. UnspacedWords.Groups,
+        .. ContextWords.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -205,6 +207,9 @@ internal sealed record NameWords
     /// <summary>Nouns that say with their verb that somebody speaks: <c>メッセージを寄せた</c>.</summary>
     public IReadOnlyList<string> SayingNouns { get; init; } = [];
 
+    /// <summary>Those of a language whose names are found by what stands around them.</summary>
+    public ContextWords Context { get; init; } = ContextWords.None;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -274,6 +279,7 @@ internal sealed record NameWords
             UncasedNames = Set("uncasedNames"),
             OthersWords = Set("othersWords"),
             CitingVerbs = Set("citingVerbs"),
+            Context = ContextWords.Read(list),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

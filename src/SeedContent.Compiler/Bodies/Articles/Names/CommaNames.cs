@@ -14,6 +14,7 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
     private const int MaxTitleWords = 6;
     private const int MaxDescription = 16;
     private const int LongestTerm = 24;
+    private const int MaxBodyWords = 8;
 
     /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
     public bool IsSetOff(int first, int last) =>
@@ -55,17 +56,32 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
         }
 
         var end = paragraph.Tokens[last + 1];
-        var before = first - 2;
-        while (before > 0 && paragraph.Tokens[before].Is(WordKinds.Place))
+        if (!unknown.IsGivenName(first) && paragraph.Text[paragraph.Tokens[first].Start] is 'ש' or 'ל' or 'ב' or 'כ' && descriptions.Begins(first, words.TrailingPrefixes, rest: 4))
         {
-            before--;
+            // 'הנשיא הצרפתי, שאירח בארמונו את'
+            return false;
         }
 
-        var body = unknown.SequenceWith(before);
-        before = body?.First - 1 ?? before;
-        return (end.IsMark(paragraph.Text, ',') || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker))
-            && before < first - 2 && !(body is { } name && unknown.IsGivenName(name.First)) && paragraph.InOneSentence(before, first)
-            && paragraph.Tokens[before].Is(WordKinds.Title) && !descriptions.IsDescription(before);
+        if (!(end.IsMark(paragraph.Text, ',') || end.IsMark(paragraph.Text, ':') || end.IsMark(paragraph.Text, '(') || end.Is(WordKinds.Complementizer) || end.Kind == TokenKind.Quote || end.Is(WordKinds.VerbAfterSpeaker)))
+        {
+            return false;
+        }
+
+        // 'יו"ר האגודה למען יהודי הגליל': the body may have many words, known and not.
+        for (var before = first - 2; first - 2 - before <= MaxBodyWords && paragraph.InOneSentence(before, first) && paragraph.Tokens[before] is { IsWord: true } token; before--)
+        {
+            if (token.Is(WordKinds.Title) && before < first - 2)
+            {
+                return true;
+            }
+
+            if (token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Pronoun) || (unknown.IsUnknown(before) && unknown.IsGivenName(before) && unknown.SequenceAt(before) is not null))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>وقال الرئيس الفرنسي، جون سميث:</c>: a name between a comma and a mark or "that", where a title with what describes it stands before.</summary>
@@ -76,16 +92,27 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
             return false;
         }
 
-        var title = first - 2;
-        while (first - title <= MaxTitleWords && paragraph.InOneSentence(title - 1, first) && !paragraph.Tokens[title].Is(WordKinds.Title)
-            && (paragraph.Tokens[title].Is(WordKinds.TitleQualifier | WordKinds.Place) || (unknown.IsUnknown(title) && (descriptions.IsDescription(title) || paragraph.Text[paragraph.Tokens[title].Start] is 'ل' or 'و'))))
+        var end = paragraph.Tokens[last + 1];
+        return (end.IsMark(paragraph.Text, ',') || end.IsMark(paragraph.Text, ':') || end.IsMark(paragraph.Text, '(') || end.Kind == TokenKind.Quote || end.Is(WordKinds.Complementizer)) && IsBehindTitleAndBody(first);
+    }
+
+    /// <summary><c>وقال خبير المناخ في جامعة الوادي، سامي حداد،</c>: whether a title stands some words before the comma, and nobody is named between.</summary>
+    private bool IsBehindTitleAndBody(int first)
+    {
+        for (var i = first - 2; first - 2 - i <= MaxBodyWords && paragraph.InOneSentence(i, first) && paragraph.Tokens[i] is { IsWord: true } token; i--)
         {
-            title--;
+            if (token.Is(WordKinds.Title))
+            {
+                return true;
+            }
+
+            if (token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Pronoun | WordKinds.Relative) || (unknown.IsUnknown(i) && unknown.IsGivenName(i)))
+            {
+                return false;
+            }
         }
 
-        var end = paragraph.Tokens[last + 1];
-        return paragraph.Tokens[title].Is(WordKinds.Title)
-            && (end.IsMark(paragraph.Text, ',') || end.IsMark(paragraph.Text, ':') || end.Kind == TokenKind.Quote || end.Is(WordKinds.Complementizer));
+        return false;
     }
 
     /// <summary><c>ראש העיר, משה בר כץ, אמר</c></summary>

@@ -36,7 +36,7 @@ internal sealed class ContextNameBounds(
         }
 
         // 'जिलाध्यक्ष चौधरी राम कुमार'
-        first += context.IsTitled && last - first >= 2 && words.NameWords.FormsOfAddress.Contains(NameText.Of(paragraph, first, first)) ? 1 : 0;
+        first += context.IsTitled && last - first >= 2 && words.NameWords.Context.FormsOfAddress.Contains(NameText.Of(paragraph, first, first)) ? 1 : 0;
         (first, last) = Cut(descriptions.SkipDescriptions(first, last), last, context, surnames);
         if (context.IsTitled && last > first && descriptions.IsAllDescription(first, last))
         {
@@ -71,7 +71,7 @@ internal sealed class ContextNameBounds(
             last = first;
         }
 
-        if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last == first + 2 && descriptions.IsDescription(last)
+        if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last == first + 2 && descriptions.IsDescription(last) && !words.NameWords.SecondHalves.Contains(NameText.Of(paragraph, last, last))
             && !HasParticle(first, last) && !unknown.IsGivenName(first + 1) && !unknown.IsNameSpelling(paragraph.Tokens[first + 1]) && !(unknown.IsGivenName(first) && paragraph.Text[paragraph.Tokens[last].End - 1] == 'ي') && !IsBeforeSaid(last))
         {
             // 'وصف الرئيس جون سميث القرار': behind two words "the" begins what the verb is about, where it does not end as a surname does.

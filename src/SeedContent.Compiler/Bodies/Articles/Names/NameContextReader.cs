@@ -79,7 +79,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
         return false;
     }
 
-    /// <summary><c>المتحدث باسم الرئيس سامي حداد</c>: the one in whose name somebody speaks.</summary>
+    /// <summary><c>المتحدث باسم الرئيس سامي حداد</c>, <c>والدة العامل سامي حداد</c>: the one in whose name somebody speaks, or whose relative does.</summary>
     private bool IsServed(int first)
     {
         var title = first - 1;
@@ -88,7 +88,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
             title--;
         }
 
-        return paragraph.InOneSentence(title - 1, first) && paragraph.Tokens[title].Is(WordKinds.Title) && NameText.Of(paragraph, title - 1, title - 1) is "باسم";
+        return paragraph.InOneSentence(title - 1, first) && paragraph.Tokens[title].Is(WordKinds.Title) && (NameText.Of(paragraph, title - 1, title - 1) is "باسم" || unknown.IsRelativeOf(title - 1));
     }
 
     private bool IsWithin(int token) => NameText.Of(paragraph, token, token) is "في" or "لدى";

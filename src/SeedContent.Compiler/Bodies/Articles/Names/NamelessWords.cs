@@ -16,6 +16,8 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
 {
     /// <summary>A shorter role is a rank or a form of address.</summary>
     private const int ShortestRole = 3;
+    private const int ShortestBound = 3;
+    private const int MaxTitleTokens = 6;
 
     /// <param name="first">The first token.</param>
     /// <param name="last">The last token.</param>
@@ -24,7 +26,8 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
         || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context)
-        || IsOffice(first, last, context) || IsAudience(first);
+        || IsOffice(first, last, context) || IsAudience(first)
+        || (words.Script == Script.Hebrew && context.IsBehind && !unknown.IsGivenName(first) && !IsSurname(descriptions.SkipDescriptions(first, last), surnames) && IsBound(descriptions.SkipDescriptions(first, last), last));
 
     /// <summary><c>وقال مدير المركز لسامي حداد</c>: to whom, where "to" is written with a first name that is known.</summary>
     private bool IsAudience(int first) =>
@@ -44,10 +47,27 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
             return true;
         }
 
-        if (!isGivenName && paragraph.InOneSentence(last, last + 3) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[last + 2].Is(WordKinds.AnyTitle) && unknown.SequenceAt(last + 3) is { } holder
-            && unknown.IsGivenName(holder.First) && paragraph.InOneSentence(last, holder.Last + 1) && paragraph.Tokens[holder.Last + 1].IsMark(paragraph.Text, ','))
+        if (!isGivenName && paragraph.InOneSentence(last, last + 3) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',') && HolderBehind(last + 2) is { } holder
+            && paragraph.InOneSentence(last, holder.Last + 1) && (paragraph.Tokens[holder.Last + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[holder.Last + 1].IsMark(paragraph.Text, '(')))
         {
             // 'יו"ר ועדת הכספים, ח"כ אורי גל, אמר': what the title is of, and the name stands behind another.
+            return true;
+        }
+
+        if (words.Script == Script.Hebrew && first == last && !isGivenName && IsBareRole(first - 1) && descriptions.IsDescription(first) && !IsSurname(first, surnames) && !words.NameWords.Context.NoDescriptions.Contains(NameText.Of(paragraph, first, first)))
+        {
+            // 'ראש המטה': what the role is of.
+            return true;
+        }
+
+        if (words.Script == Script.Hebrew && !isGivenName && last == first + 1 && IsBareRole(first - 1) && !context.IsBefore && descriptions.Begins(last, words.TrailingPrefixes, rest: 3))
+        {
+            // 'סיפר נהג אוטובוס שעבר במקום'
+            return true;
+        }
+
+        if (words.Script == Script.Hebrew && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',') && DescribesNameBefore(first - 1))
+        {
             return true;
         }
 
@@ -72,6 +92,41 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
         return (!isGivenName && paragraph.InOneSentence(first, last + 1) && paragraph.Tokens[last + 1].Is(WordKinds.Place))
             || (first == last && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && !IsSurname(first, surnames));
     }
+
+    /// <summary><c>נציב תלונות החיילים, האלוף (במיל') רפאל כהן,</c>: who stands behind other titles.</summary>
+    private (int First, int Last)? HolderBehind(int token)
+    {
+        var i = token;
+        while (i - token <= MaxTitleTokens && paragraph.InOneSentence(token, i) && unknown.SequenceAt(i) is null)
+        {
+            var word = paragraph.Tokens[i];
+            if (!(word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place) || word.IsMark(paragraph.Text, '(') || word.IsMark(paragraph.Text, ')')))
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return i > token && unknown.SequenceAt(i) is { } found && (unknown.IsGivenName(found.First) || found.Last > found.First) && found.Last - found.First < MaxTitleTokens ? found : null;
+    }
+
+    /// <summary><c>כהן, לשעבר קצינת חינוך ראשית, הוסיפה</c>: a role between commas behind the name that begins the sentence.</summary>
+    private bool DescribesNameBefore(int title)
+    {
+        var i = title;
+        while (title - i <= MaxTitleTokens && paragraph.InOneSentence(i - 1, title) && paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Adverb))
+        {
+            i--;
+        }
+
+        return i > 0 && paragraph.Tokens[i].IsMark(paragraph.Text, ',') && unknown.SequenceWith(i - 1) is { } name && paragraph.StartsSentence(name.First);
+    }
+
+    /// <summary><c>האגודה לזכויות הצרכן</c>, <c>שר השיכון במעמד הנחת אבן</c>, <c>מנהל גן החיות</c>: a preposition is written with the first word, or "the" with the last, which no name has behind a first name.</summary>
+    private bool IsBound(int first, int last) =>
+        (!unknown.IsGivenName(first) && paragraph.Tokens[first].Length > ShortestBound && descriptions.Begins(first, words.TrailingPrefixes, rest: 3) && paragraph.Text[paragraph.Tokens[first].Start] is 'ל' or 'ב' or 'ש' or 'כ')
+        || (!unknown.IsGivenName(first) && last > first && descriptions.IsDescription(last) && !descriptions.IsDescription(first) && !words.NameWords.Context.NoDescriptions.Contains(NameText.Of(paragraph, last, last)));
 
     /// <summary>'المدير العام الدكتور …': it belongs to the title before it.</summary>
     private bool DescribeTitle(int first, int last) =>

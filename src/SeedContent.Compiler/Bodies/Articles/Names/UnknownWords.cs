@@ -18,6 +18,8 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>A shorter word that ends as one with a pronoun may be a name: <c>أدهم</c>.</summary>
     private const int ShortestWithPronoun = 6;
 
+    private const char Tanwin = '\u064B';
+
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
     public const char Tatweel = 'ـ';
 
@@ -54,6 +56,9 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
 
     /// <summary>Whether a first name that is known stands at a token, alone or with an "and".</summary>
     public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
+
+    /// <summary>Whether a word is a relative, and whose follows it: <c>والدة</c>, not <c>والدته</c>.</summary>
+    public bool IsRelativeOf(int token) => words.NameWords.Context.RelativesOf.Contains(NameText.Of(paragraph, token, token));
 
     /// <summary>How long the "and" is that is written with a first name that is known: <c>ושמואל</c>, <c>ومحمد</c>.</summary>
     public int PrefixOf(int token)
@@ -94,7 +99,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return false;
         }
 
-        if (HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
+        if (IsIndefiniteObject(word) || HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
         {
             return false;
         }
@@ -137,10 +142,13 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
 
     /// <summary><c>विधायक मुख्तार शेख</c>, <c>मधु गुरु</c>: behind a first name that is known or a title, and one word, a title that is a name too is a part of it.</summary>
     private bool IsTitleInName(int first, int token) =>
-        words.NameWords.TitlesInNames.Count > 0 && words.NameWords.TitlesInNames.Contains(NameText.Of(paragraph, token, token))
+        words.NameWords.Context.TitlesInNames.Count > 0 && words.NameWords.Context.TitlesInNames.Contains(NameText.Of(paragraph, token, token))
         && (words.IsGivenName(NameText.Of(paragraph, first, first)) ? !paragraph.Tokens[token].Is(WordKinds.OfficeTitle) || IsBehindTitle(first) : IsBehindTitle(first));
 
     private bool IsBehindTitle(int first) => paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.Title | WordKinds.Honorific);
+
+    /// <summary><c>مشترطاً</c>: how somebody does something, as the sign at its end shows.</summary>
+    private bool IsIndefiniteObject(Token word) => words.Script == Script.Arabic && word.Length > ShortestName && (paragraph.Text[word.End - 1] == Tanwin || paragraph.Text[word.End - 2] == Tanwin);
 
     /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
     private bool HoldsPronoun(Token word) =>

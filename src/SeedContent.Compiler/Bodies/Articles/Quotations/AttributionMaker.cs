@@ -14,6 +14,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxAdverbs = 3;
     private const int MaxAudienceWords = 5;
     private const int MaxPlaceWords = 7;
+    private const char To = 'ل';
 
     private readonly PersonCounter persons = new(paragraph, words);
 
@@ -155,14 +156,40 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
+    /// <summary><c>أوضح لوكالة الأنباء رئيس البلدية</c>, <c>قالت لـ«الشرق» ربة المنزل</c>: where the title stands behind whom it was told to, in Arabic.</summary>
+    private int SkipHearer(int i)
+    {
+        if (words.Script != Script.Arabic || !paragraph.InOneSentence(i - 1, i) || !paragraph.Tokens[i - 1].Is(WordKinds.VerbBeforeSpeaker) || paragraph.Text[paragraph.Tokens[i].Start] != To || names.StartingAt(i) is not null)
+        {
+            return i;
+        }
+
+        for (var end = i + 1; end - i <= MaxAudienceWords && paragraph.InOneSentence(i, end); end++)
+        {
+            if (paragraph.Tokens[end].Is(WordKinds.Title))
+            {
+                return end;
+            }
+
+            if (!(paragraph.Tokens[end].IsWord || paragraph.Tokens[end].Kind == TokenKind.Quote) || paragraph.Tokens[end].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
     public int SkipAdverbs(int i)
     {
+        i = i < paragraph.Tokens.Length ? SkipHearer(i) : i;
         var end = i;
         while (end - i < MaxAdverbs && end < paragraph.Tokens.Length && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
         {
             end++;
         }
 
-        return end;
+        // 'אמר אתמול (שלישי) ראש העיר'
+        return end > i && paragraph.InOneSentence(i, end + 2) && paragraph.Tokens[end].IsMark(paragraph.Text, '(') && paragraph.Tokens[end + 2].IsMark(paragraph.Text, ')') && words.NamesByContext ? end + 3 : end;
     }
 }

@@ -35,6 +35,11 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             return Subject.None;
         }
 
+        if (words.NamesByContext && words.SubjectMarkers.Count == 0 && new BodyHolderReader(paragraph, names, words).Read(first) is { } body)
+        {
+            return body;
+        }
+
         var titled = false;
         var linked = false;
         var titles = 0;
@@ -43,6 +48,12 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
         for (var i = first; i - first - halves <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
         {
             var token = paragraph.Tokens[i];
+
+            if (i > first && words.NameWords.Context.ObjectBeginnings.Count > 0 && names.StartingAt(i) is null && BeginsObject(token))
+            {
+                // 'نوهت اللجنة المنظمة بأداء الممثلة ليلى حداد': what the verb is about.
+                return RoleTo(first, i - 1);
+            }
 
             // 'sagte Innen- und Sportsenatorin Anna Weber'
             if (HalfWord.End(paragraph, i) is { } half)
@@ -181,4 +192,17 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
     /// <summary>A verb that only stands before its speaker, where verbs are last: <c>diyen</c>.</summary>
     private bool IsParticiple(int verb) =>
         words.VerbLast && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
+
+    private bool BeginsObject(Token token)
+    {
+        foreach (var beginning in words.NameWords.Context.ObjectBeginnings)
+        {
+            if (token.IsWord && token.Length > beginning.Length + 1 && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && string.CompareOrdinal(paragraph.Text, token.Start, beginning, 0, beginning.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

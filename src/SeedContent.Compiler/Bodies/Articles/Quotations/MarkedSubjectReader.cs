@@ -84,7 +84,7 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
                 return isOther;
             }
 
-            isOther |= words.NameWords.Contrasts.Contains(NameText.Of(paragraph, i, i));
+            isOther |= words.NameWords.Context.Contrasts.Contains(NameText.Of(paragraph, i, i));
             if (IsMark(paragraph.Tokens[i]) || paragraph.Tokens[i].Is(WordKinds.Person))
             {
                 return false;

@@ -63,8 +63,8 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
             if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && paragraph.StartsSentence(i) && subjects.After(i + 1).Kind == SubjectKind.None)
             {
-                // 'وتابع …، مؤكدا أن': the verb before has left its own out.
-                return (new(SubjectKind.Pronoun, Run: null, i, i), i);
+                // 'وتابع …، مؤكدا أن': the verb before has left its own out; 'نوهت اللجنة …، معتبرة أن' has one that is not named.
+                return paragraph.Tokens[i + 1].Is(WordKinds.AnyTitle) ? (Subject.Unnamed, verb) : (new(SubjectKind.Pronoun, Run: null, i, i), i);
             }
 
             if (before.Kind is not (SubjectKind.Shared or SubjectKind.None))
@@ -174,6 +174,8 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
         }
 
         next += subject is { Kind: SubjectKind.Name, Run: { } name } && name.First > start && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',') && next < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
+        // 'נשיאת בית המשפט, השופטת דנה לוי, דחתה … ופסקה': the comma closes what the one before the name opened.
+        next += byContext && subject is { Kind: SubjectKind.Name, Run: { } holder } && holder.First > start + 1 && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
         return subject.IsSaid && next < verb && paragraph.Tokens[next].IsWord && !paragraph.Tokens[next].Is(WordKinds.SharedSubject) ? subject : Subject.Unnamed;
     }
 }

@@ -23,6 +23,19 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <summary>The subject that begins at a token.</summary>
     public Subject After(int first) => following.Read(first);
 
+    private bool BeginsObject(Token token)
+    {
+        foreach (var beginning in words.NameWords.Context.ObjectBeginnings)
+        {
+            if (token.IsWord && token.Length > beginning.Length + 1 && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && string.CompareOrdinal(paragraph.Text, token.Start, beginning, 0, beginning.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="skipped">Words that may stand between: adverbs, and for one whose subject alone is asked, negations.</param>

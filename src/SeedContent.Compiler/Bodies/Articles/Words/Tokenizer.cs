@@ -48,7 +48,7 @@ internal static class Tokenizer
         VerbJoiner.Join(tokens, words);
         if (words.SubjectMarkers.Count > 0)
         {
-            SubjectMarkerJoiner.Join(text, tokens, words.NameWords.UnmarkedVerbs);
+            SubjectMarkerJoiner.Join(text, tokens, words.NameWords.Context.UnmarkedVerbs);
         }
 
         return tokens;
