@@ -8,6 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal static class AppositionName
 {
     private const int MaxWords = 5;
+    private const int MaxTokensOfApposition = 34;
 
     /// <summary>The name that ends at a token, or that has a place behind it there: <c>, Jane Doe from Acton,</c></summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -69,5 +70,37 @@ internal static class AppositionName
         }
 
         return false;
+    }
+
+    /// <summary>'Jane Doe, 43, a doctor at Acton, knows such nights: “…”': the first token behind what is set off, or the one that is asked about.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">The token behind the name.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public static int Behind(TokenizedParagraph paragraph, int first, int quote)
+    {
+        // 'Anna Weber aus Lindau, …'
+        var comma = first;
+        while (comma - first < MaxWords && comma < quote - 1 && paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && paragraph.Tokens[comma].IsWord)
+        {
+            comma++;
+        }
+
+        if (comma >= quote - 1 || !(paragraph.Tokens[comma].IsMark(paragraph.Text, ',') || paragraph.Tokens[comma].IsMark(paragraph.Text, '(')) || quote - first > MaxTokensOfApposition)
+        {
+            return first;
+        }
+
+        var last = first;
+        for (var i = comma; i < quote - 1; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || (i > comma && paragraph.Tokens[i].Is(WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.Relative | WordKinds.Article)))
+            {
+                return first;
+            }
+
+            last = paragraph.Tokens[i].IsMark(paragraph.Text, ',') && i > comma ? i + 1 : last;
+        }
+
+        return last;
     }
 }

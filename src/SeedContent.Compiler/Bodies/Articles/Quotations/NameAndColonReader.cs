@@ -17,7 +17,6 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private const int MaxWordsOfClause = 12;
     private const int LongEnough = 40;
     private const int ShortSentence = 8;
-    private const int MaxTokensOfApposition = 34;
 
     private readonly OnlyPersonReader only = new(paragraph, names, words, maker);
     private readonly ColonSentenceReader sentences = new(paragraph, names, words, subjects, maker);
@@ -83,36 +82,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(subject, subject.First, last, isDirect: true);
         }
 
-        return !(words.CapitalNouns && subject.Run!.IsNoun) && IsAboutNameAlone(BehindApposition(subject.Last + 1, quote), quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : subject.Run!.IsWeak ? only.Read(start, quote) : null;
-    }
-
-    /// <summary>'Jane Doe, 43, a doctor at Acton, knows such nights: “…”': the first token behind what is set off, or the one that is asked about.</summary>
-    private int BehindApposition(int first, int quote)
-    {
-        // 'Anna Weber aus Lindau, …'
-        var comma = first;
-        while (comma - first < MaxWordsOfNouns && comma < quote - 1 && paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && paragraph.Tokens[comma].IsWord)
-        {
-            comma++;
-        }
-
-        if (comma >= quote - 1 || !(paragraph.Tokens[comma].IsMark(paragraph.Text, ',') || paragraph.Tokens[comma].IsMark(paragraph.Text, '(')) || quote - first > MaxTokensOfApposition)
-        {
-            return first;
-        }
-
-        var last = first;
-        for (var i = comma; i < quote - 1; i++)
-        {
-            if (paragraph.Tokens[i].Kind == TokenKind.Quote || (i > comma && paragraph.Tokens[i].Is(WordKinds.Complementizer) && !paragraph.Tokens[i].Is(WordKinds.Relative | WordKinds.Article)))
-            {
-                return first;
-            }
-
-            last = paragraph.Tokens[i].IsMark(paragraph.Text, ',') && i > comma ? i + 1 : last;
-        }
-
-        return last;
+        return !(words.CapitalNouns && subject.Run!.IsNoun) && IsAboutNameAlone(AppositionName.Behind(paragraph, subject.Last + 1, quote), quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : subject.Run!.IsWeak ? only.Read(start, quote) : null;
     }
 
     /// <summary>
