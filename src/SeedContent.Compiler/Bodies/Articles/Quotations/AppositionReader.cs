@@ -14,7 +14,6 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxRoleWords = 4;
     private const int MaxBracketTokens = 8;
     private const int LongestTerm = 24;
-    private const int MaxHungWords = 8;
 
     private readonly SubjectPhrase phrases = new(paragraph, names);
 
@@ -51,7 +50,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             }
 
             if (names.EndingAt(BeforeBrackets(open - 1)) is { CanSpeak: true } run && !paragraph.Tokens[run.Last].IsPossessive
-                && (isAnyCase ? run.NameFirst < run.Last : !NamePhrase.IsObject(run)) && !IsBehindPlace(run) && !names.FollowsAnother(run) && !IsHung(NamePhrase.First(run) - 1) && !(between is not null && IsBehindFirstWord(run)) && Describes(open + 1, close))
+                && (isAnyCase ? run.NameFirst < run.Last : !NamePhrase.IsObject(run)) && !IsBehindPlace(run) && !names.FollowsAnother(run) && !HungRole.Is(paragraph, NamePhrase.First(run) - 1) && !(between is not null && HungRole.BeginsSentence(run)) && Describes(open + 1, close))
             {
                 return new(SubjectKind.Name, run, isAnyCase ? run.First : phrases.First(run, NamePhrase.First(run)), run.Last);
             }
@@ -123,37 +122,9 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         AppositionName.EndingAt(paragraph, names, open, BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || NamePhrase.IsBehindAdjectives(run, open) || AppositionName.IsBehindArticle(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !IsHung(open) && !AppositionName.IsOfObject(paragraph, open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
+        && paragraph.Tokens[open - 1].IsWord && !HungRole.Is(paragraph, open) && !AppositionName.IsOfObject(paragraph, open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
             ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
             : null;
-
-    /// <summary>'À Jean Dupont, qui l'accusait, l'adjointe, Jeanne Martin, a répliqué': whom a sentence begins with behind a preposition is no subject.</summary>
-    private bool IsBehindFirstWord(NameRun run) =>
-        NamePhrase.First(run) - 1 is var first && first >= 0 && paragraph.StartsSentence(first) && paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !paragraph.Tokens[first].Is(WordKinds.Article);
-
-    /// <summary>'agradeceu à antecessora, Ana Souza,', 'le groupe, dont le chanteur, Jean Dupont,': the role before the comma is no subject.</summary>
-    private bool IsHung(int comma)
-    {
-        var title = -1;
-        if (!paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
-        {
-            return false;
-        }
-
-        for (var i = comma - 1; comma - i <= MaxHungWords && paragraph.InOneSentence(i, comma) && paragraph.Tokens[i] is { IsWord: true } token; i--)
-        {
-            if (token.Is(WordKinds.OwnerRelative))
-            {
-                return true;
-            }
-
-            title = token is { IsLower: true } && token.Is(WordKinds.AnyTitle) ? i : title;
-        }
-
-        var before = title - 1;
-        before -= before > 0 && paragraph.InOneSentence(before - 1, title) && paragraph.Tokens[before].Is(WordKinds.Article) && !paragraph.Tokens[before].Is(WordKinds.PlacePreposition) ? 1 : 0;
-        return title > 0 && paragraph.InOneSentence(before - 1, title) && paragraph.Tokens[before].Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker) && !paragraph.Tokens[before].Is(WordKinds.AccordingTo | WordKinds.Article);
-    }
 
     /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Obras y Puertos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
     private bool IsOfTitle(NameRun role)

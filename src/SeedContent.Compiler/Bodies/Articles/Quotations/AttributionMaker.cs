@@ -147,7 +147,8 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
                 return i > comma + 1 ? i + 1 : null;
             }
 
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.AnyVerb | WordKinds.Pronoun | WordKinds.Relative | WordKinds.AnyTitle | WordKinds.SharedSubject) || names.StartingAt(i) is { CanSpeak: true })
+            // 'disse, chorando, Ana Souza': a gerund says how.
+            if (token.Kind == TokenKind.Quote || token.Is((WordKinds.AnyVerb & (words.HasFreeGerunds ? ~WordKinds.SharedVerb : ~WordKinds.None)) | WordKinds.Pronoun | WordKinds.Relative | WordKinds.AnyTitle | WordKinds.SharedSubject) || names.StartingAt(i) is { CanSpeak: true })
             {
                 return null;
             }

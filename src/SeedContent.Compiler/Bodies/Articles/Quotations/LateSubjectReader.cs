@@ -18,7 +18,7 @@ internal sealed class LateSubjectReader(TokenizedParagraph paragraph, ParagraphN
     private const int LongestTitle = 30;
     private const int MaxWordsToTitle = 3;
 
-    private const WordKinds Clauses = WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Auxiliary;
+    private const WordKinds Clauses = (WordKinds.AnyVerb & ~WordKinds.SharedVerb) | WordKinds.Relative | WordKinds.Negation | WordKinds.Complementizer | WordKinds.Auxiliary;
 
     /// <summary>Finds it.</summary>
     /// <param name="first">The token behind the verb.</param>

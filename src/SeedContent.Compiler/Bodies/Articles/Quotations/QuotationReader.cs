@@ -17,6 +17,7 @@ internal sealed class QuotationReader
     private readonly LanguageWords words;
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
+    private readonly RoleHolder roles;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -28,6 +29,7 @@ internal sealed class QuotationReader
         var readers = new AttributionReaders(paragraphs, names, words);
         attributions = new(paragraphs, this.quotes, readers, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
+        roles = new(names, index, words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -75,6 +77,7 @@ internal sealed class QuotationReader
         var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
             : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
             : attribution?.Speaker is { } run ? index.Resolve(run)
+            : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
         var text = quotes.Paragraph(first).Text;

@@ -104,7 +104,8 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
         if (token.Is(WordKinds.Relative))
         {
-            return BeforeRelative(i);
+            // 'Che precisa: «…»': at the head of a sentence it is who spoke in the one before.
+            return words.LowerTitles && words.JoinedArticles.Count > 0 && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? new(SubjectKind.Pronoun, Run: null, i, i) : BeforeRelative(i);
         }
 
         if (token.Is(WordKinds.Pronoun) || forms.IsAlone(i))
