@@ -10,7 +10,7 @@ internal static class LanguageCatalog
     private const string Extension = ".yml";
     private const int MostLanguages = 32;
 
-    private static readonly Lazy<List<LanguageWords>> Loaded = new(Load);
+    private static readonly Lazy<LanguageWords[]> Loaded = new(Load);
     private static readonly Lazy<WordTable<bool>> LoadedAgencies = new(
         () => new(All.SelectMany(l => l.Agencies).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => true, StringComparer.Ordinal)));
 
@@ -90,21 +90,23 @@ internal static class LanguageCatalog
     private static LanguageWords? WithTag(string tag) =>
         All.FirstOrDefault(l => string.Equals(l.Tag, tag, StringComparison.OrdinalIgnoreCase));
 
-    private static List<LanguageWords> Load()
+    // On all cores: the first article of a build waits for it.
+    private static LanguageWords[] Load()
     {
         var assembly = typeof(LanguageCatalog).Assembly;
-        var languages = new List<LanguageWords>();
-        foreach (var name in assembly.GetManifestResourceNames().OrderBy(n => n, StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        if (names.Count > MostLanguages)
         {
-            if (!name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(Extension, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name), Encoding.UTF8);
-            languages.Add(LanguageFile.Read(name.Substring(Folder.Length, name.Length - Folder.Length - Extension.Length), reader.ReadToEnd()));
+            throw new InvalidOperationException("The languages are counted as the bits of a number of 32.");
         }
 
-        return languages.Count <= MostLanguages ? languages : throw new InvalidOperationException("The languages are counted as the bits of a number of 32.");
+        var languages = new LanguageWords[names.Count];
+        Parallel.For(0, names.Count, i =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(names[i]), Encoding.UTF8);
+            languages[i] = LanguageFile.Read(names[i].Substring(Folder.Length, names[i].Length - Folder.Length - Extension.Length), reader.ReadToEnd());
+        });
+        return languages;
     }
 }

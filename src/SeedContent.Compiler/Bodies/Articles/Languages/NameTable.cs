@@ -10,6 +10,9 @@ internal sealed class NameTable
 {
     private readonly Dictionary<char, List<KeyValuePair<string, int>>> names = [];
 
+    /// <summary>What the names end with: most of what is asked for ends otherwise.</summary>
+    private readonly HashSet<char> lastCharacters = [];
+
     /// <param name="entries">Names and numbers; of a name that stands twice the first counts. A full stop at the end is left out.</param>
     public NameTable(IEnumerable<(string Name, int Number)> entries)
     {
@@ -17,6 +20,7 @@ internal sealed class NameTable
         {
             var name = WordText.Fold(entry.TrimEnd('.', '॰'));
             Longest = Math.Max(Longest, name.Length);
+            lastCharacters.Add(name[name.Length - 1]);
             if (!names.TryGetValue(name[0], out var list))
             {
                 names.Add(name[0], list = []);
@@ -76,6 +80,11 @@ internal sealed class NameTable
     /// <param name="end">Where it ends.</param>
     public int? StartOfEndingAt(string text, int floor, int end)
     {
+        if (end <= floor || !(lastCharacters.Contains(WordText.Fold(text[end - 1])) || text[end - 1] is '.' or '॰'))
+        {
+            return null;
+        }
+
         for (var start = Math.Max(floor, end - Longest); start < end; start++)
         {
             if (Is(text, start, end))

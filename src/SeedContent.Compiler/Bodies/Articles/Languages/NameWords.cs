@@ -187,7 +187,7 @@ internal sealed record NameWords
     public ISet<string> CitingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>What somebody is, before the name or instead of it, but never behind it: <c>会社員田中花子容疑者</c>.</summary>
-    public IReadOnlyList<string> Trades { get; init; } = [];
+    public NameTable Trades { get; init; } = NameTable.Empty;
 
     /// <summary>Groups of artists, whose name stands in marks before that of one of them: <c>バンド「虹」の田中大輔</c>.</summary>
     public IReadOnlyList<string> Ensembles { get; init; } = [];
@@ -262,7 +262,7 @@ internal sealed record NameWords
             TitleCharacters = characters("titleCharacters"),
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),
-            Trades = list("trades"),
+            Trades = new(list("trades").Select(trade => (trade, 0))),
             Ensembles = list("ensembles"),
             Ranks = list("ranks"),
             VerbEndings = list("verbEndings"),

@@ -7,6 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class RepeatedTerm
 {
     private const int MostWords = 4;
+    private const int LongestTerm = 80;
 
     private readonly PlacedQuotes quotes;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal sealed class RepeatedTerm
         IsShort(quote) && counts[Words(quote)] > 1 && !quotes.EndsSentence(quote) && quotes.Token(quote) > 0 && quotes.Paragraph(quote).Tokens[quotes.Token(quote) - 1].IsWord;
 
     private bool IsShort(int quote) =>
-        QuoteShape.Of(quotes.Paragraph(quote).Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords } && !char.IsLower(quotes.Paragraph(quote).Text[quotes[quote].Inner.Start]);
+        quotes[quote].Inner.Length <= LongestTerm && QuoteShape.Of(quotes.Paragraph(quote).Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords } && !char.IsLower(quotes.Paragraph(quote).Text[quotes[quote].Inner.Start]);
 
     private string Words(int quote) => quotes[quote].Inner.In(quotes.Paragraph(quote).Text);
 }

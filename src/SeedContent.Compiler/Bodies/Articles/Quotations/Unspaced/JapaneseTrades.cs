@@ -32,18 +32,11 @@ internal static class JapaneseTrades
     /// <param name="words">The language.</param>
     /// <param name="shortest">How long it has to be.</param>
     public static bool EndsAt(string text, int floor, int end, LanguageWords words, int shortest = 1) =>
-        words.Roles.StartOfEndingAt(text, floor, end) is not null || words.NameWords.Trades.Any(trade => trade.Length >= shortest && end - trade.Length >= floor && string.CompareOrdinal(text, end - trade.Length, trade, 0, trade.Length) == 0);
+        words.Roles.StartOfEndingAt(text, floor, end) is not null || (words.NameWords.Trades.StartOfEndingAt(text, floor, end) is { } trade && end - trade >= shortest);
 
     private static int? TradeAt(string text, int at, int end, LanguageWords words)
     {
-        foreach (var trade in words.NameWords.Trades)
-        {
-            if (trade.Length > 1 && at + trade.Length < end && string.CompareOrdinal(text, at, trade, 0, trade.Length) == 0)
-            {
-                return at + trade.Length;
-            }
-        }
-
-        return null;
+        var after = at;
+        return words.NameWords.Trades.TryRead(text, ref after, end) is not null && after - at > 1 && after < end ? after : null;
     }
 }
