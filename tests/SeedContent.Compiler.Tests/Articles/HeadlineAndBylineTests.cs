@@ -39,6 +39,7 @@ public class HeadlineAndBylineTests
     [InlineData("ja", "橋は月曜日から閉鎖されている。\n\n（山田花子記者）", "山田花子")]
     [InlineData("id", "Jembatan itu ditutup sejak hari Senin setelah badai besar.\n\nEditor: Rina Astuti", null)]
     [InlineData("en", "The bridge was closed on Monday after a ship had hit it.\n\n(AP)", null)]
+    [InlineData("ar", "أغلق الجسر منذ يوم الاثنين بعد أن اصطدمت به سفينة كبيرة.\n\nتحرير: ليلى حداد", null)]
     [InlineData("en", "By Jane Doe\n\nThe bridge was closed on Monday after a ship had hit it.\n\nAuthor: John Roe", "Jane Doe")]
     public void An_article_whose_head_names_nobody_is_by_who_signed_it(string language, string text, string? byline)
     {

@@ -6,7 +6,7 @@ internal sealed record NameWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "noSurnames", "noGivenNames", "grammarCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
+        "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
         "uncasedNames", "othersWords", "citingVerbs",
@@ -14,6 +14,7 @@ internal sealed record NameWords
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
         .. ContextWords.Groups,
+        "nameConnectors", "longBodyEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
     ];
@@ -29,6 +30,9 @@ internal sealed record NameWords
 
     /// <summary>Those of them that belong to the grammar, which no name has whatever stands before it.</summary>
     public string GrammarCharacters { get; init; } = "";
+
+    /// <summary>Characters that join names and titles: <c>书记兼市长张伟</c>.</summary>
+    public string JoiningCharacters { get; init; } = "";
 
     /// <summary>Characters that verbs begin with and given names do not have: <c>法官张伟判刑时指出</c>.</summary>
     public string VerbCharacters { get; init; } = "";
@@ -141,6 +145,21 @@ internal sealed record NameWords
     /// <summary>Characters that foreign names have and few other words: <c>에릭 벤슨</c>.</summary>
     public string ForeignCharacters { get; init; } = "";
 
+    /// <summary>Characters that stand alone between foreign names: <c>루이 드 벤슨</c>.</summary>
+    public string NameConnectors { get; init; } = "";
+
+    /// <summary>Characters that end the names of bodies where these are long: <c>한빛미술관</c>.</summary>
+    public string LongBodyEndings { get; init; } = "";
+
+    /// <summary>Characters that end words for what somebody is, before a copula: <c>사장이다</c>.</summary>
+    public string RoleCharacters { get; init; } = "";
+
+    /// <summary>Characters that end no given name: <c>사람들</c>.</summary>
+    public string NoGivenNameEndings { get; init; } = "";
+
+    /// <summary>Say of an office to which country it is sent, or that it is a former one: <c>주한 미국 대사</c>.</summary>
+    public ISet<string> OfficePrefixes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Say behind a name that a sentence is according to it: <c>김하늘 씨에 따르면</c>.</summary>
     public IReadOnlyList<string> SourceMarks { get; init; } = [];
 
@@ -220,6 +239,7 @@ internal sealed record NameWords
             NoSurnames = characters("noSurnames"),
             NoGivenNames = characters("noGivenNames"),
             GrammarCharacters = characters("grammarCharacters"),
+            JoiningCharacters = characters("joiningCharacters"),
             VerbCharacters = characters("verbCharacters"),
             SentenceLinks = list("sentenceLinks"),
             NounsLikeNames = Set("nounsLikeNames"),
@@ -257,6 +277,11 @@ internal sealed record NameWords
             GivenNameEndings = characters("givenNameEndings"),
             NoNameBeginnings = characters("noNameBeginnings"),
             ForeignCharacters = characters("foreignCharacters"),
+            NameConnectors = characters("nameConnectors"),
+            LongBodyEndings = characters("longBodyEndings"),
+            RoleCharacters = characters("roleCharacters"),
+            NoGivenNameEndings = characters("noGivenNameEndings"),
+            OfficePrefixes = Set("officePrefixes"),
             CleftNouns = Set("cleftNouns"),
             AskingNouns = Set("askingNouns"),
             TitleCharacters = characters("titleCharacters"),

@@ -11,7 +11,6 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
     private const int LongestPlace = 12;
     private const int LongestObject = 8;
     private const int LongestHearer = 4;
-    private static readonly char[] And = ['和', '与', '與', '及', '跟'];
 
     private readonly QuoteText quotes;
     private readonly LanguageWords words;
@@ -194,9 +193,23 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         }
 
         // '李明、王强都说': what several say is nobody's alone.
-        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || text.IndexOfAny(And, start, verb - start) >= 0);
+        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || HasJoin(start, verb));
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>李明和王强</c></summary>
+    private bool HasJoin(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.NameWords.JoiningCharacters.IndexOf(text[i]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,9 +12,6 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 {
     private const int LongestManner = 8;
 
-    /// <summary>Join one title to another: <c>书记兼市长张伟</c>.</summary>
-    private const string Joiners = "兼及与與和暨";
-
     /// <summary>Reads the subject of a clause.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where its verb begins.</param>
@@ -38,7 +35,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return (SubjectKind.Unnamed, null);
         }
 
-        if (words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && "时時后後".IndexOf(text[pronoun - 1]) >= 0)
+        if (words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && words.NameWords.TimeEndings.IndexOf(text[pronoun - 1]) >= 0)
         {
             // '走出法庭时他说'
             return (SubjectKind.Pronoun, null);
@@ -80,7 +77,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             {
                 found = names.NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, names.Resolve(name)) : found;
                 i = next - 1;
-                if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && Joiners.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
+                if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && words.NameWords.JoiningCharacters.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
                 {
                     // '处长在会上回答议员张伟时说': the subject is who has no name, and those behind are spoken to or of.
                     return found;

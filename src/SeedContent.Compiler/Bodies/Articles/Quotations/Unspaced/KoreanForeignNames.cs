@@ -23,12 +23,6 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     /// <summary>Particles that end a word that is no part of a name; they are grammar, as all endings here, and no vocabulary.</summary>
     private const string Particles = "을를의";
 
-    /// <summary>Syllables that end the names of bodies where these are long.</summary>
-    private const string LongBodyEndings = "관원회단소국사";
-
-    /// <summary>Between the names of somebody from elsewhere, in one syllable.</summary>
-    private const string Connectors = "알드반폰판본빈벤다두데델디라르엘티";
-
     /// <summary>Particles of words that say where or according to what.</summary>
     private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "부터", "까지", "에게", "들"];
 
@@ -51,7 +45,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             return null;
         }
 
-        place -= place > 1 && (found[place - 1].In(text) is "전" or "현" or "주한" or "주일" or "주미" or "주중" or "주러" || IsState(found[place - 1])) ? 1 : 0;
+        place -= place > 1 && (words.NameWords.OfficePrefixes.Contains(found[place - 1].In(text)) || IsState(found[place - 1])) ? 1 : 0;
         var first = place;
         while (first > 0 && place - first < MaxForeignWords && IsForeign(found[first - 1]) && (first == place || IsJoined(found[first - 1], found[first])))
         {
@@ -116,10 +110,10 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     public (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int role)
     {
         var last = role - 1;
-        last -= last > 0 && IsJoined(found[last], found[role]) && found[last].Length > 2 && (words.BodyEndings.IndexOf(text[found[last].End - 1]) >= 0 || (found[last].Length > ShortestAlone && LongBodyEndings.IndexOf(text[found[last].End - 1]) >= 0)) ? 1 : 0;
+        last -= last > 0 && IsJoined(found[last], found[role]) && found[last].Length > 2 && (words.BodyEndings.IndexOf(text[found[last].End - 1]) >= 0 || (found[last].Length > ShortestAlone && words.NameWords.LongBodyEndings.IndexOf(text[found[last].End - 1]) >= 0)) ? 1 : 0;
         last -= last > 0 && last == role - 1 && found[last].In(text) is "전" or "현" ? 1 : 0;
         var first = last + 1;
-        while (first > 0 && last - first + 1 < MaxForeignWords && IsJoined(found[first - 1], found[first]) && (IsForeignName(found[first - 1]) || IsDescribedLikeForeign(found[first - 1])) && (found[first - 1].Length > 1 || Connectors.IndexOf(text[found[first - 1].Start]) >= 0))
+        while (first > 0 && last - first + 1 < MaxForeignWords && IsJoined(found[first - 1], found[first]) && (IsForeignName(found[first - 1]) || IsDescribedLikeForeign(found[first - 1])) && (found[first - 1].Length > 1 || words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0))
         {
             first--;
         }
@@ -143,7 +137,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     public (TextSpan Name, int First)? WithWordsBefore(List<TextSpan> found, int last, TextSpan name)
     {
         var first = last;
-        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && Connectors.IndexOf(text[found[first - 1].Start]) >= 0)))
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0)))
         {
             first--;
         }

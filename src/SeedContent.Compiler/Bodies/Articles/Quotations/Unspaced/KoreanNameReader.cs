@@ -21,9 +21,6 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     /// <summary>A shorter title ends other words too: 노동시장.</summary>
     private const int LongRole = 3;
 
-    /// <summary>Particles and suffixes that end no given name.</summary>
-    private const string NounEndings = "들와측적율률급층및의을를위군회팀";
-
     private readonly KoreanFarNames far = new(text, words, forms, untitled);
 
     /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
@@ -204,6 +201,6 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return honored
             ? (hasSurname && word.Length == 1) || (word.Length is 2 or WholeName && forms.IsHangul(word) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)) || (hasSurname && surname - word.Start == 2)
             : hasSurname && (word.Length is 1 or WholeName || surname - word.Start == 2) && !forms.IsIn(words.Roles, word) && !untitled.IsBody(word)
-                && (word.Length == 1 || NounEndings.IndexOf(text[word.End - 1]) < 0);
+                && (word.Length == 1 || words.NameWords.NoGivenNameEndings.IndexOf(text[word.End - 1]) < 0);
     }
 }

@@ -14,9 +14,6 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     /// <summary>What a syllable may end with, in the order of Unicode; a space for nothing.</summary>
     private const string Finals = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
-    /// <summary>Before the ending of a copula, syllables with which words for what somebody is end.</summary>
-    private const string CopulaEndings = "자장원사신속민임";
-
     /// <summary>The words of a range, without marks at their end and quotation marks before them.</summary>
     public static List<TextSpan> Of(string text, TextSpan range)
     {
@@ -100,7 +97,7 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     /// <summary><c>대표인</c>, <c>출신인</c>: says what somebody is, before the name.</summary>
     public bool IsCopula(TextSpan word) =>
         word.Length > 2 && text[word.End - 1] == '인' && IsHangul(word)
-        && (words.Roles.StartOfEndingAt(text, word.Start, word.End - 1) is not null || CopulaEndings.IndexOf(text[word.End - 2]) >= 0);
+        && (words.Roles.StartOfEndingAt(text, word.Start, word.End - 1) is not null || words.NameWords.RoleCharacters.IndexOf(text[word.End - 2]) >= 0);
 
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
