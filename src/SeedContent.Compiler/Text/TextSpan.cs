@@ -30,6 +30,12 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <returns>True where it does.</returns>
     public bool EndsWith(string text, string ending) => Length >= ending.Length && string.CompareOrdinal(text, End - ending.Length, ending, 0, ending.Length) == 0;
 
+    /// <summary>Whether one of some characters stands in this span.</summary>
+    /// <param name="text">The text that the span counts in.</param>
+    /// <param name="characters">The characters.</param>
+    /// <returns>True where one does.</returns>
+    public bool HasAny(string text, string characters) => text.AsSpan(Start, Length).IndexOfAny(characters.AsSpan()) >= 0;
+
     /// <summary>The piece of <paramref name="text"/> that this span covers.</summary>
     /// <param name="text">The text that the span counts in.</param>
     /// <returns>The piece.</returns>

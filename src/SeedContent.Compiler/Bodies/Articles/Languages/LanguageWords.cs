@@ -237,6 +237,9 @@ internal sealed record LanguageWords
     /// <summary>Prepositions that hold an article: <c>del</c>, <c>du</c>.</summary>
     public ISet<string> JoinedArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether it has the grammar of a Romance language: titles in small letters, and articles that prepositions take in.</summary>
+    public bool IsRomance => LowerTitles && JoinedArticles.Count > 0;
+
     /// <summary>Whether forms of address are middle names too, with a capital: <c>Trần Anh Tuấn</c>.</summary>
     public bool HonorificsInNames { get; init; }
 

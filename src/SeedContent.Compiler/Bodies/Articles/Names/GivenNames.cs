@@ -39,6 +39,9 @@ internal static class GivenNames
     public static bool IsOfAnyLanguage(string text, TextSpan word, LanguageWords words) =>
         IsInTable(text, word.Start, word.Length) || words.IsGivenName(word.In(text));
 
+    /// <summary>Whether a run is surely a person's: with a title, or of several words and with a first name that is known.</summary>
+    public static bool IsPerson(NameRun run, LanguageWords words) => run.IsTitled || (run.NameFirst < run.Last && IsOfAnyLanguage(run.Paragraph, run.NameFirst, words));
+
     /// <summary>
     /// Whether a first name of the article's language begins at a token, of one word or two (<c>Muhammad</c>, <c>I Gede</c>): only such a one shows where a name
     /// begins. The table of all languages counts where the language's words tell men and women, since elsewhere it has what are other words there.

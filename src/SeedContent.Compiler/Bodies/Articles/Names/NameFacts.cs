@@ -35,7 +35,7 @@ internal sealed class NameFacts
             }
 
             var name = NameText.Of(run.Paragraph, run.AfterTitles, run.Last);
-            var titled = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice;
+            var titled = run.IsTitled;
             if (run.Speaks || (titled && !words.PlaceAfterTitle))
             {
                 persons.Add(name);

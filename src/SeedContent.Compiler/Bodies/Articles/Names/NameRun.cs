@@ -26,6 +26,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>The title that stands with it.</summary>
     public TitleContext Title { get; set; }
 
+    /// <summary>Whether a title stands in it or right before it, and none that a preposition joins.</summary>
+    public bool IsTitled => Title is TitleContext.Adjacent or TitleContext.AdjacentOffice;
+
     /// <summary>The first token after titles and what belongs to them; behind <see cref="Last"/> where nothing follows.</summary>
     public int AfterTitles { get; set; } = first;
 

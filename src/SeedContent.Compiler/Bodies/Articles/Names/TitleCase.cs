@@ -13,7 +13,7 @@ internal static class TitleCase
     public static bool IsOblique(NameRun run, LanguageWords words)
     {
         var title = run.NameFirst > run.First ? run.NameFirst - 1 : run.First - 1;
-        return words.CaseEndings.Count > 0 && run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && run.Paragraph.InOneSentence(title, run.Last)
+        return words.CaseEndings.Count > 0 && run.IsTitled && run.Paragraph.InOneSentence(title, run.Last)
             && run.Paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsOblique(WordText.Fold(token.Span.In(run.Paragraph.Text)), words);
     }
 

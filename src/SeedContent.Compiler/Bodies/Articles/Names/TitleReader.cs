@@ -37,7 +37,7 @@ internal static class TitleReader
         run.OwnsRole = words.PlaceAfterTitle && IsBehindOwned(run);
         run.IsBehindTrade = IsBehindTrade(run, words);
         run.Title = Before(run, words);
-        run.AfterTitles = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice ? SkipQualifiers(run, run.First) : run.First;
+        run.AfterTitles = run.IsTitled ? SkipQualifiers(run, run.First) : run.First;
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
         // 'звільнення голови Івана Коваля вважають «помилкою»': the verb is of several people, and one name is not who says it.
         // 'aseguran las vecinas de la calle Molinos', 'disent les proches de Jeanne Martin'
-        if ((words.CaseEndings.Count > 0 || (words.LowerTitles && words.JoinedArticles.Count > 0)) && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
+        if ((words.CaseEndings.Count > 0 || words.IsRomance) && subject.Kind == SubjectKind.Name && persons.IsPlural(paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last]) && !paragraph.Tokens[first].Is(WordKinds.AccordingTo))
         {
             return Attribution.Unnamed;
         }

@@ -96,7 +96,7 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
     }
 
     private bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
+        run.IsTitled
         || (run.NameFirst < run.Last && !Organization.HasPart(run, run.NameFirst) && (run.IsDescribed || IsSetOff(run) || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words)));
 
     /// <summary>A comma or a bracket behind a name, as before what somebody is.</summary>

@@ -48,7 +48,7 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
             var token = paragraph.Tokens[i];
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && (IsPerson(run) || (i == start && run.IsDescribed && run.NameFirst < run.Last)))
+                if (run.CanSpeak && (GivenNames.IsPerson(run, words) || (i == start && run.IsDescribed && run.NameFirst < run.Last)))
                 {
                     return IsSubject(run) ? run : null;
                 }
@@ -70,9 +70,6 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
 
         return null;
     }
-
-    private bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words));
 
     private bool IsSubject(NameRun run)
     {

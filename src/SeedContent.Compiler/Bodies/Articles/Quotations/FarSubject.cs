@@ -44,7 +44,7 @@ internal static class FarSubject
             var before = paragraph.Tokens[at];
             if (run.CanSpeak && ((run.Title == TitleContext.None && run.NameFirst > run.First) || !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker)) && !paragraph.Tokens[run.Last].IsPossessive)
             {
-                var isPerson = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice
+                var isPerson = run.IsTitled
                     || (run.NameFirst < run.Last && (IsPaper(before) || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words)));
                 if (isPerson)
                 {

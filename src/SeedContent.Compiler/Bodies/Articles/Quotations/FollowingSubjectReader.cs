@@ -17,6 +17,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
     private readonly RoleWords roles = new(paragraph, names, words);
     private readonly HolderReader holders = new(paragraph, names, words);
     private readonly AddressForm forms = new(paragraph, words);
+    private BodyHolderReader? bodies;
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -35,7 +36,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             return Subject.None;
         }
 
-        if (words.NamesByContext && words.SubjectMarkers.Count == 0 && new BodyHolderReader(paragraph, names, words).Read(first) is { } body)
+        if (words.NamesByContext && words.SubjectMarkers.Count == 0 && (bodies ??= new(paragraph, names, words)).Read(first) is { } body)
         {
             return body;
         }
@@ -128,7 +129,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 }
 
                 titled = true;
-                titles += run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
+                titles += run.IsTitled && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
                 i = run.Last;
             }
             else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))

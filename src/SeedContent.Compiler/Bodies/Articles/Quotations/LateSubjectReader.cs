@@ -25,7 +25,7 @@ internal sealed class LateSubjectReader(TokenizedParagraph paragraph, ParagraphN
     /// <returns>The subject, a name; null where none is certain.</returns>
     public Subject? Find(int first)
     {
-        if (!words.LowerTitles || words.JoinedArticles.Count == 0)
+        if (!words.IsRomance)
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal sealed class LateSubjectReader(TokenizedParagraph paragraph, ParagraphN
     /// <param name="next">The token behind the verb and its adverbs.</param>
     public bool IsOutlet(int next)
     {
-        if (!words.LowerTitles || words.JoinedArticles.Count == 0 || !paragraph.InOneSentence(next - 1, next) || !paragraph.Tokens[next - 1].Is(WordKinds.Audience) || names.StartingAt(next) is not { Title: TitleContext.None })
+        if (!words.IsRomance || !paragraph.InOneSentence(next - 1, next) || !paragraph.Tokens[next - 1].Is(WordKinds.Audience) || names.StartingAt(next) is not { Title: TitleContext.None })
         {
             return false;
         }

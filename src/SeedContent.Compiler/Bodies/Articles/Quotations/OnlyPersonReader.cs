@@ -20,7 +20,7 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote)
     {
-        if ((words.CaseEndings.Count == 0 && words.FrontPrepositions.Count == 0 && (!words.LowerTitles || words.JoinedArticles.Count == 0)) || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
+        if ((words.CaseEndings.Count == 0 && words.FrontPrepositions.Count == 0 && !words.IsRomance) || quote - start > MaxTokens || (quote < paragraph.Tokens.Length && !IsSpeech(paragraph.Tokens[quote])))
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
             var token = paragraph.Tokens[i];
             if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && IsPerson(run))
+                if (run.CanSpeak && GivenNames.IsPerson(run, words))
                 {
                     if (only is not null)
                     {
@@ -62,9 +62,6 @@ internal sealed class OnlyPersonReader(TokenizedParagraph paragraph, ParagraphNa
             ? maker.Make(new(SubjectKind.Name, only, NamePhrase.First(only), only.Last), NamePhrase.First(only), only.Last, isDirect: true)
             : null;
     }
-
-    private bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words));
 
     /// <summary>Whether a title is the person's: it stands before the name or behind a comma; another is somebody else's.</summary>
     private bool IsOf(NameRun run, int title) =>

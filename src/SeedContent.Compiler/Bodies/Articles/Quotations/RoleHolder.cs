@@ -27,7 +27,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
     /// <param name="attribution">The words that attribute it.</param>
     public TextSpan? Find(TokenizedParagraph paragraph, int quote, TextSpan attribution)
     {
-        if (!words.LowerTitles || words.JoinedArticles.Count == 0)
+        if (!words.IsRomance)
         {
             return null;
         }

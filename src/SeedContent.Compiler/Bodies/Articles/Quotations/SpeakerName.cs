@@ -38,7 +38,8 @@ internal static class SpeakerName
         if (isJoin && char.IsLower(text[name.Start]))
         {
             // 'von Anna Weber', 'del Qatar', and not 'de la Cruz'
-            return IsNobody(text, rest, words) ? null : GivenNames.IsWomanOrMan(text, second, Blanks.EndOfWord(text, second, name.End) - second) && Blanks.EndOfWord(text, second, name.End) < name.End ? rest : name;
+            var end = Blanks.EndOfWord(text, second, name.End);
+            return IsNobody(text, rest, words) ? null : end < name.End && GivenNames.IsWomanOrMan(text, second, end - second) ? rest : name;
         }
 
         // 'Auf der Seite'

@@ -106,7 +106,7 @@ internal sealed class StemVerbReader(TokenizedParagraph paragraph, LanguageWords
     private bool IsPassive(int i) => words.NamesPlaces && paragraph.Text.IndexOf("di", paragraph.Tokens[i].Start, 2, StringComparison.Ordinal) >= 0;
 
     private static bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && !Organization.HasPart(run, run.NameFirst));
+        run.IsTitled || (run.NameFirst < run.Last && !Organization.HasPart(run, run.NameFirst));
 
     private bool EndsClause(int last) =>
         !paragraph.InOneSentence(last, last + 1) || !paragraph.Tokens[last + 1].IsWord

@@ -41,7 +41,7 @@ internal sealed class SubjectPhrase(TokenizedParagraph paragraph, ParagraphNames
         }
 
         // 'race director Jane Doe' behind a comma, 'Acme director Jane Doe' at the head of the sentence.
-        var isTitled = run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice && first - 1 - i <= MaxPlainWords;
+        var isTitled = run.IsTitled && first - 1 - i <= MaxPlainWords;
         return best == first && isTitled && i + 1 < first && !paragraph.Tokens[i + 1].Is(WordKinds.Grammar | WordKinds.Pronoun) && IsEdge(i + 1)
             ? i + 1
             : best;

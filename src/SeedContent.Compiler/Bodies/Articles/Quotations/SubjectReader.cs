@@ -70,7 +70,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return head;
         }
 
-        if (words.LowerTitles && words.JoinedArticles.Count > 0 && BeforePlace(i + 1) is { } placed)
+        if (words.IsRomance && BeforePlace(i + 1) is { } placed)
         {
             return placed;
         }
@@ -105,7 +105,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         if (token.Is(WordKinds.Relative))
         {
             // 'Che precisa: «…»': at the head of a sentence it is who spoke in the one before.
-            return words.LowerTitles && words.JoinedArticles.Count > 0 && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? new(SubjectKind.Pronoun, Run: null, i, i) : BeforeRelative(i);
+            return words.IsRomance && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? new(SubjectKind.Pronoun, Run: null, i, i) : BeforeRelative(i);
         }
 
         if (token.Is(WordKinds.Pronoun) || forms.IsAlone(i))
@@ -163,7 +163,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private bool IsInFreeRelative(NameRun run)
     {
         var start = paragraph.SentenceStart(run.First);
-        if (!words.LowerTitles || words.JoinedArticles.Count == 0 || start == run.First || run.First - start > MaxRoleWords || !paragraph.Tokens[start].Is(WordKinds.Relative))
+        if (!words.IsRomance || start == run.First || run.First - start > MaxRoleWords || !paragraph.Tokens[start].Is(WordKinds.Relative))
         {
             return false;
         }

@@ -66,6 +66,6 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
         QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.Words >= FewestWords || shape.EndsSentence) && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), words.CapitalNouns ? 2 : 1);
 
     private bool IsPerson(NameRun run) =>
-        run.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || (run.NameFirst < run.Last && (!words.CapitalNouns || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words) || paragraph.Tokens[run.Last].Length > LongestAcronym)
+        run.IsTitled || (run.NameFirst < run.Last && (!words.CapitalNouns || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words) || paragraph.Tokens[run.Last].Length > LongestAcronym)
             && !Organization.HasPart(run, run.NameFirst) && !Organization.Is(paragraph.Text, run.NameSpan, words));
 }

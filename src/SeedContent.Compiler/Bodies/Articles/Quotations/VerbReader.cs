@@ -57,7 +57,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         // 'Jean Martin décrit sa fille, Anna Martin, comme « … »': whoever stands right before the verb says it of whom stands behind.
-        if (following.Kind == SubjectKind.Name && words.LowerTitles && words.JoinedArticles.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo)
+        if (following.Kind == SubjectKind.Name && words.IsRomance && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo)
             && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name })
         {
             following = Subject.None;
@@ -224,7 +224,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private bool IsHearer(int verb, Subject following) =>
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
-        && (teller.Title is TitleContext.Adjacent or TitleContext.AdjacentOffice || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+        && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
 
     private bool IsOneWordBefore(int first, int quote)
     {

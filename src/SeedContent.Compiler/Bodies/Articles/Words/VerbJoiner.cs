@@ -16,7 +16,7 @@ internal static class VerbJoiner
     /// <param name="words">The language.</param>
     public static void Join(List<Token> tokens, LanguageWords words)
     {
-        for (var i = 1; words.LowerTitles && words.JoinedArticles.Count > 0 && i < tokens.Count; i++)
+        for (var i = 1; words.IsRomance && i < tokens.Count; i++)
         {
             // 'una pregunta', 'la denuncia': behind an article it is no verb.
             if (tokens[i].Is(WordKinds.AnyVerb) && tokens[i].IsLower && (tokens[i - 1].Is(WordKinds.Indefinite) || (tokens[i].Is(WordKinds.Noun) && tokens[i - 1].Is(WordKinds.Article))))

@@ -72,7 +72,7 @@ internal static class Organization
     public static bool BeginsAsPaper(string text, TextSpan name, LanguageWords words)
     {
         var article = Blanks.EndOfWord(text, name.Start, name.End);
-        return words.LowerTitles && words.JoinedArticles.Count > 0 && article < name.End
+        return words.IsRomance && article < name.End
             && (words.Vocabulary.Find(text, name.Start, article - name.Start) & WordKinds.Article) != WordKinds.None
             // 'Le Pen', 'Le Guen': surnames in France.
             && (string.CompareOrdinal(text, name.Start, "Le ", 0, article - name.Start + 1) != 0 || Blanks.EndOfWord(text, Blanks.Skip(text, article, name.End), name.End) < name.End);
@@ -153,7 +153,7 @@ internal static class Organization
     /// <summary>'le collectif Sauvons', 'de gemeente Utrecht', 'el diario británico The Daily News': what follows a word for a body in small letters is its name.</summary>
     private static bool IsBehindWord(NameRun run, LanguageWords words) =>
         run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 2, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } last
-        && (words.JoinedArticles.Count > 0 && words.LowerTitles && last.Is(WordKinds.TitleQualifier) ? run.Paragraph.Tokens[run.First - 2] : last) is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
+        && (words.IsRomance && last.Is(WordKinds.TitleQualifier) ? run.Paragraph.Tokens[run.First - 2] : last) is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
         && IsWord(run.Paragraph.Text, body, words)
         // 'глава городского совета Иван Петров': where nouns have cases, a first name behind one begins a name.
         && !(words.CaseEndings.Count > 0 && run.Last > run.First && GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words));

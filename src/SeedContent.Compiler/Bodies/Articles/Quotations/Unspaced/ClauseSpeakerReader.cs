@@ -115,12 +115,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             return null;
         }
 
-        var end = start;
-        while (end < after.End && (text[end] == '、' || !QuoteText.IsComma(text[end])) && !HanClauseReader.IsColon(text[end]))
-        {
-            // '“…。”市委书记、市长张伟说': what somebody is besides is no clause.
-            end++;
-        }
+        var end = clauses.EndOf(start, after.End);
 
         if (before.Count > 0 && quotes.EndsInside(quote) && end < after.End && QuoteText.IsComma(text[end]))
         {
@@ -132,10 +127,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         {
             // '“…”昨日，村民张伟说', '“…”在东湖镇，村民张伟说': when or where it was said stands first.
             start = clauses.TrimStart(end, after.End);
-            for (end = start; end < after.End && (text[end] == '、' || !QuoteText.IsComma(text[end])) && !HanClauseReader.IsColon(text[end]);)
-            {
-                end++;
-            }
+            end = clauses.EndOf(start, after.End);
         }
 
         // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
@@ -193,23 +185,9 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         }
 
         // '李明、王强都说': what several say is nobody's alone.
-        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || HasJoin(start, verb));
+        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || TextSpan.FromBounds(start, verb).HasAny(text, words.NameWords.JoiningCharacters));
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
-    }
-
-    /// <summary><c>李明和王强</c></summary>
-    private bool HasJoin(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (words.NameWords.JoiningCharacters.IndexOf(text[i]) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

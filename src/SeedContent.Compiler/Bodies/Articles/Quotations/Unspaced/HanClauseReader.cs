@@ -55,6 +55,17 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
         return Blanks.Skip(text, end, text.Length);
     }
 
+    /// <summary>Where the clause ends that begins at a position. <c>市委书记、市长张伟说</c>: what somebody is besides is no clause.</summary>
+    public int EndOf(int start, int end)
+    {
+        while (start < end && (text[start] == '、' || !QuoteText.IsComma(text[start])) && !IsColon(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>The end without the marks and blanks before it.</summary>
     public int TrimEnd(int start, int end)
     {

@@ -49,18 +49,7 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
     }
 
     /// <summary>Whether a character of the grammar stands in a name behind its surname, which then is none.</summary>
-    public bool HasGrammar(TextSpan name, int surname)
-    {
-        for (var i = surname; i < name.End; i++)
-        {
-            if (words.NameWords.GrammarCharacters.IndexOf(text[i]) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasGrammar(TextSpan name, int surname) => TextSpan.FromBounds(surname, name.End).HasAny(text, words.NameWords.GrammarCharacters);
 
     private bool IsGiven(int i) =>
         Scripts.Of(text[i]) == Script.Han && words.NameWords.GrammarCharacters.IndexOf(text[i]) < 0 && words.BodyEndings.IndexOf(text[i]) < 0 && !IsVerb(i);

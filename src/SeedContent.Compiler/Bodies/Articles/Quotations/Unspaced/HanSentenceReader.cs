@@ -45,11 +45,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
         for (var count = 0; at < end && count < MaxClauses; count++)
         {
             var start = clauses.TrimStart(at, end);
-            var next = start;
-            while (next < end && (text[next] == '、' || !QuoteText.IsComma(text[next])) && !HanClauseReader.IsColon(text[next]))
-            {
-                next++;
-            }
+            var next = clauses.EndOf(start, end);
 
             if (start >= next || !subjects.HasNoSubject(start, next) || (next < end && HanClauseReader.IsColon(text[next])))
             {

@@ -99,23 +99,9 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     /// <summary>
     /// <c>登山向导张建国说</c>: a character that many trades end with shows less than a title that is known, so that the name is a surname and two characters of given names, or all of it sounds.
     /// </summary>
-    private TextSpan? BehindTrade(int start, int end)
-    {
-        if (names.NameAt(start, end, titled: true) is not { Length: > 2 } name || !names.Clauses.GoesOn(name.End, end) || words.Roles.StartsAt(text, start, end))
-        {
-            return null;
-        }
-
-        for (var i = name.Start + 1; i < name.End; i++)
-        {
-            if (words.NameWords.NoGivenNames.IndexOf(text[i]) >= 0)
-            {
-                return null;
-            }
-        }
-
-        return name;
-    }
+    private TextSpan? BehindTrade(int start, int end) =>
+        names.NameAt(start, end, titled: true) is { Length: > 2 } name && names.Clauses.GoesOn(name.End, end) && !words.Roles.StartsAt(text, start, end)
+        && !TextSpan.FromBounds(name.Start + 1, name.End).HasAny(text, words.NameWords.NoGivenNames) ? name : null;
 
     /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that names.Ends.</summary>
     public (TextSpan Name, int End)? BeforeVerb(int start, int end)
