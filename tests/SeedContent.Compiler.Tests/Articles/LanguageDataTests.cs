@@ -40,6 +40,30 @@ public class LanguageDataTests
         Assert.True(months == 12 || words.Dates.DatePatterns.Any(pattern => pattern.Literals.Any()));
     }
 
+    /// <summary>A profile is read from a part of the file: it must be the same as in the whole.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_profile_has_what_the_whole_file_has(string language)
+    {
+        var profile = Assert.Single(LanguageCatalog.All, profile => profile.Tag == language);
+        var whole = LanguageFile.Groups(language, File.ReadAllText(Path.Combine(Folder, language + ".yml")));
+
+        Assert.Equal(whole.Folded("functionWords"), profile.FunctionWords);
+        Assert.Equal(whole.Folded("foreignWords"), profile.ForeignWords);
+        Assert.Equal(whole.Words("agencies"), profile.Agencies);
+        Assert.Equal(whole.Characters("ownLetters"), profile.OwnLetters);
+        Assert.Equal(profile.Words.Script, profile.Script);
+        Assert.All(profile.Words.Dates.Months.Names, month => Assert.Contains(month, profile.MonthWords));
+    }
+
+    [Theory]
+    [InlineData("b", "b: [2,\n  3]\n\n# About c.\n")]
+    [InlineData("c", "c:\n  - \"x: y\"\n# End.")]
+    [InlineData("x", "")]
+    [InlineData("bb", "")]
+    public void A_group_is_taken_out_of_a_file_by_its_name(string group, string taken) =>
+        Assert.Equal(taken, GroupText.Of("a: 1\nb: [2,\n  3]\n\n# About c.\nc:\n  - \"x: y\"\n# End.", [group]));
+
     [Theory]
     [InlineData("zh-TW", "zh-Hant")]
     [InlineData("zh-Hant-HK", "zh-Hant")]

@@ -10,7 +10,7 @@ internal sealed class DetectionWords
 
     private readonly WordTable<DetectionWord> words;
 
-    private DetectionWords(List<LanguageWords> languages)
+    private DetectionWords(List<LanguageProfile> languages)
     {
         Languages = languages;
         var bits = new Dictionary<string, uint>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class DetectionWords
         Count = bits.Count;
     }
 
-    public IReadOnlyList<LanguageWords> Languages { get; }
+    public IReadOnlyList<LanguageProfile> Languages { get; }
 
     /// <summary>How many words tell the languages apart; the script is enough where there are none.</summary>
     public int Count { get; }

@@ -3,21 +3,24 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
-/// <summary>The languages whose words are known: one resource <c>Languages/xx.yml</c> each. A new file is a new language.</summary>
+/// <summary>
+/// The languages whose words are known: one resource <c>Languages/xx.yml</c> each. A new file is a new language. Of all, a text needs no more than their
+/// profiles; the words of a language are read when a text of it comes.
+/// </summary>
 internal static class LanguageCatalog
 {
     private const string Folder = "Languages/";
     private const string Extension = ".yml";
     private const int MostLanguages = 32;
 
-    private static readonly Lazy<LanguageWords[]> Loaded = new(Load);
+    private static readonly Lazy<LanguageProfile[]> Loaded = new(Load);
     private static readonly Lazy<WordTable<bool>> LoadedAgencies = new(
         () => new(All.SelectMany(l => l.Agencies).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => true, StringComparer.Ordinal)));
 
     private static readonly Lazy<WordTable<uint>> LoadedMonthWords = new(IndexMonthWords);
 
     /// <summary>All languages, in the order of their tags.</summary>
-    public static IReadOnlyList<LanguageWords> All => Loaded.Value;
+    public static IReadOnlyList<LanguageProfile> All => Loaded.Value;
 
     /// <summary>Whether a range of the text is an agency or outlet of any language: they report in each other's.</summary>
     public static bool IsAgency(string text, int start, int length) => LoadedAgencies.Value.Find(text, start, length).Value;
@@ -49,22 +52,18 @@ internal static class LanguageCatalog
         {
             if ((found & 1) != 0)
             {
-                yield return All[i];
+                yield return All[i].Words;
             }
         }
     }
 
-    /// <summary>The first word of each month's name, and the words that patterns have around its number, with the languages as bits.</summary>
+    /// <summary>The first of the words for a month, with the languages as bits.</summary>
     private static WordTable<uint> IndexMonthWords()
     {
         var words = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var i = 0; i < All.Count; i++)
         {
-            var names = All[i].Dates.Months.Names.Concat(All[i].Dates.IslamicMonths.Names).Concat(All[i].Dates.HebrewMonths.Names).ToList();
-            var literals = All[i].Dates.DatePatterns.SelectMany(pattern => pattern.Literals).Select(WordText.Fold).Distinct(StringComparer.Ordinal).ToList();
-
-            // A literal may stand right before the name: בָּיולי.
-            foreach (var word in names.Concat(literals).Concat(literals.SelectMany(literal => names.Select(name => literal + name))))
+            foreach (var word in All[i].MonthWords)
             {
                 var first = word.Substring(0, WordText.WordEnd(word, 0, word.Length));
                 words.TryGetValue(first, out var known);
@@ -88,25 +87,30 @@ internal static class LanguageCatalog
     }
 
     private static LanguageWords? WithTag(string tag) =>
-        All.FirstOrDefault(l => string.Equals(l.Tag, tag, StringComparison.OrdinalIgnoreCase));
+        All.FirstOrDefault(l => string.Equals(l.Tag, tag, StringComparison.OrdinalIgnoreCase))?.Words;
 
     // On all cores: the first article of a build waits for it.
-    private static LanguageWords[] Load()
+    private static LanguageProfile[] Load()
     {
-        var assembly = typeof(LanguageCatalog).Assembly;
-        var names = assembly.GetManifestResourceNames()
+        var names = typeof(LanguageCatalog).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal).ToList();
         if (names.Count > MostLanguages)
         {
             throw new InvalidOperationException("The languages are counted as the bits of a number of 32.");
         }
 
-        var languages = new LanguageWords[names.Count];
+        var languages = new LanguageProfile[names.Count];
         Parallel.For(0, names.Count, i =>
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(names[i]), Encoding.UTF8);
-            languages[i] = LanguageFile.Read(names[i].Substring(Folder.Length, names[i].Length - Folder.Length - Extension.Length), reader.ReadToEnd());
+            var tag = names[i].Substring(Folder.Length, names[i].Length - Folder.Length - Extension.Length);
+            languages[i] = LanguageProfile.Read(tag, Text(names[i]), new(() => LanguageFile.Read(tag, Text(names[i]))));
         });
         return languages;
+    }
+
+    private static string Text(string resource)
+    {
+        using var reader = new StreamReader(typeof(LanguageCatalog).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

@@ -21,7 +21,7 @@ internal static class LanguageDetector
     private const int FewestOwn = 2;
 
     /// <returns>The language, or null where it is not certain.</returns>
-    public static LanguageWords? Detect(string text)
+    public static LanguageProfile? Detect(string text)
     {
         var end = Math.Min(text.Length, SampleLength);
         var letters = Scripts.CountLetters(text, end);
@@ -53,7 +53,7 @@ internal static class LanguageDetector
         return letters[most] >= FewestLetters && letters[most] * 2 > total ? (Script)most : Script.None;
     }
 
-    private static bool FitsLetters(string text, int end, int letters, LanguageWords language)
+    private static bool FitsLetters(string text, int end, int letters, LanguageProfile language)
     {
         int own = 0, foreign = 0;
         if (language.OwnLetters.Length + language.ForeignLetters.Length > 0)

@@ -9,7 +9,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// <summary>Reads a language's data file. A group that is not known is a mistake in the file, found by the tests.</summary>
 internal static class LanguageFile
 {
-    private const string FunctionWords = "functionWords";
+    /// <summary>The group of words that tell the language.</summary>
+    public const string FunctionWords = "functionWords";
 
     private static readonly Dictionary<string, WordKinds> KindsOfGroups = new(StringComparer.Ordinal)
     {
@@ -84,19 +85,7 @@ internal static class LanguageFile
     /// <param name="yaml">The file's text.</param>
     public static LanguageWords Read(string tag, string yaml)
     {
-        var result = YamlReader.Read(yaml, new TextSpan(0, yaml.Length));
-        if (result.Root is not MappingNode root || result.Problems.Count > 0)
-        {
-            throw new FormatException($"The words of language '{tag}' are no valid YAML mapping.");
-        }
-
-        var unknown = root.Entries.FirstOrDefault(e => !KindsOfGroups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value) && !NameWords.Groups.Contains(e.Key.Value, StringComparer.Ordinal));
-        if (unknown is not null)
-        {
-            throw new FormatException($"The words of language '{tag}' have an unknown group '{unknown.Key.Value}'.");
-        }
-
-        var groups = new LanguageGroups(root);
+        var groups = Groups(tag, yaml);
         var names = CldrData.Of(tag);
         var months = groups.Numbered("months").Concat(names.Names("months", first: 1)).ToList();
         var weekdays = groups.Weekdays().Concat(names.Names("weekdays", first: 0)).ToList();
@@ -108,13 +97,9 @@ internal static class LanguageFile
                 .Concat(groups.IsYes("namesByContext") ? groups.Words("cities").Concat(groups.Words("regions")).Select(place => (place, WordKinds.Place)) : [])
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
-            Script = groups.Scalar("script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Script.Latin,
+            Script = groups.Script(),
             Dates = DateWords.Read(groups, names, months, weekdays),
             NameWords = NameWords.Read(groups.Words, groups.Characters),
-            FunctionWords = groups.Folded(FunctionWords),
-            ForeignWords = groups.Folded("foreignWords"),
-            OwnLetters = groups.Characters("ownLetters"),
-            ForeignLetters = groups.Characters("foreignLetters"),
             TimeParts = groups.Words("timeParts"),
             BylineWords = groups.Words("bylineWords"),
             BylineRoles = groups.Words("bylineRoles"),
@@ -202,6 +187,26 @@ internal static class LanguageFile
             InfiniteEndings = groups.Words("infiniteEndings"),
             UnknownVerbEndings = groups.Words("unknownVerbEndings"),
         };
+    }
+
+    /// <summary>Parses groups and checks their names.</summary>
+    /// <param name="tag">The language's tag, for messages.</param>
+    /// <param name="yaml">The file's text, or that of some groups.</param>
+    public static LanguageGroups Groups(string tag, string yaml)
+    {
+        var result = YamlReader.Read(yaml, new TextSpan(0, yaml.Length));
+        if (result.Root is not MappingNode root || result.Problems.Count > 0)
+        {
+            throw new FormatException($"The words of language '{tag}' are no valid YAML mapping.");
+        }
+
+        var unknown = root.Entries.FirstOrDefault(e => !KindsOfGroups.ContainsKey(e.Key.Value) && !OtherGroups.Contains(e.Key.Value) && !NameWords.Groups.Contains(e.Key.Value, StringComparer.Ordinal));
+        if (unknown is not null)
+        {
+            throw new FormatException($"The words of language '{tag}' have an unknown group '{unknown.Key.Value}'.");
+        }
+
+        return new(root);
     }
 
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(LanguageGroups groups) =>

@@ -15,6 +15,9 @@ internal sealed class LanguageGroups(MappingNode root)
 
     public string? Scalar(string group) => (root.Find(group)?.Value as ScalarNode)?.Value;
 
+    /// <summary>The script that the language is written in; Latin where the file names none.</summary>
+    public Script Script() => Scalar("script") is { } script ? (Script)Enum.Parse(typeof(Script), script) : Languages.Script.Latin;
+
     /// <summary>A group of letters or characters, written as one word: <c>ыэё</c>.</summary>
     public string Characters(string group) => Scalar(group) ?? "";
 

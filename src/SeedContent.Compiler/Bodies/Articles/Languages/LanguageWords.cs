@@ -19,18 +19,6 @@ internal sealed record LanguageWords
     /// <summary>Words that tell names from what is spelt as they are.</summary>
     public NameWords NameWords { get; init; } = NameWords.None;
 
-    /// <summary>Words that tell the language of a text, folded.</summary>
-    public IReadOnlyList<string> FunctionWords { get; init; } = [];
-
-    /// <summary>Words of sister languages that are not known here, which speak against the language, folded.</summary>
-    public IReadOnlyList<string> ForeignWords { get; init; } = [];
-
-    /// <summary>Letters and characters of the script that speak for the language.</summary>
-    public string OwnLetters { get; init; } = "";
-
-    /// <summary>Letters and characters of the script that speak against it.</summary>
-    public string ForeignLetters { get; init; } = "";
-
     /// <summary>Parts of words for a time, which no place has, where words are not spaced: <c>เมื่อวันที่</c>.</summary>
     public IReadOnlyList<string> TimeParts { get; init; } = [];
 
