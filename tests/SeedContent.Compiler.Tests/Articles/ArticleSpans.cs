@@ -33,11 +33,13 @@ internal static class ArticleSpans
             Assert.All(list.Items, item => Assert.True(item.Length > 0 && model.Paragraphs[list.Paragraph].Contains(item)));
         }
 
+        var above = 0;
         foreach (var credit in model.Credits)
         {
-            Assert.True(credit.Start >= end && credit.Length > 0, "A credit stands before the end of the text, or before the credit above it.");
+            Assert.True(credit.Start >= above && credit.Length > 0, "A credit stands before the credit above it.");
+            Assert.DoesNotContain(model.Paragraphs, paragraph => paragraph.Start < credit.End && credit.Start < paragraph.End);
             Within(credit, text);
-            end = credit.End;
+            above = credit.End;
         }
 
         Within(model.Headline, text);

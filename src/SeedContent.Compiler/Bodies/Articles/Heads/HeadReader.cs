@@ -67,7 +67,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, dated) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
     }
 
     private bool TakeDate(int i, DatedLine? dated)
@@ -84,6 +84,30 @@ internal sealed class HeadReader
         }
 
         head.Date ??= dated.IsUpdate ? null : day;
+        return head.Take(i);
+    }
+
+    /// <summary>A line of several things about the article, or of the page that it was copied with.</summary>
+    private bool TakeMeta(int i, DatedLine? dated)
+    {
+        // A line that is a day alone and cannot be read for certain stays text.
+        if (dated is not null || MetaLineReader.TryRead(text, lines[i].Content, words, head.Titles.Count > 0) is not { } meta || (head.IsEmpty && !meta.IsCertain))
+        {
+            return false;
+        }
+
+        if (meta.Problem is { } problem)
+        {
+            head.Problems.Add(problem);
+        }
+
+        if (meta is { Date: null, Byline: null })
+        {
+            head.Credits.Add(lines[i].Content);
+        }
+
+        head.Date ??= meta.Date;
+        head.Byline ??= meta.Byline;
         return head.Take(i);
     }
 

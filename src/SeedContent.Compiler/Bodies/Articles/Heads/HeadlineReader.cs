@@ -32,7 +32,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
 
         if (above.Count == 0 || (above.Count > 1 && !IsAboveDeck(above)))
         {
-            return Make(headline: null, kicker, head.Byline, head.BodyLine);
+            return FindAboveText(kicker);
         }
 
         var title = above[0];
@@ -41,6 +41,25 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
             ? Make(headline: null, kicker, content, head.BodyLine)
             : Make(content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
+    }
+
+    /// <summary>Where the lines of the head do not tell, the text below them may.</summary>
+    private Head FindAboveText(TextSpan? kicker)
+    {
+        var (title, above) = new TitleAboveText(text, lines, words).Find(head.IsHead);
+        if (title < 0)
+        {
+            return Make(headline: null, kicker, head.Byline, head.BodyLine);
+        }
+
+        head.IsHead[title] = true;
+        if (above >= 0 && kicker is null)
+        {
+            head.IsHead[above] = true;
+            kicker = lines[above].Content;
+        }
+
+        return Make(lines[title].Content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
     }
 
     /// <summary>Two words that may be a name, above a date: what a title says stands in the text again, who wrote it does not.</summary>

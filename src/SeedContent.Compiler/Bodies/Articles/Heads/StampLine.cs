@@ -28,7 +28,7 @@ internal static class StampLine
     }
 
     /// <summary>Whether the line has no word but those of a date: a day that the calendar does not have is no title either.</summary>
-    private static bool IsDateOnly(string text, TextSpan line, LanguageWords words)
+    public static bool IsDateOnly(string text, TextSpan line, LanguageWords words)
     {
         var hasDigit = false;
         for (var at = line.Start; at < line.End;)

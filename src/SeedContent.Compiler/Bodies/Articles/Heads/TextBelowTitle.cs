@@ -51,7 +51,7 @@ internal static class TextBelowTitle
             return isLongEnough && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
-        return HasWholeLines(text, lines, next, content.Length);
+        return lines[next].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[next].Content) && HasWholeLines(text, lines, next);
     }
 
     /// <summary>Whether a full stop stands between two sentences.</summary>
@@ -98,14 +98,9 @@ internal static class TextBelowTitle
         return false;
     }
 
-    /// <summary>Whether the lines are paragraphs, not parts of one: the first and most after it end a sentence; headings inside and list items do not.</summary>
-    private static bool HasWholeLines(string text, List<Line> lines, int first, int titleLength)
+    /// <summary>Whether the lines are paragraphs, not parts of one: most of them end a sentence; headings inside and list items do not.</summary>
+    public static bool HasWholeLines(string text, List<Line> lines, int first)
     {
-        if (lines[first].Content.Length <= titleLength || !SentenceEnd.EndsSentence(text, lines[first].Content))
-        {
-            return false;
-        }
-
         var (seen, whole) = (0, 0);
         for (var i = first; i >= 0 && seen < LinesToLookAt; i = LineReader.NextFilled(lines, i + 1))
         {

@@ -72,7 +72,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "pageWords", "agencies", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -105,6 +105,7 @@ internal static class LanguageFile
             BylineRoles = groups.Words("bylineRoles"),
             Desks = groups.Words("desks"),
             PhotoWords = groups.Words("photoWords"),
+            PageWords = groups.Words("pageWords"),
             Agencies = groups.Words("agencies"),
             OutletEndings = groups.Words("outletEndings"),
             OutletCharacters = groups.Characters("outletCharacters"),

@@ -32,6 +32,9 @@ internal sealed record LanguageWords
     /// <summary>Words behind a reporter's name that say whose the pictures are: <c>文/图</c>.</summary>
     public IReadOnlyList<string> PhotoWords { get; init; } = [];
 
+    /// <summary>Words of the page around an article, copied with it; <c>#</c> stands for a number: <c># min read</c>.</summary>
+    public IReadOnlyList<string> PageWords { get; init; } = [];
+
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
     /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>

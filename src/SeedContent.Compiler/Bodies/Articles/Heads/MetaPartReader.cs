@@ -1,0 +1,94 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Tells what a part of a line about the article is.</summary>
+internal static class MetaPartReader
+{
+    private const int MostUnknownWords = 4;
+    private const int LongestUnspaced = 12;
+    private const int MostNames = 8;
+
+    /// <param name="text">The text.</param>
+    /// <param name="range">The part.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="belowTitle">Whether a title stands above its line.</param>
+    /// <param name="isWhole">Whether it has no parts of its own.</param>
+    /// <returns>What it is, <see cref="MetaPartKind.Unknown"/> where its parts may tell.</returns>
+    public static MetaPart Read(string text, TextSpan range, LanguageWords words, bool belowTitle, bool isWhole)
+    {
+        if (DatedLineReader.TryRead(text, range, words) is { } dated)
+        {
+            return dated is { IsUpdate: false, Place: null, Date: not null } ? new(range, MetaPartKind.Date, dated)
+                : dated.Place is null || isWhole ? new(range, dated.Place is null ? MetaPartKind.Time : MetaPartKind.Date, dated) : new(range, MetaPartKind.Unknown);
+        }
+
+        if (PageWords.Are(text, range, words))
+        {
+            return new(range, MetaPartKind.Page);
+        }
+
+        if (StampLine.Is(text, range, words) && HasNoLetters(text, range, words))
+        {
+            return new(range, MetaPartKind.Time);
+        }
+
+        // 'By Jane Doe | July 12, 2023': the name ends where the parts do.
+        var hasDigit = Digits.StandIn(text, range);
+        if ((isWhole || !hasDigit) && BylineReader.TryRead(text, range, words, belowTitle) is { } byline)
+        {
+            return new(range, MetaPartKind.Author, Byline: byline);
+        }
+
+        return new(range, hasDigit ? MetaPartKind.Unknown : KindOf(text, range, words));
+    }
+
+    /// <summary>Whether words that nothing is known of may stand in such a line.</summary>
+    public static bool MayBeUnknown(string text, TextSpan range) =>
+        TitleWords.Count(text, range) <= MostUnknownWords && !SentenceEnd.EndsSentence(text, range)
+        && (Scripts.IsUnspaced(text[range.Start]) ? range.Length <= LongestUnspaced : !char.IsLower(text[range.Start]));
+
+    private static MetaPartKind KindOf(string text, TextSpan range, LanguageWords words)
+    {
+        if (AgencyName.IsKnown(text, range) || OutletLine.Is(text, range, words))
+        {
+            return MetaPartKind.Outlet;
+        }
+
+        if (KnownPlace.Is(text, range, words))
+        {
+            return MetaPartKind.Place;
+        }
+
+        if (KickerLine.IsNamed(text, range, words))
+        {
+            return MetaPartKind.Section;
+        }
+
+        if (IsAddress(text, range))
+        {
+            return MetaPartKind.Address;
+        }
+
+        if (RoleLine.IsAuthor(text, range, words))
+        {
+            return MetaPartKind.Role;
+        }
+
+        if (RoleLine.IsCredit(text, range, words))
+        {
+            return MetaPartKind.Credit;
+        }
+
+        return TitleWords.Count(text, range) <= MostNames && (NameLine.IsName(text, range, words) || NameLine.AreKnownNames(text, range, words)) ? MetaPartKind.Name : MetaPartKind.Unknown;
+    }
+
+    /// <summary><c>@janedoe</c>, <c>jane.doe@example.org</c>, <c>www.example.org</c></summary>
+    private static bool IsAddress(string text, TextSpan range) =>
+        TitleWords.Count(text, range) == 1 && (text.IndexOf('@', range.Start, range.Length) >= 0 || AgencyName.IsAddress(text, range));
+
+    private static bool HasNoLetters(string text, TextSpan range, LanguageWords words) =>
+        StampLine.IsDateOnly(text, range, words) || StampLine.IsClock(text, range, words);
+}
