@@ -62,11 +62,11 @@ public class DatedLineTests
     }
 
     [Theory]
-    [InlineData("en", "Updated July 13, 2023", null)]
-    [InlineData("id", "Diperbarui: 13 Juli 2023", null)]
+    [InlineData("en", "Updated July 13, 2023", "2023-07-13")]
+    [InlineData("id", "Diperbarui: 13 Juli 2023", "2023-07-13")]
     [InlineData("en", "Published July 12, 2023\nLast updated: July 13, 2023", "2023-07-12")]
     [InlineData("en", "Last updated: July 13, 2023\nPublished July 12, 2023", "2023-07-12")]
-    public void The_day_of_a_change_is_not_the_articles_own(string language, string head, string? date)
+    public void The_day_of_a_change_is_the_articles_where_nothing_says_its_own(string language, string head, string? date)
     {
         var text = head + "\n" + Body;
         var model = ArticleReader.Read(text, language);

@@ -31,6 +31,8 @@ public static class ArticleReader
         var lines = LineReader.Read(text);
         var head = HeadReader.Read(text, lines, words);
         var credits = CreditReader.Read(text, lines, head.IsHead, words);
+        var byline = head.Byline ?? SignatureReader.Read(text, credits, words);
+        var signature = byline is null ? NameAtEnd.Take(text, lines, head.IsHead, credits, words) : null;
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
 
         // A place on a line of its own is the dateline: with a second one behind it, the line would be in nothing that was read.
@@ -43,11 +45,11 @@ public static class ArticleReader
 
         return new()
         {
-            Date = head.Date ?? dateline?.Date ?? ClosingDate.Read(text, credits, paragraphs, words),
+            Date = head.Date ?? dateline?.Date ?? ClosingDate.Read(text, credits, paragraphs, words) ?? head.Updated,
             Language = tag,
             Headline = head.Headline,
             Kicker = head.Kicker,
-            Byline = head.Byline ?? cut?.Reporter ?? SignatureReader.Read(text, credits, words),
+            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature,
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),

@@ -20,7 +20,8 @@ internal static class AuthorNames
     /// <returns>From the first name to the last, or null.</returns>
     public static TextSpan? Read(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
     {
-        var (start, end) = (line.Start, line.End);
+        var end = line.End;
+        var start = SkipHonorifics(text, line, words);
         var last = start;
         for (var at = start; at < end;)
         {
@@ -48,6 +49,32 @@ internal static class AuthorNames
         }
 
         return last > start ? TextSpan.FromBounds(start, last) : null;
+    }
+
+    /// <summary><c>Prof. Dr. Ana Roe</c>, <c>Fr. John Doe</c>: what stands before the name is no part of it.</summary>
+    private static int SkipHonorifics(string text, TextSpan line, LanguageWords words)
+    {
+        var at = line.Start;
+        while (at < line.End)
+        {
+            var word = WordText.WordEnd(text, at, line.End);
+            var end = word < line.End && text[word] == '.' ? word + 1 : word;
+            var next = Blanks.Skip(text, end, line.End);
+            var kinds = WordKinds.None;
+            if (word > at && next > end && next < line.End)
+            {
+                kinds = words.Vocabulary.Find(text, at, word - at) | (end > word ? words.Vocabulary.Find(text, at, end - at) : WordKinds.None);
+            }
+
+            if ((kinds & WordKinds.Honorific) == WordKinds.None)
+            {
+                return at;
+            }
+
+            at = next;
+        }
+
+        return line.Start;
     }
 
     /// <summary>A role may begin with what it is about: <c>Environment Correspondent</c>.</summary>

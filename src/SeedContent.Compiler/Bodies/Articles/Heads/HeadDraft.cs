@@ -10,6 +10,9 @@ internal sealed class HeadDraft(int lines)
     /// <summary>The day of the date line.</summary>
     public CalendarDate? Date { get; set; }
 
+    /// <summary>The day when the article was changed, where the head says it.</summary>
+    public CalendarDate? Updated { get; set; }
+
     /// <summary>The author.</summary>
     public TextSpan? Byline { get; set; }
 

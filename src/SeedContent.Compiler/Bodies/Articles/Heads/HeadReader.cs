@@ -62,12 +62,12 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (authors.TakeShared(i, dated) || TakeDate(i, dated) || authors.Take(i) || PassOutlet(i))
+        if (authors.TakeShared(i, dated) || TakeDate(i, dated) || TakeMeta(i, dated, isDated: true) || authors.Take(i) || PassOutlet(i))
         {
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, dated) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, dated, isDated: false) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
     }
 
     private bool TakeDate(int i, DatedLine? dated)
@@ -84,14 +84,18 @@ internal sealed class HeadReader
         }
 
         head.Date ??= dated.IsUpdate ? null : day;
+        head.Updated ??= dated.IsUpdate ? day : null;
         return head.Take(i);
     }
 
-    /// <summary>A line of several things about the article, or of the page that it was copied with.</summary>
-    private bool TakeMeta(int i, DatedLine? dated)
+    /// <summary>Takes a line of several things about the article, or of the page that it was copied with.</summary>
+    /// <param name="i">The line.</param>
+    /// <param name="dated">What is read of it as a date line.</param>
+    /// <param name="isDated">Whether to take it only where it has the article's day, and may not be a dateline.</param>
+    private bool TakeMeta(int i, DatedLine? dated, bool isDated)
     {
         // A line that is a day alone and cannot be read for certain stays text.
-        if (dated is not null || MetaLineReader.TryRead(text, lines[i].Content, words, head.Titles.Count > 0) is not { } meta || (head.IsEmpty && !meta.IsCertain))
+        if (dated is not null || MetaLineReader.TryRead(text, lines[i].Content, words, head.Titles.Count > 0) is not { } meta || (head.IsEmpty && !meta.IsCertain) || (isDated && (meta.Date is null || (meta.BeginsWithPlace && meta.Byline is null))))
         {
             return false;
         }
@@ -101,12 +105,13 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (meta is { Date: null, Byline: null })
+        if (meta is { Date: null, Updated: null, Byline: null })
         {
             head.Credits.Add(lines[i].Content);
         }
 
         head.Date ??= meta.Date;
+        head.Updated ??= meta.Updated;
         head.Byline ??= meta.Byline;
         return head.Take(i);
     }

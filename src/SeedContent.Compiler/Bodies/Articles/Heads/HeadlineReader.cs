@@ -17,6 +17,8 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// <summary>A headline, a line that sums the article up, and one below a picture.</summary>
     private const int MostTitles = 3;
 
+    private readonly TitleAboveText aboveText = new(text, lines, words);
+
     /// <summary>The head with its headline.</summary>
     public Head Read()
     {
@@ -40,13 +42,13 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         head.IsHead[title] = true;
         return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
             ? Make(headline: null, kicker, content, head.BodyLine)
-            : Make(content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
+            : MakeBelow(title, kicker);
     }
 
     /// <summary>Where the lines of the head do not tell, the text below them may.</summary>
     private Head FindAboveText(TextSpan? kicker)
     {
-        var (title, above) = new TitleAboveText(text, lines, words).Find(head.IsHead);
+        var (title, above) = aboveText.Find(head.IsHead);
         if (title < 0)
         {
             return Make(headline: null, kicker, head.Byline, head.BodyLine);
@@ -59,7 +61,21 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             kicker = lines[above].Content;
         }
 
-        return Make(lines[title].Content, kicker, head.Byline, Math.Max(head.BodyLine, title + 1));
+        return MakeBelow(title, kicker);
+    }
+
+    /// <summary>The head with its headline, and the author between it and the text where none is known.</summary>
+    private Head MakeBelow(int title, TextSpan? kicker)
+    {
+        var bodyLine = Math.Max(head.BodyLine, title + 1);
+        if (head.Byline is null && aboveText.BodyBelow(title, head.IsHead) is >= 0 and var body && new AuthorBetween(text, lines, words).Find(title, body, head.IsHead) is (>= 0, _) and var author)
+        {
+            head.Byline = author.Name;
+            head.IsHead[author.Line] = true;
+            bodyLine = Math.Max(bodyLine, author.Line + 1);
+        }
+
+        return Make(lines[title].Content, kicker, head.Byline, bodyLine);
     }
 
     /// <summary>Two words that may be a name, above a date: what a title says stands in the text again, who wrote it does not.</summary>
@@ -68,7 +84,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
-        new(head.Date, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+        new(head.Date, head.Updated, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
 
     /// <summary>
     /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.

@@ -10,17 +10,23 @@ internal static class MetaMarks
     /// <summary>Bars, dots, tabs and wide spaces.</summary>
     public const int First = 0;
 
+    private const int MostLinks = 2;
     private const int Dashes = 1;
-    private const int Commas = 2;
 
-    /// <summary>A blank before a date, a word for "by" or a word of the page.</summary>
-    public const int Last = 3;
+    /// <summary>No mark, but a whole date among other words.</summary>
+    public const int Dates = 2;
+
+    private const int Commas = 3;
+
+    /// <summary>A blank before a word for "by", for a day or a word of the page.</summary>
+    public const int Last = 4;
 
     /// <summary>How long a mark of a level is; negative where none stands there, 0 where the next part begins without one.</summary>
     public static int LengthAt(string text, int i, TextSpan range, int level, LanguageWords words) => level switch
     {
         First => IsBar(text[i]) || (Blanks.IsBlank(text[i]) && i + 1 < range.End && Blanks.IsBlank(text[i + 1])) || IsBetweenBlanks(text, i, range.End, c => c is '/' or '»' or '>' or '›' or '\\') ? 1 : -1,
         Dashes => DashAt(text, i, range.End),
+        Dates => -1,
         Commas => text[i] is ',' or '،' or '、' or '，' or ';' or '；' or '(' or ')' or '（' or '）' or '[' or ']' or '/' or '／' ? 1 : -1,
         _ => Blanks.IsBlank(text[i - 1]) && BeginsPart(text, i, range.End, words) ? 0 : -1,
     };
@@ -42,6 +48,29 @@ internal static class MetaMarks
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The range without the small words at its end that lead to the part behind it: <c>Oleh Budi pada …</c>, <c>Jan Bakker op …</c></summary>
+    public static TextSpan WithoutLink(string text, TextSpan range, LanguageWords words)
+    {
+        for (var links = 0; links < MostLinks; links++)
+        {
+            var word = range.End;
+            while (word > range.Start && !Blanks.IsBlank(text[word - 1]))
+            {
+                word--;
+            }
+
+            if (word <= range.Start || !char.IsLower(text[word])
+                || (words.Vocabulary.Find(text, word, range.End - word) & (WordKinds.Function | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.ListConjunction)) == WordKinds.None)
+            {
+                return range;
+            }
+
+            range = Blanks.Trim(text, range.Start, word);
+        }
+
+        return range;
+    }
+
     private static bool IsAround(char c) =>
         Blanks.IsBlank(c) || IsBar(c) || c is '-' or '–' or '—' or ',' or '،' or '、' or '，' or ';' or '(' or ')' or '（' or '）' or '[' or ']' or '【' or '】' or '/' or '／' or '>' or '»' or '›' or '*' or '_';
 
@@ -53,17 +82,15 @@ internal static class MetaMarks
     private static bool IsBetweenBlanks(string text, int i, int end, Func<char, bool> isMark) =>
         isMark(text[i]) && Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]);
 
+    /// <summary>Whether a date may begin here: with a number, a month, a weekday or a word such as <c>Published</c>.</summary>
+    public static bool BeginsDate(string text, int i, int end, LanguageWords words) =>
+        Digits.Of(text[i]) is not null
+        || (words.Vocabulary.Find(text, i, WordText.WordEnd(text, i, end) - i) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
+        || Stands(words.Dates.DatePrefixes, text, i, end) || Stands(words.Dates.UpdatePrefixes, text, i, end);
+
     private static bool BeginsPart(string text, int i, int end, LanguageWords words)
     {
-        if (Digits.Of(text[i]) is not null || text[i] == '@')
-        {
-            return true;
-        }
-
-        var word = WordText.WordEnd(text, i, end);
-        return (words.Vocabulary.Find(text, i, word - i) & (WordKinds.Month | WordKinds.Weekday)) != WordKinds.None
-            || Stands(words.Dates.DatePrefixes, text, i, end) || Stands(words.Dates.UpdatePrefixes, text, i, end) || Stands(words.BylineWords, text, i, end)
-            || Stands(words.PageWords, text, i, end);
+        return text[i] == '@' || BeginsDate(text, i, end, words) || Stands(words.BylineWords, text, i, end) || Stands(words.PageWords, text, i, end);
     }
 
     private static bool Stands(IReadOnlyList<string> entries, string text, int i, int end) => entries.Any(word => Prefixes.After(text, i, end, word.TrimEnd(':')) is not null);

@@ -10,6 +10,7 @@ internal static class MetaPartReader
     private const int MostUnknownWords = 4;
     private const int LongestUnspaced = 12;
     private const int MostNames = 8;
+    private const int FewestOfDay = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="range">The part.</param>
@@ -30,7 +31,7 @@ internal static class MetaPartReader
             return new(range, MetaPartKind.Page);
         }
 
-        if (StampLine.Is(text, range, words) && HasNoLetters(text, range, words))
+        if (StampLine.Is(text, range, words) && (IsDayOrTime(text, range, words) || words.Dates.UpdatePrefixes.Any(prefix => IsDayBehind(text, range, prefix, words))))
         {
             return new(range, MetaPartKind.Time);
         }
@@ -82,13 +83,29 @@ internal static class MetaPartReader
             return MetaPartKind.Credit;
         }
 
-        return TitleWords.Count(text, range) <= MostNames && (NameLine.IsName(text, range, words) || NameLine.AreKnownNames(text, range, words)) ? MetaPartKind.Name : MetaPartKind.Unknown;
+        return IsName(text, range, words) ? MetaPartKind.Name : MetaPartKind.Unknown;
     }
+
+    /// <summary>Names by their capitals, and where there are none by first names or surnames that are known.</summary>
+    private static bool IsName(string text, TextSpan range, LanguageWords words) => words.Script switch
+    {
+        Script.Kana => HanNameLine.AreNames(text, range, words) || HanNameLine.IsParted(text, range, words),
+        Script.Han => HanNameLine.AreChineseNames(text, range, words),
+        Script.Hangul => SharedLineReader.IsKoreanName(text, range, words),
+        Script.Thai => false,
+        _ when words.NamesByContext => NameLine.IsKnownName(text, range, words),
+        _ => TitleWords.Count(text, range) <= MostNames && (NameLine.IsName(text, range, words) || NameLine.AreKnownNames(text, range, words)),
+    };
 
     /// <summary><c>@janedoe</c>, <c>jane.doe@example.org</c>, <c>www.example.org</c></summary>
     private static bool IsAddress(string text, TextSpan range) =>
         TitleWords.Count(text, range) == 1 && (text.IndexOf('@', range.Start, range.Length) >= 0 || AgencyName.IsAddress(text, range));
 
-    private static bool HasNoLetters(string text, TextSpan range, LanguageWords words) =>
-        StampLine.IsDateOnly(text, range, words) || StampLine.IsClock(text, range, words);
+    /// <summary><c>Last Updated: August 23</c></summary>
+    private static bool IsDayBehind(string text, TextSpan range, string prefix, LanguageWords words) =>
+        Prefixes.After(text, range.Start, range.End, prefix) is { } after && MetaMarks.Trim(text, TextSpan.FromBounds(after, range.End)) is var day
+        && (day.Length == 0 || IsDayOrTime(text, day.Length > 1 && text[day.Start] == ':' ? Blanks.Trim(text, day.Start + 1, day.End) : day, words));
+
+    private static bool IsDayOrTime(string text, TextSpan range, LanguageWords words) =>
+        (range.Length >= FewestOfDay && StampLine.IsDateOnly(text, range, words)) || StampLine.IsClock(text, range, words);
 }

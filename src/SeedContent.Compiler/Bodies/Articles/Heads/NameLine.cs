@@ -23,7 +23,10 @@ internal static class NameLine
     private const string Article = "ال";
 
     /// <summary>Whether the words may be a name; beside a date with a mark between nothing else is likely.</summary>
-    public static bool IsName(string text, TextSpan range, LanguageWords words)
+    public static bool IsName(string text, TextSpan range, LanguageWords words) => IsName(text, range, words, MostWords);
+
+    /// <summary>The same, of at most so many words.</summary>
+    public static bool IsName(string text, TextSpan range, LanguageWords words, int most)
     {
         // Where every noun has a capital, only a first name that is known shows a name.
         if (range.Length == 0 || (words.CapitalNouns && !GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
@@ -46,8 +49,12 @@ internal static class NameLine
             if (end > at)
             {
                 count++;
+
+                // 'Geert-Jan', 'van der Meer': behind a hyphen no month stands, and a particle may be another word too.
+                var kinds = at > range.Start && text[at - 1] == '-' ? WordKinds.None : words.Vocabulary.Find(text, at, end - at);
+                kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
                 var isInitial = end - at == 1 && end < range.End && text[end] == '.';
-                if (!isInitial && ((words.Vocabulary.Find(text, at, end - at) & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None))) != WordKinds.None
+                if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (GivenNames.IsWomanOrMan(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
                     || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words)))
                 {
                     return false;
@@ -57,7 +64,7 @@ internal static class NameLine
             at = Math.Max(end, at + 1);
         }
 
-        return count <= (char.IsUpper(text[range.Start]) ? MostWords : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : MostWithoutCase);
+        return count <= (char.IsUpper(text[range.Start]) ? most : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : MostWithoutCase);
     }
 
     /// <summary><c>דנה לוי ומשה כהן</c>: the "and" is written with the first name behind it.</summary>
@@ -128,13 +135,16 @@ internal static class NameLine
         string.CompareOrdinal(text, start, Servant, 0, Math.Max(Servant.Length, end - start)) == 0 && string.CompareOrdinal(text, end + 1, Article, 0, Article.Length) == 0;
 
     /// <summary>Whether one of the words stands in the text below them too.</summary>
-    public static bool StandsBelow(string text, TextSpan range, LanguageWords words)
+    public static bool StandsBelow(string text, TextSpan range, LanguageWords words) => StandsIn(text, range, TextSpan.FromBounds(range.End, text.Length), words);
+
+    /// <summary>Whether one of the words stands in a part of the text too.</summary>
+    public static bool StandsIn(string text, TextSpan range, TextSpan part, LanguageWords words)
     {
         for (var at = range.Start; at < range.End;)
         {
             var end = WordText.WordEnd(text, at, range.End);
             // Others have the same first name.
-            if (end - at > 2 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words) && HasWord(text, text[at..end], range.End))
+            if (end - at > 2 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words) && HasWord(text, text[at..end], part))
             {
                 return true;
             }
@@ -145,11 +155,11 @@ internal static class NameLine
         return false;
     }
 
-    private static bool HasWord(string text, string word, int start)
+    private static bool HasWord(string text, string word, TextSpan part)
     {
-        for (var found = text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
+        for (var found = IndexOf(text, word, part.Start, part.End); found >= 0; found = IndexOf(text, word, found + 1, part.End))
         {
-            if (!WordText.IsWordPart(text[found - 1]) && !(found + word.Length < text.Length && WordText.IsWordPart(text[found + word.Length])))
+            if (!(found > 0 && WordText.IsWordPart(text[found - 1])) && !(found + word.Length < text.Length && WordText.IsWordPart(text[found + word.Length])))
             {
                 return true;
             }
@@ -157,6 +167,8 @@ internal static class NameLine
 
         return false;
     }
+
+    private static int IndexOf(string text, string word, int start, int end) => start < end ? text.IndexOf(word, start, end - start, StringComparison.OrdinalIgnoreCase) : -1;
 
     private static int EndOfFirst(string text, TextSpan range) => Blanks.EndOfWord(text, range.Start, range.End);
 

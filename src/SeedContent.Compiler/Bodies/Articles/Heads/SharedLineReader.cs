@@ -87,7 +87,7 @@ internal static class SharedLineReader
     }
 
     /// <summary><c>김하늘 2023.07.12 13:57</c>: a surname and two syllables, and neither a section nor a desk, a paper or a place.</summary>
-    private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
+    public static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
         words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && name.In(text).All(c => Scripts.Of(c) == Script.Hangul)
         && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || IsSpeltAsName(text, name, words)) && !words.Sections.Contains(name.In(text), StringComparer.Ordinal) && !AgencyName.IsKnown(text, name) && !KnownPlace.Is(text, name, words);
 

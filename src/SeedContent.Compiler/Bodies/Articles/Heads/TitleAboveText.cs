@@ -36,7 +36,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
         }
 
         var second = LineReader.NextFilled(lines, first + 1);
-        while (second < body && isHead[second])
+        while (second < body && (isHead[second] || StampLine.Is(text, lines[second].Content, words) || UnmarkedAuthor.NameOf(text, lines[second].Content, TextSpan.FromBounds(lines[body].Content.Start, text.Length), words) is not null))
         {
             second = LineReader.NextFilled(lines, second + 1);
         }
@@ -66,6 +66,11 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     /// <summary>Whether the line is about as long as the longest right below it, as those of a wrapped paragraph are.</summary>
     private bool IsWrapped(int title, bool[] isHead)
     {
+        if (title + 1 < lines.Count && !lines[title + 1].IsBlank && !isHead[title + 1] && lines[title + 1].Content.Length * 2 > lines[title].Content.Length && char.IsLower(text[lines[title + 1].Content.Start]))
+        {
+            return true;
+        }
+
         var longest = 0;
         for (var i = title + 1; i < lines.Count && !lines[i].IsBlank; i++)
         {
@@ -76,7 +81,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     }
 
     /// <summary>The first line below that is a paragraph, and with it most that follow; negative where none is.</summary>
-    private int BodyBelow(int title, bool[] isHead)
+    public int BodyBelow(int title, bool[] isHead)
     {
         for (var (i, between) = (LineReader.NextFilled(lines, title + 1), 0); i >= 0 && between <= MostLinesBetween; i = LineReader.NextFilled(lines, i + 1), between++)
         {

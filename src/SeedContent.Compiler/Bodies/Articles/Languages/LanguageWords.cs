@@ -252,6 +252,9 @@ internal sealed record LanguageWords
     /// <summary>Whether every noun has a capital, so that one alone is no name.</summary>
     public bool CapitalNouns { get; init; }
 
+    /// <summary>Whether each word of a line above the text may have a capital, so that one does not show a name.</summary>
+    public bool CapitalLines { get; init; }
+
     /// <summary>Words right before a list: <c>包括</c>.</summary>
     public IReadOnlyList<string> ListOpeners { get; init; } = [];
 

@@ -1,0 +1,86 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Credits;
+
+/// <summary>
+/// Finds the author whose name alone stands below the text, as a signature does: behind a sentence that ends the last paragraph, and of nobody of whom the text speaks.
+/// A day may stand above or below it.
+/// </summary>
+internal static class NameAtEnd
+{
+    private const int FewestLinesAbove = 3;
+    private const int MaxLength = 60;
+
+    /// <summary>Takes the line out of the text and puts it before the credits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isTaken">For each line, whether it is no line of the text; the one that is found is added.</param>
+    /// <param name="credits">The credits below, to which it is added.</param>
+    /// <param name="words">The language.</param>
+    public static TextSpan? Take(string text, List<Line> lines, bool[] isTaken, List<TextSpan> credits, LanguageWords words)
+    {
+        // '(Jane Doe)' is a credit already.
+        foreach (var credit in credits)
+        {
+            if (WithoutBrackets(text, credit) is var inside && inside.Length < credit.Length && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, credit.Start), words) is { } inBrackets)
+            {
+                return inBrackets;
+            }
+        }
+
+        var last = LineAbove(lines, isTaken, lines.Count);
+        if (last >= 0 && DatedLineReader.TryRead(text, lines[last].Content, words) is { Date: not null })
+        {
+            last = LineAbove(lines, isTaken, last);
+        }
+
+        var line = last < 0 ? default : WithoutBrackets(text, lines[last].Content);
+        if (line.Length is 0 or > MaxLength || LineAbove(lines, isTaken, last) is not (>= 0 and var above))
+        {
+            return null;
+        }
+
+        if (DatedLineReader.TryRead(text, lines[above].Content, words) is { Date: not null })
+        {
+            above = LineAbove(lines, isTaken, above);
+        }
+
+        if (above < 0 || !SentenceEnd.EndsSentence(text, lines[above].Content) || Count(isTaken, lines, last) < FewestLinesAbove
+            || UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) is not { } name)
+        {
+            return null;
+        }
+
+        isTaken[last] = true;
+        credits.Insert(0, lines[last].Content);
+        return name;
+    }
+
+    private static int LineAbove(List<Line> lines, bool[] isTaken, int line)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= 0 && (lines[line].IsBlank || isTaken[line]));
+
+        return line;
+    }
+
+    private static int Count(bool[] isTaken, List<Line> lines, int end)
+    {
+        var count = 0;
+        for (var i = 0; i < end; i++)
+        {
+            count += lines[i].IsBlank || isTaken[i] ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
+        line.Length > 2 && (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
+}
