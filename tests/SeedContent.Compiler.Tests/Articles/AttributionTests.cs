@@ -52,7 +52,7 @@ public class AttributionTests
     [Theory]
     [InlineData("en", "Rowan Doe stood up. “It is late,” she said.", "she said")]
     [InlineData("en", "John Doe stood up. She said it was “late”.", "She said")]
-    [InlineData("id", "Yoon Suk berdiri. “Sudah malam,” katanya.", "katanya")]
+    [InlineData("id", "Gunung Kertapati meletus. “Sudah malam,” katanya.", "katanya")]
     [InlineData("id", "Yoon Suk berdiri. “Sudah malam,” kata dia.", "kata dia")]
     [InlineData("id", "Yoon Suk berdiri. Ia menambahkan, “Sudah malam.”", "Ia menambahkan")]
     public void A_pronoun_attributes_but_names_nobody(string language, string text, string attribution) =>

@@ -9,8 +9,14 @@ internal sealed class LowerWords
     // Open addressing; 0 is an empty place. Words need no storing, and two that collide cost one name.
     private readonly uint[] hashes;
 
-    public LowerWords(IReadOnlyList<TokenizedParagraph> paragraphs)
+    /// <summary>Nouns that begin a sentence before a name and are no part of it: <c>Ucapan Budi Santoso</c>.</summary>
+    private readonly ICollection<string> nouns;
+
+    /// <param name="paragraphs">The paragraphs of the article.</param>
+    /// <param name="nouns">Nouns that count whether the article has them with a small letter or not, folded.</param>
+    public LowerWords(IReadOnlyList<TokenizedParagraph> paragraphs, ICollection<string>? nouns = null)
     {
+        this.nouns = nouns ?? [];
         var words = paragraphs.Sum(paragraph => paragraph.Tokens.Length);
         var size = 16;
         while (size < words * 2)
@@ -35,7 +41,7 @@ internal sealed class LowerWords
     public bool Contains(string text, Token word)
     {
         var hash = Hash(text, word);
-        return hashes[Place(hash)] == hash;
+        return hashes[Place(hash)] == hash || (nouns.Count > 0 && nouns.Contains(WordText.Fold(word.Span.In(text))));
     }
 
     /// <summary>Where the hash stands, or else the empty place for it.</summary>

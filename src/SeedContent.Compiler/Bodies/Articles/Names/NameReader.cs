@@ -19,7 +19,7 @@ internal static class NameReader
             return (found, new(text, runs, words));
         }
 
-        var (lowerWords, aloneWords) = (new LowerWords(paragraphs), new AloneWords(paragraphs, words));
+        var (lowerWords, aloneWords) = (new LowerWords(paragraphs, words.NamesPlaces || words.HonorificsInNames ? words.SpeechNouns : null), new AloneWords(paragraphs, words));
         var perParagraph = new List<ParagraphNames>(paragraphs.Count);
         var all = new List<NameRun>();
         foreach (var paragraph in paragraphs)
@@ -30,7 +30,7 @@ internal static class NameReader
                 TitleReader.Read(run, words);
                 run.Speaks = IsBesideVerb(run);
                 run.IsDescribed = PersonDescription.Follows(run) || PersonDescription.Precedes(run) || (run.First < run.Last && (GivenNames.IsOfLanguage(run, run.AfterTitles, words) || (words.NamesPlaces && run.AfterTitles < run.Last && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.AfterTitles]) && !Organization.HasPart(run, run.AfterTitles))))
-                    || (words.HasWordsOfMen && run.IsGivenNameAlone);
+                    || (words.HasWordsOfMen && run.IsGivenNameAlone) || PronounPerson.Is(run, words);
             }
 
             perParagraph.Add(new(runs));

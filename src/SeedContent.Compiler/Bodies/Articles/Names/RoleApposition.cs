@@ -25,6 +25,12 @@ internal static class RoleApposition
                 run.IsBareBody = true;
                 holder.IsDescribed = true;
             }
+            else if (words.PlaceAfterTitle && words.CaseEndings.Count == 0 && IsOfUnknownBody(run, words) && names.StartingAt(comma + 1) is { } ranked && IsTitledPerson(ranked) && ranked.NameFirst < ranked.Last && EndsClause(ranked))
+            {
+                run.NameFirst = -1;
+                run.IsBareBody = true;
+                ranked.IsDescribed = true;
+            }
             else if (words.PlaceAfterTitle && IsUnknownOffice(run) && names.StartingAt(comma + 1) is { } titled && IsTitledPerson(titled))
             {
                 run.NameFirst = -1;
@@ -43,6 +49,17 @@ internal static class RoleApposition
         return run.Title == TitleContext.None && run.First < run.Last && paragraph.InOneSentence(run.First - 1, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
             && paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo);
     }
+
+    /// <summary>
+    /// <c>Ahli Parlimen Kuala Baru, Datuk Ahmad Razak, bangun</c>: capitals behind a title of which none is a first name that is known, and behind the comma somebody with a form of address or a rank.
+    /// </summary>
+    private static bool IsOfUnknownBody(NameRun run, LanguageWords words) =>
+        run is { IsTitled: true, HasName: true, StartsSentence: true } && run.NameFirst >= run.AfterTitles && run.AfterTitles > run.First && !run.Paragraph.Tokens[run.First].Is(WordKinds.Honorific)
+        && run.Paragraph.InOneSentence(run.Last, run.Last + 1) && run.Paragraph.Tokens[run.Last + 1].IsMark(run.Paragraph.Text, ',')
+        && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.NameFirst, words);
+
+    private static bool EndsClause(NameRun run) =>
+        !run.Paragraph.InOneSentence(run.Last, run.Last + 1) || run.Paragraph.Tokens[run.Last + 1].Kind == TokenKind.Mark || run.Paragraph.Tokens[run.Last + 1].Is(WordKinds.VerbAfterSpeaker);
 
     /// <summary>Whether a title that stands with people alone is part of the run, and a name follows it.</summary>
     private static bool IsTitledPerson(NameRun run) =>

@@ -114,7 +114,7 @@ internal static class TitleReader
 
     /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title. 'Khairul Hakim Razak': a title behind a first name.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
-        (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
+        TitleInName.Is(run, i, words) || (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
         || (words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier));
 

@@ -29,6 +29,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly CaseSourceReader sources = new(paragraph, names, words);
     private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
     private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
+    private readonly SpeechOwnerReader ownWords = new(paragraph, names, words, subjects, maker);
     private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
@@ -53,6 +54,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         if (pointing.Read(first, marked || end != '\0') is { } back)
         {
             return back;
+        }
+
+        if (ownWords.ReadBehind(first) is { } own)
+        {
+            return own;
         }
 
         // A question may be followed by a name with a capital and still be in its sentence: “Who?” Doe asked.

@@ -149,7 +149,7 @@ internal sealed class AttributionChooser
         }
 
         var hasQuote = quotes.FollowsInParagraph(quote) && paragraph.InOneSentence(quotes.Token(quote - 1), token - 1);
-        return hasQuote ? null : readers[quotes[quote].Paragraph].Reports.Reported(token);
+        return hasQuote ? null : readers[quotes[quote].Paragraph].Reports.Reported(token) ?? readers[quotes[quote].Paragraph].Gesture(token);
     }
 
     /// <summary>

@@ -40,6 +40,10 @@ internal sealed class AttributionReader
     /// <summary>Whose words the sentences of the paragraph report.</summary>
     public ReportReader Reports => reports ??= new(paragraph, names, words, verbs);
 
+    /// <summary>Who says a quotation that stands alone behind what somebody does.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? Gesture(int quote) => new GestureReader(paragraph, names, words).Before(quote);
+
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>
     public Attribution? After(int quote) =>
@@ -61,5 +65,5 @@ internal sealed class AttributionReader
         return Marked.IsOtherClause(quote) ? Attribution.Unnamed : Marked.Source(quote) ?? (FromWordsBefore(quote) is var read && read is { Span: not null } ? read : Marked.Before(quote) ?? read);
     }
 
-    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker))).Read(quote);
+    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker))).Read(quote);
 }

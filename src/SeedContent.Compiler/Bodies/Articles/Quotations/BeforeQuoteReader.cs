@@ -16,7 +16,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="colons">Reads what a name and a colon say.</param>
 /// <param name="views">Reads for whom something is what is quoted.</param>
 /// <param name="heads">Reads whom a sentence with a colon is about.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads)
+/// <param name="ownWords">Reads whose words a noun says that it is.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords)
 {
     private const int MaxWords = 30;
 
@@ -89,7 +90,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote);
+        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote);
     }
 
     private bool HasCommaBehind(int verb, int quote)

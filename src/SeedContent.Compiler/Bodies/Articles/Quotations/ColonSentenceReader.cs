@@ -36,6 +36,12 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
             var token = paragraph.Tokens[i];
             if (told.Kind == SubjectKind.None && SubjectAt(start, i) is { Run: not null } subject)
             {
+                if (words.HonorificsInNames && subject.Last + 1 < quote && words.NameWords.Passives.Contains(WordText.Fold(paragraph.Tokens[subject.Last + 1].Span.In(paragraph.Text)), StringComparer.Ordinal))
+                {
+                    // 'Ông An bị công nhân hỏi: “…”': who it is done to does not say it, but 'Ông An được báo dẫn lời: “…”' does.
+                    return IsCited(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : null;
+                }
+
                 told = subject;
                 i = subject.Last;
             }
@@ -65,6 +71,19 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
     private bool IsOther(int i, int quote) =>
         paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: > LongestTerm } || paragraph.Tokens[i].IsMark(paragraph.Text, ';') || paragraph.Tokens[i].Is(WordKinds.AccordingTo)
         || (paragraph.Tokens[i].Is(WordKinds.Naming) && (quote - i <= WordsBeforeColon + 1 || (words.NamesPlaces && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.AnyTitle))));
+
+    private bool IsCited(int first, int quote)
+    {
+        for (var i = first + 1; i < quote; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AccordingTo))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Subject SubjectAt(int start, int i)
     {

@@ -100,6 +100,13 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                     continue;
                 }
 
+                if (words.NamesPlaces && run.Title != TitleContext.None && roles.EndOfShortForm(run.Last + 1) is var bracket && bracket > run.Last + 1
+                    && names.StartingAt(bracket + 1) is { CanSpeak: true, Title: TitleContext.None } head && head.NameFirst < head.Last && !paragraph.Tokens[run.Last].IsAcronym)
+                {
+                    // 'kata Presiden Persatuan Nelayan Maju (PNM) Ahmad Razak': what is shortened in brackets is the body.
+                    return new(SubjectKind.Name, head, first, head.Last);
+                }
+
                 if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
@@ -132,7 +139,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 titles += run.IsTitled && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
                 i = run.Last;
             }
-            else if ((titled || (i > first && paragraph.Tokens[first].Is(WordKinds.Article))) && token.IsMark(paragraph.Text, ','))
+            else if ((titled || (i > first && (paragraph.Tokens[first].Is(WordKinds.Article) || roles.IsOfSomebody(first, i - 1)))) && token.IsMark(paragraph.Text, ','))
             {
                 // 'a spokesman for the mayor, Jane Doe': which of them is she?
                 var apposition = linked && titles > 1 ? Subject.Unnamed : holders.InApposition(first, i + 1);

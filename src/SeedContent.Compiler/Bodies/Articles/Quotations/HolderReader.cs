@@ -25,7 +25,7 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
     public Subject Holder(int first, int comma)
     {
         if (!paragraph.InOneSentence(first, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ',')
-            || names.StartingAt(comma + 1) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != run.First || run.First == run.Last || Organization.HasPart(run, run.NameFirst))
+            || names.StartingAt(comma + 1) is not { CanSpeak: true } run || !(run.Title == TitleContext.None ? run.NameFirst == run.First : IsAddressed(run, comma)) || run.NameFirst == run.Last || Organization.HasPart(run, run.NameFirst))
         {
             return Subject.None;
         }
@@ -35,6 +35,11 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
             ? new(SubjectKind.Name, run, first, run.Last)
             : Subject.Unnamed;
     }
+
+    /// <summary>'kata ekonom Universitas Sinar Laut, Prof. Dr. Budi Santoso': behind the body of an office the holder has a form of address or a degree.</summary>
+    private bool IsAddressed(NameRun run, int comma) =>
+        words.NamesPlaces && run.NameFirst > run.First && run.NameFirst == run.AfterTitles && paragraph.Tokens[run.First].Is(WordKinds.Honorific | WordKinds.Title) && !paragraph.Tokens[run.First].Is(WordKinds.OfficeTitle)
+        && names.EndingAt(comma - 1) is { } body && body.AfterTitles > body.First && paragraph.Tokens[body.AfterTitles - 1].Is(WordKinds.TitleQualifier);
 
     /// <summary>'“…”, giám đốc trung tâm, thạc sĩ Nguyễn Văn An, nói': another title may stand before the name.</summary>
     private int SkipTitle(int i) =>
@@ -57,7 +62,9 @@ internal sealed class HolderReader(TokenizedParagraph paragraph, ParagraphNames 
         // 'kata Ketua DPRD, Budi saat dihubungi': the second comma is often left out.
         var closed = !paragraph.InOneSentence(i, next) || paragraph.Tokens[next].Kind == TokenKind.Mark || (words.NamesByContext && paragraph.Tokens[next].Is(WordKinds.Complementizer))
             || (run.NameFirst < run.Last && paragraph.Tokens[next] is { IsLower: true } behind && behind.Is(WordKinds.PlacePreposition | WordKinds.Audience | WordKinds.Weekday) && !behind.Is(WordKinds.SharedSubject))
-            || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Demonstrative));
+            || (words.PlaceAfterTitle && paragraph.Tokens[next].IsLower && !paragraph.Tokens[next].Is(WordKinds.AnyVerb | WordKinds.SharedSubject | WordKinds.Demonstrative)
+                // 'kata kapten pasukan, Budi Santoso yang mencetak dua gol'
+                && !(paragraph.Tokens[next].Is(WordKinds.Relative) && !(words.NamesPlaces && run.NameFirst < run.Last)));
         return closed ? new(SubjectKind.Name, run, first, run.Last) : Subject.Unnamed;
     }
 

@@ -26,7 +26,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
         {
             var run = names[paragraph].Runs[i];
-            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run))
+            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run) && !(words.PlaceAfterTitle && IsOfficeOfNext(paragraph, run)))
             {
                 // Somebody with a title of whom it is not certain what the name is.
                 return Mentions.Unclear;
@@ -77,6 +77,13 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
     public bool MayBePerson(NameRun run, bool? isWoman)
     {
+        if (words.NameWords.PlaceNouns.Count > 0 && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } noun
+            && words.NameWords.PlaceNouns.Contains(WordText.Fold(noun.Span.In(run.Paragraph.Text))))
+        {
+            // 'ở ga Hoa Mai', 'di kampung Sukamaju'
+            return false;
+        }
+
         for (var i = run.NameFirst; run.HasName && i <= run.Last; i++)
         {
             if (run.Paragraph.Tokens[i] is var token && (Organization.IsPart(token) || Organization.IsWord(run.Paragraph.Text, token, words)))
@@ -86,6 +93,20 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         }
 
         return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
+    }
+
+    /// <summary>Whether the holder of an office is named behind its comma: <c>Ketua Polis Daerah Tanjung Baru, Superintendan Ali Rahman,</c></summary>
+    private bool IsOfficeOfNext(int paragraph, NameRun office)
+    {
+        var comma = office.Last + 1;
+        if (!office.Paragraph.InOneSentence(office.Last, comma + 1) || !office.Paragraph.Tokens[comma].IsMark(office.Paragraph.Text, ','))
+        {
+            return false;
+        }
+
+        var next = comma + 1;
+        next += names[paragraph].StartingAt(next) is null && office.Paragraph.Tokens[next].Is(WordKinds.Title | WordKinds.Honorific) ? 1 : 0;
+        return names[paragraph].StartingAt(next) is { CanSpeak: true } holder && holder.NameFirst < holder.Last && index.ResolvePerson(holder) is not null;
     }
 
     /// <summary>Whether a title stands behind a name and says who that is: <c>Jane Doe, the mayor of Acton,</c></summary>

@@ -18,6 +18,7 @@ internal sealed class QuotationReader
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
+    private readonly PointedRole pointed;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -30,6 +31,7 @@ internal sealed class QuotationReader
         attributions = new(paragraphs, this.quotes, readers, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
         roles = new(names, index, words);
+        pointed = new(names, words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -78,6 +80,7 @@ internal sealed class QuotationReader
             : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
+            : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
         var text = quotes.Paragraph(first).Text;

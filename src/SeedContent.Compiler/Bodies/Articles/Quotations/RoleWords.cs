@@ -11,7 +11,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
 {
     private const int LongestNickname = 24;
+    private const int ShortestOfSomebody = 6;
     private const int MaxAdjectives = 3;
+
+    /// <summary><c>kata ibunya, Siti Aminah</c>: a noun with "his" or "her" at its end.</summary>
+    /// <param name="first">Where what may be a subject begins.</param>
+    /// <param name="noun">The token.</param>
+    public bool IsOfSomebody(int first, int noun) =>
+        words.NamesPlaces && paragraph.Tokens[first] is { IsLower: true } begin && !begin.Is(WordKinds.Grammar & ~WordKinds.AnyTitle) && paragraph.Tokens[noun] is { IsLower: true, Length: >= ShortestOfSomebody } word && !word.Is(WordKinds.Grammar & ~WordKinds.AnyTitle)
+        && string.CompareOrdinal(paragraph.Text, word.End - 3, "nya", 0, 3) == 0;
 
     /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
     public int EndOfShortForm(int open)

@@ -97,9 +97,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return named;
         }
 
-        if (names.EndingAt(i) is not null)
+        if (names.EndingAt(i) is { } ending)
         {
-            return EndingAt(i);
+            // 'Ông nói: “…”': at the head of a sentence a form of address has a capital as names have.
+            return !ending.HasName && forms.IsAlone(i) ? new(SubjectKind.Pronoun, Run: null, i, i) : EndingAt(i);
         }
 
         if (token.Is(WordKinds.Relative))

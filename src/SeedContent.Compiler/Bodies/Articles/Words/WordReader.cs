@@ -31,6 +31,10 @@ internal static class WordReader
                 stops |= text[at] == '.';
                 at++;
             }
+            else if (words.NamesPlaces && text[at] == '/' && IsFiliation(text, start, at, end))
+            {
+                at++;
+            }
             else
             {
                 break;
@@ -45,6 +49,10 @@ internal static class WordReader
 
         return at < end && text[at] == '.' && TakesStop(text, start, at, end, stops, words) ? at + 1 : at;
     }
+
+    /// <summary>'Suresh a/l Palani', 'Kavitha d/o Raju': "son of" and "daughter of" between names.</summary>
+    private static bool IsFiliation(string text, int start, int at, int end) =>
+        at - start == 1 && at + 2 < end && text[start] is 'a' or 's' or 'd' && text[at + 1] is 'l' or 'p' or 'k' or 'o' && Blanks.IsBlank(text[at + 2]);
 
     public static WordCase CaseOf(string text, int start, int end, LanguageWords words)
     {

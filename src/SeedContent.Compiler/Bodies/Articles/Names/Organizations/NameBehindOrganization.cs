@@ -94,6 +94,12 @@ internal static class NameBehindOrganization
         for (var i = first + 1; i < run.Last && run.Title is TitleContext.None or TitleContext.Linked && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words); i++)
         {
             var place = run.Paragraph.Tokens[i - 1];
+            if (i == first + 1 && words.NamesPlaces && place.Is(WordKinds.Place) && IsBehindOrigin(run))
+            {
+                // 'penyerang asal Brasil João Alvarado': whence somebody comes.
+                return i;
+            }
+
             if (i == first + 1 && FollowsPreposition(run, words) && GivenNames.IsOfAnyLanguage(run.Paragraph, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
             {
                 // 'w Maladze Jan Nowak': a place that nobody knows.
@@ -108,6 +114,9 @@ internal static class NameBehindOrganization
 
         return null;
     }
+
+    private static bool IsBehindOrigin(NameRun run) =>
+        run.Paragraph.InOneSentence(run.First - 1, run.First) && WordText.Fold(run.Paragraph.Tokens[run.First - 1].Span.In(run.Paragraph.Text)) is "asal" or "kelahiran" or "berdarah" or "keturunan";
 
     /// <summary>'w Maladze', 'w hiszpańskiej Maladze'</summary>
     private static bool FollowsPreposition(NameRun run, LanguageWords words)
