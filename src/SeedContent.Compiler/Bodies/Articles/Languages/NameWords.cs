@@ -17,6 +17,7 @@ internal sealed record NameWords
         "nameConnectors", "longBodyEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
+        .. SpokenWords.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -229,6 +230,9 @@ internal sealed record NameWords
     /// <summary>Those of a language whose names are found by what stands around them.</summary>
     public ContextWords Context { get; init; } = ContextWords.None;
 
+    /// <summary>Those that tell whose words something is.</summary>
+    public SpokenWords Spoken { get; init; } = SpokenWords.None;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -305,6 +309,7 @@ internal sealed record NameWords
             OthersWords = Set("othersWords"),
             CitingVerbs = Set("citingVerbs"),
             Context = ContextWords.Read(list),
+            Spoken = SpokenWords.Read(list),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

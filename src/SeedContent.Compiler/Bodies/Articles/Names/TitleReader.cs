@@ -35,7 +35,7 @@ internal static class TitleReader
         }
 
         run.OwnsRole = words.PlaceAfterTitle && IsBehindOwned(run);
-        run.IsBehindTrade = IsBehindTrade(run, words);
+        run.IsBehindTrade = IsBehindTrade(run, words) || GroupOfTitle.IsBefore(run, words);
         run.Title = Before(run, words);
         run.AfterTitles = run.IsTitled ? SkipQualifiers(run, run.First) : run.First;
     }

@@ -25,12 +25,14 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly SpeechNounReader answers = new(paragraph, names, words, subjects, maker);
     private readonly UnknownVerbReader unknown = new(paragraph, words, subjects, maker);
+    private readonly MannerWords manners = new(paragraph, words);
     private readonly WordsBehindVerb farther = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
     private readonly PointingBackReader pointing = new(paragraph, names, words, subjects, maker);
     private readonly LateSubjectReader late = new(paragraph, names, words, subjects);
     private readonly SpeechOwnerReader ownWords = new(paragraph, names, words, subjects, maker);
     private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
+    private readonly WordsBehindQuoteReader behindQuote = new(paragraph, words, subjects, maker);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -51,7 +53,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         first += first == quote + 1 && paragraph.InOneSentence(quote, first + 1) && paragraph.Tokens[first].IsMark(paragraph.Text, ';') && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
         var marked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
-        if (pointing.Read(first, marked || end != '\0') is { } back)
+        if ((pointing.Read(first, marked || end != '\0') ?? behindQuote.Read(quote)) is { } back)
         {
             return back;
         }
@@ -233,7 +235,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private bool IsBare(int verb)
     {
         var next = maker.SkipAdverbs(verb + 1);
-        return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker);
+        return !paragraph.InOneSentence(verb, next) || !paragraph.Tokens[next].IsWord || paragraph.Tokens[next].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || manners.Begins(next);
     }
 
     /// <summary>Whether a verb of saying stands there that says nothing of what follows it.</summary>

@@ -125,11 +125,21 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
                 return i;
             }
 
+            if (IsUnknownRole(i))
+            {
+                return i;
+            }
+
             i = names.StartingAt(i)?.Last ?? i;
         }
 
         return null;
     }
+
+    /// <summary>'celebró en euskera la bertsolari Ana Pérez': an article, one noun and two names or more are somebody with a role, behind a noun without an article.</summary>
+    private bool IsUnknownRole(int article) =>
+        words.IsRomance && paragraph.Tokens[article].Is(WordKinds.Article) && paragraph.Tokens[article - 1] is { IsWord: true } before && !before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SharedSubject)
+        && paragraph.InOneSentence(article, article + 2) && paragraph.Tokens[article + 1] is { IsLower: true, Kinds: WordKinds.None } && names.StartingAt(article + 2) is { CanSpeak: true } run && run.NameFirst < run.Last && new PersonCheck(paragraph, words).Is(run);
 
     /// <summary>Where the subject begins behind a verb and what two commas set off: <c>afirmou, já em julho de 2023, o diretor</c>.</summary>
     public int? SkipInsertion(int comma)

@@ -61,6 +61,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
             if ((token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
             {
+                if (words.IsRomance && attribution.Speaker is { } inside && RelativeSubject.IsClosed(paragraph, inside, i, quote))
+                {
+                    continue;
+                }
+
                 // 'Jeanne Martin affirme qu'elle souhaite « … »', 'Doe said she believes it is “…”': the pronoun behind "that" or the verb is who says it.
                 if (inner is null && attribution is { Kind: SubjectKind.Pronoun } && i - 2 > start && paragraph.Tokens[i - 1].Is(WordKinds.Person)
                     && (attribution.IsDirect ? paragraph.Tokens[i - 2].Is(WordKinds.Complementizer | WordKinds.VerbAfterSpeaker) : paragraph.Tokens[i - 2].Is(WordKinds.VerbAfterSpeaker)))
@@ -111,7 +116,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     {
         for (var i = verb + 1; i < quote; i++)
         {
-            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(words.IsRomance && run.First == run.Last && paragraph.Tokens[i].IsAcronym) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
                 && !(words.PlaceAfterTitle && run.Title == TitleContext.None && paragraph.Tokens[i - 1] is { IsLower: true } before && before.Is(WordKinds.TitleQualifier)))
             {
                 return true;

@@ -107,7 +107,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                     return new(SubjectKind.Name, head, first, head.Last);
                 }
 
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
+                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && !run.IsBehindTrade && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
                 {
                     if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
                     {

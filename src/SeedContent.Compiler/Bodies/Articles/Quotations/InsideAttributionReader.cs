@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class InsideAttributionReader(string text, LanguageWords words)
 {
     private const int MaxWordsBehind = 12;
+    private const int MaxAdverbs = 3;
 
     /// <param name="quote">The quotation.</param>
     public Attribution? Read(QuoteSpan quote)
@@ -53,11 +54,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             names ??= NamesOf(paragraph);
             subjects ??= new(paragraph, names, words);
-            var subject = subjects.After(i + 1);
+            var subject = subjects.After(BehindAdverbs(paragraph, i + 1));
+            subject = !isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && new LateSubjectReader(paragraph, names, words, subjects).Find(i + 1) is { } late ? late : subject;
 
             // '– ha ricordato su Facebook Anna Rossi –'
             subject = isBetweenDashes && subject.Kind == SubjectKind.None && FarSubject.Find(paragraph, names, i + 1, words) is { Kind: SubjectKind.Name } far ? far : subject;
-            if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
+            if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1)) || (!isBetweenDashes && subject.Kind == SubjectKind.Name && IsBeforeMark(paragraph, subject))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
             }
@@ -94,6 +96,42 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         }
 
         return false;
+    }
+
+    private static int BehindAdverbs(TokenizedParagraph paragraph, int first)
+    {
+        var i = first;
+        while (i + 1 < paragraph.Tokens.Length && i - first < MaxAdverbs && paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>'écrit Jeanne Martin dans ses Mémoires,': when and where stands behind a full name, up to a mark or the end.</summary>
+    private static bool IsBeforeMark(TokenizedParagraph paragraph, Subject subject)
+    {
+        if (subject.Run is not { } run || (run.NameFirst >= run.Last && !run.IsTitled))
+        {
+            return false;
+        }
+
+        for (var i = subject.Last + 1; i < paragraph.Tokens.Length && i - subject.Last <= MaxWordsBehind; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord)
+            {
+                return token.Kind == TokenKind.Mark;
+            }
+
+            if (i == subject.Last + 1 && !(token.IsLower && token.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Function) && !token.Is(WordKinds.Relative | WordKinds.Complementizer | WordKinds.SharedSubject)))
+            {
+                return false;
+            }
+        }
+
+        return subject.Last + MaxWordsBehind >= paragraph.Tokens.Length - 1;
     }
 
     private static bool IsClosed(TokenizedParagraph paragraph, int last) => last + 1 < paragraph.Tokens.Length && paragraph.Tokens[last + 1].Kind == TokenKind.Mark;

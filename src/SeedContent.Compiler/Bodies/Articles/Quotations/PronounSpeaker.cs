@@ -15,6 +15,9 @@ internal sealed class PronounSpeaker
     /// <summary>Whether forms of address stand for names too: <c>ông nói</c>.</summary>
     private readonly bool hasAddresses;
     private readonly bool hasCases;
+    private readonly bool isRomance;
+    private readonly IReadOnlyList<ParagraphNames> names;
+    private readonly NameIndex index;
     private readonly PronounReader? byCapitals;
 
     /// <summary>For languages without capitals; null for others.</summary>
@@ -31,6 +34,7 @@ internal sealed class PronounSpeaker
     {
         (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
         hasAddresses = words.HonorificsInNames;
+        (isRomance, this.names, this.index) = (words.IsRomance, names, index);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
     }
@@ -48,6 +52,11 @@ internal sealed class PronounSpeaker
             token--;
         }
 
+        if (isRomance && SubjectOfSentence(paragraph, attribution) is { } subject)
+        {
+            return subject;
+        }
+
         if (hasAddresses && AddressOf(paragraph, attribution) is { } address && IsOfOther(paragraph, token, address))
         {
             return null;
@@ -55,6 +64,61 @@ internal sealed class PronounSpeaker
 
         return byContext is not null ? byContext.Before(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), attribution.IsWoman)
             : byCapitals!.Before(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), paragraph.SentenceStart(token) == 0, quotes.TokenBefore(quote), attribution.IsWoman);
+    }
+
+    /// <summary>'Jeanne Martin a tout gagné, elle insiste': the only one whom the sentence names before its pronoun, and with whom it begins.</summary>
+    private TextSpan? SubjectOfSentence(TokenizedParagraph paragraph, Attribution attribution)
+    {
+        if (attribution.IsWoman is not { } isWoman || attribution.Span is not { } span)
+        {
+            return null;
+        }
+
+        // Inside the marks of a quotation it has no token of its own.
+        var pronoun = TokenAt(paragraph, span.Start);
+        if (pronoun < 0 || paragraph.Tokens[pronoun].Kind == TokenKind.Quote)
+        {
+            return null;
+        }
+
+        var (runs, start) = (names[paragraph.Index].Runs, paragraph.SentenceStart(pronoun));
+        TextSpan? found = null;
+        for (var i = names[paragraph.Index].CountBefore(pronoun - 1) - 1; i >= 0 && runs[i].First >= start && pronoun - runs[i].First <= MaxTokensBefore; i--)
+        {
+            var run = runs[i];
+            if (!run.HasName)
+            {
+                continue;
+            }
+
+            if (found is not null || NamePhrase.First(run) - start > 1 || index.ResolvePerson(run) is not { } person || PersonGenders.OfFirstName(run) == !isWoman)
+            {
+                return null;
+            }
+
+            found = person;
+        }
+
+        return found;
+    }
+
+    /// <summary>The token that holds a position; -1 where none of the paragraph does.</summary>
+    private static int TokenAt(TokenizedParagraph paragraph, int position)
+    {
+        int low = 0, high = paragraph.Tokens.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var token = paragraph.Tokens[middle];
+            if (position >= token.Start && position < token.End)
+            {
+                return middle;
+            }
+
+            (low, high) = position < token.Start ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return -1;
     }
 
     /// <summary>The form of address that the words that attribute have for a pronoun.</summary>

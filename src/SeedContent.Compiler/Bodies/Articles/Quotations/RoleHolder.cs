@@ -21,6 +21,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
     private const int MaxParagraphsAbove = 2;
 
     private readonly Lazy<Dictionary<string, TextSpan?>> holders = new(() => Holders(names, index));
+    private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>
@@ -37,7 +38,9 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
         {
             if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
             {
-                return IsAlone(paragraph, i) && holders.Value.TryGetValue(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+                return !IsAlone(paragraph, i) ? null
+                    : !holders.Value.TryGetValue(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) ? before.Find(paragraph, quote, i)
+                    : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
             }
         }
 

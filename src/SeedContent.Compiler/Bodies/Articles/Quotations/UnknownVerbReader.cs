@@ -30,6 +30,11 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
             return null;
         }
 
+        if (words.IsRomance && IsAlone(quote, verb))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
+        }
+
         return (paragraph.Tokens[verb - 1].Kind == TokenKind.Mark || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) != '\0') && subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) ? maker.Make(subject, verb, subject.Last) : null;
     }
 
@@ -47,6 +52,11 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
 
         return !paragraph.InOneSentence(verb, verb + 1) || paragraph.Tokens[verb + 1].Kind == TokenKind.Mark ? maker.Make(subject, subject.First, verb) : null;
     }
+
+    /// <summary><c>«…», mormora.</c>: a verb between a comma and the end of the sentence, whose pronoun is left out.</summary>
+    private bool IsAlone(int quote, int verb) =>
+        paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words > FewestWords
+        && (verb + 1 == paragraph.Tokens.Length || (paragraph.Tokens[verb + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(verb, verb + 2)));
 
     private bool EndsAsVerb(int verb)
     {

@@ -18,6 +18,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
+    private readonly MannerWords manners = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
 
     /// <summary>Reads verbs whose subject stands before what is said.</summary>
@@ -86,6 +87,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (token.Is(WordKinds.AccordingTo))
         {
             following = words.CaseEndings.Count > 0 && following.Kind == SubjectKind.None && FarSubject.Find(paragraph, names, verb + 1, words) is { Kind: SubjectKind.Name } far && far.Last < quote ? far : following;
+            following = following.Kind == SubjectKind.None && words.IsRomance && maker.SkipPlace(maker.SkipAdverbs(verb + 1)) is { } placed ? subjects.After(placed) : following;
             following = following.Kind == SubjectKind.Unnamed && sources.Find(verb + 1) is { Kind: SubjectKind.Name } named ? named : following;
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
@@ -148,8 +150,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return null;
         }
 
-        // 'Schmidt sagte nicht, dass': nobody said it.
-        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation))
+        // 'Schmidt sagte nicht, dass': nobody said it; 'contestó sin levantar la vista' tells how.
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation) && !manners.IsInfinitiveBehind(verb + 1, quote))
         {
             return Attribution.Unnamed;
         }

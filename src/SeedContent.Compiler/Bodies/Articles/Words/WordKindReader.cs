@@ -7,6 +7,7 @@ internal static class WordKindReader
 {
     /// <summary>Nouns that end so are shorter: <c>окно</c>.</summary>
     private const int ShortestAdverb = 6;
+    private const int ShortestTitle = 5;
     private const char FirstBeyondAscii = (char)128;
     private const int CaseBit = 32;
 
@@ -34,9 +35,32 @@ internal static class WordKindReader
             return words.Vocabulary.Find(text, start, length - item.Length) & Verb;
         }
 
+        if (words.IsRomance && char.IsLower(text[start]) && BehindPrefix(text, start, length, words) is var title && title != WordKinds.None)
+        {
+            return title;
+        }
+
         return EndingOf(text, start, length, words.TitleEndings) is not null ? WordKinds.Title
             : length >= ShortestAdverb && char.IsLower(text[start]) && EndingOf(text, start, length, words.AdverbEndings) is not null ? WordKinds.Adverb
             : WordKinds.None;
+    }
+
+    /// <summary>'exalcaldesa', 'vice-préfète': a title that somebody has no more, or not alone.</summary>
+    private static WordKinds BehindPrefix(string text, int start, int length, LanguageWords words)
+    {
+        const WordKinds kinds = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Woman | WordKinds.Man;
+        var prefixes = words.NameWords.TitlePrefixes;
+        for (var i = 0; i < prefixes.Count; i++)
+        {
+            var prefix = prefixes[i];
+            if (length >= prefix.Length + ShortestTitle && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0
+                && words.Vocabulary.Find(text, start + prefix.Length, length - prefix.Length) is var title && (title & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None && (title & WordKinds.Honorific) == WordKinds.None)
+            {
+                return title & kinds;
+            }
+        }
+
+        return WordKinds.None;
     }
 
     private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)

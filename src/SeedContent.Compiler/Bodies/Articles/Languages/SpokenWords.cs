@@ -1,0 +1,57 @@
+namespace SeedContent.Compiler.Bodies.Articles.Languages;
+
+/// <summary>Words of a language that tell whose words stand in quotation marks without a verb of saying; the groups of its data file, where each is explained with an example.</summary>
+internal sealed record SpokenWords
+{
+    /// <summary>The groups of the data file.</summary>
+    public static readonly IReadOnlyList<string> Groups =
+    [
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords",
+    ];
+
+    /// <summary>Nothing is known.</summary>
+    public static SpokenWords None { get; } = new();
+
+    /// <summary>Nouns for what somebody says: <c>La frase es de Ana Pérez</c>.</summary>
+    public ISet<string> Nouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Nouns for what somebody says to the words of another: <c>respuesta</c>.</summary>
+    public ISet<string> Answers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a clause behind somebody's words that says whose they are: <c>con estas palabras</c>.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
+    /// <summary>Verbs between somebody's words and a noun for them: <c>«…», fueron las palabras de Ana Pérez</c>.</summary>
+    public ISet<string> Copulas { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a sentence that sets off its subject: <c>Fue Ana Pérez quien abrió la puerta</c>.</summary>
+    public ISet<string> Clefts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Roles of those who speak about somebody that a text is about: <c>médico</c>, <c>madre</c>.</summary>
+    public ISet<string> OtherRoles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Nouns behind a title and an article that have the name behind them: <c>el director del hospital Ana Pérez</c>.</summary>
+    public ISet<string> NamedNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Behind a verb, point back at what was said: <c>«…». Ana Pérez resume así su vida</c>.</summary>
+    public ISet<string> SoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Reads the groups.</summary>
+    /// <param name="list">The words of a group.</param>
+    public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
+    {
+        return new()
+        {
+            Nouns = Set("wordNouns"),
+            Answers = Set("answerNouns"),
+            Phrases = list("wordPhrases"),
+            Copulas = Set("wordCopulas"),
+            Clefts = Set("cleftBeginnings"),
+            OtherRoles = Set("otherRoles"),
+            NamedNouns = Set("namedNouns"),
+            SoWords = Set("soWords"),
+        };
+
+        ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);
+    }
+}

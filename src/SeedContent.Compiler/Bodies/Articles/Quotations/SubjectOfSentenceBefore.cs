@@ -1,0 +1,74 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Who a role is that a text has given nobody, in Romance languages, whose papers call somebody by another word each time: <c>Ana Pérez no se rinde. «Volveremos», dijo la senadora.</c>
+/// It is the subject of the sentence before, where the paragraph names nobody else and no other role.
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+{
+    private const int MaxTokens = 80;
+    private const int MaxArticle = 3;
+
+    private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
+
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="title">The role's token, with a definite article before it and nothing behind.</param>
+    public TextSpan? Find(TokenizedParagraph paragraph, int quote, int title)
+    {
+        if (quote == 0 || quote > MaxTokens || !paragraph.StartsSentence(quote) || IsOther(paragraph, title) || !paragraph.Tokens[title - 1].Is(WordKinds.Article) || paragraph.Tokens[title - 1].Length > MaxArticle)
+        {
+            return null;
+        }
+
+        var start = paragraph.SentenceStart(quote - 1);
+        NameRun? subject = null;
+        TextSpan? found = null;
+        foreach (var run in names[paragraph.Index].Runs.TakeWhile(run => run.First < quote))
+        {
+            if (index.ResolvePerson(run) is not { } person || (found is not null && person != found))
+            {
+                return null;
+            }
+
+            found = person;
+            subject = run.First >= start && NamePhrase.First(run) - start <= 1 ? run : subject;
+        }
+
+        var role = paragraph.Tokens[title];
+        return subject is not null && found is { } only && (!role.Is(WordKinds.Woman | WordKinds.Man) || genders.Value.MayBe(only, role.Is(WordKinds.Woman))) && !HasOtherRole(paragraph, quote) ? found : null;
+    }
+
+    private bool IsOther(TokenizedParagraph paragraph, int title) =>
+        words.NameWords.Spoken.OtherRoles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
+
+    /// <summary>Whether a role before the quotation is nobody's by name: he or she may be the one who speaks.</summary>
+    private bool HasOtherRole(TokenizedParagraph paragraph, int quote)
+    {
+        for (var i = 0; i < quote; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsLower || !token.Is(WordKinds.Title | WordKinds.OfficeTitle) || token.Is(WordKinds.AnyVerb))
+            {
+                continue;
+            }
+
+            var isOfName = names[paragraph.Index].Runs.Any(run => run.First < quote
+                && ((i < run.First && i >= NamePhrase.First(run)) || (i > run.Last && i - run.Last <= 3 && paragraph.InOneSentence(run.Last, i) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))));
+            if (!isOfName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
