@@ -18,6 +18,7 @@ internal sealed class QuotationReader
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
+    private readonly BackReference references;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -30,6 +31,7 @@ internal sealed class QuotationReader
         attributions = new(paragraphs, this.quotes, readers, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
         roles = new(names, index, words);
+        references = new(names, index, words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -80,6 +82,7 @@ internal sealed class QuotationReader
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
+        speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
         var text = quotes.Paragraph(first).Text;
         return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
     }
