@@ -9,7 +9,7 @@ internal sealed record NameWords
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
-        "uncasedNames", "othersWords", "citingVerbs",
+        "uncasedNames", "othersWords", "citingVerbs", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
@@ -206,6 +206,39 @@ internal sealed record NameWords
     /// <summary>Verbs of citing where "words" follow: <c>приводит агентство слова</c>.</summary>
     public ISet<string> CitingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>What somebody says or writes, with whose it is behind it, folded: <c>ответ Ивана Сидорова</c>.</summary>
+    public ISet<string> OwnedSpeech { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The same, where another uses it, folded: <c>словами поэта Ивана Сидорова</c>.</summary>
+    public ISet<string> BorrowedSpeech { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a sentence about the words before it, folded: <c>Это слова Ивана Сидорова</c>.</summary>
+    public ISet<string> PointingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Behind whose something is, folded: <c>Ali Kaya'ya ait</c>.</summary>
+    public ISet<string> BelongingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Hang the name before them on something else, folded: <c>Ayşe Demir için</c>.</summary>
+    public ISet<string> Postpositions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Between what is said and its verb, folded: <c>“…” diye takıldı</c>.</summary>
+    public ISet<string> SayingLinks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Forms of address behind a name, no part of it: <c>Zekiye Hanım</c>.</summary>
+    public ISet<string> TrailingHonorifics { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Behind "with", lead to what somebody says, folded: <c>вышла со словами «…»</c>.</summary>
+    public ISet<string> LeadingNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a clause of its own, folded: <c>когда</c>.</summary>
+    public ISet<string> ClauseConjunctions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>End trades and roles in the case of the subject: <c>повариха</c>.</summary>
+    public IReadOnlyList<string> TradeEndings { get; init; } = [];
+
+    /// <summary>Stand for whoever was named before, as a pronoun does, folded: <c>улыбается артистка</c>.</summary>
+    public ISet<string> BackRoles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What somebody is, before the name or instead of it, but never behind it: <c>会社員田中花子容疑者</c>.</summary>
     public NameTable Trades { get; init; } = NameTable.Empty;
 
@@ -308,9 +341,22 @@ internal sealed record NameWords
             UncasedNames = Set("uncasedNames"),
             OthersWords = Set("othersWords"),
             CitingVerbs = Set("citingVerbs"),
+            OwnedSpeech = Folded("ownedSpeech"),
+            BorrowedSpeech = Folded("borrowedSpeech"),
+            PointingWords = Folded("pointingWords"),
+            BackRoles = Folded("backRoles"),
+            LeadingNouns = Folded("leadingNouns"),
+            ClauseConjunctions = Folded("clauseConjunctions"),
+            TradeEndings = list("tradeEndings"),
+            BelongingWords = Folded("belongingWords"),
+            Postpositions = Folded("postpositions"),
+            SayingLinks = Folded("sayingLinks"),
+            TrailingHonorifics = Set("trailingHonorifics"),
             Context = ContextWords.Read(list),
             Spoken = SpokenWords.Read(list),
         };
+
+        ISet<string> Folded(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
     }

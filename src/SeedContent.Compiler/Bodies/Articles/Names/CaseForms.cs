@@ -17,10 +17,14 @@ internal static class CaseForms
     private static readonly string[] Endings = ["", "а", "я", "й", "ь", "о"];
 
     /// <summary>Endings that change the stem: <c>Киева</c>, <c>Київ</c>; <c>Львова</c>, <c>Львів</c>.</summary>
-    private static readonly (string Form, string Subject)[] Changes = [("ова", "ів"), ("ева", "їв"), ("єва", "їв"), ("єва", "їв"), ("цов", "цы"), ("ка", "ок"), ("ця", "ець"), ("ца", "ец")];
+    private static readonly (string Form, string Subject)[] Changes = [("ова", "ів"), ("ева", "їв"), ("єва", "їв"), ("єва", "їв"), ("цов", "цы"), ("ка", "ок"), ("ця", "ець"), ("ца", "ец"),
+        ("ом", ""), ("ем", "й"), ("ем", "ь"), ("єм", "й"), ("ой", "а"), ("ою", "а"), ("ей", "я"), ("ею", "я"), ("єю", "я"), ("ові", ""), ("еві", "ь"), ("єві", "й"), ("е", "а"), ("е", "я")];
 
     /// <summary>Ends of surnames like adjectives that no subject has.</summary>
-    private static readonly string[] ObliqueAdjectives = ["ого", "его", "ього", "ому", "ему", "ьому", "ego", "emu"];
+    private static readonly string[] ObliqueAdjectives = ["ого", "его", "ього", "ому", "ему", "ьому", "ским", "цким", "ським", "цьким", "ові", "еві", "єві", "ego", "emu"];
+
+    /// <summary>Ends of names that only whom something is given or said to has: <c>Коваленкові</c>.</summary>
+    private static readonly string[] Datives = ["ові", "еві", "єві"];
 
     /// <summary>The same of Latin script: <c>Anny</c>, <c>Olega</c>, <c>Pawła</c>, <c>Jerzego</c>.</summary>
     private static readonly (string Form, string Subject)[] LatinChanges =
@@ -70,6 +74,10 @@ internal static class CaseForms
     public static bool IsOblique(NameRun run, LanguageWords words) =>
         words.CaseEndings.Count > 0 && run.HasName
         && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : Array.Exists(ObliqueAdjectives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
+
+    /// <summary>Whether one word is a name of whom something is said to by its form: <c>сказала Коваленкові мати</c>.</summary>
+    public static bool IsDative(NameRun run, LanguageWords words) =>
+        words.Script == Script.Cyrillic && words.CaseEndings.Count > 0 && run.NameFirst == run.Last && Array.Exists(Datives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending));
 
     private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
 

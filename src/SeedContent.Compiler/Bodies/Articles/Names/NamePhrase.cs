@@ -65,7 +65,8 @@ internal static class NamePhrase
             var token = paragraph.Tokens[i];
             if (IsPreposition(token) || IsGenitive(paragraph, i))
             {
-                return paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','));
+                // 'Читательница Анна С. из Твери': behind a shortened word a small letter begins no sentence.
+                return (!paragraph.InOneSentence(i - 1, i) && i > 0 && token.IsLower) || paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ','));
             }
 
             if (!token.IsLower || (token.Is(WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday) && !token.Is(WordKinds.Article)))

@@ -33,6 +33,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly SpeechOwnerReader ownWords = new(paragraph, names, words, subjects, maker);
     private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
     private readonly WordsBehindQuoteReader behindQuote = new(paragraph, words, subjects, maker);
+    private readonly CaseSubjectReader cases = new(paragraph, names, words);
 
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int quote)
@@ -47,6 +48,16 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         if (pointing.ReadBehindColon(quote) is { } behind)
         {
             return behind;
+        }
+
+        if (words.VerbLast && !words.NamesByContext && (new OwnerEndingReader(paragraph, names, words).ReadBehind(quote) ?? NotKnownVerb(quote, first)) is { } lastVerb)
+        {
+            return lastVerb;
+        }
+
+        if (words.CaseEndings.Count > 0 && (IsQuestionNamed(quote) ? Attribution.Unnamed : new OwnedSpeechReader(paragraph, names, words).ReadBehind(quote)) is { } ofOwner)
+        {
+            return ofOwner;
         }
 
         // “…”; said Doe
@@ -130,6 +141,15 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         return Clause(quote, first) ?? (marked || end is ',' or '?' or '!' or '…' ? stems.Read(quote, first) : null);
     }
 
+    private Attribution? NotKnownVerb(int quote, int first) =>
+        first < paragraph.Tokens.Length && !paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? new LastVerbReader(paragraph, names, words, subjects, verbs.Last, maker).Read(quote, first) : null;
+
+    /// <summary>'На вопрос «Где ключ?» Иван Сидоров ответил': what somebody else asked.</summary>
+    private bool IsQuestionNamed(int quote) =>
+        paragraph.InOneSentence(quote - 1, quote) && QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) == '?' && WordText.Fold(paragraph.Tokens[quote - 1].Span.In(paragraph.Text)) is var noun
+        && words.NameWords.AskingNouns.Contains(noun[(noun.LastIndexOf(' ') + 1)..])
+        && (noun.IndexOf(' ') > 0 || (paragraph.InOneSentence(quote - 2, quote) && paragraph.Tokens[quote - 2].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)));
+
     /// <summary><c>hat es als „Skandal ohne jedes Beispiel“ bezeichnet</c>: where nouns have capitals, several words that are no title.</summary>
     private bool IsPartOfSpeech(Token quote) =>
         words.CapitalNouns && QuoteShape.Of(paragraph.Text, quote.Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), minWords: 2);
@@ -143,7 +163,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token.</param>
     /// <param name="first">Where they begin.</param>
     public Attribution? Clause(int quote, int first) =>
-        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(quote, first) ?? unknown.Read(quote, first);
+        (paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) ? VerbThenSubject(quote, first) : null) ?? SubjectThenVerb(quote, first) ?? unknown.Read(quote, first)
+        ?? (words.CaseEndings.Count > 0 ? new UnknownCaseVerbReader(paragraph, names, words, cases, maker).Read(quote, first) : null);
 
     /// <summary><c>“…,” said Jane Doe</c>, <c>“…,” according to Doe</c>, <c>«…», dijo.</c></summary>
     private Attribution? VerbThenSubject(int quote, int first)
@@ -164,6 +185,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         subject = subject.Kind == SubjectKind.None && maker.SkipPlace(next) is { } behind ? subjects.After(behind) : subject;
         subject = subject.Kind == SubjectKind.None && maker.SkipInsertion(next) is { } inserted && subjects.After(inserted) is { Kind: SubjectKind.Name } set ? set : subject;
         subject = subject is { IsSaid: false, Last: < 0 } && !isSource && late.Find(first + 1) is { } behindAll ? behindAll : subject;
+
+        // 'призналась корреспондентке Марине Беловой учительница Анна Сидорова': whom it was said to has another case.
+        subject = !isSource && (!subject.IsSaid || (subject.Run is { } hearer && NameForms.IsObject(hearer, paragraph.Tokens[first], words))) && cases.Find(subject.Run is null ? next : subject.Last + 1) is { } inCase ? inCase : subject;
         if (subject.Kind != SubjectKind.None)
         {
             return maker.Make(subject, first, subject.Last);

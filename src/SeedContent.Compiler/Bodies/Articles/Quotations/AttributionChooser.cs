@@ -54,7 +54,7 @@ internal sealed class AttributionChooser
         var before = readers[quotes[first].Paragraph].Before(quotes.Token(first));
         var after = readers[quotes[last].Paragraph].After(quotes.Token(last));
         if (before is { Kind: not SubjectKind.Unnamed, IsDirect: false } && !(words.CapitalNouns && IsBehindIndefinite(first))
-            && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && TitleLike.IsTerm(text, quotes[first].Inner)) || IsSyllable(text, quotes[first].Inner)
+            && (TitleLike.Is(text, quotes[first].Inner, words.CapitalNouns ? 2 : 1) || (!words.CapitalNouns && !(words.CaseEndings.Count > 0 && IsBehindColon(first)) && TitleLike.IsTerm(text, quotes[first].Inner)) || IsSyllable(text, quotes[first].Inner)
                 || (words.NamesByContext && ContextTerm.IsBeforeThat(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner))))
         {
             before = Attribution.Unnamed;
@@ -89,6 +89,9 @@ internal sealed class AttributionChooser
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
             ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
     }
+
+    /// <summary>'rzuciła do kamery: „Gramy dalej”'</summary>
+    private bool IsBehindColon(int quote) => quotes.Token(quote) > 0 && quotes.Paragraph(quote).Tokens[quotes.Token(quote) - 1].IsMark(quotes.Paragraph(quote).Text, ':');
 
     /// <summary><c>nannte den Tag ein „Zeichen der Zeit“</c>: no title stands behind such an article, whatever capitals the nouns have.</summary>
     private bool IsBehindIndefinite(int quote) =>

@@ -27,13 +27,30 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     private const int FewestOfSpeech = 5;
     private const int ShortestPart = 4;
 
+    private readonly OwnedSpeechReader owners = new(paragraph, names, words);
+
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
     {
         var start = quote < paragraph.Tokens.Length ? paragraph.SentenceStart(quote) : paragraph.SentenceStart(quote - 1);
+        if (start < quote && heads.ReadLed(start, quote) is { } led)
+        {
+            return led;
+        }
+
         if (start < quote && (IsNaming(quote - 1) || IsWork(quote)))
         {
             return Attribution.Unnamed;
+        }
+
+        if (owners.ReadBorrowed(start, quote) is { } borrowed)
+        {
+            return borrowed;
+        }
+
+        if (words.VerbLast && !words.NamesByContext && new OwnerEndingReader(paragraph, names, words).Read(start, quote) is { } ofOwner)
+        {
+            return ofOwner;
         }
 
         Attribution? inner = null;
@@ -85,7 +102,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                 }
 
                 // 'Шахтёр Иван Сидоров, которого называют героем, скромен: «…»': the verb is of another clause.
-                if (isSetOff && attribution is { Kind: SubjectKind.Unnamed, Span: null } && HasCommaBehind(i, quote) && heads.Read(start, quote) is { } head)
+                if (isSetOff && attribution is { Kind: SubjectKind.Unnamed, Span: null } && (words.CaseEndings.Count > 0 || HasCommaBehind(i, quote)) && (heads.Read(start, quote) ?? owners.Read(start, quote)) is { } head)
                 {
                     return head;
                 }
@@ -95,7 +112,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote);
+        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote);
     }
 
     private bool HasCommaBehind(int verb, int quote)

@@ -22,6 +22,9 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
     private const int FewestWords = 2;
     private const int TitleWords = 4;
 
+    /// <summary>с, со, зі, ze: no word for "with" is longer.</summary>
+    private const int LongestWith = 2;
+
     private const WordKinds Clauses = WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject;
 
     /// <param name="start">The first token of the sentence.</param>
@@ -36,13 +39,29 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
         }
 
         var subject = new Subject(SubjectKind.Name, head, NamePhrase.First(head), head.Last);
-        return TellsOfHead(head, colon) ? maker.Make(subject, subject.First, head.Last, isDirect: true) : null;
+        return TellsOfHead(head, colon) || (IsHolder(start, head, colon) && IsClause(head.Last + 2, colon)) ? maker.Make(subject, subject.First, head.Last, isDirect: true) : null;
+    }
+
+    /// <summary>Whose sentence ends in a noun that leads to what is said, without a colon: <c>Анна Сидорова вышла к людям со словами «…»</c></summary>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? ReadLed(int start, int quote)
+    {
+        var noun = quote - 1;
+        if (words.CaseEndings.Count == 0 || quote >= paragraph.Tokens.Length || noun - 1 <= start || quote - start > MaxTokens || paragraph.Tokens[noun - 1] is not { IsLower: true, Length: <= LongestWith }
+            || !words.NameWords.LeadingNouns.Contains(WordText.Fold(paragraph.Tokens[noun].Span.In(paragraph.Text))) || !IsSpeech(paragraph.Tokens[quote]) || FindHead(start, noun) is not { } head || head.Last + 1 >= noun - 1)
+        {
+            return null;
+        }
+
+        return IsClause(head.Last + 1, noun) ? maker.Make(new(SubjectKind.Name, head, NamePhrase.First(head), head.Last), NamePhrase.First(head), head.Last) : null;
     }
 
     /// <summary>The first person that the sentence names, with nothing before but what describes that person, and in the case of the subject.</summary>
     private NameRun? FindHead(int start, int colon)
     {
         var commas = 0;
+        var isInOther = false;
         for (var i = start; i < colon && i - start <= MaxBefore; i++)
         {
             var token = paragraph.Tokens[i];
@@ -50,19 +69,25 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
             {
                 if (run.CanSpeak && (GivenNames.IsPerson(run, words) || (i == start && run.IsDescribed && run.NameFirst < run.Last)))
                 {
-                    return IsSubject(run) ? run : null;
+                    return !isInOther && IsSubject(run) ? run : null;
                 }
 
                 i = run.Last;
             }
             else if (token.IsMark(paragraph.Text, ','))
             {
+                // 'Сам того не желая, Иван Сидоров рассмешил': the comma ends what is not of the subject.
+                isInOther = false;
                 if (++commas > 1)
                 {
                     return null;
                 }
             }
-            else if (token.IsWord ? token.Is(WordKinds.AnyVerb | Clauses | WordKinds.Person | WordKinds.Negation) && !token.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle) : token.Kind != TokenKind.Quote || token.Length > LongestNickname)
+            else if (token.IsWord && token.Is(WordKinds.Person | WordKinds.Negation) && !token.Is(WordKinds.AnyVerb | WordKinds.TitleQualifier | WordKinds.AnyTitle))
+            {
+                isInOther = true;
+            }
+            else if (token.IsWord ? token.Is(WordKinds.AnyVerb | Clauses) && !token.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle) : token.Kind != TokenKind.Quote || token.Length > LongestNickname)
             {
                 return null;
             }
@@ -81,7 +106,11 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
     /// <summary>Whether all that follows is of the head: one clause, or what describes it between commas and then a clause, or nothing but who that is.</summary>
     private bool TellsOfHead(NameRun head, int colon)
     {
-        var (first, last) = (head.Last + 1, LastComma(head.Last + 1, colon));
+        var first = head.Last + 1;
+
+        // 'Хуан Арболада младший, вратарь'
+        first += first + 1 < colon && paragraph.Tokens[first] is { IsLower: true, Kinds: WordKinds.None } && paragraph.Tokens[first + 1].IsMark(paragraph.Text, ',') ? 1 : 0;
+        var last = LastComma(first, colon);
         if (last < 0)
         {
             return IsClause(first, colon);
@@ -89,6 +118,31 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
 
         return paragraph.Tokens[first].IsMark(paragraph.Text, ',')
             && (last == first ? IsRole(first + 1, colon) : Describes(first + 1) && IsClause(last + 1, colon));
+    }
+
+    /// <summary>'Тренер сборной, поляк Ян Новак, не скрывал радости: «…»': the comma behind the name closes what the one before it opened, behind a role.</summary>
+    private bool IsHolder(int start, NameRun head, int colon)
+    {
+        if (head.Last + 2 >= colon || !paragraph.Tokens[head.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            return false;
+        }
+
+        var comma = NamePhrase.First(head) - 1;
+        while (comma > start && paragraph.Tokens[comma] is { IsWord: true } word && !word.Is(WordKinds.AnyVerb | Clauses | WordKinds.PlacePreposition))
+        {
+            comma--;
+        }
+
+        for (var i = start; i < comma && paragraph.Tokens[comma].IsMark(paragraph.Text, ','); i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyTitle))
+            {
+                return !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[i], words);
+            }
+        }
+
+        return false;
     }
 
     private int LastComma(int first, int colon)

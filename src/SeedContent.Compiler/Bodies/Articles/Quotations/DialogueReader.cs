@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class DialogueReader
 {
     private const int MaxSubjectWords = 10;
+    private const int MaxWordsToNoun = 4;
 
     private readonly string text;
     private readonly TextSpan range;
@@ -101,7 +102,7 @@ internal sealed class DialogueReader
             next = Blanks.Skip(text, next, range.End);
 
             // No sentence goes on with a small letter behind a question: '— Закроют? — спрашиваю я'.
-            return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true);
+            return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true) || (words.Script == Script.Cyrillic && LastBefore(i) is ',' or '…' && (IsUnknownVerb(next) || HasSpeechNoun(next)));
         }
 
         // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'. In Cyrillic a dash always stands there.
@@ -131,7 +132,7 @@ internal sealed class DialogueReader
             }
 
             if (count == 0
-                ? (kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun)) != WordKinds.None && !char.IsUpper(text[at])
+                ? ((kinds & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun)) != WordKinds.None || IsPhraseOfSaying(at, end)) && !char.IsUpper(text[at])
                 : (kinds & WordKinds.VerbAfterSpeaker) != WordKinds.None && !(hasComma && (kinds & WordKinds.VerbBeforeSpeaker) != WordKinds.None))
             {
                 return true;
@@ -145,6 +146,79 @@ internal sealed class DialogueReader
             var comma = end < range.End && text[end] == ',';
             hasComma |= comma;
             at = Blanks.Skip(text, comma ? end + 1 : end, range.End);
+        }
+
+        return false;
+    }
+
+    /// <summary>'— Одни слёзы, — махнула рукой Анна': behind a comma and a dash a word that ends as verbs do, and a name or a role behind it.</summary>
+    private bool IsUnknownVerb(int at)
+    {
+        if (at >= range.End || !char.IsLower(text[at]))
+        {
+            return false;
+        }
+
+        var end = WordReader.FindEnd(text, at, range.End, words);
+        var isVerb = false;
+        foreach (var ending in words.UnknownVerbEndings)
+        {
+            isVerb |= end - at > ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0;
+        }
+
+        for (var count = 0; isVerb && count < MaxSubjectWords && end < range.End && text[end] is not ('.' or '!' or '?' or ',' or '—' or '–'); count++)
+        {
+            at = Blanks.Skip(text, end, range.End);
+            if (at >= range.End || !WordReader.StartsWord(text, at, range.End))
+            {
+                return false;
+            }
+
+            if (char.IsUpper(text[at]))
+            {
+                return true;
+            }
+
+            end = WordReader.FindEnd(text, at, range.End, words);
+        }
+
+        return false;
+    }
+
+    /// <summary>'— Бизнес любит тишину, — любимая присказка Ивана Сидорова': a noun says what it was.</summary>
+    private bool HasSpeechNoun(int at)
+    {
+        for (var count = 0; count < MaxWordsToNoun && at < range.End && char.IsLower(text[at]); count++)
+        {
+            var end = WordReader.FindEnd(text, at, range.End, words);
+            if (words.NameWords.OwnedSpeech.Contains(WordText.Fold(text[at..end])))
+            {
+                return true;
+            }
+
+            at = Blanks.Skip(text, end, range.End);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>upiera się</c>, <c>развёл руками</c>: the words of a phrase.</summary>
+    private bool IsPhraseOfSaying(int at, int end)
+    {
+        foreach (var phrase in words.CaseEndings.Count > 0 ? words.Vocabulary.PhrasesAt(text, at, end - at) : [])
+        {
+            var last = end;
+            for (var i = 1; i < phrase.Words.Count && last >= 0; i++)
+            {
+                var next = Blanks.Skip(text, last, range.End);
+                last = next < range.End && WordReader.StartsWord(text, next, range.End) ? WordReader.FindEnd(text, next, range.End, words) : -1;
+                last = last >= 0 && WordText.EqualsFolded(text, next, last - next, phrase.Words[i]) ? last : -1;
+            }
+
+            if (last >= 0 && (phrase.Kinds & WordKinds.VerbBeforeSpeaker) != WordKinds.None)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -59,6 +59,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             // '– ha ricordato su Facebook Anna Rossi –'
             subject = isBetweenDashes && subject.Kind == SubjectKind.None && FarSubject.Find(paragraph, names, i + 1, words) is { Kind: SubjectKind.Name } far ? far : subject;
+            subject = words.CaseEndings.Count > 0 && subject.Run is not { IsInSubjectCase: true } && new CaseSubjectReader(paragraph, names, words).Find(i + 1) is { } inCase ? inCase : subject;
             if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1)) || (!isBetweenDashes && subject.Kind == SubjectKind.Name && IsBeforeMark(paragraph, subject))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };

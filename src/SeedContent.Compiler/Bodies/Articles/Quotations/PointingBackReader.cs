@@ -63,6 +63,12 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(far, first, far.Last);
         }
 
+        if (words.CaseEndings.Count > 0 && hasVerb && subject.Kind != SubjectKind.Name && new CaseSubjectReader(paragraph, names, words).Find(next) is { } inCase)
+        {
+            // 'Так прокомментировал работы на мосту активист из Твери Иван Сидоров'
+            return maker.Make(inCase, first, inCase.Last);
+        }
+
         return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
     }
 

@@ -133,6 +133,11 @@ internal sealed class PronounReader
     {
         var end = paragraph.SentenceStart(token);
         var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
+        if ((words.CaseEndings.Count > 0 || (words.VerbLast && !words.NamesByContext)) && OnlySubject(paragraph, start, end) is { } subject && genders.MayBe(subject, isWoman))
+        {
+            return roles.StandBetween(paragraph, end, token, subject, isWoman) ? null : subject;
+        }
+
         TextSpan? found = null;
         for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
         {
@@ -149,6 +154,28 @@ internal sealed class PronounReader
         }
 
         return found is not null && !roles.StandBetween(paragraph, end, token, found, isWoman) ? found : null;
+    }
+
+    /// <summary>'Адвокат Анна Сидорова, защитница Ивана Петрова, возмущена. «…», — сказала она': the only one in the sentence who is not in another case, and whom it begins with.</summary>
+    private TextSpan? OnlySubject(TokenizedParagraph paragraph, int start, int end)
+    {
+        NameRun? only = null;
+        for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
+        {
+            if (!run.CanSpeak || !GivenNames.IsPerson(run, words) || NameForms.IsObject(run, paragraph.Tokens[run.Last], words) || CaseForms.IsOblique(run, words) || (words.VerbLast && paragraph.Tokens[run.Last].IsPossessive))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = run;
+        }
+
+        return only is not null && only.NameFirst < only.Last && (words.VerbLast || NamePhrase.First(only) - start <= 1) ? index.ResolvePerson(only) ?? index.Resolve(only) : null;
     }
 
     /// <summary>Whether a sentence behind the last quotation of a paragraph begins with somebody else.</summary>

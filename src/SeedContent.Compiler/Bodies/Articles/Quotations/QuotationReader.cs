@@ -19,6 +19,7 @@ internal sealed class QuotationReader
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
     private readonly PointedRole pointed;
+    private readonly BackReference references;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -32,6 +33,7 @@ internal sealed class QuotationReader
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
         roles = new(names, index, words);
         pointed = new(names, words);
+        references = new(names, index, words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -83,6 +85,7 @@ internal sealed class QuotationReader
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
+        speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
         var text = quotes.Paragraph(first).Text;
         return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
     }

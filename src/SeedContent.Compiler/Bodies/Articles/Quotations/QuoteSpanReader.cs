@@ -35,9 +35,9 @@ internal static class QuoteSpanReader
                 dialogues.Add(p, DialogueReader.Read(text, span, pairs, words));
             }
             else if (words.HasDialogueDashes && words.CaseEndings.Count > 0 && pieces.Count == 0 && unclosed is null && InnerDialogue.Find(text, span, pairs) is { } inner
-                && DialogueReader.Read(text, inner, pairs, words) is { IsAttributed: true } speech)
+                && DialogueReader.Read(text, inner, pairs, words) is var speech && (speech.IsAttributed || InnerDialogue.IsBehindColon(text, inner)))
             {
-                dialogues.Add(p, speech);
+                dialogues.Add(p, (speech.Pieces, IsAttributed: true));
             }
 
             var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);

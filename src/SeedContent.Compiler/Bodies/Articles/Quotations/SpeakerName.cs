@@ -27,6 +27,7 @@ internal static class SpeakerName
             return null;
         }
 
+        name = WithoutHonorific(text, name, words);
         var second = Blanks.Skip(text, Blanks.EndOfWord(text, name.Start, name.End), name.End);
         if (second >= name.End || words.NamesByContext)
         {
@@ -44,6 +45,18 @@ internal static class SpeakerName
 
         // 'Auf der Seite'
         return isJoin && (first & WordKinds.NameParticle) == WordKinds.None && char.IsLower(text[second]) ? null : WithoutBody(text, name, words);
+    }
+
+    /// <summary><c>Zekiye Hanım</c> is Zekiye.</summary>
+    private static TextSpan WithoutHonorific(string text, TextSpan name, LanguageWords words)
+    {
+        var last = name.End;
+        while (last > name.Start && !Blanks.IsBlank(text[last - 1]))
+        {
+            last--;
+        }
+
+        return words.NameWords.TrailingHonorifics.Count > 0 && last > name.Start && words.NameWords.TrailingHonorifics.Contains(text[last..name.End]) ? Blanks.Trim(text, name.Start, last) : name;
     }
 
     private static bool IsNobody(string text, TextSpan name, LanguageWords words) =>

@@ -25,7 +25,7 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     /// <param name="verb">The token behind it and its comma.</param>
     public Attribution? Read(int quote, int verb)
     {
-        if (!(words.FrontPrepositions.Count > 0 || EndsAsVerb(verb)) || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
+        if (!(words.FrontPrepositions.Count > 0 || (words.CaseEndings.Count == 0 && EndsAsVerb(verb))) || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     /// <param name="verb">The token behind the subject.</param>
     public Attribution? ReadBehind(int quote, Subject subject, int verb)
     {
-        if (subject is not { Kind: SubjectKind.Name, Run: { } run } || verb >= paragraph.Tokens.Length || !paragraph.InOneSentence(subject.Last, verb) || !EndsAsVerb(verb)
+        if (subject is not { Kind: SubjectKind.Name, Run: { } run } || verb >= paragraph.Tokens.Length || !paragraph.InOneSentence(subject.Last, verb) || words.CaseEndings.Count > 0 || !EndsAsVerb(verb)
             || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !paragraph.StartsSentence(quote) || !IsSentence(paragraph.Tokens[quote]) || !IsPerson(run))
         {
             return null;

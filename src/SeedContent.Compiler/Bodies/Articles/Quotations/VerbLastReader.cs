@@ -7,8 +7,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>Reads the subject of verbs that stand behind what is said, where the language puts them there.</summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphNames names, AttributionMaker maker)
+internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, AttributionMaker maker)
 {
     /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
     private const int LongestTerm = 24;
@@ -67,7 +68,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
             }
         }
 
-        return Subject.None;
+        return new OnlySubjectReader(paragraph, names, words).Before(end);
     }
 
     /// <summary>
@@ -88,7 +89,8 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
         for (var i = first; i < end; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.IsWord || token.Is(WordKinds.AnyTitle | WordKinds.Naming) || (i == first && (!token.IsLower || token.Is(WordKinds.Function))) || IsParticiple(token))
+            // 'Demir geldiğinde bir kadın “…” dedi'
+            if (!token.IsWord || (token.Is(WordKinds.Article) && i >= end - 2) || token.Is(WordKinds.AnyTitle | WordKinds.Naming) || (i == first && (!token.IsLower || token.Is(WordKinds.Function))) || IsParticiple(token))
             {
                 return false;
             }

@@ -22,7 +22,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private readonly CaseSourceReader sources = new(paragraph, names, words);
 
     /// <summary>Reads verbs whose subject stands before what is said.</summary>
-    public VerbLastReader Last { get; } = new(paragraph, names, maker);
+    public VerbLastReader Last { get; } = new(paragraph, names, words, maker);
 
     /// <summary>Reads verbs that stand at the end of their clause.</summary>
     public PerfectReader Perfects { get; } = new(paragraph, words, subjects, maker);
@@ -92,6 +92,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
+        // 'усмехнулась и ответила журналистке Саре Коган: «…»': whom it was said to.
+        following = words.CaseEndings.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && following.Run is { } hearer && NameForms.IsObject(hearer, token, words) ? Subject.None : following;
+
         if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run.IsNoun: false })
         {
             // 'רות כהן כתבה בפסק הדין': two words before the verb are a name more surely than what follows it.
@@ -151,7 +154,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         // 'Schmidt sagte nicht, dass': nobody said it; 'contestó sin levantar la vista' tells how.
-        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation) && !manners.IsInfinitiveBehind(verb + 1, quote))
+        if (verb + 1 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Negation) && !manners.IsInfinitiveBehind(verb + 1, quote) && !(words.CaseEndings.Count > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':')))
         {
             return Attribution.Unnamed;
         }
@@ -199,7 +202,10 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             subject = subjects.RoleBefore(verb);
         }
 
-        if (subject.Kind == SubjectKind.Shared && verb > 0 && paragraph.StartsSentence(verb - 1) && maker.IsDirect(verb, quote))
+        // 'Sonra usulca ekledi: “…”'
+        var before = verb - 1;
+        before -= words.VerbLast && before > 0 && paragraph.InOneSentence(before - 1, verb) && paragraph.Tokens[before].Is(WordKinds.Adverb) ? 1 : 0;
+        if (subject.Kind == SubjectKind.Shared && verb > 0 && paragraph.StartsSentence(before) && maker.IsDirect(verb, quote))
         {
             // 'Y añadió: «…»': at the head of a sentence it goes on with who spoke before.
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);

@@ -1,0 +1,116 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Who somebody is that speaks without a name, in languages whose verbs or nouns show men and women: the only one named before, by a word that points back as a pronoun does
+/// (<c>Анна Сидорова вышла к гостям. «Я голодна», — улыбается артистка</c>), or for a pronoun at the head of an article whoever begins the sentence behind it
+/// (<c>«Не жалею», — говорит она. Анна Сидорова два года назад купила мельницу.</c>).
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+{
+    private const int MaxRunsAbove = 12;
+
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="attribution">The words that attribute it.</param>
+    public TextSpan? Find(TokenizedParagraph paragraph, int quote, Attribution attribution) =>
+        words.CaseEndings.Count == 0 || attribution.Span is not { } span ? null
+            : attribution is { Kind: SubjectKind.Pronoun, IsOnePerson: true } ? Behind(paragraph, quote, span, attribution.IsWoman)
+            : attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? Before(paragraph, quote, span)
+            : null;
+
+    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
+    private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span)
+    {
+        var last = TokenEndingAt(paragraph, span.End);
+        if (last < 1 || !words.NameWords.BackRoles.Contains(WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) || !paragraph.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        {
+            return null;
+        }
+
+        TextSpan? only = null;
+        for (var p = paragraph.Index; p >= 0 && p >= paragraph.Index - 1 && only is null; p--)
+        {
+            var runs = names[p].Runs;
+            for (var i = (p == paragraph.Index ? names[p].CountBefore(quote) : runs.Count) - 1; i >= 0; i--)
+            {
+                if (PersonOf(runs[i]) is not { } person)
+                {
+                    continue;
+                }
+
+                if ((only is not null && only != person) || runs.Count - i > MaxRunsAbove)
+                {
+                    return null;
+                }
+
+                only = person;
+            }
+        }
+
+        return only is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) ? found : null;
+    }
+
+    /// <summary>Who begins the sentence behind the words that attribute, where nobody was named up to them.</summary>
+    private TextSpan? Behind(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman)
+    {
+        var last = TokenEndingAt(paragraph, span.End);
+        if (paragraph.Index > 0 && names.Take(paragraph.Index).Any(list => list.Runs.Any(run => PersonOf(run) is not null)))
+        {
+            return null;
+        }
+
+        foreach (var run in names[paragraph.Index].Runs)
+        {
+            if (PersonOf(run) is not { } person)
+            {
+                continue;
+            }
+
+            var start = paragraph.SentenceStart(run.First);
+            return last >= quote && start > last && start > 0 && paragraph.InOneSentence(last, start - 1) && NamePhrase.First(run) - start <= 1 && run.NameFirst < run.Last
+                && !CaseForms.IsOtherCase(paragraph.Text, paragraph.Tokens[run.NameFirst], words) && !TitleCase.IsOblique(run, words) && MayBe(paragraph.Text, person, isWoman) ? person : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person that a name is of, in whatever case it stands.</summary>
+    private TextSpan? PersonOf(NameRun run) => !run.CanSpeak ? null : index.ResolvePerson(run) ?? (GivenNames.IsPerson(run, words) || CaseForms.IsOblique(run, words) ? index.Resolve(run) ?? (run.NameFirst < run.Last ? run.NameSpan : null) : null);
+
+    /// <summary>Whether the name may be that of a woman, or of a man, by its first name or the end of its last.</summary>
+    private static bool MayBe(string text, TextSpan person, bool? isWoman)
+    {
+        var end = person.Start;
+        while (end < person.End && text[end] != ' ')
+        {
+            end++;
+        }
+
+        return isWoman is not { } woman || (Endings(text, person.Start, end) ?? Endings(text, person.Start, person.End)) is not { } other || other == woman;
+    }
+
+    private static bool? Endings(string text, int start, int end) =>
+        end - start < 2 ? null : text[end - 1] is 'а' or 'я' or 'a' or 'і' or 'у' or 'ю' or 'е' ? null : GivenNames.IsWoman(text, new(start, end - start, TokenKind.Word, WordCase.None, WordKinds.None));
+
+    /// <summary>Whether a role is of a woman by its end, where it tells.</summary>
+    private static bool? IsWoman(TokenizedParagraph paragraph, int role) => paragraph.Text[paragraph.Tokens[role].End - 1] is 'а' or 'я' or 'a' ? null : false;
+
+    private static int TokenEndingAt(TokenizedParagraph paragraph, int end)
+    {
+        var i = paragraph.Tokens.Length - 1;
+        while (i >= 0 && paragraph.Tokens[i].End > end)
+        {
+            i--;
+        }
+
+        return i >= 0 && paragraph.Tokens[i].End == end ? i : -1;
+    }
+}

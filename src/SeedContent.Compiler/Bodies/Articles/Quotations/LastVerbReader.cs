@@ -1,0 +1,117 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads a verb that no list has behind a quotation, in languages whose verbs stand last and show by their end that they are: behind a word that leads from what is said to it,
+/// <c>Ayşe Demir, “…” diye takıldı</c>, <c>“…” diye gürlüyor Ali Kaya</c>, or at the end of a sentence that goes on with who said it, <c>“…”, Muhtar Ali Kaya net konuşuyor.</c>
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="names">Its names.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="last">Reads the subjects before what is said.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, VerbLastReader last, AttributionMaker maker)
+{
+    private const int MaxWords = 4;
+    private const int MaxWordsOfSentence = 8;
+
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="first">The token behind it and its comma.</param>
+    public Attribution? Read(int quote, int first)
+    {
+        if (!words.VerbLast || words.NameWords.SayingLinks.Count == 0 || !paragraph.InOneSentence(quote, first))
+        {
+            return null;
+        }
+
+        return words.NameWords.SayingLinks.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))) ? BehindLink(quote, first) : first > quote + 1 ? WholeSentence(first) : null;
+    }
+
+    private Attribution? BehindLink(int quote, int link)
+    {
+        var verb = link + 1;
+        while (verb - link <= MaxWords && paragraph.InOneSentence(link, verb) && paragraph.Tokens[verb] is { IsLower: true } word && !word.Is(WordKinds.Article) && names.StartingAt(verb) is null && !EndsAsVerb(word))
+        {
+            verb++;
+        }
+
+        if (!paragraph.InOneSentence(link, verb) || paragraph.Tokens[verb] is not { IsLower: true } found || !EndsAsVerb(found))
+        {
+            return null;
+        }
+
+        if (!paragraph.StartsSentence(quote))
+        {
+            return last.SubjectBefore(quote) is { IsSaid: true } before ? maker.Make(before, link, verb) : null;
+        }
+
+        if (Behind(verb) is { } subject)
+        {
+            return maker.Make(subject, link, subject.Last);
+        }
+
+        return !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsWord ? maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), link, verb) : null;
+    }
+
+    /// <summary>'diye hatırlıyor çocukluğunu Ayşe Demir': the only one behind who has no ending of another case.</summary>
+    private Subject? Behind(int verb)
+    {
+        if (subjects.After(verb + 1) is { Kind: SubjectKind.Name } next)
+        {
+            return next;
+        }
+
+        for (var i = verb + 1; i - verb <= MaxWordsOfSentence && paragraph.InOneSentence(verb, i); i++)
+        {
+            if (names.StartingAt(i) is { } run)
+            {
+                if (run.CanSpeak && !paragraph.Tokens[run.Last].IsPossessive)
+                {
+                    return GivenNames.IsPerson(run, words) && !names.IsOneOfSeveral(run) ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last) : null;
+                }
+
+                i = run.Last;
+            }
+            else if (!paragraph.Tokens[i].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? WholeSentence(int first)
+    {
+        if (!paragraph.Tokens[first].IsUpper || subjects.After(first) is not { Kind: SubjectKind.Name, Run: { } run } subject || run.NameFirst >= run.Last)
+        {
+            return null;
+        }
+
+        var end = subject.Last + 1;
+        while (end - subject.Last <= MaxWordsOfSentence && paragraph.InOneSentence(first, end) && paragraph.Tokens[end] is { IsLower: true } word && !word.Is(WordKinds.Complementizer | WordKinds.Naming))
+        {
+            end++;
+        }
+
+        var closes = !paragraph.InOneSentence(first, end) || (paragraph.Tokens[end].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(first, end + 1));
+        return closes && end - 1 > subject.Last && EndsAsVerb(paragraph.Tokens[end - 1]) ? maker.Make(subject, first, end - 1) : null;
+    }
+
+    private bool EndsAsVerb(Token token)
+    {
+        foreach (var ending in words.UnknownVerbEndings)
+        {
+            if (token.Length > ending.Length + 1 && string.CompareOrdinal(paragraph.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
