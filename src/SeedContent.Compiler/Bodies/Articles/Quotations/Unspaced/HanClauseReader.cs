@@ -44,6 +44,19 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
     /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
     public int VerbAtEnd(int start, int end) => words.Sayings.StartOfEndingAt(text, start, end) ?? -1;
 
+    /// <summary><c>并称这是“…”</c>: the end of the verb of saying with which a clause begins, behind what joins it to the one before.</summary>
+    public int? VerbAtStart(int start, int end)
+    {
+        var at = start;
+        if (words.Sayings.TryRead(text, ref at, end) is null && (words.Continuers.TryRead(text, ref at, end) is null || words.Sayings.TryRead(text, ref at, end) is null))
+        {
+            return null;
+        }
+
+        // '称号', '说法', '指数': one character is a verb before what points at something.
+        return at < end && (at - start > 1 || text[at] is '这' or '這' or '那' or '其' or '此' or '他' or '她' or '它' or '自' or '对' or '對' or '是') ? at : null;
+    }
+
     /// <summary>Where the clause begins that ends at a position.</summary>
     public int Start(int floor, int end)
     {
