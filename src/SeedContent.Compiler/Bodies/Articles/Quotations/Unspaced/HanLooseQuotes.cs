@@ -19,7 +19,10 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     private const int MaxBetween = 6;
 
     /// <summary>A shorter one may be a term where nothing attributes it.</summary>
-    private const int ShortestSpeech = 4;
+    private const int ShortestSpeech = 3;
+
+    /// <summary>Postpositions and what else ends a clause that only says where or when.</summary>
+    private const string PlaceOrTime = "里裡中上下前旁边邊内內外后後时時天日晚夜晨午间間口";
 
     private readonly string text = quotes.Text;
 
@@ -115,7 +118,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
 
         var first = clauses.EndOf(after.Start, after.End);
         var start = after.Start;
-        if (first < after.End && first - start <= LongestPlace && Subject(start, first, after.End) is null && text[first - 1] is '里' or '裡' or '中' or '上' or '下' or '前' or '旁' or '边' or '邊' or '内' or '內' or '外' or '后' or '後' or '时' or '時' or '天' or '日' or '晚' or '夜' or '晨' or '午' or '间' or '間' or '口')
+        if (first < after.End && first - start <= LongestPlace && Subject(start, first, after.End) is null && (words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
         {
             start = clauses.TrimStart(first, after.End);
             first = clauses.EndOf(start, after.End);

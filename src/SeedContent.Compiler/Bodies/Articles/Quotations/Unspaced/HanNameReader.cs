@@ -9,7 +9,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class HanNameReader
 {
-    private const int LongestName = 5;
+    private const int LongestName = 6;
+
+    /// <summary>Of Japanese names; Chinese ones have a character less.</summary>
+    private const int LongestGivenName = 3;
     private const int LongestForeignName = 12;
 
     private readonly string text;
@@ -95,10 +98,12 @@ internal sealed class HanNameReader
         var isCertain = titled || given.IsDouble(start, surname);
         if (!isOther)
         {
-            for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
+            // '石川健二郎'
+            var longest = surname - start > 1 && surname + 2 < end && words.NameWords.JapaneseEndings.IndexOf(text[surname + 2]) >= 0 ? LongestGivenName : LongestGivenName - 1;
+            for (var length = Math.Min(surname - start + longest, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && ((Clauses.GoesOn(name.End, end) && (isCertain || IsProven(name) || Ends.IsHidden(name, surname)) && !Ends.EndsWithAdverb(name, surname, end)) || ((length == surname - start + 2 || titled) && Ends.IsBeforeTitle(name.End, end))))
+                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && ((Clauses.GoesOn(name.End, end) && (isCertain || IsProven(name) || Ends.IsHidden(name, surname)) && !Ends.EndsWithAdverb(name, surname, end)) || ((length == surname - start + 2 || titled) && !words.NameWords.NounsLikeNames.Contains(text.Substring(start, 2)) && Ends.IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }

@@ -155,7 +155,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
 
     /// <summary><c>指有人说</c></summary>
-    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有';
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未'));
 
     /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
     private int SkipLinks(int start, int end)

@@ -159,12 +159,13 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     public (TextSpan Name, int First)? Alone(List<TextSpan> found, int last, TextSpan core)
     {
         var first = last;
-        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0)))
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0)
+            || (first > 1 && words.NameWords.OriginNouns.Contains(found[first - 2].In(text)))))
         {
             first--;
         }
 
-        return first < last && core.Length > 1 && IsForeignName(core) && HasForeign(core, 1) && (IsHead(found, first) || KnownPlace.IsCountry(text, found[first - 1], words)) && !untitled.IsLikeName(core)
+        return first < last && core.Length > 1 && IsForeignName(core) && HasForeign(core, 1) && (IsHead(found, first) || words.NameWords.OriginNouns.Contains(found[first - 1].In(text)) || KnownPlace.IsCountry(text, found[first - 1], words)) && !untitled.IsLikeName(core)
             ? (TextSpan.FromBounds(found[first].Start, core.End), first) : null;
     }
 

@@ -22,7 +22,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
     public SpeakerRead? Read(int quote, List<TextSpan> before) => Source(before) ?? Asked(quote, before) ?? (before.Count == 0 && quotes.EndsInside(quote) ? SubjectBefore(quote) : null);
 
     /// <summary><c>김하늘 씨에게 물었다. “…”</c>: whom the sentence right before asks.</summary>
-    private SpeakerRead? Asked(int quote, List<TextSpan> before)
+    public SpeakerRead? Asked(int quote, List<TextSpan> before)
     {
         var outer = quotes.Quotes[quote].Outer;
         var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];

@@ -96,7 +96,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
         var behind = ends && after.Length > 0 ? SubjectAfter(after.Start, EndOfSentence(quote), isHung: false) : null;
-        return behind is null or { Kind: SubjectKind.Unnamed } ? Told(quote, before) ?? behind ?? Loose.Read(quote, before) : behind;
+        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? behind ?? Loose.Read(quote, before);
     }
 
     /// <summary>The sentence behind a full stop that follows the quotation.</summary>
@@ -107,13 +107,13 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             return null;
         }
 
-        var last = at + 2;
-        while (last < end && last - at < MaxSentence && !(quotes.IsEnd(text[last]) && (last + 1 == end || text[last + 1] == ' ')) && text[last] is not ('“' or '"'))
+        var stop = at + 2;
+        while (stop < end && stop - at < MaxSentence && !(quotes.IsEnd(text[stop]) && (stop + 1 == end || text[stop + 1] == ' ')) && text[stop] is not ('“' or '"'))
         {
-            last++;
+            stop++;
         }
 
-        return last < end && quotes.IsEnd(text[last]) ? TextSpan.FromBounds(at + 2, last) : null;
+        return stop < end && quotes.IsEnd(text[stop]) ? TextSpan.FromBounds(at + 2, stop) : null;
     }
 
     /// <summary><c>김하늘 선수가 소리쳤다. “…!”</c>: the sentence right before ends with a verb of saying.</summary>
