@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
@@ -182,6 +182,18 @@ internal sealed record NameWords
     /// <summary>Ends of a predicate that is a name: <c>김하늘 씨였다</c>.</summary>
     public IReadOnlyList<string> PredicateEndings { get; init; } = [];
 
+    /// <summary>Characters that end words for what somebody is, right before a name: <c>마라토너 김하늘</c>.</summary>
+    public string TradeEndings { get; init; } = "";
+
+    /// <summary>Characters that end Japanese first names of three characters: <c>石川健二郎</c>.</summary>
+    public string JapaneseEndings { get; init; } = "";
+
+    /// <summary>Say whence somebody comes whose name follows: <c>독일 출신 안나 벤슨</c>.</summary>
+    public ISet<string> OriginNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin verbs of asking, whose answer follows: <c>김하늘 씨에게 물었다. “…”</c>.</summary>
+    public IReadOnlyList<string> AskingVerbs { get; init; } = [];
+
     /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
     public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
 
@@ -332,6 +344,10 @@ internal sealed record NameWords
             OwnWords = list("ownWords"),
             SayingNouns = list("sayingNouns"),
             SourceMarks = list("sourceMarks"),
+            TradeEndings = characters("tradeEndings"),
+            AskingVerbs = list("askingVerbs"),
+            JapaneseEndings = characters("japaneseEndings"),
+            OriginNouns = Set("originNouns"),
             PredicateEndings = list("predicateEndings"),
             UnmarkedVerbs = list("unmarkedVerbs"),
             Contrasts = Set("contrasts"),

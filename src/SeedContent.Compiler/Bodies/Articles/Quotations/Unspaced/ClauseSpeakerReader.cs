@@ -20,6 +20,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
     private readonly HanClauseReader clauses;
     private readonly HanSentenceReader sentences;
     private readonly HanTerms terms;
+    private readonly HanLooseQuotes loose;
     private TextSpan? lastSpeaker;
 
     public ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
@@ -32,6 +33,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         clauses = new(text, words);
         sentences = new(text, words, subjects, clauses);
         terms = new(quotes, words);
+        loose = new(quotes, words, names, clauses);
     }
 
     public SpeakerRead? Read(int quote)
@@ -61,7 +63,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             return first;
         }
 
-        return (introduced ? null : ReadAfter(quote, before)) ?? first;
+        return (introduced ? null : ReadAfter(quote, before)) ?? first ?? (introduced || before.Count > 0 ? null : loose.Behind(quote) ?? loose.Before(quote));
     }
 
     private SpeakerRead? ReadBefore(List<TextSpan> pieces)
@@ -78,6 +80,12 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
                 if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
                 {
                     return told with { IsDirect = colon };
+                }
+
+                // '李明否认此事，称这是“…”'
+                if (count == 1 && verb < 0 && !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer)
+                {
+                    return new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true);
                 }
 
                 if (verb >= 0 || colon)
@@ -123,7 +131,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             return null;
         }
 
-        if (end < after.End && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && (words.NameWords.TimeEndings.IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
+        if (end < after.End && clauses.VerbAtEnd(start, end) < 0 && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && (words.NameWords.TimeEndings.IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
         {
             // '“…”昨日，村民张伟说', '“…”在东湖镇，村民张伟说': when or where it was said stands first.
             start = clauses.TrimStart(end, after.End);
@@ -179,7 +187,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
         }
 
-        if (subject.Kind == SubjectKind.Unnamed && start == piece.Start && isDirect && piece.End > verb && names.Lone.At(start, verb) is { } alone)
+        if (subject.Kind == SubjectKind.Unnamed && isDirect && piece.End > verb && (start == piece.Start ? names.Lone.At(start, verb) : names.Lone.Spelt(start, verb)) is { } alone)
         {
             subject = (SubjectKind.Name, names.Resolve(alone));
         }

@@ -11,6 +11,9 @@ internal sealed class HanForeignNames
 {
     private const int LongestPart = 8;
 
+    /// <summary>What stands between the parts of such a name; Taiwan and Hong Kong write others.</summary>
+    private static readonly char[] Dots = ['·', '・', '‧', '•'];
+
     private readonly string text;
     private readonly LanguageWords words;
 
@@ -32,7 +35,7 @@ internal sealed class HanForeignNames
             CountRuns(paragraph);
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
-                if (text[i] == '·' && Whole(i, paragraph) is { } name)
+                if (IsDot(text[i]) && Whole(i, paragraph) is { } name)
                 {
                     i = Math.Max(i, name.End - 1);
                     Add(name);
@@ -76,6 +79,9 @@ internal sealed class HanForeignNames
         }
     }
 
+    /// <summary>Whether a character stands between the parts of such a name.</summary>
+    public static bool IsDot(char c) => c is '·' or '・' or '‧' or '•';
+
     private void CountRuns(TextSpan paragraph)
     {
         for (var i = paragraph.Start; i < paragraph.End; i++)
@@ -118,13 +124,15 @@ internal sealed class HanForeignNames
             }
         }
 
-        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && text[end - 1] is not ('·' or '-') ? TextSpan.FromBounds(first, end) : null;
+        // '华盛顿三世'
+        end += end + 1 < paragraph.End && "一二三四五六七八九十".IndexOf(text[end]) >= 0 && text[end + 1] == '世' ? 2 : 0;
+        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
     }
 
     /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
     private int? StartBehindRole(int dot, int floor)
     {
-        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han && words.BodyEndings.IndexOf(text[start]) < 0; start--)
+        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han && text[start] != '的' && words.BodyEndings.IndexOf(text[start]) < 0; start--)
         {
             if (words.Roles.StartOfEndingAt(text, floor, start) is not null)
             {
@@ -149,14 +157,17 @@ internal sealed class HanForeignNames
     /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
     private bool IsHead(int start, int floor)
     {
-        return words.Roles.StartOfEndingAt(text, floor, start) is not null || start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與';
+        return words.Roles.StartOfEndingAt(text, floor, start) is not null || start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與' || IsSourceWord(text[start - 1]);
     }
 
     /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
     private bool EndsAt(int at, int dot, int end)
     {
-        return at - dot > 2 && text[at - 1] != '·' && (words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end));
+        return at - dot > 2 && !IsDot(text[at - 1]) && (words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end) || words.Roles.StartsAt(text, at, end));
     }
+
+    /// <summary><c>据乔·史密斯介绍</c>: what leads to somebody's view, or to whom something is about.</summary>
+    private static bool IsSourceWord(char c) => c is '据' or '據' or '在' or '让' or '讓' or '令' or '用' or '按' or '照' or '依' or '对' or '對' or '向' or '由' or '被' or '把' or '跟' or '称' or '稱';
 
     private void Add(TextSpan name)
     {
@@ -168,7 +179,7 @@ internal sealed class HanForeignNames
 
         known[whole] = name;
         characters.UnionWith(whole);
-        var part = whole.Substring(whole.LastIndexOf('·') + 1);
+        var part = whole.Substring(whole.LastIndexOfAny(Dots) + 1);
         if (part.Length < whole.Length)
         {
             known[part] = known.ContainsKey(part) ? null : name;
@@ -177,5 +188,5 @@ internal sealed class HanForeignNames
 
     private bool IsVerb(int i) => words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0 && !IsPart(i);
 
-    private bool IsPart(int i) => text[i] is '·' or '-' || words.SoundCharacters.IndexOf(text[i]) >= 0;
+    private bool IsPart(int i) => IsDot(text[i]) || text[i] == '-' || words.SoundCharacters.IndexOf(text[i]) >= 0;
 }

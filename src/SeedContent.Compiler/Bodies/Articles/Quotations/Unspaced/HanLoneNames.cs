@@ -10,6 +10,8 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
 {
     private const int WholeName = 3;
 
+    private readonly HanGivenNames given = new(text, words);
+
     /// <summary>Whether a surname alone may be called by it: it is no other word as often.</summary>
     public bool MayBeSurname(char surname) => words.NameWords.NoSurnames.IndexOf(surname) < 0;
 
@@ -31,6 +33,26 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
             }
         }
 
+        return Spelt(start, end) ?? Bounded(start, end);
+    }
+
+    /// <summary><c>张建国边切边说</c>: characters that given names have behind a surname.</summary>
+    public TextSpan? Spelt(int start, int end)
+    {
+        var surname = start;
+        return words.Surnames.TryRead(text, ref surname, end) is not null && !words.Continuers.StartsAt(text, start, end) ? given.Untitled(start, surname, end) : null;
+    }
+
+    /// <summary><c>这是安恩传给妻子的短信</c>: a surname and one such character, or two where the surname is rare, before a verb.</summary>
+    public TextSpan? Short(int start, int end)
+    {
+        var surname = start;
+        return words.Surnames.TryRead(text, ref surname, end) is not null && surname + 1 < end && given.Titled(start, surname, end) is { } name && GoesOn(name.End, end) ? name : null;
+    }
+
+    /// <summary>Whatever characters, where what stands behind them bounds them.</summary>
+    private TextSpan? Bounded(int start, int end)
+    {
         var surname = start;
         if (end - start < WholeName || !GoesOn(start + WholeName, end) || words.Surnames.TryRead(text, ref surname, end) is null || surname != start + 1 || !MayBeSurname(text[start]) || words.Roles.StartsAt(text, surname, end)
             || words.Continuers.StartsAt(text, start, end) || words.Roles.StartOfEndingAt(text, start, start + WholeName) is not null

@@ -9,13 +9,17 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class HanNameReader
 {
-    private const int LongestName = 4;
+    private const int LongestName = 6;
+
+    /// <summary>Of Japanese names; Chinese ones have a character less.</summary>
+    private const int LongestGivenName = 3;
     private const int LongestForeignName = 12;
 
     private readonly string text;
     private readonly LanguageWords words;
     private readonly HanNameCounts counts;
     private readonly HanDoubleSurnames doubles;
+    private readonly HanGivenNames given;
 
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
@@ -28,6 +32,7 @@ internal sealed class HanNameReader
         counts = new(text, words);
         Ends = new(text, words, Clauses);
         doubles = new(text, words);
+        given = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
@@ -89,19 +94,23 @@ internal sealed class HanNameReader
             return married;
         }
 
-        if (words.Surnames.TryRead(text, ref surname, end) is not null && !Ends.IsOtherWord(start, surname, end))
+        var isOther = words.Surnames.TryRead(text, ref surname, end) is null || Ends.IsOtherWord(start, surname, end);
+        var isCertain = titled || given.IsDouble(start, surname);
+        if (!isOther)
         {
-            for (var length = Math.Min(surname - start + 2, LongestName); length > surname - start; length--)
+            // '石川健二郎'
+            var longest = surname - start > 1 && surname + 2 < end && words.NameWords.JapaneseEndings.IndexOf(text[surname + 2]) >= 0 ? LongestGivenName : LongestGivenName - 1;
+            for (var length = Math.Min(surname - start + longest, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && ((Clauses.GoesOn(name.End, end) && (titled || IsProven(name) || Ends.IsHidden(name, surname)) && !Ends.EndsWithAdverb(name, surname, end)) || (length == surname - start + 2 && Ends.IsBeforeTitle(name.End, end))))
+                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && ((Clauses.GoesOn(name.End, end) && (isCertain || IsProven(name) || Ends.IsHidden(name, surname)) && !Ends.EndsWithAdverb(name, surname, end)) || ((length == surname - start + 2 || titled) && !words.NameWords.NounsLikeNames.Contains(text.Substring(start, 2)) && Ends.IsBeforeTitle(name.End, end))))
                 {
                     return name;
                 }
             }
         }
 
-        return !titled ? null : ForeignNameAt(start, end) ?? (surname > start && !Ends.IsOtherWord(start, surname, end) ? Ends.BehindTitle(start, surname, end) : null);
+        return (titled ? ForeignNameAt(start, end) ?? (isOther ? null : Ends.BehindTitle(start, surname, end)) : null) ?? (isOther || !isCertain ? null : given.Titled(start, surname, end)) ?? (titled && given.Familiar(start, end) is { } called && Clauses.GoesOn(called.End, end) ? called : null);
     }
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
@@ -115,13 +124,13 @@ internal sealed class HanNameReader
     /// <summary><c>总统乔·史密斯</c>: a name written by its sounds, up to the verb or to a word that goes on.</summary>
     private TextSpan? ForeignNameAt(int start, int end)
     {
-        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || text.IndexOf('·', known.Start, known.Length) >= 0))
+        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || Enumerable.Range(known.Start, known.Length).Any(i => HanForeignNames.IsDot(text[i]))))
         {
             return known;
         }
 
         var last = start;
-        while (last < end && last - start <= LongestForeignName && (words.SoundCharacters.IndexOf(text[last]) >= 0 || text[last] == '·'))
+        while (last < end && last - start <= LongestForeignName && (words.SoundCharacters.IndexOf(text[last]) >= 0 || HanForeignNames.IsDot(text[last])))
         {
             last++;
         }

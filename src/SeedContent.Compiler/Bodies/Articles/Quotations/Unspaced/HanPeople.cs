@@ -58,6 +58,9 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return found?.Start < position ? found : null;
     }
 
+    /// <summary>The only person whom a range names.</summary>
+    public TextSpan? OnlyOneIn(int start, int end) => In(start, end) is (1, { } one) ? one : null;
+
     /// <summary>How many people are named, where one who is not certain is as many; and the last of them.</summary>
     private (int Count, TextSpan? Last) In(int start, int end)
     {
@@ -133,7 +136,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
                 var name = names.Foreign.At(i, paragraph.End)
                     ?? (titled ? names.NameAt(next, paragraph.End, titled: true)
                     : i == paragraph.Start || quotes.IsEnd(text[i - 1]) || QuoteText.IsComma(text[i - 1]) || text[i - 1] == '的' || names.IsKnown(i, paragraph.End)
-                        ? names.NameAt(i, paragraph.End, names.IsBehindAge(i)) : null);
+                        ? names.NameAt(i, paragraph.End, names.IsBehindAge(i)) ?? names.Lone.Spelt(i, paragraph.End) : null);
                 if (name is { } some && names.Resolve(some) is { } full)
                 {
                     found.Add((i, full));

@@ -43,6 +43,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 
         if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
         {
+            if (IsPointingBack(start))
+            {
+                return (SubjectKind.Pronoun, null);
+            }
+
             // '该公司首席执行官张伟说'
             return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : (SubjectKind.Unnamed, null);
         }
@@ -62,7 +67,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return (SubjectKind.Name, called);
         }
 
-        if (text[start] is '据' or '據' or '在' or '让' or '讓' or '令' && start + 1 < end)
+        if (text[start] is '据' or '據' or '在' or '用' or '按' or '照' or '借' or '依' or '让' or '讓' or '令' && start + 1 < end)
         {
             // '据张伟介绍', '在她看来', '让张伟感叹': what follows is the subject.
             var source = Read(start + 1, end);
@@ -144,8 +149,13 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         return start < end && !EndsWithSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
     }
 
+    /// <summary><c>这位书记说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
+    private bool IsPointingBack(int start) =>
+        text[start] is '这' or '這' && start + 1 < text.Length && text[start + 1] is '位' or '名' && names.People.OnlyOneBefore(start, lastSpeaker: null) is { } person
+        && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
+
     /// <summary><c>指有人说</c></summary>
-    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有';
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未'));
 
     /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
     private int SkipLinks(int start, int end)

@@ -7,20 +7,22 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class JapaneseAgedNames
 {
     private const int ShortestName = 3;
-    private const int LongestName = 5;
+    private const int LongestName = 6;
     private const int ShortestMention = 2;
 
     private readonly string text;
+    private readonly LanguageWords words;
     private readonly PersonNames known = new();
 
     public JapaneseAgedNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
+        this.words = words;
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start + ShortestName; i < paragraph.End - 1; i++)
             {
-                if (text[i] is '（' or '(' && IsAge(i + 1, paragraph.End) && Run(i, paragraph.Start) is { Length: >= ShortestName and <= LongestName } name && IsName(name, words))
+                if (text[i] is '（' or '(' && IsAge(i + 1, paragraph.End) && Run(i, paragraph.Start) is { Length: >= ShortestName and <= LongestName } name && IsName(name))
                 {
                     known.Add(text, name);
                 }
@@ -38,6 +40,11 @@ internal sealed class JapaneseAgedNames
 
     private TextSpan Run(int end, int floor)
     {
+        if (end > floor && text[end - 1] is (>= '\u30A1' and <= '\u30FA') or 'ー' && JapaneseKanaNames.StartOfEndingAt(text, floor, end, words) is { } kana)
+        {
+            return TextSpan.FromBounds(kana, end);
+        }
+
         var start = end;
         while (start > floor && end - start <= LongestName && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々'))
         {
@@ -58,7 +65,7 @@ internal sealed class JapaneseAgedNames
         return last - at is 1 or 2 && last < end && text[last] is '）' or ')' or '＝' or '=' or '、' or '歳';
     }
 
-    private bool IsName(TextSpan name, LanguageWords words) =>
+    private bool IsName(TextSpan name) =>
         words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, name.Start, name.End) is null && words.HonorificMarks.StartOfEndingAt(text, name.Start, name.End) is null
         && !words.Roles.StartsAt(text, name.Start, name.End) && !words.NameWords.AgedNouns.Any(word => text.IndexOf(word, name.Start, name.Length, StringComparison.Ordinal) >= 0);
 }

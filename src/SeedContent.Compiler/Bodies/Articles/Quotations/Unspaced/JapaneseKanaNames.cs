@@ -8,6 +8,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal static class JapaneseKanaNames
 {
     private const int LongestGivenName = 4;
+
+    /// <summary>アリーシャ</summary>
+    private const int LongestForeignName = 5;
     private const int LongestSurname = 3;
 
     /// <summary>Where the name begins that ends at a position; null where none does.</summary>
@@ -20,9 +23,11 @@ internal static class JapaneseKanaNames
         }
 
         var last = given;
+        var longest = LongestGivenName;
         if (given > floor && IsKatakana(text[given - 1]))
         {
-            while (given > floor && IsKatakana(text[given - 1]) && end - given <= LongestGivenName)
+            longest = LongestForeignName;
+            while (given > floor && IsKatakana(text[given - 1]) && end - given <= longest)
             {
                 given--;
             }
@@ -35,7 +40,7 @@ internal static class JapaneseKanaNames
             }
         }
 
-        if (end - given is < 2 or > LongestGivenName || last == given || !MayBeGivenName(text.Substring(given, end - given), words))
+        if (end - given < 2 || end - given > longest || last == given || !MayBeGivenName(text.Substring(given, end - given), words))
         {
             return null;
         }

@@ -43,6 +43,12 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
             return new(SubjectKind.Name, names.Resolve(owner), TextSpan.FromBounds(owner.Start, end), IsDirect: true);
         }
 
+        // '田中さん曰く「…」'
+        if (words.NameWords.SourceMarks.FirstOrDefault(mark => EndsWith(end, piece.Start, mark) && mark[0] != 'に') is { } said && names.MentionEndingAt(end - said.Length, piece.Start) is { } sayer)
+        {
+            return new(SubjectKind.Name, names.Resolve(sayer), TextSpan.FromBounds(sayer.Start, end), IsDirect: true);
+        }
+
         return words.NameWords.SourceMarks.Any(mark => mark[0] != 'に' && EndsWith(end, piece.Start, mark)) && Asked(piece.Start, end) is { } asked
             ? new(SubjectKind.Name, names.Resolve(asked), TextSpan.FromBounds(asked.Start, end), IsDirect: true) : null;
     }

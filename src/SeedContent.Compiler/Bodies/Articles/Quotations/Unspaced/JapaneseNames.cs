@@ -10,6 +10,9 @@ internal sealed class JapaneseNames
 {
     private const int LongestName = 5;
     private const int WholeName = 3;
+
+    /// <summary>A name with the body behind it.</summary>
+    private const int LongestRun = 16;
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
     private const int LongestTopic = 40;
@@ -23,6 +26,7 @@ internal sealed class JapaneseNames
     private readonly PersonNames known = new();
     private readonly JapaneseAgedNames aged;
     private readonly JapaneseUntitledNames untitled;
+    private readonly JapaneseSpeltNames spelt;
 
     public JapaneseNames(QuoteText quotes, LanguageWords words)
     {
@@ -30,6 +34,7 @@ internal sealed class JapaneseNames
         this.words = words;
         aged = new(quotes, words);
         untitled = new(quotes, words);
+        spelt = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
@@ -87,11 +92,11 @@ internal sealed class JapaneseNames
             }
         }
 
-        return aged.MentionEndingAt(end, floor) ?? untitled.MentionEndingAt(end, floor) ?? SurnameEndingAt(end, floor);
+        return aged.MentionEndingAt(end, floor) ?? untitled.MentionEndingAt(end, floor) ?? SurnameEndingAt(end, floor) ?? spelt.EndingAt(end, floor);
     }
 
     /// <summary>Where the fullest form of a name stands.</summary>
-    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name) ?? untitled.Resolve(name);
+    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name) ?? untitled.Resolve(name) ?? (spelt.EndingAt(name.End, name.Start) is { } own && own.Start == name.Start ? name : null);
 
     /// <summary>The last subject of a piece of a sentence: a name, or somebody who is not named.</summary>
     public (SubjectKind Kind, TextSpan? Name) LastSubject(TextSpan piece)
@@ -223,6 +228,8 @@ internal sealed class JapaneseNames
                 start--;
             }
 
+            // 'Ａ・ムハマド・ファイサルさん'
+            start -= start > floor && text[start] == '・' && text[start - 1] is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ') && (start - 1 == floor || !IsLatin(text[start - 2])) ? 1 : 0;
             if (!honored && KnownPlace.IsCountry(text, TextSpan.FromBounds(start, end), words))
             {
                 // 'ドイツ大使', 'トーマス・ミュラー駐日ドイツ大使'
@@ -241,6 +248,11 @@ internal sealed class JapaneseNames
         while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start <= LongestName + 1)
         {
             start--;
+        }
+
+        if (!honored && end - start > LongestName && WithDepartment(end, floor) is { } withBody)
+        {
+            return withBody;
         }
 
         // '会社員田中花子さん': a role without a mark between.
@@ -267,8 +279,20 @@ internal sealed class JapaneseNames
         }
 
         var isLong = (length > LongestName && !(honored && length == LongestName + 1 && (EndsAsGivenName(end) || start == floor || text[start - 1] is 'の' or '、'))) || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end) && !HasSurname(start, end))));
-        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || IsBody(start, end) || IsPlaceOfTitle(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length)) && !(honored && length > WholeName && text[end - 1] == '道' && HasSurname(start, end))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || IsBody(start, end) || IsPlaceOfTitle(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
             ? null : TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary><c>田中真一郎統合幕僚監部報道官</c>: a name that is spelt so, and the body that the title behind is of.</summary>
+    private TextSpan? WithDepartment(int end, int floor)
+    {
+        var start = end;
+        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && end - start <= LongestRun)
+        {
+            start--;
+        }
+
+        return end - start <= LongestRun && spelt.EndOfSpelt(start, end) is { } name && name - start >= WholeName && end - name > 1 ? TextSpan.FromBounds(start, name) : null;
     }
 
     private TextSpan? NameBeforeDot(int end, int floor)
@@ -336,6 +360,8 @@ internal sealed class JapaneseNames
 
         return text[i] is '（' or '(' ? i : position;
     }
+
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     private static bool IsKatakana(char c) => c is (>= '\u30A1' and <= '\u30FA') or 'ー';
 }

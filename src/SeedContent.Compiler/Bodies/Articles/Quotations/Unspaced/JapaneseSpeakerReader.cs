@@ -19,6 +19,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private const int ShortestTopical = 8;
     private const int MaxSentence = 200;
 
+    /// <summary>A dash in two characters, and a full stop.</summary>
+    private const int MaxDashes = 3;
+
     /// <summary>A shorter one may be a name that somebody gives to something.</summary>
     private const int ShortestPhrase = 5;
     private const int LongestTerm = 12;
@@ -33,8 +36,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private readonly string text = quotes.Text;
     private readonly JapaneseNames names = new(quotes, words);
     private JapaneseLooseQuotes? looseQuotes;
+    private JapaneseOwners? owners;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
     private int firstOfRow;
+
+    private JapaneseOwners Owners => owners ??= new(quotes, words, names);
 
     private JapaneseLooseQuotes Loose => looseQuotes ??= new(quotes, words, names);
 
@@ -42,6 +48,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         firstOfRow = quote;
         var read = ReadOne(quote);
+        read = read is null or { Kind: SubjectKind.Unnamed } or { Span: null } ? Owners.Read(quote, quotes.Before(quote), quotes.After(quote)) ?? read : read;
         last = (quote, read);
         return read;
     }
@@ -83,7 +90,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         // '「…」。田中さんはそう話した': the sentence behind says who it was.
-        return before.Count == 0 && (after.Length == 0 || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? Loose.Above(quote)
+        return before.Count == 0 && (after.Length == 0 || IsDash(text[after.Start]) || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? Loose.Above(quote)
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'が' or 'は' && (Loose.Behind(after.Start, after.End) ?? Loose.Owned(before, after)) is { } behind ? behind
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is '（' or '(' ? Loose.InBrackets(after)
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'の' ? null : Loose.Source(before);
@@ -200,7 +207,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
         var start = quotes.Quotes[quote].Outer.End;
-        start += start < paragraph.End && quotes.IsEnd(text[start]) ? 1 : 0;
+        while (start < paragraph.End && (quotes.IsEnd(text[start]) || IsDash(text[start])) && start - quotes.Quotes[quote].Outer.End < MaxDashes)
+        {
+            start++;
+        }
+
         var end = start;
         while (end < paragraph.End && !quotes.IsEnd(text[end]) && end - start < MaxBehind && (text[end] is not ('「' or '『') || EndOfTerm(end, paragraph.End) is not null))
         {
@@ -230,8 +241,11 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         return FirstSaying(subject.End, end) is { } verb ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
-            : IsAnnouncing(subject.End, end) ? null : new(SubjectKind.Name, subject.Name, null, IsDirect: true);
+            : IsAnnouncing(subject.End, end) ? AnnouncedBy(subject, end) : new(SubjectKind.Name, subject.Name, null, IsDirect: true);
     }
+
+    /// <summary><c>「…」――。田中さんはそう話した</c></summary>
+    private static bool IsDash(char c) => c is '―' or '—' or '─' or '–';
 
     /// <summary><c>会派「県民の風」の</c>: a term in marks inside a sentence.</summary>
     private int? EndOfTerm(int open, int end) =>
@@ -278,6 +292,20 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     }
 
     private bool IsAnnouncing(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
+
+    /// <summary><c>「…」。田中さんはそう言って空を仰いだ</c>: right behind "so" begins a verb of saying in whatever form.</summary>
+    private SpeakerRead? AnnouncedBy((int Start, int End, TextSpan? Name) subject, int end)
+    {
+        foreach (var so in words.UnnamedSubjects.Names)
+        {
+            if (text.IndexOf(so, subject.End, end - subject.End, StringComparison.Ordinal) is var at && at >= 0 && words.NameWords.ClosingVerbs.FirstOrDefault(verb => at + so.Length + verb.Length <= end && string.CompareOrdinal(text, at + so.Length, verb, 0, verb.Length) == 0) is { } found)
+            {
+                return new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, at + so.Length + found.Length), IsDirect: true);
+            }
+        }
+
+        return null;
+    }
 
     private TextSpan? FirstSaying(int start, int end) => words.Sayings.FindFirst(text, start, end);
 }

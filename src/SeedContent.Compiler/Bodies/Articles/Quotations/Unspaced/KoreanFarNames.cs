@@ -32,6 +32,12 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary>Whether a word is spelt as foreign names are, and as nothing else that is known.</summary>
     public bool IsLikeForeign(TextSpan word) => foreign.IsLikeForeign(word);
 
+    /// <summary>Whether a word may be foreign where something else shows that it is a name.</summary>
+    public bool MayBeForeign(TextSpan word) => foreign.MayBeForeign(word);
+
+    /// <summary><c>스웨덴 출신 에릭 벤슨은</c>: two words or more that are spelt as foreign names are, with nothing that could belong to them before.</summary>
+    public (TextSpan Name, int First)? Alone(List<TextSpan> found, int i, TextSpan core) => foreign.Alone(found, i, core);
+
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     public bool IsHead(List<TextSpan> found, int word) => foreign.IsHead(found, word);
 

@@ -24,7 +24,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     private const string Particles = "을를의";
 
     /// <summary>Particles of words that say where or according to what.</summary>
-    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "부터", "까지", "에게", "들"];
+    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "면서", "면서도", "으며", "하며", "지만", "는데", "도록", "하고", "부터", "까지", "에게", "들"];
 
     /// <summary>Particles that end a word that is no part of a body's name.</summary>
     private const string BodyParticles = "은는을를의에";
@@ -148,6 +148,26 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
 
     /// <summary>Whether a word is spelt as foreign names are, and as nothing else that is known.</summary>
     public bool IsLikeForeign(TextSpan word) => word.Length >= ShortestAlone && IsForeignName(word) && HasForeign(word, word.Length > ShortestAlone ? 1 : 2);
+
+    /// <summary>Whether a word may be foreign where something else shows that it is a name.</summary>
+    public bool MayBeForeign(TextSpan word) => word.Length is > 1 and <= LongestForeign && IsForeignName(word) && HasForeign(word, 1);
+
+    /// <summary><c>스웨덴 출신 에릭 벤슨은</c>: two words or more that are spelt as foreign names are, with nothing that could belong to them before.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="last">The last word.</param>
+    /// <param name="core">The last word without its particle.</param>
+    public (TextSpan Name, int First)? Alone(List<TextSpan> found, int last, TextSpan core)
+    {
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && (HasForeign(found[first - 1], 1) || (found[first - 1].Length == 1 && words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0)
+            || (first > 1 && words.NameWords.OriginNouns.Contains(found[first - 2].In(text)))))
+        {
+            first--;
+        }
+
+        return first < last && core.Length > 1 && IsForeignName(core) && HasForeign(core, 1) && (IsHead(found, first) || words.NameWords.OriginNouns.Contains(found[first - 1].In(text)) || KnownPlace.IsCountry(text, found[first - 1], words)) && !untitled.IsLikeName(core)
+            ? (TextSpan.FromBounds(found[first].Start, core.End), first) : null;
+    }
 
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     public bool IsHead(List<TextSpan> found, int word) =>

@@ -19,7 +19,34 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
     private readonly string text = quotes.Text;
 
     /// <summary>Who speaks according to the sentence around or before; null where that says nothing of it.</summary>
-    public SpeakerRead? Read(int quote, List<TextSpan> before) => Source(before) ?? (before.Count == 0 && quotes.EndsInside(quote) ? SubjectBefore(quote) : null);
+    public SpeakerRead? Read(int quote, List<TextSpan> before) => Source(before) ?? Asked(quote, before) ?? (before.Count == 0 && quotes.EndsInside(quote) ? SubjectBefore(quote) : null);
+
+    /// <summary><c>김하늘 씨에게 물었다. “…”</c>: whom the sentence right before asks.</summary>
+    public SpeakerRead? Asked(int quote, List<TextSpan> before)
+    {
+        var outer = quotes.Quotes[quote].Outer;
+        var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
+        if (before.Count > 0 || outer.Start == paragraph.Start || !quotes.EndsInside(quote))
+        {
+            return null;
+        }
+
+        var found = KoreanWords.Of(text, LastSentence(TextSpan.FromBounds(paragraph.Start, outer.Start)));
+        if (found.Count < 2 || !words.NameWords.AskingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < found.Count - 1; i++)
+        {
+            if (found[i].EndsWith(text, "에게") || found[i].EndsWith(text, "께") || found[i].EndsWith(text, "한테"))
+            {
+                return names.NameEndingAt(found, i, new(found[i].Start, found[i].Length - (text[found[i].End - 1] == '께' ? 1 : 2))) is { Name: var name } ? new(SubjectKind.Name, name, null, IsDirect: true) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary><c>김하늘 씨에 따르면</c>, <c>김하늘 씨의 말을 빌리면</c></summary>
     public SpeakerRead? Source(List<TextSpan> before)
@@ -44,7 +71,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
     {
         var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
         var last = found.Count - 1;
-        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && verbs.IsSpeech(found[last]) && names.PossessorAt(found, last - 1) is { Name: { } name, First: var first }
+        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && verbs.IsSpeech(found[last]) && names.PossessorAt(found, last - 1, mayBeUntitled: true) is { Name: { } name, First: var first }
             ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true) : null;
     }
 
@@ -129,7 +156,8 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         return ending is null ? null : names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name;
     }
 
-    private TextSpan LastSentence(TextSpan range)
+    /// <summary>The last sentence of a range.</summary>
+    public TextSpan LastSentence(TextSpan range)
     {
         var end = range.End;
         while (end > range.Start && (text[end - 1] == ' ' || quotes.IsEnd(text[end - 1])))

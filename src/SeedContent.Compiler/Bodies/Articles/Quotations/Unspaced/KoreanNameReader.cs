@@ -23,6 +23,9 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
 
     private readonly KoreanFarNames far = new(text, words, forms, untitled);
 
+    /// <summary>Names that need no title beside them.</summary>
+    public KoreanFarNames Far => far;
+
     /// <summary>The name that ends with a word, whose particle is taken off: with <c>씨</c> or a title behind it, or foreign and with a title before it.</summary>
     public (TextSpan Name, int First)? EndingAt(List<TextSpan> found, int i, TextSpan core)
     {
@@ -35,7 +38,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 return foreign;
             }
 
-            if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core)))
+            if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
             {
                 return (core, i);
             }
@@ -113,6 +116,12 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     /// <summary><c>강사 로라 벤슨은</c></summary>
     private (TextSpan Name, int First)? ForeignEndingAt(List<TextSpan> found, int i, TextSpan core)
     {
+        if (core.Length == 0 || words.HonorificMarks.Is(text, core.Start, core.Start + 1))
+        {
+            // '뱃사공 김하늘 씨였다'
+            return null;
+        }
+
         for (var first = i; first > 0 && i - first <= MaxForeignWords && !forms.Ends(core, "에") && !forms.Ends(core, "에서") && !forms.Ends(core, "으로"); first--)
         {
             if (!forms.IsHangul(first == i ? core : found[first]) || found[first].Start != found[first - 1].End + 1 || (first < i && (forms.HasSubjectParticle(found[first]) || HasCase(found[first]) || !far.IsPart(found[first]))))
@@ -158,7 +167,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private bool IsNameWithAge(TextSpan core)
     {
         var surname = core.Start;
-        return untitled.IsLikeName(core)
+        return untitled.IsLikeName(core) || untitled.IsLikeGiven(core)
             || (core.Length is WholeName or LongestName && forms.IsHangul(core) && words.Surnames.TryRead(text, ref surname, core.End) is not null && !IsRole(core) && !untitled.IsBody(core) && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
                 && !words.NameWords.AgedNouns.Any(noun => forms.Ends(core, noun)));
     }

@@ -104,6 +104,11 @@ internal sealed class KoreanNames
             return !first ? (SubjectKind.Name, full, i) : i == 1 ? (SubjectKind.Name, TextSpan.FromBounds(found[0].Start, core.End), 0) : (SubjectKind.Unnamed, null, i);
         }
 
+        if (reader.Far.Alone(found, i, core) is { } alone)
+        {
+            return (SubjectKind.Name, alone.Name, alone.First);
+        }
+
         return isAlso ? (SubjectKind.Unnamed, null, i) : text[found[i].End - 1] is '은' or '는' && !IsBehindObject(found, i) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
     }
 
@@ -111,10 +116,14 @@ internal sealed class KoreanNames
     private bool IsBehindObject(List<TextSpan> found, int i) => i > 0 && i + 1 < found.Count && found[i - 1].Length > 1 && text[found[i - 1].End - 1] is '을' or '를' && found[i].Start == found[i - 1].End + 1;
 
     /// <summary><c>김씨의</c></summary>
-    public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i) =>
+    /// <param name="found">The words.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="mayBeUntitled">Whether a noun for what somebody says follows, so that what is spelt as a name is one.</param>
+    public (TextSpan? Name, int First)? PossessorAt(List<TextSpan> found, int i, bool mayBeUntitled = false) =>
         text[found[i].End - 1] != '의' || new TextSpan(found[i].Start, found[i].Length - 1) is not { Length: > 0 } core ? null
             : reader.EndingAt(found, i, core) is { } name ? (People.Resolve(name.Name, core), name.First)
-            : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i) : null;
+            : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i)
+            : mayBeUntitled && untitled.IsLikeName(core) ? (core, i) : null;
 
     /// <summary>The name that ends with a word, whatever particle hangs on it.</summary>
     public (TextSpan? Name, int First)? MentionAt(List<TextSpan> found, int i) =>
@@ -124,7 +133,12 @@ internal sealed class KoreanNames
 
     /// <summary><c>선제골을 넣은 김하늘은</c>, <c>한빛구단의 김하늘은</c>: what is spelt as a name, where nothing that could belong to it stands before.</summary>
     public TextSpan? UntitledAt(List<TextSpan> found, int i) =>
-        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && reader.IsHead(found, i) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && (reader.IsHead(found, i) || UntitledBehindTrade(found, i) is not null) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+
+    /// <summary><c>마라토너 김하늘은</c>: what is spelt as a name behind a word that ends as those do for what somebody is.</summary>
+    public TextSpan? UntitledBehindTrade(List<TextSpan> found, int i) =>
+        forms.WithoutBrackets(forms.Bare(found[i])) is { Length: > 1 } core && i > 0 && found[i - 1].Length > 1 && found[i - 1].End + 1 == found[i].Start && untitled.IsLikeName(core)
+        && (words.NameWords.TradeEndings.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1])) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
 
     /// <summary>The name with its title, or the name alone, in words that name somebody and do nothing else: <c>김하늘 위원장</c>.</summary>
     public TextSpan? LabelAt(List<TextSpan> found, int last) =>

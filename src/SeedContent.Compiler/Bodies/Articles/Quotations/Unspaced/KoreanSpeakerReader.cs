@@ -88,8 +88,48 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             return last.Read;
         }
 
+        if (after.Length == 0 && before.Count == 0 && BehindStop(outer.End, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End) is { } sentence)
+        {
+            // '“…”. 김하늘 씨는 그렇게 말했다'
+            return SubjectAfter(sentence.Start, sentence.End, isHung: false) ?? Loose.Read(quote, before);
+        }
+
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
-        return (ends && after.Length > 0 ? SubjectAfter(after.Start, EndOfSentence(quote), isHung: false) : null) ?? Loose.Read(quote, before);
+        var behind = ends && after.Length > 0 ? SubjectAfter(after.Start, EndOfSentence(quote), isHung: false) : null;
+        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? behind ?? Loose.Read(quote, before);
+    }
+
+    /// <summary>The sentence behind a full stop that follows the quotation.</summary>
+    private TextSpan? BehindStop(int at, int end)
+    {
+        if (at + 2 >= end || text[at] != '.' || text[at + 1] != ' ')
+        {
+            return null;
+        }
+
+        var stop = at + 2;
+        while (stop < end && stop - at < MaxSentence && !(quotes.IsEnd(text[stop]) && (stop + 1 == end || text[stop + 1] == ' ')) && text[stop] is not ('“' or '"'))
+        {
+            stop++;
+        }
+
+        return stop < end && quotes.IsEnd(text[stop]) ? TextSpan.FromBounds(at + 2, stop) : null;
+    }
+
+    /// <summary><c>김하늘 선수가 소리쳤다. “…!”</c>: the sentence right before ends with a verb of saying.</summary>
+    private SpeakerRead? Told(int quote, List<TextSpan> before)
+    {
+        var (outer, paragraph) = (quotes.Quotes[quote].Outer, quotes.Paragraphs[quotes.Quotes[quote].Paragraph]);
+        if (before.Count > 0 || outer.Start == paragraph.Start || !quotes.EndsInside(quote))
+        {
+            return null;
+        }
+
+        var sentence = Loose.LastSentence(TextSpan.FromBounds(paragraph.Start, outer.Start));
+        var found = KoreanWords.Of(text, sentence);
+        return found.Count > 1 && words.Sayings.StartsAt(text, found[found.Count - 1].Start, found[found.Count - 1].End) && !words.NameWords.AskingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0)
+            && text.IndexOfAny(['“', '"', '‘'], sentence.Start, sentence.Length) < 0 && SubjectBefore([TextSpan.FromBounds(sentence.Start, found[found.Count - 2].End)], found[found.Count - 1]) is { Kind: SubjectKind.Name } read
+            && names.People.HasNobodyBut(read.Name!.Value, sentence.Start, sentence.End) ? read with { Span = sentence } : null;
     }
 
     /// <summary><c>김하늘 의원은 “…”면서도 책임은 인정하지 않았다</c>: behind such a particle goes on who speaks.</summary>
@@ -102,7 +142,9 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     /// <summary><c>김하늘 위원장: “…”</c>: a name with its title alone before a colon.</summary>
     private SpeakerRead? Labelled(int quote, TextSpan before)
     {
-        if (before.Length > LongestLabel || text[before.End - 1] != ':' || before.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
+        // '김하늘 한빛시장, “…”' is a headline.
+        var isHeadline = text[before.End - 1] == ',' && quotes.Quotes[quote].Outer.End == quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End;
+        if (before.Length > LongestLabel || (text[before.End - 1] != ':' && !isHeadline) || before.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
         {
             return null;
         }
@@ -146,7 +188,7 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             return Loose.Wish(before) ?? Loose.Source(before);
         }
 
-        return PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? Loose.Source(before);
+        return PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? WithSpeakerBefore(quote, SubjectBefore(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before);
     }
 
     private SpeakerRead? PossessorAfter(int start, int end)
@@ -320,7 +362,19 @@ internal sealed class KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
             var subject = names.SubjectAt(found, i);
             if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
             {
-                subject = (SubjectKind.Name, untitled, i);
+                subject = (SubjectKind.Name, untitled, names.UntitledBehindTrade(found, i) is null ? i : i - 1);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.None or SubjectKind.Unnamed } && names.UntitledBehindTrade(found, i) is { } trained && found[i].End > trained.End)
+            {
+                subject = (SubjectKind.Name, trained, Math.Max(0, i - 1));
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } writer } && i + 2 < found.Count && found[found.Count - 1].End == end && verbs.IsSpeechPredicate(found[found.Count - 1]))
+            {
+                // '“…” 마라토너 김하늘이 자서전에 쓴 글이다'
+                return found.Exists(word => words.NameWords.PassiveEndings.Any(ending => word.EndsWith(text, ending))) ? null
+                    : new(SubjectKind.Name, writer, TextSpan.FromBounds(found[subject.First].Start, end), IsDirect: true);
             }
 
             if (subject.Kind != SubjectKind.None && (verbs.Last(found[i].End, end) ?? (isHung && i < MaxWordsBeforeDoing && subject.Kind == SubjectKind.Name ? verbs.Doing(found, i) : null)) is { } verb)

@@ -107,10 +107,23 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     /// <summary>Whether a word is spelt as a surname and two syllables of given names are, and as nothing else that is known.</summary>
     /// <param name="core">The word.</param>
     /// <param name="mayEndAsNoun">Whether its last syllable may be one that ends other words as often.</param>
-    public bool IsLikeName(TextSpan core, bool mayEndAsNoun = false) =>
+    public bool IsLikeName(TextSpan core, bool mayEndAsNoun = false) => IsLikeDouble(core) ||
         core.Length == WholeName && !IsBody(core) && words.Surnames.Is(text, core.Start, core.Start + 1) && IsMiddle(text[core.Start + 1]) && ((mayEndAsNoun && words.NameWords.MiddleCharacters.IndexOf(text[core.End - 1]) >= 0) || words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0)
         && (mayEndAsNoun ? text[core.End - 1] is not ('위' or '산' or '대') : words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0) && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
         && !KnownPlace.Is(text, core, words);
+
+    /// <summary><c>시은비(19)</c>: of a rare surname an age shows the name, where it ends as no trade and no body does.</summary>
+    public bool IsLikeGiven(TextSpan core) =>
+        core.Length == WholeName && Scripts.AreAll(text, core, Script.Hangul) && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.NameWords.TradeEndings.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && !IsBody(core)
+        && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null && !KnownPlace.Is(text, core, words) && !words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun));
+
+    /// <summary><c>남궁하늘</c>, <c>남궁솔</c>: behind a surname in two syllables, which few other words begin with.</summary>
+    private bool IsLikeDouble(TextSpan core)
+    {
+        var surname = core.Start;
+        return core.Length is WholeName or WholeName + 1 && words.Surnames.TryRead(text, ref surname, core.End) is not null && surname - core.Start == 2 && !words.NameWords.NounsLikeNames.Contains(text.Substring(core.Start, 2))
+            && (words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0 || core.Length > WholeName) && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null;
+    }
 
     private bool IsMiddle(char syllable) => words.SoundCharacters.IndexOf(syllable) >= 0 || words.NameWords.MiddleCharacters.IndexOf(syllable) >= 0;
 }

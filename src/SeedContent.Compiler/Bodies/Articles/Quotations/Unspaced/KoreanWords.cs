@@ -92,7 +92,8 @@ internal sealed class KoreanWords(string text, LanguageWords words)
 
     /// <summary>Whether an age stands in the brackets that open at a position: <c>(45)</c>.</summary>
     public bool HasAge(int open) =>
-        open + 3 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is >= '0' and <= '9' && (text[open + 3] is ')' or '세' or '살' or '·' or ',');
+        open + 2 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is ')' or '세' or '살'
+        || open + 3 < text.Length && text[open] == '(' && text[open + 1] is >= '1' and <= '9' && text[open + 2] is >= '0' and <= '9' && (text[open + 3] is ')' or '세' or '살' or '·' or ',');
 
     /// <summary><c>대표인</c>, <c>출신인</c>: says what somebody is, before the name.</summary>
     public bool IsCopula(TextSpan word) =>

@@ -1,0 +1,193 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Chinese quotations whose sentence has no subject and verb of saying around them: the sentence behind says who it was (<c>“…。”说这话的是张建国</c>,
+/// <c>“…。”这是张建国留给儿子的话</c>) or what who has spoken does (<c>“…。”店主张建国头也没抬</c>), or the sentence before is about one person only.
+/// </summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+/// <param name="clauses">Reads the bounds and verbs of clauses.</param>
+internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses)
+{
+    private const int LongestPlace = 10;
+    private const int LongestSentence = 80;
+    private const int LongestTopic = 12;
+    private const int MaxBetween = 6;
+
+    /// <summary>A shorter one may be a term where nothing attributes it.</summary>
+    private const int ShortestSpeech = 3;
+
+    /// <summary>Postpositions and what else ends a clause that only says where or when.</summary>
+    private const string PlaceOrTime = "里裡中上下前旁边邊内內外后後时時天日晚夜晨午间間口";
+
+    private readonly string text = quotes.Text;
+
+    /// <summary>Who speaks according to the sentence behind the quotation.</summary>
+    public SpeakerRead? Behind(int quote)
+    {
+        var after = quotes.After(quote);
+        if (after.Length == 0 || after.End == text.Length || quotes.Quotes[quote].Inner.Length < ShortestSpeech || !quotes.EndsInside(quote))
+        {
+            return null;
+        }
+
+        return Cleft(after) ?? Last(after) ?? (quotes.IsEnd(text[after.End]) ? Acting(quote, after) : null);
+    }
+
+    /// <summary><c>导演张建国回忆，断粮两天。“…”</c>, <c>张建国摇摇头。“…”</c>: the sentence before a quotation that stands alone is about one person only.</summary>
+    public SpeakerRead? Before(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
+        if (!quotes.EndsInside(quote) || inner.Length < ShortestSpeech || outer.Start == paragraph.Start || outer.End != paragraph.End || !quotes.IsEnd(text[outer.Start - 1]) || text[outer.Start - 1] is '；' or '…')
+        {
+            return null;
+        }
+
+        var end = outer.Start - 1;
+        var start = end;
+        while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEnd(text[start - 1]) && !IsMark(text[start - 1]))
+        {
+            start--;
+        }
+
+        if ((start > paragraph.Start && !quotes.IsEnd(text[start - 1])) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
+        {
+            return null;
+        }
+
+        var first = clauses.EndOf(start, end);
+        if (Subject(start, first, end) is { } subject && names.Resolve(subject) == person && !HasOther(start, first))
+        {
+            return new(SubjectKind.Name, person, null, IsDirect: true);
+        }
+
+        // '接待记者的是导游张建国'
+        var copula = text.IndexOf("是", start, end - start, StringComparison.Ordinal);
+        return copula > start && text[copula - 1] is '的' or '，' && EndingBehind(copula + 1, clauses.EndOf(copula + 1, end)) is { } found && names.Resolve(found) == person ? new(SubjectKind.Name, person, null, IsDirect: true) : null;
+    }
+
+    /// <summary><c>说这话的是死者的母亲，张建国</c></summary>
+    private SpeakerRead? Cleft(TextSpan after)
+    {
+        if (words.NameWords.CleftNouns.FirstOrDefault(noun => string.CompareOrdinal(text, after.Start, noun, 0, noun.Length) == 0) is not { } cleft)
+        {
+            return null;
+        }
+
+        var copula = text.IndexOf('是', after.Start + cleft.Length, Math.Min(MaxBetween, after.End - after.Start - cleft.Length));
+        if (copula < 0)
+        {
+            return null;
+        }
+
+        var comma = text.LastIndexOf('，', after.End - 1, after.End - copula);
+        var name = comma > copula ? names.WholeNameAt(comma + 1, after.End) ?? EndingBehind(comma + 1, after.End) : EndingBehind(copula + 1, after.End);
+        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), after, IsDirect: true) : SpeakerRead.Unnamed;
+    }
+
+    /// <summary><c>这是张建国留给儿子的最后一句话</c></summary>
+    private SpeakerRead? Last(TextSpan after)
+    {
+        if (text[after.Start] is not ('这' or '這') || text.IndexOf('是', after.Start, Math.Min(MaxBetween, after.Length)) is not (> 0 and var copula) || !words.NameWords.OwnWords.Any(word => after.EndsWith(text, word)))
+        {
+            return null;
+        }
+
+        var of = text.IndexOf('的', copula, after.End - copula);
+        if (of < 0)
+        {
+            return null;
+        }
+
+        var name = Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
+        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(copula + 1, after.End), IsDirect: true) : null;
+    }
+
+    /// <summary><c>“…！”手术室里，医生张建国头也没抬。</c>: what the person does whom alone the sentence behind is about; where it tells of what was said, others may have.</summary>
+    private SpeakerRead? Acting(int quote, TextSpan after)
+    {
+        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || words.NameWords.OthersWords.Any(word => text.IndexOf(word, after.Start, after.Length, StringComparison.Ordinal) >= 0))
+        {
+            return null;
+        }
+
+        var first = clauses.EndOf(after.Start, after.End);
+        var start = after.Start;
+        if (first < after.End && first - start <= LongestPlace && Subject(start, first, after.End) is null && (words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
+        {
+            start = clauses.TrimStart(first, after.End);
+            first = clauses.EndOf(start, after.End);
+        }
+
+        return Subject(start, first, after.End) is { } subject && !HasOther(start, first) && names.People.OnlyOneIn(after.Start, after.End) is { } person && names.Resolve(subject) == person
+            ? new(SubjectKind.Name, person, TextSpan.FromBounds(start, first), IsDirect: true) : null;
+    }
+
+    /// <summary>The name with which a clause begins, perhaps behind a title and what describes it, where somebody does something behind it.</summary>
+    private TextSpan? Subject(int start, int end, int sentence)
+    {
+        if (words.Pronouns.StartsAt(text, start, end) || words.UnnamedSubjects.StartsAt(text, start, end))
+        {
+            return null;
+        }
+
+        var limit = Math.Min(end, start + LongestTopic);
+        for (var i = start; i < limit; i++)
+        {
+            if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) : null) is { } name)
+            {
+                return name.End < end || end < sentence ? name : null;
+            }
+
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } titled)
+            {
+                return titled.End < end || end < sentence ? titled : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name at the end of a range, behind a title.</summary>
+    private TextSpan? EndingBehind(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } name && name.End == end)
+            {
+                return name;
+            }
+        }
+
+        return names.WholeNameAt(start, end) ?? names.Foreign.At(start, end);
+    }
+
+    private TextSpan? Titled(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                return names.NameAt(next, end, titled: true);
+            }
+        }
+
+        return names.Foreign.At(start, end) ?? names.NameAt(start, end, titled: false);
+    }
+
+    /// <summary><c>张建国的母亲</c>, <c>张建国听见有人</c>: the clause is about somebody else too.</summary>
+    private bool HasOther(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
+
+    /// <summary><c>墙上写着标语。“…”</c></summary>
+    private bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+
+    private static bool IsMark(char c) => c is '“' or '”' or '「' or '」' or '『' or '』';
+}
