@@ -9,7 +9,7 @@ internal sealed record NameWords
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
-        "uncasedNames", "othersWords", "citingVerbs", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
+        "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
@@ -183,7 +183,7 @@ internal sealed record NameWords
     public IReadOnlyList<string> PredicateEndings { get; init; } = [];
 
     /// <summary>Characters that end words for what somebody is, right before a name: <c>마라토너 김하늘</c>.</summary>
-    public string TradeEndings { get; init; } = "";
+    public string TradeCharacters { get; init; } = "";
 
     /// <summary>Characters that end Japanese first names of three characters: <c>石川健二郎</c>.</summary>
     public string JapaneseEndings { get; init; } = "";
@@ -344,7 +344,7 @@ internal sealed record NameWords
             OwnWords = list("ownWords"),
             SayingNouns = list("sayingNouns"),
             SourceMarks = list("sourceMarks"),
-            TradeEndings = characters("tradeEndings"),
+            TradeCharacters = characters("tradeCharacters"),
             AskingVerbs = list("askingVerbs"),
             JapaneseEndings = characters("japaneseEndings"),
             OriginNouns = Set("originNouns"),

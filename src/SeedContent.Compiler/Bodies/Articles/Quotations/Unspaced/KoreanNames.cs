@@ -138,7 +138,7 @@ internal sealed class KoreanNames
     /// <summary><c>마라토너 김하늘은</c>: what is spelt as a name behind a word that ends as those do for what somebody is.</summary>
     public TextSpan? UntitledBehindTrade(List<TextSpan> found, int i) =>
         forms.WithoutBrackets(forms.Bare(found[i])) is { Length: > 1 } core && i > 0 && found[i - 1].Length > 1 && found[i - 1].End + 1 == found[i].Start && untitled.IsLikeName(core)
-        && (words.NameWords.TradeEndings.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1])) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
+        && (words.NameWords.TradeCharacters.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1])) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
 
     /// <summary>The name with its title, or the name alone, in words that name somebody and do nothing else: <c>김하늘 위원장</c>.</summary>
     public TextSpan? LabelAt(List<TextSpan> found, int last) =>

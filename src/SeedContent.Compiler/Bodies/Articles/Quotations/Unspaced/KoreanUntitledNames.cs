@@ -114,7 +114,7 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 
     /// <summary><c>시은비(19)</c>: of a rare surname an age shows the name, where it ends as no trade and no body does.</summary>
     public bool IsLikeGiven(TextSpan core) =>
-        core.Length == WholeName && Scripts.AreAll(text, core, Script.Hangul) && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.NameWords.TradeEndings.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && !IsBody(core)
+        core.Length == WholeName && Scripts.AreAll(text, core, Script.Hangul) && words.NameWords.NounEndingsLikeNames.IndexOf(text[core.End - 1]) < 0 && words.NameWords.TradeCharacters.IndexOf(text[core.End - 1]) < 0 && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && !IsBody(core)
         && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null && !KnownPlace.Is(text, core, words) && !words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun));
 
     /// <summary><c>남궁하늘</c>, <c>남궁솔</c>: behind a surname in two syllables, which few other words begin with.</summary>
