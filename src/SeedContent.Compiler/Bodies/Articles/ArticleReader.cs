@@ -73,7 +73,7 @@ public static class ArticleReader
         }
 
         var read = DatelineReader.TryRead(text, paragraphs[first].Span, words);
-        if (read is null && bodyLine > 0 && first + 1 < paragraphs.Count && paragraphs[first].Span.Length <= LongestCaption && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } below
+        if (read is null && bodyLine > 0 && first + 1 < paragraphs.Count && paragraphs[first].Span.Length <= LongestCaption && !IsKoreanStatement(text, paragraphs[first].Span, words) && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } below
             && (below.Dateline.Agency is not null || (below.Dateline.Place is { } place && PlaceName.IsInCapitals(text, place))))
         {
             // Below a head, what a picture shows may stand above the paragraph that begins with the dateline.
@@ -89,6 +89,10 @@ public static class ArticleReader
         paragraphs[first] = lead with { Span = TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
         return read;
     }
+
+    /// <summary>What a picture shows is going on (<c>…하고 있다.</c>): another verb with its full stop is the text's own first sentence.</summary>
+    private static bool IsKoreanStatement(string text, TextSpan paragraph, LanguageWords words) =>
+        words.Script == Script.Hangul && paragraph.EndsWith(text, "다.") && !paragraph.EndsWith(text, "있다.");
 
     private static List<TokenizedParagraph> Tokenize(string text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, LanguageWords words)
     {

@@ -20,7 +20,11 @@ internal static class DatelineCertainty
     private const int LongestThaiPlace = 14;
     private const int LongSentence = 40;
 
-    public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
+    public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words) =>
+        OfKnown(text, parts, separator, end, words)
+        || (parts.Place is { } place && !IsLabel(text, place, words) && StartsSentence(text, separator.LeadStart) && OpenDateline.Is(text, parts, separator, end, words));
+
+    private static bool OfKnown(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words)
     {
         if (parts.Place is not { } place)
         {
@@ -37,7 +41,7 @@ internal static class DatelineCertainty
         var inCapitals = hasCase && PlaceName.IsInCapitals(text, place);
         var startsSentence = StartsSentence(text, separator.LeadStart);
         var hasSource = parts.HasKnownAgency && (parts.AgencyInBrackets || parts.HasDay || isKnown || inCapitals || !hasCase || AgencyName.IsAddress(text, parts.Agency!.Value));
-        var hasDay = parts.HasDay && (isKnown || inCapitals || (hasCase ? IsNameOfText(text, place) : startsSentence && HasNoGrammar(text, place, words)));
+        var hasDay = parts.HasDay && (isKnown || inCapitals || (hasCase ? IsNameOfText(text, place) && text[place.End] is not ' ' : startsSentence && HasNoGrammar(text, place, words)));
         switch (separator.Kind)
         {
             case SeparatorKind.Stop:
@@ -77,16 +81,29 @@ internal static class DatelineCertainty
             return false;
         }
 
+        if (IsOpenLine(text, parts, place, words))
+        {
+            return true;
+        }
+
         var isKnown = KnownPlace.Is(text, place, words);
         var mayBePerson = char.IsUpper(text[place.Start]) && !PlaceName.IsInCapitals(text, place);
         return parts.HasKnownAgency || parts.HasDay ? isKnown || (parts is { HasKnownAgency: true, HasDay: true } && !mayBePerson) : IsKnownCity(text, parts, words) && (isKnown || !mayBePerson);
     }
 
+    /// <summary>A line whose place no list has: a word for what it is (<c>смт Солотвино</c>), a part of a country, a day (<c>Büsum, 27. Oktober</c>) or an agency beside capitals says so.</summary>
+    private static bool IsOpenLine(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
+        char.IsUpper(text[place.Start]) && (KnownPlace.Is(text, place, words) || PlaceClues.MayBe(text, place, words))
+        && ((parts.Country is { } country && (parts.IsPlaceMarked || BracketedPart.IsRegion(text, country, words) || (KnownPlace.Is(text, country, words) && place.End < text.Length && text[Blanks.Skip(text, place.End, country.End)] is ',' or '(')))
+            || (parts.HasDay && (parts.IsPlaceMarked || (text[place.End] == ',' && TitleWords.Count(text, place) == 1)))
+            || (parts.HasKnownAgency && (PlaceName.IsInCapitals(text, place) || parts.Reporter is not null)));
+
     /// <summary>Whether the words before a date are a place: it is known, or the text says where something was <c>in</c> it. <c>Election, 12 July 2023</c> has none.</summary>
     public static bool OfDate(string text, DatelineParts parts, LanguageWords words) =>
         !parts.HasDay && parts.Place is { } place && !IsLabel(text, place, words)
         && (parts.HasKnownAgency || (parts.Agency is null && (KnownPlace.Is(text, place, words) || (parts.Country is { } country && KnownPlace.IsCountry(text, country, words))
-            || WordSearch.HasBefore(text, place, WordKinds.PlacePreposition, words))));
+            || parts.IsPlaceMarked || WordSearch.HasBefore(text, place, WordKinds.PlacePreposition, words)
+            || (char.IsUpper(text[place.Start]) && TitleWords.Count(text, place) == 1 && PlaceClues.MayBe(text, place, words) && PlaceClues.IsShapedAsPlace(text, place, words)))));
 
     /// <summary>Whether a place alone, or with its country, is enough before a dash.</summary>
     private static bool IsPlaceAlone(string text, DatelineParts parts, TextSpan place, bool inCapitals, int leadStart, int end, LanguageWords words)
@@ -101,7 +118,7 @@ internal static class DatelineCertainty
             return IsPlaceByText(text, place, parts.Country is not null, words) || UnknownPlace.IsInCapitals(text, parts, place, words);
         }
 
-        return !IsParenthesis(text, leadStart, end) && (IsKnownCity(text, parts, words) || UnknownPlace.IsOfText(text, parts, place, words));
+        return !IsParenthesis(text, leadStart, end) && !OpenDateline.BeginsWithCity(text, leadStart, end, words) && (IsKnownCity(text, parts, words) || UnknownPlace.IsOfText(text, parts, place, words));
     }
 
     /// <summary>A city that is known; or any name before a country that is known: <c>Loudun, Francia</c>.</summary>
@@ -154,12 +171,12 @@ internal static class DatelineCertainty
     /// <summary>Whether the words stand in the text once more as a name.</summary>
     private static bool IsNameOfText(string text, TextSpan place) => WordSearch.HasAnother(text, place) && !WordSearch.HasLowerCase(text, place);
 
-    private static bool StartsSentence(string text, int at) =>
+    public static bool StartsSentence(string text, int at) =>
         at < text.Length && (char.IsUpper(text[at]) || Digits.Of(text[at]) is not null || text[at] is '“' or '"' or '«' or '„' or '‘' or '\'' or '「' or '『' or '¿' or '¡' or '”' or '('
             || char.GetUnicodeCategory(text, at) == UnicodeCategory.OtherLetter);
 
     /// <summary>Whether a second dash stands in the sentence, which makes the first that of a parenthesis: <c>Paris – la capitale – dort.</c></summary>
-    private static bool IsParenthesis(string text, int start, int end)
+    public static bool IsParenthesis(string text, int start, int end)
     {
         for (var i = start + 1; i < end - 1; i++)
         {
@@ -180,7 +197,7 @@ internal static class DatelineCertainty
     /// <summary><c>लखनऊ। …</c>: a city alone is no sentence.</summary>
     private static bool IsDanda(string text, DatelineSeparator separator) => text[separator.Start] == '।';
 
-    private static bool IsLabel(string text, TextSpan place, LanguageWords words)
+    public static bool IsLabel(string text, TextSpan place, LanguageWords words)
     {
         foreach (var label in words.Labels)
         {

@@ -21,9 +21,10 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
                 '.' => i > start && (i + 1 == end || Blanks.IsBlank(text[i + 1])) && IsKnown(TextSpan.FromBounds(start, i))
                     && !KnownPlace.Is(text, TextSpan.FromBounds(start, i + 1), words),
                 // 'Минск /БЕЛТА/'
+                '/' when i > start && IsStroke(TextSpan.FromBounds(start, i), i + 1) => true,
                 '/' => i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i + 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1,
                 ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
-                _ => DatelineSeparator.DashLength(text, i, end) > 0 && i > start && (text[i] == '—' || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
+                _ => DatelineSeparator.DashLength(text, i, end) is > 0 and var length && i > start && (text[i] == '—' || length > 1 || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
             };
             if (isEnd)
             {
@@ -40,6 +41,49 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
         var behind = Blanks.Trim(text, city.End + 1, end);
         var inside = behind.Length > 2 && text[behind.Start] is '«' or '"' && text[behind.End - 1] is '»' or '"' ? new TextSpan(behind.Start + 1, behind.Length - 2) : behind;
         return words.NamesByContext && behind.Length > 0 && KnownPlace.IsCity(text, city, words) && (AgencyName.IsKnown(text, inside) || BeginsWithGivenName(behind));
+    }
+
+    /// <summary><c>Wilno / BNS</c>, <c>Agência Pará/Santarém</c>, <c>Баку/28.06</c>: a stroke between a place and whose report it is, or a day.</summary>
+    private bool IsStroke(TextSpan before, int behind)
+    {
+        var name = Blanks.Trim(text, before.Start, before.End);
+        var at = Blanks.Skip(text, behind, end);
+        if (name.Length == 0 || at == end)
+        {
+            return false;
+        }
+
+        if (Digits.Of(text[at]) is not null)
+        {
+            return true;
+        }
+
+        var stop = at;
+        while (stop < end && text[stop] is not (',' or '(' or '/' or '|' or '.' or ':') && DatelineSeparator.DashLength(text, stop, end) == 0)
+        {
+            stop++;
+        }
+
+        var next = Blanks.Trim(text, at, stop);
+        return next.Length > 0 && (IsOutlet(name) ? !IsOutlet(next) && (KnownPlace.Is(text, next, words) || BracketedPart.IsPerson(text, next, words))
+            : IsOutlet(next) || (KnownPlace.IsCity(text, name, words) && ((next.Length <= 3 && KnownPlace.IsCountry(text, next, words)) || BracketedPart.IsPerson(text, next, words)))
+                || (BracketedPart.IsPerson(text, name, words) && KnownPlace.IsCity(text, next, words)));
+    }
+
+    private bool IsOutlet(TextSpan name) => AgencyName.IsKnown(text, name) || OutletName.Is(text, name, words);
+
+    /// <summary><c>смт Солотвино</c>: the name behind the word for what kind of place it is.</summary>
+    public TextSpan WithoutPrefix(TextSpan name)
+    {
+        foreach (var prefix in words.PlacePrefixes)
+        {
+            if ((char.IsLower(text[name.Start]) || char.IsUpper(prefix[0])) && Prefixes.After(text, name.Start, name.End, prefix) is { } after && Blanks.Skip(text, after, name.End) is var bare && bare < name.End && char.IsUpper(text[bare]))
+            {
+                return TextSpan.FromBounds(bare, name.End);
+            }
+        }
+
+        return name;
     }
 
     private bool IsKnown(TextSpan name) => LanguageCatalog.IsAgency(text, name.Start, name.Length) || KnownPlace.Is(text, name, words);

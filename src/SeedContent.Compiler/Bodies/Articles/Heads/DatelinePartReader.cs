@@ -23,6 +23,7 @@ internal sealed class DatelinePartReader
     private readonly bool hasDigit;
     private readonly DatelineNameBounds bounds;
     private bool afterDash;
+    private bool hasWeekday;
 
     private DatelinePartReader(string text, TextSpan head, LanguageWords words) => (this.text, end, this.words, hasDigit, bounds) = (text, head.End, words, Digits.StandIn(text, head), new(text, head.End, words));
 
@@ -32,7 +33,7 @@ internal sealed class DatelinePartReader
         var reader = new DatelinePartReader(text, head, words);
         for (var at = head.Start; at < head.End;)
         {
-            if (!reader.ReadBracketed(ref at) && !reader.ReadDay(ref at, head.End) && !reader.ReadName(ref at))
+            if (!reader.ReadBracketed(ref at) && !reader.ReadDay(ref at, head.End) && !reader.ReadClock(ref at) && !reader.ReadName(ref at))
             {
                 return null;
             }
@@ -40,7 +41,38 @@ internal sealed class DatelinePartReader
             at = reader.SkipJoint(at);
         }
 
-        return reader.parts.Last == DatelinePart.None ? null : reader.parts;
+        return reader.parts.Last == DatelinePart.None ? null : reader.WithBothPlaces();
+    }
+
+    /// <summary><c>Paryż, Haga (PAP)</c>: two cities that are known, of which the second is no country or region.</summary>
+    private DatelineParts WithBothPlaces()
+    {
+        if (parts is { Place: { } place, Country: { } country } && text[place.End] == ',' && !KnownPlace.IsCountry(text, country, words) && KnownPlace.IsCity(text, country, words) && KnownPlace.IsCity(text, place, words))
+        {
+            (parts.Place, parts.Country, parts.Last) = (TextSpan.FromBounds(place.Start, country.End), null, parts.Last == DatelinePart.Country ? DatelinePart.Place : parts.Last);
+        }
+
+        // 'Elmas Topaloğlu, Köln -': no list has the first name, but the second one is a city.
+        else if (parts is { Place: { } name, Country: { } city, Reporter: null } && text[name.End] == ',' && !parts.IsPlaceMarked && char.IsUpper(text[name.Start]) && TitleWords.Count(text, name) is 2 or 3
+            && !KnownPlace.Is(text, name, words) && !PlaceClues.IsShapedAsPlace(text, name, words) && KnownPlace.IsCity(text, city, words) && !KnownPlace.IsCountry(text, city, words))
+        {
+            (parts.Reporter, parts.Place, parts.Country, parts.Last) = (name, city, null, parts.Last == DatelinePart.Country ? DatelinePart.Place : parts.Last);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The time of day behind a day: <c>8 ноября 2013, 10:15 —</c>.</summary>
+    private bool ReadClock(ref int at)
+    {
+        var after = parts.Last == DatelinePart.Day && Digits.Of(text[at]) is not null ? TimeReader.SkipClock(text, at, end, words) : at;
+        while (after > at && !char.IsLetterOrDigit(text[after - 1]))
+        {
+            after--;
+        }
+
+        (var isRead, at) = (after > at, after);
+        return isRead;
     }
 
     /// <summary>In brackets, or between the slashes of <c>/ТАСС/</c>, stands the agency, the country (<c>BERLIN (Germany)</c>) or the day.</summary>
@@ -78,6 +110,11 @@ internal sealed class DatelinePartReader
             return true;
         }
 
+        if (parts.Place is not null && !AgencyName.IsKnown(text, part) && SetUnknown(part) is { } isSet)
+        {
+            return isSet;
+        }
+
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
         // Beside a day and a place that is known, two or three words may be one too: 'Seremban, 4 Jun 2026 (Korporat Negeri) –'.
         var most = parts is { HasDay: true, Place: { } place, Last: DatelinePart.Day } && KnownPlace.Is(text, place, words) ? MaxOutletWords : 1;
@@ -90,12 +127,51 @@ internal sealed class DatelinePartReader
         return SetAgency(part);
     }
 
+    /// <summary>What stands in brackets behind a place and is no agency that is known; null where nothing tells what it is.</summary>
+    private bool? SetUnknown(TextSpan part)
+    {
+        if (parts.Country is null && BracketedPart.IsRegion(text, part, words))
+        {
+            (parts.Country, parts.Last) = (part, DatelinePart.Country);
+            return true;
+        }
+
+        if (BracketedPart.AreInitials(text, part))
+        {
+            (parts.HasInitials, parts.Last) = (true, DatelinePart.Reporter);
+            return true;
+        }
+
+        if (parts.Reporter is null && BracketedPart.Reporter(text, part, words) is { } reporter)
+        {
+            (parts.Reporter, parts.Last) = (reporter, DatelinePart.Reporter);
+            return true;
+        }
+
+        // '(TTXVN 3/11)': the day behind the agency.
+        var stop = Blanks.EndOfWord(text, part.Start, part.End);
+        if (stop < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(part.Start, stop)) && DatelineDay.TryRead(text, Blanks.Skip(text, stop, part.End), part.End, words) is { } day && day.End == part.End)
+        {
+            (parts.HasDay, parts.Date, parts.AgencyInBrackets) = (true, day.Date, true);
+            return SetAgency(TextSpan.FromBounds(part.Start, stop));
+        }
+
+        if (text[part.Start - 1] is '«' or '"' or '“' ? TitleWords.Count(text, part) <= MaxOutletWords : OutletName.Is(text, part, words))
+        {
+            parts.AgencyInBrackets = true;
+            return SetAgency(part);
+        }
+
+        return null;
+    }
+
     private bool ReadDay(ref int at, int limit)
     {
-        if (hasDigit && !parts.HasDay && DatelineDay.TryRead(text, at, limit, words) is { } day && EndsPart(day.End, limit))
+        if (hasDigit && (!parts.HasDay || hasWeekday) && DatelineDay.TryRead(text, at, limit, words) is { } day && EndsPart(day.End, limit))
         {
             (parts.HasDay, parts.Date, parts.Problem, parts.Last) = (true, day.Date, day.Problem, DatelinePart.Day);
             at = day.End;
+            hasWeekday = false;
             return true;
         }
 
@@ -103,7 +179,7 @@ internal sealed class DatelinePartReader
         var weekday = at;
         if (parts is { HasDay: false, Place: not null } && words.Dates.Weekdays.TryRead(text, ref weekday, limit) is not null && weekday - at >= FewestLettersOfWeekday && EndsPart(weekday, limit))
         {
-            (parts.HasDay, parts.Last, at) = (true, DatelinePart.Day, weekday);
+            (parts.HasDay, parts.Last, at, hasWeekday) = (true, DatelinePart.Day, weekday, true);
             return true;
         }
 
@@ -115,7 +191,7 @@ internal sealed class DatelinePartReader
     {
         var next = Blanks.Skip(text, at, limit);
         return next == limit || text[next] is ',' or '،' or '，' or '.' or '(' or '（' or '[' or '/' || DatelineSeparator.DashLength(text, next, limit) > 0
-            || AgencyName.IsKnown(text, TextSpan.FromBounds(next, limit));
+            || AgencyName.IsKnown(text, TextSpan.FromBounds(next, limit)) || TimeReader.SkipClock(text, next, limit, words) > next;
     }
 
     private bool ReadName(ref int at)
@@ -145,23 +221,47 @@ internal sealed class DatelinePartReader
     {
         // 'HARRISBURG, PA': behind a place the state is meant, not the agency.
         var isState = parts is { Place: not null, Country: null } && KnownPlace.IsCountry(text, name, words);
-        if (!isState && AgencyName.IsKnown(text, name))
+        if (!isState && (AgencyName.IsKnown(text, name) || (!KnownPlace.Is(text, name, words) && OutletName.Is(text, name, words))))
         {
             return SetAgency(name);
         }
 
         if (parts.Place is null && parts.Country is null)
         {
-            name = bounds.BehindReporter(bounds.WithoutStop(name));
+            // 'Elmas Topaloğlu, Köln -': who reports stands first.
+            if (parts.Reporter is null && parts.Last == DatelinePart.None && name.End < end && text[Blanks.Skip(text, name.End, end - 1)] is ',' or '/' && BracketedPart.IsPerson(text, name, words))
+            {
+                (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
+                return true;
+            }
+
+            var bare = bounds.WithoutPrefix(name);
+            parts.IsPlaceMarked = bare != name;
+            name = bounds.BehindReporter(bounds.WithoutStop(bare));
             (parts.Place, parts.Last) = (name, DatelinePart.Place);
             return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
         }
 
         // 'МОСКВА, 12 июл — РИА Новости, Анна Иванова.'
-        if (parts.Last == DatelinePart.Agency && parts.Place is not null && !parts.AgencyInBrackets && parts.Reporter is null && PlaceName.IsName(text, name, most: 3))
+        if (parts.Last == DatelinePart.Agency && parts.Place is not null && parts.Reporter is null && PlaceName.IsName(text, name, most: 3)
+            && (!parts.AgencyInBrackets || (TitleWords.Count(text, name) > 1 && !KnownPlace.Is(text, name, words) && LastBefore(name.Start) is ')' or ']')))
         {
             (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
             return !afterDash;
+        }
+
+        // 'Helsinki, Jan Kowalski (PAP) -'
+        if (!afterDash && parts is { Place: not null, Country: null, Reporter: null } && BracketedPart.IsPerson(text, name, words))
+        {
+            (parts.Reporter, parts.Last) = (name, DatelinePart.Reporter);
+            return true;
+        }
+
+        // 'Ohri – Struga.'
+        if (afterDash && parts is { Place: { } first, Last: DatelinePart.Place } && KnownPlace.IsCity(text, first, words) && KnownPlace.IsCity(text, name, words))
+        {
+            parts.Place = TextSpan.FromBounds(first.Start, name.End);
+            return true;
         }
 
         // 'القاهرة - محمد أحمد'
@@ -181,17 +281,34 @@ internal sealed class DatelinePartReader
         return true;
     }
 
+    /// <summary>The last character before a position that is not blank.</summary>
+    private char LastBefore(int at)
+    {
+        while (at > 0 && Blanks.IsBlank(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 ? text[at - 1] : default;
+    }
+
     private bool IsName(TextSpan name, int most) => PlaceName.IsName(text, name, most) || PlaceName.IsWithoutCase(text, name, MaxWordsWithoutCase);
 
     private bool SetAgency(TextSpan part)
     {
+        // 'Kpalga (N/R), Aug. 19, GNA': what stood in the brackets was a region.
+        if (parts is { Agency: { } region, HasKnownAgency: false, AgencyInBrackets: true, Country: null } && AgencyName.IsKnown(text, part))
+        {
+            (parts.Country, parts.Agency, parts.AgencyInBrackets) = (region, null, false);
+        }
+
         if (parts.Agency is not null)
         {
             return false;
         }
 
         (parts.Agency, parts.Last) = (part, DatelinePart.Agency);
-        parts.HasKnownAgency = AgencyName.IsKnown(text, part);
+        parts.HasKnownAgency = AgencyName.IsKnown(text, part) || OutletName.Is(text, part, words);
         return true;
     }
 
@@ -199,7 +316,8 @@ internal sealed class DatelinePartReader
     {
         at = Blanks.Skip(text, at, end);
         var isColon = at < end && text[at] == ':';
-        if (isColon || (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|'))
+        var isStroke = at < end && text[at] == '/' && text.IndexOf('/', at + 1, end - at - 1) < 0;
+        if (isColon || isStroke || (at < end && text[at] is '.' or ',' or '،' or '，' or '、' or '|'))
         {
             at = Blanks.Skip(text, at + 1, end);
         }

@@ -29,6 +29,12 @@ internal sealed class DatelineParts
     /// <summary>Whether the agency stands in brackets.</summary>
     public bool AgencyInBrackets { get; set; }
 
+    /// <summary>Whether a word before the place says that it is one: <c>смт Солотвино</c>.</summary>
+    public bool IsPlaceMarked { get; set; }
+
+    /// <summary>Whether the letters of a writer stand in brackets: <c>(wst)</c>.</summary>
+    public bool HasInitials { get; set; }
+
     /// <summary>The part that was read last.</summary>
     public DatelinePart Last { get; set; }
 }

@@ -12,6 +12,7 @@ internal static class DatelineReader
 {
     private const int MaxLength = 110;
     private const int FewestWords = 3;
+    private const int LongestDay = 60;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
@@ -21,7 +22,7 @@ internal static class DatelineReader
         foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
             // 'MÁLAGA, 2 nov. (Agencia) -': the full stop shortens the month.
-            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && TryRead(text, line, separator, words) is { } read)
+            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && !IsPlaceAndDay(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && TryRead(text, line, separator, words) is { } read)
             {
                 found = read;
             }
@@ -29,6 +30,7 @@ internal static class DatelineReader
 
         return found
             ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
+            ?? WholeBracketReader.TryRead(text, head, line.End, words)
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
             ?? TryReadWithoutSeparator(text, head, line.End, words);
     }
@@ -42,7 +44,7 @@ internal static class DatelineReader
         }
 
         var end = line.End;
-        while (end > line.Start && text[end - 1] is '-' or '–' or '—' or '=' or ':' or ' ')
+        while (end > line.Start && text[end - 1] is '-' or '–' or '—' or '=' or ':' or ',' or ' ')
         {
             end--;
         }
@@ -65,6 +67,10 @@ internal static class DatelineReader
     /// <summary><c>القاهرة - محمد أحمد</c>: a few words that end the line and no sentence are a part of the dateline.</summary>
     private static bool IsRestOfLine(string text, TextSpan rest, LanguageWords words) =>
         words.NamesByContext && TitleWords.Count(text, rest) <= FewestWords && !SentenceEnd.EndsSentence(text, rest);
+
+    /// <summary><c>Aalten, 8 juni 1936 — Doetinchem, 14 december 2022</c>: what stands on both sides of the mark are the two ends of a life.</summary>
+    private static bool IsPlaceAndDay(string text, TextSpan rest, LanguageWords words) =>
+        rest.Length is > 0 and <= LongestDay && DatelinePartReader.TryRead(text, rest, words) is { HasDay: true, Place: not null };
 
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {
@@ -89,6 +95,12 @@ internal static class DatelineReader
             parts.Country = parts.Country is { } country && country.End == separator.Start ? country with { Length = country.Length + 1 } : parts.Country;
         }
 
+        // 'Gurtnellen. –': the full stop is the mark's.
+        if (head.Length > 1 && text[head.End - 1] == '.' && parts is { Place: { } place, Last: DatelinePart.Place } && place.End == head.End - 1)
+        {
+            head = head with { Length = head.Length - 1 };
+        }
+
         var lead = Blanks.Skip(text, separator.LeadStart, line.End);
         if (parts.Place is null && CityBehind(text, lead, line.End, words) is { } city)
         {
@@ -102,7 +114,7 @@ internal static class DatelineReader
     /// <summary>A known city in capitals with a comma behind, where an outlet alone stood before the dash: <c>KABAR.COM – MAKASSAR, Sebuah jembatan</c>.</summary>
     private static TextSpan? CityBehind(string text, int lead, int end, LanguageWords words)
     {
-        var comma = lead < end ? text.IndexOf(',', lead, end - lead) : -1;
+        var comma = lead < end ? text.IndexOfAny([',', '.'], lead, end - lead) : -1;
         var city = comma > lead ? TextSpan.FromBounds(lead, comma) : default;
         return city.Length > 0 && Blanks.Skip(text, comma + 1, end) is var next && next < end && char.IsUpper(text[next]) && PlaceName.IsInCapitals(text, city) && KnownPlace.IsCity(text, city, words) ? city : null;
     }

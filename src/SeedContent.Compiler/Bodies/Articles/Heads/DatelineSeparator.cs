@@ -20,7 +20,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
         var found = new List<DatelineSeparator>();
         for (var i = start + 1; i < end && found.Count < Most; i++)
         {
-            if (At(text, i, end) is { } separator)
+            if (At(text, start, i, end) is { } separator)
             {
                 found.Add(separator);
                 i = Math.Max(i, separator.LeadStart - 1);
@@ -33,7 +33,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
     /// <summary>Whether a dash stands at a position, and its length: a single one, or two hyphens.</summary>
     public static int DashLength(string text, int at, int end) => text[at] switch
     {
-        '-' when at + 1 < end && text[at + 1] == '-' => 2,
+        '-' when at + 1 < end && text[at + 1] == '-' => at + 2 < end && text[at + 2] == '-' ? 3 : 2,
         '-' or '–' or '—' or '―' or '‒' or '−' => 1,
 
         // Papers in Arabic write the letter that makes words longer for a dash.
@@ -41,7 +41,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
         _ => 0,
     };
 
-    private static DatelineSeparator? At(string text, int at, int end)
+    private static DatelineSeparator? At(string text, int start, int at, int end)
     {
         var c = text[at];
         if (DashLength(text, at, end) is var length and > 0)
@@ -57,7 +57,13 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Dash, at, Blanks.Skip(text, at + 1 + dash, end));
             case '_' or '=' or '＝' when blankBehind && (Blanks.IsBlank(text[at - 1]) || text[at - 1] is ')' or ']' or '자' or '】'):
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
-            case '|' when blankBehind && Blanks.IsBlank(text[at - 1]):
+            // 'Osurgeti_Gia': no word has the mark.
+            case '_' when char.IsLetter(text[at - 1]) && at + 1 < end && (blankBehind || char.IsLetter(text[at + 1])):
+            case '•' or '◄' or '►' or '■' or '♦' or '●' when blankBehind && at > start + 1:
+                return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
+            case '/' when at + 2 < end && text[at + 1] == '/' && Blanks.IsBlank(text[at + 2]) && Blanks.IsBlank(text[at - 1]):
+                return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 2, end));
+            case '|' or '│' or '॥' when blankBehind && (Blanks.IsBlank(text[at - 1]) || char.IsUpper(text[at - 1])):
                 return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
             case ':' when blankBehind || (at + 1 < end && char.GetUnicodeCategory(text, at + 1) == UnicodeCategory.OtherLetter):
             case '：':
@@ -75,12 +81,14 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
     {
         var after = at + length;
         var blankBehind = after < end && Blanks.IsBlank(text[after]);
-        if ((Blanks.IsBlank(text[at - 1]) && blankBehind) || text[at] is '—' or '―' || length == 2)
+        if ((Blanks.IsBlank(text[at - 1]) && blankBehind) || text[at] is '—' or '―' || length >= 2)
         {
             return new(SeparatorKind.Dash, at, Blanks.Skip(text, after, end));
         }
 
         var tight = (blankBehind && (char.IsLetter(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
+        // 'STRASBURGO-Con 436 voti', 'SUMUTPOS.CO–Seorang': capitals, the mark, and a word that only begins with one.
+        tight |= after + 1 < end && char.IsUpper(text[at - 1]) && at > 2 && char.IsUpper(text[at - 2]) && char.IsUpper(text[after]) && char.IsLower(text[after + 1]);
         return tight ? new(SeparatorKind.TightDash, at, Blanks.Skip(text, after, end)) : null;
     }
 

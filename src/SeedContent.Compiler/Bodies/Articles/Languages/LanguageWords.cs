@@ -40,6 +40,27 @@ internal sealed record LanguageWords
     /// <summary>How the names of papers end that are no known agency: <c>디지털타임스</c>.</summary>
     public IReadOnlyList<string> OutletEndings { get; init; } = [];
 
+    /// <summary>Words that make a name an outlet's: <c>Agenzia</c>, <c>Haber</c>, <c>TV</c>.</summary>
+    public IReadOnlyList<string> OutletWords { get; init; } = [];
+
+    /// <summary>Headings that papers put before a text and that are no place: <c>FUSSBALL – …</c>.</summary>
+    public IReadOnlyList<string> Rubrics { get; init; } = [];
+
+    /// <summary>How many names of villages end: <c>hausen</c>, <c>ово</c>.</summary>
+    public IReadOnlyList<string> PlaceEndings { get; init; } = [];
+
+    /// <summary>Words that begin names of several words, which are places then: <c>São</c>, <c>Bad</c>.</summary>
+    public IReadOnlyList<string> PlaceBeginnings { get; init; } = [];
+
+    /// <summary>Whether papers put a heading in capitals and a full stop before a text, which is no place: <c>TRAGEDIA. Un hombre …</c></summary>
+    public bool CapitalHeadings { get; init; }
+
+    /// <summary>Words before the name of a place, which is then surely one: <c>смт</c>, <c>г.</c></summary>
+    public IReadOnlyList<string> PlacePrefixes { get; init; } = [];
+
+    /// <summary>Words for a part of a country, beside a place: <c>обл.</c>, <c>woj.</c></summary>
+    public IReadOnlyList<string> RegionWords { get; init; } = [];
+
     /// <summary>Characters that end the names of papers, sites and stations: <c>网</c>.</summary>
     public string OutletCharacters { get; init; } = "";
 
