@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
@@ -19,6 +20,9 @@ internal sealed class QuotationReader
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
 
+    /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
+    private readonly ContextSpeakers? people;
+
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
 
@@ -30,6 +34,7 @@ internal sealed class QuotationReader
         attributions = new(paragraphs, this.quotes, readers, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
         roles = new(names, index, words);
+        people = words.NamesByContext ? new(paragraphs, this.quotes, names, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -80,8 +85,20 @@ internal sealed class QuotationReader
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
+        if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
+        {
+            (attribution, speaker) = people.Correct(named, speaker);
+        }
+
+        // What was nobody's name tells nothing of who speaks.
+        var shown = attribution is { Kind: SubjectKind.Unnamed, IsNobody: true } ? Attribution.Unnamed : attribution;
+        if (speaker is null && people?.Read(first, last, shown) is { } found)
+        {
+            (attribution, speaker) = (found.Attribution, found.Speaker);
+        }
+
         var text = quotes.Paragraph(first).Text;
-        return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
+        return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
