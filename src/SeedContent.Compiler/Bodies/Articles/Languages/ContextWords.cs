@@ -7,6 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -33,6 +34,42 @@ internal sealed record ContextWords
     /// <summary>Begin what a verb is about, with a preposition of one letter: <c>بأداء</c>.</summary>
     public IReadOnlyList<string> ObjectBeginnings { get; init; } = [];
 
+    /// <summary>Surnames that are no other words, to tell a name wherever it stands: <c>शर्मा</c>.</summary>
+    public ISet<string> FamilyNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Take the noun before or behind them, which is then no subject: <c>على</c>, <c>את</c>, <c>से</c>.</summary>
+    public ISet<string> Governors { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand before a verb or a subject, or end a name: <c>قد</c>, <c>तो</c>.</summary>
+    public ISet<string> ClauseWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a name: <c>أم خليل</c>.</summary>
+    public ISet<string> BeginningParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Join a role and what it is of: <c>رئيس قسم في المستشفى</c>.</summary>
+    public ISet<string> RoleJoints { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand behind a name and honour it: <c>जी</c>.</summary>
+    public ISet<string> HonorificsBehind { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Say of a clause behind a quotation that somebody else heard or saw it: <c>यह सुनते ही</c>.</summary>
+    public ISet<string> HearingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand between a verb and its subject: <c>إلينا</c>, <c>לו</c>.</summary>
+    public ISet<string> ObjectsBeforeSubject { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>"That", written with the word behind it, before marks: <c>ש"…"</c>.</summary>
+    public ISet<string> ThatPrefixes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Join a relative or an aide and who that is of, who is somebody else: <c>אלמנתו של הסופר דני פרץ</c>.</summary>
+    public ISet<string> OwnerJoints { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words for somebody who was named before: <c>الرجل</c>.</summary>
+    public ISet<string> GenericPeople { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a sentence that points back at the quotation before it, behind which who spoke is named: <c>«…». بهذه العبارة افتتح سامي حداد حفله</c>.</summary>
+    public IReadOnlyList<string> BackPhrases { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static ContextWords Read(Func<string, IReadOnlyList<string>> list)
@@ -46,6 +83,18 @@ internal sealed record ContextWords
             NoDescriptions = Set("noDescriptions"),
             RelativesOf = Set("relativesOf"),
             ObjectBeginnings = list("objectBeginnings"),
+            FamilyNames = Set("familyNames"),
+            Governors = Set("governors"),
+            ClauseWords = Set("clauseWords"),
+            BeginningParticles = Set("beginningParticles"),
+            RoleJoints = Set("roleJoints"),
+            HonorificsBehind = Set("honorificsBehind"),
+            HearingWords = Set("hearingWords"),
+            ObjectsBeforeSubject = Set("objectsBeforeSubject"),
+            ThatPrefixes = Set("thatPrefixes"),
+            OwnerJoints = Set("ownerJoints"),
+            GenericPeople = Set("genericPeople"),
+            BackPhrases = list("backPhrases"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>
-/// Compares words whatever their case. What papers write in two ways is one: the apostrophes, the hamza on an alif, the two letters i of Turkish.
+/// Compares words whatever their case. What papers write in two ways is one: the apostrophes, the hyphens of Hebrew, the hamza on an alif, the two letters i of Turkish.
 /// </summary>
 internal static class WordText
 {
@@ -18,6 +18,7 @@ internal static class WordText
     {
         '’' or 'ʼ' or '׳' => '\'',
         '״' => '"',
+        '\u05BE' => '-',
         'İ' or 'ı' => 'i',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ى' => 'ي',

@@ -18,6 +18,9 @@ internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan?
     /// <summary>Whether they stand in the last sentence of the paragraph that is asked whose words it reports.</summary>
     public bool EndsParagraph { get; init; }
 
+    /// <summary>Whether what was taken for a name was none.</summary>
+    public bool IsNobody { get; init; }
+
     /// <summary>Whether there is no verb, but a name and a colon: a place may stand so too.</summary>
     public bool IsNameAlone { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class PlacedQuotes
     {
         var (paragraph, token) = (Paragraph(quote), tokens[quote]);
         var next = token + 1;
-        next += paragraph.InOneSentence(token, next) && paragraph.Tokens[next].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[next].Start] is '.' or '!' or '?' or '…' ? 1 : 0;
+        next += paragraph.InOneSentence(token, next) && paragraph.Tokens[next].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[next].Start] is '.' or '!' or '?' or '…' or '।' ? 1 : 0;
         return !paragraph.InOneSentence(token, next);
     }
 

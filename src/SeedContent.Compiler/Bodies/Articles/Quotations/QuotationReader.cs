@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 using SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
@@ -21,6 +22,9 @@ internal sealed class QuotationReader
     private readonly PointedRole pointed;
     private readonly BackReference references;
 
+    /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
+    private readonly ContextSpeakers? people;
+
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
 
@@ -34,6 +38,7 @@ internal sealed class QuotationReader
         roles = new(names, index, words);
         pointed = new(names, words);
         references = new(names, index, words);
+        people = words.NamesByContext ? new(paragraphs, this.quotes, names, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -86,8 +91,20 @@ internal sealed class QuotationReader
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
+        if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
+        {
+            (attribution, speaker) = people.Correct(named, speaker);
+        }
+
+        // What was nobody's name tells nothing of who speaks.
+        var shown = attribution is { Kind: SubjectKind.Unnamed, IsNobody: true } ? Attribution.Unnamed : attribution;
+        if (speaker is null && people?.Read(first, last, shown) is { } found)
+        {
+            (attribution, speaker) = (found.Attribution, found.Speaker);
+        }
+
         var text = quotes.Paragraph(first).Text;
-        return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
+        return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>

@@ -84,7 +84,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     private SpeakerRead? Before(int quote, TextSpan piece)
     {
         var that = FindThat(piece);
-        if ((that is null && !IsOwnWords(quote)) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
+        if ((that is null && !IsOwnWords(quote)) || HasHearing(piece.Start, piece.End) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
         {
             return null;
         }
@@ -138,6 +138,11 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         var phrases = Phrases(after);
         for (var i = 0; i < phrases.Count && i < 2; i++)
         {
+            if (HasHearing(phrases[i].Start, phrases[i].End))
+            {
+                return null;
+            }
+
             if (names.At(phrases[i].Start, phrases[i].End) is { } name)
             {
                 return i == 0 || words.Roles.StartsAt(text, phrases[0].Start, phrases[0].End)
@@ -163,6 +168,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
         return null;
     }
+
+    /// <summary><c>ได้รับจดหมายว่า “…”</c>: whether the sentence tells of what somebody else said or wrote.</summary>
+    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
 
     private bool EndsWith(string word, int floor, int end) => end - word.Length <= floor && end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 

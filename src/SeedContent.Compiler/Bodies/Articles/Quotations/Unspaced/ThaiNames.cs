@@ -325,6 +325,9 @@ internal sealed class ThaiNames
         }
     }
 
+    /// <summary>Whether a phrase begins with what is put before names.</summary>
+    public bool ReadsTitle(TextSpan phrase) => TitledAt(phrase.Start, phrase.End) is not null;
+
     /// <summary>Reads what is put before a name; one letter is that only with its full stop: <c>ศ.</c></summary>
     public bool ReadTitle(ref int at, int end)
     {
@@ -335,7 +338,7 @@ internal sealed class ThaiNames
         }
 
         var stop = text.LastIndexOf('.', at - 1, at - start);
-        if (stop > start && stop < at - 1 && words.HonorificMarks.Is(text, start, stop))
+        if (stop > start && stop == at - 2 && words.HonorificMarks.Is(text, start, stop))
         {
             // 'พล.อ.อนุชา': the last letter is the name's, since no full stop follows it.
             at = stop + 1;

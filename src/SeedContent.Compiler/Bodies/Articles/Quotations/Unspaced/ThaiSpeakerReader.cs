@@ -24,6 +24,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private readonly ThaiNames names;
     private readonly ThaiPeople people;
     private readonly ThaiFarSpeakers far;
+    private readonly ThaiPairSpeakers pairs;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
     public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
@@ -34,11 +35,13 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         names = new(quotes, words);
         people = new(quotes, words, names);
         far = new(quotes, words, names, people);
+        pairs = new(quotes, words, names, new(text, words));
     }
 
     public SpeakerRead? Read(int quote)
     {
         var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
+        read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
         last = (quote, read);
         return read;
     }

@@ -1,0 +1,100 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>A paragraph in a script without capitals with its people, and what is asked of its clauses.</summary>
+internal sealed class ContextParagraph
+{
+    /// <summary>How far from a quotation anything is looked for.</summary>
+    public const int MaxTokens = 44;
+
+    /// <param name="tokens">The paragraph.</param>
+    /// <param name="names">The names that verbs and titles show.</param>
+    /// <param name="words">The language.</param>
+    public ContextParagraph(TokenizedParagraph tokens, ParagraphNames names, LanguageWords words)
+    {
+        (Tokens, Words) = (tokens, words);
+        Reader = new(tokens, words);
+        People = new(tokens, names, words, Reader);
+        Subjects = new(tokens, People, words, Reader);
+    }
+
+    /// <summary>The paragraph.</summary>
+    public TokenizedParagraph Tokens { get; }
+
+    /// <summary>The language.</summary>
+    public LanguageWords Words { get; }
+
+    /// <summary>Tells what a word may be.</summary>
+    public ContextWordReader Reader { get; }
+
+    /// <summary>Its people.</summary>
+    public ContextPersonReader People { get; }
+
+    /// <summary>Tells which of them is a subject.</summary>
+    public ContextSubject Subjects { get; }
+
+    /// <summary>Whether a role stands between two tokens.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public bool HasRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens.Tokens[i].Is(WordKinds.AnyTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A colon before the quotation, or "that" on the way to it; in Hindi a comma or a dash is as good.</summary>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public bool LeadsOn(int start, int quote)
+    {
+        var before = Tokens.Tokens[quote - 1];
+        if (before.Kind == TokenKind.Mark && (Tokens.Text[before.Start] == ':' || (Words.SubjectMarkers.Count > 0 && Tokens.Text[before.Start] is ',' or '-' or '–' or '—')))
+        {
+            return true;
+        }
+
+        for (var i = quote - 1; i > start; i--)
+        {
+            if (Tokens.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return false;
+            }
+
+            if (Tokens.Tokens[i].Is(WordKinds.Complementizer) || (i == quote - 1 && Words.NameWords.Context.ThatPrefixes.Contains(Reader.Text(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token behind the clause that begins at a token: its sentence, or what stands before another quotation.</summary>
+    /// <param name="first">The first token.</param>
+    public int EndOfClause(int first)
+    {
+        var end = first;
+        while (end - first <= MaxTokens && end < Tokens.Tokens.Length && Tokens.InOneSentence(first, end) && Tokens.Tokens[end].Kind != TokenKind.Quote)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The words between two tokens.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token.</param>
+    public TextSpan Span(int first, int last) => TextSpan.FromBounds(Tokens.Tokens[first].Start, Tokens.Tokens[last].End);
+}

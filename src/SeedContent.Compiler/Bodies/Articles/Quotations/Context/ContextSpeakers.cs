@@ -1,0 +1,153 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>
+/// Reads who speaks in a script without capitals where no verb that is known tells: whatever the verb is, the person who is the subject of the clause behind the
+/// quotation, of the sentence that leads to it with a colon or "that", or of the sentence before (<c>سامي حداد فقد بيته. «…»، يهمس.</c>).
+/// </summary>
+internal sealed class ContextSpeakers
+{
+    private const int FewestWords = 2;
+    private const int FewestWordsAlone = 4;
+
+    private readonly IReadOnlyList<TokenizedParagraph> paragraphs;
+    private readonly IReadOnlyList<ParagraphNames> names;
+    private readonly PlacedQuotes quotes;
+    private readonly LanguageWords words;
+    private readonly ContextParagraph?[] contexts;
+    private ContextFullNames? full;
+
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="names">The names of each paragraph.</param>
+    /// <param name="words">The language.</param>
+    public ContextSpeakers(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, LanguageWords words)
+    {
+        (this.paragraphs, this.quotes, this.names, this.words) = (paragraphs, quotes, names, words);
+        contexts = new ContextParagraph?[paragraphs.Count];
+    }
+
+    private ContextFullNames Full
+    {
+        get
+        {
+            if (full is null)
+            {
+                full = new();
+                for (var i = 0; i < paragraphs.Count; i++)
+                {
+                    full.Add(paragraphs[i], Paragraph(i).People.People);
+                }
+            }
+
+            return full;
+        }
+    }
+
+    /// <summary>Reads it.</summary>
+    /// <param name="first">The quotation.</param>
+    /// <param name="last">The last of its pieces, where it goes over several paragraphs.</param>
+    /// <param name="attribution">What the words around it say, which name nobody.</param>
+    public (Attribution Attribution, TextSpan Speaker)? Read(int first, int last, Attribution? attribution)
+    {
+        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !IsSpeech(first))
+        {
+            return null;
+        }
+
+        var paragraph = quotes.Paragraph(first);
+        var token = quotes.Token(first);
+        var context = Paragraph(quotes[first].Paragraph);
+        var previous = quotes.FollowsInParagraph(first) ? quotes.Token(first - 1) : -1;
+        if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
+        {
+            return OfRole(context, token, previous, attribution, role);
+        }
+
+        var behind = new ContextBehindReader(context);
+        var before = new ContextBeforeReader(context);
+        var isPronoun = attribution is { Kind: SubjectKind.Pronoun };
+        if ((!isPronoun ? behind.Read(token) ?? before.Read(token) : attribution!.Span?.Start > quotes[first].Outer.Start ? behind.Read(token) : null) is { } found)
+        {
+            return Made(paragraph, found.Person, found.Span);
+        }
+
+        if (before.OnlyOneBefore(token, attribution) is { } one)
+        {
+            return Made(paragraph, one, attribution?.Span);
+        }
+
+        if (isPronoun)
+        {
+            return attribution!.IsOnePerson && before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span) : null;
+        }
+
+        var bare = behind.BareSpan(token);
+        var standsAlone = quotes.IsSentence(first) && QuoteShape.Of(paragraph.Text, quotes[first].Inner).Words >= FewestWordsAlone;
+        return (standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject ? Made(paragraph, subject, bare) : null;
+    }
+
+    /// <summary>Who holds the role that attributes a quotation to nobody by name, or is called by a word for anybody, or not at all.</summary>
+    private (Attribution Attribution, TextSpan Speaker)? OfRole(ContextParagraph context, int token, int previous, Attribution attribution, TextSpan role)
+    {
+        var holders = new ContextHolderReader(context);
+        if (holders.ShortName(role, token) is { } called && Full.Resolve(context.Tokens.Text, called) is { } whole && whole != called)
+        {
+            return (attribution with { Kind = SubjectKind.Name }, whole);
+        }
+
+        if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
+        {
+            return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role) : null;
+        }
+
+        return holders.Find(role, token) is not { } holder ? null
+            : Made(context.Tokens, holder, context.Tokens.Tokens[holder.NameFirst].Start >= role.Start ? TextSpan.FromBounds(role.Start, Math.Max(role.End, context.Tokens.Tokens[holder.Last].End)) : role);
+    }
+
+    /// <summary>Looks once more at whom a verb or a title showed.</summary>
+    /// <param name="attribution">The words that attribute it.</param>
+    /// <param name="speaker">The speaker, where the name is of one person.</param>
+    /// <returns>The attribution and the speaker; none where they were nobody's.</returns>
+    public (Attribution? Attribution, TextSpan? Speaker) Correct(Attribution attribution, TextSpan? speaker)
+    {
+        var run = attribution.Speaker!;
+        var corrections = new ContextCorrections(run.Paragraph, words);
+        if (corrections.IsNobody(run, attribution))
+        {
+            return (new(SubjectKind.Unnamed, Speaker: null, corrections.WithPeople(run, attribution.Span), IsDirect: false) { IsNobody = true }, null);
+        }
+
+        // Whom the article names in full elsewhere needs no more.
+        var last = speaker is { } known && known != run.NameSpan ? run.Last : corrections.LastOf(run);
+        if (last == run.Last)
+        {
+            return (attribution, speaker ?? (run.NameFirst == run.Last && Full.Resolve(run.Paragraph.Text, run.NameSpan) is { } whole && (whole != run.NameSpan || corrections.IsDescribed(run)) ? whole : null));
+        }
+
+        var name = NameText.Span(run.Paragraph, run.NameFirst, last);
+        var span = attribution.Span is { } whose && whose.End == run.Paragraph.Tokens[run.Last].End ? TextSpan.FromBounds(whose.Start, name.End) : attribution.Span;
+        return (attribution with { Span = span }, name);
+    }
+
+    private ContextParagraph Paragraph(int paragraph) => contexts[paragraph] ??= new(paragraphs[paragraph], names[paragraph], words);
+
+    private (Attribution Attribution, TextSpan Speaker)? Made(TokenizedParagraph paragraph, ContextPerson person, TextSpan? span)
+    {
+        var name = NameText.Span(paragraph, person.NameFirst, person.Last);
+        return (person.IsShort ? Full.Resolve(paragraph.Text, name) : name) is { } speaker ? (new(SubjectKind.Name, Speaker: null, span, IsDirect: false), speaker) : null;
+    }
+
+    private bool IsSpeech(int quote)
+    {
+        var paragraph = quotes.Paragraph(quote);
+        var token = quotes.Token(quote);
+        var shape = QuoteShape.Of(paragraph.Text, quotes[quote].Inner);
+        return (shape.Words > FewestWords || (shape.Words == FewestWords && quotes.IsSentence(quote)) || (shape.EndsSentence && shape.Words == FewestWords))
+            && !(token > 0 && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.Naming));
+    }
+}
