@@ -87,7 +87,7 @@ internal sealed class AttributionChooser
         }
 
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
-            ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
+            ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous) ?? (quotes.IsSentence(first) ? readers[quotes[first].Paragraph].Scene(quotes.Token(first)) : null);
     }
 
     /// <summary><c>nannte den Tag ein „Zeichen der Zeit“</c>: no title stands behind such an article, whatever capitals the nouns have.</summary>

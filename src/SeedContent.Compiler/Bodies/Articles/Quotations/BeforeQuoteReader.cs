@@ -16,7 +16,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="colons">Reads what a name and a colon say.</param>
 /// <param name="views">Reads for whom something is what is quoted.</param>
 /// <param name="heads">Reads whom a sentence with a colon is about.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads)
+/// <param name="scenes">Reads the same where the order of the words shows the subject.</param>
+/// <param name="passives">Reads by whom something is called what is quoted.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SceneReader scenes, PassiveSpeakerReader passives)
 {
     private const int MaxWords = 30;
 
@@ -33,6 +35,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         if (start < quote && (IsNaming(quote - 1) || IsWork(quote)))
         {
             return Attribution.Unnamed;
+        }
+
+        if (start < quote && FromDescribedSource(start, quote) is { } source)
+        {
+            return source;
         }
 
         Attribution? inner = null;
@@ -89,7 +96,32 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote);
+        return inner ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? scenes.BeforeColon(start, quote);
+    }
+
+    /// <summary><c>Aus Sicht von Anna Weber, die den Verein führt, ist das „zu spät“</c>: the verb of the relative is none of what is quoted.</summary>
+    private Attribution? FromDescribedSource(int start, int quote)
+    {
+        if (!words.IsGermanic || !paragraph.Tokens[start].Is(WordKinds.AccordingTo) || verbs.Read(start, quote) is not { Kind: SubjectKind.Name, Speaker: { } run } source
+            || run.Last + 2 >= quote || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || !paragraph.Tokens[run.Last + 2].Is(WordKinds.Relative))
+        {
+            return null;
+        }
+
+        for (var i = quote - 1; i > run.Last + 2; i--)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return source;
+            }
+
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) || names.EndingAt(i) is { CanSpeak: true, IsNoun: false, Title: not TitleContext.None })
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool HasCommaBehind(int verb, int quote)

@@ -18,6 +18,7 @@ internal sealed class QuotationReader
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
+    private readonly AgedRole aged;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -30,6 +31,7 @@ internal sealed class QuotationReader
         attributions = new(paragraphs, this.quotes, readers, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, index, words);
         roles = new(names, index, words);
+        aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -79,6 +81,7 @@ internal sealed class QuotationReader
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
+            : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         var text = quotes.Paragraph(first).Text;
         return (attribution, speaker is { } named ? SpeakerName.Of(text, named, words) : null);
