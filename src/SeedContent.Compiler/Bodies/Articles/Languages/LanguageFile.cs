@@ -78,7 +78,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -188,6 +188,8 @@ internal static class LanguageFile
             HasWordsOfMen = groups.Has("wordsOfMen"),
             RoleNounEndings = groups.Words("roleNounEndings"),
             FrontConjunctions = groups.FoldedSet("frontConjunctions"),
+            NobleTitles = groups.FoldedSet("nobleTitles"),
+            PassiveVerbs = groups.FoldedSet("passiveVerbs"),
             WithWords = groups.FoldedSet("withWords"),
             ViewWords = groups.FoldedSet("viewWords"),
             ViewVerbs = groups.FoldedSet("viewVerbs"),

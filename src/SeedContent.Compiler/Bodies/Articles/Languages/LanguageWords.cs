@@ -186,6 +186,12 @@ internal sealed record LanguageWords
     /// <summary>Verbs between a quotation and a noun that tells what it was: <c>“…,” was her answer</c>.</summary>
     public ICollection<string> SpeechCopulas { get; init; } = [];
 
+    /// <summary>Titles of nobility that stand between a first name and a surname: <c>Sibylle Freifrau von Rodenfels</c>.</summary>
+    public ICollection<string> NobleTitles { get; init; } = [];
+
+    /// <summary>What makes a passive of the participle that ends the clause: <c>wurde von Weber „…“ genannt</c>.</summary>
+    public ICollection<string> PassiveVerbs { get; init; } = [];
+
     /// <summary>Prepositions for what is done with words: <c>Mit den Worten „…“ ging Schmidt</c>.</summary>
     public ICollection<string> WithWords { get; init; } = [];
 
@@ -251,6 +257,9 @@ internal sealed record LanguageWords
 
     /// <summary>Whether it has the grammar of a Romance language: titles in small letters, and articles that prepositions take in.</summary>
     public bool IsRomance => LowerTitles && JoinedArticles.Count > 0;
+
+    /// <summary>Whether it has the grammar of a Germanic language: no article that a preposition takes in, no cases of names, and its subject stands beside its verb.</summary>
+    public bool IsGermanic => !IsRomance && CaseEndings.Count == 0 && !VerbLast && !PlaceAfterTitle && !HonorificsInNames && !NamesByContext && Script == Script.Latin;
 
     /// <summary>Whether forms of address are middle names too, with a capital: <c>Trần Anh Tuấn</c>.</summary>
     public bool HonorificsInNames { get; init; }

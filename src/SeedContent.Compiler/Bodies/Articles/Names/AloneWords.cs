@@ -35,6 +35,15 @@ internal sealed class AloneWords
         }
     }
 
+    /// <summary>'Karl Freiherr von Winter': behind a first name a title of nobility is part of the name, and its particle too.</summary>
+    public bool IsNoble(TokenizedParagraph paragraph, int first, int title) =>
+        title > first && words.NobleTitles.Count > 0 && words.NobleTitles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
+
+    /// <summary>'Anna Weber von der Kantonalen Lindauer Feuerwehr': behind two words of a name, a surname with a particle has no more than one.</summary>
+    private static bool IsOfSeveralWords(TokenizedParagraph paragraph, int surname, int next) =>
+        paragraph.InOneSentence(surname - 1, next + 1) && paragraph.Tokens[surname - 1].IsUpper && paragraph.Tokens[next + 1].IsUpper && !paragraph.Tokens[next + 1].Is(WordKinds.AnyTitle | WordKinds.Weekday)
+        && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname]);
+
     /// <summary>
     /// Whether the particle behind a surname joins a body: <c>Anna Müller von Greenpeace</c>, where Müller stands alone elsewhere or what follows is
     /// known as a body; but <c>Ursula von der Leyen</c>.
@@ -50,6 +59,11 @@ internal sealed class AloneWords
             return false;
         }
 
+        if (IsNoble(paragraph, first, surname))
+        {
+            return false;
+        }
+
         for (var i = first + 1; i < surname; i++)
         {
             // 'Piet van den Bosch van Oranje': the surname has its particles already.
@@ -61,7 +75,7 @@ internal sealed class AloneWords
 
         // 'Anna Weber von der Neuen Klinik': who has a first name and a surname, and no second first name, needs no more.
         var body = paragraph.Tokens[next];
-        return (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname - 1]) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname])) || body.IsAcronym || bare.Contains(NameText.Of(paragraph, next, next)) || Organization.IsWord(paragraph.Text, body, words)
+        return IsOfSeveralWords(paragraph, surname, next) || (GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname - 1]) && !GivenNames.IsInTable(paragraph.Text, paragraph.Tokens[surname])) || body.IsAcronym || bare.Contains(NameText.Of(paragraph, next, next)) || Organization.IsWord(paragraph.Text, body, words)
             || (alone.Contains(NameText.Of(paragraph, surname, surname)) && !(alone.Contains(NameText.Of(paragraph, next, next)) && !words.CapitalNouns));
     }
 }

@@ -53,5 +53,12 @@ internal static class GivenNames
             || (token < run.Last && words.IsGivenName(NameText.Of(run.Paragraph, token, token + 1))));
 
     private static bool? IsWoman(string text, int start, int length) =>
-        Women.Value.Find(text, start, length).Value ? true : Men.Value.Find(text, start, length).Value ? false : null;
+        Women.Value.Find(text, start, length).Value ? true : Men.Value.Find(text, start, length).Value ? false : OfFirstHalf(text, start, length);
+
+    /// <summary><c>Roos-Anne</c>, <c>Hans-Dieter</c>: of two first names that are joined, both with a capital, the first is whose it is where it is known.</summary>
+    private static bool? OfFirstHalf(string text, int start, int length)
+    {
+        var hyphen = text.IndexOf('-', start, length);
+        return hyphen > start + 1 && hyphen + 1 < start + length && char.IsUpper(text[hyphen + 1]) && IsWoman(text, hyphen + 1, start + length - hyphen - 1) is { } second ? IsWoman(text, start, hyphen - start) ?? second : null;
+    }
 }

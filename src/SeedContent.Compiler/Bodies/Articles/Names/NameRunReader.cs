@@ -44,7 +44,7 @@ internal static class NameRunReader
         while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
         {
             var next = last + 1;
-            while (!paragraph.Tokens[last].Is(WordKinds.AnyTitle) && next < paragraph.Tokens.Length && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
+            while ((!paragraph.Tokens[last].Is(WordKinds.AnyTitle) || aloneWords?.IsNoble(paragraph, first, last) == true) && next < paragraph.Tokens.Length && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))
             {
                 next++;
             }

@@ -18,7 +18,7 @@ internal static class TitleReader
         var tokens = run.Paragraph.Tokens;
         for (var i = run.Last; i >= run.First; i--)
         {
-            if (RoleNoun.Is(run, i, words))
+            if (RoleNoun.Is(run, i, words) && !IsMiddleName(run, i, words))
             {
                 run.Title = TitleContext.Adjacent;
                 run.AfterTitles = SkipQualifiers(run, i + 1);
@@ -114,7 +114,12 @@ internal static class TitleReader
 
     /// <summary>'Trần Anh Tuấn', 'Trần Tuấn Anh': a form of address with a capital behind a word that is no title. 'Khairul Hakim Razak': a title behind a first name.</summary>
     private static bool IsMiddleName(NameRun run, int i, LanguageWords words) =>
-        TitleInName.Is(run, i, words) || (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
+        TitleInName.Is(run, i, words)
+        // 'Abdirahman Haji Nur': a form of address between two names is one of them.
+        || (words.IsGermanic && i > run.First && i < run.Last && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[i - 1]))
+        // 'Sibylle Freifrau von Rodenfels', 'Karl Graf Trautenberg': behind a first name a title of nobility is part of the name.
+        || (words.CapitalNouns && i > run.First && i < run.Last && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle) && words.NobleTitles.Contains(WordText.Fold(run.Paragraph.Tokens[i].Span.In(run.Paragraph.Text))))
+        || (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
         || (words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier));
 

@@ -45,7 +45,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             first++;
         }
 
-        if (pointing.ReadBehindColon(quote) is { } behind)
+        if ((pointing.ReadBehindColon(quote) ?? fronted.ReadBehindColon(quote)) is { } behind)
         {
             return behind;
         }
@@ -220,7 +220,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             // 'the mayor, Jane Doe, said': the comma closes what the one before the name opened.
             var closes = subject.Run is { } name && name.First > first && paragraph.Tokens[name.First - 1].IsMark(paragraph.Text, ',')
                 && paragraph.InOneSentence(first, subject.Last + 2) && paragraph.Tokens[subject.Last + 1].IsMark(paragraph.Text, ',');
-            var verb = maker.SkipAdverbs(closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
+            var body = words.IsGermanic ? open.BehindBody(subject.Last + 1) : -1;
+            var verb = maker.SkipAdverbs(body > subject.Last + 1 ? appositions.SkipAfter(body) ?? body : closes ? subject.Last + 2 : appositions.SkipAfter(subject.Last + 1) ?? (words.PlaceAfterTitle && subject.Run is not null ? open.VerbBehind(subject.Last + 1) : null) ?? subject.Last + 1);
             return IsVerbAfter(first, verb) ? maker.Make(subject, first, verb) : unknown.ReadBehind(quote, subject, verb);
         }
 

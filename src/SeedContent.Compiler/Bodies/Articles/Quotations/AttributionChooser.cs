@@ -87,7 +87,7 @@ internal sealed class AttributionChooser
         }
 
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
-            ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous);
+            ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous) ?? (quotes.IsSentence(first) ? readers[quotes[first].Paragraph].Scene(quotes.Token(first)) : null);
     }
 
     /// <summary>'rzuciła do kamery: „Gramy dalej”'</summary>

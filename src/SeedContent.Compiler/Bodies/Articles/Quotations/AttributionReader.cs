@@ -21,6 +21,7 @@ internal sealed class AttributionReader
     private MarkedSubjectReader? marked;
     private ReportReader? reports;
     private ClosingClauseReader? closing;
+    private SceneReader? scenes;
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="names">Its names.</param>
@@ -49,6 +50,12 @@ internal sealed class AttributionReader
     public Attribution? After(int quote) =>
         AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read : read;
 
+    /// <summary>Whom the sentence before a quotation is about that is a sentence of its own.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? Scene(int quote) => Scenes.Before(quote);
+
+    private SceneReader Scenes => scenes ??= new(paragraph, names, words, subjects, maker);
+
     /// <summary>What the clause says that closes the sentence of a quotation.</summary>
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.Last.AtEnd(quote) : (closing ??= new(paragraph, words, AfterQuote)).Read(quote);
@@ -65,5 +72,5 @@ internal sealed class AttributionReader
         return Marked.IsOtherClause(quote) ? Attribution.Unnamed : Marked.Source(quote) ?? (FromWordsBefore(quote) is var read && read is { Span: not null } ? read : Marked.Before(quote) ?? read);
     }
 
-    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker))).Read(quote);
+    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker), Scenes, new(paragraph, words, subjects, maker))).Read(quote);
 }

@@ -17,7 +17,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="views">Reads for whom something is what is quoted.</param>
 /// <param name="heads">Reads whom a sentence with a colon is about.</param>
 /// <param name="ownWords">Reads whose words a noun says that it is.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords)
+/// <param name="scenes">Reads the same where the order of the words shows the subject.</param>
+/// <param name="passives">Reads by whom something is called what is quoted.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives)
 {
     private const int MaxWords = 30;
 
@@ -51,6 +53,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         if (words.VerbLast && !words.NamesByContext && new OwnerEndingReader(paragraph, names, words).Read(start, quote) is { } ofOwner)
         {
             return ofOwner;
+        }
+
+        if (start < quote && FromDescribedSource(start, quote) is { } source)
+        {
+            return source;
         }
 
         Attribution? inner = null;
@@ -112,7 +119,32 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote);
+        return inner ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
+    }
+
+    /// <summary><c>Aus Sicht von Anna Weber, die den Verein führt, ist das „zu spät“</c>: the verb of the relative is none of what is quoted.</summary>
+    private Attribution? FromDescribedSource(int start, int quote)
+    {
+        if (!words.IsGermanic || !paragraph.Tokens[start].Is(WordKinds.AccordingTo) || verbs.Read(start, quote) is not { Kind: SubjectKind.Name, Speaker: { } run } source
+            || run.Last + 2 >= quote || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || !paragraph.Tokens[run.Last + 2].Is(WordKinds.Relative))
+        {
+            return null;
+        }
+
+        for (var i = quote - 1; i > run.Last + 2; i--)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return source;
+            }
+
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) || names.EndingAt(i) is { CanSpeak: true, IsNoun: false, Title: not TitleContext.None })
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool HasCommaBehind(int verb, int quote)

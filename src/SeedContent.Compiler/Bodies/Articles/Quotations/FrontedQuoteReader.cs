@@ -55,6 +55,11 @@ internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageW
         return isNoun || (quote == start + 1 && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[quote].Start + 1, paragraph.Tokens[quote].End - 1), words.CapitalNouns ? 2 : 1));
     }
 
+    /// <summary><c>„…“: Mit diesem Satz begann Anna Schmidt</c></summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? ReadBehindColon(int quote) =>
+        words.WithWords.Count > 0 && paragraph.InOneSentence(quote, quote + 2) && paragraph.Tokens[quote + 1].IsMark(paragraph.Text, ':') ? ReadBehind(quote + 2) : null;
+
     /// <summary><c>„…“ – mit diesen Worten begann Anna Schmidt</c></summary>
     /// <param name="first">The token behind the quotation and its comma or dash.</param>
     public Attribution? ReadBehind(int first)

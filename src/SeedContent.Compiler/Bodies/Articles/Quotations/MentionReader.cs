@@ -26,7 +26,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
         {
             var run = names[paragraph].Runs[i];
-            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run) && !(words.PlaceAfterTitle && IsOfficeOfNext(paragraph, run)))
+            if (run.Title != TitleContext.None && !run.HasName && !run.IsBareBody && !IsOfOther(run, isWoman) && !Organization.IsAllParts(run, run.AfterTitles) && !DescribesName(run) && !(words.PlaceAfterTitle && IsOfficeOfNext(paragraph, run)))
             {
                 // Somebody with a title of whom it is not certain what the name is.
                 return Mentions.Unclear;
@@ -72,7 +72,21 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Whether the run is of nobody known, and may be of somebody.</summary>
-    public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !Organization.IsAllParts(run, run.AfterTitles));
+    public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !IsOfOther(run, isWoman) && !Organization.IsAllParts(run, run.AfterTitles));
+
+    /// <summary>'am Grab ihres Mannes Rupert': whether the title tells that it is a man, or a woman, and the pronoun the other.</summary>
+    private static bool IsOfOther(NameRun run, bool? isWoman)
+    {
+        for (var i = run.First; isWoman is not null && i < run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i] is var title && title.Is(WordKinds.Woman | WordKinds.Man) && !title.Is(WordKinds.Pronoun | WordKinds.Article))
+            {
+                return title.Is(WordKinds.Woman) != isWoman;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Two words or more, none of them a place or of a body, as people's names are.</summary>
     public bool MayBePerson(NameRun run, bool? isWoman)
@@ -92,7 +106,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
             }
         }
 
-        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
+        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !IsOfOther(run, isWoman) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
     }
 
     /// <summary>Whether the holder of an office is named behind its comma: <c>Ketua Polis Daerah Tanjung Baru, Superintendan Ali Rahman,</c></summary>

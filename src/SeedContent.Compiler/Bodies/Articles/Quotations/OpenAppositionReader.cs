@@ -156,6 +156,32 @@ internal sealed class OpenAppositionReader(TokenizedParagraph paragraph, Paragra
         return null;
     }
 
+    /// <summary>“…,” <c>Jane Doe of the Acton Trust, a teacher, said</c>: the token behind the body that a preposition hangs on the name; the first where there is none.</summary>
+    /// <param name="first">The token behind the name.</param>
+    public int BehindBody(int first)
+    {
+        if (!paragraph.InOneSentence(first - 1, first) || names.EndingAt(first - 1) is not { } run || run.NameFirst >= run.Last || !paragraph.Tokens[first].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || paragraph.Tokens[first].Is(WordKinds.AnyVerb | WordKinds.Audience))
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i - first <= MaxTokensWithVerb && paragraph.InOneSentence(first, i); i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.IsMark(paragraph.Text, ',') || token.Is(WordKinds.VerbAfterSpeaker))
+            {
+                return i;
+            }
+
+            if (!token.IsWord || token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Auxiliary | WordKinds.Person))
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>'Budi yang juga Ketua Kampung Baru berkata': what else somebody is, behind the name.</summary>
     private bool IsRelative(NameRun run, int verb)
     {

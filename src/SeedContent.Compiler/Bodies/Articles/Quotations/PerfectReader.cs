@@ -51,8 +51,12 @@ internal sealed class PerfectReader(TokenizedParagraph paragraph, LanguageWords 
     /// <summary><c>zou tegen de krant hebben gezegd</c>: the finite verb stands farther ahead than the infinitive beside the participle.</summary>
     /// <param name="verb">The token of both.</param>
     public bool IsInfinitive(int verb) =>
-        words.FrontPrepositions.Count > 0 && paragraph.Tokens[verb] is var token && token.Is(WordKinds.AnyVerb) && WordText.WordEnd(paragraph.Text, token.Start, token.End) is var end && end < token.End && paragraph.Text[end - 1] == 'n'
+        IsInfinitiveOfSaying(verb) && HasAuxiliaryBefore(verb) || words.FrontPrepositions.Count > 0 && paragraph.Tokens[verb] is var token && token.Is(WordKinds.AnyVerb) && WordText.WordEnd(paragraph.Text, token.Start, token.End) is var end && end < token.End && paragraph.Text[end - 1] == 'n'
         && (words.Vocabulary.Find(paragraph.Text, token.Start, end - token.Start) & WordKinds.Auxiliary) != WordKinds.None && HasAuxiliaryBefore(verb);
+
+    /// <summary><c>sollte Weber später berichten</c>, <c>wilde De Vries alleen zeggen</c>: a verb in the form that closes the clause of a modal verb.</summary>
+    private bool IsInfinitiveOfSaying(int verb) =>
+        words.FrontPrepositions.Count > 0 && paragraph.Tokens[verb] is { IsLower: true } token && token.Is(WordKinds.Infinitive);
 
     private bool HasAuxiliaryBefore(int infinitive)
     {
@@ -78,7 +82,8 @@ internal sealed class PerfectReader(TokenizedParagraph paragraph, LanguageWords 
 
         for (var i = subject.Last + 1; i - subject.Last <= MaxTokens && paragraph.InOneSentence(auxiliary, i) && paragraph.Tokens[i].IsWord; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.Participle))
+            // 'sollte Weber später berichten'
+            if (paragraph.Tokens[i].Is(WordKinds.Participle) || IsInfinitiveOfSaying(i))
             {
                 return maker.Make(subject, auxiliary, subject.Last);
             }

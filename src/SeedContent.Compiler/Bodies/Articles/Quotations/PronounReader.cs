@@ -22,6 +22,7 @@ internal sealed class PronounReader
     private readonly PersonGenders genders;
     private readonly RoleSubjects roles;
     private readonly MentionReader mentions;
+    private readonly UnknownPerson unknown;
 
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="names">The names of each paragraph.</param>
@@ -34,6 +35,7 @@ internal sealed class PronounReader
         genders = new(names, index, words);
         roles = new(names, index, words);
         mentions = new(names, index, words, genders);
+        unknown = new(names, index, words);
     }
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
@@ -54,7 +56,7 @@ internal sealed class PronounReader
             return lastSpeaker;
         }
 
-        if (AtHeadOfSentenceBefore(paragraphs[paragraph], token, isWoman) is { } subject)
+        if ((AtHeadOfSentenceBefore(paragraphs[paragraph], token, isWoman) ?? unknown.Before(paragraphs[paragraph], token)) is { } subject)
         {
             return subject;
         }

@@ -24,6 +24,7 @@ internal sealed class QuotationReader
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
+    private readonly AgedRole aged;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -39,6 +40,7 @@ internal sealed class QuotationReader
         pointed = new(names, words);
         references = new(names, index, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, words) : null;
+        aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -89,6 +91,7 @@ internal sealed class QuotationReader
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
             : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
+            : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))

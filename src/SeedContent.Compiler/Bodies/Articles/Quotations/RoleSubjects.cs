@@ -33,7 +33,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     {
         for (var i = Math.Max(after, Math.Max(before - MaxTokens, 0)); i < before; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.Article) && TitleOf(paragraph, i, before) is { } title
+            if (paragraph.Tokens[i].Is(WordKinds.Article) && !IsSpokenTo(paragraph, i) && TitleOf(paragraph, i, before) is { } title
                 && !(isWoman is not null && title.Is(WordKinds.Woman | WordKinds.Man) && title.Is(WordKinds.Woman) != isWoman)
                 && !(person is { } one && titles.Value.Contains((one, WordText.Fold(title.Span.In(paragraph.Text))))))
             {
@@ -43,6 +43,10 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
 
         return false;
     }
+
+    /// <summary>'Aan zijn baas liet hij weten': behind a preposition a role is no subject, whatever verb follows it.</summary>
+    private bool IsSpokenTo(TokenizedParagraph paragraph, int article) =>
+        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(article - 1, article) && words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[article - 1].Span.In(paragraph.Text)));
 
     /// <summary>Whether a paragraph begins with a pronoun of a woman or of a man: <c>He also asked for time.</c></summary>
     public static bool BeginsWithPronoun(TokenizedParagraph paragraph, bool isWoman)

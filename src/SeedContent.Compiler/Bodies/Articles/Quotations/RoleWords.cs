@@ -25,7 +25,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     public int EndOfShortForm(int open)
     {
         var close = open + 2;
-        return paragraph.InOneSentence(open, close + 1) && paragraph.Tokens[open + 1].IsUpper && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && (paragraph.Tokens[close + 1].IsUpper || paragraph.Tokens[close + 1].IsMark(paragraph.Text, ',')) ? close : open;
+        return paragraph.InOneSentence(open, close + 1) && (paragraph.Tokens[open + 1].IsUpper || paragraph.Tokens[open + 1].Is(WordKinds.TitleQualifier)) && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && (paragraph.Tokens[close + 1].IsUpper || paragraph.Tokens[close + 1].IsMark(paragraph.Text, ',')) ? close : open;
     }
 
     /// <summary><c>начальник управления связи и транспорта Иван Сидоров</c></summary>
@@ -61,6 +61,11 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
             return IsAdjectiveOfBody(run);
         }
 
+        if (IsGenitive(run))
+        {
+            return true;
+        }
+
         if (!words.CapitalNouns || run.First != run.Last || paragraph.Text[paragraph.Tokens[run.Last].End - 1] != 's')
         {
             return false;
@@ -73,6 +78,15 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         }
 
         return next > run.Last + 1 && names.StartingAt(next) is { CanSpeak: true, Title: TitleContext.Adjacent or TitleContext.AdjacentOffice } holder && holder.First == next && holder.NameFirst > holder.First;
+    }
+
+    /// <summary><c>der Präsident des Deutschen Bauernverbands in Lindau</c>: an article and an ending that only "of" has.</summary>
+    private bool IsGenitive(NameRun run)
+    {
+        var article = run.First - 1;
+        article -= paragraph.InOneSentence(article - 1, run.First) && paragraph.Tokens[article] is { IsLower: true } adjective && !adjective.Is(WordKinds.Article) ? 1 : 0;
+        return words.CapitalNouns && paragraph.Text[paragraph.Tokens[run.Last].End - 1] == 's' && paragraph.InOneSentence(article, run.First) && paragraph.Tokens[article].Is(WordKinds.Genitive)
+            && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[article].Span.In(paragraph.Text))) && !run.IsTitled;
     }
 
     /// <summary><c>речник Збройних сил Іван Мороз</c>: an adjective in the case of "of", and a noun in small letters behind it.</summary>

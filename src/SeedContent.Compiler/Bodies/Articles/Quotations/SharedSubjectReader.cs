@@ -167,8 +167,8 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
         // 'The coroner, Jane Doe, recorded it and noted': the comma closes what the one before the name opened.
         var next = subject.Last + 1;
         // 'Luis Gómez, padre de la joven, se levantó y dijo'
-        if (subject.Kind == SubjectKind.Name && !byContext && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[next + 1] is { IsLower: true } described
-            && described.Is(WordKinds.AnyTitle | WordKinds.Article) && EndOfApposition(next) is { } behind && behind < verb)
+        if (subject.Kind == SubjectKind.Name && !byContext && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[next + 1] is { IsWord: true } described
+            && (described.Is(WordKinds.AnyTitle | WordKinds.Article) || char.IsDigit(paragraph.Text[described.Start])) && EndOfApposition(next) is { } behind && behind < verb)
         {
             next = behind;
         }

@@ -79,6 +79,14 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(speaker, verb, speaker.Last);
         }
 
+        // 'war das Letzte, was Weber sagte', 'was het laatste wat De Vries zei'
+        clause = of + (paragraph.InOneSentence(verb, of + 1) && paragraph.Tokens[of].IsMark(paragraph.Text, ',') ? 1 : 0);
+        if (words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(verb, clause + 1) && paragraph.Tokens[clause] is { IsLower: true } relative && relative.Is(WordKinds.Relative | WordKinds.Function | WordKinds.Complementizer)
+            && !relative.Is(WordKinds.PlacePreposition | WordKinds.SharedSubject | WordKinds.SpeakerMarker) && subjects.After(clause + 1) is { Kind: SubjectKind.Name } teller)
+        {
+            return maker.Make(teller, verb, teller.Last);
+        }
+
         for (var i = verb + 1; i < noun; i++)
         {
             if (words.OwnerPronouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))

@@ -70,7 +70,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return head;
         }
 
-        if (words.IsRomance && BeforePlace(i + 1) is { } placed)
+        if ((words.IsRomance || words.IsGermanic) && BeforePlace(i + 1) is { } placed)
         {
             return placed;
         }

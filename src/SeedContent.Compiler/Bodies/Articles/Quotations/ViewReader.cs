@@ -14,12 +14,13 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
 {
     private const int MaxWords = 8;
     private const int FewestWords = 3;
+    private const int MaxApposition = 16;
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int start, int quote)
     {
-        if (words.ViewWords.Count == 0 || quote >= paragraph.Tokens.Length || quote - start < 3 || !Is(words.ViewWords, start) || !char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1])
+        if (words.ViewWords.Count == 0 || quote >= paragraph.Tokens.Length || quote - start < 3 || !Is(words.ViewWords, start) || !(char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) || IsSetOff(quote))
             || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words < FewestWords)
         {
             return null;
@@ -33,9 +34,10 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         var verb = subject.Last + 1;
-        verb += paragraph.Tokens[verb].IsMark(paragraph.Text, ',') ? 1 : 0;
+        verb = paragraph.Tokens[verb].IsMark(paragraph.Text, ',') ? BehindApposition(verb, quote) : verb;
         var hasVerb = false;
-        for (var i = verb; i < quote; i++)
+        var end = quote - (IsSetOff(quote) ? 1 : 0);
+        for (var i = verb; i < end; i++)
         {
             var token = paragraph.Tokens[i];
             if (!token.IsWord || i - verb > MaxWords || token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Naming) && !token.Is(WordKinds.Article) || names.StartingAt(i) is { CanSpeak: true, IsNoun: false })
@@ -47,6 +49,23 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         return hasVerb ? maker.Make(subject, start, subject.Last) : null;
+    }
+
+    /// <summary><c>Für Anna Schmidt ist die Sache klar: „Es ist zu spät.“</c></summary>
+    private bool IsSetOff(int quote) => paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+
+    /// <summary><c>Für Anna Schmidt, die Leiterin der Schule, ist der Plan</c>: the verb behind the comma that closes what somebody is; else the token behind the first.</summary>
+    private int BehindApposition(int comma, int quote)
+    {
+        for (var i = comma + 2; i + 1 < quote && i - comma <= MaxApposition; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ',') && Is(words.ViewVerbs, i + 1))
+            {
+                return i + 1;
+            }
+        }
+
+        return comma + 1;
     }
 
     private bool Is(ICollection<string> list, int token) => list.Contains(WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)));

@@ -1,0 +1,49 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads an age with a definite article as the pronoun that it stands for: <c>„…“, sagt die 79-Jährige</c>, <c>‘…’, zegt de 61-jarige</c>, <c>“…,” the 91-year-old says</c>.
+/// </summary>
+/// <param name="words">The language.</param>
+internal sealed class AgedRole(LanguageWords words)
+{
+    private const int MostDigits = 3;
+
+    /// <summary>What a pronoun would say in place of the words; null where they are no age alone.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="attribution">The words that attribute it.</param>
+    public Attribution? AsPronoun(TokenizedParagraph paragraph, Attribution attribution)
+    {
+        if (!words.IsGermanic || attribution is not { Kind: SubjectKind.Unnamed, Span: { } span })
+        {
+            return null;
+        }
+
+        for (var i = 1; i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
+        {
+            if (paragraph.Tokens[i].Start >= span.Start && IsAge(paragraph, i) && IsAlone(paragraph, i, span.End))
+            {
+                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = IsWoman(paragraph.Tokens[i - 1]) };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAge(TokenizedParagraph paragraph, int i)
+    {
+        var (token, article) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
+        var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length) - token.Start;
+        return hyphen is > 0 and <= MostDigits && char.IsDigit(paragraph.Text[token.Start]) && hyphen + 1 < token.Length && char.IsLetter(paragraph.Text[token.Start + hyphen + 1])
+            && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && article.Length > 1;
+    }
+
+    /// <summary>Whether no noun stands behind that would be who is of that age: <c>the 91-year-old farmer</c>.</summary>
+    private static bool IsAlone(TokenizedParagraph paragraph, int i, int end) =>
+        i + 1 >= paragraph.Tokens.Length || paragraph.Tokens[i + 1].Start >= end || paragraph.Tokens[i + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb) || !paragraph.Tokens[i + 1].IsWord;
+
+    /// <summary><c>der 79-Jährige</c>, <c>die 79-Jährige</c>: where articles tell; elsewhere nothing does.</summary>
+    private bool? IsWoman(Token article) => !words.CapitalNouns ? null : !article.Is(WordKinds.Genitive);
+}
