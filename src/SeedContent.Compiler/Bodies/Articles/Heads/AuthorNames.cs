@@ -9,6 +9,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class AuthorNames
 {
     private const int MaxWords = 6;
+
+    /// <summary>No line of names is longer; a paragraph may begin as one does.</summary>
+    private const int MaxLength = 240;
     private const int MaxWordsWithoutCase = 4;
     private const int MaxSmallWords = 3;
 
@@ -20,7 +23,7 @@ internal static class AuthorNames
     /// <returns>From the first name to the last, or null.</returns>
     public static TextSpan? Read(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
     {
-        var end = line.End;
+        var end = Math.Min(line.End, line.Start + MaxLength);
         var start = SkipHonorifics(text, line, words);
         var last = start;
         for (var at = start; at < end;)

@@ -68,7 +68,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private Head MakeBelow(int title, TextSpan? kicker)
     {
         var bodyLine = Math.Max(head.BodyLine, title + 1);
-        if (head.Byline is null && aboveText.BodyBelow(title, head.IsHead) is >= 0 and var body && new AuthorBetween(text, lines, words).Find(title, body, head.IsHead) is (>= 0, _) and var author)
+        if (head.Byline is null && aboveText.BodyBelow(title, head.IsHead) is >= 0 and var body && new AuthorBetween(text, lines, words).Find(title, body, head.IsHead) is { Line: >= 0 } author)
         {
             head.Byline = author.Name;
             head.IsHead[author.Line] = true;
