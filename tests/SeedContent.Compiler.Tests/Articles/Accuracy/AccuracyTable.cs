@@ -6,16 +6,19 @@ namespace SeedContent.Compiler.Tests.Articles.Accuracy;
 internal static class AccuracyTable
 {
     /// <summary>The table's rows; one for each group in order, and one for all.</summary>
-    public static string Rows(IEnumerable<(string Group, ArticleScores Scores)> articles, string total)
+    public static string Rows(IEnumerable<(string Group, ArticleScores Scores)> articles, string total) => Rows(articles, total, ArticleScores.Fields);
+
+    /// <summary>The same, of some fields.</summary>
+    public static string Rows(IEnumerable<(string Group, ArticleScores Scores)> articles, string total, IReadOnlyList<string> fields)
     {
         var groups = articles.GroupBy(article => article.Group, article => article.Scores, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         var text = new StringBuilder();
         foreach (var group in groups)
         {
-            Row(text, group.Key, ArticleScores.Sum(group));
+            Row(text, group.Key, ArticleScores.Sum(group), fields);
         }
 
-        Row(text, total, ArticleScores.Sum(groups.SelectMany(group => group)));
+        Row(text, total, ArticleScores.Sum(groups.SelectMany(group => group)), fields);
         return text.ToString();
     }
 
@@ -27,10 +30,10 @@ internal static class AccuracyTable
         return string.Concat(page[(start + 1)..].Split('\n').SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line + "\n"));
     }
 
-    private static void Row(StringBuilder text, string group, ArticleScores scores)
+    private static void Row(StringBuilder text, string group, ArticleScores scores, IReadOnlyList<string> fields)
     {
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {group} | {scores.Articles} |");
-        foreach (var field in ArticleScores.Fields)
+        foreach (var field in fields)
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $" {scores[field]} |");
         }

@@ -25,7 +25,7 @@ internal static class NameAtEnd
         // '(Jane Doe)' is a credit already.
         foreach (var credit in credits)
         {
-            if (WithoutBrackets(text, credit) is var inside && inside.Length < credit.Length && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, credit.Start), words) is { } inBrackets)
+            if (Brackets.Without(text, credit) is var inside && inside.Length < credit.Length && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, credit.Start), words) is { } inBrackets)
             {
                 return inBrackets;
             }
@@ -37,7 +37,7 @@ internal static class NameAtEnd
             last = LineAbove(lines, isTaken, last);
         }
 
-        var line = last < 0 ? default : WithoutBrackets(text, lines[last].Content);
+        var line = last < 0 ? default : Brackets.Without(text, lines[last].Content);
         if (line.Length is 0 or > MaxLength || LineAbove(lines, isTaken, last) is not (>= 0 and var above))
         {
             return null;
@@ -80,7 +80,4 @@ internal static class NameAtEnd
 
         return count;
     }
-
-    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
-        line.Length > 2 && (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
 }

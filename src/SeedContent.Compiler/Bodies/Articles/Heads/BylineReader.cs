@@ -25,7 +25,7 @@ internal static class BylineReader
             return null;
         }
 
-        line = WithoutBrackets(text, line);
+        line = Brackets.Without(text, line);
         foreach (var entry in words.BylineWords)
         {
             var needsColon = entry[entry.Length - 1] == ':';
@@ -53,9 +53,6 @@ internal static class BylineReader
         return ReadBehindOutlet(text, line, words) ?? SuffixedByline.TryRead(text, line, words)
             ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
     }
-
-    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
-        line.Length > 2 && (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
 
     private static TextSpan? ReadAfterWord(string text, TextSpan rest, bool colon, bool belowTitle, LanguageWords words)
     {

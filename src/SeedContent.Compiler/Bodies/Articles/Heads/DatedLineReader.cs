@@ -60,7 +60,7 @@ internal static class DatedLineReader
 
     private static DatedLine? TryRead(string text, TextSpan line, LanguageWords words, bool namedOnly)
     {
-        line = SourceBehindDate.Trim(text, WithoutBrackets(text, line), words);
+        line = SourceBehindDate.Trim(text, Brackets.Without(text, line), words);
         var start = line.Start;
         var published = start;
         if (SkipPrefix(text, ref start, line.End, words.Dates.UpdatePrefixes) && !SkipPrefix(text, ref published, line.End, words.Dates.DatePrefixes))
@@ -134,9 +134,6 @@ internal static class DatedLineReader
     private static bool IsName(string text, TextSpan place, LanguageWords words) =>
         (PlaceName.IsName(text, place, MaxPlaceWords) || PlaceName.IsWithoutCase(text, place, MaxWordsWithoutCase))
         && (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Function | WordKinds.Weekday | WordKinds.Month)) == WordKinds.None;
-
-    private static TextSpan WithoutBrackets(string text, TextSpan line) =>
-        (text[line.Start], text[line.End - 1]) is ('(', ')') or ('[', ']') or ('（', '）') or ('【', '】') ? Blanks.Trim(text, line.Start + 1, line.End - 1) : line;
 
     /// <summary>Reads from the weekday, or a time of day before it, to the end of the line.</summary>
     private static DayRead? ReadDay(string text, int start, int end, LanguageWords words, bool namedOnly)
