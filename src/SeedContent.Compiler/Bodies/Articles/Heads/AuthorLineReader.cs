@@ -15,7 +15,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
 {
     private const int MostLatinWords = 6;
 
-    /// <summary>Takes a line that has the author and the day, or the author and what else bars part: <c>Jane Doe | 3 May 2024 | Sports</c>.</summary>
+    /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
     /// <param name="dated">What is read of it as a date line.</param>
     /// <returns>Whether it is one.</returns>
@@ -34,13 +34,6 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         {
             head.Byline = shared.Byline;
             head.Date ??= shared.Date.Date;
-            return head.Take(i);
-        }
-
-        if (dated is not { Date: not null } && BarLineReader.TryRead(text, line, words, head.Titles.Count > 0) is { } bars)
-        {
-            head.Byline = bars.Byline;
-            head.Date ??= bars.Date;
             return head.Take(i);
         }
 

@@ -62,12 +62,19 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (authors.TakeShared(i, dated) || TakeDate(i, dated) || TakeMeta(i, dated, isDated: true) || authors.Take(i) || PassOutlet(i))
+        if (authors.TakeShared(i, dated) || TakeDate(i, dated))
         {
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, dated, isDated: false) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
+        // What has the article's day and is no dateline is clear at once, the rest only when it is nothing else.
+        var meta = MetaOf(i, dated);
+        if ((meta is { Date: not null } && !(meta.BeginsWithPlace && meta.Byline is null) && TakeMeta(i, meta)) || authors.Take(i) || PassOutlet(i))
+        {
+            return true;
+        }
+
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
     }
 
     private bool TakeDate(int i, DatedLine? dated)
@@ -88,14 +95,13 @@ internal sealed class HeadReader
         return head.Take(i);
     }
 
-    /// <summary>Takes a line of several things about the article, or of the page that it was copied with.</summary>
-    /// <param name="i">The line.</param>
-    /// <param name="dated">What is read of it as a date line.</param>
-    /// <param name="isDated">Whether to take it only where it has the article's day, and may not be a dateline.</param>
-    private bool TakeMeta(int i, DatedLine? dated, bool isDated)
+    /// <summary>A line of several things about the article, or of the page that it was copied with; one that is a day alone and cannot be read for certain stays text.</summary>
+    private MetaLine? MetaOf(int i, DatedLine? dated) =>
+        dated is null && MetaLineReader.TryRead(text, lines[i].Content, words, head.Titles.Count > 0) is { } meta && (!head.IsEmpty || meta.IsCertain) ? meta : null;
+
+    private bool TakeMeta(int i, MetaLine? meta)
     {
-        // A line that is a day alone and cannot be read for certain stays text.
-        if (dated is not null || MetaLineReader.TryRead(text, lines[i].Content, words, head.Titles.Count > 0) is not { } meta || (head.IsEmpty && !meta.IsCertain) || (isDated && (meta.Date is null || (meta.BeginsWithPlace && meta.Byline is null))))
+        if (meta is null)
         {
             return false;
         }

@@ -42,13 +42,13 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         head.IsHead[title] = true;
         return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
             ? Make(headline: null, kicker, content, head.BodyLine)
-            : MakeBelow(title, kicker);
+            : MakeBelow(title, head.Byline is null ? aboveText.BodyBelow(title, head.IsHead) : -1, kicker);
     }
 
     /// <summary>Where the lines of the head do not tell, the text below them may.</summary>
     private Head FindAboveText(TextSpan? kicker)
     {
-        var (title, above) = aboveText.Find(head.IsHead);
+        var (title, above, body) = aboveText.Find(head.IsHead);
         if (title < 0)
         {
             return Make(headline: null, kicker, head.Byline, head.BodyLine);
@@ -61,14 +61,14 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             kicker = lines[above].Content;
         }
 
-        return MakeBelow(title, kicker);
+        return MakeBelow(title, body, kicker);
     }
 
     /// <summary>The head with its headline, and the author between it and the text where none is known.</summary>
-    private Head MakeBelow(int title, TextSpan? kicker)
+    private Head MakeBelow(int title, int body, TextSpan? kicker)
     {
         var bodyLine = Math.Max(head.BodyLine, title + 1);
-        if (head.Byline is null && aboveText.BodyBelow(title, head.IsHead) is >= 0 and var body && new AuthorBetween(text, lines, words).Find(title, body, head.IsHead) is { Line: >= 0 } author)
+        if (head.Byline is null && body >= 0 && new AuthorBetween(text, lines, words).Find(title, body, head.IsHead) is { Line: >= 0 } author)
         {
             head.Byline = author.Name;
             head.IsHead[author.Line] = true;

@@ -20,9 +20,9 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     private const int FewestOfParagraph = 60;
     private const int FewestOfParagraphUnspaced = 25;
 
-    /// <summary>The line of the headline, and that of the kicker above it, each negative where none is certain.</summary>
+    /// <summary>The line of the headline, that of the kicker above it, each negative where none is certain, and the first of the text.</summary>
     /// <param name="isHead">For each line, whether the head took it.</param>
-    public (int Title, int Kicker) Find(bool[] isHead)
+    public (int Title, int Kicker, int Body) Find(bool[] isHead)
     {
         var first = LineReader.NextFilled(lines, 0);
         while (first >= 0 && isHead[first])
@@ -32,7 +32,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
 
         if (first < 0 || !IsTitle(first) || IsWrapped(first, isHead) || BodyBelow(first, isHead) is not (>= 0 and var body))
         {
-            return (-1, -1);
+            return (-1, -1, -1);
         }
 
         var second = LineReader.NextFilled(lines, first + 1);
@@ -43,17 +43,17 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
 
         if (second >= body)
         {
-            return (TitleWords.AreEnough(text, lines[first].Content) && !NameLine.IsKnownName(text, lines[first].Content, words) ? first : -1, -1);
+            return (TitleWords.AreEnough(text, lines[first].Content) && !NameLine.IsKnownName(text, lines[first].Content, words) ? first : -1, -1, body);
         }
 
         if (KickerLine.Is(text, lines[first].Content, lines[second].Content, words))
         {
-            return IsTitle(second) && TitleWords.AreEnough(text, lines[second].Content) ? (second, first) : (-1, -1);
+            return IsTitle(second) && TitleWords.AreEnough(text, lines[second].Content) ? (second, first, body) : (-1, -1, -1);
         }
 
         // Of two lines a short one may stand above the headline as well as be it.
         return TitleWords.Count(text, lines[first].Content) > ShortTitle || TitleWords.AreMany(text, lines[first].Content) || TitleLine.IsAboveLonger(text, lines[first].Content, lines[second].Content)
-            ? (first, -1) : (-1, -1);
+            ? (first, -1, body) : (-1, -1, -1);
     }
 
     private bool IsTitle(int line)

@@ -21,9 +21,9 @@ internal sealed class AgedRole(LanguageWords words)
             return null;
         }
 
-        for (var i = 1; i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
+        for (var i = Math.Max(1, paragraph.FirstFrom(span.Start)); i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
         {
-            if (paragraph.Tokens[i].Start >= span.Start && IsAge(paragraph, i) && IsAlone(paragraph, i, span.End))
+            if (IsAge(paragraph, i) && IsAlone(paragraph, i, span.End))
             {
                 return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = IsWoman(paragraph.Tokens[i - 1]) };
             }

@@ -77,7 +77,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
                 return null;
             }
 
-            if (IsDash(i))
+            if (paragraph.Tokens[i].IsDash(paragraph.Text))
             {
                 return i;
             }
@@ -86,15 +86,13 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
-    private bool IsDash(int i) => paragraph.Tokens[i].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
-
     /// <summary>
     /// The position after an apposition that the comma at token <paramref name="comma"/> opens and another closes, or the
     /// token itself where it is no comma.
     /// </summary>
     public int? SkipAfter(int comma)
     {
-        if (paragraph.InOneSentence(comma - 1, comma) && IsDash(comma))
+        if (paragraph.InOneSentence(comma - 1, comma) && paragraph.Tokens[comma].IsDash(paragraph.Text))
         {
             return OtherDash(comma, 1) is { } other ? other + 1 : null;
         }
@@ -139,7 +137,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     }
 
     /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>
-    private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && IsDash(first - 1);
+    private bool IsBehindDash(NameRun run) => run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].IsDash(paragraph.Text);
 
     /// <summary>'Jane Doe, a teacher in Acton, Virginia, said': behind a place and a comma stands where that is.</summary>
     private bool IsBehindPlace(NameRun run) =>

@@ -29,7 +29,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
     private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span)
     {
-        var last = TokenEndingAt(paragraph, span.End);
+        var last = paragraph.EndingAt(span.End);
         if (last < 1 || !words.NameWords.BackRoles.Contains(WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) || !paragraph.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {
             return null;
@@ -61,7 +61,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>Who begins the sentence behind the words that attribute, where nobody was named up to them.</summary>
     private TextSpan? Behind(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman)
     {
-        var last = TokenEndingAt(paragraph, span.End);
+        var last = paragraph.EndingAt(span.End);
         if (paragraph.Index > 0 && names.Take(paragraph.Index).Any(list => list.Runs.Any(run => PersonOf(run) is not null)))
         {
             return null;
@@ -102,15 +102,4 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 
     /// <summary>Whether a role is of a woman by its end, where it tells.</summary>
     private static bool? IsWoman(TokenizedParagraph paragraph, int role) => paragraph.Text[paragraph.Tokens[role].End - 1] is 'а' or 'я' or 'a' ? null : false;
-
-    private static int TokenEndingAt(TokenizedParagraph paragraph, int end)
-    {
-        var i = paragraph.Tokens.Length - 1;
-        while (i >= 0 && paragraph.Tokens[i].End > end)
-        {
-            i--;
-        }
-
-        return i >= 0 && paragraph.Tokens[i].End == end ? i : -1;
-    }
 }

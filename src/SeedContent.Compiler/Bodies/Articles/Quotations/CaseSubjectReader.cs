@@ -84,20 +84,8 @@ internal sealed class CaseSubjectReader(TokenizedParagraph paragraph, ParagraphN
     private bool IsBehindTrade(NameRun run)
     {
         var trade = run.First - 1;
-        if (run.NameFirst != run.First || run.Title != TitleContext.None || !paragraph.InOneSentence(trade, run.First) || paragraph.Tokens[trade] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestTrade } word)
-        {
-            return false;
-        }
-
-        foreach (var ending in words.NameWords.TradeEndings)
-        {
-            if (string.CompareOrdinal(paragraph.Text, word.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return run.NameFirst == run.First && run.Title == TitleContext.None && paragraph.InOneSentence(trade, run.First)
+            && paragraph.Tokens[trade] is { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestTrade } word && word.EndsWithAny(paragraph.Text, words.NameWords.TradeEndings, stem: 0);
     }
 
     /// <summary>'настаивал в Мюнхене Арвидас Казлаускас, министр обороны Литвы': behind a comma stands what that person is.</summary>

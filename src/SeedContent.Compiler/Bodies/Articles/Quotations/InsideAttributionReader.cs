@@ -72,7 +72,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
     }
 
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
-        i < paragraph.Tokens.Length && paragraph.Tokens[i].Kind == TokenKind.Mark && text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
+        i < paragraph.Tokens.Length && paragraph.Tokens[i].IsDash(text);
 
     /// <summary>'– ha detto Anna Rossi durante l'incontro con i sindaci –': when and where stands behind the name, up to the dash.</summary>
     private bool IsBeforeDash(TokenizedParagraph paragraph, int first)

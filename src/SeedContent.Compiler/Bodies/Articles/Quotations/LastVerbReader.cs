@@ -19,6 +19,9 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
     private const int MaxWords = 4;
     private const int MaxWordsOfSentence = 8;
 
+    /// <summary>The fewest letters before the ending of a verb.</summary>
+    private const int StemOfVerb = 2;
+
     /// <param name="quote">The quotation's token.</param>
     /// <param name="first">The token behind it and its comma.</param>
     public Attribution? Read(int quote, int first)
@@ -34,12 +37,12 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
     private Attribution? BehindLink(int quote, int link)
     {
         var verb = link + 1;
-        while (verb - link <= MaxWords && paragraph.InOneSentence(link, verb) && paragraph.Tokens[verb] is { IsLower: true } word && !word.Is(WordKinds.Article) && names.StartingAt(verb) is null && !EndsAsVerb(word))
+        while (verb - link <= MaxWords && paragraph.InOneSentence(link, verb) && paragraph.Tokens[verb] is { IsLower: true } word && !word.Is(WordKinds.Article) && names.StartingAt(verb) is null && !word.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, StemOfVerb))
         {
             verb++;
         }
 
-        if (!paragraph.InOneSentence(link, verb) || paragraph.Tokens[verb] is not { IsLower: true } found || !EndsAsVerb(found))
+        if (!paragraph.InOneSentence(link, verb) || paragraph.Tokens[verb] is not { IsLower: true } found || !found.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, StemOfVerb))
         {
             return null;
         }
@@ -99,19 +102,6 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
         }
 
         var closes = !paragraph.InOneSentence(first, end) || (paragraph.Tokens[end].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(first, end + 1));
-        return closes && end - 1 > subject.Last && EndsAsVerb(paragraph.Tokens[end - 1]) ? maker.Make(subject, first, end - 1) : null;
-    }
-
-    private bool EndsAsVerb(Token token)
-    {
-        foreach (var ending in words.UnknownVerbEndings)
-        {
-            if (token.Length > ending.Length + 1 && string.CompareOrdinal(paragraph.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return closes && end - 1 > subject.Last && paragraph.Tokens[end - 1].EndsWithAny(paragraph.Text, words.UnknownVerbEndings, StemOfVerb) ? maker.Make(subject, first, end - 1) : null;
     }
 }

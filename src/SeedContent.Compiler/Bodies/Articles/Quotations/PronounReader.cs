@@ -86,7 +86,7 @@ internal sealed class PronounReader
         {
             var report = reports(p);
             var isPronoun = report is { Kind: SubjectKind.Pronoun };
-            if (isPronoun && p != lastParagraph && !mentions.NamesPerson(p, -1, TokenAt(paragraphs[p], report!.Span!.Value.Start), isWoman))
+            if (isPronoun && p != lastParagraph && !mentions.NamesPerson(p, -1, paragraphs[p].FirstFrom(report!.Span!.Value.Start), isWoman))
             {
                 if (isWoman is not null && report.IsWoman == !isWoman)
                 {
@@ -206,16 +206,4 @@ internal sealed class PronounReader
     /// <summary><c>He also asked for time. “…,” he said.</c></summary>
     private bool GoesOn(TokenizedParagraph paragraph, int token, bool? isWoman) =>
         isWoman is { } woman && RoleSubjects.BeginsWithPronoun(paragraph, woman) && !roles.StandBetween(paragraph, 0, token, person: null, isWoman);
-
-    /// <summary>The first token that begins at a position or behind it.</summary>
-    private static int TokenAt(TokenizedParagraph paragraph, int start)
-    {
-        var token = 0;
-        while (token < paragraph.Tokens.Length && paragraph.Tokens[token].Start < start)
-        {
-            token++;
-        }
-
-        return token;
-    }
 }

@@ -75,8 +75,8 @@ internal sealed class PronounSpeaker
         }
 
         // Inside the marks of a quotation it has no token of its own.
-        var pronoun = TokenAt(paragraph, span.Start);
-        if (pronoun < 0 || paragraph.Tokens[pronoun].Kind == TokenKind.Quote)
+        var pronoun = paragraph.FirstFrom(span.Start + 1) - 1;
+        if (pronoun < 0 || span.Start >= paragraph.Tokens[pronoun].End || paragraph.Tokens[pronoun].Kind == TokenKind.Quote)
         {
             return null;
         }
@@ -100,25 +100,6 @@ internal sealed class PronounSpeaker
         }
 
         return found;
-    }
-
-    /// <summary>The token that holds a position; -1 where none of the paragraph does.</summary>
-    private static int TokenAt(TokenizedParagraph paragraph, int position)
-    {
-        int low = 0, high = paragraph.Tokens.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var token = paragraph.Tokens[middle];
-            if (position >= token.Start && position < token.End)
-            {
-                return middle;
-            }
-
-            (low, high) = position < token.Start ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return -1;
     }
 
     /// <summary>The form of address that the words that attribute have for a pronoun.</summary>

@@ -81,7 +81,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return new AppositionReader(paragraph, names).Before(i);
         }
 
-        if (token.Kind == TokenKind.Mark && paragraph.Text[token.Start] is '-' or '–' or '—' && new AppositionReader(paragraph, names).BeforeDash(i) is { IsSaid: true } dashed)
+        if (token.IsDash(paragraph.Text) && new AppositionReader(paragraph, names).BeforeDash(i) is { IsSaid: true } dashed)
         {
             return dashed;
         }

@@ -33,31 +33,18 @@ internal sealed class UnknownCaseVerbReader(TokenizedParagraph paragraph, Paragr
             return null;
         }
 
-        return paragraph.Tokens[first].IsLower ? BehindVerb(first) : first > quote + 1 && IsDash(first - 1) ? NameAlone(first) : null;
+        return paragraph.Tokens[first].IsLower ? BehindVerb(first) : first > quote + 1 && paragraph.Tokens[first - 1].IsDash(paragraph.Text) ? NameAlone(first) : null;
     }
 
     private Attribution? BehindVerb(int verb)
     {
         var token = paragraph.Tokens[verb];
-        if (token.Is(Others) || token.Length < ShortestVerb || !EndsAsVerb(token))
+        if (token.Is(Others) || token.Length < ShortestVerb || !token.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1))
         {
             return null;
         }
 
         return cases.Find(verb + 1) is { } subject && !NameForms.IsObject(subject.Run!, token, words) ? maker.Make(subject, verb, subject.Last) : null;
-    }
-
-    private bool EndsAsVerb(Token token)
-    {
-        foreach (var ending in words.UnknownVerbEndings)
-        {
-            if (token.Length > ending.Length && string.CompareOrdinal(paragraph.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Nothing but a name in the case of the subject, and behind a comma who that is.</summary>
@@ -107,8 +94,6 @@ internal sealed class UnknownCaseVerbReader(TokenizedParagraph paragraph, Paragr
 
         return i;
     }
-
-    private bool IsDash(int i) => paragraph.Tokens[i].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[i].Start] is '-' or '–' or '—';
 
     private bool IsSpeech(Token quote) =>
         QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.Words >= FewestWords || shape.EndsSentence)

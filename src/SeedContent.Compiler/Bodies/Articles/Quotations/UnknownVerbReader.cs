@@ -25,7 +25,7 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     /// <param name="verb">The token behind it and its comma.</param>
     public Attribution? Read(int quote, int verb)
     {
-        if (!(words.FrontPrepositions.Count > 0 || (words.CaseEndings.Count == 0 && EndsAsVerb(verb))) || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
+        if (!(words.FrontPrepositions.Count > 0 || (words.CaseEndings.Count == 0 && paragraph.Tokens[verb].EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1))) || verb - quote > MaxMarks || !paragraph.StartsSentence(quote) || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !IsSentence(paragraph.Tokens[quote]))
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     /// <param name="verb">The token behind the subject.</param>
     public Attribution? ReadBehind(int quote, Subject subject, int verb)
     {
-        if (subject is not { Kind: SubjectKind.Name, Run: { } run } || verb >= paragraph.Tokens.Length || !paragraph.InOneSentence(subject.Last, verb) || words.CaseEndings.Count > 0 || !EndsAsVerb(verb)
+        if (subject is not { Kind: SubjectKind.Name, Run: { } run } || verb >= paragraph.Tokens.Length || !paragraph.InOneSentence(subject.Last, verb) || words.CaseEndings.Count > 0 || !paragraph.Tokens[verb].EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1)
             || paragraph.Tokens[verb] is not { IsLower: true, Kinds: WordKinds.None, Length: >= ShortestVerb } || !paragraph.StartsSentence(quote) || !IsSentence(paragraph.Tokens[quote]) || !IsPerson(run))
         {
             return null;
@@ -57,20 +57,6 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
     private bool IsAlone(int quote, int verb) =>
         paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words > FewestWords
         && (verb + 1 == paragraph.Tokens.Length || (paragraph.Tokens[verb + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(verb, verb + 2)));
-
-    private bool EndsAsVerb(int verb)
-    {
-        var token = paragraph.Tokens[verb];
-        foreach (var ending in words.UnknownVerbEndings)
-        {
-            if (token.Length > ending.Length && string.CompareOrdinal(paragraph.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsSentence(Token quote) =>
         QuoteShape.Of(paragraph.Text, quote.Span) is { MayBeSentence: true } shape && (shape.Words >= FewestWords || shape.EndsSentence) && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(quote.Start + 1, quote.End - 1), words.CapitalNouns ? 2 : 1);

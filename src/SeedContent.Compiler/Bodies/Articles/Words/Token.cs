@@ -33,6 +33,23 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
 
     public bool Is(WordKinds kinds) => (Kinds & kinds) != WordKinds.None;
 
+    /// <summary>Whether it ends as one of some endings says, with as many letters before it at least.</summary>
+    public bool EndsWithAny(string text, IReadOnlyList<string> endings, int stem)
+    {
+        foreach (var ending in endings)
+        {
+            if (Length >= ending.Length + stem && string.CompareOrdinal(text, End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is a dash.</summary>
+    public bool IsDash(string text) => Kind == TokenKind.Mark && text[Start] is '-' or '–' or '—';
+
     /// <summary>Whether it is a mark; the Arabic comma is one.</summary>
     public bool IsMark(string text, char mark) => Kind == TokenKind.Mark && (text[Start] == mark || (mark == ',' && text[Start] == '،'));
 }

@@ -18,8 +18,24 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
     /// <summary>The index of the first token of the sentence that token <paramref name="i"/> is in.</summary>
     public int SentenceStart(int i) => sentenceStarts[i];
 
+    /// <summary>The index of the token that ends at a position of the text; -1 where none does.</summary>
+    public int EndingAt(int position) => FirstFrom(position) - 1 is >= 0 and var i && Tokens[i].End == position ? i : -1;
+
     /// <summary>Whether token <paramref name="i"/> begins a sentence.</summary>
     public bool StartsSentence(int i) => sentenceStarts[i] == i;
+
+    /// <summary>The index of the first token that begins at a position of the text, or behind it; how many tokens there are where none does.</summary>
+    public int FirstFrom(int position)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>Whether tokens <paramref name="i"/> and <paramref name="j"/> are of one sentence.</summary>
     public bool InOneSentence(int i, int j) => i >= 0 && j < Tokens.Length && sentenceStarts[i] == sentenceStarts[j];
