@@ -71,6 +71,22 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         return false;
     }
 
+    /// <summary>Whether somebody is named between two tokens whom no preposition takes, or may be.</summary>
+    public bool NamesSubject(int paragraph, int after, int before, bool? isWoman)
+    {
+        var runs = names[paragraph].Runs;
+        var count = names[paragraph].CountBefore(before - 1);
+        for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First > after; i--)
+        {
+            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? genders.MayBe(person, isWoman) : MayBeUnknown(runs[i], isWoman)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the run is of nobody known, and may be of somebody.</summary>
     public bool MayBeUnknown(NameRun run, bool? isWoman) => MayBePerson(run, isWoman) || (run.Title != TitleContext.None && !run.HasName && !IsOfOther(run, isWoman) && !Organization.IsAllParts(run, run.AfterTitles));
 

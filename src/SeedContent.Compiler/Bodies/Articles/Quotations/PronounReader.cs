@@ -18,7 +18,8 @@ internal sealed class PronounReader
     private readonly IReadOnlyList<ParagraphNames> names;
     private readonly NameIndex index;
     private readonly LanguageWords words;
-    private readonly Func<int, Attribution?> reports;
+    private readonly AttributionReaders readers;
+    private readonly TopicReader topics;
     private readonly PersonGenders genders;
     private readonly RoleSubjects roles;
     private readonly MentionReader mentions;
@@ -28,14 +29,15 @@ internal sealed class PronounReader
     /// <param name="names">The names of each paragraph.</param>
     /// <param name="index">The names of the article.</param>
     /// <param name="words">The language.</param>
-    /// <param name="reports">Whose words a paragraph reports, where it does.</param>
-    public PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, Func<int, Attribution?> reports)
+    /// <param name="readers">Reads whose words a paragraph reports.</param>
+    public PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers)
     {
-        (this.paragraphs, this.names, this.index, this.words, this.reports) = (paragraphs, names, index, words, reports);
+        (this.paragraphs, this.names, this.index, this.words, this.readers) = (paragraphs, names, index, words, readers);
         genders = new(names, index, words);
         roles = new(names, index, words);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);
+        topics = new(paragraphs, names, index, readers, genders, roles, mentions);
     }
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
@@ -54,6 +56,11 @@ internal sealed class PronounReader
         {
             // Doe called it “late”. She said “…”: who spoke last goes on.
             return lastSpeaker;
+        }
+
+        if (topics.Before(paragraph, token, lastSpeaker, lastParagraph, isWoman) is { } topic)
+        {
+            return topic;
         }
 
         if ((AtHeadOfSentenceBefore(paragraphs[paragraph], token, isWoman) ?? unknown.Before(paragraphs[paragraph], token)) is { } subject)
@@ -84,7 +91,7 @@ internal sealed class PronounReader
     {
         for (var p = paragraph - 1; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
         {
-            var report = reports(p);
+            var report = readers[p].Reports.Last();
             var isPronoun = report is { Kind: SubjectKind.Pronoun };
             if (isPronoun && p != lastParagraph && !mentions.NamesPerson(p, -1, paragraphs[p].FirstFrom(report!.Span!.Value.Start), isWoman))
             {

@@ -36,7 +36,7 @@ internal sealed class PronounSpeaker
         hasAddresses = words.HonorificsInNames;
         (isRomance, this.names, this.index) = (words.IsRomance, names, index);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
-        byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, paragraph => readers[paragraph].Reports.Last());
+        byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers);
     }
 
     /// <param name="quote">The quotation.</param>

@@ -17,13 +17,13 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
 
     /// <summary>
     /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
-    /// where a later one has a name of its own, it is not certain who goes on.
+    /// where a later one has a name of its own and no "that" leads to it, it is not certain who goes on.
     /// </summary>
     /// <param name="end">The token behind the sentence.</param>
     public Attribution? Reported(int end)
     {
         Attribution? found = null;
-        var isAsked = false;
+        var (isAsked, hasThat) = (false, false);
         var start = paragraph.SentenceStart(end - 1);
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
@@ -37,8 +37,9 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
                 // 'Asked why, Doe said': a participle at the head has no subject of its own, and a question is answered by another.
                 isAsked = paragraph.Tokens[i].Is(WordKinds.Asking) && attribution.Span is not null;
                 found = i == start && attribution.Span is null ? null : attribution;
+                hasThat = IsReport(i, end);
             }
-            else if (attribution.Speaker is { } other && other != found.Speaker)
+            else if (!hasThat && attribution.Speaker is { } other && other != found.Speaker)
             {
                 return null;
             }
