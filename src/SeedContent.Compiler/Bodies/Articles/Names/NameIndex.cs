@@ -13,6 +13,9 @@ internal sealed class NameIndex
     /// <summary>So that an article of names alone costs no more than its length.</summary>
     private const int MostShortForms = 100;
 
+    /// <summary>What tells a son from his father.</summary>
+    private static readonly HashSet<string> Generations = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" };
+
     private readonly string text;
     private readonly Dictionary<string, NameEntry> names = new(StringComparer.Ordinal);
 
@@ -177,9 +180,11 @@ internal sealed class NameIndex
             shortNames.Add(string.Join(" ", plain), entry);
         }
 
-        for (var i = 1; i < entry.Words.Count; i++)
+        // 'John Smith Jr.' is Smith elsewhere.
+        var count = entry.Words.Count > 2 && Generations.Contains(entry.Words[entry.Words.Count - 1]) ? entry.Words.Count - 1 : entry.Words.Count;
+        for (var i = count < entry.Words.Count ? 0 : 1; i < count; i++)
         {
-            shortNames.Add(string.Join(" ", entry.Words.Skip(i)), entry);
+            shortNames.Add(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry);
         }
 
         if (entry.Words.Count > 1 && NameForms.WithoutArabicArticle(entry.Words[entry.Words.Count - 1]) is { } surname)

@@ -24,6 +24,9 @@ internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan?
     /// <summary>Whether there is no verb, but a name and a colon: a place may stand so too.</summary>
     public bool IsNameAlone { get; init; }
 
+    /// <summary>Whether it is that of the quotation before, in the paragraph above, and nothing attributes this one itself.</summary>
+    public bool IsCarried { get; init; }
+
     /// <summary>Words that attribute, but to nobody by name.</summary>
     public static Attribution Unnamed { get; } = new(SubjectKind.Unnamed, Speaker: null, Span: null, IsDirect: false);
 }

@@ -182,8 +182,14 @@ internal sealed class AttributionChooser
         }
 
         var hasQuote = quotes.ParagraphBefore(quote) == paragraph - 1 && above.InOneSentence(quotes.Token(quote - 1), end - 1);
-        return !hasQuote ? readers[paragraph - 1].Reports.Reported(end) : previous is { Kind: SubjectKind.Name or SubjectKind.Pronoun } && quotes.Token(quote - 1) > 0 ? previous : null;
+        return !hasQuote ? readers[paragraph - 1].Reports.Reported(end)
+            : previous is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } || IsAnswer(quote) ? null
+            : quotes.Token(quote - 1) > 0 ? previous
+            : previous with { Span = null, IsCarried = true };
     }
+
+    /// <summary><c>“Is it late?” asked Doe. / “Yes.”</c></summary>
+    private bool IsAnswer(int quote) => QuoteEnd.Of(quotes.Paragraph(quote - 1).Text, quotes.Paragraph(quote - 1).Tokens[quotes.Token(quote - 1)]) == '?';
 
     /// <summary>A line that is a quotation and has no mark that ends a sentence is a heading above what follows; a short question may be one.</summary>
     private bool IsCrosshead(TokenizedParagraph paragraph, int quote)

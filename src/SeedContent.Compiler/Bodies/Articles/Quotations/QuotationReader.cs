@@ -69,7 +69,7 @@ internal sealed class QuotationReader
             }
 
             // Between two things that somebody says, a title or a term is nobody's.
-            lastSpeaker = isOutlet || (words.NamesByContext && attribution is null && models[models.Count - 1].Kind == QuoteKind.Term) ? lastSpeaker : speaker;
+            lastSpeaker = isOutlet || (attribution is null && models[models.Count - 1].Kind == QuoteKind.Term) ? lastSpeaker : speaker;
             previous = isOutlet ? previous : attribution;
         }
 
@@ -86,7 +86,7 @@ internal sealed class QuotationReader
     {
         var attribution = attributions.Choose(first, last, previous);
         var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
-            : attribution is not null && ReferenceEquals(attribution, previous) ? lastSpeaker
+            : attribution is not null && (attribution.IsCarried || ReferenceEquals(attribution, previous)) ? lastSpeaker
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)

@@ -7,7 +7,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
 /// Who somebody is that speaks by the office alone: the only one to whom the article gives it, named not far above. <c>El alcalde Luis Gómez llegó. «Es tarde», dijo el alcalde.</c>
-/// With an article that is not definite, or more words behind the title, it may be somebody else.
+/// With an article that is not definite, or more words behind the title, it may be somebody else. In Germanic languages one word may stand between, and a title may be shortened where
+/// it stands with the name: <c>Gov. Jane Doe came. “It is late,” the Republican governor said.</c>
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
@@ -16,11 +17,13 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
 {
     private const int MaxTokens = 8;
 
-    /// <summary>No definite article of one person is longer.</summary>
+    /// <summary>No definite article of one person is longer in Romance languages.</summary>
     private const int MaxArticle = 2;
+    private const int MaxAdjectives = 1;
+    private const int ShortestTitle = 3;
     private const int MaxParagraphsAbove = 2;
 
-    private readonly Lazy<Dictionary<string, TextSpan?>> holders = new(() => Holders(names, index));
+    private readonly Lazy<Dictionary<string, TextSpan?>> holders = new(() => Holders(names, index, words));
     private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -28,7 +31,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
     /// <param name="attribution">The words that attribute it.</param>
     public TextSpan? Find(TokenizedParagraph paragraph, int quote, TextSpan attribution)
     {
-        if (!words.IsRomance)
+        if (!(words.IsRomance || words.IsGermanic))
         {
             return null;
         }
@@ -36,10 +39,10 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
         for (var i = quote + step; i > 0 && i < paragraph.Tokens.Length && Math.Abs(i - quote) <= MaxTokens; i += step)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
             {
                 return !IsAlone(paragraph, i) ? null
-                    : !holders.Value.TryGetValue(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) ? before.Find(paragraph, quote, i)
+                    : !TryGetHolder(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) ? (words.IsRomance ? before.Find(paragraph, quote, i) : null)
                     : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
             }
         }
@@ -48,10 +51,16 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
     }
 
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
-    private static bool IsAlone(TokenizedParagraph paragraph, int title)
+    private bool IsAlone(TokenizedParagraph paragraph, int title)
     {
-        var article = paragraph.Tokens[title - 1];
-        if (!paragraph.InOneSentence(title - 1, title) || !article.Is(WordKinds.Article) || article.Is(WordKinds.Indefinite) || article.Length > MaxArticle)
+        var i = title - 1;
+        while (words.IsGermanic && title - i <= MaxAdjectives && paragraph.InOneSentence(i - 1, title) && paragraph.Tokens[i] is { IsWord: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle))
+        {
+            i--;
+        }
+
+        var article = paragraph.Tokens[i];
+        if (!paragraph.InOneSentence(i, title) || !article.Is(WordKinds.Article) || article.Is(WordKinds.Indefinite) || (words.IsRomance && article.Length > MaxArticle))
         {
             return false;
         }
@@ -76,13 +85,18 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
         return false;
     }
 
+    /// <summary>Who has a title, by its word or one that it is short for; null where several have it.</summary>
+    private bool TryGetHolder(string title, out TextSpan? holder) =>
+        holders.Value.TryGetValue(title, out holder)
+        || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out holder));
+
     /// <summary>Whom the article gives each title; null where several have it.</summary>
-    private static Dictionary<string, TextSpan?> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index)
+    private static Dictionary<string, TextSpan?> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
     {
         var found = new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
         foreach (var run in names.SelectMany(list => list.Runs))
         {
-            if (run.HasName && index.ResolvePerson(run) is { } person && TitleOf(run) is { } title)
+            if (run.HasName && index.ResolvePerson(run) is { } person && (TitleOf(run) ?? (words.IsGermanic ? TitleBefore(run) : null)) is { } title)
             {
                 var key = WordText.Fold(title.Span.In(run.Paragraph.Text));
                 found[key] = found.TryGetValue(key, out var other) && other != person ? null : person;
@@ -90,6 +104,20 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
         }
 
         return found;
+    }
+
+    /// <summary><c>Mayor Jane Doe</c>, <c>Indiana Gov. Jane Doe</c>, <c>Bürgermeister Hans Müller</c></summary>
+    private static Token? TitleBefore(NameRun run)
+    {
+        for (var i = run.NameFirst - 1; i >= 0 && i >= NamePhrase.First(run) - 1 && run.Paragraph.InOneSentence(i, run.Last); i--)
+        {
+            if (run.Paragraph.Tokens[i] is var title && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>el alcalde Luis Gómez</c>, <c>el alcalde de Lodares, Luis Gómez,</c>, <c>Luis Gómez, alcalde de Lodares,</c></summary>

@@ -22,6 +22,7 @@ internal sealed class TopicReader(
 {
     private const int MaxSentences = 5;
     private const int MaxParagraphsAbove = 2;
+    private const int MaxNeutral = 2;
 
     /// <summary>How many tokens of a sentence are looked at.</summary>
     private const int MaxTokens = 80;
@@ -41,7 +42,7 @@ internal sealed class TopicReader(
 
     private TextSpan? Above(int paragraph, int sentence, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
     {
-        var (p, end) = (paragraph, sentence);
+        var (p, end, neutral) = (paragraph, sentence, 0);
         for (var sentences = 0; sentences < MaxSentences; sentences++)
         {
             if (end == 0)
@@ -78,10 +79,37 @@ internal sealed class TopicReader(
                 continue;
             }
 
+            if (neutral < MaxNeutral && start > 0 && IsNeutral(p, start, end, isWoman))
+            {
+                neutral++;
+                end = start;
+                continue;
+            }
+
             return Subject(p, start, end, lastSpeaker, isWoman) is { } subject && genders.MayBe(subject, isWoman) && !roles.StandBetween(paragraphs[p], start, end, subject, isWoman) ? subject : null;
         }
 
         return null;
+    }
+
+    /// <summary><c>Doe said it was late. The lights were on. “We go,” she added.</c>: nobody is in the sentence whom a pronoun could stand for.</summary>
+    private bool IsNeutral(int p, int start, int end, bool? isWoman)
+    {
+        if (mentions.NamesPerson(p, start - 1, end, isWoman) || roles.StandBetween(paragraphs[p], start, end, person: null, isWoman))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            var token = paragraphs[p].Tokens[i];
+            if (token.Is(WordKinds.Person | WordKinds.AnyTitle) || (token.Is(WordKinds.AnyVerb) && i > start))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether there is a quotation among the tokens.</summary>
