@@ -37,7 +37,7 @@ internal sealed class PronounReader
         roles = new(names, index, words);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);
-        topics = new(paragraphs, names, index, readers, genders, roles, mentions);
+        topics = new(paragraphs, new(names, index, words, readers, mentions), genders, roles, mentions);
     }
 
     /// <param name="paragraph">The paragraph of the quotation.</param>

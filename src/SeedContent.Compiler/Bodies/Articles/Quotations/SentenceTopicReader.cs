@@ -1,0 +1,116 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads whom a sentence is about: whose words it reports, with whom it begins, or which pronoun comes first in it. <c>On Monday, Jane Doe met John Roe.</c> is about Jane Doe,
+/// <c>She met him.</c> about whom the sentence before is.
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+/// <param name="readers">Reads whose words the sentences of a paragraph report.</param>
+/// <param name="mentions">Reads whom the text names.</param>
+internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers, MentionReader mentions)
+{
+    /// <summary>How many tokens of a sentence are looked at.</summary>
+    private const int MaxTokens = 80;
+    private const int MaxFront = 14;
+    private const int MaxRoleWords = 6;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="isWoman">Whether the pronoun that asks is a woman's or a man's, where it tells.</param>
+    public SentenceTopic Read(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        if (readers[paragraph.Index].Reports.Reported(end) is { } report)
+        {
+            return report.Speaker is { } run ? ((index.ResolvePerson(run) ?? index.Resolve(run)) is { } reporter ? new(TopicKind.Person, reporter, IsReport: true) : SentenceTopic.Unclear)
+                : report.IsOnePerson && (isWoman is null || report.IsWoman is null || report.IsWoman == isWoman) ? SentenceTopic.Reported
+                : SentenceTopic.Unclear;
+        }
+
+        return end - start > MaxTokens ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
+    }
+
+    /// <summary>Who comes first.</summary>
+    private SentenceTopic First(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        var hasOther = false;
+        for (var i = start; i < end; i++)
+        {
+            if (names[paragraph.Index].StartingAt(i) is { } run)
+            {
+                if (IsSubject(run) && (index.ResolvePerson(run) is not null || mentions.MayBeUnknown(run, isWoman)))
+                {
+                    return index.ResolvePerson(run) is { } person && run.CanSpeak && Begins(paragraph, start, run) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
+                }
+
+                hasOther |= index.ResolvePerson(run) is not null;
+                i = run.Last;
+                continue;
+            }
+
+            var token = paragraph.Tokens[i];
+            if (i == start && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.Adverb) && !HasNameBehind(paragraph, i))
+            {
+                // 'Hakim mempersoalkan pembelian itu.': an office alone, in languages without articles.
+                return SentenceTopic.Unclear;
+            }
+
+            if (token.Is(WordKinds.Person) && !token.Is(WordKinds.Article))
+            {
+                return isWoman is null || !token.Is(WordKinds.Woman | WordKinds.Man) || token.Is(WordKinds.Woman) == isWoman ? SentenceTopic.GoesOn : SentenceTopic.Unclear;
+            }
+        }
+
+        return hasOther ? SentenceTopic.Unclear : SentenceTopic.Neutral;
+    }
+
+    /// <summary>Whether the sentence begins with the name, its article and title, or with when and where and a comma.</summary>
+    private static bool Begins(TokenizedParagraph paragraph, int start, NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        first -= first > start && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? 1 : 0;
+        return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','));
+    }
+
+    private bool HasNameBehind(TokenizedParagraph paragraph, int title)
+    {
+        for (var i = title + 1; i - title <= MaxRoleWords && paragraph.InOneSentence(title, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i++)
+        {
+            if (names[paragraph.Index].StartingAt(i) is { HasName: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing shows that the name hangs on another word.</summary>
+    private bool IsSubject(NameRun run) =>
+        !run.Paragraph.Tokens[run.Last].IsPossessive && !MentionReader.IsObject(run) && !NamePhrase.IsObject(run) && !CaseForms.IsOblique(run, words);
+
+    /// <summary><c>Kepala Desa Karang Anyar, Budi Santoso, datang</c>: what stands before the comma may be where somebody is from.</summary>
+    private bool HasOtherBehind(TokenizedParagraph paragraph, NameRun run) =>
+        paragraph.InOneSentence(run.Last, run.Last + 2) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
+        && (names[paragraph.Index].StartingAt(run.Last + 2) ?? names[paragraph.Index].StartingAt(run.Last + 3)) is { CanSpeak: true } next && NamePhrase.First(next) <= run.Last + 2 && next.NameFirst < next.Last;
+
+    /// <summary><c>Jane Doe was named by John Roe</c>: it may be about either.</summary>
+    private bool IsPassive(TokenizedParagraph paragraph, NameRun run, int end)
+    {
+        for (var i = run.Last + 1; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.SpeakerMarker) && names[paragraph.Index].StartingAt(i + 1) is { } other && index.ResolvePerson(other) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
