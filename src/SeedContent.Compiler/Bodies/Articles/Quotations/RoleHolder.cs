@@ -50,8 +50,50 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
         return null;
     }
 
+    /// <summary>Whether the words are those of a role with a definite article that the text has given nobody by name, and that is not likely that of somebody new.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="attribution">The words that attribute it.</param>
+    /// <param name="isWoman">Whether the role is a woman's or a man's, where it tells.</param>
+    public bool IsOpen(TokenizedParagraph paragraph, int quote, TextSpan attribution, out bool? isWoman)
+    {
+        isWoman = null;
+        if (!(words.IsRomance || words.IsGermanic) || attribution.Start < paragraph.Tokens[quote].Start)
+        {
+            return false;
+        }
+
+        for (var i = quote + 1; i < paragraph.Tokens.Length && i - quote <= MaxTokens && paragraph.Tokens[i].Start < attribution.End; i++)
+        {
+            if (names[paragraph.Index].Around(i) is { CanSpeak: true })
+            {
+                return false;
+            }
+
+            if (i > quote + 1 && paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            {
+                var key = WordText.Fold(title.Span.In(paragraph.Text));
+                isWoman = title.Is(WordKinds.Woman | WordKinds.Man) ? title.Is(WordKinds.Woman) : words.CapitalNouns && key.EndsWith("in", StringComparison.Ordinal) ? true : null;
+                return HasDefiniteArticle(paragraph, i) && !words.NameWords.Spoken.OtherRoles.Contains(key) && !TryGetHolder(key, out _) && !before.HasOtherRole(paragraph, quote);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
     private bool IsAlone(TokenizedParagraph paragraph, int title)
+    {
+        if (!HasDefiniteArticle(paragraph, title))
+        {
+            return false;
+        }
+
+        return !paragraph.InOneSentence(title, title + 1) || paragraph.Tokens[title + 1] is var next
+            && (!next.IsWord || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle)));
+    }
+
+    private bool HasDefiniteArticle(TokenizedParagraph paragraph, int title)
     {
         var i = title - 1;
         while (words.IsGermanic && title - i <= MaxAdjectives && paragraph.InOneSentence(i - 1, title) && paragraph.Tokens[i] is { IsWord: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle))
@@ -59,14 +101,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
             i--;
         }
 
-        var article = paragraph.Tokens[i];
-        if (!paragraph.InOneSentence(i, title) || !article.Is(WordKinds.Article) || article.Is(WordKinds.Indefinite) || (words.IsRomance && article.Length > MaxArticle))
-        {
-            return false;
-        }
-
-        return !paragraph.InOneSentence(title, title + 1) || paragraph.Tokens[title + 1] is var next
-            && (!next.IsWord || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle)));
+        return paragraph.InOneSentence(i, title) && paragraph.Tokens[i] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && !(words.IsRomance && article.Length > MaxArticle);
     }
 
     private bool IsNamedAbove(int paragraph, int quote, TextSpan person)

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
@@ -33,7 +34,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
                 : SentenceTopic.Unclear;
         }
 
-        return end - start > MaxTokens ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
+        return end - start > MaxTokens || readers[paragraph.Index].Reports.IsOfOther(end) ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
     }
 
     /// <summary>Who comes first.</summary>
@@ -44,9 +45,9 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         {
             if (names[paragraph.Index].StartingAt(i) is { } run)
             {
-                if (IsSubject(run) && (index.ResolvePerson(run) is not null || mentions.MayBeUnknown(run, isWoman)))
+                if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
-                    return index.ResolvePerson(run) is { } person && run.CanSpeak && Begins(paragraph, start, run) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
+                    return PersonOf(run) is { } person && run.CanSpeak && Begins(paragraph, start, run) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
                 }
 
                 hasOther |= index.ResolvePerson(run) is not null;
@@ -70,12 +71,15 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         return hasOther ? SentenceTopic.Unclear : SentenceTopic.Neutral;
     }
 
+    /// <summary>Somebody who does nothing in the article that only people do, by a first name that is known.</summary>
+    private TextSpan? PersonOf(NameRun run) => index.ResolvePerson(run) ?? (run.HasName && run.NameFirst < run.Last && GivenNames.IsPerson(run, words) ? index.Resolve(run) : null);
+
     /// <summary>Whether the sentence begins with the name, its article and title, or with when and where and a comma.</summary>
     private static bool Begins(TokenizedParagraph paragraph, int start, NameRun run)
     {
         var first = NamePhrase.First(run);
         first -= first > start && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? 1 : 0;
-        return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','));
+        return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsLower);
     }
 
     private bool HasNameBehind(TokenizedParagraph paragraph, int title)

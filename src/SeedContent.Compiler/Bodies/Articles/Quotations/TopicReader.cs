@@ -24,15 +24,16 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
     /// <param name="lastSpeaker">Who said the quotation before.</param>
     /// <param name="lastParagraph">Its paragraph, or -1.</param>
     /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
-    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
+    /// <param name="isAlone">Whether there is no pronoun, nor anything else beside the quotation: then nobody else may be in the sentences.</param>
+    public TextSpan? Before(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman, bool isAlone = false)
     {
         var sentence = paragraphs[paragraph].SentenceStart(token);
-        return Find(paragraph, sentence, lastSpeaker, lastParagraph, isWoman) is { } topic && !roles.StandBetween(paragraphs[paragraph], sentence, token, topic, isWoman) && !mentions.NamesPerson(paragraph, sentence - 1, token, isWoman)
+        return Find(paragraph, sentence, lastSpeaker, lastParagraph, isWoman, isAlone) is { } topic && !roles.StandBetween(paragraphs[paragraph], sentence, token, topic, isWoman) && !mentions.NamesPerson(paragraph, sentence - 1, token, isWoman)
             ? topic
             : null;
     }
 
-    private TextSpan? Find(int paragraph, int sentence, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
+    private TextSpan? Find(int paragraph, int sentence, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman, bool isAlone)
     {
         var (p, end, neutral) = (paragraph, sentence, 0);
         var walked = new List<(int Paragraph, int Start, int End)>();
@@ -58,7 +59,7 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
             var topic = sentences.Read(paragraphs[p], start, end, isWoman);
             if (topic.Person is { } person)
             {
-                return IsOnlyOne(p, start, end, topic, lastSpeaker, isWoman) && Fits(person, walked, neutral, isWoman) ? person : null;
+                return IsOnlyOne(p, isAlone ? 0 : start, end, topic, lastSpeaker, isWoman, isAlone) && Fits(person, walked, neutral, isWoman) ? person : null;
             }
 
             neutral += topic.Kind == TopicKind.Neutral ? 1 : 0;
@@ -79,8 +80,8 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
     }
 
     /// <summary>Whether nobody else is in the sentence whom the pronoun fits, nor spoke last: where one sentence reports, its speaker goes on.</summary>
-    private bool IsOnlyOne(int p, int start, int end, SentenceTopic topic, TextSpan? lastSpeaker, bool? isWoman) =>
-        topic.IsReport || ((isWoman is null || (!(lastSpeaker is { } speaker && speaker != topic.Person && genders.MayBe(speaker, isWoman)) && !mentions.NamesOther(p, start, end, topic.Person, isWoman)))
+    private bool IsOnlyOne(int p, int start, int end, SentenceTopic topic, TextSpan? lastSpeaker, bool? isWoman, bool isAlone) =>
+        topic.IsReport || (((isWoman is null && !isAlone) || (!(!isAlone && lastSpeaker is { } speaker && speaker != topic.Person && genders.MayBe(speaker, isWoman)) && !mentions.NamesOther(p, start, end, topic.Person, isWoman)))
             && !roles.StandBetween(paragraphs[p], start, end, topic.Person, isWoman));
 
     /// <summary>Whether the pronoun may be the person's, and is where sentences without anybody stand between, and nobody came in since who may be meant.</summary>
