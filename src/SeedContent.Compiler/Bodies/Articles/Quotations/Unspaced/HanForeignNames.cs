@@ -35,7 +35,7 @@ internal sealed class HanForeignNames
             CountRuns(paragraph);
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
-                if (IsDot(text[i]) && Whole(i, paragraph) is { } name)
+                if ((IsDot(text[i]) || IsHyphen(i, paragraph)) && Whole(i, paragraph) is { } name)
                 {
                     i = Math.Max(i, name.End - 1);
                     Add(name);
@@ -126,7 +126,7 @@ internal sealed class HanForeignNames
 
         // '华盛顿三世'
         end += end + 1 < paragraph.End && "一二三四五六七八九十".IndexOf(text[end]) >= 0 && text[end + 1] == '世' ? 2 : 0;
-        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
+        return start is { } first && (IsDot(text[dot]) ? IsHead(first, paragraph.Start) : words.Roles.StartOfEndingAt(text, paragraph.Start, first) is not null) && end - dot > 2 && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
     }
 
     /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
@@ -154,6 +154,9 @@ internal sealed class HanForeignNames
         return start < dot ? start : null;
     }
 
+    /// <summary><c>中场弗兰克-德罗</c>: between sounds, where a title stands before the name; two countries or teams are joined so too.</summary>
+    private bool IsHyphen(int at, TextSpan paragraph) => text[at] == '-' && at > paragraph.Start && at + 1 < paragraph.End && words.SoundCharacters.IndexOf(text[at - 1]) >= 0 && words.SoundCharacters.IndexOf(text[at + 1]) >= 0;
+
     /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
     private bool IsHead(int start, int floor)
     {
@@ -179,7 +182,7 @@ internal sealed class HanForeignNames
 
         known[whole] = name;
         characters.UnionWith(whole);
-        var part = whole.Substring(whole.LastIndexOfAny(Dots) + 1);
+        var part = whole.Substring(Math.Max(whole.LastIndexOfAny(Dots), whole.IndexOfAny(Dots) < 0 ? whole.LastIndexOf('-') : -1) + 1);
         if (part.Length < whole.Length)
         {
             known[part] = known.ContainsKey(part) ? null : name;

@@ -11,7 +11,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
 /// <param name="clauses">Reads the bounds and verbs of clauses.</param>
-internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses)
+/// <param name="reports">Reads whom sentences report.</param>
+/// <param name="maker">Makes of a pronoun who speaks.</param>
+internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses, HanReportReader reports, HanSpeakerMaker maker)
 {
     private const int LongestPlace = 10;
     private const int LongestSentence = 80;
@@ -48,6 +50,11 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             return null;
         }
 
+        if (Reported(outer.Start, paragraph.Start) is { } reported)
+        {
+            return reported;
+        }
+
         var end = outer.Start - 1;
         var start = end;
         while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEnd(text[start - 1]) && !IsMark(text[start - 1]))
@@ -69,6 +76,18 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         // '接待记者的是导游张建国'
         var copula = text.IndexOf("是", start, end - start, StringComparison.Ordinal);
         return copula > start && text[copula - 1] is '的' or '，' && EndingBehind(copula + 1, clauses.EndOf(copula + 1, end)) is { } found && names.Resolve(found) == person ? new(SubjectKind.Name, person, null, IsDirect: true) : null;
+    }
+
+    /// <summary><c>院长张建国则对本报表示，桥很旧。“…”</c>: the sentence before reports somebody, in whose words the quotation goes on.</summary>
+    private SpeakerRead? Reported(int start, int floor)
+    {
+        if (reports.SentenceBefore(start, floor) is not { } sentence || reports.Of(sentence) is not { } report || HasWriting(clauses.Start(sentence.Start, sentence.End), sentence.End))
+        {
+            return null;
+        }
+
+        var name = report.Kind == SubjectKind.Pronoun ? maker.OfPronoun(report.Start, sentence.End, isDirect: true).Name : report.Name;
+        return name is null ? null : new(SubjectKind.Name, name, Span: null, IsDirect: true);
     }
 
     /// <summary><c>说这话的是死者的母亲，张建国</c></summary>
@@ -111,7 +130,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     /// <summary><c>“…！”手术室里，医生张建国头也没抬。</c>: what the person does whom alone the sentence behind is about; where it tells of what was said, others may have.</summary>
     private SpeakerRead? Acting(int quote, TextSpan after)
     {
-        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || words.NameWords.OthersWords.Any(word => text.IndexOf(word, after.Start, after.Length, StringComparison.Ordinal) >= 0))
+        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || HasWriting(after.Start, after.End))
         {
             return null;
         }
@@ -129,7 +148,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     }
 
     /// <summary>The name with which a clause begins, perhaps behind a title and what describes it, where somebody does something behind it.</summary>
-    private TextSpan? Subject(int start, int end, int sentence)
+    public TextSpan? Subject(int start, int end, int sentence)
     {
         if (words.Pronouns.StartsAt(text, start, end) || words.UnnamedSubjects.StartsAt(text, start, end))
         {
@@ -187,7 +206,19 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     private bool HasOther(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
 
     /// <summary><c>墙上写着标语。“…”</c></summary>
-    private bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+    public bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => Finds(word, start, end));
+
+    /// <summary>Whether a word stands in a range; <c>应该</c> is none that holds <c>该</c>.</summary>
+    private bool Finds(string word, int start, int end)
+    {
+        var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal);
+        while (at > start && text[at] is '该' or '該' && text[at - 1] is '应' or '應')
+        {
+            at = text.IndexOf(word, at + 1, end - at - 1, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
+    }
 
     private static bool IsMark(char c) => c is '“' or '”' or '「' or '」' or '『' or '』';
 }

@@ -25,6 +25,7 @@ internal sealed class HanNameReader
     {
         Foreign = new(quotes, words);
         Lone = new(quotes.Text, words);
+        Called = new(quotes.Text, words);
         People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
@@ -49,6 +50,9 @@ internal sealed class HanNameReader
 
     /// <summary>Tells names that stand once and have no title.</summary>
     public HanLoneNames Lone { get; }
+
+    /// <summary>People who are called by their surname.</summary>
+    public HanCalledNames Called { get; }
 
     /// <summary>Tells what goes on with a clause.</summary>
     public HanClauses Clauses { get; }
@@ -124,7 +128,7 @@ internal sealed class HanNameReader
     /// <summary><c>总统乔·史密斯</c>: a name written by its sounds, up to the verb or to a word that goes on.</summary>
     private TextSpan? ForeignNameAt(int start, int end)
     {
-        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || Enumerable.Range(known.Start, known.Length).Any(i => HanForeignNames.IsDot(text[i]))))
+        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || Enumerable.Range(known.Start, known.Length).Any(i => HanForeignNames.IsDot(text[i]) || text[i] == '-')))
         {
             return known;
         }

@@ -27,7 +27,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         if (words.Pronouns.TryRead(text, ref at, end) is not null)
         {
             // '她的律师说', '她的律师张伟说'
-            return at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
+            return at < end && text[at] is '们' or '們' or '俩' or '倆' ? (SubjectKind.Unnamed, null)
+                : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
         }
 
         if (EndsWithSomebody(start, end))
@@ -57,6 +58,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return (SubjectKind.Name, names.Resolve(foreign));
         }
 
+        if (Called(start, end) is { } known)
+        {
+            return known;
+        }
+
         if (SurnameAndTitle(start, end) is { } surname)
         {
             return names.People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
@@ -80,6 +86,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             var next = i;
             if (words.Roles.TryRead(text, ref next, end) is not null)
             {
+                if (Called(next, end) is { } held)
+                {
+                    return held;
+                }
+
                 found = names.NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, names.Resolve(name)) : found;
                 i = next - 1;
                 if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && words.NameWords.JoiningCharacters.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
@@ -91,6 +102,10 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && BehindTrade(i, end) is { } trained)
             {
                 found = (SubjectKind.Name, names.Resolve(trained));
+            }
+            else if (text[i] == '的' && Called(i + 1, end) is { } described)
+            {
+                return described;
             }
             else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } name)
             {
@@ -171,6 +186,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         var at = start;
         return words.Surnames.TryRead(text, ref at, end) is not null && at < end && names.Ends.IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
     }
+
+    /// <summary><c>王女士告诉记者</c>: who is called by the surname, behind which the clause goes on.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? Called(int start, int end) =>
+        names.Called.At(start, end) is not { } called || !names.Clauses.GoesOn(called.End, end) ? null
+        : names.People.Called(called.Surname, called.End) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
 
     /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
     private TextSpan? SurnameAlone(int start, int end)
