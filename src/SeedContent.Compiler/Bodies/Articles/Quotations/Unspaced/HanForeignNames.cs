@@ -10,9 +10,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanForeignNames
 {
     private const int LongestPart = 8;
+    private const int LongestName = 40;
 
     /// <summary>What stands between the parts of such a name; Taiwan and Hong Kong write others.</summary>
-    private static readonly char[] Dots = ['·', '・', '‧', '•'];
+    private static readonly char[] Dots = ['·', '・', '‧', '•', ' '];
 
     private readonly string text;
     private readonly LanguageWords words;
@@ -48,13 +49,16 @@ internal sealed class HanForeignNames
     public TextSpan? At(int start, int end)
     {
         TextSpan? found = null;
-        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= 3 * LongestPart && characters.Contains(text[i - 1]); i++)
+        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= LongestName && characters.Contains(text[i - 1]); i++)
         {
-            found = i - start > 1 && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
+            found = i - start > 1 && (i == text.Length || !IsLatin(text[i]) || !IsLatin(text[i - 1])) && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
         }
 
         return found;
     }
+
+    /// <summary>Whether a dot or a hyphen joins the parts of a name.</summary>
+    public bool IsJoined(TextSpan name) => Enumerable.Range(name.Start, name.Length).Any(i => IsDot(text[i]) || text[i] is '-' or ' ');
 
     /// <summary>Whether the article has a name of three characters or more again, with other characters around it.</summary>
     public bool IsRepeated(TextSpan name) => name.Length > 2 && runs.TryGetValue(name.In(text), out var count) && count > 1;
@@ -63,6 +67,9 @@ internal sealed class HanForeignNames
     /// <param name="name">The name, as mentioned.</param>
     /// <param name="whole">The whole name; null where two people have what is mentioned.</param>
     public bool TryResolve(TextSpan name, out TextSpan? whole) => known.TryGetValue(name.In(text), out whole);
+
+    /// <summary>Adds a name in Latin letters.</summary>
+    public void AddLatin(TextSpan name) => Add(name);
 
     /// <summary>Adds a name that stands behind a title, where all of it is written by its sounds.</summary>
     public void AddTitled(TextSpan name)
@@ -102,15 +109,16 @@ internal sealed class HanForeignNames
 
     private TextSpan? Whole(int dot, TextSpan paragraph)
     {
-        var start = StartBehindRole(dot, paragraph.Start) ?? StartOfSounds(dot, paragraph.Start);
-        var end = dot + 1;
-        while (end < paragraph.End && end - dot <= 2 * LongestPart && IsPart(end) && !EndsAt(end, dot, paragraph.End))
+        var start = StartBehindRole(dot, paragraph.Start) ?? (IsDot(text[dot]) ? StartBehindMark(dot, paragraph.Start) : null) ?? StartOfSounds(dot, paragraph.Start);
+        var end = IsDot(text[dot]) && IsShort(dot, paragraph.End) ? dot + 2 : dot + 1;
+        var isShort = end == dot + 2;
+        while (!isShort && end < paragraph.End && end - dot <= 2 * LongestPart && IsPart(end) && !EndsAt(end, dot, paragraph.End))
         {
             end++;
         }
 
         // '赛德克族猎人瓦旦·吉洛被控': other characters too, where what only a verb begins with, or what goes on with the clause, shows the end.
-        for (var i = end; i - dot <= LongestPart && i < paragraph.End && !EndsAt(end, dot, paragraph.End); i++)
+        for (var i = end; !isShort && i - dot <= LongestPart && i < paragraph.End && !EndsAt(end, dot, paragraph.End); i++)
         {
             if (i > end && (EndsAt(i, dot, paragraph.End) || Scripts.Of(text[i]) != Script.Han || IsVerb(i)))
             {
@@ -126,7 +134,7 @@ internal sealed class HanForeignNames
 
         // '华盛顿三世'
         end += end + 1 < paragraph.End && "一二三四五六七八九十".IndexOf(text[end]) >= 0 && text[end + 1] == '世' ? 2 : 0;
-        return start is { } first && (IsDot(text[dot]) ? IsHead(first, paragraph.Start) : words.Roles.StartOfEndingAt(text, paragraph.Start, first) is not null) && end - dot > 2 && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
+        return start is { } first && (IsDot(text[dot]) ? IsHead(first, paragraph.Start) : words.Roles.StartOfEndingAt(text, paragraph.Start, first) is not null) && (isShort || end - dot > 2) && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
     }
 
     /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
@@ -141,6 +149,22 @@ internal sealed class HanForeignNames
         }
 
         return null;
+    }
+
+    /// <summary><c>“…，”约翰·史密斯说</c>: where a name begins behind a mark, whatever characters it is written with.</summary>
+    private int? StartBehindMark(int dot, int floor)
+    {
+        var start = dot;
+        while (start > floor && dot - start < LongestPart && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '-') && (words.NameWords.NoGivenNames.IndexOf(text[start - 1]) < 0 || text[start] == '-'))
+        {
+            start--;
+        }
+
+        // '据娜塔莎·科兹洛娃介绍', but '让-克洛德'
+        start += dot - start > 2 && IsSourceWord(text[start]) && text[start + 1] != '-' ? 1 : 0;
+        var first = start > floor && IsSourceWord(text[start - 1]) ? start - 1 : start;
+        return start < dot && dot - start < LongestPart && text[start] != '-' && (first == floor || (Scripts.Of(text[first - 1]) != Script.Han && !IsDot(text[first - 1])))
+            && words.Roles.FindFirst(text, start, dot) is null && !words.Continuers.StartsAt(text, start, dot) && words.Sayings.FindFirst(text, start, dot) is null ? start : null;
     }
 
     private int? StartOfSounds(int dot, int floor)
@@ -164,10 +188,20 @@ internal sealed class HanForeignNames
     }
 
     /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
-    private bool EndsAt(int at, int dot, int end)
+    private bool EndsAt(int at, int dot, int end) => at - dot > 2 && !IsDot(text[at - 1]) && GoesOn(at, end);
+
+    /// <summary>Whether a word follows that goes on with the clause; one character that is a sound too (<c>霍恩比在会上</c>) is none before another such word.</summary>
+    private bool GoesOn(int at, int end) => StartsWord(at, end, out var next) && !(next == at + 1 && IsPart(at) && (next == end || Scripts.Of(text[next]) != Script.Han || StartsWord(next, end, out _)));
+
+    private bool StartsWord(int at, int end, out int next)
     {
-        return at - dot > 2 && !IsDot(text[at - 1]) && (words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end) || words.Roles.StartsAt(text, at, end));
+        next = at;
+        return words.Continuers.TryRead(text, ref next, end) is not null || words.Sayings.TryRead(text, ref next, end) is not null || words.Roles.TryRead(text, ref next, end) is not null;
     }
+
+    /// <summary><c>特蕾莎·梅在会上</c>: a surname of one character.</summary>
+    private bool IsShort(int dot, int end) =>
+        dot + 2 <= end && Scripts.Of(text[dot + 1]) == Script.Han && (dot + 2 == end || (Scripts.Of(text[dot + 2]) != Script.Han && !IsDot(text[dot + 2]) && text[dot + 2] != '-') || (StartsWord(dot + 2, end, out var next) && (next > dot + 3 || !IsPart(dot + 2))));
 
     /// <summary><c>据乔·史密斯介绍</c>: what leads to somebody's view, or to whom something is about.</summary>
     private static bool IsSourceWord(char c) => c is '据' or '據' or '在' or '让' or '讓' or '令' or '用' or '按' or '照' or '依' or '对' or '對' or '向' or '由' or '被' or '把' or '跟' or '称' or '稱';
@@ -188,6 +222,8 @@ internal sealed class HanForeignNames
             known[part] = known.ContainsKey(part) ? null : name;
         }
     }
+
+    private static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 
     private bool IsVerb(int i) => words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0 && !IsPart(i);
 

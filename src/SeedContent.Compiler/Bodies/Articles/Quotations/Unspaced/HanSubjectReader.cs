@@ -50,10 +50,10 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             }
 
             // '该公司首席执行官张伟说'
-            return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : (SubjectKind.Unnamed, null);
+            return text[start] is '该' or '該' && BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
         }
 
-        if (names.Foreign.At(start, end) is { } foreign && names.Clauses.GoesOn(foreign.End, end))
+        if (names.Foreign.At(start, end) is { } foreign && (names.Clauses.GoesOn(foreign.End, end) || names.Ends.IsBeforeTitle(foreign.End, end)))
         {
             return (SubjectKind.Name, names.Resolve(foreign));
         }
@@ -80,7 +80,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return source.Kind == SubjectKind.Unnamed && names.WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, names.Resolve(whole)) : source;
         }
 
-        (SubjectKind Kind, TextSpan? Name) found = names.NameAt(start, end, titled: false) is { } first ? (SubjectKind.Name, names.Resolve(first)) : (SubjectKind.Unnamed, null);
+        var first = names.NameAt(start, end, titled: false);
+        (SubjectKind Kind, TextSpan? Name) found = first is { } name && !IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
         for (var i = start; i < end && found.Name is null; i++)
         {
             var next = i;
@@ -91,7 +92,13 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
                     return held;
                 }
 
-                found = names.NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, names.Resolve(name)) : found;
+                var titled = names.NameAt(next, end, titled: true);
+                if (titled is { } one && IsJoined(one.End, end))
+                {
+                    return (SubjectKind.Unnamed, null);
+                }
+
+                found = titled is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : found;
                 i = next - 1;
                 if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && words.NameWords.JoiningCharacters.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
                 {
@@ -107,13 +114,34 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             {
                 return described;
             }
-            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } name)
+            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } behind)
             {
-                found = (SubjectKind.Name, names.Resolve(name));
+                found = (SubjectKind.Name, names.Resolve(behind));
             }
         }
 
         return found;
+    }
+
+    /// <summary><c>李明和王强说</c>, <c>李明与市长王强说</c>: another name is all that follows behind what joins them, so that both speak or one to the other.</summary>
+    private bool IsJoined(int at, int end)
+    {
+        if (at >= end - 1 || words.NameWords.JoiningCharacters.IndexOf(text[at]) < 0)
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < end; i++)
+        {
+            var next = i;
+            var titled = words.Roles.TryRead(text, ref next, end) is not null;
+            if ((i == at + 1 || titled) && (names.NameAt(titled ? next : i, end, titled) ?? names.WholeNameAt(titled ? next : i, end)) is { } other && other.End >= end - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -161,8 +189,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     public bool HasNoSubject(int start, int end)
     {
         start = SkipLinks(start, end);
-        return start < end && !EndsWithSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
     }
+
+    /// <summary><c>昨日教育局说</c>, <c>会后村民说</c>: somebody without a name right before the verb.</summary>
+    private bool EndsWithBody(int start, int end) => end - start > 2 && ((words.BodyEndings.IndexOf(text[end - 1]) >= 0 && words.Continuers.StartOfEndingAt(text, start, end) is null) || words.Roles.StartOfEndingAt(text, start, end) is > 0);
 
     /// <summary><c>这位书记说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
     private bool IsPointingBack(int start) =>
@@ -170,7 +201,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
 
     /// <summary><c>指有人说</c></summary>
-    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未'));
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未' or '深' or '颇' or '頗'));
 
     /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
     private int SkipLinks(int start, int end)
