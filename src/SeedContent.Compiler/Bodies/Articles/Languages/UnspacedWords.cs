@@ -6,7 +6,7 @@ internal sealed record UnspacedWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles",
+        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -51,6 +51,9 @@ internal sealed record UnspacedWords
     /// <summary>Behind the surname of people whom papers do not name in full: <c>王女士</c>.</summary>
     public NameTable CallingTitles { get; init; } = NameTable.Empty;
 
+    /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
+    public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -68,6 +71,7 @@ internal sealed record UnspacedWords
             TermNouns = Table("termNouns"),
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
+            DocumentVerbs = Table("documentVerbs"),
             CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
         };

@@ -36,7 +36,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         var heads = new HanHeadVerbReader(text, words, subjects);
         var reports = new HanReportReader(quotes, words, names.People, subjects, clauses, heads);
         maker = new(text, words, names, subjects, sentences, new(quotes, words, names, reports));
-        beforeReader = new(text, names, subjects, clauses, sentences, heads, maker);
+        beforeReader = new(text, words, names, subjects, clauses, sentences, heads, maker);
         loose = new(quotes, words, names, clauses, reports, maker);
         hung = new(quotes, words, names, clauses, loose, reports, maker);
     }
@@ -51,13 +51,17 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             names.People.AddSpeaker(span.Start, name);
         }
 
-        return terms.IsNoun(quote) || (read is { IsDirect: false } && terms.IsShort(quote)) ? null
+        return terms.IsNoun(quote) || (read is { IsDirect: false } && terms.IsShort(quote) && !IsInClause(quote, read.Span)) ? null
             : read is { IsDirect: false } && IsWhole(quote) ? read with { IsDirect = true } : read;
     }
 
     /// <summary><c>李明建议多种树，还要…，“…。”</c>: a whole sentence behind a comma is what somebody says, however far the verb is.</summary>
     private bool IsWhole(int quote) =>
         quotes.Quotes[quote] is var (outer, inner, _, _) && inner.Length >= ShortestSentence && outer.Start > 0 && text[outer.Start - 1] is '，' or ',' && (quotes.EndsInside(quote) || quotes.HasCommaInside(quote));
+
+    /// <summary><c>李明批评公司“不负责”，要求道歉</c>: the verb stands in the clause that holds the quotation.</summary>
+    private bool IsInClause(int quote, TextSpan? attribution) =>
+        attribution is { } span && span.End <= quotes.Quotes[quote].Outer.Start && !Enumerable.Range(span.End, quotes.Quotes[quote].Outer.Start - span.End).Any(i => QuoteText.IsComma(text[i]));
 
     private SpeakerRead? ReadAround(int quote)
     {

@@ -19,6 +19,8 @@ internal sealed class HanHungQuotes(QuoteText quotes, LanguageWords words, HanNa
     private const int ShortestSpeech = 6;
     private const int LongestSentence = 160;
     private const int MaxClauses = 12;
+    private const string Passive = "被遭让讓令";
+    private const string Hearer = "你您";
 
     private readonly string text = quotes.Text;
 
@@ -90,7 +92,4 @@ internal sealed class HanHungQuotes(QuoteText quotes, LanguageWords words, HanNa
 
         return words.Roles.FindFirst(text, start, end) is not null;
     }
-
-    private const string Passive = "被遭让讓令";
-    private const string Hearer = "你您";
 }

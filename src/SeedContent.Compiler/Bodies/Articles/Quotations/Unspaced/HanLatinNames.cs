@@ -25,7 +25,7 @@ internal sealed class HanLatinNames(string text, LanguageWords words)
         }
 
         var next = Blanks.Skip(text, last, end);
-        var goesOn = next < end && (text[next] is '（' or '(' || words.Continuers.StartsAt(text, next, end) || words.Sayings.StartsAt(text, next, end));
+        var goesOn = next < end && text[next] != '的' && (text[next] is '（' or '(' || words.Continuers.StartsAt(text, next, end) || words.Sayings.StartsAt(text, next, end));
         return count > 0 && (last == end || !IsLetter(text[last])) && (count > 1 || goesOn) ? TextSpan.FromBounds(start, last) : null;
     }
 

@@ -53,9 +53,26 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
         }
 
         // '李明、王强都说': what several say is nobody's alone.
-        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || TextSpan.FromBounds(start, verb).HasAny(text, words.NameWords.JoiningCharacters));
+        var isOfSeveral = (subject.Kind == SubjectKind.Name && IsBehindName(piece.Start, start)) || (verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || TextSpan.FromBounds(start, verb).HasAny(text, words.NameWords.JoiningCharacters)));
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return kind == SubjectKind.Pronoun ? OfPronoun(start, end, isDirect) : new(kind, subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>议员李明、王强说</c>: another person is named before the mark that joins both.</summary>
+    private bool IsBehindName(int floor, int start)
+    {
+        if (start <= floor || text[start - 1] != '、')
+        {
+            return false;
+        }
+
+        var first = start - 1;
+        while (first > floor && (text[first - 1] == '、' || !QuoteText.IsComma(text[first - 1])))
+        {
+            first--;
+        }
+
+        return names.People.CountIn(first, start) > 0;
     }
 }

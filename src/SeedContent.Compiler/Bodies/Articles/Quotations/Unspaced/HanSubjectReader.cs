@@ -12,6 +12,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 {
     private const int LongestManner = 8;
 
+    private readonly HanTitledNames titles = new(text, words, names);
+
     /// <summary>Reads the subject of a clause.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where its verb begins.</param>
@@ -28,7 +30,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         {
             // '她的律师说', '她的律师张伟说'
             return at < end && text[at] is '们' or '們' or '俩' or '倆' ? (SubjectKind.Unnamed, null)
-                : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
+                : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : titles.BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
         }
 
         if (EndsWithSomebody(start, end))
@@ -50,7 +52,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             }
 
             // '该公司首席执行官张伟说'
-            return text[start] is '该' or '該' && BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
+            return text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
         }
 
         if (names.Foreign.At(start, end) is { } foreign && (names.Clauses.GoesOn(foreign.End, end) || names.Ends.IsBeforeTitle(foreign.End, end)))
@@ -81,7 +83,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         }
 
         var first = names.NameAt(start, end, titled: false);
-        (SubjectKind Kind, TextSpan? Name) found = first is { } name && !IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
+        (SubjectKind Kind, TextSpan? Name) found = first is { } name && !titles.IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
         for (var i = start; i < end && found.Name is null; i++)
         {
             var next = i;
@@ -93,7 +95,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
                 }
 
                 var titled = names.NameAt(next, end, titled: true);
-                if (titled is { } one && IsJoined(one.End, end))
+                if (titled is { } one && titles.IsJoined(one.End, end))
                 {
                     return (SubjectKind.Unnamed, null);
                 }
@@ -106,7 +108,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
                     return found;
                 }
             }
-            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && BehindTrade(i, end) is { } trained)
+            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && titles.BehindTrade(i, end) is { } trained)
             {
                 found = (SubjectKind.Name, names.Resolve(trained));
             }
@@ -121,68 +123,6 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         }
 
         return found;
-    }
-
-    /// <summary><c>李明和王强说</c>, <c>李明与市长王强说</c>: another name is all that follows behind what joins them, so that both speak or one to the other.</summary>
-    private bool IsJoined(int at, int end)
-    {
-        if (at >= end - 1 || words.NameWords.JoiningCharacters.IndexOf(text[at]) < 0)
-        {
-            return false;
-        }
-
-        for (var i = at + 1; i < end; i++)
-        {
-            var next = i;
-            var titled = words.Roles.TryRead(text, ref next, end) is not null;
-            if ((i == at + 1 || titled) && (names.NameAt(titled ? next : i, end, titled) ?? names.WholeNameAt(titled ? next : i, end)) is { } other && other.End >= end - 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// <c>登山向导张建国说</c>: a character that many trades end with shows less than a title that is known, so that the name is a surname and two characters of given names, or all of it sounds.
-    /// </summary>
-    private TextSpan? BehindTrade(int start, int end) =>
-        names.NameAt(start, end, titled: true) is { Length: > 2 } name && names.Clauses.GoesOn(name.End, end) && !words.Roles.StartsAt(text, start, end)
-        && !TextSpan.FromBounds(name.Start + 1, name.End).HasAny(text, words.NameWords.NoGivenNames) ? name : null;
-
-    /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that names.Ends.</summary>
-    public (TextSpan Name, int End)? BeforeVerb(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is null)
-            {
-                continue;
-            }
-
-            var verb = names.NameAt(next, end, titled: true)?.End ?? end;
-            var after = verb;
-            return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The name behind the first title of a clause.</summary>
-    private TextSpan? BehindRole(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null)
-            {
-                return names.NameAt(next, end, titled: true);
-            }
-        }
-
-        return null;
     }
 
     /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
