@@ -78,7 +78,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         var count = names[paragraph].CountBefore(end - 1);
         for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First >= start; i--)
         {
-            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? person != known && genders.MayBe(person, isWoman) : MayBeUnknown(runs[i], isWoman)))
+            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? person != known && genders.MayBe(person, isWoman) : index.Resolve(runs[i]) != known && MayBeUnknown(runs[i], isWoman)))
             {
                 return true;
             }

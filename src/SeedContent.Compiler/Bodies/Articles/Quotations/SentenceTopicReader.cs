@@ -21,12 +21,22 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     private const int MaxFront = 14;
     private const int MaxRoleWords = 6;
 
+    private readonly TitleHolders holders = new(names, index, words);
+
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="end">The token behind it.</param>
     /// <param name="isWoman">Whether the pronoun that asks is a woman's or a man's, where it tells.</param>
     public SentenceTopic Read(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
     {
+        if (RoleAtHead(paragraph, start) is var title and >= 0)
+        {
+            // 'Der Bürgermeister erklärte', 'Wiceminister przypomniał': who is called by an office that the article gives somebody.
+            return holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), out var holder) && holder is { } person
+                ? new(TopicKind.Person, person, readers[paragraph.Index].Reports.IsOfOther(end))
+                : SentenceTopic.Unclear;
+        }
+
         if (readers[paragraph.Index].Reports.Reported(end) is { } report)
         {
             return report.Speaker is { } run ? ((index.ResolvePerson(run) ?? index.Resolve(run)) is { } reporter ? new(TopicKind.Person, reporter, IsReport: true) : SentenceTopic.Unclear)
@@ -35,6 +45,13 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         }
 
         return end - start > MaxTokens || readers[paragraph.Index].Reports.IsOfOther(end) ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
+    }
+
+    /// <summary>The office with which a sentence begins, behind nothing but its article, where no name belongs to it; -1 where there is none.</summary>
+    private int RoleAtHead(TokenizedParagraph paragraph, int start)
+    {
+        var title = start + (paragraph.InOneSentence(start, start + 1) && paragraph.Tokens[start].Is(WordKinds.Article) && !paragraph.Tokens[start].Is(WordKinds.Indefinite) ? 1 : 0);
+        return paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.Adverb) && !HasNameBehind(paragraph, title) ? title : -1;
     }
 
     /// <summary>Who comes first.</summary>
@@ -56,12 +73,6 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
             }
 
             var token = paragraph.Tokens[i];
-            if (i == start && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.Adverb) && !HasNameBehind(paragraph, i))
-            {
-                // 'Hakim mempersoalkan pembelian itu.': an office alone, in languages without articles.
-                return SentenceTopic.Unclear;
-            }
-
             if (token.Is(WordKinds.Person) && !token.Is(WordKinds.Article))
             {
                 return isWoman is null || !token.Is(WordKinds.Woman | WordKinds.Man) || token.Is(WordKinds.Woman) == isWoman ? SentenceTopic.GoesOn : SentenceTopic.Unclear;
@@ -84,9 +95,9 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
 
     private bool HasNameBehind(TokenizedParagraph paragraph, int title)
     {
-        for (var i = title + 1; i - title <= MaxRoleWords && paragraph.InOneSentence(title, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i++)
+        for (var i = title; i - title <= MaxRoleWords && paragraph.InOneSentence(title, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb); i++)
         {
-            if (names[paragraph.Index].StartingAt(i) is { HasName: true })
+            if (names[paragraph.Index].Around(i) is { HasName: true } run && run.Last > title)
             {
                 return true;
             }
