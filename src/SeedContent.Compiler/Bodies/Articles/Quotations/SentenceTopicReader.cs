@@ -44,6 +44,12 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
                 : SentenceTopic.Unclear;
         }
 
+        if (SpeakingRole(paragraph, start, end) is { } speaking)
+        {
+            // 'No local, disse o tenente que': the office of somebody known.
+            return new(TopicKind.Person, speaking, IsReport: true);
+        }
+
         return end - start > MaxTokens || readers[paragraph.Index].Reports.IsOfOther(end) ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
     }
 
@@ -53,6 +59,35 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         var title = start + (paragraph.InOneSentence(start, start + 1) && paragraph.Tokens[start].Is(WordKinds.Article) && !paragraph.Tokens[start].Is(WordKinds.Indefinite) ? 1 : 0);
         return paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.Adverb) && !HasNameBehind(paragraph, title) ? title : -1;
     }
+
+    /// <summary>Who has the office that stands alone beside the first verb of saying.</summary>
+    private TextSpan? SpeakingRole(TokenizedParagraph paragraph, int start, int end)
+    {
+        for (var verb = start; verb < end && verb - start <= MaxTokens; verb++)
+        {
+            if (!paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
+            {
+                continue;
+            }
+
+            var behind = verb + 1 < end && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && !paragraph.Tokens[verb + 1].Is(WordKinds.Indefinite) ? verb + 2 : verb + 1;
+            if (HolderOf(paragraph, behind, end) is { } follower)
+            {
+                return follower;
+            }
+
+            if (verb > start && HolderOf(paragraph, verb - 1, end) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan? HolderOf(TokenizedParagraph paragraph, int title, int end) =>
+        title < end && paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb) && !HasNameBehind(paragraph, title)
+        && holders.TryGet(WordText.Fold(token.Span.In(paragraph.Text)), out var holder) ? holder : null;
 
     /// <summary>Who comes first.</summary>
     private SentenceTopic First(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
