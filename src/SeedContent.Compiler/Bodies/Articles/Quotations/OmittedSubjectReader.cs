@@ -15,6 +15,8 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     /// <summary>So many characters are no term or title, but what somebody says.</summary>
     private const int LongQuote = 60;
 
+    private const int MaxPlaceWords = 12;
+
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
     /// </summary>
@@ -41,11 +43,16 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
     }
 
-    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>
     private bool HasPlaceBetween(int first, int quote)
     {
         for (var i = first; i < quote; i++)
         {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer) && i - first <= MaxPlaceWords && paragraph.Tokens[first].Is(WordKinds.PlacePreposition))
+            {
+                return true;
+            }
+
             if (quote - i > VerbReader.MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
             {
                 return false;

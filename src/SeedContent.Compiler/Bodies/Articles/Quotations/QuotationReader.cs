@@ -39,7 +39,7 @@ internal sealed class QuotationReader
         roles = new(names, index, words);
         pointed = new(names, words);
         references = new(names, index, words);
-        people = words.NamesByContext ? new(paragraphs, this.quotes, names, words) : null;
+        people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -65,6 +65,7 @@ internal sealed class QuotationReader
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
+                people?.Note(first, speaker, isOutlet || (kind == QuoteKind.Term && speaker is null));
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
@@ -107,6 +108,7 @@ internal sealed class QuotationReader
         }
 
         var text = quotes.Paragraph(first).Text;
+        speaker = people is not null && speaker is { } known ? people.Fullest(text, known) : speaker;
         return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
     }
 

@@ -93,6 +93,11 @@ internal sealed class ContextParagraph
         return end;
     }
 
+    /// <summary>The fullest form of a person's name; null where it is that of several.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="names">The full names of the article.</param>
+    public TextSpan? Name(ContextPerson person, ContextFullNames names) => names.Resolve(Tokens.Text, NameText.Span(Tokens, person.NameFirst, person.Last));
+
     /// <summary>The words between two tokens.</summary>
     /// <param name="first">The first token.</param>
     /// <param name="last">The last token.</param>

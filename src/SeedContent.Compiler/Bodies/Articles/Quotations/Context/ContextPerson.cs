@@ -9,6 +9,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ContextPerson(int First, int NameFirst, int Last)
 {
+    /// <summary>The last token that is certainly of the name.</summary>
+    public int CertainLast { get; init; } = Last;
+
     /// <summary>Whether a role stands before the name.</summary>
     public bool HasRole => First < NameFirst;
 

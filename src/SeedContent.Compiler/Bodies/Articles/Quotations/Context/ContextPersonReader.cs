@@ -41,6 +41,40 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         }
     }
 
+    /// <summary>Adds those who are called by one word of a full name that stands elsewhere in the article: <c>قال الحداد</c>.</summary>
+    /// <param name="full">The full names of the article.</param>
+    public void AddShort(ContextFullNames full)
+    {
+        var found = new List<ContextPerson>();
+        var next = 0;
+        for (var i = 0; i < paragraph.Tokens.Length; i++)
+        {
+            while (next < People.Count && People[next].Last < i)
+            {
+                next++;
+            }
+
+            if (next < People.Count && i >= People[next].NameFirst)
+            {
+                i = People[next].Last;
+                continue;
+            }
+
+            if (paragraph.Tokens[i].IsWord && full.Has(reader.Text(i)) && reader.MayBeName(i) && !reader.IsParticle(i) && !(paragraph.InOneSentence(i - 1, i) && reader.IsParticle(i - 1)))
+            {
+                var role = RoleBefore(i);
+                full.Cut(reader.Text(i));
+                found.Add(new(role, i, i) { IsOwner = IsOwner(role, i) });
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            People.AddRange(found);
+            People.Sort((x, y) => x.NameFirst.CompareTo(y.NameFirst));
+        }
+    }
+
     private List<ContextPerson> Read()
     {
         var found = new List<ContextPerson>();
@@ -52,7 +86,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             }
 
             var role = RoleBefore(i);
-            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i) });
+            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i), CertainLast = ends.Certain(i, last) });
             i = last;
         }
 

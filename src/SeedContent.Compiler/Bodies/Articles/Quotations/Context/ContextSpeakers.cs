@@ -19,34 +19,31 @@ internal sealed class ContextSpeakers
     private readonly PlacedQuotes quotes;
     private readonly LanguageWords words;
     private readonly ContextParagraph?[] contexts;
-    private ContextFullNames? full;
+    private readonly ContextSpeech speech;
+    private readonly Lazy<ContextFullNames> full;
+    private readonly Lazy<ContextTopicReader> topics;
 
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="quotes">The quotations.</param>
     /// <param name="names">The names of each paragraph.</param>
+    /// <param name="readers">Reads the attributions of each paragraph.</param>
     /// <param name="words">The language.</param>
-    public ContextSpeakers(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, LanguageWords words)
+    public ContextSpeakers(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, LanguageWords words)
     {
         (this.paragraphs, this.quotes, this.names, this.words) = (paragraphs, quotes, names, words);
         contexts = new ContextParagraph?[paragraphs.Count];
+        speech = new(quotes);
+        full = new(ReadFullNames);
+        topics = new(() => ReadTopics(readers));
     }
 
-    private ContextFullNames Full
-    {
-        get
-        {
-            if (full is null)
-            {
-                full = new();
-                for (var i = 0; i < paragraphs.Count; i++)
-                {
-                    full.Add(paragraphs[i], Paragraph(i).People.People);
-                }
-            }
+    private ContextFullNames Full => full.Value;
 
-            return full;
-        }
-    }
+    /// <summary>Notes who said a quotation, for those behind it.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="speaker">Who said it, where that is known.</param>
+    /// <param name="isTerm">Whether it is words held at a distance.</param>
+    public void Note(int quote, TextSpan? speaker, bool isTerm) => speech.Note(quote, speaker, isTerm);
 
     /// <summary>Reads it.</summary>
     /// <param name="first">The quotation.</param>
@@ -59,6 +56,7 @@ internal sealed class ContextSpeakers
             return null;
         }
 
+        _ = Full;
         var paragraph = quotes.Paragraph(first);
         var token = quotes.Token(first);
         var context = Paragraph(quotes[first].Paragraph);
@@ -83,12 +81,75 @@ internal sealed class ContextSpeakers
 
         if (isPronoun)
         {
-            return attribution!.IsOnePerson && before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span) : null;
+            return !attribution!.IsOnePerson ? null
+                : OfTopic(first, attribution) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
+                : before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span)
+                : null;
         }
 
         var bare = behind.BareSpan(token);
         var standsAlone = quotes.IsSentence(first) && QuoteShape.Of(paragraph.Text, quotes[first].Inner).Words >= FewestWordsAlone;
-        return (standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject ? Made(paragraph, subject, bare) : null;
+        if ((standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject)
+        {
+            return Made(paragraph, subject, bare);
+        }
+
+        return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Before(first, paragraph.Index, paragraph.SentenceStart(token), isWoman: null, mustReport: true) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
+    }
+
+    /// <summary>The fullest form of a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    public TextSpan Fullest(string text, TextSpan name) => Full.Resolve(text, name) ?? name;
+
+    /// <summary><c>"הגשר סגור, סיפר דני פרץ, מאז אתמול"</c>: whether a verb behind a comma may say inside the marks who speaks.</summary>
+    private bool HasVerbInside(string text, TextSpan inner)
+    {
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            if (text[i] is ',' or '،' && i + 2 < inner.End && WordText.WordEnd(text, i + 2, inner.End) is var end && end > i + 2 && (words.Vocabulary.Find(text, i + 2, end - i - 2) & WordKinds.AnyVerb) != WordKinds.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
+    private TextSpan? OfTopic(int quote, Attribution attribution)
+    {
+        var context = Paragraph(quotes[quote].Paragraph);
+        var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
+        return topics.Value.Before(quote, context.Tokens.Index, sentence, attribution.IsWoman, mustReport: false) is { } topic
+            && context.People.In(sentence, quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
+    }
+
+    private ContextFullNames ReadFullNames()
+    {
+        var found = new ContextFullNames(words);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            found.Add(paragraphs[i], Paragraph(i).People.People);
+        }
+
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            Paragraph(i).People.AddShort(found);
+        }
+
+        return found;
+    }
+
+    private ContextTopicReader ReadTopics(AttributionReaders readers)
+    {
+        var genders = new ContextGenders(Full, words);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            genders.Add(Paragraph(i));
+        }
+
+        return new(Paragraph, new(Full, genders, readers), speech, genders);
     }
 
     /// <summary>Who holds the role that attributes a quotation to nobody by name, or is called by a word for anybody, or not at all.</summary>

@@ -1,0 +1,85 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>
+/// Reads whom a sentence is about, in a script without capitals: its subject, whether or not a verb of saying stands there (<c>وصل سامي حداد أمس</c>), or where it has none, whom the sentence
+/// before is about (<c>وأضاف أن الجسر مغلق</c>, <c>לדבריו, הגשר סגור</c>).
+/// </summary>
+/// <param name="full">The full names of the article.</param>
+/// <param name="genders">Who is a woman and who is a man.</param>
+/// <param name="readers">Reads whose words the sentences of a paragraph report.</param>
+internal sealed class ContextSentenceReader(ContextFullNames full, ContextGenders genders, AttributionReaders readers)
+{
+    /// <summary>A longer sentence is about too much.</summary>
+    private const int MaxTokens = 70;
+
+    /// <param name="context">The paragraph.</param>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="isWoman">Whether the pronoun that asks is a woman's or a man's, where it tells.</param>
+    public ContextSentence Read(ContextParagraph context, int start, int end, bool? isWoman)
+    {
+        if (end - start > MaxTokens)
+        {
+            return new(ContextSentenceKind.Unclear);
+        }
+
+        var people = context.People.In(start, end).ToList();
+        var that = That(context.Tokens, start, end);
+        if (context.Subjects.In(start, end) is { } subject)
+        {
+            return context.Name(subject, full) is not { } name ? new(ContextSentenceKind.Unclear)
+                : !genders.MayBe(name, isWoman) ? new(people.Count == 1 ? ContextSentenceKind.Neutral : ContextSentenceKind.Unclear)
+                : IsOnly(context, people, name, subject.Last < that ? that : end, isWoman) && !context.Subjects.HasOther(subject.Last + 1, subject.Last < that ? that : end) ? new(ContextSentenceKind.Person, name, subject.Last < that && that < end)
+                : new(ContextSentenceKind.Unclear);
+        }
+
+        if (IsReportOfSame(context, end, isWoman) || (people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman)))
+        {
+            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end);
+        }
+
+        return new(people.Count > 0 || context.HasRole(start, end) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);
+    }
+
+    /// <summary>Whether nobody else stands in front of what is reported whom the pronoun fits.</summary>
+    private bool IsOnly(ContextParagraph context, List<ContextPerson> people, TextSpan name, int end, bool? isWoman) =>
+        people.TrueForAll(other => other.NameFirst >= end || (context.Name(other, full) is { } known && (known == name || !genders.MayBe(known, isWoman))));
+
+    /// <summary>The token of the first "that" behind a verb of saying; the end where there is none.</summary>
+    private static int That(TokenizedParagraph paragraph, int start, int end)
+    {
+        var isSaid = false;
+        for (var i = start; i < end; i++)
+        {
+            isSaid |= paragraph.Tokens[i].Is(WordKinds.AnyVerb);
+            if (isSaid && paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary><c>وأضاف أن الجسر مغلق</c></summary>
+    private bool IsReportOfSame(ContextParagraph context, int end, bool? isWoman) =>
+        readers[context.Tokens.Index].Reports.Reported(end) is { Kind: SubjectKind.Pronoun, IsOnePerson: true } report && (isWoman is null || report.IsWoman is null || report.IsWoman == isWoman);
+
+    /// <summary><c>הוא דחה את הביקורת</c>, <c>उन्होंने हाथ जोड़े</c></summary>
+    private static bool HasPronoun(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Person))
+            {
+                return isWoman is null || paragraph.Tokens[i].Is(WordKinds.Woman) == isWoman;
+            }
+        }
+
+        return false;
+    }
+}
