@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -67,6 +67,9 @@ internal sealed record ContextWords
     /// <summary>Words for somebody who was named before: <c>الرجل</c>.</summary>
     public ISet<string> GenericPeople { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
+    public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Begin a sentence that points back at the quotation before it, behind which who spoke is named: <c>«…». بهذه العبارة افتتح سامي حداد حفله</c>.</summary>
     public IReadOnlyList<string> BackPhrases { get; init; } = [];
 
@@ -95,6 +98,7 @@ internal sealed record ContextWords
             OwnerJoints = Set("ownerJoints"),
             GenericPeople = Set("genericPeople"),
             BackPhrases = list("backPhrases"),
+            AddingVerbs = Set("addingVerbs"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -10,8 +10,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// </summary>
 /// <param name="full">The full names of the article.</param>
 /// <param name="genders">Who is a woman and who is a man.</param>
+/// <param name="roles">Who has which role.</param>
 /// <param name="readers">Reads whose words the sentences of a paragraph report.</param>
-internal sealed class ContextSentenceReader(ContextFullNames full, ContextGenders genders, AttributionReaders readers)
+internal sealed class ContextSentenceReader(ContextFullNames full, ContextGenders genders, ContextRoles roles, AttributionReaders readers)
 {
     /// <summary>A longer sentence is about too much.</summary>
     private const int MaxTokens = 70;
@@ -40,6 +41,11 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
         if (IsReportOfSame(context, end, isWoman) || (people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman)))
         {
             return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end);
+        }
+
+        if (people.TrueForAll(person => person.Last >= that) && roles.Subject(context, start, that) is { } holder)
+        {
+            return genders.MayBe(holder, isWoman) ? new(ContextSentenceKind.Person, holder, that < end) : new(ContextSentenceKind.Unclear);
         }
 
         return new(people.Count > 0 || context.HasRole(start, end) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);

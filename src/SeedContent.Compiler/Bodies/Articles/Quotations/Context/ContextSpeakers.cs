@@ -20,8 +20,7 @@ internal sealed class ContextSpeakers
     private readonly LanguageWords words;
     private readonly ContextParagraph?[] contexts;
     private readonly ContextSpeech speech;
-    private readonly Lazy<ContextFullNames> full;
-    private readonly Lazy<ContextTopicReader> topics;
+    private readonly Lazy<ContextTopics> topics;
 
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="quotes">The quotations.</param>
@@ -33,11 +32,10 @@ internal sealed class ContextSpeakers
         (this.paragraphs, this.quotes, this.names, this.words) = (paragraphs, quotes, names, words);
         contexts = new ContextParagraph?[paragraphs.Count];
         speech = new(quotes);
-        full = new(ReadFullNames);
-        topics = new(() => ReadTopics(readers));
+        topics = new(() => new(Paragraph, paragraphs.Count, quotes, speech, readers, words));
     }
 
-    private ContextFullNames Full => full.Value;
+    private ContextFullNames Full => topics.Value.Full;
 
     /// <summary>Notes who said a quotation, for those behind it.</summary>
     /// <param name="quote">The quotation.</param>
@@ -56,14 +54,14 @@ internal sealed class ContextSpeakers
             return null;
         }
 
-        _ = Full;
+        _ = topics.Value;
         var paragraph = quotes.Paragraph(first);
         var token = quotes.Token(first);
         var context = Paragraph(quotes[first].Paragraph);
         var previous = quotes.FollowsInParagraph(first) ? quotes.Token(first - 1) : -1;
         if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
         {
-            return OfRole(context, token, previous, attribution, role);
+            return OfRole(context, first, previous, attribution, role);
         }
 
         var behind = new ContextBehindReader(context);
@@ -82,7 +80,7 @@ internal sealed class ContextSpeakers
         if (isPronoun)
         {
             return !attribution!.IsOnePerson ? null
-                : OfTopic(first, attribution) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
+                : topics.Value.Before(first, attribution.IsWoman) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
                 : before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span)
                 : null;
         }
@@ -94,7 +92,7 @@ internal sealed class ContextSpeakers
             return Made(paragraph, subject, bare);
         }
 
-        return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Before(first, paragraph.Index, paragraph.SentenceStart(token), isWoman: null, mustReport: true) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
+        return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Reporter(first) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
     }
 
     /// <summary>The fullest form of a name.</summary>
@@ -116,45 +114,10 @@ internal sealed class ContextSpeakers
         return false;
     }
 
-    /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
-    private TextSpan? OfTopic(int quote, Attribution attribution)
-    {
-        var context = Paragraph(quotes[quote].Paragraph);
-        var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
-        return topics.Value.Before(quote, context.Tokens.Index, sentence, attribution.IsWoman, mustReport: false) is { } topic
-            && context.People.In(sentence, quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
-    }
-
-    private ContextFullNames ReadFullNames()
-    {
-        var found = new ContextFullNames(words);
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            found.Add(paragraphs[i], Paragraph(i).People.People);
-        }
-
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            Paragraph(i).People.AddShort(found);
-        }
-
-        return found;
-    }
-
-    private ContextTopicReader ReadTopics(AttributionReaders readers)
-    {
-        var genders = new ContextGenders(Full, words);
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            genders.Add(Paragraph(i));
-        }
-
-        return new(Paragraph, new(Full, genders, readers), speech, genders);
-    }
-
     /// <summary>Who holds the role that attributes a quotation to nobody by name, or is called by a word for anybody, or not at all.</summary>
-    private (Attribution Attribution, TextSpan Speaker)? OfRole(ContextParagraph context, int token, int previous, Attribution attribution, TextSpan role)
+    private (Attribution Attribution, TextSpan Speaker)? OfRole(ContextParagraph context, int quote, int previous, Attribution attribution, TextSpan role)
     {
+        var token = quotes.Token(quote);
         var holders = new ContextHolderReader(context);
         if (holders.ShortName(role, token) is { } called && Full.Resolve(context.Tokens.Text, called) is { } whole && whole != called)
         {
@@ -166,8 +129,29 @@ internal sealed class ContextSpeakers
             return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role) : null;
         }
 
-        return holders.Find(role, token) is not { } holder ? null
+        return holders.Find(role, token) is not { } holder ? OfRoleAlone(context, quote, attribution, role)
             : Made(context.Tokens, holder, context.Tokens.Tokens[holder.NameFirst].Start >= role.Start ? TextSpan.FromBounds(role.Start, Math.Max(role.End, context.Tokens.Tokens[holder.Last].End)) : role);
+    }
+
+    /// <summary><c>وقال الوزير: «…»</c>, <c>وأضاف المتحدث: «…»</c>: who has the role elsewhere in the article, or who spoke last where the verb says that it is the same.</summary>
+    private (Attribution Attribution, TextSpan Speaker)? OfRoleAlone(ContextParagraph context, int quote, Attribution attribution, TextSpan role)
+    {
+        var first = context.Tokens.FirstFrom(role.Start);
+        var end = context.Tokens.FirstFrom(role.End);
+        var isAdded = false;
+        while (first < end && context.Tokens.Tokens[first] is var verb && verb.Is(WordKinds.AnyVerb | WordKinds.Adverb) && !verb.Is(WordKinds.Title))
+        {
+            isAdded |= words.NameWords.Context.AddingVerbs.Contains(context.Reader.Text(first));
+            first++;
+        }
+
+        if (first >= end)
+        {
+            return null;
+        }
+
+        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && end == first + 1 && context.Tokens.Tokens[first].Is(WordKinds.Title) && topics.Value.Roles.IsDefinite(context.Reader.Text(first)) ? topics.Value.Before(quote, attribution.IsWoman) : null)) is { } speaker
+            ? (attribution with { Kind = SubjectKind.Name }, speaker) : null;
     }
 
     /// <summary>Looks once more at whom a verb or a title showed.</summary>
