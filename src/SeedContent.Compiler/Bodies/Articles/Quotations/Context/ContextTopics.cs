@@ -1,0 +1,63 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>What the whole article tells of its people in a script without capitals: their full names, who is a woman, who has which role, and whom the sentences are about.</summary>
+internal sealed class ContextTopics
+{
+    private readonly Func<int, ContextParagraph> paragraphs;
+    private readonly PlacedQuotes quotes;
+    private readonly ContextTopicReader reader;
+
+    /// <param name="paragraphs">Gives the paragraphs.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="speech">Who said those that were read already.</param>
+    /// <param name="readers">Reads the attributions of each paragraph.</param>
+    /// <param name="words">The language.</param>
+    public ContextTopics(Func<int, ContextParagraph> paragraphs, int count, PlacedQuotes quotes, ContextSpeech speech, AttributionReaders readers, LanguageWords words)
+    {
+        (this.paragraphs, this.quotes, Full) = (paragraphs, quotes, new(words));
+        var all = Enumerable.Range(0, count).Select(paragraphs).ToList();
+        foreach (var context in all)
+        {
+            Full.Add(context.Tokens, context.People.People);
+        }
+
+        foreach (var context in all)
+        {
+            context.People.AddShort(Full);
+        }
+
+        var genders = new ContextGenders(Full, words);
+        foreach (var context in all)
+        {
+            genders.Add(context);
+        }
+
+        Roles = new(all, Full, words);
+        reader = new(paragraphs, new(Full, genders, Roles, readers), speech, genders);
+    }
+
+    /// <summary>The full names.</summary>
+    public ContextFullNames Full { get; }
+
+    /// <summary>Who has which role.</summary>
+    public ContextRoles Roles { get; }
+
+    /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="isWoman">Whether the words that attribute it are a woman's or a man's, where they tell.</param>
+    public TextSpan? Before(int quote, bool? isWoman)
+    {
+        var context = paragraphs(quotes[quote].Paragraph);
+        var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
+        return reader.Before(quote, context.Tokens.Index, sentence, isWoman, mustReport: false) is { } topic
+            && context.People.In(sentence, quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
+    }
+
+    /// <summary><c>قال سامي حداد إن الجسر مغلق. / «…»</c>: whose words the sentence right before reports.</summary>
+    /// <param name="quote">The quotation, which is a sentence of its own.</param>
+    public TextSpan? Reporter(int quote) => reader.Before(quote, quotes[quote].Paragraph, quotes.Paragraph(quote).SentenceStart(quotes.Token(quote)), isWoman: null, mustReport: true);
+}
