@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -67,6 +67,9 @@ internal sealed record ContextWords
     /// <summary>Words for somebody who was named before: <c>الرجل</c>.</summary>
     public ISet<string> GenericPeople { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Stand behind a first name alone and begin what says who that is: <c>قال سامي وهو صياد</c>.</summary>
+    public ISet<string> DescribingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
     public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -99,6 +102,7 @@ internal sealed record ContextWords
             GenericPeople = Set("genericPeople"),
             BackPhrases = list("backPhrases"),
             AddingVerbs = Set("addingVerbs"),
+            DescribingWords = Set("describingWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -34,13 +34,33 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         var isDirect = maker.IsDirect(next - 1, quote);
-        if (subjects.Before(verb).Kind == SubjectKind.None)
+        if (subjects.Before(verb).Kind == SubjectKind.None || IsBehindPlace(verb))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
         }
 
         var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
+    }
+
+    /// <summary><c>وعن الجسر قال: «…»</c>: behind what begins the sentence with a preposition and names nobody.</summary>
+    private bool IsBehindPlace(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (words.Script != Script.Arabic || verb - start is < 2 or > MaxPlaceWords || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) || !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, start, start)))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].IsMark(paragraph.Text, ',')) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>

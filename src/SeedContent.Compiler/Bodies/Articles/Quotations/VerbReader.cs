@@ -18,6 +18,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
+    private readonly ToldOfReader sayings = new(paragraph, names);
     private readonly MannerWords manners = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
 
@@ -34,9 +35,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
-        if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } cited)
+        if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } passive)
         {
-            return cited;
+            return passive;
         }
 
         if (Perfects.IsParticiple(verb) || Perfects.IsInfinitive(verb))
@@ -67,6 +68,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker) && words.Script == Script.Arabic)
+        {
+            return sayings.Read(verb) is { } teller ? maker.Make(teller, teller.First, verb, maker.IsDirect(verb, quote)) : Attribution.Unnamed;
         }
 
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))

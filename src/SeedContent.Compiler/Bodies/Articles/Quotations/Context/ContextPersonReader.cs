@@ -16,6 +16,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
 {
     private const int MaxRoleWords = 10;
     private const int MaxTitleWords = 7;
+    private const int MaxWordsOfBody = 3;
 
     private readonly ContextNameEnd ends = new(paragraph, words, reader);
     private List<ContextPerson>? people;
@@ -127,8 +128,12 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     }
 
     private bool IsBehindTitle(int token) =>
-        paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1)
+        paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1) || (IsNameOfBody(token - 1) && reader.IsTitle(token - 2))
             || IsBehindOrigin(token) || (paragraph.Tokens[token - 1].Is(WordKinds.TitleQualifier) && paragraph.InOneSentence(token - 2, token) && reader.IsTitle(token - 2)));
+
+    /// <summary><c>مدرب «النجم» سامي حداد</c>: few words in marks, behind a word of the role.</summary>
+    private bool IsNameOfBody(int token) =>
+        token > 0 && paragraph.Tokens[token].Kind == TokenKind.Quote && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].IsWord && QuoteShape.Of(paragraph.Text, paragraph.Tokens[token].Span).Words <= MaxWordsOfBody;
 
     /// <summary><c>זהבה, תושבת השכונה,</c>: one word at the head of a sentence or behind a comma, and a comma.</summary>
     private bool IsBehindComma(int token) =>
@@ -179,6 +184,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         var first = name;
         var i = name - 1;
         i -= IsBehindOrigin(name) ? 2 : i > 0 && paragraph.InOneSentence(i - 1, name) && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
+        i -= i >= 0 && IsNameOfBody(i) ? 1 : 0;
         for (; name - i <= MaxRoleWords && i >= 0 && paragraph.InOneSentence(i, name) && reader.MayBeRole(i); i--)
         {
             if (reader.IsRelative(i) && i + 1 < name)

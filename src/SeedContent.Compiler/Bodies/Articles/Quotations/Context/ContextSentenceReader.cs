@@ -48,7 +48,7 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
             return genders.MayBe(holder, isWoman) ? new(ContextSentenceKind.Person, holder, that < end) : new(ContextSentenceKind.Unclear);
         }
 
-        return new(people.Count > 0 || context.HasRole(start, end) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);
+        return new(people.Count > 0 || context.HasRole(start, end, isWoman) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);
     }
 
     /// <summary>Whether nobody else stands in front of what is reported whom the pronoun fits.</summary>

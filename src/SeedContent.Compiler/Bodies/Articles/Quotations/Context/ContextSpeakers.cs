@@ -95,6 +95,16 @@ internal sealed class ContextSpeakers
         return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Reporter(first) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
     }
 
+    /// <summary>Whom the sentences before a quotation are about that a pronoun attributes.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="attribution">What attributes it.</param>
+    public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman);
+
+    /// <summary>Whether a pronoun may be somebody's: nothing says that the one is a woman and the other a man.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="attribution">The words with the pronoun.</param>
+    public bool MayBe(TextSpan person, Attribution attribution) => topics.Value.MayBe(Fullest(paragraphs[0].Text, person), attribution.IsWoman);
+
     /// <summary>The fullest form of a name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name.</param>

@@ -9,6 +9,7 @@ internal sealed class ContextTopics
     private readonly Func<int, ContextParagraph> paragraphs;
     private readonly PlacedQuotes quotes;
     private readonly ContextTopicReader reader;
+    private readonly ContextGenders genders;
 
     /// <param name="paragraphs">Gives the paragraphs.</param>
     /// <param name="count">How many there are.</param>
@@ -30,7 +31,7 @@ internal sealed class ContextTopics
             context.People.AddShort(Full);
         }
 
-        var genders = new ContextGenders(Full, words);
+        genders = new ContextGenders(Full, words);
         foreach (var context in all)
         {
             genders.Add(context);
@@ -45,6 +46,11 @@ internal sealed class ContextTopics
 
     /// <summary>Who has which role.</summary>
     public ContextRoles Roles { get; }
+
+    /// <summary>Whether a pronoun may be somebody's.</summary>
+    /// <param name="person">The full name.</param>
+    /// <param name="isWoman">Whether it is a woman's or a man's, where it tells.</param>
+    public bool MayBe(TextSpan person, bool? isWoman) => genders.MayBe(person, isWoman);
 
     /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
     /// <param name="quote">The quotation.</param>
