@@ -102,7 +102,11 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         return ThaiSayings.First(text, words, at, word) is not null || (that > at && text[that - 1] != More);
     }
 
-    private bool MayBeName(int start, int end, int limit)
+    /// <summary>Whether a word may be a part of a name: no role, title, verb or body begins with it.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="limit">Where the sentence ends.</param>
+    public bool MayBeName(int start, int end, int limit)
     {
         for (var i = start; i < end; i++)
         {

@@ -19,7 +19,6 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
     /// <summary>How far "that" may stand before the quotation.</summary>
     private const int MaxTold = 48;
-    private const int LongestTerm = 24;
     private const string That = "ว่า";
     private const string Relative = "ซึ่ง";
     private const string Passive = "ถูก";
@@ -46,10 +45,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <param name="quote">The quotation's number.</param>
     public bool IsTold(int quote)
     {
-        var inner = quotes.Quotes[quote].Inner;
         var end = quotes.Quotes[quote].Outer.Start;
         end -= end > 0 && text[end - 1] == ' ' ? 1 : 0;
-        return inner.Length <= LongestTerm && words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, end) is not null;
+        return words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, end) is not null;
     }
 
     /// <summary><c>“…” นายสมชาย ใจดี ออกตัว “…”</c>: a quotation behind what says whose the one before is.</summary>
@@ -96,11 +94,38 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
             return null;
         }
 
+        // 'นายสมชาย ใจดี กล่าวว่า ลูกสาวส่งข้อความมาว่า': the last "that" is somebody else's.
+        if (that == piece.End && IsToldBefore(phrases, subject))
+        {
+            return null;
+        }
+
         // Behind the name stand its surname and the role that it has, up to what the person does.
         var behind = Math.Max(person.Start >= piece.Start && person.End <= piece.End ? person.End : phrases[subject].End, Start(phrases[subject]));
         return HasOther(phrases, subject, behind, that ?? piece.End) ? null
             : new(SubjectKind.Name, person, TextSpan.FromBounds(Start(phrases[subject]), that ?? piece.End), IsDirect: that == piece.End);
     }
+
+    private bool IsToldBefore(List<TextSpan> phrases, int subject)
+    {
+        for (var i = subject; i < phrases.Count - 1; i++)
+        {
+            if (EndsWithThat(phrases[i]) || (i > subject && i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i].Start, That, 0, That.Length) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase ends with "that", and leads to what somebody says.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public bool EndsWithThat(TextSpan phrase) => phrase.Length > That.Length && string.CompareOrdinal(text, phrase.End - That.Length, That, 0, That.Length) == 0 && !EndsWithNoThat(phrase);
+
+    /// <summary>Whether a phrase ends with a word that holds "that" and leads to nothing that is said: <c>มากกว่า</c>.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public bool EndsWithNoThat(TextSpan phrase) => words.NameWords.Unspaced.NoThats.Any(word => phrase.Length >= word.Length && string.CompareOrdinal(text, phrase.End - word.Length, word, 0, word.Length) == 0);
 
     /// <summary><c>ตามคำกล่าวของนายสมชาย ใจดี สะพานนี้ “…”</c></summary>
     /// <param name="quote">The quotation's number.</param>
@@ -170,7 +195,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     }
 
     /// <summary><c>ได้รับจดหมายว่า “…”</c>: whether the sentence tells of what somebody else said or wrote.</summary>
-    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
 
     private bool EndsWith(string word, int floor, int end) => end - word.Length <= floor && end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
@@ -186,8 +213,16 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <summary><c>พรรคตอบโต้ นายสมชาย ใจดี</c>: whether the name behind a phrase is no subject.</summary>
     /// <param name="phrase">The phrase.</param>
     public bool TakesObject(TextSpan phrase) =>
-        words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null
-        || words.UnnamedSubjects.StartsAt(text, Start(phrase), phrase.End) || words.Pronouns.StartsAt(text, Start(phrase), phrase.End);
+        (words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null && !IsLink(phrase))
+        || words.UnnamedSubjects.StartsAt(text, Start(phrase), phrase.End) || words.Pronouns.StartsAt(text, Start(phrase), phrase.End)
+        || IsToldTo(phrase);
+
+    /// <summary><c>ตะโกนใส่จำเลย นายสมชาย ใจดี</c>: whether a phrase tells to somebody who is named behind it.</summary>
+    private bool IsToldTo(TextSpan phrase) =>
+        ThaiSayings.First(text, words, phrase.Start, phrase.End) is { } verb && words.NameWords.Unspaced.PersonRoles.StartOfEndingAt(text, verb.End, phrase.End) is not null;
+
+    /// <summary><c>โดย นายสมชาย กล่าวว่า</c>: a word alone between spaces that leads to a subject.</summary>
+    private bool IsLink(TextSpan phrase) => words.Continuers.Is(text, phrase.Start, phrase.End) && !words.Conjunctions.Contains(phrase.In(text));
 
     /// <summary>Whether somebody else than the subject may be who says it: behind a word that leads to another clause, a relative or a passive.</summary>
     private bool HasOther(List<TextSpan> phrases, int subject, int behind, int end)

@@ -46,6 +46,7 @@ internal sealed class ThaiNames
         ForEachPhrase(quotes, AddLinked);
         var described = new ThaiDescribedNames(text, words, surnames);
         ForEachPhrase(quotes, (start, end) => AddDescribed(described.Read(start, end)));
+        new ThaiUntitledNames(quotes, words, described, SurnameEnd).Read().ForEach(name => AddDescribed(name));
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
@@ -247,7 +248,7 @@ internal sealed class ThaiNames
     private TextSpan? TitledAt(int start, int end)
     {
         var at = start;
-        if (!ReadTitle(ref at, end) || IsRole(words.Roles, start, at - 1, end) || IsRole(words.NameWords.Unspaced.PersonRoles, start, at, end))
+        if (!ReadTitle(ref at, end) || IsRole(words.Roles, start, at - 1, end) || IsRole(words.NameWords.Unspaced.PersonRoles, start, at, end) || IsHolderOf(start, at, end))
         {
             return null;
         }
@@ -273,6 +274,27 @@ internal sealed class ThaiNames
     {
         var at = start;
         return roles.TryRead(text, ref at, end) is not null && at > title;
+    }
+
+    /// <summary><c>นายกสมชาย</c>, <c>อาจารย์คณะรัฐศาสตร์</c>: whether what is put before names is a role here, before a known first name or the name of a body.</summary>
+    private bool IsHolderOf(int start, int title, int end)
+    {
+        var at = start;
+        return (words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref at, end) is not null && at > title && GivenNameAt(at, end))
+            || (words.NameWords.Unspaced.PersonRoles.Is(text, start, title) && words.NameWords.Unspaced.NameBodies.StartsAt(text, title, end) && !GivenNameAt(title, end));
+    }
+
+    private bool GivenNameAt(int start, int end)
+    {
+        for (var length = Math.Min(LongestFirstName, end - start); length > ShortestName; length--)
+        {
+            if (words.GivenNames.Contains(text.Substring(start, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>

@@ -1,0 +1,135 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Finds names of two words that have nothing before them, where more than their sound shows them: what somebody is called by in marks before
+/// (<c>“โค้ชหนึ่ง” มานพ ใจดี</c>), a first name that is known and a role behind (<c>มาลี ใจดี กองหน้า</c>), or a first name that tells something elsewhere (<c>“…” มาลี เล่า</c>).
+/// </summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+/// <param name="described">Tells what may be a name.</param>
+/// <param name="surnameEnd">Where a surname ends that begins at a position.</param>
+internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, ThaiDescribedNames described, Func<int, int, int?> surnameEnd)
+{
+    private const int ShortestName = 2;
+    private const int LongestName = 14;
+    private const string Relative = "ซึ่ง";
+
+    private readonly string text = quotes.Text;
+
+    /// <summary>First words that tell something alone.</summary>
+    private readonly HashSet<string> telling = new(StringComparer.Ordinal);
+    private readonly HashSet<int> behindNicknames = [];
+
+    /// <summary>The names, with their first words.</summary>
+    public List<(TextSpan First, TextSpan Name)> Read()
+    {
+        var nicknames = new ThaiNicknames(quotes, words);
+        for (var i = 0; i < quotes.Quotes.Count; i++)
+        {
+            var after = quotes.After(i);
+            if (after.Length > 0 && after.Start <= quotes.Quotes[i].Outer.End + 1)
+            {
+                NoteTelling(after);
+                if (nicknames.MayBe(i))
+                {
+                    behindNicknames.Add(after.Start);
+                }
+            }
+        }
+
+        var found = new List<(TextSpan First, TextSpan Name)>();
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (Scripts.Of(text[i]) == Script.Thai && (i == paragraph.Start || Scripts.Of(text[i - 1]) != Script.Thai) && (At(i, paragraph.End) ?? Chinese(i, paragraph.End)) is { } name)
+                {
+                    found.Add(name);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary><c>“…” มาลี เล่า</c>: the word before a verb of saying behind a quotation.</summary>
+    private void NoteTelling(TextSpan after)
+    {
+        var end = EndOfThai(after.Start, after.End);
+        if (ThaiSayings.First(text, words, after.Start, end) is { } joined)
+        {
+            end = joined.Start;
+        }
+        else if (!words.Sayings.StartsAt(text, Blanks.Skip(text, end, after.End), after.End))
+        {
+            return;
+        }
+
+        if (end - after.Start is >= ShortestName and <= LongestName && described.MayBeName(after.Start, end, after.End))
+        {
+            telling.Add(text.Substring(after.Start, end - after.Start));
+        }
+    }
+
+    private (TextSpan First, TextSpan Name)? At(int start, int end)
+    {
+        while (words.Continuers.TryRead(text, ref start, end) is not null)
+        {
+            start = Blanks.Skip(text, start, end);
+        }
+
+        var first = EndOfThai(start, end);
+        if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnameEnd(first + 1, end) is not { } last)
+        {
+            return null;
+        }
+
+        var key = text.Substring(start, first - start);
+        var isShown = IsShown(last, end);
+        return (behindNicknames.Contains(start) || words.GivenNames.Contains(key) ? isShown : telling.Contains(key) && (isShown || HasNamePart(start, last)))
+            ? (TextSpan.FromBounds(start, first), TextSpan.FromBounds(start, last)) : null;
+    }
+
+    /// <summary><c>หลี่ชุนฮวา วัย 47 ปี</c>: one word that a surname begins.</summary>
+    private (TextSpan First, TextSpan Name)? Chinese(int start, int end)
+    {
+        var last = EndOfThai(start, end);
+        var given = start;
+        return last - start <= LongestName && last < end && words.NameWords.Unspaced.ChineseSurnames.TryRead(text, ref given, last) is not null && last - given >= ShortestName
+            && described.MayBeName(start, last, end) && IsShown(last, end) ? (TextSpan.FromBounds(start, last), TextSpan.FromBounds(start, last)) : null;
+    }
+
+    /// <summary>Whether what stands behind two words shows them to be a name: a role, an age, a verb of saying or a relative.</summary>
+    private bool IsShown(int last, int end)
+    {
+        var at = Blanks.Skip(text, last, end);
+        if (at == last)
+        {
+            return false;
+        }
+
+        var word = Blanks.EndOfWord(text, at, end);
+        if (string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0 || ThaiPhrases.AgeIn(text, at, word, end) is not null)
+        {
+            return true;
+        }
+
+        return words.NameWords.Unspaced.PersonRoles.StartsAt(text, at, end) || words.NameWords.Unspaced.Offices.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
+    }
+
+    private bool HasNamePart(int start, int last) => words.NameWords.Unspaced.NameParts.FindFirst(text, start, last) is not null;
+
+    private int EndOfThai(int start, int end)
+    {
+        while (start < end && Scripts.Of(text[start]) == Script.Thai)
+        {
+            start++;
+        }
+
+        return start;
+    }
+}
