@@ -7,7 +7,7 @@ internal sealed record UnspacedWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles",
-        "offices", "shortOffices", "lightWords", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
+        "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -58,6 +58,9 @@ internal sealed record UnspacedWords
     /// <summary>Between a subject and its verb, or before a verb whose subject is that of the clause before: <c>ก่อนจะฝากเตือนว่า</c>.</summary>
     public NameTable LightWords { get; init; } = NameTable.Empty;
 
+    /// <summary>Begin a subject that is another than who is named before: <c>แหล่งข่าว</c>, <c>กระดาษ</c>.</summary>
+    public NameTable OtherSubjects { get; init; } = NameTable.Empty;
+
     /// <summary>Whoever asks who speaks: <c>เมื่อผู้สื่อข่าวถามว่า</c>.</summary>
     public NameTable Askers { get; init; } = NameTable.Empty;
 
@@ -100,6 +103,7 @@ internal sealed record UnspacedWords
             Offices = Table("offices"),
             ShortOffices = [.. list("shortOffices").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).OrderByDescending(pair => pair.Item2.Length)],
             LightWords = Table("lightWords"),
+            OtherSubjects = Table("otherSubjects"),
             Askers = Table("askers"),
             TitlesOfMen = Table("titlesOfMen"),
             TitlesOfWomen = Table("titlesOfWomen"),

@@ -19,7 +19,6 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     private const int ShortestSpeech = 20;
 
     private readonly string text = quotes.Text;
-    private readonly ThaiGenders genders = new(quotes.Text, words);
 
     /// <summary>Who said the quotations that stand alone, by their numbers.</summary>
     private readonly Dictionary<int, TextSpan?> alone = [];
@@ -31,7 +30,7 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     {
         if (read is { Kind: SubjectKind.Pronoun, Span: { } span })
         {
-            return Pronoun(quotes.Quotes[quote].Paragraph, span) is { } meant ? read with { Name = meant } : read;
+            return reports.Meant(quotes.Quotes[quote].Paragraph, span) is { } meant ? read with { Name = meant } : read;
         }
 
         var (paragraph, outer) = (quotes.Quotes[quote].Paragraph, quotes.Quotes[quote].Outer);
@@ -68,24 +67,6 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
         // 'และมอบเงินให้ นางมาลี รักดี': who is named last may be who answers.
         var (at, isAny, person, tells) = reports.Last(paragraph - 1);
         return isAny ? (tells && !people.IsOtherIn(at, quotes.Paragraphs[paragraph - 1].End, person) ? person : null) : quote > 0 && quotes.Quotes[quote - 1].Paragraph == paragraph - 1 && alone.TryGetValue(quote - 1, out var before) ? before : null;
-    }
-
-    private TextSpan? Pronoun(int paragraph, TextSpan pronoun)
-    {
-        if (pronoun.Start < quotes.Paragraphs[paragraph].Start)
-        {
-            return null;
-        }
-
-        var (_, isAny, person, _) = reports.Before(paragraph, pronoun.Start);
-        if (!isAny && paragraph > 0 && !people.IsAnyIn(quotes.Paragraphs[paragraph].Start, pronoun.Start))
-        {
-            var above = quotes.Paragraphs[paragraph - 1];
-            (_, _, person, var tells) = reports.Last(paragraph - 1);
-            person = tells || people.OnlyOneIn(above.Start, above.End) == person ? person : null;
-        }
-
-        return person is { } found && genders.MayBe(pronoun.Start, pronoun.End, found) ? found : null;
     }
 
     /// <summary>Whether a quotation behind what is told is a sentence of it, and no term: it is long, nothing names it, and nothing goes on with it.</summary>

@@ -19,6 +19,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
     /// <summary>How far "that" may stand before the quotation.</summary>
     private const int MaxTold = 48;
+    private const int MaxHearing = 2;
     private const string That = "ว่า";
     private const string Relative = "ซึ่ง";
     private const string Passive = "ถูก";
@@ -89,7 +90,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
         var phrases = Phrases(piece);
         var subject = phrases.FindIndex(phrase => names.At(Start(phrase), phrase.End) is { } name && names.Resolve(name) == person);
-        if (subject < 0 || (subject > 0 && TakesObject(phrases[subject - 1])))
+        if (subject < 0 || that <= phrases[subject].Start || (subject > 0 && (TakesObject(phrases[subject - 1]) || IsAddressed(phrases, subject, person) || (that is null && phrases.Take(subject).Any(phrase => words.NameWords.Unspaced.OtherSubjects.StartsAt(text, Start(phrase), phrase.End))))))
         {
             return null;
         }
@@ -105,6 +106,11 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         return HasOther(phrases, subject, behind, that ?? piece.End) ? null
             : new(SubjectKind.Name, person, TextSpan.FromBounds(Start(phrases[subject]), that ?? piece.End), IsDirect: that == piece.End);
     }
+
+    /// <summary><c>แฟนบอลตะโกนใส่ นายสมชาย ใจดี ว่า</c>: whether "that" alone stands behind a name that does not begin the sentence.</summary>
+    private bool IsAddressed(List<TextSpan> phrases, int subject, TextSpan person) =>
+        phrases[phrases.Count - 1].Length == That.Length && ThaiSayings.First(text, words, phrases[0].Start, phrases[subject - 1].End) is not null
+        && phrases[phrases.Count - 2].End == Math.Max(person.End, phrases[subject].End);
 
     private bool IsToldBefore(List<TextSpan> phrases, int subject)
     {
@@ -163,7 +169,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         var phrases = Phrases(after);
         for (var i = 0; i < phrases.Count && i < 2; i++)
         {
-            if (HasHearing(phrases[i].Start, phrases[i].End))
+            if (HasHearing(phrases[i].Start, phrases[Math.Min(phrases.Count - 1, i + MaxHearing)].End) || (i > 0 && TakesObject(phrases[i - 1])))
             {
                 return null;
             }

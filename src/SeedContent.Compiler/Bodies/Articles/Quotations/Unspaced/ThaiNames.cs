@@ -163,7 +163,7 @@ internal sealed class ThaiNames
             return place;
         }
 
-        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.NameWords.Unspaced.Offices.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>

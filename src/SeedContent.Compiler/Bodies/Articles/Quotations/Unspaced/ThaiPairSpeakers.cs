@@ -114,7 +114,8 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             return (found.Name, phrase.Start, false);
         }
 
-        if (i + 1 >= phrases.Count || ThaiSayings.First(text, words, phrase.Start, phrase.End) is not null || !words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End))
+        if (i + 1 >= phrases.Count || ThaiSayings.First(text, words, phrase.Start, phrase.End) is not null || !words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End)
+            || words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null)
         {
             return i == 0 && pairs.Behind(phrase, end) is { } head && words.NameWords.Unspaced.PersonRoles.StartsAt(text, Blanks.Skip(text, head.End, end), end) ? (head, phrase.Start, false) : null;
         }

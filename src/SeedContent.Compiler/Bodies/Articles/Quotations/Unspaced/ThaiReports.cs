@@ -20,6 +20,8 @@ internal sealed class ThaiReports
     private readonly ThaiNames names;
     private readonly ThaiOffices offices;
     private readonly ThaiFarSpeakers far;
+    private readonly ThaiPeople people;
+    private readonly ThaiGenders genders;
 
     /// <summary>For each paragraph, from where on who is spoken of; nobody where that is not certain.</summary>
     private readonly List<(int At, TextSpan? Person, bool Tells)>[] turns;
@@ -29,9 +31,11 @@ internal sealed class ThaiReports
     /// <param name="names">Its names.</param>
     /// <param name="offices">Whose the offices are.</param>
     /// <param name="far">Tells subjects.</param>
-    public ThaiReports(QuoteText quotes, LanguageWords words, ThaiNames names, ThaiOffices offices, ThaiFarSpeakers far)
+    /// <param name="people">Who is mentioned where.</param>
+    public ThaiReports(QuoteText quotes, LanguageWords words, ThaiNames names, ThaiOffices offices, ThaiFarSpeakers far, ThaiPeople people)
     {
-        (this.quotes, text, this.words, this.names, this.offices, this.far) = (quotes, quotes.Text, words, names, offices, far);
+        (this.quotes, text, this.words, this.names, this.offices, this.far, this.people) = (quotes, quotes.Text, words, names, offices, far, people);
+        genders = new(text, words);
         turns = [.. quotes.Paragraphs.Select(_ => new List<(int, TextSpan?, bool)>())];
         var quote = 0;
         for (var i = 0; i < turns.Length; i++)
@@ -64,6 +68,22 @@ internal sealed class ThaiReports
     /// <summary>Who is spoken of last in a paragraph.</summary>
     public (int At, bool IsAny, TextSpan? Person, bool Tells) Last(int paragraph) => Before(paragraph, int.MaxValue);
 
+    /// <summary>Whom a pronoun stands for: who is spoken of before it, or, where the paragraph has named nobody, who tells the one above or is alone in it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="pronoun">The pronoun, and what belongs to it.</param>
+    public TextSpan? Meant(int paragraph, TextSpan pronoun)
+    {
+        var (_, isAny, person, _) = Before(paragraph, pronoun.Start);
+        if (!isAny && paragraph > 0 && pronoun.Start >= quotes.Paragraphs[paragraph].Start && !people.IsAnyIn(quotes.Paragraphs[paragraph].Start, pronoun.Start))
+        {
+            var above = quotes.Paragraphs[paragraph - 1];
+            (_, _, person, var tells) = Last(paragraph - 1);
+            person = tells || people.OnlyOneIn(above.Start, above.End) == person ? person : null;
+        }
+
+        return person is { } found && genders.MayBe(pronoun.Start, pronoun.End, found) ? found : null;
+    }
+
     private void ReadPart(int paragraph, TextSpan part, bool isBehindQuote)
     {
         var phrases = ThaiPhrases.Of(text, Blanks.Trim(text, part.Start, part.End), names);
@@ -83,7 +103,7 @@ internal sealed class ThaiReports
                 if (far.EndsWithThat(phrase))
                 {
                     // 'ลูกสาวส่งข้อความมาว่า': whoever it is says it with a verb that is not known.
-                    Turn(paragraph, phrase.Start, pending.IsJoint || names.At(at, phrase.End) is not null ? null : pending.Person, tells: true);
+                    Turn(paragraph, phrase.Start, pending.IsJoint || names.At(at, phrase.End) is not null || HasOther(at, phrase.End) ? null : pending.Person, tells: true);
                     pending = default;
                 }
 
@@ -116,12 +136,9 @@ internal sealed class ThaiReports
             }
             else if (words.Pronouns.StartsAt(text, at, verb))
             {
-                if (turns[paragraph].Count > 0)
-                {
-                    Turn(paragraph, phrase.Start, Before(paragraph, phrase.Start).Person, tells: true);
-                }
+                Turn(paragraph, phrase.Start, Meant(paragraph, TextSpan.FromBounds(at, verb)), tells: true);
             }
-            else if (pending.Person is not null && !far.BeginsWithSubject(phrase, verb))
+            else if (pending.Person is not null && !far.BeginsWithSubject(phrase, verb) && !HasOther(at, verb))
             {
                 Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person, tells: true);
             }
@@ -180,6 +197,10 @@ internal sealed class ThaiReports
         turns[paragraph].Add((at, person, tells));
     }
 
+    /// <summary><c>พบกระดาษเขียนว่า</c>, <c>ถูกต่อว่าว่า</c>: whether somebody or something else is in what stands before a verb, or it is passive.</summary>
+    private bool HasOther(int start, int end) =>
+        words.NameWords.Unspaced.OtherSubjects.FindFirst(text, start, end) is not null || text.IndexOf(Passive, start, end - start, StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether a verb leads to what is told: "that" ends it or stands behind it.</summary>
     private bool LeadsOn(List<TextSpan> phrases, int i, int verb) =>
         text.IndexOf(That, verb, phrases[i].End - verb, StringComparison.Ordinal) >= 0 || (i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i + 1].Start, That, 0, That.Length) == 0);
@@ -197,7 +218,7 @@ internal sealed class ThaiReports
     private int SkipLinks(TextSpan phrase)
     {
         var at = phrase.Start;
-        while (at < phrase.End && words.Continuers.TryRead(text, ref at, phrase.End) is not null)
+        while (at < phrase.End && !words.Roles.StartsAt(text, at, phrase.End) && words.Continuers.TryRead(text, ref at, phrase.End) is not null)
         {
         }
 

@@ -41,7 +41,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         far = new(quotes, words, names, people);
         pairs = new(quotes, words, names, new(text, words));
         offices = new(quotes, words, names);
-        carried = new(quotes, words, new(quotes, words, names, offices, far), people, far);
+        carried = new(quotes, words, new(quotes, words, names, offices, far, people), people, far);
         nicknames = new(quotes, words);
         genders = new(text, words);
     }

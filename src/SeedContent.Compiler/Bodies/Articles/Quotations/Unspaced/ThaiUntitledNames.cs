@@ -90,7 +90,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
 
         var key = text.Substring(start, first - start);
         var isShown = IsShown(last, end);
-        return (behindNicknames.Contains(start) || words.GivenNames.Contains(key) ? isShown : telling.Contains(key) && (isShown || HasNamePart(start, last)))
+        return (behindNicknames.Contains(start) || words.GivenNames.Contains(key) ? isShown : (telling.Contains(key) && (isShown || HasNamePart(start, last))) || (isShown && telling.Contains(text.Substring(first + 1, last - first - 1))))
             ? (TextSpan.FromBounds(start, first), TextSpan.FromBounds(start, last)) : null;
     }
 
