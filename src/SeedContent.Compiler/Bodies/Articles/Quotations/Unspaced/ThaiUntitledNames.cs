@@ -89,9 +89,27 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         }
 
         var key = text.Substring(start, first - start);
-        var isShown = IsShown(last, end);
-        return (behindNicknames.Contains(start) || words.GivenNames.Contains(key) ? isShown : (telling.Contains(key) && (isShown || HasNamePart(start, last))) || (isShown && telling.Contains(text.Substring(first + 1, last - first - 1))))
+        var (isDescribed, hasPart) = (IsDescribed(last, end), HasNamePart(start, last));
+
+        // 'มาลี เดินออกมา กล่าวว่า': before a verb of saying the second word has to sound like a name.
+        var isShown = isDescribed || (hasPart && TellsAt(last, end));
+        return (behindNicknames.Contains(start) ? isDescribed || TellsAt(last, end)
+            : telling.Contains(key) ? isShown || hasPart
+            : isShown && ((words.GivenNames.Contains(key) && !IsBehindGivenName(start)) || telling.Contains(text.Substring(first + 1, last - first - 1))))
             ? (TextSpan.FromBounds(start, first), TextSpan.FromBounds(start, last)) : null;
+    }
+
+    /// <summary><c>สมหญิง มานะ</c>: whether the word before is a first name, whose surname this is.</summary>
+    private bool IsBehindGivenName(int start)
+    {
+        var end = start > 0 && text[start - 1] == ' ' ? start - 1 : 0;
+        var at = end;
+        while (at > 0 && end - at <= LongestName && Scripts.Of(text[at - 1]) == Script.Thai)
+        {
+            at--;
+        }
+
+        return end > at && words.GivenNames.Contains(text.Substring(at, end - at));
     }
 
     /// <summary><c>หลี่ชุนฮวา วัย 47 ปี</c>: one word that a surname begins.</summary>
@@ -100,26 +118,18 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         var last = EndOfThai(start, end);
         var given = start;
         return last - start <= LongestName && last < end && words.NameWords.Unspaced.ChineseSurnames.TryRead(text, ref given, last) is not null && last - given >= ShortestName
-            && described.MayBeName(start, last, end) && IsShown(last, end) ? (TextSpan.FromBounds(start, last), TextSpan.FromBounds(start, last)) : null;
+            && described.MayBeName(start, last, end) && IsDescribed(last, end) ? (TextSpan.FromBounds(start, last), TextSpan.FromBounds(start, last)) : null;
     }
 
-    /// <summary>Whether what stands behind two words shows them to be a name: a role, an age, a verb of saying or a relative.</summary>
-    private bool IsShown(int last, int end)
+    /// <summary>Whether what stands behind two words shows them to be a name: a role, an age or a relative.</summary>
+    private bool IsDescribed(int last, int end)
     {
         var at = Blanks.Skip(text, last, end);
-        if (at == last)
-        {
-            return false;
-        }
-
-        var word = Blanks.EndOfWord(text, at, end);
-        if (string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0 || ThaiPhrases.AgeIn(text, at, word, end) is not null)
-        {
-            return true;
-        }
-
-        return words.NameWords.Unspaced.PersonRoles.StartsAt(text, at, end) || words.NameWords.Unspaced.Offices.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end);
+        return at > last && (string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0 || ThaiPhrases.AgeIn(text, at, Blanks.EndOfWord(text, at, end), end) is not null
+            || words.NameWords.Unspaced.PersonRoles.StartsAt(text, at, end) || words.NameWords.Unspaced.Offices.StartsAt(text, at, end));
     }
+
+    private bool TellsAt(int last, int end) => words.Sayings.StartsAt(text, Blanks.Skip(text, last, end), end);
 
     private bool HasNamePart(int start, int last) => words.NameWords.Unspaced.NameParts.FindFirst(text, start, last) is not null;
 
