@@ -83,7 +83,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     private SpeakerRead? Before(int quote, TextSpan piece)
     {
         var that = FindThat(piece);
-        if ((that is null && !IsOwnWords(quote)) || HasHearing(piece.Start, piece.End) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
+        if ((that is null && !IsOwnWords(quote)) || (that < piece.End && quotes.Quotes[quote].Inner.Length < ShortestSpeech) || HasHearing(piece.Start, piece.End) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
         {
             return null;
         }
@@ -131,7 +131,12 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
     /// <summary>Whether a phrase ends with a word that holds "that" and leads to nothing that is said: <c>มากกว่า</c>.</summary>
     /// <param name="phrase">The phrase.</param>
-    public bool EndsWithNoThat(TextSpan phrase) => words.NameWords.Unspaced.NoThats.Any(word => phrase.Length >= word.Length && string.CompareOrdinal(text, phrase.End - word.Length, word, 0, word.Length) == 0);
+    public bool EndsWithNoThat(TextSpan phrase)
+    {
+        // 'บอกว่า' holds 'กว่า' by its letters only.
+        var verb = phrase.End - words.Sayings.StartOfEndingAt(text, phrase.Start, phrase.End) ?? 0;
+        return words.NameWords.Unspaced.NoThats.Any(word => word.Length > verb && phrase.Length >= word.Length && string.CompareOrdinal(text, phrase.End - word.Length, word, 0, word.Length) == 0);
+    }
 
     /// <summary><c>ตามคำกล่าวของนายสมชาย ใจดี สะพานนี้ “…”</c></summary>
     /// <param name="quote">The quotation's number.</param>
@@ -193,7 +198,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
             if (string.CompareOrdinal(text, at, That, 0, That.Length) == 0)
             {
                 var end = at + That.Length;
-                return words.NameWords.Unspaced.NoThats.Any(word => EndsWith(word, at, end) || StartsWith(word, at, piece.End)) ? null : end;
+                return EndsWithNoThat(TextSpan.FromBounds(piece.Start, end)) || words.NameWords.Unspaced.NoThats.Any(word => StartsWith(word, at, piece.End)) ? null : end;
             }
         }
 
@@ -204,8 +209,6 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     public bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
-
-    private bool EndsWith(string word, int floor, int end) => end - word.Length <= floor && end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
     private bool StartsWith(string word, int at, int end) => word.Length > That.Length && at + word.Length <= end && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 

@@ -35,6 +35,9 @@ internal sealed class ThaiNames
     /// <summary>What stands behind a word that is put before names.</summary>
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
 
+    /// <summary>Words that may be a part of a longer name.</summary>
+    private readonly HashSet<string> doubtful;
+
     public ThaiNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
@@ -46,7 +49,9 @@ internal sealed class ThaiNames
         ForEachPhrase(quotes, AddLinked);
         var described = new ThaiDescribedNames(text, words, surnames);
         ForEachPhrase(quotes, (start, end) => AddDescribed(described.Read(start, end)));
-        new ThaiUntitledNames(quotes, words, described, SurnameEnd).Read().ForEach(name => AddDescribed(name));
+        var untitled = new ThaiUntitledNames(quotes, words, described, SurnameEnd);
+        untitled.Read().ForEach(name => AddDescribed(name));
+        doubtful = untitled.Doubtful;
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
@@ -220,6 +225,9 @@ internal sealed class ThaiNames
 
     /// <summary>Whether the article has a first name.</summary>
     public bool IsFirstName(TextSpan name) => full.ContainsKey(name.In(text));
+
+    /// <summary>Whether a name of one word may be but a part of the article's full one, which is not certain.</summary>
+    public bool IsDoubtful(TextSpan name) => doubtful.Contains(name.In(text));
 
     /// <summary>The full name, where it is one person's.</summary>
     public TextSpan? Resolve(TextSpan first)

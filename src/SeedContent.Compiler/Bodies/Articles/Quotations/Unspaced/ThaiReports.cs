@@ -10,6 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class ThaiReports
 {
+    /// <summary>A shorter quotation is a name or a term inside a sentence.</summary>
+    private const int ShortestSpeech = 16;
     private const string That = "ว่า";
     private const string Passive = "ถูก";
     private const string Relative = "ที่";
@@ -26,6 +28,9 @@ internal sealed class ThaiReports
     /// <summary>For each paragraph, from where on who is spoken of; nobody where that is not certain.</summary>
     private readonly List<(int At, TextSpan? Person, bool Tells)>[] turns;
 
+    /// <summary>Who is named before the next verb, and whether with others.</summary>
+    private (TextSpan? Person, bool IsJoint) pending;
+
     /// <param name="quotes">The article.</param>
     /// <param name="words">The language.</param>
     /// <param name="names">Its names.</param>
@@ -41,13 +46,15 @@ internal sealed class ThaiReports
         for (var i = 0; i < turns.Length; i++)
         {
             var at = quotes.Paragraphs[i].Start;
+            var isSpeech = false;
             for (; quote < quotes.Quotes.Count && quotes.Quotes[quote].Paragraph <= i; quote++)
             {
-                ReadPart(i, TextSpan.FromBounds(at, Math.Max(at, quotes.Quotes[quote].Outer.Start)), at > quotes.Paragraphs[i].Start);
+                ReadPart(i, TextSpan.FromBounds(at, Math.Max(at, quotes.Quotes[quote].Outer.Start)), at > quotes.Paragraphs[i].Start, isSpeech);
+                isSpeech = quotes.Quotes[quote].Inner.Length >= ShortestSpeech;
                 at = Math.Max(at, quotes.Quotes[quote].Outer.End);
             }
 
-            ReadPart(i, TextSpan.FromBounds(at, Math.Max(at, quotes.Paragraphs[i].End)), at > quotes.Paragraphs[i].Start);
+            ReadPart(i, TextSpan.FromBounds(at, Math.Max(at, quotes.Paragraphs[i].End)), at > quotes.Paragraphs[i].Start, isSpeech);
         }
     }
 
@@ -84,10 +91,14 @@ internal sealed class ThaiReports
         return person is { } found && genders.MayBe(pronoun.Start, pronoun.End, found) ? found : null;
     }
 
-    private void ReadPart(int paragraph, TextSpan part, bool isBehindQuote)
+    private void ReadPart(int paragraph, TextSpan part, bool isBehindQuote, bool isBehindSpeech)
     {
         var phrases = ThaiPhrases.Of(text, Blanks.Trim(text, part.Start, part.End), names);
-        (TextSpan? Person, bool IsJoint) pending = default;
+        if (!isBehindQuote || isBehindSpeech)
+        {
+            pending = default;
+        }
+
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
@@ -99,7 +110,7 @@ internal sealed class ThaiReports
 
             if (ThaiSayings.First(text, words, at, phrase.End)?.Start is not { } verb)
             {
-                pending = Topic(paragraph, phrases, i, at, pending);
+                pending = Topic(paragraph, phrases, i, at);
                 if (far.EndsWithThat(phrase))
                 {
                     // 'ลูกสาวส่งข้อความมาว่า': whoever it is says it with a verb that is not known.
@@ -152,7 +163,7 @@ internal sealed class ThaiReports
     }
 
     /// <summary>A phrase without a verb of saying: who is named in it is the subject of what follows, unless it is an object.</summary>
-    private (TextSpan? Person, bool IsJoint) Topic(int paragraph, List<TextSpan> phrases, int i, int at, (TextSpan? Person, bool IsJoint) pending)
+    private (TextSpan? Person, bool IsJoint) Topic(int paragraph, List<TextSpan> phrases, int i, int at)
     {
         if (names.At(at, phrases[i].End) is { } name)
         {

@@ -57,6 +57,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
         read = read?.Name is null && !far.IsTold(quote) ? carried.Read(quote, read) : read;
+        read = read?.Name is { } name && names.IsDoubtful(name) ? read with { Name = null } : read;
         last = (quote, read);
         return read;
     }

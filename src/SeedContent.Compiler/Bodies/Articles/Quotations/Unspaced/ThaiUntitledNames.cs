@@ -16,13 +16,23 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
 {
     private const int ShortestName = 2;
     private const int LongestName = 14;
+    private const int ShortestSound = 3;
+    private const int LongestNickname = 12;
+    private const int MostPhrases = 6;
     private const string Relative = "ซึ่ง";
+    private const string Or = "หรือ";
 
     private readonly string text = quotes.Text;
 
     /// <summary>First words that tell something alone.</summary>
     private readonly HashSet<string> telling = new(StringComparer.Ordinal);
     private readonly HashSet<int> behindNicknames = [];
+
+    /// <summary>Where a subject is looked for: at the head of a paragraph and behind a quotation.</summary>
+    private readonly HashSet<int> subjects = [];
+
+    /// <summary>First words that tell something alone, and behind which a surname may stand elsewhere.</summary>
+    public HashSet<string> Doubtful { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names, with their first words.</summary>
     public List<(TextSpan First, TextSpan Name)> Read()
@@ -34,11 +44,15 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
             if (after.Length > 0 && after.Start <= quotes.Quotes[i].Outer.End + 1)
             {
                 NoteTelling(after);
-                if (nicknames.MayBe(i))
-                {
-                    behindNicknames.Add(after.Start);
-                }
+                (nicknames.MayBe(i) ? behindNicknames : subjects).Add(after.Start);
             }
+        }
+
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            var start = SkipLinks(paragraph.Start, paragraph.End);
+            subjects.Add(start);
+            NoteTelling(TextSpan.FromBounds(start, paragraph.End));
         }
 
         var found = new List<(TextSpan First, TextSpan Name)>();
@@ -54,6 +68,16 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         }
 
         return found;
+    }
+
+    private int SkipLinks(int start, int end)
+    {
+        while (words.Continuers.TryRead(text, ref start, end) is not null)
+        {
+            start = Blanks.Skip(text, start, end);
+        }
+
+        return start;
     }
 
     /// <summary><c>“…” มาลี เล่า</c>: the word before a verb of saying behind a quotation.</summary>
@@ -77,11 +101,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
 
     private (TextSpan First, TextSpan Name)? At(int start, int end)
     {
-        while (words.Continuers.TryRead(text, ref start, end) is not null)
-        {
-            start = Blanks.Skip(text, start, end);
-        }
-
+        start = SkipLinks(start, end);
         var first = EndOfThai(start, end);
         if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnameEnd(first + 1, end) is not { } last)
         {
@@ -93,10 +113,50 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
 
         // 'มาลี เดินออกมา กล่าวว่า': before a verb of saying the second word has to sound like a name.
         var isShown = isDescribed || (hasPart && TellsAt(last, end));
+        if (telling.Contains(key))
+        {
+            Doubtful.Add(key);
+        }
+
         return (behindNicknames.Contains(start) ? isDescribed || TellsAt(last, end)
+            : (subjects.Contains(start) && IsSubject(start, first, last, end)) || IsNicknamed(last, end) ? true
             : telling.Contains(key) ? isShown || hasPart
             : isShown && ((words.GivenNames.Contains(key) && !IsBehindGivenName(start)) || telling.Contains(text.Substring(first + 1, last - first - 1))))
             ? (TextSpan.FromBounds(start, first), TextSpan.FromBounds(start, last)) : null;
+    }
+
+    /// <summary><c>วีรดา โสดา นักวิจัยจากตรัง เล่าว่า</c>: whether two words with what somebody is behind them do what the verb of saying says that follows.</summary>
+    private bool IsSubject(int start, int first, int last, int end)
+    {
+        var at = Blanks.Skip(text, last, end);
+        if (first - start < ShortestSound || last - first <= ShortestSound || at == last || !IsDescribed(last, end) || words.NameWords.Unspaced.OtherSubjects.StartsAt(text, at, end))
+        {
+            return false;
+        }
+
+        for (var count = 0; at < end && count < MostPhrases; count++)
+        {
+            var word = Blanks.EndOfWord(text, at, end);
+            if (ThaiSayings.First(text, words, at, word) is { } verb)
+            {
+                return count > 0 && SkipLinks(at, word) == verb.Start;
+            }
+
+            at = Blanks.Skip(text, word, end);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>วีรดา โสดา (แพรว)</c>, <c>วีรดา โสดา หรือ “แพรว”</c>: whether what somebody is called by stands behind two words.</summary>
+    private bool IsNicknamed(int last, int end)
+    {
+        var at = Blanks.Skip(text, last, end);
+        var isOr = string.CompareOrdinal(text, at, Or, 0, Or.Length) == 0;
+        var open = isOr ? Blanks.Skip(text, at + Or.Length, end) : at;
+        var close = open + 1 < end ? EndOfThai(open + 1, end) : end;
+        return at > last && close < end && close - open is > ShortestName and <= LongestNickname
+            && (isOr ? text[open] is '“' or '"' or '‘' or '\'' && text[close] is '”' or '"' or '’' or '\'' : text[open] == '(' && text[close] == ')');
     }
 
     /// <summary><c>สมหญิง มานะ</c>: whether the word before is a first name, whose surname this is.</summary>
