@@ -1,0 +1,153 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The subject of the sentence around a Korean quotation, before it or behind it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+/// <param name="verbs">Its verbs.</param>
+internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNames names, KoreanVerbs verbs)
+{
+    private const int MaxWordsAfter = 9;
+    private const int MaxWordsBeforeDoing = 3;
+
+    /// <summary>Endings of verbs before a comma.</summary>
+    private static readonly List<string> ClauseEndings = ["고", "며", "면서", "지만", "으나", "는데", "은데", "자", "니", "다가"];
+
+    /// <summary>The last subject before the quotation.</summary>
+    /// <param name="pieces">What stands before it in its sentence, the nearest first.</param>
+    /// <param name="verb">The verb that the quotation hangs on.</param>
+    public SpeakerRead Before(List<TextSpan> pieces, TextSpan verb)
+    {
+        foreach (var piece in pieces)
+        {
+            var found = KoreanWords.Of(text, piece);
+            if (piece.Equals(pieces[0]) && found.Count > 0 && found[found.Count - 1].End == piece.End && names.TitledAt(found, found.Count - 1) is { Name: { } titled })
+            {
+                return new(SubjectKind.Name, titled, verb, IsDirect: true);
+            }
+
+            for (var i = found.Count - 1; i >= 0; i--)
+            {
+                var subject = names.SubjectAt(found, i);
+                if (subject.Kind == SubjectKind.Unnamed && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
+                {
+                    return new(SubjectKind.Name, untitled, verb, IsDirect: true);
+                }
+
+                if (subject.Kind != SubjectKind.None)
+                {
+                    // '의원이 탈당한 데 대해 “…”': who did what the quotation answers.
+                    return text[found[i].End - 1] is '이' or '가' && EndsClause(found, i + 1) ? new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true) : new(subject.Kind, subject.Name, verb, IsDirect: true);
+                }
+            }
+        }
+
+        return new(pieces.Exists(HasOtherSubject) ? SubjectKind.Unnamed : SubjectKind.None, Name: null, verb, IsDirect: true);
+    }
+
+    /// <summary>The first subject behind the quotation, or whose words it was.</summary>
+    /// <param name="start">Where what stands behind begins.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    /// <param name="isHung">Whether the quotation hangs on it with a particle.</param>
+    public SpeakerRead? After(int start, int end, bool isHung)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+
+            if (isHung && i + 1 < found.Count && found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1]))
+            {
+                // '“…”는 게 김하늘 대표 설명이다'
+                return new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true);
+            }
+
+            var subject = names.SubjectAt(found, i);
+            if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
+            {
+                subject = (SubjectKind.Name, untitled, names.UntitledBehindTrade(found, i) is null ? i : i - 1);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.None or SubjectKind.Unnamed } && names.UntitledBehindTrade(found, i) is { } trained && found[i].End > trained.End)
+            {
+                subject = (SubjectKind.Name, trained, Math.Max(0, i - 1));
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } writer } && i + 2 < found.Count && found[found.Count - 1].End == end && verbs.IsSpeechPredicate(found[found.Count - 1]))
+            {
+                // '“…” 마라토너 김하늘이 자서전에 쓴 글이다'
+                return found.Exists(word => words.NameWords.PassiveEndings.Any(ending => word.EndsWith(text, ending))) ? null
+                    : new(SubjectKind.Name, writer, TextSpan.FromBounds(found[subject.First].Start, end), IsDirect: true);
+            }
+
+            if (subject.Kind != SubjectKind.None && (verbs.Last(found[i].End, end) ?? (isHung && i < MaxWordsBeforeDoing && subject.Kind == SubjectKind.Name ? verbs.Doing(found, i) : null)) is { } verb)
+            {
+                return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } silent } && verbs.HasGesture(found, i + 1))
+            {
+                return new(SubjectKind.Name, silent, null, IsDirect: true);
+            }
+
+            if (isHung ? EndsHung(found[i]) : words.NameWords.AskingNouns.Contains(found[i].In(text)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>“…”는 김철수 의원의 질문에</c>: whose the noun for what was said is.</summary>
+    /// <param name="start">Behind the link.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    public SpeakerRead? PossessorAfter(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        for (var i = 0; i + 1 < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || verbs.IsSpeech(found[i + 1])))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+        }
+
+        return null;
+    }
+
+    private bool EndsClause(List<TextSpan> found, int from)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            var word = found[i];
+            if (word.In(text) is "데" or "것에" or "것을" or "데에" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)))
+            {
+                return true;
+            }
+
+            // '떠난 뒤', '떠날 때', and not '경기 뒤'.
+            if (word.In(text) is "때" or "뒤" or "후" && (i == 0 || KoreanWords.HasFinal(text[found[i - 1].End - 1], "ㄴㄹ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
+    private bool HasOtherSubject(TextSpan piece) => KoreanWords.Of(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
+
+    /// <summary><c>“…”라며 반발했지만, 김하늘 대표는</c>, <c>“…”라고 했다고 김하늘 대표는</c>: the verb of the quotation ends its clause, whose subject stands before.</summary>
+    private bool EndsHung(TextSpan word) =>
+        (text[word.End - 1] == '자' && (word.In(text) == "하자" || words.Sayings.StartsAt(text, word.Start, word.End))) || word.Length > 2 && (text[word.End] == ',' ? ClauseEndings.Exists(ending => word.EndsWith(text, ending)) : word.EndsWith(text, "다고") || word.EndsWith(text, "지만"));
+
+    private bool Starts(NameTable table, TextSpan word) => table.StartsAt(text, word.Start, word.End);
+}
