@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "interviewNouns", "suchPredicates", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
@@ -166,6 +166,12 @@ internal sealed record NameWords
 
     /// <summary>Nouns for somebody, of whom the end of the sentence says who it is: <c>“…”라고 말한 사람은 김하늘 대표다</c>.</summary>
     public ISet<string> CleftNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
+    public IReadOnlyList<string> InterviewNouns { get; init; } = [];
+
+    /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
+    public IReadOnlyList<string> SuchPredicates { get; init; } = [];
 
     /// <summary>Say that what stands before is a question to the subject behind: <c>“…” 기자의 물음에 김하늘 대표는</c>.</summary>
     public ISet<string> AskingNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -333,6 +339,8 @@ internal sealed record NameWords
             OfficePrefixes = Set("officePrefixes"),
             CleftNouns = Set("cleftNouns"),
             AskingNouns = Set("askingNouns"),
+            InterviewNouns = list("interviewNouns"),
+            SuchPredicates = list("suchPredicates"),
             TitleCharacters = characters("titleCharacters"),
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),

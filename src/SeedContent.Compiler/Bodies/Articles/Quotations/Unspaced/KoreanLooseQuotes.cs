@@ -75,6 +75,30 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
             ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true) : null;
     }
 
+    /// <summary><c>김하늘 씨의 설명은 이렇다. “…”</c>: whose words they are, says the sentence right before.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    public SpeakerRead? Such(int quote)
+    {
+        var (outer, number) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Paragraph);
+        if (outer.Start == quotes.Paragraphs[number].Start && number == 0)
+        {
+            return null;
+        }
+
+        var sentence = LastSentence(outer.Start == quotes.Paragraphs[number].Start ? quotes.Paragraphs[number - 1] : TextSpan.FromBounds(quotes.Paragraphs[number].Start, outer.Start));
+        var found = KoreanWords.Of(text, sentence);
+        for (var i = 1; i + 1 < found.Count; i++)
+        {
+            if (text[found[i].End - 1] is '은' or '는' && verbs.IsSpeech(found[i]) && names.PossessorAt(found, i - 1, mayBeUntitled: true) is { Name: { } name, First: var first })
+            {
+                return found.Count - i <= MaxWordsOfSubject && words.NameWords.SuchPredicates.Any(end => string.CompareOrdinal(text, found[i + 1].Start, end, 0, end.Length) == 0)
+                    ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[i].End), IsDirect: true) : null;
+            }
+        }
+
+        return null;
+    }
+
     private int? EndOfSource(List<TextSpan> found, int i)
     {
         foreach (var mark in words.NameWords.SourceMarks)
@@ -110,7 +134,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         var range = isFirst ? quotes.Paragraphs[quotes.Quotes[quote].Paragraph - 1] : TextSpan.FromBounds(paragraph.Start, outer.Start);
         var sentence = LastSentence(range);
         var found = KoreanWords.Of(text, sentence);
-        return found.Count > 1 && (Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
+        return found.Count > 1 && (names.Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
             ? new(SubjectKind.Name, read, null, IsDirect: true) : null;
     }
 
@@ -146,14 +170,6 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         }
 
         return null;
-    }
-
-    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c></summary>
-    private TextSpan? Predicate(List<TextSpan> found)
-    {
-        var last = found.Count - 1;
-        var ending = words.NameWords.PredicateEndings.FirstOrDefault(end => found[last].Length > end.Length && found[last].EndsWith(text, end));
-        return ending is null ? null : names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name;
     }
 
     /// <summary>The last sentence of a range.</summary>

@@ -15,6 +15,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int WholeName = 3;
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
+    private const int LongestCountry = 12;
     private const int ShortestTitle = 3;
     private const int MaxWordsBeforeTitle = 4;
 
@@ -36,6 +37,11 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
             if (forms.HasAge(core.End) && far.WithWordsBefore(found, i, core) is { } foreign)
             {
                 return foreign;
+            }
+
+            if (IsCountryBehind(core.End) && (far.WithWordsBefore(found, i, core) ?? (untitled.IsLikeName(core) || far.IsLikeForeign(core) ? (core, i) : null)) is { } national)
+            {
+                return national;
             }
 
             if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
@@ -92,13 +98,26 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         }
 
         var name = forms.WithoutBrackets(found[i - 1]);
+        if (i > 1 && found[i - 1].Length > 2 && words.BodyEndings.IndexOf(text[found[i - 1].End - 1]) >= 0 && found[i - 2].End + 1 == found[i - 1].Start && untitled.IsLikeName(found[i - 2]) && far.IsHead(found, i - 2))
+        {
+            // '김하늘 기상청 예보분석관은'
+            return (found[i - 2], i - 2);
+        }
+
         return untitled.IsLikeName(name) && far.IsHead(found, i - 1) ? (name, i - 1) : far.BeforeTitle(found, i);
     }
 
     /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
     public bool IsRole(TextSpan word) =>
         words.Roles.StartOfEndingAt(text, word.Start, word.End) is { } role
-        && (role == word.Start || (word.Length > LongRole && words.RoleEndings.StartOfEndingAt(text, word.Start, word.End) is not null) || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+        && (role == word.Start || IsNumbered(word.Start, role) || (word.Length > LongRole && words.RoleEndings.StartOfEndingAt(text, word.Start, word.End) is not null) || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+
+    /// <summary><c>2차관</c>, <c>제1부시장</c></summary>
+    private bool IsNumbered(int start, int role)
+    {
+        start += text[start] == '제' ? 1 : 0;
+        return start < role && role - start <= 2 && text[start] is >= '1' and <= '9' && text[role - 1] is >= '0' and <= '9';
+    }
 
     /// <summary>Whether a word may be the first of a foreign name.</summary>
     public bool IsFirstWord(List<TextSpan> found, int i) => found[i].Length > 1 && far.IsForeign(found[i]) && !forms.HasSubjectParticle(found[i]) && words.BodyEndings.IndexOf(text[found[i].End - 1]) < 0;
@@ -172,6 +191,10 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 && !words.NameWords.AgedNouns.Any(noun => forms.Ends(core, noun)));
     }
 
+    /// <summary><c>에릭 벤슨(노르웨이)</c></summary>
+    private bool IsCountryBehind(int open) =>
+        open < text.Length && text[open] == '(' && text.IndexOf(')', open, Math.Min(LongestCountry, text.Length - open)) is > 0 and var close && KnownPlace.IsCountry(text, TextSpan.FromBounds(open + 1, close), words);
+
     /// <summary>A surname and one syllable, and no place and no title.</summary>
     private bool IsShortOfCalled(TextSpan word) =>
         word.Length == 2 && forms.IsHangul(word) && !forms.HasSubjectParticle(word) && !untitled.IsBody(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words) && !words.NameWords.NameAdverbs.Contains(word.In(text));
@@ -200,7 +223,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
             return true;
         }
 
-        if (!forms.IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
+        if (!forms.IsHangul(word) || word.Length > LongestName || (word.Length > 1 && words.BodyEndings.IndexOf(text[word.End - 1]) >= 0))
         {
             return honored ? forms.IsHangul(word) && word.Length is 2 or WholeName
                 : word.Length == WholeName && text[word.End - 1] == '구' && words.Surnames.Is(text, word.Start, word.Start + 1) && words.SoundCharacters.IndexOf(text[word.Start + 1]) >= 0 && !KnownPlace.Is(text, word, words) && !untitled.IsBody(word);

@@ -6,6 +6,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>The names of a Korean article: a surname and two syllables before <c>씨</c> or a title, or foreign words behind a title; and who of them is a subject.</summary>
 internal sealed class KoreanNames
 {
+    /// <summary>Particles for with whom something is, and whose. A part of the grammar.</summary>
+    private static readonly List<string> Withs = ["와의", "과의", "와", "과", "의"];
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly KoreanWords forms;
@@ -45,7 +48,7 @@ internal sealed class KoreanNames
         {
             for (var i = 0; i < found.Count; i++)
             {
-                var core = forms.Bare(found[i]);
+                var core = PredicateEnding(found[i]) is { } ending ? new(found[i].Start, found[i].Length - ending.Length) : forms.Bare(found[i]);
                 if (reader.EndingAt(found, i, core) is { } name)
                 {
                     People.Add(name.Name, core, reader.IsWhole(name.Name));
@@ -76,7 +79,8 @@ internal sealed class KoreanNames
 
         if (forms.IsIn(words.Pronouns, core))
         {
-            return (SubjectKind.Pronoun, null, i);
+            // '그들은', '우리는' are not whom alone the text is about.
+            return (text[core.Start] == '그' && text[core.End - 1] != '들' ? SubjectKind.Pronoun : SubjectKind.Unnamed, null, i);
         }
 
         if (reader.EndingAt(found, i, core) is { } name)
@@ -144,6 +148,30 @@ internal sealed class KoreanNames
     public TextSpan? LabelAt(List<TextSpan> found, int last) =>
         new TextSpan(found[last].Start, found[last].Length - (text[found[last].End - 1] == ':' ? 1 : 0)) is { Length: > 0 } word
             ? NameEndingAt(found, last, word) is { } name ? name.Name : last == 0 && untitled.IsLikeName(word) ? People.Resolve(word, isWhole: true) ?? word : null : null;
+
+    /// <summary><c>김하늘 감독과의</c>, <c>김하늘과의</c>: with whom something is, or whose.</summary>
+    public TextSpan? WithAt(List<TextSpan> found, int i)
+    {
+        foreach (var particle in Withs)
+        {
+            if (found[i].Length > particle.Length && found[i].EndsWith(text, particle))
+            {
+                var core = new TextSpan(found[i].Start, found[i].Length - particle.Length);
+                return NameEndingAt(found, i, core) is { } name ? name.Name : untitled.IsName(core) || untitled.IsLikeName(core) ? People.Resolve(core, isWhole: true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c>: who ends a sentence.</summary>
+    public TextSpan? Predicate(List<TextSpan> found)
+    {
+        var last = found.Count - 1;
+        return PredicateEnding(found[last]) is { } ending ? NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name : null;
+    }
+
+    private string? PredicateEnding(TextSpan word) => words.NameWords.PredicateEndings.FirstOrDefault(end => word.Length > end.Length && word.EndsWith(text, end));
 
     /// <summary>The name that ends with a word whose ending is taken off.</summary>
     public (TextSpan Name, int First)? NameEndingAt(List<TextSpan> found, int i, TextSpan core) =>

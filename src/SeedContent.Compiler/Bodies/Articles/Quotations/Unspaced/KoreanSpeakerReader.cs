@@ -12,6 +12,9 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private const int LongestTerm = 14;
     private const int MaxSentence = 200;
 
+    /// <summary>Says that somebody else says it. A part of the grammar.</summary>
+    private const string Hearsay = "한다";
+
     private readonly string text;
     private readonly QuoteText quotes;
     private readonly LanguageWords words;
@@ -20,8 +23,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private readonly KoreanSubjects subjects;
     private readonly KoreanLabelledNames labels;
     private readonly KoreanSpeakersBefore speakers;
+    private readonly KoreanLoneQuotes lone;
+    private readonly KoreanTopics topics;
     private KoreanDescribedNames? described;
     private KoreanLooseQuotes? loose;
+    private KoreanInterviews? interviews;
 
     public KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     {
@@ -32,10 +38,14 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         verbs = new(quotes, words);
         subjects = new(text, words, names, verbs);
         labels = new(quotes, names);
-        speakers = new(quotes, names);
+        topics = new KoreanTopics(quotes, words, names, verbs, subjects);
+        lone = new(quotes, words, names, verbs, topics);
+        speakers = new(quotes, names, topics, lone);
     }
 
     private KoreanLooseQuotes Loose => loose ??= new(quotes, words, names, verbs);
+
+    private KoreanInterviews Interviews => interviews ??= new(quotes, words, names);
 
     private KoreanDescribedNames Described => described ??= new(quotes, words, names, verbs);
 
@@ -45,6 +55,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         if (read is not null)
         {
             speakers.Note(quote, read);
+            lone.Note(quote, read);
+            if (read is { Kind: SubjectKind.Name, Name: { } name, Span: not null })
+            {
+                topics.Note(quotes.Quotes[quote].Outer.Start, name);
+            }
         }
 
         return read;
@@ -75,12 +90,17 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         {
             var at = after.Start;
             return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? HungOnNoun(quote, before, after)
-                : Described.Behind(at, after.End) ?? (subjects.After(at, after.End, isHung: true) is { } other ? other.Kind == SubjectKind.Name ? other : Joined(before, after) ?? other : null) ?? (verbs.Behind(quote) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : Joined(before, after));
+                : Described.Behind(at, after.End) ?? (subjects.After(at, after.End, isHung: true) is { } other ? other.Kind == SubjectKind.Name ? other : Joined(before, after) ?? other : null) ?? HungOnVerb(quote, before, after);
         }
 
         if (after.Length > 0 && after.Start == outer.End + 1 && text[after.Start] == '하' && words.QuoteParticles.StartsAt(text, after.Start, after.End) && Described.Behind(after.Start + 2, after.End) is { } said)
         {
             return said;
+        }
+
+        if (before.Count == 0 && (Loose.Such(quote) ?? Interviews.Answer(quote)) is { } such)
+        {
+            return such;
         }
 
         if (before.Count == 0 && quotes.Above(quote) is { } above && IsIntroduced(above))
@@ -106,7 +126,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
         var behind = ends && after.Length > 0 ? subjects.After(after.Start, EndOfSentence(quote), isHung: false) : null;
-        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? behind ?? Loose.Read(quote, before);
+        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
     }
 
     /// <summary>The sentence behind a full stop that follows the quotation.</summary>
@@ -161,16 +181,34 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         return end;
     }
 
+    /// <summary><c>김철수 씨는 배에 대해선 “…”, 다리에 대해선 “…”고 말했다</c>: nothing that could be a subject stands between two quotations, of which the second is the last one.</summary>
+    private bool IsBesideNext(int quote, TextSpan after)
+    {
+        if (text[after.Start] != ',' || quote + 1 >= quotes.Quotes.Count || quotes.Quotes[quote + 1].Paragraph != quotes.Quotes[quote].Paragraph || quotes.Quotes[quote + 1].Outer.Start - after.End > 1)
+        {
+            return false;
+        }
+
+        var behind = quotes.After(quote + 1);
+        return behind.Length > 0 && text[behind.Start] != ',' && !KoreanWords.Of(text, after).Exists(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도');
+    }
+
+    /// <summary><c>김철수 씨는 “…”고 말했다</c>, <c>김철수 씨에 따르면 “…”고 한다</c></summary>
+    private SpeakerRead? HungOnVerb(int quote, List<TextSpan> before, TextSpan after) =>
+        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before)
+            : verb.In(text) == Hearsay && Loose.Source(before) is { } source ? source
+            : speakers.With(quote, subjects.Before(before, verb), before);
+
     /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>
     private SpeakerRead? HungOnNoun(int quote, List<TextSpan> before, TextSpan after)
     {
         var at = after.Start;
         if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
         {
-            return Loose.Wish(before) ?? Loose.Source(before);
+            return Loose.Wish(before) ?? Loose.Source(before) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
         }
 
-        return subjects.PossessorAfter(at + found.Length, after.End) ?? (verbs.BehindNoun(at + found.Length, after.End) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before);
+        return subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before);
     }
 
     private TextSpan WithoutStop(TextSpan sentence)

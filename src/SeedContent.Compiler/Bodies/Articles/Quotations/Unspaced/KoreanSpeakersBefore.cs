@@ -7,9 +7,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 /// <param name="quotes">The article.</param>
 /// <param name="names">Its names.</param>
-internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names)
+/// <param name="topics">Whom its sentences are about.</param>
+/// <param name="lone">Who goes on to speak.</param>
+internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names, KoreanTopics topics, KoreanLoneQuotes lone)
 {
     private const int MaxSentence = 200;
+
+    /// <summary>Behind so many quotations of one person in a row a pronoun stands for that one, though a sentence about a thing stands between.</summary>
+    private const int EnoughInARow = 2;
 
     private readonly string text = quotes.Text;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
@@ -34,17 +39,48 @@ internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names)
             return read with { Kind = SubjectKind.Name, Name = topic };
         }
 
-        if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None) || last.Quote < 0 || last.Read?.Name is not { } speaker)
+        if (read.Kind is not (SubjectKind.Pronoun or SubjectKind.None))
         {
-            return read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+            return read;
+        }
+
+        return (SpokeBefore(quote, begin) ?? (read.Span is { } verb && !HasSubjectBehind(quote, verb) ? topics.Before(begin) ?? (read.Kind == SubjectKind.Pronoun ? lone.GoesOn(begin, quotes.Quotes[quote].Outer.Start, EnoughInARow) : null) : null)) is { } speaker ? read with { Kind = SubjectKind.Name, Name = speaker }
+            : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+    }
+
+    /// <summary>Who spoke last, where the sentence that says so stands right before and nobody else is mentioned since.</summary>
+    private TextSpan? SpokeBefore(int quote, int begin)
+    {
+        if (last.Quote < 0 || last.Read?.Name is not { } speaker)
+        {
+            return null;
         }
 
         var (from, to) = (quotes.Quotes[last.Quote], quotes.Quotes[quote]);
         var isNext = from.Paragraph == to.Paragraph ? begin > from.Outer.End && !HasStop(from.Outer.End, begin, most: 1)
             : from.Paragraph == to.Paragraph - 1 && begin == quotes.Paragraphs[to.Paragraph].Start && !HasStop(from.Outer.End, quotes.Paragraphs[from.Paragraph].End, most: 1);
         var isSame = from.Paragraph == to.Paragraph && begin <= from.Outer.Start;
-        return (isNext || isSame) && names.People.HasNobodyBut(speaker, from.Outer.End, to.Outer.Start)
-            ? read with { Kind = SubjectKind.Name, Name = speaker } : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+        return (isNext || isSame) && names.People.HasNobodyBut(speaker, from.Outer.End, to.Outer.Start) ? speaker : null;
+    }
+
+    /// <summary><c>“…”고 경찰이 밝혔다</c>: a subject stands between the quotation and its verb, or the verb tells only what is known.</summary>
+    private bool HasSubjectBehind(int quote, TextSpan verb)
+    {
+        if (verb.EndsWith(text, "졌다") || verb.EndsWith(text, "됐다"))
+        {
+            return true;
+        }
+
+        for (var next = quote; next < quotes.Quotes.Count && quotes.Quotes[next].Outer.End < verb.Start; next++)
+        {
+            var after = quotes.After(next);
+            if (KoreanWords.Of(text, TextSpan.FromBounds(after.Start, Math.Max(after.Start, Math.Min(after.End, verb.Start)))).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가' or '은' or '는'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>“…,” 벤슨은 말했다. “…”</c>: nothing but the sentence that attributes the quotation before stands between the two.</summary>

@@ -13,6 +13,9 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
     private const int MaxWordsAfter = 9;
     private const int MaxWordsBeforeDoing = 3;
 
+    /// <summary>Ends of the stems of verbs before <c>자</c>, with which clauses end whose subject is another's. A part of the grammar.</summary>
+    private const string AnsweredStems = "하되지오가묻받들내서이나르치키놓맞보열붙잡밝";
+
     /// <summary>Endings of verbs before a comma.</summary>
     private static readonly List<string> ClauseEndings = ["고", "며", "면서", "지만", "으나", "는데", "은데", "자", "니", "다가"];
 
@@ -37,9 +40,14 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
                     return new(SubjectKind.Name, untitled, verb, IsDirect: true);
                 }
 
-                if (subject.Kind != SubjectKind.None)
+                var isOver = text[found[i].End - 1] is '이' or '가' && EndsOwnClause(found, i + 1);
+                if (subject.Kind != SubjectKind.None && !isOver && text[found[i].End - 1] is '이' or '가' && TopicAround(found, i) is { } around)
                 {
-                    // '의원이 탈당한 데 대해 “…”': who did what the quotation answers.
+                    return new(around.Kind, around.Name, verb, IsDirect: true);
+                }
+
+                if (subject.Kind != SubjectKind.None && !isOver)
+                {
                     return text[found[i].End - 1] is '이' or '가' && EndsClause(found, i + 1) ? new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true) : new(subject.Kind, subject.Name, verb, IsDirect: true);
                 }
             }
@@ -122,6 +130,59 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
         return null;
     }
 
+    /// <summary><c>김하늘 시장은 박바다 의원이 쓴 글에서 “…”</c>: the topic, where a verb that describes a noun stands behind the subject and no clause ends before it.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? TopicAround(List<TextSpan> found, int subject)
+    {
+        if (!found.Skip(subject + 1).Any(word => word.Length > 1 ? words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || KoreanWords.IsDescribing(text, word) : text[word.Start] is '쓴' or '한' or '낸'))
+        {
+            return null;
+        }
+
+        for (var i = subject - 1; i >= 0 && text[found[i].End] != ',' && !(found[i].Length > 1 && text[found[i].End - 1] is '고' or '며' or '만'); i--)
+        {
+            if (text[found[i].End - 1] is '은' or '는' && names.SubjectAt(found, i) is { Kind: not SubjectKind.None } topic)
+            {
+                return (topic.Kind, topic.Name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>의원이 탈당한 데 대해 “…”</c>, <c>기자들이 묻자 “…”</c>: who did what the quotation answers does not say it.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="from">Behind the subject.</param>
+    public bool EndsOwnClause(List<TextSpan> found, int from)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            var word = found[i];
+            var next = i + 1 < found.Count ? found[i + 1].In(text) : "";
+            if (word.In(text) is "데" or "데에" or "것에" or "것을" && (next.StartsWith("대해", StringComparison.Ordinal) || next is "대한" or "두고" or "놓고" or "관련해"))
+            {
+                return true;
+            }
+
+            if (IsAnswered(word) && (i + 1 == found.Count || text[word.End] == ','))
+            {
+                return true;
+            }
+
+            // '맞느냐는 질문에'
+            if (i > 0 && text[found[i - 1].End - 1] is '는' && words.NameWords.AskingNouns.Any(noun => word.Length - noun.Length is 0 or 1 && string.CompareOrdinal(text, word.Start, noun, 0, noun.Length) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>묻자</c>, <c>반발하자</c>, and no noun that ends so.</summary>
+    private bool IsAnswered(TextSpan word) =>
+        word.Length > 1 && text[word.End - 1] == '자' && AnsweredStems.IndexOf(text[word.End - 2]) >= 0 && words.Roles.StartOfEndingAt(text, word.Start, word.End) is null && !words.NameWords.AgedNouns.Any(noun => word.EndsWith(text, noun));
+
+    /// <summary>Whether the clause of a subject ends before the quotation, though the subject may be who speaks behind it.</summary>
     private bool EndsClause(List<TextSpan> found, int from)
     {
         for (var i = from; i < found.Count; i++)
@@ -142,8 +203,12 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
         return false;
     }
 
-    /// <summary><c>기자들이 묻자</c>: somebody else may be who speaks.</summary>
-    private bool HasOtherSubject(TextSpan piece) => KoreanWords.Of(text, piece).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
+    /// <summary><c>민주당이 회의에서</c>: somebody else may be who speaks.</summary>
+    private bool HasOtherSubject(TextSpan piece)
+    {
+        var found = KoreanWords.Of(text, piece);
+        return Enumerable.Range(0, found.Count).Any(i => found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' && !EndsOwnClause(found, i + 1));
+    }
 
     /// <summary><c>“…”라며 반발했지만, 김하늘 대표는</c>, <c>“…”라고 했다고 김하늘 대표는</c>: the verb of the quotation ends its clause, whose subject stands before.</summary>
     private bool EndsHung(TextSpan word) =>

@@ -69,6 +69,29 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
             ? found[last] : null;
     }
 
+    /// <summary><c>“…”는 말로 각오를 대신했다</c>, <c>“…”이라는 등 아쉬움이 담긴 말을 쏟아냈다</c>: whatever the subject does with its words, without another subject.</summary>
+    public TextSpan? DoneWithNoun(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        var last = found.Count - 1;
+        if (last > 1 && text[found[last].Start] == '있' && (found[last - 1].In(text) == "바" || text[found[last - 1].End - 1] == '고'))
+        {
+            // '내놓은 바 있다', '쏟아내고 있다'
+            last--;
+            last -= found[last].Length == 1 ? 1 : 0;
+        }
+
+        var noun = found.FindIndex(word => IsSpeech(word) && text[word.End - 1] is '로' or '을' or '를');
+        if (last is < 1 or > MaxWords || text[found[found.Count - 1].End - 1] != '다' || found.Where((word, i) => i != noun - 1 && word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가').Any())
+        {
+            return null;
+        }
+
+        var isSuch = found[0].In(text) is "등" or "등의";
+        return (noun == 0 ? text[found[0].End - 1] == '로' : noun > 0 && isSuch) && !words.NameWords.Passives.Any(part => text.IndexOf(part, found[last].Start, found[last].Length, StringComparison.Ordinal) >= 0) && text.IndexOf("받", found[last].Start, found[last].Length, StringComparison.Ordinal) < 0
+            ? found[last] : null;
+    }
+
     /// <summary><c>총평이다</c>: such a noun as what something is.</summary>
     public bool IsSpeechPredicate(TextSpan word) =>
         words.NameWords.PredicateEndings.FirstOrDefault(end => word.Length > end.Length && word.EndsWith(text, end)) is { } ending

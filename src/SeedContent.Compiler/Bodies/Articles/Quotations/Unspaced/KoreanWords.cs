@@ -47,6 +47,10 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     /// <summary>Whether a syllable ends with one of some consonants.</summary>
     public static bool HasFinal(char syllable, string consonants) => syllable is >= '가' and <= '힣' && consonants.IndexOf(Finals[(syllable - '가') % Finals.Length]) >= 0;
 
+    /// <summary><c>받는</c>, <c>간은</c> and not <c>시장은</c>: the particle of a topic is <c>은</c> behind a consonant and <c>는</c> behind a vowel, so that the other one ends a verb.</summary>
+    public static bool IsDescribing(string text, TextSpan word) =>
+        word.Length > 1 && text[word.End - 2] is >= '가' and <= '힣' && (text[word.End - 1] == '는' ? !HasFinal(text[word.End - 2], " ") : text[word.End - 1] == '은' && HasFinal(text[word.End - 2], " "));
+
     /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
     public TextSpan Bare(TextSpan word)
     {

@@ -1,0 +1,167 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Whom a Korean text is about at a sentence without a subject of its own, or with a pronoun: the topic of a sentence before, as long as no other has one
+/// (<c>김하늘 대표는 회의를 열었다. 안전을 강조했다. 예산 문제에는 “…”고 답했다</c>).
+/// </summary>
+/// <param name="quotes">The article.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+/// <param name="verbs">Its verbs.</param>
+/// <param name="subjects">Its subjects.</param>
+internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, KoreanNames names, KoreanVerbs verbs, KoreanSubjects subjects)
+{
+    private const int MaxSentences = 5;
+
+    /// <summary>End a sentence that tells what was done to its topic, behind which goes on who did it. A part of the grammar: <c>선고받았다</c>, <c>구속됐다</c>.</summary>
+    private static readonly List<string> Undergone = ["받았다", "당했다", "됐다", "되었다", "졌다", "숨졌다", "사망했다"];
+
+    private readonly string text = quotes.Text;
+    private readonly KoreanSentences sentences = new(quotes);
+    private readonly Dictionary<int, KoreanTopic> topics = [];
+
+    /// <summary>The sentences of the article.</summary>
+    public KoreanSentences Sentences => sentences;
+
+    /// <summary>Whom the sentences before one are about.</summary>
+    /// <param name="begin">Where the sentence begins.</param>
+    /// <returns>The name; null where that is nobody who is named, or may be somebody else.</returns>
+    public TextSpan? Before(int begin)
+    {
+        var number = sentences.At(begin);
+        for (var i = number - 1; i >= 0 && number - i <= MaxSentences && sentences[number].Paragraph - sentences[i].Paragraph <= 1; i--)
+        {
+            var topic = Of(i);
+            if (topic.Kind == SubjectKind.Name)
+            {
+                return !topic.IsUndergone && (sentences[i].Paragraph == sentences[number].Paragraph || IsAlone(i, topic.Name!.Value)) ? topic.Name : null;
+            }
+
+            if (topic.Kind == SubjectKind.Unnamed || topic.IsUndergone)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes that somebody speaks in a sentence, who is then whom it is about where it does not say so itself.</summary>
+    /// <param name="position">Where the quotation stands.</param>
+    /// <param name="speaker">The name.</param>
+    public void Note(int position, TextSpan speaker)
+    {
+        var number = sentences.At(position);
+        if (number >= 0 && Of(number) is { Kind: SubjectKind.None or SubjectKind.Pronoun, IsUndergone: false })
+        {
+            topics[number] = new(SubjectKind.Name, speaker, IsUndergone: false);
+        }
+    }
+
+    /// <summary>Whether the sentences before one in its paragraph are about nobody else who is named.</summary>
+    private bool IsAlone(int number, TextSpan name)
+    {
+        for (var i = number - 1; i >= 0 && number - i <= MaxSentences && sentences[i].Paragraph == sentences[number].Paragraph; i--)
+        {
+            if (Of(i) is { Kind: SubjectKind.Name, Name: { } other } && other != name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whom a sentence is about.</summary>
+    public KoreanTopic Of(int number)
+    {
+        if (!topics.TryGetValue(number, out var topic))
+        {
+            topics.Add(number, topic = Read(sentences[number]));
+        }
+
+        return topic;
+    }
+
+    private KoreanTopic Read(KoreanSentence sentence)
+    {
+        var found = sentences.Words(sentence);
+        if (found.Count == 0)
+        {
+            return default;
+        }
+
+        var isUndergone = Undergone.Exists(end => found[found.Count - 1].EndsWith(text, end));
+        var (kind, name) = Marked(found);
+        return kind is SubjectKind.Name or SubjectKind.Pronoun ? new(kind, name, isUndergone)
+            : names.Predicate(found) is { } person ? new(SubjectKind.Name, person, IsUndergone: false)
+            : IsSaidAgain(found) ? default
+            : kind == SubjectKind.Unnamed ? new(kind, null, isUndergone)
+            : Subject(found) is not { } subject ? new(SubjectKind.None, null, isUndergone)
+            : subject.Name is { } only && names.People.HasNobodyBut(only, sentence.Span.Start, sentence.Span.End) ? new(SubjectKind.Name, only, isUndergone)
+            : new(SubjectKind.Unnamed, null, isUndergone);
+    }
+
+    /// <summary>What the particle of a topic marks, <c>은</c>, <c>는</c> or <c>도</c>: the first; nobody who is named where that marks two people.</summary>
+    private (SubjectKind Kind, TextSpan? Name) Marked(List<TextSpan> found)
+    {
+        var (kind, name) = (SubjectKind.None, (TextSpan?)null);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (text[found[i].End - 1] is '이' or '가' || KoreanWords.IsDescribing(text, found[i]))
+            {
+                continue;
+            }
+
+            var subject = names.SubjectAt(found, i);
+            if (subject.Kind != SubjectKind.Name && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
+            {
+                subject = (SubjectKind.Name, untitled, i);
+            }
+
+            // '박바다 교수도 왔다': there is somebody else besides.
+            if (subject is { Kind: SubjectKind.Name, Name: null } || (subject.Kind == SubjectKind.Name && text[found[i].End - 1] == '도') || (subject.Kind == SubjectKind.None && text[found[i].End - 1] == '도' && IsPerson(found[i])))
+            {
+                subject.Kind = SubjectKind.Unnamed;
+            }
+
+            if (subject.Kind == SubjectKind.Name && kind == SubjectKind.Name && subject.Name != name)
+            {
+                return (SubjectKind.Unnamed, null);
+            }
+
+            (kind, name) = kind == SubjectKind.None ? (subject.Kind, subject.Name) : (kind, name);
+        }
+
+        return (kind, name);
+    }
+
+    /// <summary>What the particle of a subject marks, <c>이</c> or <c>가</c>, in a clause that is not over before the one that ends the sentence.</summary>
+    private (TextSpan? Name, int Word)? Subject(List<TextSpan> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' && !subjects.EndsOwnClause(found, i + 1))
+            {
+                return (names.SubjectAt(found, i).Name, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>이웃들도</c>, <c>위원장이</c>, <c>한 상인의</c>: a person who is not named, with the particle of a subject or of whose something is.</summary>
+    public bool IsPerson(TextSpan word) =>
+        word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도' or '의' && new TextSpan(word.Start, word.Length - 1) is var core
+        && (text[core.End - 1] == '들' || words.Roles.StartOfEndingAt(text, core.Start, core.End) is not null || words.HonorificMarks.StartOfEndingAt(text, core.Start, core.End) is not null || words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun)));
+
+    /// <summary><c>…해야 한다는 것이다</c>: says again what whom the text is about has said.</summary>
+    private bool IsSaidAgain(List<TextSpan> found)
+    {
+        var last = found.Count - 1;
+        return last > 0 && found[last - 1].Length > 2 && text[found[last - 1].End - 1] == '는' && text[found[last - 1].End - 2] is '다' or '라' or '자' or '냐' && (found[last].In(text) == "것이다" || verbs.IsSpeechPredicate(found[last]));
+    }
+}
