@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "interviewNouns", "suchPredicates", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "interviewNouns", "teamEndings", "wordVerbs", "callingVerbs", "voices", "venues", "describingVerbEndings", "suchPredicates", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
@@ -166,6 +166,24 @@ internal sealed record NameWords
 
     /// <summary>Nouns for somebody, of whom the end of the sentence says who it is: <c>“…”라고 말한 사람은 김하늘 대표다</c>.</summary>
     public ISet<string> CleftNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>How the names of teams and schools end, in brackets behind a name: <c>김하늘(한빛고)은</c>.</summary>
+    public IReadOnlyList<string> TeamEndings { get; init; } = [];
+
+    /// <summary>How the nouns end for where somebody speaks, which are no bodies: <c>회의에서는</c>.</summary>
+    public IReadOnlyList<string> Venues { get; init; } = [];
+
+    /// <summary>With what somebody speaks, whose words follow: <c>김하늘 씨의 목소리가 떨렸다. “…”</c>.</summary>
+    public ISet<string> Voices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs, by their beginning, whose object is what was said: <c>“…”을 외쳤다</c>.</summary>
+    public IReadOnlyList<string> CallingVerbs { get; init; } = [];
+
+    /// <summary>Verbs, by their beginning, of which somebody's words are the object: <c>“…”는 답변만 반복했다</c>.</summary>
+    public IReadOnlyList<string> WordVerbs { get; init; } = [];
+
+    /// <summary>Syllables with which verbs end that describe the noun behind them, and other words too: <c>무대에 나온 김하늘은</c>.</summary>
+    public string DescribingVerbEndings { get; init; } = "";
 
     /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
     public IReadOnlyList<string> InterviewNouns { get; init; } = [];
@@ -340,6 +358,12 @@ internal sealed record NameWords
             CleftNouns = Set("cleftNouns"),
             AskingNouns = Set("askingNouns"),
             InterviewNouns = list("interviewNouns"),
+            TeamEndings = list("teamEndings"),
+            Venues = list("venues"),
+            Voices = Set("voices"),
+            CallingVerbs = list("callingVerbs"),
+            WordVerbs = list("wordVerbs"),
+            DescribingVerbEndings = characters("describingVerbEndings"),
             SuchPredicates = list("suchPredicates"),
             TitleCharacters = characters("titleCharacters"),
             DescribingVerbs = Set("describingVerbs"),

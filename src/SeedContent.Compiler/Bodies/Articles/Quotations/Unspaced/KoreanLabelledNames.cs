@@ -17,7 +17,7 @@ internal sealed class KoreanLabelledNames(QuoteText quotes, KoreanNames names)
     public SpeakerRead? Before(int quote, TextSpan before)
     {
         // '김하늘 한빛시장, “…”' is a headline.
-        var isHeadline = text[before.End - 1] == ',' && quotes.Quotes[quote].Outer.End == quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End;
+        var isHeadline = (text[before.End - 1] == ',' || IsTitled(before)) && quotes.Quotes[quote].Outer.End == quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End;
         if (before.Length > LongestLabel || (text[before.End - 1] != ':' && !isHeadline) || before.Start != quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start)
         {
             return null;
@@ -26,6 +26,13 @@ internal sealed class KoreanLabelledNames(QuoteText quotes, KoreanNames names)
         var found = KoreanWords.Of(text, before);
         var title = found.Count - 1 - (found.Count > 1 && found[found.Count - 1].In(text) == ":" ? 1 : 0);
         return title >= 0 && names.LabelAt(found, title) is { } name ? new(SubjectKind.Name, name, name, IsDirect: true) : null;
+    }
+
+    /// <summary><c>김하늘 시장 “…”</c>: nothing but a name with its title stands before.</summary>
+    private bool IsTitled(TextSpan before)
+    {
+        var found = KoreanWords.Of(text, before);
+        return found.Count > 1 && found[found.Count - 1].End == before.End && names.TitledAt(found, found.Count - 1) is { First: 0 };
     }
 
     /// <summary><c>“…”(김하늘 위원장)</c></summary>

@@ -9,14 +9,16 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
 /// <param name="names">Its names.</param>
 /// <param name="verbs">Its verbs.</param>
 /// <param name="topics">Whom its sentences are about.</param>
-internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, KoreanNames names, KoreanVerbs verbs, KoreanTopics topics)
+internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanTopics topics)
 {
     private const int MaxParagraphs = 2;
     private const int MaxSentences = 8;
     private const int LongestRemark = 12;
+    private const int Furthest = 2000;
 
     /// <summary>Behind so many quotations of one person in a row the text is about that one, and a sentence about a thing does not change it.</summary>
     private const int EnoughInARow = 2;
@@ -53,7 +55,7 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
     /// <param name="fewest">How many quotations in a row must be that person's.</param>
     public TextSpan? GoesOn(int begin, int end, int fewest)
     {
-        if (speaker is not { } name || inARow < fewest || !names.People.HasNobodyBut(name, quotes.Quotes[lastQuote].Outer.End, end))
+        if (speaker is not { } name || inARow < fewest || end - quotes.Quotes[lastQuote].Outer.End > Furthest)
         {
             return null;
         }
@@ -61,13 +63,13 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
         var last = topics.Sentences.At(begin);
         var first = topics.Sentences.At(quotes.Quotes[lastQuote].Outer.Start) + 1;
         return last - first <= MaxSentences && topics.Sentences[last].Paragraph - quotes.Quotes[lastQuote].Paragraph <= MaxParagraphs
-            && Enumerable.Range(first, Math.Max(0, last - first)).All(sentence => IsAbout(name, sentence)) ? name : null;
+            && names.People.HasNobodyBut(name, quotes.Quotes[lastQuote].Outer.End, end) && Enumerable.Range(first, Math.Max(0, last - first)).All(sentence => IsAbout(name, sentence)) ? name : null;
     }
 
     private bool IsAbout(TextSpan name, int sentence) => topics.Of(sentence) switch
     {
         { Kind: SubjectKind.Name, Name: { } other } => other == name,
-        { Kind: SubjectKind.Unnamed } => inARow >= EnoughInARow && !topics.Sentences.Words(topics.Sentences[sentence]).Exists(topics.IsPerson),
+        { Kind: SubjectKind.Unnamed } => inARow >= EnoughInARow && !topics.HasPerson(sentence),
         _ => true,
     };
 
@@ -93,6 +95,6 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
     private bool IsAttributed(TextSpan after)
     {
         var found = KoreanWords.Of(text, after);
-        return found.Count == 0 || found.Exists(topics.IsPerson) || verbs.IsSpeechPredicate(found[found.Count - 1]) || verbs.Last(after.Start, after.End) is not null;
+        return found.Count == 0 || found.Exists(forms.IsPerson) || verbs.IsSpeechPredicate(found[found.Count - 1]) || verbs.Last(after.Start, after.End) is not null;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
     private const int LongestCountry = 12;
+    private const int MostTitles = 3;
     private const int ShortestTitle = 3;
     private const int MaxWordsBeforeTitle = 4;
 
@@ -34,9 +35,15 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         {
             // '김하늘 의원(한빛당)은', '김하늘(45)은'
             (core, i) = bracketed;
-            if (forms.HasAge(core.End) && far.WithWordsBefore(found, i, core) is { } foreign)
+            var isAged = forms.HasAge(core.End) && forms.Without(words.HonorificMarks, core).Length == core.Length;
+            if (isAged && far.WithWordsBefore(found, i, core) is { } foreign)
             {
                 return foreign;
+            }
+
+            if (IsTeamBehind(core.End) && untitled.IsLikeName(core))
+            {
+                return (core, i);
             }
 
             if (IsCountryBehind(core.End) && (far.WithWordsBefore(found, i, core) ?? (untitled.IsLikeName(core) || far.IsLikeForeign(core) ? (core, i) : null)) is { } national)
@@ -44,20 +51,41 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 return national;
             }
 
-            if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
+            if (isAged && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
             {
                 return (core, i);
             }
         }
 
+        for (var titles = 1; titles < MostTitles && i > 2 && IsRole(core) && BeforeAnd(found, i) is { } first; titles++)
+        {
+            (core, i) = (found[first], first);
+        }
+
         var bare = forms.Without(words.HonorificMarks, core);
         var honored = bare.Length < core.Length;
+        if (honored && bare.Length > 0 && forms.BeforeBrackets(found, i, bare) is { } described)
+        {
+            // '김하늘(한빛은행 연구원)씨는'
+            (bare, i) = described;
+        }
+
         if (honored || IsRole(core))
         {
             var name = honored ? forms.WithoutBrackets(bare) : default;
-            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
+            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= MaxWordsBeforeTitle; back--)
             {
                 var word = forms.WithoutBrackets(found[back]);
+                if (forms.BeforeBrackets(found, back, found[back]) is { } open)
+                {
+                    // '김하늘(부산 중구) 의원은'
+                    (word, back) = open;
+                }
+                else if (i - back > 2)
+                {
+                    break;
+                }
+
                 if (IsFormer(found, back))
                 {
                     // '노 전 대통령', '김하늘 한빛당 전 대표'
@@ -72,7 +100,8 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 if (IsName(word, honored))
                 {
                     // '김하늘 새벽동 마을회 회장': what is spelt as a name less surely than the one at the head.
-                    return !honored && word.Length == WholeName && !untitled.IsLikeName(word) && far.Before(found, i) is { } head && head.First < back ? head : (word, back);
+                    return honored ? far.WithWordsBefore(found, back, word) ?? (word, back)
+                        : word.Length == WholeName && !untitled.IsLikeName(word) && far.Before(found, i) is { } head && head.First < back ? head : (word, back);
                 }
 
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
@@ -87,6 +116,20 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         }
 
         return ForeignEndingAt(found, i, forms.WithoutBrackets(core)) ?? BeforeUnknownTitle(found, i, core);
+    }
+
+    /// <summary><c>김하늘 부총리 겸 기획재정부 장관은</c>: the first of two titles.</summary>
+    private int? BeforeAnd(List<TextSpan> found, int role)
+    {
+        for (var and = role - 1; and > 0 && role - and <= MaxWordsBeforeTitle; and--)
+        {
+            if (found[and].Length == 1 && text[found[and].Start] == '겸')
+            {
+                return IsRole(found[and - 1]) ? and - 1 : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>김하늘 제빵명장은</c>, <c>외무성의 존 스미스 보좌역은</c>: behind a name at the head of a sentence a word that ends as titles do.</summary>
@@ -189,6 +232,14 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return untitled.IsLikeName(core) || untitled.IsLikeGiven(core)
             || (core.Length is WholeName or LongestName && forms.IsHangul(core) && words.Surnames.TryRead(text, ref surname, core.End) is not null && !IsRole(core) && !untitled.IsBody(core) && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null
                 && !words.NameWords.AgedNouns.Any(noun => forms.Ends(core, noun)));
+    }
+
+    /// <summary><c>김하늘(한빛고)</c>: one word for a team or a school.</summary>
+    private bool IsTeamBehind(int open)
+    {
+        var close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(LongestCountry, text.Length - open)) : -1;
+        var team = close < 0 ? default : TextSpan.FromBounds(open + 1, close);
+        return team.Length > 1 && forms.IsHangul(team) && words.NameWords.TeamEndings.Any(ending => team.Length > ending.Length && team.EndsWith(text, ending));
     }
 
     /// <summary><c>에릭 벤슨(노르웨이)</c></summary>

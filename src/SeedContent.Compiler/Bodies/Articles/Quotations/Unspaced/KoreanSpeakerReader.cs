@@ -36,10 +36,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         this.words = words;
         names = new(quotes, words);
         verbs = new(quotes, words);
-        subjects = new(text, words, names, verbs);
+        var forms = new KoreanWords(text, words);
+        subjects = new(text, words, forms, names, verbs);
         labels = new(quotes, names);
-        topics = new KoreanTopics(quotes, words, names, verbs, subjects);
-        lone = new(quotes, words, names, verbs, topics);
+        topics = new KoreanTopics(quotes, forms, names, verbs, subjects);
+        lone = new(quotes, words, forms, names, verbs, topics);
         speakers = new(quotes, names, topics, lone);
     }
 
@@ -113,6 +114,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return subjects.Before([below.Before], below.Verb);
         }
 
+        if (Described.OwnerBelow(quote) is { } owned)
+        {
+            return owned;
+        }
+
         if (after.Length == 0 && before.Count == 0 && speakers.Across(quote) is { } carried)
         {
             return carried;
@@ -124,9 +130,9 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return subjects.After(sentence.Start, sentence.End, isHung: false) ?? Loose.Read(quote, before);
         }
 
-        var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote);
+        var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote) || (before.Count == 0 && words.SentenceEndings.IndexOf(text[quotes.Quotes[quote].Inner.End - 1]) >= 0);
         var behind = ends && after.Length > 0 ? subjects.After(after.Start, EndOfSentence(quote), isHung: false) : null;
-        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
+        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? (after.Length > 0 && after.Start == outer.End + 1 && !ends ? Loose.Owner(before, after.Start, after.End) : null) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
     }
 
     /// <summary>The sentence behind a full stop that follows the quotation.</summary>
@@ -195,9 +201,13 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
     /// <summary><c>김철수 씨는 “…”고 말했다</c>, <c>김철수 씨에 따르면 “…”고 한다</c></summary>
     private SpeakerRead? HungOnVerb(int quote, List<TextSpan> before, TextSpan after) =>
-        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before)
+        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before) ?? Loose.Written(before) ?? Restated(quote, before, after)
             : verb.In(text) == Hearsay && Loose.Source(before) is { } source ? source
             : speakers.With(quote, subjects.Before(before, verb), before);
+
+    /// <summary><c>김철수 씨는 반대했다. “…”는 것이다</c>, <c>김철수 씨는 “…”는 입장이다</c>: what was said is what the sentence ends with.</summary>
+    private SpeakerRead? Restated(int quote, List<TextSpan> before, TextSpan after) =>
+        verbs.Restated(after) is { } noun && speakers.With(quote, subjects.Before(before, noun), before) is { Kind: SubjectKind.Name } read ? read : null;
 
     /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>
     private SpeakerRead? HungOnNoun(int quote, List<TextSpan> before, TextSpan after)
@@ -205,10 +215,10 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         var at = after.Start;
         if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
         {
-            return Loose.Wish(before) ?? Loose.Source(before) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
+            return Loose.Wish(before) ?? Loose.Source(before) ?? (verbs.Calling(quote, after) is { } calling && speakers.With(quote, subjects.Before(before, calling), before) is { Kind: SubjectKind.Name } called ? called : null) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
         }
 
-        return subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before);
+        return Loose.Owner(before, at + found.Length, after.End) ?? subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before) ?? Loose.Written(before) ?? Restated(quote, before, after);
     }
 
     private TextSpan WithoutStop(TextSpan sentence)

@@ -6,15 +6,20 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>The subject of the sentence around a Korean quotation, before it or behind it.</summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
 /// <param name="names">Its names.</param>
 /// <param name="verbs">Its verbs.</param>
-internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNames names, KoreanVerbs verbs)
+internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanWords forms, KoreanNames names, KoreanVerbs verbs)
 {
     private const int MaxWordsAfter = 9;
     private const int MaxWordsBeforeDoing = 3;
+    private const int MaxWordsOfPredicate = 4;
 
     /// <summary>Ends of the stems of verbs before <c>자</c>, with which clauses end whose subject is another's. A part of the grammar.</summary>
     private const string AnsweredStems = "하되지오가묻받들내서이나르치키놓맞보열붙잡밝";
+
+    /// <summary>Mark where something is said, and the body that says it. A part of the grammar.</summary>
+    private static readonly List<string> Wheres = ["에서는", "에선", "에서도"];
 
     /// <summary>Endings of verbs before a comma.</summary>
     private static readonly List<string> ClauseEndings = ["고", "며", "면서", "지만", "으나", "는데", "은데", "자", "니", "다가"];
@@ -35,7 +40,7 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
             for (var i = found.Count - 1; i >= 0; i--)
             {
                 var subject = names.SubjectAt(found, i);
-                if (subject.Kind == SubjectKind.Unnamed && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
+                if (subject.Kind != SubjectKind.Name && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
                 {
                     return new(SubjectKind.Name, untitled, verb, IsDirect: true);
                 }
@@ -63,9 +68,20 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
     public SpeakerRead? After(int start, int end, bool isHung)
     {
         var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        if (!isHung && found.Count > 1 && found[0].In(text) is "하고" or "하며" or "하면서")
+        {
+            // '“…” 하고 김하늘 씨가 말했다'
+            found.RemoveAt(0);
+        }
+
+        if (!isHung && IsHeard(found))
+        {
+            return null;
+        }
+
         for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
         {
-            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))))
+            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[found.Count - 1].End == end && found.Count - i <= MaxWordsOfPredicate && verbs.IsSpeechPredicate(found[found.Count - 1]))))
             {
                 return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
             }
@@ -203,11 +219,23 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
         return false;
     }
 
+    /// <summary><c>그 말을 듣고</c>: somebody else's words.</summary>
+    private bool IsHeard(List<TextSpan> found) =>
+        Enumerable.Range(0, found.Count).Skip(1).Any(i => text[found[i].Start] is '들' or '듣' && found[i].Length > 1 && text[found[i].Start + 1] is '고' or '은' or '었' or '자' or '던' or '으' or '는' && text[found[i - 1].End - 1] is '을' or '를' && verbs.IsSpeech(found[i - 1]));
+
+    /// <summary><c>한빛당도</c>, <c>주민들도</c></summary>
+    private bool IsAlso(TextSpan word) => text[word.End - 1] == '도' && new TextSpan(word.Start, word.Length - 1) is var core && (forms.IsPersonNoun(core) || words.BodyEndings.IndexOf(text[core.End - 1]) >= 0);
+
+    /// <summary><c>당내에서는</c>, <c>업계에선</c>: a body that says it, and not <c>회의에서는</c>.</summary>
+    private bool IsWhere(TextSpan word) =>
+        Wheres.Find(end => word.Length > end.Length && word.EndsWith(text, end)) is { } where && new TextSpan(word.Start, word.Length - where.Length) is var place
+        && !verbs.IsSpeech(place) && !words.NameWords.Venues.Any(venue => place.EndsWith(text, venue));
+
     /// <summary><c>민주당이 회의에서</c>: somebody else may be who speaks.</summary>
     private bool HasOtherSubject(TextSpan piece)
     {
         var found = KoreanWords.Of(text, piece);
-        return Enumerable.Range(0, found.Count).Any(i => found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' && !EndsOwnClause(found, i + 1));
+        return Enumerable.Range(0, found.Count).Any(i => found[i].Length > 1 && (text[found[i].End - 1] is '이' or '가' && !EndsOwnClause(found, i + 1) || IsAlso(found[i]) || IsWhere(found[i])));
     }
 
     /// <summary><c>“…”라며 반발했지만, 김하늘 대표는</c>, <c>“…”라고 했다고 김하늘 대표는</c>: the verb of the quotation ends its clause, whose subject stands before.</summary>

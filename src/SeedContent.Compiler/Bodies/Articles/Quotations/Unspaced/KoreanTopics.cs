@@ -1,4 +1,3 @@
-using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -8,13 +7,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// (<c>김하늘 대표는 회의를 열었다. 안전을 강조했다. 예산 문제에는 “…”고 답했다</c>).
 /// </summary>
 /// <param name="quotes">The article.</param>
-/// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
 /// <param name="names">Its names.</param>
 /// <param name="verbs">Its verbs.</param>
 /// <param name="subjects">Its subjects.</param>
-internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, KoreanNames names, KoreanVerbs verbs, KoreanSubjects subjects)
+internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanSubjects subjects)
 {
     private const int MaxSentences = 5;
+    private const int LongestSentence = 1000;
 
     /// <summary>End a sentence that tells what was done to its topic, behind which goes on who did it. A part of the grammar: <c>선고받았다</c>, <c>구속됐다</c>.</summary>
     private static readonly List<string> Undergone = ["받았다", "당했다", "됐다", "되었다", "졌다", "숨졌다", "사망했다"];
@@ -28,8 +28,9 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
 
     /// <summary>Whom the sentences before one are about.</summary>
     /// <param name="begin">Where the sentence begins.</param>
+    /// <param name="isPronoun">Whether its subject is a pronoun.</param>
     /// <returns>The name; null where that is nobody who is named, or may be somebody else.</returns>
-    public TextSpan? Before(int begin)
+    public TextSpan? Before(int begin, bool isPronoun)
     {
         var number = sentences.At(begin);
         for (var i = number - 1; i >= 0 && number - i <= MaxSentences && sentences[number].Paragraph - sentences[i].Paragraph <= 1; i--)
@@ -37,7 +38,7 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
             var topic = Of(i);
             if (topic.Kind == SubjectKind.Name)
             {
-                return !topic.IsUndergone && (sentences[i].Paragraph == sentences[number].Paragraph || IsAlone(i, topic.Name!.Value)) ? topic.Name : null;
+                return (!topic.IsUndergone || isPronoun) && (!topic.IsOwner || isPronoun) && (sentences[i].Paragraph == sentences[number].Paragraph || IsAlone(i, topic.Name!.Value)) ? topic.Name : null;
             }
 
             if (topic.Kind == SubjectKind.Unnamed || topic.IsUndergone)
@@ -60,6 +61,10 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
             topics[number] = new(SubjectKind.Name, speaker, IsUndergone: false);
         }
     }
+
+    /// <summary>Whether a sentence has a person as its subject, or something of one.</summary>
+    /// <param name="number">The sentence's number.</param>
+    public bool HasPerson(int number) => sentences[number].Span.Length > LongestSentence || sentences.Words(sentences[number]).Exists(forms.IsPerson);
 
     /// <summary>Whether the sentences before one in its paragraph are about nobody else who is named.</summary>
     private bool IsAlone(int number, TextSpan name)
@@ -88,6 +93,11 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
 
     private KoreanTopic Read(KoreanSentence sentence)
     {
+        if (sentence.Span.Length > LongestSentence)
+        {
+            return new(SubjectKind.Unnamed, null, IsUndergone: false);
+        }
+
         var found = sentences.Words(sentence);
         if (found.Count == 0)
         {
@@ -99,7 +109,7 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
         return kind is SubjectKind.Name or SubjectKind.Pronoun ? new(kind, name, isUndergone)
             : names.Predicate(found) is { } person ? new(SubjectKind.Name, person, IsUndergone: false)
             : IsSaidAgain(found) ? default
-            : kind == SubjectKind.Unnamed ? new(kind, null, isUndergone)
+            : kind == SubjectKind.Unnamed ? Owner(found) is { } owner && names.People.HasNobodyBut(owner, sentence.Span.Start, sentence.Span.End) ? new(SubjectKind.Name, owner, isUndergone, IsOwner: true) : new(kind, null, isUndergone)
             : Subject(found) is not { } subject ? new(SubjectKind.None, null, isUndergone)
             : subject.Name is { } only && names.People.HasNobodyBut(only, sentence.Span.Start, sentence.Span.End) ? new(SubjectKind.Name, only, isUndergone)
             : new(SubjectKind.Unnamed, null, isUndergone);
@@ -123,7 +133,7 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
             }
 
             // '박바다 교수도 왔다': there is somebody else besides.
-            if (subject is { Kind: SubjectKind.Name, Name: null } || (subject.Kind == SubjectKind.Name && text[found[i].End - 1] == '도') || (subject.Kind == SubjectKind.None && text[found[i].End - 1] == '도' && IsPerson(found[i])))
+            if (subject is { Kind: SubjectKind.Name, Name: null } || (subject.Kind == SubjectKind.Name && text[found[i].End - 1] == '도') || (subject.Kind == SubjectKind.None && text[found[i].End - 1] == '도' && forms.IsPerson(found[i])))
             {
                 subject.Kind = SubjectKind.Unnamed;
             }
@@ -153,10 +163,13 @@ internal sealed class KoreanTopics(QuoteText quotes, LanguageWords words, Korean
         return null;
     }
 
-    /// <summary><c>이웃들도</c>, <c>위원장이</c>, <c>한 상인의</c>: a person who is not named, with the particle of a subject or of whose something is.</summary>
-    public bool IsPerson(TextSpan word) =>
-        word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도' or '의' && new TextSpan(word.Start, word.Length - 1) is var core
-        && (text[core.End - 1] == '들' || words.Roles.StartOfEndingAt(text, core.Start, core.End) is not null || words.HonorificMarks.StartOfEndingAt(text, core.Start, core.End) is not null || words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun)));
+    /// <summary><c>김하늘 씨의 하루는</c>, <c>김하늘 씨에게 다리는</c>: whose the topic is, right before it.</summary>
+    private TextSpan? Owner(List<TextSpan> found)
+    {
+        var topic = found.FindIndex(word => word.Length > 1 && text[word.End - 1] is '은' or '는' && !KoreanWords.IsDescribing(text, word));
+        return topic < 1 || forms.IsPerson(found[topic]) ? null
+            : names.PossessorAt(found, topic - 1)?.Name ?? (found[topic - 1].Length > 2 && found[topic - 1].EndsWith(text, "에게") ? names.NameEndingAt(found, topic - 1, new(found[topic - 1].Start, found[topic - 1].Length - 2))?.Name : null);
+    }
 
     /// <summary><c>…해야 한다는 것이다</c>: says again what whom the text is about has said.</summary>
     private bool IsSaidAgain(List<TextSpan> found)

@@ -104,6 +104,15 @@ internal sealed class KoreanWords(string text, LanguageWords words)
         word.Length > 2 && text[word.End - 1] == '인' && IsHangul(word)
         && (words.Roles.StartOfEndingAt(text, word.Start, word.End - 1) is not null || words.NameWords.RoleCharacters.IndexOf(text[word.End - 2]) >= 0);
 
+    /// <summary><c>이웃들도</c>, <c>위원장이</c>, <c>한 상인의</c>: a person who is not named, with the particle of a subject or of whose something is.</summary>
+    public bool IsPerson(TextSpan word) =>
+        word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도' or '의' && IsPersonNoun(new(word.Start, word.Length - 1));
+
+    /// <summary><c>이웃들</c>, <c>위원장</c>, <c>목격자</c>, and not <c>하자</c>.</summary>
+    public bool IsPersonNoun(TextSpan core) =>
+        text[core.End - 1] == '들' || words.Roles.StartOfEndingAt(text, core.Start, core.End) is not null || words.HonorificMarks.StartOfEndingAt(text, core.Start, core.End) is not null || words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun))
+        || (core.Length > 1 && text[core.End - 1] == '자' && text[core.End - 2] is not ('하' or '되' or '말' or '두'));
+
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
 
