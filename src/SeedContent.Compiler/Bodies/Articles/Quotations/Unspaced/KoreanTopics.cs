@@ -20,11 +20,11 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
     private static readonly List<string> Undergone = ["받았다", "당했다", "됐다", "되었다", "졌다", "숨졌다", "사망했다"];
 
     private readonly string text = quotes.Text;
-    private readonly KoreanSentences sentences = new(quotes);
+    private readonly QuoteSentences sentences = new(quotes, isSpaced: true);
     private readonly Dictionary<int, KoreanTopic> topics = [];
 
     /// <summary>The sentences of the article.</summary>
-    public KoreanSentences Sentences => sentences;
+    public QuoteSentences Sentences => sentences;
 
     /// <summary>Whom the sentences before one are about.</summary>
     /// <param name="begin">Where the sentence begins.</param>
@@ -64,7 +64,7 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
 
     /// <summary>Whether a sentence has a person as its subject, or something of one.</summary>
     /// <param name="number">The sentence's number.</param>
-    public bool HasPerson(int number) => sentences[number].Span.Length > LongestSentence || sentences.Words(sentences[number]).Exists(forms.IsPerson);
+    public bool HasPerson(int number) => sentences[number].Span.Length > LongestSentence || Words(number).Exists(forms.IsPerson);
 
     /// <summary>Whether the sentences before one in its paragraph are about nobody else who is named.</summary>
     private bool IsAlone(int number, TextSpan name)
@@ -85,20 +85,24 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
     {
         if (!topics.TryGetValue(number, out var topic))
         {
-            topics.Add(number, topic = Read(sentences[number]));
+            topics.Add(number, topic = Read(number));
         }
 
         return topic;
     }
 
-    private KoreanTopic Read(KoreanSentence sentence)
+    /// <summary>The words of a sentence outside its quotations.</summary>
+    private List<TextSpan> Words(int number) => [.. sentences.Outside(number).SelectMany(part => KoreanWords.Of(text, part))];
+
+    private KoreanTopic Read(int number)
     {
+        var sentence = sentences[number];
         if (sentence.Span.Length > LongestSentence)
         {
             return new(SubjectKind.Unnamed, null, IsUndergone: false);
         }
 
-        var found = sentences.Words(sentence);
+        var found = Words(number);
         if (found.Count == 0)
         {
             return default;

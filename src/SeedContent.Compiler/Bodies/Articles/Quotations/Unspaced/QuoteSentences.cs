@@ -2,16 +2,21 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
-/// <summary>The sentences of a Korean article, and their words without those that are quoted.</summary>
-internal sealed class KoreanSentences
+/// <summary>The sentences of an article, and what they have outside their quotations.</summary>
+internal sealed class QuoteSentences
 {
     private readonly QuoteText quotes;
     private readonly string text;
-    private readonly List<KoreanSentence> sentences = [];
+    private readonly bool isSpaced;
+    private readonly List<QuoteSentence> sentences = [];
 
-    public KoreanSentences(QuoteText quotes)
+    /// <summary>Finds the sentences.</summary>
+    /// <param name="quotes">The article.</param>
+    /// <param name="isSpaced">Whether a space stands behind the mark that ends one.</param>
+    public QuoteSentences(QuoteText quotes, bool isSpaced)
     {
         this.quotes = quotes;
+        this.isSpaced = isSpaced;
         text = quotes.Text;
         var quote = 0;
         for (var number = 0; number < quotes.Paragraphs.Count; number++)
@@ -29,7 +34,7 @@ internal sealed class KoreanSentences
                 {
                     // '“…요.” 그는': ends by itself, and '“…요.”라고' does not.
                     i = outer.End - 1;
-                    if (quotes.EndsInside(quote++) && EndsAt(outer.End, paragraph.End))
+                    if (quotes.EndsInside(quote++) && EndsAt(outer.End, paragraph.End, isQuote: true))
                     {
                         Add(outer.End);
                     }
@@ -44,7 +49,7 @@ internal sealed class KoreanSentences
 
             void Add(int end)
             {
-                while (start < end && text[start] == ' ')
+                while (start < end && text[start] is ' ' or '　')
                 {
                     start++;
                 }
@@ -60,7 +65,7 @@ internal sealed class KoreanSentences
     }
 
     /// <summary>A sentence by its number.</summary>
-    public KoreanSentence this[int number] => sentences[number];
+    public QuoteSentence this[int number] => sentences[number];
 
     /// <summary>The number of the sentence in which a position is, or of the last one before it; negative where there is none.</summary>
     public int At(int position)
@@ -75,20 +80,28 @@ internal sealed class KoreanSentences
         return low - 1;
     }
 
-    /// <summary>The words of a sentence outside its quotations.</summary>
-    public List<TextSpan> Words(KoreanSentence sentence)
+    /// <summary>The parts of a sentence outside its quotations.</summary>
+    public IEnumerable<TextSpan> Outside(int number)
     {
-        var found = new List<TextSpan>();
+        var sentence = sentences[number];
         var start = sentence.Span.Start;
         for (var quote = sentence.FirstQuote; quote < sentence.EndQuote; quote++)
         {
-            found.AddRange(KoreanWords.Of(text, TextSpan.FromBounds(start, Math.Max(start, quotes.Quotes[quote].Outer.Start))));
+            if (quotes.Quotes[quote].Outer.Start > start)
+            {
+                yield return TextSpan.FromBounds(start, quotes.Quotes[quote].Outer.Start);
+            }
+
             start = Math.Max(start, quotes.Quotes[quote].Outer.End);
         }
 
-        found.AddRange(KoreanWords.Of(text, TextSpan.FromBounds(start, Math.Max(start, sentence.Span.End))));
-        return found;
+        if (start < sentence.Span.End)
+        {
+            yield return TextSpan.FromBounds(start, sentence.Span.End);
+        }
     }
 
-    private bool EndsAt(int end, int limit) => end == limit || text[end] == ' ';
+    /// <summary>Whether a sentence may end before a position: where no spaces are, no particle may follow.</summary>
+    private bool EndsAt(int end, int limit, bool isQuote = false) =>
+        end == limit || (isSpaced ? text[end] == ' ' : !isQuote || text[end] is '　' or '「' or '『');
 }
