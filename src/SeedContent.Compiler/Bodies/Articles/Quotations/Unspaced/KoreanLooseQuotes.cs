@@ -66,14 +66,95 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         return null;
     }
 
-    /// <summary><c>김하늘 씨의 소원은 “…”다</c></summary>
+    /// <summary><c>김하늘 씨의 소원은 “…”다</c>, <c>김하늘 씨가 남긴 말은 “…”였다</c></summary>
+    /// <param name="before">What stands before the quotation.</param>
     public SpeakerRead? Wish(List<TextSpan> before)
     {
         var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
         var last = found.Count - 1;
-        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && verbs.IsSpeech(found[last]) && names.PossessorAt(found, last - 1, mayBeUntitled: true) is { Name: { } name, First: var first }
+        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && (verbs.IsSpeech(found[last]) || found[last].In(text) == "것은") && OwnerOf(found, last) is { } owner
+            ? new(SubjectKind.Name, owner.Name, TextSpan.FromBounds(found[owner.First].Start, found[last].End), IsDirect: true) : null;
+    }
+
+    /// <summary><c>김하늘 씨의 일기에는 “…”고 적혀 있다</c>: who has written it.</summary>
+    /// <param name="before">What stands before the quotation.</param>
+    public SpeakerRead? Written(List<TextSpan> before)
+    {
+        var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
+        var last = found.Count - 1;
+        return last > 0 && found[last].End == before[0].End && found[last].Length > 2 && found[last].EndsWith(text, "에는") && verbs.IsSpeech(new(found[last].Start, found[last].Length - 2)) && OwnerOf(found, last) is { } owner
+            ? new(SubjectKind.Name, owner.Name, TextSpan.FromBounds(found[owner.First].Start, found[last].End), IsDirect: true) : null;
+    }
+
+    /// <summary><c>김하늘 씨의 말</c>, <c>김하늘 씨가 남긴 말</c>: whose a noun for what was said is, and the first word that says so.</summary>
+    private (TextSpan Name, int First)? OwnerOf(List<TextSpan> found, int noun)
+    {
+        if (found[noun].In(text) != "것은" && names.PossessorAt(found, noun - 1, mayBeUntitled: true) is { Name: { } name, First: var first })
+        {
+            return (name, first);
+        }
+
+        var verb = noun - 1;
+        if (verb < 1 || !KoreanWords.HasFinal(text[found[verb].End - 1], "ㄴ") || !(words.Sayings.StartsAt(text, found[verb].Start, found[verb].End) || found[verb].In(text) is "남긴" or "꺼낸" or "쓴" or "던진" or "한" or "적은"))
+        {
+            return null;
+        }
+
+        for (var i = verb - 1; i >= 0 && verb - i <= MaxWordsOfSubject; i--)
+        {
+            if (names.SubjectAt(found, i) is { Kind: not SubjectKind.None } subject)
+            {
+                return subject is { Name: { } writer } && text[found[i].End - 1] is '이' or '가' ? (writer, subject.First) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 대표의 “…”는 발언이</c>, <c>김하늘 대표의 “…” 발언은</c>: whose words are quoted.</summary>
+    /// <param name="before">What stands before the quotation.</param>
+    /// <param name="noun">Where the noun for what was said stands, behind the quotation.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    public SpeakerRead? Owner(List<TextSpan> before, int noun, int end)
+    {
+        var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
+        var behind = KoreanWords.Of(text, TextSpan.FromBounds(noun, end));
+        var last = found.Count - 1;
+        return last >= 0 && behind.Count > 0 && found[last].End == before[0].End && verbs.IsSpeech(behind[0]) && names.PossessorAt(found, last) is { Name: { } name, First: var first }
             ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true) : null;
     }
+
+    /// <summary><c>김하늘 씨의 설명은 이렇다. “…”</c>: whose words they are, says the sentence right before.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    public SpeakerRead? Such(int quote)
+    {
+        var (outer, number) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Paragraph);
+        if (outer.Start == quotes.Paragraphs[number].Start && number == 0)
+        {
+            return null;
+        }
+
+        var sentence = LastSentence(outer.Start == quotes.Paragraphs[number].Start ? quotes.Paragraphs[number - 1] : TextSpan.FromBounds(quotes.Paragraphs[number].Start, outer.Start));
+        var found = KoreanWords.Of(text, sentence);
+        if (found.Count > 1 && verbs.IsSpeechPredicate(found[found.Count - 1]) && names.PossessorAt(found, found.Count - 2) is { Name: { } owner, First: var begin } && !IsBehindQuote(sentence.Start))
+        {
+            // '김하늘 씨의 말이다. “…”'
+            return new(SubjectKind.Name, owner, TextSpan.FromBounds(found[begin].Start, sentence.End), IsDirect: true);
+        }
+
+        for (var i = 1; i + 1 < found.Count; i++)
+        {
+            if (text[found[i].End - 1] is '은' or '는' && verbs.IsSpeech(found[i]) && names.PossessorAt(found, i - 1, mayBeUntitled: true) is { Name: { } name, First: var first })
+            {
+                return found.Count - i <= MaxWordsOfSubject && words.NameWords.SuchPredicates.Any(end => string.CompareOrdinal(text, found[i + 1].Start, end, 0, end.Length) == 0)
+                    ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[i].End), IsDirect: true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBehindQuote(int start) => start > 1 && text[start - 1] is '”' or '"' or ' ' && text[start - 2] is '”' or '"' or '.' or '’';
 
     private int? EndOfSource(List<TextSpan> found, int i)
     {
@@ -110,7 +191,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         var range = isFirst ? quotes.Paragraphs[quotes.Quotes[quote].Paragraph - 1] : TextSpan.FromBounds(paragraph.Start, outer.Start);
         var sentence = LastSentence(range);
         var found = KoreanWords.Of(text, sentence);
-        return found.Count > 1 && (Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
+        return found.Count > 1 && (names.Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
             ? new(SubjectKind.Name, read, null, IsDirect: true) : null;
     }
 
@@ -139,6 +220,9 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
             {
                 case { Kind: SubjectKind.Name, Name: { } name }:
                     return hasTopic ? null : name;
+                case { Kind: not SubjectKind.Name } when i > 0 && found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' or '은' or '는' && words.NameWords.Voices.Contains(new TextSpan(found[i].Start, found[i].Length - 1).In(text)) && names.PossessorAt(found, i - 1) is { Name: { } owner }:
+                    // '김하늘 씨의 목소리가 떨렸다. “…”'
+                    return hasTopic ? null : owner;
                 case { Kind: not SubjectKind.None }:
                     hasTopic = true;
                     break;
@@ -146,14 +230,6 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         }
 
         return null;
-    }
-
-    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c></summary>
-    private TextSpan? Predicate(List<TextSpan> found)
-    {
-        var last = found.Count - 1;
-        var ending = words.NameWords.PredicateEndings.FirstOrDefault(end => found[last].Length > end.Length && found[last].EndsWith(text, end));
-        return ending is null ? null : names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name;
     }
 
     /// <summary>The last sentence of a range.</summary>

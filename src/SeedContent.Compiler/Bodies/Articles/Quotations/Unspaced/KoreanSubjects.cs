@@ -1,0 +1,246 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>The subject of the sentence around a Korean quotation, before it or behind it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="forms">Its words without what hangs on them.</param>
+/// <param name="names">Its names.</param>
+/// <param name="verbs">Its verbs.</param>
+internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanWords forms, KoreanNames names, KoreanVerbs verbs)
+{
+    private const int MaxWordsAfter = 9;
+    private const int MaxWordsBeforeDoing = 3;
+    private const int MaxWordsOfPredicate = 4;
+
+    /// <summary>Ends of the stems of verbs before <c>자</c>, with which clauses end whose subject is another's. A part of the grammar.</summary>
+    private const string AnsweredStems = "하되지오가묻받들내서이나르치키놓맞보열붙잡밝";
+
+    /// <summary>Mark where something is said, and the body that says it. A part of the grammar.</summary>
+    private static readonly List<string> Wheres = ["에서는", "에선", "에서도"];
+
+    /// <summary>Endings of verbs before a comma.</summary>
+    private static readonly List<string> ClauseEndings = ["고", "며", "면서", "지만", "으나", "는데", "은데", "자", "니", "다가"];
+
+    /// <summary>The last subject before the quotation.</summary>
+    /// <param name="pieces">What stands before it in its sentence, the nearest first.</param>
+    /// <param name="verb">The verb that the quotation hangs on.</param>
+    public SpeakerRead Before(List<TextSpan> pieces, TextSpan verb)
+    {
+        foreach (var piece in pieces)
+        {
+            var found = KoreanWords.Of(text, piece);
+            if (piece.Equals(pieces[0]) && found.Count > 0 && found[found.Count - 1].End == piece.End && names.TitledAt(found, found.Count - 1) is { Name: { } titled })
+            {
+                return new(SubjectKind.Name, titled, verb, IsDirect: true);
+            }
+
+            for (var i = found.Count - 1; i >= 0; i--)
+            {
+                var subject = names.SubjectAt(found, i);
+                if (subject.Kind != SubjectKind.Name && text[found[i].End - 1] is '은' or '는' && names.UntitledAt(found, i) is { } untitled)
+                {
+                    return new(SubjectKind.Name, untitled, verb, IsDirect: true);
+                }
+
+                var isOver = text[found[i].End - 1] is '이' or '가' && EndsOwnClause(found, i + 1);
+                if (subject.Kind != SubjectKind.None && !isOver && text[found[i].End - 1] is '이' or '가' && TopicAround(found, i) is { } around)
+                {
+                    return new(around.Kind, around.Name, verb, IsDirect: true);
+                }
+
+                if (subject.Kind != SubjectKind.None && !isOver)
+                {
+                    return text[found[i].End - 1] is '이' or '가' && EndsClause(found, i + 1) ? new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true) : new(subject.Kind, subject.Name, verb, IsDirect: true);
+                }
+            }
+        }
+
+        return new(pieces.Exists(HasOtherSubject) ? SubjectKind.Unnamed : SubjectKind.None, Name: null, verb, IsDirect: true);
+    }
+
+    /// <summary>The first subject behind the quotation, or whose words it was.</summary>
+    /// <param name="start">Where what stands behind begins.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    /// <param name="isHung">Whether the quotation hangs on it with a particle.</param>
+    public SpeakerRead? After(int start, int end, bool isHung)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        if (!isHung && found.Count > 1 && found[0].In(text) is "하고" or "하며" or "하면서")
+        {
+            // '“…” 하고 김하늘 씨가 말했다'
+            found.RemoveAt(0);
+        }
+
+        if (!isHung && IsHeard(found))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[found.Count - 1].End == end && found.Count - i <= MaxWordsOfPredicate && verbs.IsSpeechPredicate(found[found.Count - 1]))))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+
+            if (isHung && i + 1 < found.Count && found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1]))
+            {
+                // '“…”는 게 김하늘 대표 설명이다'
+                return new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true);
+            }
+
+            var subject = names.SubjectAt(found, i);
+            if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
+            {
+                subject = (SubjectKind.Name, untitled, names.UntitledBehindTrade(found, i) is null ? i : i - 1);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.None or SubjectKind.Unnamed } && names.UntitledBehindTrade(found, i) is { } trained && found[i].End > trained.End)
+            {
+                subject = (SubjectKind.Name, trained, Math.Max(0, i - 1));
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } writer } && i + 2 < found.Count && found[found.Count - 1].End == end && verbs.IsSpeechPredicate(found[found.Count - 1]))
+            {
+                // '“…” 마라토너 김하늘이 자서전에 쓴 글이다'
+                return found.Exists(word => words.NameWords.PassiveEndings.Any(ending => word.EndsWith(text, ending))) ? null
+                    : new(SubjectKind.Name, writer, TextSpan.FromBounds(found[subject.First].Start, end), IsDirect: true);
+            }
+
+            if (subject.Kind != SubjectKind.None && (verbs.Last(found[i].End, end) ?? (isHung && i < MaxWordsBeforeDoing && subject.Kind == SubjectKind.Name ? verbs.Doing(found, i) : null)) is { } verb)
+            {
+                return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
+            }
+
+            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } silent } && verbs.HasGesture(found, i + 1))
+            {
+                return new(SubjectKind.Name, silent, null, IsDirect: true);
+            }
+
+            if (isHung ? EndsHung(found[i]) : words.NameWords.AskingNouns.Contains(found[i].In(text)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>“…”는 김철수 의원의 질문에</c>: whose the noun for what was said is.</summary>
+    /// <param name="start">Behind the link.</param>
+    /// <param name="end">Where the sentence or the next quotation is.</param>
+    public SpeakerRead? PossessorAfter(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        for (var i = 0; i + 1 < found.Count && i < MaxWordsAfter; i++)
+        {
+            if (names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || verbs.IsSpeech(found[i + 1])))
+            {
+                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>김하늘 시장은 박바다 의원이 쓴 글에서 “…”</c>: the topic, where a verb that describes a noun stands behind the subject and no clause ends before it.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? TopicAround(List<TextSpan> found, int subject)
+    {
+        if (!found.Skip(subject + 1).Any(word => word.Length > 1 ? words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || KoreanWords.IsDescribing(text, word) : text[word.Start] is '쓴' or '한' or '낸'))
+        {
+            return null;
+        }
+
+        for (var i = subject - 1; i >= 0 && text[found[i].End] != ',' && !(found[i].Length > 1 && text[found[i].End - 1] is '고' or '며' or '만'); i--)
+        {
+            if (text[found[i].End - 1] is '은' or '는' && names.SubjectAt(found, i) is { Kind: not SubjectKind.None } topic)
+            {
+                return (topic.Kind, topic.Name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>의원이 탈당한 데 대해 “…”</c>, <c>기자들이 묻자 “…”</c>: who did what the quotation answers does not say it.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="from">Behind the subject.</param>
+    public bool EndsOwnClause(List<TextSpan> found, int from)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            var word = found[i];
+            var next = i + 1 < found.Count ? found[i + 1].In(text) : "";
+            if (word.In(text) is "데" or "데에" or "것에" or "것을" && (next.StartsWith("대해", StringComparison.Ordinal) || next is "대한" or "두고" or "놓고" or "관련해"))
+            {
+                return true;
+            }
+
+            if (IsAnswered(word) && (i + 1 == found.Count || text[word.End] == ','))
+            {
+                return true;
+            }
+
+            // '맞느냐는 질문에'
+            if (i > 0 && text[found[i - 1].End - 1] is '는' && words.NameWords.AskingNouns.Any(noun => word.Length - noun.Length is 0 or 1 && string.CompareOrdinal(text, word.Start, noun, 0, noun.Length) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>묻자</c>, <c>반발하자</c>, and no noun that ends so.</summary>
+    private bool IsAnswered(TextSpan word) =>
+        word.Length > 1 && text[word.End - 1] == '자' && AnsweredStems.IndexOf(text[word.End - 2]) >= 0 && words.Roles.StartOfEndingAt(text, word.Start, word.End) is null && !words.NameWords.AgedNouns.Any(noun => word.EndsWith(text, noun));
+
+    /// <summary>Whether the clause of a subject ends before the quotation, though the subject may be who speaks behind it.</summary>
+    private bool EndsClause(List<TextSpan> found, int from)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            var word = found[i];
+            if (word.In(text) is "데" or "것에" or "것을" or "데에" || (word.Length > 1 && text[word.End - 1] == '자' && !words.Roles.Is(text, word.Start, word.End)))
+            {
+                return true;
+            }
+
+            // '떠난 뒤', '떠날 때', and not '경기 뒤'.
+            if (word.In(text) is "때" or "뒤" or "후" && (i == 0 || KoreanWords.HasFinal(text[found[i - 1].End - 1], "ㄴㄹ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>그 말을 듣고</c>: somebody else's words.</summary>
+    private bool IsHeard(List<TextSpan> found) =>
+        Enumerable.Range(0, found.Count).Skip(1).Any(i => text[found[i].Start] is '들' or '듣' && found[i].Length > 1 && text[found[i].Start + 1] is '고' or '은' or '었' or '자' or '던' or '으' or '는' && text[found[i - 1].End - 1] is '을' or '를' && verbs.IsSpeech(found[i - 1]));
+
+    /// <summary><c>한빛당도</c>, <c>주민들도</c></summary>
+    private bool IsAlso(TextSpan word) => text[word.End - 1] == '도' && new TextSpan(word.Start, word.Length - 1) is var core && (forms.IsPersonNoun(core) || words.BodyEndings.IndexOf(text[core.End - 1]) >= 0);
+
+    /// <summary><c>당내에서는</c>, <c>업계에선</c>: a body that says it, and not <c>회의에서는</c>.</summary>
+    private bool IsWhere(TextSpan word) =>
+        Wheres.Find(end => word.Length > end.Length && word.EndsWith(text, end)) is { } where && new TextSpan(word.Start, word.Length - where.Length) is var place
+        && !verbs.IsSpeech(place) && !words.NameWords.Venues.Any(venue => place.EndsWith(text, venue));
+
+    /// <summary><c>민주당이 회의에서</c>: somebody else may be who speaks.</summary>
+    private bool HasOtherSubject(TextSpan piece)
+    {
+        var found = KoreanWords.Of(text, piece);
+        return Enumerable.Range(0, found.Count).Any(i => found[i].Length > 1 && (text[found[i].End - 1] is '이' or '가' && !EndsOwnClause(found, i + 1) || IsAlso(found[i]) || IsWhere(found[i])));
+    }
+
+    /// <summary><c>“…”라며 반발했지만, 김하늘 대표는</c>, <c>“…”라고 했다고 김하늘 대표는</c>: the verb of the quotation ends its clause, whose subject stands before.</summary>
+    private bool EndsHung(TextSpan word) =>
+        (text[word.End - 1] == '자' && (word.In(text) == "하자" || words.Sayings.StartsAt(text, word.Start, word.End))) || word.Length > 2 && (text[word.End] == ',' ? ClauseEndings.Exists(ending => word.EndsWith(text, ending)) : word.EndsWith(text, "다고") || word.EndsWith(text, "지만"));
+
+    private bool Starts(NameTable table, TextSpan word) => table.StartsAt(text, word.Start, word.End);
+}
