@@ -7,7 +7,6 @@ internal sealed record UnspacedWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
-        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
     ];
 
@@ -55,6 +54,7 @@ internal sealed record UnspacedWords
 
     /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
     public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Offices that one person has, who is meant by them: <c>ผกก.สภ.เมืองตรัง</c>.</summary>
     public NameTable Offices { get; init; } = NameTable.Empty;
 
