@@ -18,6 +18,9 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     /// <summary>A shorter quotation may be a term.</summary>
     private const int ShortestSpeech = 20;
 
+    /// <summary>How far before the quotation is looked.</summary>
+    private const int MaxLength = 240;
+
     private readonly string text = quotes.Text;
 
     /// <summary>Who said the quotations that stand alone, by their numbers.</summary>
@@ -42,7 +45,7 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
         var after = quotes.After(quote);
         var begins = outer.Start == quotes.Paragraphs[paragraph].Start;
         var (at, isAny, person, tells) = reports.Before(paragraph, outer.Start);
-        if (isAny ? !MayBeSpeech(quote, after) || TellsOther(after) || far.HasHearing(at, outer.Start) : !begins || outer.End < quotes.Paragraphs[paragraph].End)
+        if (isAny ? !MayBeSpeech(quote, after) || TellsOther(after) || far.HasHearing(Math.Max(at, outer.Start - MaxLength), outer.Start) : !begins || outer.End < quotes.Paragraphs[paragraph].End)
         {
             return read;
         }
@@ -70,7 +73,9 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     }
 
     /// <summary>Whether a quotation behind what is told is a sentence of it, and no term: it is long, nothing names it, and nothing goes on with it.</summary>
-    private bool MayBeSpeech(int quote, TextSpan after)
+    /// <param name="quote">The quotation's number.</param>
+    /// <param name="after">What stands behind it.</param>
+    public bool MayBeSpeech(int quote, TextSpan after)
     {
         var (inner, outer) = (quotes.Quotes[quote].Inner, quotes.Quotes[quote].Outer);
         var before = Blanks.Trim(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, outer.Start);

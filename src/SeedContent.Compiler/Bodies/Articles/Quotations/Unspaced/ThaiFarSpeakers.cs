@@ -231,7 +231,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         ThaiSayings.First(text, words, phrase.Start, phrase.End) is { } verb && words.NameWords.Unspaced.PersonRoles.StartOfEndingAt(text, verb.End, phrase.End) is not null;
 
     /// <summary><c>โดย นายสมชาย กล่าวว่า</c>: a word alone between spaces that leads to a subject.</summary>
-    private bool IsLink(TextSpan phrase) => words.Continuers.Is(text, phrase.Start, phrase.End) && !words.Conjunctions.Contains(phrase.In(text));
+    private bool IsLink(TextSpan phrase) => words.Continuers.Is(text, phrase.Start, phrase.End) && !words.Conjunctions.Contains(phrase.In(text), StringComparer.Ordinal);
 
     /// <summary>Whether somebody else than the subject may be who says it: behind a word that leads to another clause, a relative or a passive.</summary>
     private bool HasOther(List<TextSpan> phrases, int subject, int behind, int end)

@@ -1,5 +1,4 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
-using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;

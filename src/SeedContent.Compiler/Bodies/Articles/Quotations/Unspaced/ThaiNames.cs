@@ -97,6 +97,7 @@ internal sealed class ThaiNames
         foreach (var name in found.Where(name => name.Value is { Count: >= FewestSetOff, Tells: true } && !full.ContainsKey(name.Key)))
         {
             full.Add(name.Key, name.Value.First);
+            doubtful.Remove(name.Key);
         }
     }
 
@@ -146,6 +147,7 @@ internal sealed class ThaiNames
         {
             var key = text.Substring(start, first - start);
             full[key] = full.TryGetValue(key, out var known) && known?.Length != key.Length ? known : TextSpan.FromBounds(start, surname);
+            surnames.Add(TextSpan.FromBounds(start, surname));
         }
     }
 

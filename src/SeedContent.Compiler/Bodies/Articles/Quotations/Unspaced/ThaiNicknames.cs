@@ -9,6 +9,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class ThaiNicknames(QuoteText quotes, LanguageWords words)
 {
     private const int Longest = 20;
+
+    /// <summary>One that no word of such names begins.</summary>
+    private const int LongestUnknown = 14;
     private const string That = "ว่า";
 
     private readonly string text = quotes.Text;
@@ -40,7 +43,7 @@ internal sealed class ThaiNicknames(QuoteText quotes, LanguageWords words)
 
         // '“ไม่จริง” นายสมชาย ใจดี กล่าว' is said.
         var end = first.Start + person.Length;
-        return ThaiSayings.First(text, words, end, after.End) is not { } verb || text.IndexOf(That, verb.Start, after.End - verb.Start, StringComparison.Ordinal) >= 0;
+        return quotes.Quotes[quote].Inner.Length <= LongestUnknown && (ThaiSayings.First(text, words, end, after.End) is not { } verb || text.IndexOf(That, verb.Start, after.End - verb.Start, StringComparison.Ordinal) >= 0);
     }
 
     private int EndOfPhrase(TextSpan range)

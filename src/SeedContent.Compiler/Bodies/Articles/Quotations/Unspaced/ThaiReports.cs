@@ -63,13 +63,14 @@ internal sealed class ThaiReports
     public (int At, bool IsAny, TextSpan? Person, bool Tells) Before(int paragraph, int position)
     {
         var list = turns[paragraph];
-        var i = list.Count - 1;
-        while (i >= 0 && list[i].At >= position)
+        var (low, high) = (0, list.Count);
+        while (low < high)
         {
-            i--;
+            var middle = (low + high) / 2;
+            (low, high) = list[middle].At < position ? (middle + 1, high) : (low, middle);
         }
 
-        return i >= 0 ? (list[i].At, true, list[i].Person, list[i].Tells) : default;
+        return low > 0 ? (list[low - 1].At, true, list[low - 1].Person, list[low - 1].Tells) : default;
     }
 
     /// <summary>Who is spoken of last in a paragraph.</summary>
@@ -80,11 +81,16 @@ internal sealed class ThaiReports
     /// <param name="pronoun">The pronoun, and what belongs to it.</param>
     public TextSpan? Meant(int paragraph, TextSpan pronoun)
     {
-        var (_, isAny, person, _) = Before(paragraph, pronoun.Start);
+        var (at, isAny, person, tells) = Before(paragraph, pronoun.Start);
+        if (isAny && !tells && people.IsOtherIn(at, pronoun.Start, person))
+        {
+            return null;
+        }
+
         if (!isAny && paragraph > 0 && pronoun.Start >= quotes.Paragraphs[paragraph].Start && !people.IsAnyIn(quotes.Paragraphs[paragraph].Start, pronoun.Start))
         {
             var above = quotes.Paragraphs[paragraph - 1];
-            (_, _, person, var tells) = Last(paragraph - 1);
+            (_, _, person, tells) = Last(paragraph - 1);
             person = tells || people.OnlyOneIn(above.Start, above.End) == person ? person : null;
         }
 
@@ -199,7 +205,7 @@ internal sealed class ThaiReports
     /// <summary><c>นายสมชาย ใจดี และนายมานพ รักดี</c>: whether a name goes on with others.</summary>
     private bool IsJoint(List<TextSpan> phrases, int i, TextSpan? before) =>
         before is not null && (words.Conjunctions.Any(word => string.CompareOrdinal(text, phrases[i].Start, word, 0, word.Length) == 0)
-            || (i > 0 && (words.Conjunctions.Contains(phrases[i - 1].In(text)) || words.NameWords.Unspaced.ObjectVerbs.Is(text, phrases[i - 1].Start, phrases[i - 1].End))));
+            || (i > 0 && (words.Conjunctions.Contains(phrases[i - 1].In(text), StringComparer.Ordinal) || words.NameWords.Unspaced.ObjectVerbs.Is(text, phrases[i - 1].Start, phrases[i - 1].End))));
 
     private bool EndsWith(string word, TextSpan phrase) => phrase.Length >= word.Length && string.CompareOrdinal(text, phrase.End - word.Length, word, 0, word.Length) == 0;
 

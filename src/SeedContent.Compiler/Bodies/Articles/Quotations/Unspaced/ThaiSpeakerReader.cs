@@ -152,7 +152,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private SpeakerRead? Reported(int quote)
     {
         var pieces = quotes.Before(quote);
-        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1 || quotes.Quotes[quote].Inner.Length < ShortestSpeech)
+        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1 || quotes.Quotes[quote].Inner.Length < ShortestSpeech || !carried.MayBeSpeech(quote, quotes.After(quote)))
         {
             return null;
         }

@@ -103,7 +103,8 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     {
         start = SkipLinks(start, end);
         var first = EndOfThai(start, end);
-        if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnameEnd(first + 1, end) is not { } last)
+        if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnameEnd(first + 1, end) is not { } last
+            || words.NameWords.Unspaced.NameBodies.StartsAt(text, first + 1, end))
         {
             return null;
         }
