@@ -7,6 +7,7 @@ internal sealed record UnspacedWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
+        "recallingVerbs", "relayingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -54,6 +55,12 @@ internal sealed record UnspacedWords
     /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
     public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
 
+    /// <summary>Before what somebody else has said: <c>李明记得母亲常说</c>.</summary>
+    public NameTable RecallingVerbs { get; init; } = NameTable.Empty;
+
+    /// <summary>Before the words of a paper or of somebody else, with which the sentence goes on: <c>律师呈上李明的信，信中称</c>.</summary>
+    public NameTable RelayingVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -72,6 +79,8 @@ internal sealed record UnspacedWords
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
             DocumentVerbs = Table("documentVerbs"),
+            RecallingVerbs = Table("recallingVerbs"),
+            RelayingVerbs = Table("relayingVerbs"),
             CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
         };
