@@ -14,7 +14,7 @@ internal sealed record NameWords
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
         .. ContextWords.Groups,
-        "nameConnectors", "longBodyEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
+        "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "longBodyEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
         .. SpokenWords.Groups,
@@ -139,6 +139,18 @@ internal sealed record NameWords
 
     /// <summary>End first names more than other words: <c>小谷進次郎市長</c>.</summary>
     public string GivenNameEndings { get; init; } = "";
+
+    /// <summary>Characters that given names begin with and other words have too, behind a title and before one of <see cref="GivenNameEndings"/>: <c>市长张家伟</c>.</summary>
+    public string GivenNameBeginnings { get; init; } = "";
+
+    /// <summary>Behind the surname of people who are not named, or were named before: <c>王妇供称</c>.</summary>
+    public string CalledPersons { get; init; } = "";
+
+    /// <summary>Behind the surname of people who are addressed so: <c>曾董说</c>.</summary>
+    public string FamiliarEndings { get; init; } = "";
+
+    /// <summary>Characters of sounds in foreign names that are frequent in other words: <c>卡路士</c>.</summary>
+    public string RareSounds { get; init; } = "";
 
     /// <summary>Begin what is no name: <c>同市長</c>.</summary>
     public string NoNameBeginnings { get; init; } = "";
@@ -366,6 +378,10 @@ internal sealed record NameWords
             RolesOfBodies = Set("rolesOfBodies"),
             FormerPrefixes = characters("formerPrefixes"),
             GivenNameEndings = characters("givenNameEndings"),
+            GivenNameBeginnings = characters("givenNameBeginnings"),
+            CalledPersons = characters("calledPersons"),
+            FamiliarEndings = characters("familiarEndings"),
+            RareSounds = characters("rareSounds"),
             NoNameBeginnings = characters("noNameBeginnings"),
             ForeignCharacters = characters("foreignCharacters"),
             NameConnectors = characters("nameConnectors"),

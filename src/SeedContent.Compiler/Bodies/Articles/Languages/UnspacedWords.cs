@@ -8,6 +8,7 @@ internal sealed record UnspacedWords
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
+        "recallingVerbs", "relayingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -88,6 +89,12 @@ internal sealed record UnspacedWords
     /// <summary>Surnames that Chinese names begin with: <c>หลี่ชุนฮวา</c>.</summary>
     public NameTable ChineseSurnames { get; init; } = NameTable.Empty;
 
+    /// <summary>Before what somebody else has said: <c>李明记得母亲常说</c>.</summary>
+    public NameTable RecallingVerbs { get; init; } = NameTable.Empty;
+
+    /// <summary>Before the words of a paper or of somebody else, with which the sentence goes on: <c>律师呈上李明的信，信中称</c>.</summary>
+    public NameTable RelayingVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -106,6 +113,8 @@ internal sealed record UnspacedWords
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
             DocumentVerbs = Table("documentVerbs"),
+            RecallingVerbs = Table("recallingVerbs"),
+            RelayingVerbs = Table("relayingVerbs"),
             CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
             Offices = Table("offices"),

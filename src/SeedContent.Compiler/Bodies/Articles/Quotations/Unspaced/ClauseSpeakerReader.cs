@@ -15,6 +15,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
     private readonly LanguageWords words;
     private readonly string text;
     private readonly HanNameReader names;
+    private readonly HanFullNames full;
     private readonly HanClauseReader clauses;
     private readonly HanSentenceReader sentences;
     private readonly HanTerms terms;
@@ -29,13 +30,14 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         this.words = words;
         text = quotes.Text;
         names = new(quotes, words);
+        full = new(text, words, names);
         var subjects = new HanSubjectReader(text, words, names);
         clauses = new(text, words);
         sentences = new(text, words, subjects, clauses);
         terms = new(quotes, words);
         var heads = new HanHeadVerbReader(text, words, subjects);
         var reports = new HanReportReader(quotes, words, names.People, subjects, clauses, heads);
-        maker = new(text, words, names, subjects, sentences, new(quotes, words, names, reports));
+        maker = new(text, words, names, subjects, clauses, sentences, new(quotes, words, names, reports));
         beforeReader = new(text, words, names, subjects, clauses, sentences, heads, maker);
         loose = new(quotes, words, names, clauses, reports, maker);
         hung = new(quotes, words, names, clauses, loose, reports, maker);
@@ -44,6 +46,11 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
     public SpeakerRead? Read(int quote)
     {
         var read = terms.IsTerm(quote) ? null : ReadAround(quote);
+        if (read is { Name: { } mention })
+        {
+            read = full.Of(mention) is { } whole ? read with { Name = whole } : read with { Kind = SubjectKind.Unnamed, Name = null };
+        }
+
         // What is a part of a clause is nobody's, and who spoke goes on.
         maker.LastSpeaker = quotes.IsPart(quote) && read?.Name is null ? maker.LastSpeaker : read?.Name;
         if (read is { Name: { } name, Span: { } span })
@@ -51,7 +58,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             names.People.AddSpeaker(span.Start, name);
         }
 
-        return terms.IsNoun(quote) || (read is { IsDirect: false } && terms.IsShort(quote) && !IsInClause(quote, read.Span)) ? null
+        return terms.IsNoun(quote) || (read is { IsDirect: false } && (terms.IsShort(quote) || terms.IsName(quote)) && !IsInClause(quote, read.Span)) ? null
             : read is { IsDirect: false } && IsWhole(quote) ? read with { IsDirect = true } : read;
     }
 

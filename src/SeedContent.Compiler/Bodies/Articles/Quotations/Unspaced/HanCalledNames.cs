@@ -26,6 +26,12 @@ internal sealed class HanCalledNames(string text, LanguageWords words)
         return words.NameWords.Unspaced.CallingTitles.TryRead(text, ref after, end) is not null && !words.Roles.StartsAt(text, start, surname) ? (TextSpan.FromBounds(start, surname), after) : null;
     }
 
+    /// <summary><c>王妇</c>, <c>曾董</c>: a surname and what its holder is, which is no full name.</summary>
+    public bool IsShort(TextSpan name) => name.Length == 2 && (words.NameWords.CalledPersons.IndexOf(text[name.End - 1]) >= 0 || words.NameWords.FamiliarEndings.IndexOf(text[name.End - 1]) >= 0);
+
+    /// <summary><c>马太</c>: a wife has her husband's surname, and is somebody else.</summary>
+    public bool IsWife(TextSpan surname) => surname.End < text.Length && (text[surname.End] == '太' || (text[surname.End] == '夫' && surname.End + 1 < text.Length && text[surname.End + 1] == '人'));
+
     /// <summary>The surname at the first mention of who is called so.</summary>
     public TextSpan First(int start, int end)
     {

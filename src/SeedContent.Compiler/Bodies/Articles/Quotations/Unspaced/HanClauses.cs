@@ -12,10 +12,27 @@ internal sealed class HanClauses(string text, LanguageWords words)
     private const int LongestAdverb = 5;
 
     /// <summary>Whether the clause goes on behind a name, or ends.</summary>
-    public bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' or '，' or '、' or '。' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end);
+    public bool GoesOn(int at, int end) => at == end || char.IsDigit(text[at]) || text[at] is '（' or '(' or ' ' or '，' or '、' or '。' || IsContinuer(at, end) || IsAge(at, end) || IsAdverb(at, end) || IsOccasion(at, end);
 
     /// <summary><c>王宇紧张地说</c>: two or more characters that describe how it was said.</summary>
     private bool IsAdverb(int at, int end) => end - at is > 2 and <= LongestAdverb && text[end - 1] == '地' && IsHan(TextSpan.FromBounds(at, end));
+
+    /// <summary><c>李明作供时说</c>: on what occasion; what begins a verb belongs to no name.</summary>
+    private bool IsOccasion(int at, int end) => end - at is > 2 and <= LongestAdverb && text[end - 1] is '时' or '時' && at > 0 && words.NameWords.VerbCharacters.IndexOf(text[at - 1]) < 0 && IsHan(TextSpan.FromBounds(at, end));
+
+    /// <summary><c>会见时</c>, <c>散会后</c>: whether a clause begins with when something was.</summary>
+    public bool IsWhen(int start, int end)
+    {
+        for (var i = start + 1; i < end && i - start <= LongestAdverb; i++)
+        {
+            if (text[i] is '时' or '時' or '后' or '後')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>七十四歲</c></summary>
     private bool IsAge(int at, int end)

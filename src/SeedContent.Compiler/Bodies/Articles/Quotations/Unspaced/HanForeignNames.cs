@@ -60,8 +60,8 @@ internal sealed class HanForeignNames
     /// <summary>Whether a dot or a hyphen joins the parts of a name.</summary>
     public bool IsJoined(TextSpan name) => Enumerable.Range(name.Start, name.Length).Any(i => IsDot(text[i]) || text[i] is '-' or ' ');
 
-    /// <summary>Whether the article has a name of three characters or more again, with other characters around it.</summary>
-    public bool IsRepeated(TextSpan name) => name.Length > 2 && runs.TryGetValue(name.In(text), out var count) && count > 1;
+    /// <summary>Whether the article has a name again, and a short one twice, with other characters around it.</summary>
+    public bool IsRepeated(TextSpan name) => runs.TryGetValue(name.In(text), out var count) && count > (name.Length > 2 ? 1 : 2);
 
     /// <summary>The whole name.</summary>
     /// <param name="name">The name, as mentioned.</param>
@@ -99,7 +99,7 @@ internal sealed class HanForeignNames
                 i++;
             }
 
-            if (i - start is > 2 and <= 2 * LongestPart)
+            if (i - start is > 1 and <= 2 * LongestPart)
             {
                 var run = text.Substring(start, i - start);
                 runs[run] = runs.TryGetValue(run, out var count) ? count + 1 : 1;

@@ -37,7 +37,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             return null;
         }
 
-        return owned.Read(after) ?? (quotes.IsEnd(text[after.End]) ? Acting(quote, after) : null);
+        return owned.Read(after) ?? (quotes.IsEndAt(after.End) ? Acting(quote, after) : null);
     }
 
     /// <summary><c>导演张建国回忆，断粮两天。“…”</c>, <c>张建国摇摇头。“…”</c>: the sentence before a quotation that stands alone is about one person only.</summary>
@@ -45,7 +45,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     {
         var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
         var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
-        if (!quotes.EndsInside(quote) || inner.Length < ShortestSpeech || outer.Start == paragraph.Start || outer.End != paragraph.End || !quotes.IsEnd(text[outer.Start - 1]) || text[outer.Start - 1] is '；' or '…' or '？' or '?')
+        if (!quotes.EndsInside(quote) || inner.Length < ShortestSpeech || outer.Start == paragraph.Start || outer.End != paragraph.End || !quotes.IsEndAt(outer.Start - 1) || text[outer.Start - 1] is '；' or '…' or '？' or '?')
         {
             return null;
         }
@@ -57,12 +57,12 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
 
         var end = outer.Start - 1;
         var start = end;
-        while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEnd(text[start - 1]) && !IsMark(text[start - 1]))
+        while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEndAt(start - 1) && !IsMark(text[start - 1]))
         {
             start--;
         }
 
-        if ((start > paragraph.Start && !quotes.IsEnd(text[start - 1])) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
+        if ((start > paragraph.Start && !quotes.IsEndAt(start - 1)) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
         {
             return null;
         }

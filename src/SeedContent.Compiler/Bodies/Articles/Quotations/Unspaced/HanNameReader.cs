@@ -95,6 +95,12 @@ internal sealed class HanNameReader
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
     public bool IsKnown(int at, int end) => counts.IsKnown(at, end);
 
+    /// <summary>Whether a name is one as <c>老王</c>.</summary>
+    public bool IsFamiliar(TextSpan name) => given.Familiar(name.Start, name.End) == name;
+
+    /// <summary>A name with the third character that follows it wherever the article has it.</summary>
+    public TextSpan Whole(TextSpan name) => counts.Whole(name, text.Length) ?? name;
+
     /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
     public bool IsBehindAge(int at) => Clauses.IsBehindAge(at);
 
@@ -132,7 +138,13 @@ internal sealed class HanNameReader
             }
         }
 
-        return (titled ? ForeignNameAt(start, end) ?? (isOther ? null : Ends.BehindTitle(start, surname, end)) : null) ?? (isOther || !isCertain ? null : given.Titled(start, surname, end)) ?? FamiliarAt(start, end, titled);
+        // '外卖员王计程有些紧张'
+        if (titled && !isOther && surname == start + 1 && counts.Whole(new(start, 2), text.Length) is { Length: > 2 } whole && whole.End <= end)
+        {
+            return whole;
+        }
+
+        return (titled ? ForeignNameAt(start, end) ?? (isOther ? null : Ends.BehindTitle(start, surname, end)) : null) ?? (isOther || !isCertain ? null : counts.Whole(given.Titled(start, surname, end), end)) ?? FamiliarAt(start, end, titled);
     }
 
     /// <summary>Whether the clause goes on behind what is certain to be a name.</summary>
@@ -169,7 +181,7 @@ internal sealed class HanNameReader
             last++;
         }
 
-        return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Foreign.IsRepeated(TextSpan.FromBounds(start, last))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+        return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Ends.IsBeforeTitle(last, end) || (Foreign.IsRepeated(TextSpan.FromBounds(start, last)) && (last - start > 2 || !words.Surnames.StartsAt(text, start, last)))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
     private bool IsProven(TextSpan name) =>

@@ -55,14 +55,14 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
     /// <summary><c>王女士</c>: the only person of the article with the surname, or where nobody has it in a full name, who is called so; null where several have it.</summary>
     /// <param name="surname">The surname.</param>
     /// <param name="end">Where the form of address ends.</param>
-    public TextSpan? Called(TextSpan surname, int end) => OnlyOneOf(surname.In(text), surname.Start) ?? (WithSurname(surname.In(text)).Count > 0 ? null : names.Called.First(surname.Start, end));
+    public TextSpan? Called(TextSpan surname, int end) => names.Called.IsWife(surname) ? names.Called.First(surname.Start, end) : OnlyOneOf(surname.In(text), surname.Start) ?? (WithSurname(surname.In(text)).Count > 0 ? null : names.Called.First(surname.Start, end));
 
-    /// <summary>One or two of those who have a surname in a full name.</summary>
-    private List<TextSpan?> WithSurname(string surname)
+    /// <summary>One or two of those of the article who have a surname in a full name.</summary>
+    public List<TextSpan?> WithSurname(string surname)
     {
         if (!bySurname.TryGetValue(surname, out var found))
         {
-            bySurname.Add(surname, found = [.. All.Where(person => person.Name is { } name && name.Length > surname.Length && name.In(text).StartsWith(surname, StringComparison.Ordinal)).Select(person => person.Name).Distinct().Take(2)]);
+            bySurname.Add(surname, found = [.. All.Where(person => person.Name is { } name && name.Length > surname.Length && !names.Called.IsShort(name) && name.In(text).StartsWith(surname, StringComparison.Ordinal)).Select(person => person.Name).Distinct().Take(2)]);
         }
 
         return found;
@@ -117,7 +117,8 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return low;
     }
 
-    private bool IsFirstSentence(int start, int position)
+    /// <summary>Whether a position stands in the first sentence of a paragraph, quotations apart.</summary>
+    public bool IsFirstSentence(int start, int position)
     {
         var quote = After(quotes.Quotes, start - 1, q => q.Outer.Start);
         for (var i = start; i < position; i++)
@@ -127,7 +128,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
                 i = quotes.Quotes[quote].Outer.End - 1;
                 quote++;
             }
-            else if (quotes.IsEnd(text[i]) || i - start > LongestSentence)
+            else if (quotes.IsEndAt(i) || i - start > LongestSentence)
             {
                 return false;
             }
@@ -185,7 +186,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
             }
         }
 
-        return [.. found.Select(mention => mention.Name is { Length: <= 2 } name && full.TryGetValue(name.In(text), out var person) ? (mention.At, person?.Start < mention.At ? person : null) : mention)];
+        return [.. found.Select(mention => mention.Name is { Length: <= 2 } name && !names.Called.IsWife(name) && full.TryGetValue(names.IsFamiliar(name) ? text.Substring(name.Start + 1, 1) : name.In(text), out var person) ? (mention.At, person?.Start < mention.At ? person : null) : mention)];
     }
 
     private string? SurnameOf(TextSpan name)
@@ -194,5 +195,5 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return words.Surnames.TryRead(text, ref end, name.End) is not null && end < name.End ? text[name.Start..end] : null;
     }
 
-    private bool IsHead(int at, int floor) => at == floor || quotes.IsEnd(text[at - 1]) || QuoteText.IsComma(text[at - 1]) || text[at - 1] == '的';
+    private bool IsHead(int at, int floor) => at == floor || quotes.IsEndAt(at - 1) || QuoteText.IsComma(text[at - 1]) || text[at - 1] == '的';
 }

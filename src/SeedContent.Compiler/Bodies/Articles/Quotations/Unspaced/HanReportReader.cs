@@ -33,7 +33,7 @@ internal sealed class HanReportReader(QuoteText quotes, LanguageWords words, Han
 
         end--;
         var start = end;
-        while (start > floor && end - start < LongestSentence && !quotes.IsEnd(text[start - 1]))
+        while (start > floor && end - start < LongestSentence && !quotes.IsEndAt(start - 1))
         {
             if (quotes.StartOfPartEndingAt(start) is { } part && part >= floor)
             {
@@ -42,7 +42,7 @@ internal sealed class HanReportReader(QuoteText quotes, LanguageWords words, Han
             else if (IsMark(text[start - 1]))
             {
                 // '“…。”李明说，…': behind a whole sentence in marks the next one begins.
-                return start - 2 >= floor && quotes.IsEnd(text[start - 2]) && !QuoteText.IsComma(text[start]) ? TextSpan.FromBounds(start, end) : null;
+                return start - 2 >= floor && quotes.IsEndAt(start - 2) && !QuoteText.IsComma(text[start]) ? TextSpan.FromBounds(start, end) : null;
             }
             else
             {
@@ -50,7 +50,7 @@ internal sealed class HanReportReader(QuoteText quotes, LanguageWords words, Han
             }
         }
 
-        return start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? TextSpan.FromBounds(start, end) : null;
+        return start < end && (start == floor || quotes.IsEndAt(start - 1)) ? TextSpan.FromBounds(start, end) : null;
     }
 
     /// <summary>Whom a sentence reports, where it reports one only.</summary>

@@ -8,10 +8,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 /// <param name="names">The names of the article.</param>
 /// <param name="subjects">Reads the subjects of clauses.</param>
+/// <param name="clauses">Reads the bounds of clauses.</param>
 /// <param name="sentences">Reads sentences whose subject and verb stand in several clauses.</param>
 /// <param name="pronouns">Tells whom pronouns stand for.</param>
-internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameReader names, HanSubjectReader subjects, HanSentenceReader sentences, HanPronounReader pronouns)
+internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameReader names, HanSubjectReader subjects, HanClauseReader clauses, HanSentenceReader sentences, HanPronounReader pronouns)
 {
+    private readonly HanRelayedWords relayed = new(text, words, subjects);
+
     /// <summary>Who spoke last.</summary>
     public TextSpan? LastSpeaker { get; set; }
 
@@ -29,7 +32,17 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
     /// <param name="isDirect">Whether it stands beside the quotation.</param>
     public SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)
     {
+        if (relayed.Inner(start, verb) is { } inner)
+        {
+            return new(inner.Kind, verb < end ? inner.Name : null, TextSpan.FromBounds(start, end), isDirect);
+        }
+
         var subject = subjects.Read(start, verb);
+        if (start > piece.Start && subject.Kind is SubjectKind.Unnamed or SubjectKind.None && relayed.Relays(clauses.Start(piece.Start, clauses.TrimEnd(piece.Start, start)), clauses.TrimEnd(piece.Start, start)))
+        {
+            return new(SubjectKind.Unnamed, null, TextSpan.FromBounds(start, end), isDirect);
+        }
+
         if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && subjects.HasNoSubject(start, verb) && sentences.SubjectBefore(piece.Start, start) is { } earlier)
         {
             (start, subject) = earlier;
@@ -41,7 +54,7 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
             subject = subjects.Read(start, verb);
         }
 
-        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && isDirect && names.NameAt(piece.Start, verb, titled: false) is { } name)
+        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && isDirect && !words.UnnamedSubjects.StartsAt(text, start, verb) && !(verb > start && subjects.HasSomebody(start, verb)) && names.NameAt(piece.Start, verb, titled: false) is { } name)
         {
             // '郭强今年66岁，说起往事并不避讳：': the name stands at the head of the sentence.
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));

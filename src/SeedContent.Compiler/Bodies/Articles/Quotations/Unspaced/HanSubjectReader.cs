@@ -129,16 +129,24 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     public bool HasNoSubject(int start, int end)
     {
         start = SkipLinks(start, end);
-        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && !HasSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
     }
+
+    /// <summary><c>会见时李明反复说</c>, <c>是一位前辈让他想起</c>, <c>对方只说</c>: who does it stands in the clause.</summary>
+    public bool HasSomebody(int start, int end) =>
+        (text[start] is '对' or '對' && start + 1 < end && text[start + 1] == '方') || (text[start] == '是' && words.UnnamedSubjects.StartsAt(text, start + 1, end)) || (names.Clauses.IsWhen(start, end) && names.People.CountIn(start, end) > 0);
+
+    /// <summary>Whether somebody begins a clause.</summary>
+    public bool Begins(int start, int end) =>
+        names.NameAt(start, end, titled: false) is not null || names.Foreign.At(start, end) is not null || (start + 2 <= end && names.IsFamiliar(new(start, 2))) || words.Pronouns.StartsAt(text, start, end) || words.Roles.FindFirst(text, start, Math.Min(end, start + LongestManner)) is not null;
 
     /// <summary><c>昨日教育局说</c>, <c>会后村民说</c>: somebody without a name right before the verb.</summary>
     private bool EndsWithBody(int start, int end) => end - start > 2 && ((words.BodyEndings.IndexOf(text[end - 1]) >= 0 && words.Continuers.StartOfEndingAt(text, start, end) is null) || words.Roles.StartOfEndingAt(text, start, end) is > 0);
 
-    /// <summary><c>这位书记说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
+    /// <summary><c>这位书记说</c>, <c>这个男孩说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
     private bool IsPointingBack(int start) =>
-        text[start] is '这' or '這' && start + 1 < text.Length && text[start + 1] is '位' or '名' && names.People.OnlyOneBefore(start, lastSpeaker: null) is { } person
-        && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
+        text[start] is '这' or '這' && start + 1 < text.Length && (text[start + 1] is '位' or '名' || (text[start + 1] is '个' or '個' && words.Roles.StartsAt(text, start + 2, text.Length))) && names.People.OnlyOneBefore(start, lastSpeaker: null) is { } person
+        && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' or '有' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
 
     /// <summary><c>指有人说</c></summary>
     private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未' or '深' or '颇' or '頗'));

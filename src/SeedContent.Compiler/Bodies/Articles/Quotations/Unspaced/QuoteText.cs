@@ -38,7 +38,7 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
             var hasOther = other >= 0 && Quotes[other].Paragraph == Quotes[quote].Paragraph;
             var floor = Math.Max(furthest, hasOther ? Quotes[other].Outer.End : furthest);
             var start = end;
-            while (start > floor && !IsEnd(Text[start - 1]))
+            while (start > floor && !IsEndAt(start - 1))
             {
                 start--;
             }
@@ -71,7 +71,7 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
         var paragraph = Paragraphs[number - 1];
         var start = paragraph.End - 1;
         var furthest = Math.Max(paragraph.Start, paragraph.End - MaxLength);
-        while (start > furthest && !IsEnd(Text[start - 1]))
+        while (start > furthest && !IsEndAt(start - 1))
         {
             start--;
         }
@@ -97,7 +97,7 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
         }
 
         var end = start;
-        while (end < limit && !IsEnd(Text[end]))
+        while (end < limit && !IsEndAt(end))
         {
             end++;
         }
@@ -122,6 +122,9 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
     }
 
     public bool IsEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '；' || (stops && c == '.');
+
+    /// <summary>Whether a sentence ends at a position: the point in <c>3.2</c> ends none.</summary>
+    public bool IsEndAt(int at) => IsEnd(Text[at]) && !(Text[at] == '.' && at > 0 && at + 1 < Text.Length && char.IsDigit(Text[at - 1]) && char.IsDigit(Text[at + 1]));
 
     /// <summary>The quotation before that is no part of its clause, or that stands too far away.</summary>
     private int PieceBefore(int quote, int furthest)
