@@ -51,7 +51,7 @@ internal sealed class NameTable
     /// <returns>The name's number, or null where none stands there; then <paramref name="at"/> is not moved.</returns>
     public int? TryRead(string text, ref int at, int end)
     {
-        if (at >= end || !names.TryGetValue(WordText.Fold(text[at]), out var list))
+        if (at >= end || !names.TryGetValue(WordText.Fold(text[at]), out var list) || (at > 0 && Scripts.IsThaiLead(text[at - 1])))
         {
             return null;
         }
@@ -135,6 +135,7 @@ internal sealed class NameTable
             }
         }
 
-        return at == end || !WordText.IsWordPart(text[at]) || Scripts.IsUnspaced(name[name.Length - 1]) || Scripts.IsUnspaced(text[at]) ? at : null;
+        // 'นายกิตติ' holds no 'นายก': what is written above, below or behind a consonant belongs to it.
+        return at == end || !WordText.IsWordPart(text[at]) || ((Scripts.IsUnspaced(name[name.Length - 1]) || Scripts.IsUnspaced(text[at])) && !Scripts.IsThaiVowel(text[at])) ? at : null;
     }
 }

@@ -67,6 +67,12 @@ internal static class Scripts
         return true;
     }
 
+    /// <summary>Whether a Thai vowel or mark belongs to the consonant before it: <c>ิ</c>, <c>่</c>, <c>า</c>.</summary>
+    public static bool IsThaiVowel(char c) => c is (>= '\u0E30' and <= '\u0E3A') or '\u0E45' or (>= '\u0E47' and <= '\u0E4E');
+
+    /// <summary>Whether a Thai vowel belongs to the consonant behind it: <c>เ</c> in <c>เชื่อ</c>, which holds no <c>ชื่อ</c>.</summary>
+    public static bool IsThaiLead(char c) => c is >= '\u0E40' and <= '\u0E44';
+
     /// <summary>Whether words of the script stand without white space between, so that the end of one cannot be seen.</summary>
     public static bool IsUnspaced(char c) => Of(c) is Script.Thai or Script.Kana or Script.Han or Script.Hangul;
 }

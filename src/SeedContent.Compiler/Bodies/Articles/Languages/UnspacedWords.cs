@@ -6,7 +6,8 @@ internal sealed record UnspacedWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles",
+        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
+        "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -48,6 +49,45 @@ internal sealed record UnspacedWords
     /// <summary>Join another word to a surname: <c>ณ อยุธยา</c>, <c>ดา ซิลวา</c>.</summary>
     public ISet<string> SurnameParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Behind the surname of people whom papers do not name in full: <c>王女士</c>.</summary>
+    public NameTable CallingTitles { get; init; } = NameTable.Empty;
+
+    /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
+    public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
+
+    /// <summary>Offices that one person has, who is meant by them: <c>ผกก.สภ.เมืองตรัง</c>.</summary>
+    public NameTable Offices { get; init; } = NameTable.Empty;
+
+    /// <summary>Short forms of offices, and what they stand for: <c>รมว.</c>, <c>รัฐมนตรีว่าการกระทรวง</c>; the longest of what they stand for first.</summary>
+    public IReadOnlyList<(string Short, string Long)> ShortOffices { get; init; } = [];
+
+    /// <summary>Between a subject and its verb, or before a verb whose subject is that of the clause before: <c>ก่อนจะฝากเตือนว่า</c>.</summary>
+    public NameTable LightWords { get; init; } = NameTable.Empty;
+
+    /// <summary>Begin a subject that is another than who is named before: <c>แหล่งข่าว</c>, <c>กระดาษ</c>.</summary>
+    public NameTable OtherSubjects { get; init; } = NameTable.Empty;
+
+    /// <summary>Whoever asks who speaks: <c>เมื่อผู้สื่อข่าวถามว่า</c>.</summary>
+    public NameTable Askers { get; init; } = NameTable.Empty;
+
+    /// <summary>What men are called by before their names: <c>นาย</c>.</summary>
+    public NameTable TitlesOfMen { get; init; } = NameTable.Empty;
+
+    /// <summary>What women are called by before their names: <c>นางสาว</c>.</summary>
+    public NameTable TitlesOfWomen { get; init; } = NameTable.Empty;
+
+    /// <summary>Pronouns of men: <c>เขา</c>.</summary>
+    public NameTable PronounsOfMen { get; init; } = NameTable.Empty;
+
+    /// <summary>Pronouns of women: <c>เธอ</c>.</summary>
+    public NameTable PronounsOfWomen { get; init; } = NameTable.Empty;
+
+    /// <summary>Begin what somebody is called by in marks before the name: <c>“โค้ชหนึ่ง” มานพ ใจดี</c>.</summary>
+    public NameTable Nicknames { get; init; } = NameTable.Empty;
+
+    /// <summary>Surnames that Chinese names begin with: <c>หลี่ชุนฮวา</c>.</summary>
+    public NameTable ChineseSurnames { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -65,7 +105,20 @@ internal sealed record UnspacedWords
             TermNouns = Table("termNouns"),
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
+            DocumentVerbs = Table("documentVerbs"),
+            CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
+            Offices = Table("offices"),
+            ShortOffices = [.. list("shortOffices").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).OrderByDescending(pair => pair.Item2.Length)],
+            LightWords = Table("lightWords"),
+            OtherSubjects = Table("otherSubjects"),
+            Askers = Table("askers"),
+            TitlesOfMen = Table("titlesOfMen"),
+            TitlesOfWomen = Table("titlesOfWomen"),
+            PronounsOfMen = Table("pronounsOfMen"),
+            PronounsOfWomen = Table("pronounsOfWomen"),
+            Nicknames = Table("nicknames"),
+            ChineseSurnames = Table("chineseSurnames"),
         };
 
         NameTable Table(string group) => new(list(group).Select(word => (word, 0)));

@@ -22,6 +22,8 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
     private const char More = 'ก';
     private const string Relative = "ซึ่ง";
 
+    private static readonly string[] OfWords = ["ของ", "แห่ง", "จาก"];
+
     /// <summary>The name behind the role that begins at a position, and its first word.</summary>
     public (TextSpan First, TextSpan Name)? Read(int start, int end)
     {
@@ -40,7 +42,7 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         var (next, last, firstEnd) = (first, first, first);
         for (var count = 0; next < end; count++)
         {
-            if (count >= 2 && Ends(next, end))
+            if (count >= 2 && (Ends(next, end) || (IsOfBody(next, end) && Ends(Blanks.Skip(text, Blanks.EndOfWord(text, next, end), end), end))))
             {
                 return (TextSpan.FromBounds(first, firstEnd), TextSpan.FromBounds(first, last));
             }
@@ -88,6 +90,9 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         return words.HonorificMarks.TryRead(text, ref at, end) is not null && (text[at - 1] == '.' || at - start >= ShortestTitle);
     }
 
+    /// <summary><c>ประธานาธิบดี อิวาน เปตรอฟ ของฝรั่งเศส</c>: what the office is of, behind the name.</summary>
+    private bool IsOfBody(int at, int end) => Array.Exists(OfWords, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0) && at < end;
+
     private bool Ends(int at, int end)
     {
         if (string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0)
@@ -102,7 +107,11 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         return ThaiSayings.First(text, words, at, word) is not null || (that > at && text[that - 1] != More);
     }
 
-    private bool MayBeName(int start, int end, int limit)
+    /// <summary>Whether a word may be a part of a name: no role, title, verb or body begins with it.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="limit">Where the sentence ends.</param>
+    public bool MayBeName(int start, int end, int limit)
     {
         for (var i = start; i < end; i++)
         {

@@ -19,7 +19,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
 
     /// <summary>How far "that" may stand before the quotation.</summary>
     private const int MaxTold = 48;
-    private const int LongestTerm = 24;
+    private const int MaxHearing = 2;
     private const string That = "ว่า";
     private const string Relative = "ซึ่ง";
     private const string Passive = "ถูก";
@@ -46,10 +46,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <param name="quote">The quotation's number.</param>
     public bool IsTold(int quote)
     {
-        var inner = quotes.Quotes[quote].Inner;
         var end = quotes.Quotes[quote].Outer.Start;
         end -= end > 0 && text[end - 1] == ' ' ? 1 : 0;
-        return inner.Length <= LongestTerm && words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, end) is not null;
+        return words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, end) is not null;
     }
 
     /// <summary><c>“…” นายสมชาย ใจดี ออกตัว “…”</c>: a quotation behind what says whose the one before is.</summary>
@@ -84,14 +83,20 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     private SpeakerRead? Before(int quote, TextSpan piece)
     {
         var that = FindThat(piece);
-        if ((that is null && !IsOwnWords(quote)) || HasHearing(piece.Start, piece.End) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
+        if ((that is null && !IsOwnWords(quote)) || (that < piece.End && quotes.Quotes[quote].Inner.Length < ShortestSpeech) || HasHearing(piece.Start, piece.End) || people.OnlyOneIn(piece.Start, piece.End) is not { } person)
         {
             return null;
         }
 
         var phrases = Phrases(piece);
         var subject = phrases.FindIndex(phrase => names.At(Start(phrase), phrase.End) is { } name && names.Resolve(name) == person);
-        if (subject < 0 || (subject > 0 && TakesObject(phrases[subject - 1])))
+        if (subject < 0 || that <= phrases[subject].Start || (subject > 0 && (TakesObject(phrases[subject - 1]) || IsAddressed(phrases, subject, person) || (that is null && phrases.Take(subject).Any(phrase => words.NameWords.Unspaced.OtherSubjects.StartsAt(text, Start(phrase), phrase.End))))))
+        {
+            return null;
+        }
+
+        // 'นายสมชาย ใจดี กล่าวว่า ลูกสาวส่งข้อความมาว่า': the last "that" is somebody else's.
+        if (that == piece.End && IsToldBefore(phrases, subject))
         {
             return null;
         }
@@ -100,6 +105,37 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         var behind = Math.Max(person.Start >= piece.Start && person.End <= piece.End ? person.End : phrases[subject].End, Start(phrases[subject]));
         return HasOther(phrases, subject, behind, that ?? piece.End) ? null
             : new(SubjectKind.Name, person, TextSpan.FromBounds(Start(phrases[subject]), that ?? piece.End), IsDirect: that == piece.End);
+    }
+
+    /// <summary><c>แฟนบอลตะโกนใส่ นายสมชาย ใจดี ว่า</c>: whether "that" alone stands behind a name that does not begin the sentence.</summary>
+    private bool IsAddressed(List<TextSpan> phrases, int subject, TextSpan person) =>
+        phrases[phrases.Count - 1].Length == That.Length && ThaiSayings.First(text, words, phrases[0].Start, phrases[subject - 1].End) is not null
+        && phrases[phrases.Count - 2].End == Math.Max(person.End, phrases[subject].End);
+
+    private bool IsToldBefore(List<TextSpan> phrases, int subject)
+    {
+        for (var i = subject; i < phrases.Count - 1; i++)
+        {
+            if (EndsWithThat(phrases[i]) || (i > subject && i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i].Start, That, 0, That.Length) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase ends with "that", and leads to what somebody says.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public bool EndsWithThat(TextSpan phrase) => phrase.Length > That.Length && string.CompareOrdinal(text, phrase.End - That.Length, That, 0, That.Length) == 0 && !EndsWithNoThat(phrase);
+
+    /// <summary>Whether a phrase ends with a word that holds "that" and leads to nothing that is said: <c>มากกว่า</c>.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public bool EndsWithNoThat(TextSpan phrase)
+    {
+        // 'บอกว่า' holds 'กว่า' by its letters only.
+        var verb = phrase.End - words.Sayings.StartOfEndingAt(text, phrase.Start, phrase.End) ?? 0;
+        return words.NameWords.Unspaced.NoThats.Any(word => word.Length > verb && phrase.Length >= word.Length && string.CompareOrdinal(text, phrase.End - word.Length, word, 0, word.Length) == 0);
     }
 
     /// <summary><c>ตามคำกล่าวของนายสมชาย ใจดี สะพานนี้ “…”</c></summary>
@@ -138,7 +174,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
         var phrases = Phrases(after);
         for (var i = 0; i < phrases.Count && i < 2; i++)
         {
-            if (HasHearing(phrases[i].Start, phrases[i].End))
+            if (HasHearing(phrases[i].Start, phrases[Math.Min(phrases.Count - 1, i + MaxHearing)].End) || (i > 0 && TakesObject(phrases[i - 1])))
             {
                 return null;
             }
@@ -162,7 +198,7 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
             if (string.CompareOrdinal(text, at, That, 0, That.Length) == 0)
             {
                 var end = at + That.Length;
-                return words.NameWords.Unspaced.NoThats.Any(word => EndsWith(word, at, end) || StartsWith(word, at, piece.End)) ? null : end;
+                return EndsWithNoThat(TextSpan.FromBounds(piece.Start, end)) || words.NameWords.Unspaced.NoThats.Any(word => StartsWith(word, at, piece.End)) ? null : end;
             }
         }
 
@@ -170,9 +206,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     }
 
     /// <summary><c>ได้รับจดหมายว่า “…”</c>: whether the sentence tells of what somebody else said or wrote.</summary>
-    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
-
-    private bool EndsWith(string word, int floor, int end) => end - word.Length <= floor && end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
 
     private bool StartsWith(string word, int at, int end) => word.Length > That.Length && at + word.Length <= end && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
@@ -186,8 +222,16 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <summary><c>พรรคตอบโต้ นายสมชาย ใจดี</c>: whether the name behind a phrase is no subject.</summary>
     /// <param name="phrase">The phrase.</param>
     public bool TakesObject(TextSpan phrase) =>
-        words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null
-        || words.UnnamedSubjects.StartsAt(text, Start(phrase), phrase.End) || words.Pronouns.StartsAt(text, Start(phrase), phrase.End);
+        (words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null && !IsLink(phrase))
+        || words.UnnamedSubjects.StartsAt(text, Start(phrase), phrase.End) || words.Pronouns.StartsAt(text, Start(phrase), phrase.End)
+        || IsToldTo(phrase);
+
+    /// <summary><c>ตะโกนใส่จำเลย นายสมชาย ใจดี</c>: whether a phrase tells to somebody who is named behind it.</summary>
+    private bool IsToldTo(TextSpan phrase) =>
+        ThaiSayings.First(text, words, phrase.Start, phrase.End) is { } verb && words.NameWords.Unspaced.PersonRoles.StartOfEndingAt(text, verb.End, phrase.End) is not null;
+
+    /// <summary><c>โดย นายสมชาย กล่าวว่า</c>: a word alone between spaces that leads to a subject.</summary>
+    private bool IsLink(TextSpan phrase) => words.Continuers.Is(text, phrase.Start, phrase.End) && !words.Conjunctions.Contains(phrase.In(text), StringComparer.Ordinal);
 
     /// <summary>Whether somebody else than the subject may be who says it: behind a word that leads to another clause, a relative or a passive.</summary>
     private bool HasOther(List<TextSpan> phrases, int subject, int behind, int end)

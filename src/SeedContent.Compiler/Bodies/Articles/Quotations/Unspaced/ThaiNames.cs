@@ -35,6 +35,9 @@ internal sealed class ThaiNames
     /// <summary>What stands behind a word that is put before names.</summary>
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
 
+    /// <summary>Words that may be a part of a longer name.</summary>
+    private readonly HashSet<string> doubtful;
+
     public ThaiNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
@@ -46,6 +49,9 @@ internal sealed class ThaiNames
         ForEachPhrase(quotes, AddLinked);
         var described = new ThaiDescribedNames(text, words, surnames);
         ForEachPhrase(quotes, (start, end) => AddDescribed(described.Read(start, end)));
+        var untitled = new ThaiUntitledNames(quotes, words, described, SurnameEnd);
+        untitled.Read().ForEach(name => AddDescribed(name));
+        doubtful = untitled.Doubtful;
 
         // 'บุญมา ศรีทอง … ป้าบุญมา': the first mention may have nothing before it.
         ForEachPhrase(quotes, AddUntitled);
@@ -91,6 +97,7 @@ internal sealed class ThaiNames
         foreach (var name in found.Where(name => name.Value is { Count: >= FewestSetOff, Tells: true } && !full.ContainsKey(name.Key)))
         {
             full.Add(name.Key, name.Value.First);
+            doubtful.Remove(name.Key);
         }
     }
 
@@ -140,6 +147,7 @@ internal sealed class ThaiNames
         {
             var key = text.Substring(start, first - start);
             full[key] = full.TryGetValue(key, out var known) && known?.Length != key.Length ? known : TextSpan.FromBounds(start, surname);
+            surnames.Add(TextSpan.FromBounds(start, surname));
         }
     }
 
@@ -162,7 +170,7 @@ internal sealed class ThaiNames
             return place;
         }
 
-        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.NameWords.Unspaced.Offices.StartsAt(text, start, end) && !HasVerb(start, last) && !surnames.IsClause(start, last) ? last : null;
     }
 
     /// <summary>The first name that begins at a position, behind what is put before it, or as one that the article has.</summary>
@@ -220,6 +228,9 @@ internal sealed class ThaiNames
     /// <summary>Whether the article has a first name.</summary>
     public bool IsFirstName(TextSpan name) => full.ContainsKey(name.In(text));
 
+    /// <summary>Whether a name of one word may be but a part of the article's full one, which is not certain.</summary>
+    public bool IsDoubtful(TextSpan name) => doubtful.Contains(name.In(text));
+
     /// <summary>The full name, where it is one person's.</summary>
     public TextSpan? Resolve(TextSpan first)
     {
@@ -247,7 +258,7 @@ internal sealed class ThaiNames
     private TextSpan? TitledAt(int start, int end)
     {
         var at = start;
-        if (!ReadTitle(ref at, end) || IsRole(words.Roles, start, at - 1, end) || IsRole(words.NameWords.Unspaced.PersonRoles, start, at, end))
+        if (!ReadTitle(ref at, end) || IsRole(words.Roles, start, at - 1, end) || IsRole(words.NameWords.Unspaced.PersonRoles, start, at, end) || IsHolderOf(start, at, end))
         {
             return null;
         }
@@ -273,6 +284,27 @@ internal sealed class ThaiNames
     {
         var at = start;
         return roles.TryRead(text, ref at, end) is not null && at > title;
+    }
+
+    /// <summary><c>นายกสมชาย</c>, <c>อาจารย์คณะรัฐศาสตร์</c>: whether what is put before names is a role here, before a known first name or the name of a body.</summary>
+    private bool IsHolderOf(int start, int title, int end)
+    {
+        var at = start;
+        return (words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref at, end) is not null && at > title && GivenNameAt(at, end))
+            || (words.NameWords.Unspaced.PersonRoles.Is(text, start, title) && words.NameWords.Unspaced.NameBodies.StartsAt(text, title, end) && !GivenNameAt(title, end));
+    }
+
+    private bool GivenNameAt(int start, int end)
+    {
+        for (var length = Math.Min(LongestFirstName, end - start); length > ShortestName; length--)
+        {
+            if (words.GivenNames.Contains(text.Substring(start, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>คนขุดเรือคือนายทองใบ แก้วมณี</c>: a name with its surname behind a word that leads to it, inside a phrase.</summary>

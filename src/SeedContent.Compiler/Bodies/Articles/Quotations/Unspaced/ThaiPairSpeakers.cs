@@ -73,7 +73,7 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             {
                 var rest = Phrases(TextSpan.FromBounds(Blanks.Skip(text, after.Start + lead.Length, after.End), after.End));
                 var isClause = lead.EndsWith("ที่", StringComparison.Ordinal);
-                return rest.Count > 0 && (Titled(rest[0]) ?? Name(rest, 0, after.End)?.Name) is { } person && (!isClause || ThaiSayings.First(text, words, person.End, after.End) is not null)
+                return rest.Count > 0 && (Titled(rest[0]) ?? Name(rest, 0, after.End)?.Name ?? pairs.BeforeRole(rest[0], after.End)) is { } person && (!isClause || ThaiSayings.First(text, words, person.End, after.End) is not null)
                     ? new(SubjectKind.Name, person, TextSpan.FromBounds(after.Start, person.End), IsDirect: true) : null;
             }
         }
@@ -114,7 +114,8 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             return (found.Name, phrase.Start, false);
         }
 
-        if (i + 1 >= phrases.Count || ThaiSayings.First(text, words, phrase.Start, phrase.End) is not null || !words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End))
+        if (i + 1 >= phrases.Count || ThaiSayings.First(text, words, phrase.Start, phrase.End) is not null || !words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End)
+            || words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null)
         {
             return i == 0 && pairs.Behind(phrase, end) is { } head && words.NameWords.Unspaced.PersonRoles.StartsAt(text, Blanks.Skip(text, head.End, end), end) ? (head, phrase.Start, false) : null;
         }
@@ -142,7 +143,7 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             || words.NameWords.Unspaced.OwnWords.Any(word => text.IndexOf(word, inner.Start, inner.Length, StringComparison.Ordinal) >= 0);
     }
 
-    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
 
     private bool IsObject(TextSpan phrase) => words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null || words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End) || words.NameWords.Unspaced.PersonRoles.StartOfEndingAt(text, phrase.Start, phrase.End) is not null;
 

@@ -16,6 +16,7 @@ internal sealed class ThaiPairs(string text, LanguageWords words)
     private const int LongestFirstName = 16;
     private const int LongestSurname = 26;
     private const int ShortestAlone = 4;
+    private const int ShortestTitle = 3;
 
     /// <summary>The name whose first word stands in a phrase, behind a role that is written with it or at its head.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -48,6 +49,13 @@ internal sealed class ThaiPairs(string text, LanguageWords words)
         phrase.Length is >= ShortestName and <= LongestFirstName && MayBeName(phrase.Start, phrase.End, end) && SurnameEnd(phrase.End, end) is { } surname
         && (words.NameWords.Unspaced.NameParts.FindFirst(text, phrase.Start, phrase.End) is not null || words.NameWords.Unspaced.NameParts.FindFirst(text, phrase.End + 1, surname) is not null)
             ? TextSpan.FromBounds(phrase.Start, surname) : null;
+
+    /// <summary>Two words of any sound with a role behind, where a name has to stand: <c>คือคำพูดของ วานดา โควัลสกา นักปีนเขา</c>.</summary>
+    /// <param name="phrase">The first.</param>
+    /// <param name="end">Where the sentence ends.</param>
+    public TextSpan? BeforeRole(TextSpan phrase, int end) =>
+        phrase.Length is >= ShortestName and <= LongestFirstName && MayBeName(phrase.Start, phrase.End, end) && SurnameEnd(phrase.End, end) is { } surname
+        && words.NameWords.Unspaced.PersonRoles.StartsAt(text, Blanks.Skip(text, surname, end), end) ? TextSpan.FromBounds(phrase.Start, surname) : null;
 
     private IEnumerable<int> Starts(TextSpan phrase)
     {
@@ -114,8 +122,15 @@ internal sealed class ThaiPairs(string text, LanguageWords words)
             }
         }
 
-        return !words.Roles.StartsAt(text, start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.Continuers.StartsAt(text, start, last) && !words.Pronouns.StartsAt(text, start, last)
+        return !words.Roles.StartsAt(text, start, end) && !IsTitled(start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.Continuers.StartsAt(text, start, last) && !words.Pronouns.StartsAt(text, start, last)
             && !words.UnnamedSubjects.StartsAt(text, start, last) && ThaiSayings.First(text, words, start, last) is null && !words.NameWords.Unspaced.NameBodies.StartsAt(text, start, end)
             && !words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) && text.IndexOf('ๆ', start, last - start) < 0;
+    }
+
+    /// <summary>Whether what is put before names begins a word; one letter or two are that only with their full stop.</summary>
+    private bool IsTitled(int start, int end)
+    {
+        var at = start;
+        return words.HonorificMarks.TryRead(text, ref at, end) is not null && (text[at - 1] == '.' || at - start >= ShortestTitle);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     /// <summary>What is put before a name and is shorter than <c>นาย</c> stands inside other words too.</summary>
     private const int ShortestTitle = 3;
     private const int LongestName = 24;
+    private const int ShortestSpeech = 16;
     private const int MostMentions = 64;
 
     private readonly string text = quotes.Text;
@@ -47,6 +48,12 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     /// <summary>The only person whom a range names.</summary>
     public TextSpan? OnlyOneIn(int start, int end) => In(start, end) is { Count: 1, Last: { } person } ? person : null;
 
+    /// <summary>Whether a range names anybody.</summary>
+    public bool IsAnyIn(int start, int end) => In(start, end).Count > 0;
+
+    /// <summary>Whether a range names anybody but one person.</summary>
+    public bool IsOtherIn(int start, int end, TextSpan? person) => In(start, end) is var found && found.Count > 0 && (found.Count > 1 || found.Last != person);
+
     /// <summary>How many people are named, where one who is not certain is as many; and the last of them.</summary>
     private (int Count, TextSpan? Last) In(int start, int end)
     {
@@ -78,10 +85,23 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     private List<(int At, TextSpan? Name)> Find()
     {
         var found = new List<(int At, TextSpan? Name)>();
+        var quote = 0;
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
+                while (quote < quotes.Quotes.Count && quotes.Quotes[quote].Outer.Start < i)
+                {
+                    quote++;
+                }
+
+                if (quote < quotes.Quotes.Count && quotes.Quotes[quote].Outer.Start == i && quotes.Quotes[quote].Inner.Length >= ShortestSpeech)
+                {
+                    // Who is named in what somebody says is not who says it.
+                    i = quotes.Quotes[quote].Outer.End - 1;
+                    continue;
+                }
+
                 if (Scripts.Of(text[i]) != Script.Thai)
                 {
                     continue;

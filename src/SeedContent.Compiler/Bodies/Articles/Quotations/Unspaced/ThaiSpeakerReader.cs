@@ -25,6 +25,10 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private readonly ThaiPeople people;
     private readonly ThaiFarSpeakers far;
     private readonly ThaiPairSpeakers pairs;
+    private readonly ThaiOffices offices;
+    private readonly ThaiCarriedSpeakers carried;
+    private readonly ThaiNicknames nicknames;
+    private readonly ThaiGenders genders;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
     public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
@@ -36,12 +40,24 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         people = new(quotes, words, names);
         far = new(quotes, words, names, people);
         pairs = new(quotes, words, names, new(text, words));
+        offices = new(quotes, words, names);
+        carried = new(quotes, words, new(quotes, words, names, offices, far, people), people, far);
+        nicknames = new(quotes, words);
+        genders = new(text, words);
     }
 
     public SpeakerRead? Read(int quote)
     {
+        if (nicknames.Is(quote, names))
+        {
+            last = (quote, null);
+            return null;
+        }
+
         var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
+        read = read?.Name is null && !far.IsTold(quote) ? carried.Read(quote, read) : read;
+        read = read?.Name is { } name && names.IsDoubtful(name) ? read with { Name = null } : read;
         last = (quote, read);
         return read;
     }
@@ -51,6 +67,11 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var pieces = quotes.Before(quote);
         if (pieces.Count == 0 && quotes.Above(quote) is { Length: > 0 } above && IsIntroduction(quote, above))
         {
+            if (!LeadsOn(above) && quotes.After(quote).Length > 0)
+            {
+                return null;
+            }
+
             // Where nobody is named above and nothing leads on, the words behind the quotation say whose it is.
             var introduced = ReadPhrases(quote, above);
             return introduced?.Name is not null || LeadsOn(above) ? introduced : null;
@@ -83,7 +104,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     {
         var phrases = Phrases(piece);
         var phrase = phrases[phrases.Count - 1];
-        if (VerbIn(phrase) is not { } verb)
+        if (VerbIn(phrase) is not { } verb || far.EndsWithNoThat(phrase))
         {
             return null;
         }
@@ -114,24 +135,31 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
             if (names.At(SkipLinks(phrases[i]), phrases[i].End) is { } name)
             {
-                return i > 0 && far.TakesObject(phrases[i - 1]) ? SpeakerRead.Unnamed : new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
+                return i > 0 && (far.TakesObject(phrases[i - 1]) || IsJoint(phrases, i)) ? SpeakerRead.Unnamed : new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
             }
         }
 
-        return SpeakerRead.Unnamed;
+        var subject = TextSpan.FromBounds(SkipLinks(phrases[0]), phrases[phrases.Count - 2].End);
+        return offices.Find(subject.Start, subject.End) is { } holder ? new(SubjectKind.Name, holder, TextSpan.FromBounds(subject.Start, phrase.End), IsDirect: true) : SpeakerRead.Unnamed;
     }
+
+    /// <summary><c>นายสมชาย ใจดี และนายมานพ รักดี กล่าวว่า</c>: whether a name goes on with others.</summary>
+    private bool IsJoint(List<TextSpan> phrases, int i) =>
+        words.Conjunctions.Any(word => string.CompareOrdinal(text, phrases[i].Start, word, 0, word.Length) == 0)
+        && phrases.FindIndex(phrase => names.At(SkipLinks(phrase), phrase.End) is not null) is var first && first < i && first >= 0;
 
     /// <summary><c>นายสมชาย ใจดี กล่าวว่า สะพานนี้เก่ามาก "…"</c>: some phrases of what is told stand between the verb and the quotation.</summary>
     private SpeakerRead? Reported(int quote)
     {
         var pieces = quotes.Before(quote);
-        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1 || quotes.Quotes[quote].Inner.Length < ShortestSpeech)
+        if (pieces.Count == 0 || pieces[0].End < quotes.Quotes[quote].Outer.Start - 1 || quotes.Quotes[quote].Inner.Length < ShortestSpeech || !carried.MayBeSpeech(quote, quotes.After(quote)))
         {
             return null;
         }
 
+        // 'นายสมชาย ใจดี กล่าวว่า ลูกสาวส่งข้อความมาว่า': the last "that" is somebody else's.
         var phrases = Phrases(pieces[0]);
-        for (var i = phrases.Count - 2; i >= 0 && phrases.Count - i <= MaxPhrases; i--)
+        for (var i = phrases.Count - 2; i >= 0 && phrases.Count - i <= MaxPhrases && !LeadsOn(pieces[0]); i--)
         {
             if (VerbIn(phrases[i]) is not { } verb)
             {
@@ -141,7 +169,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             // A verb without "that" tells nothing of what follows.
             var saying = words.Sayings.FindFirst(text, verb, phrases[i].End);
             var thatBehind = i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i + 1].Start, That, 0, That.Length) == 0;
-            if (saying is not { } said || !(thatBehind || (said.Length > That.Length && string.CompareOrdinal(text, said.End - That.Length, That, 0, That.Length) == 0)))
+            if (words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, pieces[0].Start, pieces[0].End) is not null || saying is not { } said || !(thatBehind || (said.Length > That.Length && string.CompareOrdinal(text, said.End - That.Length, That, 0, That.Length) == 0)))
             {
                 return null;
             }
@@ -169,7 +197,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
                 return i == 0 ? Subject(quote, phrases[0], verb, phrases[0].End)
                     : names.At(phrases[0].Start, phrases[0].End) is { } name && (verb == phrases[i].Start || (i == 1 && name.End == phrases[0].End))
                         ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(phrases[0].Start, phrases[i].End), IsDirect: true)
-                        : null;
+                        : offices.Find(phrases[0].Start, verb) is { } holder ? new(SubjectKind.Name, holder, TextSpan.FromBounds(phrases[0].Start, phrases[i].End), IsDirect: true) : null;
             }
         }
 
@@ -181,11 +209,11 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         var start = SkipLinks(phrase);
         if (words.Pronouns.StartsAt(text, start, verb))
         {
-            return new(SubjectKind.Pronoun, OnlyOneBefore(quote, start), TextSpan.FromBounds(start, end), IsDirect: true);
+            return new(SubjectKind.Pronoun, OnlyOneBefore(quote, start) is { } person && genders.MayBe(start, verb, person) ? person : null, TextSpan.FromBounds(start, end), IsDirect: true);
         }
 
-        return names.At(start, verb) is { } name
-            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(start, end), IsDirect: true)
+        return (names.At(start, verb) is { } name ? names.Resolve(name) : offices.Find(start, verb)) is { } found
+            ? new(SubjectKind.Name, found, TextSpan.FromBounds(start, end), IsDirect: true)
             : new(SubjectKind.Unnamed, Name: null, TextSpan.FromBounds(start, end), IsDirect: true);
     }
 
