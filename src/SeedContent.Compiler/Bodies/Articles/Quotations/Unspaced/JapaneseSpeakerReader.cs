@@ -271,7 +271,8 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             end++;
         }
 
-        return Topics.IsAboutAnother(outer.End, end, name) ? null : above ?? new(SubjectKind.Name, name, null, IsDirect: false);
+        // A sentence with a quotation of its own says who speaks there.
+        return text.IndexOfAny(['「', '『'], outer.End, end - outer.End) < 0 && Topics.IsAboutAnother(outer.End, end, name) ? null : above ?? new(SubjectKind.Name, name, null, IsDirect: false);
     }
 
     private SpeakerRead? ReadBehind(int quote)

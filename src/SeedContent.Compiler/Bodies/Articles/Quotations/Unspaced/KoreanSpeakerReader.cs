@@ -28,6 +28,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private KoreanDescribedNames? described;
     private KoreanLooseQuotes? loose;
     private KoreanInterviews? interviews;
+    private KoreanOwnedWords? owned;
 
     public KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     {
@@ -37,14 +38,17 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         names = new(quotes, words);
         verbs = new(quotes, words);
         var forms = new KoreanWords(text, words);
-        subjects = new(text, words, forms, names, verbs);
+        var clauses = new KoreanClauses(text, words, forms, verbs);
+        subjects = new(text, words, names, verbs, clauses);
         labels = new(quotes, names);
-        topics = new KoreanTopics(quotes, forms, names, verbs, subjects);
+        topics = new KoreanTopics(quotes, forms, names, verbs, clauses);
         lone = new(quotes, words, forms, names, verbs, topics);
         speakers = new(quotes, names, topics, lone);
     }
 
     private KoreanLooseQuotes Loose => loose ??= new(quotes, words, names, verbs);
+
+    private KoreanOwnedWords Owned => owned ??= new(quotes, words, names, verbs, Loose);
 
     private KoreanInterviews Interviews => interviews ??= new(quotes, words, names);
 
@@ -99,7 +103,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return said;
         }
 
-        if (before.Count == 0 && (Loose.Such(quote) ?? Interviews.Answer(quote)) is { } such)
+        if (before.Count == 0 && (Owned.Such(quote) ?? Interviews.Answer(quote)) is { } such)
         {
             return such;
         }
@@ -114,9 +118,9 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return subjects.Before([below.Before], below.Verb);
         }
 
-        if (Described.OwnerBelow(quote) is { } owned)
+        if (Described.OwnerBelow(quote) is { } possessed)
         {
-            return owned;
+            return possessed;
         }
 
         if (after.Length == 0 && before.Count == 0 && speakers.Across(quote) is { } carried)
@@ -132,7 +136,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote) || (before.Count == 0 && words.SentenceEndings.IndexOf(text[quotes.Quotes[quote].Inner.End - 1]) >= 0);
         var behind = ends && after.Length > 0 ? subjects.After(after.Start, EndOfSentence(quote), isHung: false) : null;
-        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? (after.Length > 0 && after.Start == outer.End + 1 && !ends ? Loose.Owner(before, after.Start, after.End) : null) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
+        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? (after.Length > 0 && after.Start == outer.End + 1 && !ends ? Owned.Owner(before, after.Start, after.End) : null) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
     }
 
     /// <summary>The sentence behind a full stop that follows the quotation.</summary>
@@ -201,7 +205,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
     /// <summary><c>김철수 씨는 “…”고 말했다</c>, <c>김철수 씨에 따르면 “…”고 한다</c></summary>
     private SpeakerRead? HungOnVerb(int quote, List<TextSpan> before, TextSpan after) =>
-        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before) ?? Loose.Written(before) ?? Restated(quote, before, after)
+        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before) ?? Owned.Written(before) ?? Restated(quote, before, after)
             : verb.In(text) == Hearsay && Loose.Source(before) is { } source ? source
             : speakers.With(quote, subjects.Before(before, verb), before);
 
@@ -215,10 +219,10 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         var at = after.Start;
         if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
         {
-            return Loose.Wish(before) ?? Loose.Source(before) ?? (verbs.Calling(quote, after) is { } calling && speakers.With(quote, subjects.Before(before, calling), before) is { Kind: SubjectKind.Name } called ? called : null) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
+            return Owned.Wish(before) ?? Loose.Source(before) ?? (verbs.Calling(quote, after) is { } calling && speakers.With(quote, subjects.Before(before, calling), before) is { Kind: SubjectKind.Name } called ? called : null) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
         }
 
-        return Loose.Owner(before, at + found.Length, after.End) ?? subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before) ?? Loose.Written(before) ?? Restated(quote, before, after);
+        return Owned.Owner(before, at + found.Length, after.End) ?? subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before) ?? Owned.Written(before) ?? Restated(quote, before, after);
     }
 
     private TextSpan WithoutStop(TextSpan sentence)

@@ -10,8 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="forms">Its words without what hangs on them.</param>
 /// <param name="names">Its names.</param>
 /// <param name="verbs">Its verbs.</param>
-/// <param name="subjects">Its subjects.</param>
-internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanSubjects subjects)
+/// <param name="clauses">Where its clauses end.</param>
+internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanClauses clauses)
 {
     private const int MaxSentences = 5;
     private const int LongestSentence = 1000;
@@ -158,7 +158,7 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' && !subjects.EndsOwnClause(found, i + 1))
+            if (found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' && !clauses.EndsOwnClause(found, i + 1))
             {
                 return (names.SubjectAt(found, i).Name, i);
             }
