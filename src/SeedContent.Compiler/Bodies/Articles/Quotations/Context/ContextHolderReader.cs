@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -39,12 +40,20 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         return SameRole(role, quote);
     }
 
-    /// <summary><c>يلاحظ الرجل</c>: a word for somebody who was named before.</summary>
+    /// <summary><c>يلاحظ الرجل</c>, <c>يقول ابن مدينة الساحل</c>: words for somebody who was named before.</summary>
     /// <param name="role">The words that attribute.</param>
     public bool IsGeneric(TextSpan role)
     {
+        var generic = words.NameWords.Context.GenericPeople;
         var last = paragraph.Text.LastIndexOf(' ', role.End - 1, role.Length) + 1;
-        return last > role.Start && words.NameWords.Context.GenericPeople.Contains(paragraph.Text.Substring(last, role.End - last));
+        var i = paragraph.FirstFrom(role.Start);
+        while (i < paragraph.Tokens.Length && paragraph.Tokens[i].Is(WordKinds.AnyVerb) && paragraph.Tokens[i].Start < last && !paragraph.Tokens[i].Is(WordKinds.NameParticle))
+        {
+            i++;
+        }
+
+        return (last > role.Start && generic.Contains(paragraph.Text.Substring(last, role.End - last)))
+            || (i > 0 && i + 1 < paragraph.Tokens.Length && paragraph.Tokens[i + 1].End <= role.End && generic.Contains(NameText.Of(paragraph, i, i + 1)));
     }
 
     /// <summary>The first name that begins the words behind a quotation that attribute it to nobody by a full name: <c>गीता ने चुटकी ली</c>.</summary>

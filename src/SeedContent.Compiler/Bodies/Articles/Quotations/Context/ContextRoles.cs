@@ -113,6 +113,23 @@ internal sealed class ContextRoles
     /// <param name="word">The word.</param>
     public bool IsDefinite(string word) => words.SubjectMarkers.Count > 0 || Head(word).Length < word.Length;
 
+    /// <summary>Whether a role with "the" stands at some tokens, and nothing behind it but adjectives: <c>المسؤول الأميركي</c>.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public bool IsDefinite(ContextParagraph context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsDefinite(context.Reader.Text(i)) || !(i == first ? context.Tokens.Tokens[i].Is(WordKinds.Title) : context.Reader.IsDescription(i)))
+            {
+                return words.SubjectMarkers.Count == 0 && i > first && !IsRoleWord(context.Tokens.Tokens[i]);
+            }
+        }
+
+        return words.SubjectMarkers.Count == 0;
+    }
+
     private static bool IsRoleWord(Token token) => token.IsWord && !token.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SubjectMarker | WordKinds.Complementizer);
 
     private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));

@@ -136,7 +136,8 @@ internal sealed class ContextSpeakers
 
         if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
         {
-            return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role) : null;
+            return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role)
+                : topics.Value.Before(quote, attribution.IsWoman) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic) : null;
         }
 
         return holders.Find(role, token) is not { } holder ? OfRoleAlone(context, quote, attribution, role)
@@ -160,7 +161,7 @@ internal sealed class ContextSpeakers
             return null;
         }
 
-        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && end == first + 1 && context.Tokens.Tokens[first].Is(WordKinds.Title) && topics.Value.Roles.IsDefinite(context.Reader.Text(first)) ? topics.Value.Before(quote, attribution.IsWoman) : null)) is { } speaker
+        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && topics.Value.Roles.IsDefinite(context, first, end) ? topics.Value.Before(quote, attribution.IsWoman) : null)) is { } speaker
             ? (attribution with { Kind = SubjectKind.Name }, speaker) : null;
     }
 

@@ -133,6 +133,12 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
     {
         for (var i = last; i >= start; i--)
         {
+            if (i < last && paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                // 'ورغم الفوز، لم يخف سامي حداد'
+                return IsFrontedPhrase(start, i);
+            }
+
             if (last - i > MaxFront || !(paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.SharedSubject | WordKinds.Negation) || words.NameWords.Context.ClauseWords.Contains(reader.Text(i))))
             {
                 return false;
