@@ -16,6 +16,8 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     private const int LongQuote = 60;
 
     private const int MaxPlaceWords = 12;
+    private const int MaxHearerWords = 4;
+    private const char To = 'ل';
 
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
@@ -28,7 +30,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         var next = maker.SkipAdverbs(verb + 1);
-        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote) && !HasHearerBetween(next, quote))
         {
             return null;
         }
@@ -44,7 +46,8 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     }
 
     /// <summary><c>وعن الجسر قال: «…»</c>: behind what begins the sentence with a preposition and names nobody.</summary>
-    private bool IsBehindPlace(int verb)
+    /// <param name="verb">The verb's token.</param>
+    public bool IsBehindPlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
         if (words.Script != Script.Arabic || verb - start is < 2 or > MaxPlaceWords || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) || !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, start, start)))
@@ -61,6 +64,30 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         return true;
+    }
+
+    /// <summary><c>تقول للعربي الجديد: «…»</c>, <c>يقول لـ«النهار» إن الجسر «…»</c>: whom it is told to, up to a colon or "that".</summary>
+    private bool HasHearerBetween(int first, int quote)
+    {
+        if (words.Script != Script.Arabic || !paragraph.Tokens[first].IsWord || paragraph.Text[paragraph.Tokens[first].Start] != To || names.StartingAt(first) is not null || words.IsGivenName(NameText.Of(paragraph, first, first)))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < quote && i - first <= MaxHearerWords; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ':') || paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return true;
+            }
+
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Kind == TokenKind.Quote) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>

@@ -91,7 +91,7 @@ internal sealed class QuotationReader
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
-            : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(pronoun, attribution) != false ? pronoun : null)
+            : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(first, pronoun, attribution) != false ? pronoun : null)
             : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;

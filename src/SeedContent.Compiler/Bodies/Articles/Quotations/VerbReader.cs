@@ -192,7 +192,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && omitted.Read(verb, quote) is { } bare)
+        if ((subject.Kind == SubjectKind.None || (subject.Kind == SubjectKind.Unnamed && omitted.IsBehindPlace(verb))) && following.Kind == SubjectKind.None && omitted.Read(verb, quote) is { } bare)
         {
             return bare;
         }

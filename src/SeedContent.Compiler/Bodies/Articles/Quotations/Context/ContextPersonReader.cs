@@ -17,6 +17,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     private const int MaxRoleWords = 10;
     private const int MaxTitleWords = 7;
     private const int MaxWordsOfBody = 3;
+    private const string Born = "ولد";
 
     private readonly ContextNameEnd ends = new(paragraph, words, reader);
     private List<ContextPerson>? people;
@@ -113,7 +114,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return ends.Find(token);
         }
 
-        if (reader.IsParticle(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
+        if (reader.IsParticle(token) && !IsBorn(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
         {
             return ends.Find(token) is var end && end > token ? end : null;
         }
@@ -126,6 +127,9 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         // 'יושב יצחק אבוטבול': a surname that is a first name too shows no name before it.
         return (reader.IsFamily(token + 1) && !reader.IsGiven(token + 1) && !reader.HasPrefix(token, shortest: 1)) || (isTitled && !reader.HasPrefix(token, shortest: 2) && !reader.IsDescription(token + 1)) ? ends.Find(token) is var behind && behind > token ? behind : null : null;
     }
+
+    /// <summary><c>ولد سامي حداد في المدينة</c>: at the head of a sentence and before a first name it is the verb.</summary>
+    private bool IsBorn(int token) => paragraph.StartsSentence(token) && reader.Text(token) is Born && paragraph.InOneSentence(token, token + 1) && reader.IsGiven(token + 1);
 
     private bool IsBehindTitle(int token) =>
         paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1) || (IsNameOfBody(token - 1) && reader.IsTitle(token - 2))
@@ -150,7 +154,8 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
 
         for (var i = role; i < name && words.SubjectMarkers.Count == 0; i++)
         {
-            if (words.NameWords.Context.OwnerJoints.Contains(reader.Text(i)))
+            // 'المتحدث باسم الجيش سامي حداد': a body has no name behind it.
+            if (words.NameWords.Context.OwnerJoints.Contains(reader.Text(i)) && !(words.Script == Script.Arabic && !paragraph.Tokens[i + 1].Is(WordKinds.Title) && i + 1 < name))
             {
                 return true;
             }
@@ -178,6 +183,11 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         return false;
     }
 
+    /// <summary><c>أعلن الاتحاد تعيين سامي حداد</c>: a body is the subject.</summary>
+    private bool IsBodyBehindVerb(int token) =>
+        words.Script == Script.Arabic && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.VerbBeforeSpeaker) && paragraph.Tokens[token].Is(WordKinds.OfficeTitle) && !paragraph.Tokens[token].Is(WordKinds.Title)
+        && words.BodyWords.Find(paragraph.Text, paragraph.Tokens[token].Start, paragraph.Tokens[token].Length).Value;
+
     /// <summary>Where the role begins that stands before a name, with the body that it is of: <c>رئيس قسم الأطفال في المستشفى سامي حداد</c>.</summary>
     private int RoleBefore(int name)
     {
@@ -194,6 +204,11 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             }
 
             if (reader.BeginsObject(i))
+            {
+                break;
+            }
+
+            if (IsBodyBehindVerb(i))
             {
                 break;
             }

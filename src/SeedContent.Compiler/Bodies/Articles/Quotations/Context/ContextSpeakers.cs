@@ -49,7 +49,7 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">What the words around it say, which name nobody.</param>
     public (Attribution Attribution, TextSpan Speaker)? Read(int first, int last, Attribution? attribution)
     {
-        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !IsSpeech(first))
+        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is not null && IsTold(first))))
         {
             return null;
         }
@@ -59,6 +59,11 @@ internal sealed class ContextSpeakers
         var token = quotes.Token(first);
         var context = Paragraph(quotes[first].Paragraph);
         var previous = quotes.FollowsInParagraph(first) ? quotes.Token(first - 1) : -1;
+        if (!IsSpeech(first))
+        {
+            return attribution is { Kind: SubjectKind.Unnamed, Span: { } alone } ? OfRoleAlone(context, first, attribution, alone) : null;
+        }
+
         if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
         {
             return OfRole(context, first, previous, attribution, role);
@@ -92,6 +97,11 @@ internal sealed class ContextSpeakers
             return Made(paragraph, subject, bare);
         }
 
+        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null) is { } bareSpeaker)
+        {
+            return (new(SubjectKind.Pronoun, Speaker: null, bare, IsDirect: true), bareSpeaker);
+        }
+
         return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Reporter(first) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
     }
 
@@ -100,10 +110,11 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">What attributes it.</param>
     public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman);
 
-    /// <summary>Whether a pronoun may be somebody's: nothing says that the one is a woman and the other a man.</summary>
+    /// <summary>Whether a pronoun may be somebody's: nothing says that a body is meant, or that says that the one is a woman and the other a man.</summary>
+    /// <param name="quote">The quotation.</param>
     /// <param name="person">The person.</param>
     /// <param name="attribution">The words with the pronoun.</param>
-    public bool MayBe(TextSpan person, Attribution attribution) => topics.Value.MayBe(Fullest(paragraphs[0].Text, person), attribution.IsWoman);
+    public bool MayBe(int quote, TextSpan person, Attribution attribution) => topics.Value.MayBe(Fullest(paragraphs[0].Text, person), attribution.IsWoman) && !topics.Value.IsBehindBody(quote);
 
     /// <summary>The fullest form of a name.</summary>
     /// <param name="text">The text.</param>
@@ -197,6 +208,11 @@ internal sealed class ContextSpeakers
         var name = NameText.Span(paragraph, person.NameFirst, person.Last);
         return (person.IsShort ? Full.Resolve(paragraph.Text, name) : name) is { } speaker ? (new(SubjectKind.Name, Speaker: null, span, IsDirect: false), speaker) : null;
     }
+
+    /// <summary><c>وقال الوزير إن «الجسر سليم»</c>: two words behind "that" or a colon.</summary>
+    private bool IsTold(int quote) =>
+        quotes.Token(quote) is var token and > 0 && quotes.Paragraph(quote) is var paragraph && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords
+        && (paragraph.Tokens[token - 1].Is(WordKinds.Complementizer) || paragraph.Tokens[token - 1].IsMark(paragraph.Text, ':'));
 
     private bool IsSpeech(int quote)
     {

@@ -133,7 +133,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
     {
         for (var i = last; i >= start; i--)
         {
-            if (i < last && paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
             {
                 // 'ورغم الفوز، لم يخف سامي حداد'
                 return IsFrontedPhrase(start, i);

@@ -8,6 +8,7 @@ internal sealed class ContextTopics
 {
     private readonly Func<int, ContextParagraph> paragraphs;
     private readonly PlacedQuotes quotes;
+    private readonly LanguageWords words;
     private readonly ContextTopicReader reader;
     private readonly ContextGenders genders;
 
@@ -19,7 +20,7 @@ internal sealed class ContextTopics
     /// <param name="words">The language.</param>
     public ContextTopics(Func<int, ContextParagraph> paragraphs, int count, PlacedQuotes quotes, ContextSpeech speech, AttributionReaders readers, LanguageWords words)
     {
-        (this.paragraphs, this.quotes, Full) = (paragraphs, quotes, new(words));
+        (this.paragraphs, this.quotes, this.words, Full) = (paragraphs, quotes, words, new(words));
         var all = Enumerable.Range(0, count).Select(paragraphs).ToList();
         foreach (var context in all)
         {
@@ -51,6 +52,17 @@ internal sealed class ContextTopics
     /// <param name="person">The full name.</param>
     /// <param name="isWoman">Whether it is a woman's or a man's, where it tells.</param>
     public bool MayBe(TextSpan person, bool? isWoman) => genders.MayBe(person, isWoman);
+
+    /// <summary><c>أعلنت الوزارة إقالة سامي حداد. وقالت: «…»</c>: whether a body is the subject of the sentence before.</summary>
+    /// <param name="quote">The quotation.</param>
+    public bool IsBehindBody(int quote)
+    {
+        var context = paragraphs(quotes[quote].Paragraph);
+        var end = context.Tokens.SentenceStart(quotes.Token(quote));
+        var start = end > 0 ? context.Tokens.SentenceStart(end - 1) : -1;
+        return start >= 0 && start + 1 < end && words.Script == Script.Arabic && context.Tokens.Tokens[start].Is(WordKinds.VerbBeforeSpeaker) && context.Tokens.Tokens[start + 1].Is(WordKinds.OfficeTitle) && !context.Tokens.Tokens[start + 1].Is(WordKinds.Title)
+            && context.People.In(start, end).All(person => person.First > start + 1);
+    }
 
     /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
     /// <param name="quote">The quotation.</param>
