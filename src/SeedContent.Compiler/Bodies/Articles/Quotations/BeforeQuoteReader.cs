@@ -101,6 +101,12 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                     continue;
                 }
 
+                if (words.NamesByContext && attribution is { Kind: SubjectKind.Unnamed, Span: null } && i > start && paragraph.Tokens[start].Is(WordKinds.VerbWithPronoun) && verbs.Read(start, quote) is { Kind: SubjectKind.Pronoun } whole)
+                {
+                    // 'לדבריו, מספר התושבים ירד ו"איש לא שם לב"': the whole sentence is what somebody says.
+                    return whole;
+                }
+
                 if (isContrasted && attribution is { Kind: SubjectKind.Unnamed, IsDirect: false } && i > start && !token.Is(WordKinds.SharedVerb))
                 {
                     // 'قال سامي حداد إن البلدية أنذرت السكان لكنها «لا تملك المال»': what is told within.

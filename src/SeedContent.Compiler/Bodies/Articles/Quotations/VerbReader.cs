@@ -15,6 +15,8 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    private const string Of = " של";
+
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
@@ -63,6 +65,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name })
         {
             following = Subject.None;
+        }
+
+        if (words.Script == Script.Hebrew && token.Is(WordKinds.AccordingTo) && verb > 0 && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1] is { IsWord: true, Kinds: WordKinds.None } && IsOwned(token))
+        {
+            // 'התפרצה לדבריו של דני פרץ': what somebody does at his words.
+            return null;
         }
 
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
@@ -239,6 +247,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+
+    /// <summary><c>לדבריו של</c></summary>
+    private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;
 
     private bool IsOneWordBefore(int first, int quote)
     {

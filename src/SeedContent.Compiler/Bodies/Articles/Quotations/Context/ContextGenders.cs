@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// <param name="words">The language.</param>
 internal sealed class ContextGenders(ContextFullNames names, LanguageWords words)
 {
+    private const int MaxInBrackets = 8;
     private const string Mother = "أم";
     private const string Father = "أبو";
 
@@ -35,6 +36,23 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
     /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
     public bool MayBe(TextSpan person, bool? isWoman) => isWoman is null || !women.TryGetValue(person, out var known) || known is null || known == isWoman;
 
+    /// <summary>The token behind a comma or brackets: <c>דנה לוי (הליכוד) אמרה</c>.</summary>
+    private static int Behind(TokenizedParagraph paragraph, int token)
+    {
+        if (paragraph.InOneSentence(token - 1, token + 1) && paragraph.Tokens[token].IsMark(paragraph.Text, '('))
+        {
+            var close = token + 1;
+            while (close - token <= MaxInBrackets && paragraph.InOneSentence(token, close + 1) && !paragraph.Tokens[close].IsMark(paragraph.Text, ')'))
+            {
+                close++;
+            }
+
+            return close + 1;
+        }
+
+        return paragraph.InOneSentence(token - 1, token + 1) && paragraph.Tokens[token].IsMark(paragraph.Text, ',') ? token + 1 : token;
+    }
+
     private bool? Of(ContextParagraph context, ContextPerson person)
     {
         var paragraph = context.Tokens;
@@ -56,7 +74,7 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
             return null;
         }
 
-        var (before, after) = (person.First - 1, person.Last + 1);
+        var (before, after) = (person.First - 1, Behind(paragraph, person.Last + 1));
         return paragraph.InOneSentence(before, person.First) && paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker) ? paragraph.Tokens[before].Is(WordKinds.Woman)
             : paragraph.InOneSentence(person.Last, after) && paragraph.Tokens[after].Is(WordKinds.VerbAfterSpeaker) ? paragraph.Tokens[after].Is(WordKinds.Woman)
             : null;

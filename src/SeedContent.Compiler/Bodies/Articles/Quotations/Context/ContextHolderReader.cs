@@ -72,6 +72,16 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         return null;
     }
 
+    /// <summary><c>"…", צחקה מלכה</c>: the surname that ends the words that attribute, though it is a word for a role too.</summary>
+    /// <param name="role">The words.</param>
+    /// <param name="full">The full names of the article.</param>
+    public TextSpan? Surname(TextSpan role, ContextFullNames full)
+    {
+        var last = paragraph.EndingAt(role.End);
+        return last > 0 && paragraph.Tokens[last - 1].Start >= role.Start && paragraph.Tokens[last - 1].Is(WordKinds.VerbBeforeSpeaker) && reader.IsFamily(last) && full.Has(reader.Text(last))
+            && full.Resolve(paragraph.Text, paragraph.Tokens[last].Span) is { } name && name != paragraph.Tokens[last].Span ? name : null;
+    }
+
     /// <summary><c>ראש העיר דני פרץ הגיע. ראש העיר אמר: "…"</c>: the only one of the paragraph before who has the role that attributes.</summary>
     private ContextPerson? SameRole(TextSpan role, int quote)
     {
@@ -107,6 +117,12 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         }
 
         var start = paragraph.Tokens[person.First].Start;
+        if (isBehind && person.HasRole && person.First > 1 && paragraph.Tokens[person.First - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[person.First - 2].End == role.End)
+        {
+            // '"…", אמר יוזם החוק, ח"כ דני פרץ'
+            return true;
+        }
+
         return person.HasRole ? start >= role.Start && start <= Math.Max(role.Start, role.End - 1) : isBehind && paragraph.Tokens[person.NameFirst - 1].End == role.End;
     }
 

@@ -40,12 +40,19 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
 
         if (IsReportOfSame(context, end, isWoman) || (people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman)))
         {
-            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end);
+            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo));
         }
 
         if (people.TrueForAll(person => person.Last >= that) && roles.Subject(context, start, that) is { } holder)
         {
             return genders.MayBe(holder, isWoman) ? new(ContextSentenceKind.Person, holder, that < end) : new(ContextSentenceKind.Unclear);
+        }
+
+        if (people is [{ IsOwner: false } only] && only.First > start && context.Tokens.Tokens[only.First - 1].Is(WordKinds.PlacePreposition | WordKinds.VerbBeforeSpeaker) && !context.Tokens.Tokens[only.First - 1].Is(WordKinds.Function) && !context.Reader.IsGovernor(only.First - 1)
+            && !context.HasRole(start, only.First, isWoman) && context.Name(only, full) is { } late && genders.MayBe(late, isWoman))
+        {
+            // 'בין הנוכחים הייתה דנה לוי, תופרת'
+            return new(ContextSentenceKind.Person, late);
         }
 
         return new(people.Count > 0 || context.HasRole(start, end, isWoman) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);

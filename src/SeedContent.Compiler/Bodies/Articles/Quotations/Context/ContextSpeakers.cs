@@ -145,6 +145,11 @@ internal sealed class ContextSpeakers
             return (attribution with { Kind = SubjectKind.Name }, whole);
         }
 
+        if (holders.Surname(role, Full) is { } surname)
+        {
+            return (attribution with { Kind = SubjectKind.Name }, surname);
+        }
+
         if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
         {
             return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role)
