@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -70,6 +70,9 @@ internal sealed record ContextWords
     /// <summary>Stand behind a first name alone and begin what says who that is: <c>قال سامي وهو صياد</c>.</summary>
     public ISet<string> DescribingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Begin a sentence whose verb leaves out who answers: <c>כשנשאל אם יחזור השיב</c>.</summary>
+    public IReadOnlyList<string> AskedPhrases { get; init; } = [];
+
     /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
     public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -103,6 +106,7 @@ internal sealed record ContextWords
             BackPhrases = list("backPhrases"),
             AddingVerbs = Set("addingVerbs"),
             DescribingWords = Set("describingWords"),
+            AskedPhrases = list("askedPhrases"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

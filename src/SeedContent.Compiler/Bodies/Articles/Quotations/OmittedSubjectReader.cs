@@ -50,6 +50,11 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     public bool IsBehindPlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
+        if (IsAsked(start, verb))
+        {
+            return true;
+        }
+
         if (words.Script != Script.Arabic || verb - start is < 2 or > MaxPlaceWords || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) || !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, start, start)))
         {
             return false;
@@ -64,6 +69,23 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         return true;
+    }
+
+    /// <summary><c>כשנשאל אם יחזור השיב</c>, <c>وردا على سؤال عن الجسر قال</c>: behind what somebody was asked.</summary>
+    private bool IsAsked(int start, int verb)
+    {
+        var isAsked = false;
+        foreach (var phrase in words.NameWords.Context.AskedPhrases)
+        {
+            isAsked |= string.CompareOrdinal(paragraph.Text, paragraph.Tokens[start].Start, phrase, 0, phrase.Length) == 0 && !WordText.IsWordPart(paragraph.Text[Math.Min(paragraph.Text.Length - 1, paragraph.Tokens[start].Start + phrase.Length)]);
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            isAsked &= verb - i <= VerbReader.MaxTokensBefore && paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && (run.NameFirst < run.Last || words.IsGivenName(run.Name)));
+        }
+
+        return isAsked && verb > start;
     }
 
     /// <summary><c>تقول للعربي الجديد: «…»</c>, <c>يقول لـ«النهار» إن الجسر «…»</c>: whom it is told to, up to a colon or "that".</summary>

@@ -13,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class QuotationReader
 {
+    private const int MostWordsOfTerm = 2;
+
     private readonly PlacedQuotes quotes;
     private readonly NameIndex index;
     private readonly LanguageWords words;
@@ -65,7 +67,7 @@ internal sealed class QuotationReader
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
-                people?.Note(first, speaker, isOutlet || (kind == QuoteKind.Term && speaker is null));
+                people?.Note(first, speaker, isOutlet || (speaker is null && (kind == QuoteKind.Term || (attribution is null && QuoteShape.Of(quotes.Paragraph(first).Text, quotes[first].Inner) is { EndsSentence: false, Words: <= MostWordsOfTerm }))));
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 

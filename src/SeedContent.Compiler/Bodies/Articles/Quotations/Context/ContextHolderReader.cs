@@ -25,7 +25,7 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         foreach (var person in isBehind ? people.In(quote + 1, Math.Min(paragraph.Tokens.Length, quote + ContextParagraph.MaxTokens)) : people.In(Math.Max(0, quote - ContextParagraph.MaxTokens), quote))
         {
             var start = paragraph.Tokens[person.NameFirst].Start;
-            if (start >= role.Start && IsOfRole(role, person, isBehind) && (start < role.End || !HasVerbBetween(role.End, person.NameFirst)) && IsHead(role, person.First))
+            if (start >= role.Start && IsOfRole(role, person, isBehind) && (start < role.End || !HasVerbBetween(role.End, person.First)) && IsHead(role, person.First))
             {
                 return person;
             }

@@ -18,6 +18,9 @@ internal readonly record struct ContextPerson(int First, int NameFirst, int Last
     /// <summary>Whether it is somebody whose relative the sentence is about: <c>والدة العامل سامي حداد</c>.</summary>
     public bool IsOwner { get; init; }
 
+    /// <summary>How many letters before the name are written with it: <c>ומלכה</c>.</summary>
+    public int Prefix { get; init; }
+
     /// <summary>Whether the name is one word.</summary>
     public bool IsShort => NameFirst == Last;
 }

@@ -62,6 +62,13 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
                 continue;
             }
 
+            if (reader.WithoutAnd(i) is { } name && full.Has(name) && reader.IsFamily(name) && paragraph.StartsSentence(i))
+            {
+                // 'ומלכה? היא …'
+                found.Add(new(i, i, i) { Prefix = 1 });
+                continue;
+            }
+
             if (paragraph.Tokens[i].IsWord && full.Has(reader.Text(i)) && reader.MayBeName(i) && !reader.IsParticle(i) && !(paragraph.InOneSentence(i - 1, i) && reader.IsParticle(i - 1)))
             {
                 var role = RoleBefore(i);
