@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "namesOfWomen", "namesOfMen",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -73,6 +73,12 @@ internal sealed record ContextWords
     /// <summary>Begin a sentence whose verb leaves out who answers: <c>כשנשאל אם יחזור השיב</c>.</summary>
     public IReadOnlyList<string> AskedPhrases { get; init; } = [];
 
+    /// <summary>Roles and parts of names that only women have: <c>पत्नी</c>, <c>देवी</c>.</summary>
+    public ISet<string> NamesOfWomen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Roles and parts of names that only men have: <c>पिता</c>, <c>कुमार</c>.</summary>
+    public ISet<string> NamesOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
     public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -107,6 +113,8 @@ internal sealed record ContextWords
             AddingVerbs = Set("addingVerbs"),
             DescribingWords = Set("describingWords"),
             AskedPhrases = list("askedPhrases"),
+            NamesOfWomen = Set("namesOfWomen"),
+            NamesOfMen = Set("namesOfMen"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
     /// <param name="context">The paragraph.</param>
     public void Add(ContextParagraph context)
     {
-        foreach (var person in words.HasWordsOfWomen ? context.People.People : [])
+        foreach (var person in words.HasWordsOfWomen || words.Script == Script.Devanagari ? context.People.People : [])
         {
             if (Of(context, person) is { } isWoman && context.Name(person, names) is { } name)
             {
@@ -61,6 +61,19 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
             return first is Mother;
         }
 
+        for (var i = person.First; i <= person.Last && !person.IsOwner; i++)
+        {
+            if (words.NameWords.Context.NamesOfWomen.Contains(context.Reader.Text(i)))
+            {
+                return true;
+            }
+
+            if (words.NameWords.Context.NamesOfMen.Contains(context.Reader.Text(i)))
+            {
+                return false;
+            }
+        }
+
         for (var i = person.First; i < person.NameFirst; i++)
         {
             if (paragraph.Tokens[i].Is(WordKinds.Woman) && paragraph.Tokens[i].Is(WordKinds.AnyTitle))
@@ -72,6 +85,13 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
         if (person.IsOwner)
         {
             return null;
+        }
+
+        if (words.Script == Script.Devanagari)
+        {
+            var verb = person.Last + 1;
+            verb += paragraph.InOneSentence(person.Last, verb + 1) && paragraph.Tokens[verb].Is(WordKinds.Adverb) ? 1 : 0;
+            return paragraph.InOneSentence(person.Last, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker) ? HindiVerbs.IsWoman(paragraph.Text, paragraph.Tokens[verb].Span) : null;
         }
 
         var (before, after) = (person.First - 1, Behind(paragraph, person.Last + 1));

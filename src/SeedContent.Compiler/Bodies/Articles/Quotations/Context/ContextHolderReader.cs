@@ -82,6 +82,31 @@ internal sealed class ContextHolderReader(ContextParagraph context)
             && full.Resolve(paragraph.Text, paragraph.Tokens[last].Span) is { } name && name != paragraph.Tokens[last].Span ? name : null;
     }
 
+    /// <summary><c>“…”, 52 साल की गीता देवी हंसते हुए कहती हैं</c>: who stands right before the verb, whatever is said of whom before the name.</summary>
+    /// <param name="role">The words that attribute.</param>
+    /// <param name="full">The full names of the article.</param>
+    public TextSpan? NameBeforeVerb(TextSpan role, ContextFullNames full)
+    {
+        var (first, end) = (paragraph.FirstFrom(role.Start), paragraph.FirstFrom(role.End));
+        if (words.SubjectMarkers.Count == 0 || end - first < 2)
+        {
+            return null;
+        }
+
+        ContextPerson? found = null;
+        foreach (var person in people.In(first, end))
+        {
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = person;
+        }
+
+        return found is { IsOwner: false, IsShort: false } one && one.Last + 1 < end && paragraph.Tokens[one.Last + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.SubjectMarker) ? context.Name(one, full) : null;
+    }
+
     /// <summary><c>ראש העיר דני פרץ הגיע. ראש העיר אמר: "…"</c>: the only one of the paragraph before who has the role that attributes.</summary>
     private ContextPerson? SameRole(TextSpan role, int quote)
     {

@@ -15,6 +15,8 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
     private const int MaxParts = 5;
     private const string In = "में";
 
+    private static readonly string[] Participles = ["ते", "ता", "ती", "कर", "ए", "ई", "या"];
+
     /// <summary>The last token of the name.</summary>
     /// <param name="first">The first token.</param>
     public int Find(int first)
@@ -118,5 +120,6 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
 
     /// <summary><c>राम कुमार सुबकते हैं</c>: a verb that no list has.</summary>
     private bool IsParticipleBeforeVerb(int token) =>
-        words.Script == Script.Devanagari && paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.ClauseWords.Contains(reader.Text(token + 1)) && !reader.IsFamily(token);
+        words.Script == Script.Devanagari && paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.ClauseWords.Contains(reader.Text(token + 1)) && !reader.IsFamily(token)
+        && (!paragraph.Tokens[token + 1].Is(WordKinds.PlacePreposition) || paragraph.Tokens[token + 1].Is(WordKinds.Function) || paragraph.Tokens[token].EndsWithAny(paragraph.Text, Participles, stem: 1));
 }

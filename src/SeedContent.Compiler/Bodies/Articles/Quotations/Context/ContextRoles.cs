@@ -63,7 +63,7 @@ internal sealed class ContextRoles
 
         if (end - first > 1)
         {
-            return phrases.TryGetValue(Phrase(context, first, end), out var holder) ? holder : null;
+            return phrases.TryGetValue(Phrase(context, first, end), out var holder) || phrases.TryGetValue(OfPlace(context, first, end), out holder) ? holder : null;
         }
 
         return context.Tokens.Tokens[first].Is(WordKinds.Title) && IsDefinite(context.Reader.Text(first)) && heads.TryGetValue(Head(context.Reader.Text(first)), out var one) ? one : null;
@@ -132,6 +132,12 @@ internal sealed class ContextRoles
 
     private static bool IsRoleWord(Token token) => token.IsWord && !token.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SubjectMarker | WordKinds.Complementizer);
 
+    private static bool IsOwner(ContextParagraph context, int token) => context.Tokens.InOneSentence(token, token + 1) && context.Reader.Text(token + 1) is "का" or "के" or "की";
+
+    /// <summary><c>ईरान के नए राष्ट्रपति</c>: what begins a role and owns it, and its last word.</summary>
+    private string OfPlace(ContextParagraph context, int first, int end) =>
+        words.SubjectMarkers.Count > 0 && IsOwner(context, first) ? context.Reader.Text(first) + "…" + context.Reader.Text(end - 1) : "";
+
     private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));
 
     /// <summary>A word without "the".</summary>
@@ -154,6 +160,14 @@ internal sealed class ContextRoles
                 Add(phrases, Phrase(context, first, i), name);
             }
         }
+
+        var place = first;
+        while (words.SubjectMarkers.Count > 0 && first - place < MaxSubjectWords && context.Tokens.InOneSentence(place - 1, first) && context.Tokens.Tokens[place].IsWord && !IsOwner(context, place))
+        {
+            place--;
+        }
+
+        Add(phrases, OfPlace(context, place, end), name);
 
         // 'नगर निगम के आयुक्त राम कुमार': where the head is last, the words before it say of what.
         for (var i = end - 2; words.SubjectMarkers.Count > 0 && i > first; i--)
@@ -179,7 +193,7 @@ internal sealed class ContextRoles
     }
 
     private static void Add(Dictionary<string, TextSpan?> roles, string role, TextSpan name) =>
-        roles[role] = roles.TryGetValue(role, out var known) && known != name ? null : name;
+        roles[role] = role.Length == 0 ? null : roles.TryGetValue(role, out var known) && known != name ? null : name;
 
     /// <summary>A title that stands with other words than its holder's, or without "the", may be somebody else's.</summary>
     private void DropOthers(ContextParagraph context)

@@ -8,4 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// <param name="Person">Who it is, where it tells by name.</param>
 /// <param name="IsReport">Whether it reports what that person says, or the one before it goes on with.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ContextSentence(ContextSentenceKind Kind, TextSpan? Person = null, bool IsReport = false);
+internal readonly record struct ContextSentence(ContextSentenceKind Kind, TextSpan? Person = null, bool IsReport = false)
+{
+    /// <summary>Whether a pronoun is in it, so that it goes on with the sentence before.</summary>
+    public bool IsPronoun { get; init; }
+}

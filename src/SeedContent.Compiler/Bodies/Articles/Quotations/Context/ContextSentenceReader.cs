@@ -38,9 +38,10 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
                 : new(ContextSentenceKind.Unclear);
         }
 
-        if (IsReportOfSame(context, end, isWoman) || (people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman)))
+        var isPronoun = people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman);
+        if (isPronoun || IsReportOfSame(context, end, isWoman))
         {
-            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo));
+            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo)) { IsPronoun = isPronoun };
         }
 
         if (people.TrueForAll(person => person.Last >= that) && roles.Subject(context, start, that) is { } holder)
@@ -55,8 +56,22 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
             return new(ContextSentenceKind.Person, late);
         }
 
+        if (people is [{ IsOwner: false } owner] && IsGenitive(context, owner) && !context.HasRole(start, owner.First, isWoman) && !context.HasRole(owner.Last + 1, end, isWoman) && context.Name(owner, full) is { } whose && genders.MayBe(whose, isWoman))
+        {
+            // 'पूनम की आंखें भर आईं', where no relative's role stands
+            return new(ContextSentenceKind.Person, whose);
+        }
+
         return new(people.Count > 0 || context.HasRole(start, end, isWoman) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);
     }
+
+    /// <summary>Whether the sentences right before a token name nobody else whom the pronoun fits.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="start">The first token of the sentence that names somebody.</param>
+    /// <param name="person">Who it is.</param>
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public bool IsAlone(ContextParagraph context, int start, TextSpan person, bool? isWoman) =>
+        context.People.In(Math.Max(0, start - MaxTokens), start).All(other => context.Name(other, full) is { } known && (known == person || !genders.MayBe(known, isWoman)));
 
     /// <summary>Whether nobody else stands in front of what is reported whom the pronoun fits.</summary>
     private bool IsOnly(ContextParagraph context, List<ContextPerson> people, TextSpan name, int end, bool? isWoman) =>
@@ -77,6 +92,9 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
 
         return end;
     }
+
+    private static bool IsGenitive(ContextParagraph context, ContextPerson person) =>
+        context.Words.Script == Script.Devanagari && context.Tokens.InOneSentence(person.Last, person.Last + 1) && context.Reader.Text(person.Last + 1) is "का" or "के" or "की";
 
     /// <summary><c>وأضاف أن الجسر مغلق</c></summary>
     private bool IsReportOfSame(ContextParagraph context, int end, bool? isWoman) =>

@@ -85,7 +85,7 @@ internal sealed class ContextSpeakers
         if (isPronoun)
         {
             return !attribution!.IsOnePerson ? null
-                : topics.Value.Before(first, attribution.IsWoman) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
+                : topics.Value.Before(first, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
                 : before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span)
                 : null;
         }
@@ -97,7 +97,7 @@ internal sealed class ContextSpeakers
             return Made(paragraph, subject, bare);
         }
 
-        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null) is { } bareSpeaker)
+        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null, bare) is { } bareSpeaker)
         {
             return (new(SubjectKind.Pronoun, Speaker: null, bare, IsDirect: true), bareSpeaker);
         }
@@ -108,7 +108,7 @@ internal sealed class ContextSpeakers
     /// <summary>Whom the sentences before a quotation are about that a pronoun attributes.</summary>
     /// <param name="quote">The quotation.</param>
     /// <param name="attribution">What attributes it.</param>
-    public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman);
+    public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
 
     /// <summary>Whether a pronoun may be somebody's: nothing says that a body is meant, or that says that the one is a woman and the other a man.</summary>
     /// <param name="quote">The quotation.</param>
@@ -145,7 +145,7 @@ internal sealed class ContextSpeakers
             return (attribution with { Kind = SubjectKind.Name }, whole);
         }
 
-        if (holders.Surname(role, Full) is { } surname)
+        if ((holders.Surname(role, Full) ?? holders.NameBeforeVerb(role, Full)) is { } surname)
         {
             return (attribution with { Kind = SubjectKind.Name }, surname);
         }
@@ -153,7 +153,7 @@ internal sealed class ContextSpeakers
         if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
         {
             return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role)
-                : topics.Value.Before(quote, attribution.IsWoman) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic) : null;
+                : topics.Value.Before(quote, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic) : null;
         }
 
         return holders.Find(role, token) is not { } holder ? OfRoleAlone(context, quote, attribution, role)
@@ -177,7 +177,7 @@ internal sealed class ContextSpeakers
             return null;
         }
 
-        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && topics.Value.Roles.IsDefinite(context, first, end) ? topics.Value.Before(quote, attribution.IsWoman) : null)) is { } speaker
+        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && topics.Value.Roles.IsDefinite(context, first, end) ? topics.Value.Before(quote, attribution.IsWoman, attribution.Span) : null)) is { } speaker
             ? (attribution with { Kind = SubjectKind.Name }, speaker) : null;
     }
 

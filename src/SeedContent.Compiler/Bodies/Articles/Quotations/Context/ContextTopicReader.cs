@@ -45,14 +45,14 @@ internal sealed class ContextTopicReader(Func<int, ContextParagraph> paragraphs,
             }
 
             var about = sentences.Read(context, start, end, isWoman);
-            if (about.Kind == ContextSentenceKind.Unclear || (mustReport && count == 0 && !about.IsReport))
+            if (about.Kind == ContextSentenceKind.Unclear || (mustReport && count == 0 && !about.IsReport && !(about.IsPronoun && p == paragraph)))
             {
                 return null;
             }
 
             if (about.Person is { } person)
             {
-                return person;
+                return about.IsReport || sentences.IsAlone(context, start, person, isWoman) ? person : null;
             }
 
             neutral += about.Kind == ContextSentenceKind.Neutral ? 1 : 0;

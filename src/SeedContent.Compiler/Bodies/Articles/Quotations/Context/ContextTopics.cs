@@ -67,10 +67,12 @@ internal sealed class ContextTopics
     /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
     /// <param name="quote">The quotation.</param>
     /// <param name="isWoman">Whether the words that attribute it are a woman's or a man's, where they tell.</param>
-    public TextSpan? Before(int quote, bool? isWoman)
+    /// <param name="said">Those words, where there are any.</param>
+    public TextSpan? Before(int quote, bool? isWoman, TextSpan? said)
     {
         var context = paragraphs(quotes[quote].Paragraph);
         var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
+        isWoman ??= words.Script == Script.Devanagari && said is { } span ? HindiVerbs.IsWoman(context.Tokens.Text, span) : null;
         return reader.Before(quote, context.Tokens.Index, sentence, isWoman, mustReport: false) is { } topic
             && context.People.In(sentence, quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
     }
