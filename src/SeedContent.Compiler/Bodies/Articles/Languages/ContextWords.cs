@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "namesOfWomen", "namesOfMen",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "namesOfWomen", "namesOfMen", "sameWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -79,6 +79,9 @@ internal sealed record ContextWords
     /// <summary>Roles and parts of names that only men have: <c>पिता</c>, <c>कुमार</c>.</summary>
     public ISet<string> NamesOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Behind a role that is of whoever spoke last: <c>المتحدث نفسه</c>.</summary>
+    public ISet<string> SameWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
     public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -115,6 +118,7 @@ internal sealed record ContextWords
             AskedPhrases = list("askedPhrases"),
             NamesOfWomen = Set("namesOfWomen"),
             NamesOfMen = Set("namesOfMen"),
+            SameWords = Set("sameWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     private const int MaxPlaceWords = 12;
     private const int MaxHearerWords = 4;
     private const char To = 'ل';
+    private const char And = 'و';
 
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
@@ -50,7 +51,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     public bool IsBehindPlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        if (IsAsked(start, verb))
+        if (IsAsked(start, verb) || IsJoined(start, verb))
         {
             return true;
         }
@@ -71,10 +72,34 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         return true;
     }
 
+    /// <summary><c>يشعل سيجارة ويتابع: «…»</c>: behind a clause that leaves its subject out too.</summary>
+    private bool IsJoined(int start, int verb)
+    {
+        if (words.Script != Script.Arabic || verb - start is < 1 or > MaxPlaceWords || paragraph.Text[paragraph.Tokens[verb].Start] != And || !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'))
+        {
+            return false;
+        }
+
+        for (var i = start; i < verb; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary><c>כשנשאל אם יחזור השיב</c>, <c>وردا على سؤال عن الجسر قال</c>: behind what somebody was asked.</summary>
     private bool IsAsked(int start, int verb)
     {
         var isAsked = false;
+        if (verb - start > VerbReader.MaxTokensBefore)
+        {
+            return false;
+        }
+
         foreach (var phrase in words.NameWords.Context.AskedPhrases)
         {
             isAsked |= string.CompareOrdinal(paragraph.Text, paragraph.Tokens[start].Start, phrase, 0, phrase.Length) == 0 && !WordText.IsWordPart(paragraph.Text[Math.Min(paragraph.Text.Length - 1, paragraph.Tokens[start].Start + phrase.Length)]);
@@ -82,7 +107,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
         for (var i = start + 1; i < verb; i++)
         {
-            isAsked &= verb - i <= VerbReader.MaxTokensBefore && paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && (run.NameFirst < run.Last || words.IsGivenName(run.Name)));
+            isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && (run.NameFirst < run.Last || words.IsGivenName(run.Name)));
         }
 
         return isAsked && verb > start;

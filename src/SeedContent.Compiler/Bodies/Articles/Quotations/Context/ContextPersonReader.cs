@@ -43,45 +43,23 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         }
     }
 
-    /// <summary>Adds those who are called by one word of a full name that stands elsewhere in the article: <c>قال الحداد</c>.</summary>
-    /// <param name="full">The full names of the article.</param>
-    public void AddShort(ContextFullNames full)
+    /// <summary>Adds people to those that were found.</summary>
+    /// <param name="others">The others.</param>
+    public void Add(List<ContextPerson> others)
     {
-        var found = new List<ContextPerson>();
-        var next = 0;
-        for (var i = 0; i < paragraph.Tokens.Length; i++)
+        if (others.Count > 0)
         {
-            while (next < People.Count && People[next].Last < i)
-            {
-                next++;
-            }
-
-            if (next < People.Count && i >= People[next].NameFirst)
-            {
-                i = People[next].Last;
-                continue;
-            }
-
-            if (reader.WithoutAnd(i) is { } name && full.Has(name) && reader.IsFamily(name) && paragraph.StartsSentence(i))
-            {
-                // 'ומלכה? היא …'
-                found.Add(new(i, i, i) { Prefix = 1 });
-                continue;
-            }
-
-            if (paragraph.Tokens[i].IsWord && full.Has(reader.Text(i)) && reader.MayBeName(i) && !reader.IsParticle(i) && !(paragraph.InOneSentence(i - 1, i) && reader.IsParticle(i - 1)))
-            {
-                var role = RoleBefore(i);
-                full.Cut(reader.Text(i));
-                found.Add(new(role, i, i) { IsOwner = IsOwner(role, i) });
-            }
-        }
-
-        if (found.Count > 0)
-        {
-            People.AddRange(found);
+            People.AddRange(others);
             People.Sort((x, y) => x.NameFirst.CompareTo(y.NameFirst));
         }
+    }
+
+    /// <summary>One who is called by one word.</summary>
+    /// <param name="token">The word's token.</param>
+    public ContextPerson Short(int token)
+    {
+        var role = RoleBefore(token);
+        return new(role, token, token) { IsOwner = IsOwner(role, token) };
     }
 
     private List<ContextPerson> Read()

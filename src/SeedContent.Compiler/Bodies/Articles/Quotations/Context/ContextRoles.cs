@@ -69,46 +69,6 @@ internal sealed class ContextRoles
         return context.Tokens.Tokens[first].Is(WordKinds.Title) && IsDefinite(context.Reader.Text(first)) && heads.TryGetValue(Head(context.Reader.Text(first)), out var one) ? one : null;
     }
 
-    /// <summary>Who the role is of that is the subject of a sentence: <c>واعترف الوزير بأن</c>, <c>ראש העיר הגיע</c>, <c>बैठक के बाद नगर आयुक्त ने</c>.</summary>
-    /// <param name="context">The paragraph.</param>
-    /// <param name="start">The first token of the sentence.</param>
-    /// <param name="end">The token behind what may hold the subject.</param>
-    public TextSpan? Subject(ContextParagraph context, int start, int end)
-    {
-        var tokens = context.Tokens.Tokens;
-        if (words.SubjectMarkers.Count > 0)
-        {
-            var mark = context.Subjects.MarkIn(start, end);
-            for (var i = Math.Max(start, mark - MaxSubjectWords); i < mark; i++)
-            {
-                if (Holder(context, i, mark) is { } marked)
-                {
-                    return marked;
-                }
-            }
-
-            return null;
-        }
-
-        var first = start;
-        first += words.Script == Script.Arabic && tokens[start].Is(WordKinds.VerbBeforeSpeaker) && start + 1 < end ? 1 : 0;
-        var last = first;
-        while (last < end && last - first < MaxSubjectWords && tokens[last].IsWord && !tokens[last].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
-        {
-            last++;
-        }
-
-        for (; last > first + 1; last--)
-        {
-            if (Holder(context, first, last) is { } named)
-            {
-                return named;
-            }
-        }
-
-        return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || context.Reader.IsDescription(first + 1))) ? Holder(context, first, first + 1) : null;
-    }
-
     /// <summary>Whether a word is a role with "the", or one in a language that has none: <c>الوزير</c>, <c>השר</c>.</summary>
     /// <param name="word">The word.</param>
     public bool IsDefinite(string word) => words.SubjectMarkers.Count > 0 || Head(word).Length < word.Length;

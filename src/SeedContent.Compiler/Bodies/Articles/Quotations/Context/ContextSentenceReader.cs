@@ -10,9 +10,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// </summary>
 /// <param name="full">The full names of the article.</param>
 /// <param name="genders">Who is a woman and who is a man.</param>
-/// <param name="roles">Who has which role.</param>
+/// <param name="roles">Reads whose role the subject is.</param>
 /// <param name="readers">Reads whose words the sentences of a paragraph report.</param>
-internal sealed class ContextSentenceReader(ContextFullNames full, ContextGenders genders, ContextRoles roles, AttributionReaders readers)
+internal sealed class ContextSentenceReader(ContextFullNames full, ContextGenders genders, ContextRoleSubject roles, AttributionReaders readers)
 {
     /// <summary>A longer sentence is about too much.</summary>
     private const int MaxTokens = 70;
@@ -44,7 +44,7 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
             return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo)) { IsPronoun = isPronoun };
         }
 
-        if (people.TrueForAll(person => person.Last >= that) && roles.Subject(context, start, that) is { } holder)
+        if (people.TrueForAll(person => person.Last >= that) && roles.Read(context, start, that) is { } holder)
         {
             return genders.MayBe(holder, isWoman) ? new(ContextSentenceKind.Person, holder, that < end) : new(ContextSentenceKind.Unclear);
         }

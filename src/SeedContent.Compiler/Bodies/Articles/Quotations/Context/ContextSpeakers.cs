@@ -61,12 +61,12 @@ internal sealed class ContextSpeakers
         var previous = quotes.FollowsInParagraph(first) ? quotes.Token(first - 1) : -1;
         if (!IsSpeech(first))
         {
-            return attribution is { Kind: SubjectKind.Unnamed, Span: { } alone } ? OfRoleAlone(context, first, attribution, alone) : null;
+            return attribution is { Kind: SubjectKind.Unnamed, Span: { } alone } ? new ContextRoleReader(topics.Value, quotes, words).Alone(context, first, attribution, alone) : null;
         }
 
         if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
         {
-            return OfRole(context, first, previous, attribution, role);
+            return new ContextRoleReader(topics.Value, quotes, words).Read(context, first, previous, attribution, role);
         }
 
         var behind = new ContextBehindReader(context);
@@ -74,19 +74,19 @@ internal sealed class ContextSpeakers
         var isPronoun = attribution is { Kind: SubjectKind.Pronoun };
         if ((!isPronoun ? behind.Read(token) ?? before.Read(token) : attribution!.Span?.Start > quotes[first].Outer.Start ? behind.Read(token) : null) is { } found)
         {
-            return Made(paragraph, found.Person, found.Span);
+            return topics.Value.Made(paragraph, found.Person, found.Span);
         }
 
         if (before.OnlyOneBefore(token, attribution) is { } one)
         {
-            return Made(paragraph, one, attribution?.Span);
+            return topics.Value.Made(paragraph, one, attribution?.Span);
         }
 
         if (isPronoun)
         {
             return !attribution!.IsOnePerson ? null
                 : topics.Value.Before(first, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
-                : before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span)
+                : before.OfOnlyOne(token, previous) is { } known ? topics.Value.Made(paragraph, known, attribution.Span)
                 : null;
         }
 
@@ -94,7 +94,7 @@ internal sealed class ContextSpeakers
         var standsAlone = quotes.IsSentence(first) && QuoteShape.Of(paragraph.Text, quotes[first].Inner).Words >= FewestWordsAlone;
         if ((standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject)
         {
-            return Made(paragraph, subject, bare);
+            return topics.Value.Made(paragraph, subject, bare);
         }
 
         if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null, bare) is { } bareSpeaker)
@@ -135,52 +135,6 @@ internal sealed class ContextSpeakers
         return false;
     }
 
-    /// <summary>Who holds the role that attributes a quotation to nobody by name, or is called by a word for anybody, or not at all.</summary>
-    private (Attribution Attribution, TextSpan Speaker)? OfRole(ContextParagraph context, int quote, int previous, Attribution attribution, TextSpan role)
-    {
-        var token = quotes.Token(quote);
-        var holders = new ContextHolderReader(context);
-        if (holders.ShortName(role, token) is { } called && Full.Resolve(context.Tokens.Text, called) is { } whole && whole != called)
-        {
-            return (attribution with { Kind = SubjectKind.Name }, whole);
-        }
-
-        if ((holders.Surname(role, Full) ?? holders.NameBeforeVerb(role, Full)) is { } surname)
-        {
-            return (attribution with { Kind = SubjectKind.Name }, surname);
-        }
-
-        if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
-        {
-            return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role)
-                : topics.Value.Before(quote, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic) : null;
-        }
-
-        return holders.Find(role, token) is not { } holder ? OfRoleAlone(context, quote, attribution, role)
-            : Made(context.Tokens, holder, context.Tokens.Tokens[holder.NameFirst].Start >= role.Start ? TextSpan.FromBounds(role.Start, Math.Max(role.End, context.Tokens.Tokens[holder.Last].End)) : role);
-    }
-
-    /// <summary><c>وقال الوزير: «…»</c>, <c>وأضاف المتحدث: «…»</c>: who has the role elsewhere in the article, or who spoke last where the verb says that it is the same.</summary>
-    private (Attribution Attribution, TextSpan Speaker)? OfRoleAlone(ContextParagraph context, int quote, Attribution attribution, TextSpan role)
-    {
-        var first = context.Tokens.FirstFrom(role.Start);
-        var end = context.Tokens.FirstFrom(role.End);
-        var isAdded = false;
-        while (first < end && context.Tokens.Tokens[first] is var verb && verb.Is(WordKinds.AnyVerb | WordKinds.Adverb) && !verb.Is(WordKinds.Title))
-        {
-            isAdded |= words.NameWords.Context.AddingVerbs.Contains(context.Reader.Text(first));
-            first++;
-        }
-
-        if (first >= end)
-        {
-            return null;
-        }
-
-        return (topics.Value.Roles.Holder(context, first, end) ?? (isAdded && topics.Value.Roles.IsDefinite(context, first, end) ? topics.Value.Before(quote, attribution.IsWoman, attribution.Span) : null)) is { } speaker
-            ? (attribution with { Kind = SubjectKind.Name }, speaker) : null;
-    }
-
     /// <summary>Looks once more at whom a verb or a title showed.</summary>
     /// <param name="attribution">The words that attribute it.</param>
     /// <param name="speaker">The speaker, where the name is of one person.</param>
@@ -207,12 +161,6 @@ internal sealed class ContextSpeakers
     }
 
     private ContextParagraph Paragraph(int paragraph) => contexts[paragraph] ??= new(paragraphs[paragraph], names[paragraph], words);
-
-    private (Attribution Attribution, TextSpan Speaker)? Made(TokenizedParagraph paragraph, ContextPerson person, TextSpan? span)
-    {
-        var name = NameText.Span(paragraph, person.NameFirst, person.Last);
-        return (person.IsShort ? Full.Resolve(paragraph.Text, name) : name) is { } speaker ? (new(SubjectKind.Name, Speaker: null, span, IsDirect: false), speaker) : null;
-    }
 
     /// <summary><c>وقال الوزير إن «الجسر سليم»</c>: two words behind "that" or a colon.</summary>
     private bool IsTold(int quote) =>

@@ -6,6 +6,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// <param name="quotes">The quotations.</param>
 internal sealed class ContextSpeech(PlacedQuotes quotes)
 {
+    /// <summary>So many are looked at, so that a paragraph of quotations alone costs no more than its length.</summary>
+    private const int MostQuotes = 40;
+
     private readonly (TextSpan? Speaker, bool IsTerm)[] read = new (TextSpan?, bool)[quotes.Count];
 
     /// <summary>Notes who said one.</summary>
@@ -22,6 +25,11 @@ internal sealed class ContextSpeech(PlacedQuotes quotes)
     {
         for (var i = before - 1; i >= 0 && quotes[i].Paragraph >= paragraph; i--)
         {
+            if (before - i > MostQuotes)
+            {
+                return false;
+            }
+
             if (quotes[i].Paragraph == paragraph && !read[i].IsTerm && read[i].Speaker != speaker)
             {
                 return false;
@@ -39,7 +47,7 @@ internal sealed class ContextSpeech(PlacedQuotes quotes)
     /// <returns>Its speaker, and its token; none where there is no such quotation.</returns>
     public (TextSpan? Speaker, int Token)? LastIn(int before, int paragraph, int start, int end)
     {
-        for (var i = before - 1; i >= 0 && (quotes[i].Paragraph > paragraph || (quotes[i].Paragraph == paragraph && quotes.Token(i) >= start)); i--)
+        for (var i = before - 1; i >= 0 && before - i <= MostQuotes && (quotes[i].Paragraph > paragraph || (quotes[i].Paragraph == paragraph && quotes.Token(i) >= start)); i--)
         {
             if (quotes[i].Paragraph == paragraph && quotes.Token(i) < end && !read[i].IsTerm)
             {

@@ -1,4 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
@@ -6,6 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// <summary>What the whole article tells of its people in a script without capitals: their full names, who is a woman, who has which role, and whom the sentences are about.</summary>
 internal sealed class ContextTopics
 {
+    private const int MaxTokens = 88;
+
     private readonly Func<int, ContextParagraph> paragraphs;
     private readonly PlacedQuotes quotes;
     private readonly LanguageWords words;
@@ -29,7 +33,7 @@ internal sealed class ContextTopics
 
         foreach (var context in all)
         {
-            context.People.AddShort(Full);
+            new ContextShortNames(context.Tokens, context.Reader, context.People, Full).Add();
         }
 
         genders = new ContextGenders(Full, words);
@@ -39,7 +43,7 @@ internal sealed class ContextTopics
         }
 
         Roles = new(all, Full, words);
-        reader = new(paragraphs, new(Full, genders, Roles, readers), speech, genders);
+        reader = new(paragraphs, new(Full, genders, new(Roles, words), readers), speech, genders);
     }
 
     /// <summary>The full names.</summary>
@@ -74,10 +78,20 @@ internal sealed class ContextTopics
         var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
         isWoman ??= words.Script == Script.Devanagari && said is { } span ? HindiVerbs.IsWoman(context.Tokens.Text, span) : null;
         return reader.Before(quote, context.Tokens.Index, sentence, isWoman, mustReport: false) is { } topic
-            && context.People.In(sentence, quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
+            && context.People.In(Math.Max(sentence, quotes.Token(quote) - MaxTokens), quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
     }
 
     /// <summary><c>قال سامي حداد إن الجسر مغلق. / «…»</c>: whose words the sentence right before reports.</summary>
     /// <param name="quote">The quotation, which is a sentence of its own.</param>
     public TextSpan? Reporter(int quote) => reader.Before(quote, quotes[quote].Paragraph, quotes.Paragraph(quote).SentenceStart(quotes.Token(quote)), isWoman: null, mustReport: true);
+
+    /// <summary>The attribution of a quotation to a person.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="span">The words that attribute it.</param>
+    public (Attribution Attribution, TextSpan Speaker)? Made(TokenizedParagraph paragraph, ContextPerson person, TextSpan? span)
+    {
+        var name = NameText.Span(paragraph, person.NameFirst, person.Last);
+        return (person.IsShort ? Full.Resolve(paragraph.Text, TextSpan.FromBounds(name.Start + person.Prefix, name.End)) : name) is { } speaker ? (new(SubjectKind.Name, Speaker: null, span, IsDirect: false), speaker) : null;
+    }
 }
