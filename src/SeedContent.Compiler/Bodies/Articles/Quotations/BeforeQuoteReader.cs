@@ -101,7 +101,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                     continue;
                 }
 
-                if (words.NamesByContext && attribution is { Kind: SubjectKind.Unnamed, Span: null } && i > start && paragraph.Tokens[start].Is(WordKinds.VerbWithPronoun) && verbs.Read(start, quote) is { Kind: SubjectKind.Pronoun } whole)
+                if (words.NamesByContext && attribution is { Kind: SubjectKind.Unnamed, IsDirect: false } or { Speaker.IsNoun: true, IsDirect: false } && i > start && paragraph.Tokens[start].Is(WordKinds.VerbWithPronoun) && !HasThatBehind(i, quote) && verbs.Read(start, quote) is { Kind: SubjectKind.Pronoun } whole)
                 {
                     // 'לדבריו, מספר התושבים ירד ו"איש לא שם לב"': the whole sentence is what somebody says.
                     return whole;

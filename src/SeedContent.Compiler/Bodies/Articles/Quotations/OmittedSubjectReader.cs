@@ -107,11 +107,16 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
         for (var i = start + 1; i < verb; i++)
         {
-            isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && (run.NameFirst < run.Last || words.IsGivenName(run.Name)));
+            isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && words.IsGivenName(NameText.Of(paragraph, run.NameFirst, run.NameFirst)));
         }
 
         return isAsked && verb > start;
     }
+
+    /// <summary>Whether nothing but whom it is told to stands between a verb and a colon or "that".</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public bool HasHearer(int verb, int quote) => verb + 1 < quote && HasHearerBetween(verb + 1, quote);
 
     /// <summary><c>تقول للعربي الجديد: «…»</c>, <c>يقول لـ«النهار» إن الجسر «…»</c>: whom it is told to, up to a colon or "that".</summary>
     private bool HasHearerBetween(int first, int quote)

@@ -67,7 +67,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.None;
         }
 
-        if (words.Script == Script.Hebrew && token.Is(WordKinds.AccordingTo) && verb > 0 && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1] is { IsWord: true, Kinds: WordKinds.None } && IsOwned(token))
+        if (words.Script == Script.Hebrew && token.Is(WordKinds.AccordingTo) && verb > 0 && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1] is { IsWord: true } doing && !doing.Is(WordKinds.Adverb | WordKinds.SharedSubject | WordKinds.Complementizer) && IsOwned(token))
         {
             // 'התפרצה לדבריו של דני פרץ': what somebody does at his words.
             return null;
@@ -200,7 +200,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if ((subject.Kind == SubjectKind.None || (subject.Kind == SubjectKind.Unnamed && omitted.IsBehindPlace(verb))) && following.Kind == SubjectKind.None && omitted.Read(verb, quote) is { } bare)
+        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } bare)
         {
             return bare;
         }

@@ -121,5 +121,5 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
     /// <summary><c>राम कुमार सुबकते हैं</c>: a verb that no list has.</summary>
     private bool IsParticipleBeforeVerb(int token) =>
         words.Script == Script.Devanagari && paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.ClauseWords.Contains(reader.Text(token + 1)) && !reader.IsFamily(token)
-        && (!paragraph.Tokens[token + 1].Is(WordKinds.PlacePreposition) || paragraph.Tokens[token + 1].Is(WordKinds.Function) || paragraph.Tokens[token].EndsWithAny(paragraph.Text, Participles, stem: 1));
+        && paragraph.Tokens[token].EndsWithAny(paragraph.Text, Participles, stem: 1);
 }

@@ -84,7 +84,8 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     {
         if (names.StartingAt(token) is { CanSpeak: true } run && run.NameFirst < run.Last && run.NameFirst == run.First && reader.IsGiven(token))
         {
-            return Math.Max(run.Last, ends.Find(token));
+            var known = ends.Find(token);
+            return run.Last > known && words.Script == Script.Arabic && known > token && paragraph.Text[paragraph.Tokens[run.Last].End - 1] is 'ة' or 'ا' ? known : Math.Max(run.Last, known);
         }
 
         var isTitled = IsBehindTitle(token);
@@ -99,7 +100,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return ends.Find(token);
         }
 
-        if (reader.IsParticle(token) && !IsBorn(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
+        if (reader.IsParticle(token) && !IsBorn(token) && !IsOfTown(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
         {
             return ends.Find(token) is var end && end > token ? end : null;
         }
@@ -115,6 +116,9 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
 
     /// <summary><c>ولد سامي حداد في المدينة</c>: at the head of a sentence and before a first name it is the verb.</summary>
     private bool IsBorn(int token) => paragraph.StartsSentence(token) && reader.Text(token) is Born && paragraph.InOneSentence(token, token + 1) && reader.IsGiven(token + 1);
+
+    /// <summary><c>ابن مدينة الساحل</c>: where somebody is from, and no name.</summary>
+    private bool IsOfTown(int token) => paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.GenericPeople.Contains(NameText.Of(paragraph, token, token + 1));
 
     private bool IsBehindTitle(int token) =>
         paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1) || (IsNameOfBody(token - 1) && reader.IsTitle(token - 2))

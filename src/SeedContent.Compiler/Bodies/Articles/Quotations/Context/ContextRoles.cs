@@ -10,7 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// </summary>
 internal sealed class ContextRoles
 {
-    private const int FewestLetters = 2;
+    private const int FewestLetters = 1;
     private const int MaxRoleWords = 10;
     private const int MaxSubjectWords = 5;
 

@@ -17,6 +17,8 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
     /// <summary>A longer sentence is about too much.</summary>
     private const int MaxTokens = 70;
 
+    private const string ThatBehindVerb = " कि";
+
     /// <param name="context">The paragraph.</param>
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="end">The token behind it.</param>
@@ -75,7 +77,7 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
 
     /// <summary>Whether nobody else stands in front of what is reported whom the pronoun fits.</summary>
     private bool IsOnly(ContextParagraph context, List<ContextPerson> people, TextSpan name, int end, bool? isWoman) =>
-        people.TrueForAll(other => other.NameFirst >= end || (context.Name(other, full) is { } known && (known == name || !genders.MayBe(known, isWoman))));
+        people.TrueForAll(other => other.NameFirst >= end || IsGenitive(context, other) || (context.Name(other, full) is { } known && (known == name || !genders.MayBe(known, isWoman))));
 
     /// <summary>The token of the first "that" behind a verb of saying; the end where there is none.</summary>
     private static int That(TokenizedParagraph paragraph, int start, int end)
@@ -88,12 +90,19 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
             {
                 return i;
             }
+
+            // 'ने बताया कि' is one token.
+            if ((paragraph.Tokens[i] is { Length: > 3 } verb && verb.Is(WordKinds.AnyVerb) && string.CompareOrdinal(paragraph.Text, verb.End - ThatBehindVerb.Length, ThatBehindVerb, 0, ThatBehindVerb.Length) == 0))
+            {
+                return i + 1;
+            }
         }
 
         return end;
     }
 
-    private static bool IsGenitive(ContextParagraph context, ContextPerson person) =>
+    /// <summary><c>गीता के पिता</c></summary>
+    public static bool IsGenitive(ContextParagraph context, ContextPerson person) =>
         context.Words.Script == Script.Devanagari && context.Tokens.InOneSentence(person.Last, person.Last + 1) && context.Reader.Text(person.Last + 1) is "का" or "के" or "की";
 
     /// <summary><c>وأضاف أن الجسر مغلق</c></summary>

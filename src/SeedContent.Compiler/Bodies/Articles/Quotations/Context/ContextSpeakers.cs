@@ -114,7 +114,8 @@ internal sealed class ContextSpeakers
     /// <param name="quote">The quotation.</param>
     /// <param name="person">The person.</param>
     /// <param name="attribution">The words with the pronoun.</param>
-    public bool MayBe(int quote, TextSpan person, Attribution attribution) => topics.Value.MayBe(Fullest(paragraphs[0].Text, person), attribution.IsWoman) && !topics.Value.IsBehindBody(quote);
+    public bool MayBe(int quote, TextSpan person, Attribution attribution) =>
+        Fullest(paragraphs[0].Text, person) is var name && topics.Value.MayBe(name, attribution.IsWoman) && !topics.Value.IsBehindBody(quote) && !topics.Value.IsContested(quote, name, attribution.IsWoman);
 
     /// <summary>The fullest form of a name.</summary>
     /// <param name="text">The text.</param>

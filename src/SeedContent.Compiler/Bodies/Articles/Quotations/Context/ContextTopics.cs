@@ -68,6 +68,18 @@ internal sealed class ContextTopics
             && context.People.In(start, end).All(person => person.First > start + 1);
     }
 
+    /// <summary><c>التقى سامي حداد المدير كريم صالح. وقال: «…»</c>: whether the sentence before names somebody else whom the pronoun fits.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="person">The full name.</param>
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public bool IsContested(int quote, TextSpan person, bool? isWoman)
+    {
+        var context = paragraphs(quotes[quote].Paragraph);
+        var end = context.Tokens.SentenceStart(quotes.Token(quote));
+        var start = end > 0 ? Math.Max(context.Tokens.SentenceStart(end - 1), end - MaxTokens) : end;
+        return context.People.In(start, end).Any(other => !other.IsOwner && !ContextSentenceReader.IsGenitive(context, other) && context.Name(other, Full) is { } name && name != person && genders.MayBe(name, isWoman));
+    }
+
     /// <summary><c>وصل سامي حداد أمس. «…»، قال.</c>: whom the sentences before are about, where nobody else is named beside the quotation.</summary>
     /// <param name="quote">The quotation.</param>
     /// <param name="isWoman">Whether the words that attribute it are a woman's or a man's, where they tell.</param>
