@@ -30,10 +30,10 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
         || AreUnlikely(first, last, context)
         || (words.Script == Script.Hebrew && context.IsBehind && !unknown.IsGivenName(first) && !IsSurname(descriptions.SkipDescriptions(first, last), surnames) && IsBound(descriptions.SkipDescriptions(first, last), last));
 
-    /// <summary><c>אמר בזעם עצור</c>: of two words behind a verb neither is known of a name, and one begins or ends as a preposition or a pronoun is written with a word.</summary>
+    /// <summary><c>אמר בזעם עצור</c>: of two words behind a verb neither is known of a name, and one begins as words do with which a preposition is written.</summary>
     private bool AreUnlikely(int first, int last, NameContext context) =>
         words.Script == Script.Hebrew && context is { IsBehind: true, IsTitled: false, IsBefore: false } && last == first + 1 && !unknown.IsGivenName(first) && !words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, last, last))
-        && (MayHaveWordBefore(first) || MayHaveWordBefore(last) || paragraph.Text[paragraph.Tokens[first].End - 1] is 'ה' or 'ת');
+        && (MayHaveWordBefore(first) || MayHaveWordBefore(last));
 
     private bool MayHaveWordBefore(int token) => paragraph.Text[paragraph.Tokens[token].Start] is 'ב' or 'ל' or 'מ' or 'כ' or 'ש' or 'ה' or 'ו';
 

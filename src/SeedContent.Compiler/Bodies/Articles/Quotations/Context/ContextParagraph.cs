@@ -116,7 +116,7 @@ internal sealed class ContextParagraph
     /// <summary>The fullest form of a person's name; null where it is that of several.</summary>
     /// <param name="person">The person.</param>
     /// <param name="names">The full names of the article.</param>
-    public TextSpan? Name(ContextPerson person, ContextFullNames names) => 
+    public TextSpan? Name(ContextPerson person, ContextFullNames names) =>
         NameText.Span(Tokens, person.NameFirst, person.Last) is var span ? names.Resolve(Tokens.Text, TextSpan.FromBounds(span.Start + person.Prefix, span.End)) : null;
 
     /// <summary>The words between two tokens.</summary>

@@ -1,5 +1,4 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
-using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
