@@ -6,7 +6,7 @@ internal sealed record UnspacedWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles",
+        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -48,6 +48,12 @@ internal sealed record UnspacedWords
     /// <summary>Join another word to a surname: <c>ณ อยุธยา</c>, <c>ดา ซิลวา</c>.</summary>
     public ISet<string> SurnameParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Behind the surname of people whom papers do not name in full: <c>王女士</c>.</summary>
+    public NameTable CallingTitles { get; init; } = NameTable.Empty;
+
+    /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
+    public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -65,6 +71,8 @@ internal sealed record UnspacedWords
             TermNouns = Table("termNouns"),
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
+            DocumentVerbs = Table("documentVerbs"),
+            CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
         };
 

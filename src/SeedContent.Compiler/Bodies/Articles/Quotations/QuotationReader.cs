@@ -97,6 +97,8 @@ internal sealed class QuotationReader
             : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
+        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && roles.IsOpen(quotes.Paragraph(last), quotes.Token(last), open, out var isWoman) ? pronouns.InRole(first, lastSpeaker, isWoman) : null;
+        speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) : null;
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
             (attribution, speaker) = people.Correct(named, speaker);

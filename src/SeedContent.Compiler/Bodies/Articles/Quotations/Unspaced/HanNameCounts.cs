@@ -11,12 +11,26 @@ internal sealed class HanNameCounts(string text, LanguageWords words)
     private const int LongestName = 4;
 
     private readonly Dictionary<string, (int Start, int Count)> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> repeatedWords = new(StringComparer.Ordinal);
 
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
     public bool IsKnown(int at, int end) => at + 3 <= end && seen.TryGetValue(text.Substring(at, 3), out var known) && known.Count > 1;
 
     /// <summary>Whether the article has a name twice.</summary>
     public bool IsRepeated(TextSpan name) => seen.TryGetValue(name.In(text), out var known) && known.Count > 1;
+
+    /// <summary>Whether the article has any word twice.</summary>
+    public bool IsRepeatedWord(TextSpan word)
+    {
+        var key = word.In(text);
+        if (!repeatedWords.TryGetValue(key, out var repeated))
+        {
+            var first = text.IndexOf(key, StringComparison.Ordinal);
+            repeatedWords.Add(key, repeated = text.IndexOf(key, first + key.Length, StringComparison.Ordinal) >= 0);
+        }
+
+        return repeated;
+    }
 
     /// <summary>Where a name stands first.</summary>
     public TextSpan First(TextSpan name) => seen.TryGetValue(name.In(text), out var known) ? new TextSpan(known.Start, name.Length) : name;

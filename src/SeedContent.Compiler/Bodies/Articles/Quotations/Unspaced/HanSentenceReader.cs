@@ -18,7 +18,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
     /// <param name="end">Where the clause begins.</param>
     public (int Start, (SubjectKind Kind, TextSpan? Name) Subject)? SubjectBefore(int floor, int end) => SayerBefore(floor, end) ?? NearestBefore(floor, end);
 
-    /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
+    /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>, <c>李明说他“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="longest">How many characters may stand behind the verb.</param>
@@ -27,7 +27,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
         for (var i = end - ShortestVerb; i > start && end - i <= longest + ShortestVerb; i--)
         {
             var after = i;
-            if (words.Sayings.TryRead(text, ref after, end) is not null && after - i >= ShortestVerb)
+            if (words.Sayings.TryRead(text, ref after, end) is not null && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end))))
             {
                 return subjects.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
             }
