@@ -11,6 +11,9 @@ internal sealed class ContextFullName(string[] words, int certain, TextSpan whol
 {
     private bool isCut;
 
+    /// <summary>Whether a first name or a surname that is known is in it, so that one of its words alone may be a name too.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Its words.</summary>
     public string[] Words { get; } = words;
 

@@ -37,13 +37,13 @@ internal sealed class ContextFullNames(LanguageWords words)
                 parts[i] = NameText.Of(paragraph, person.NameFirst + i, person.NameFirst + i);
             }
 
-            Add(new(parts, person.CertainLast - person.NameFirst + 1, NameText.Span(paragraph, person.NameFirst, person.Last), NameText.Span(paragraph, person.NameFirst, person.CertainLast)));
+            Add(new(parts, person.CertainLast - person.NameFirst + 1, NameText.Span(paragraph, person.NameFirst, person.Last), NameText.Span(paragraph, person.NameFirst, person.CertainLast)) { IsKnown = person.IsKnown });
         }
     }
 
-    /// <summary>Whether a word is one of somebody's full name.</summary>
+    /// <summary>Whether a word is one of somebody's full name, of which it is known that it is one.</summary>
     /// <param name="word">The word.</param>
-    public bool Has(string word) => names.ContainsKey(word);
+    public bool Has(string word) => names.TryGetValue(word, out var known) && known.Exists(name => name.IsKnown);
 
     /// <summary>Notes that somebody is called by one word, which ends the name where what follows it elsewhere is not certainly of the name.</summary>
     /// <param name="word">The word.</param>

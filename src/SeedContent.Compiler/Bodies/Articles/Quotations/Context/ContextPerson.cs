@@ -12,6 +12,9 @@ internal readonly record struct ContextPerson(int First, int NameFirst, int Last
     /// <summary>The last token that is certainly of the name.</summary>
     public int CertainLast { get; init; } = Last;
 
+    /// <summary>Whether a first name or a surname that is known is in the name.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Whether a role stands before the name.</summary>
     public bool HasRole => First < NameFirst;
 

@@ -73,11 +73,24 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             }
 
             var role = RoleBefore(i);
-            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i), CertainLast = ends.Certain(i, last) });
+            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i), CertainLast = ends.Certain(i, last), IsKnown = IsKnown(i, last) });
             i = last;
         }
 
         return found;
+    }
+
+    private bool IsKnown(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (reader.IsGiven(i) || reader.IsFamily(i) || reader.IsGivenPair(i) || reader.IsParticle(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? NameAt(int token)
