@@ -23,6 +23,11 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
     /// <summary>Whether the words that attribute say that a woman speaks, or a man.</summary>
     public bool? IsWoman(int first, int last)
     {
+        if (words.CaseEndings.Count > 0)
+        {
+            return SlavicForms.IsWoman(paragraph, first, last);
+        }
+
         bool? found = null;
         for (var i = first; words.HasWordsOfWomen && i <= last; i++)
         {

@@ -1,0 +1,89 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Tells by the ends of Slavic verbs and pronouns whether a woman speaks or a man: <c>сказала</c>, <c>додав він</c>, <c>po jej słowach</c>. Only the past tense and the pronouns of the third person tell.
+/// </summary>
+internal static class SlavicForms
+{
+    /// <summary>And the soft sign, with which names of women and of men end.</summary>
+    private const string Vowels = "аеёиоуыэюяіїєьaeiouyąęó";
+
+    private static readonly string[] Women = ["ла", "лась", "лася", "ła", "она", "вона", "ona", "её", "ее", "ней", "неї", "її", "jej"];
+    private static readonly string[] Men = ["л", "лся", "ав", "ив", "їв", "вся", "ł", "он", "він", "on", "его", "його", "jego"];
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">The first token of the words that attribute.</param>
+    /// <param name="last">The last one.</param>
+    /// <returns>Nothing where no word tells, or two do not agree.</returns>
+    public static bool? IsWoman(TokenizedParagraph paragraph, int first, int last)
+    {
+        bool? found = null;
+        for (var i = first; i <= last; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.Is(WordKinds.AnyVerb | WordKinds.Person) || OfWords(paragraph.Text, token) is not { } isWoman)
+            {
+                continue;
+            }
+
+            if (found is { } other && other != isWoman)
+            {
+                return null;
+            }
+
+            found = isWoman;
+        }
+
+        return found;
+    }
+
+    /// <summary>By the end of the first of several names: <c>Анна</c>, <c>Иван</c>. A man whose name ends as women's do (<c>Никита</c>) is taken for nobody whom "he" means, and so for nobody.</summary>
+    public static bool? OfName(NameRun run)
+    {
+        if (!run.HasName || run.NameFirst >= run.Last)
+        {
+            return null;
+        }
+
+        var end = run.Paragraph.Text[run.Paragraph.Tokens[run.NameFirst].End - 1];
+        return end is 'а' or 'я' or 'a' ? true : char.IsLetter(end) && Vowels.IndexOf(end) < 0 ? false : null;
+    }
+
+    /// <summary>A verb, or a phrase of which one word tells: <c>по его словам</c>.</summary>
+    private static bool? OfWords(string text, Token token)
+    {
+        for (var i = token.Start; i < token.End;)
+        {
+            var end = WordText.WordEnd(text, i, token.End);
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+
+            var word = text[i..end].ToLowerInvariant();
+            var isPhrase = end - i < token.Length;
+            if (Tells(word, Women, isPhrase))
+            {
+                return true;
+            }
+
+            if (Tells(word, Men, isPhrase))
+            {
+                return false;
+            }
+
+            i = end;
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb tells by its end, a pronoun by itself: in a phrase only whole words count.</summary>
+    private static bool Tells(string word, string[] ends, bool isPhrase) =>
+        Array.Exists(ends, end => string.Equals(word, end, StringComparison.Ordinal) || (!isPhrase && word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal)));
+}
