@@ -25,7 +25,18 @@ public class AuthorLineTests
     [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nशिवेश ठाकुर\n\n12 जुलाई 2023\n\n" + Hindi, "शिवेश ठाकुर")]
     [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nपुराना पुल\n\n12 जुलाई 2023\n\n" + Hindi, null)]
     [InlineData("ko", "오래된 다리 통행 금지\n\n기자명 김하늘 기자\n\n군은 월요일 오래된 다리를 닫았다. 점검에서 금이 발견됐다.", "김하늘")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe, Tuesday, 14 March 2023, 16:42\n\n" + English, "Andrea Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nActon Bridge, Tuesday, 14 March 2023, 16:42\n\n" + English, null)]
     public void A_name_beside_its_role_or_paper_or_alone_is_the_author(string language, string text, string? byline) =>
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
+
+    [Theory]
+    [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre. (Anna Weber, 3.2.2018)", "Anna Weber")]
+    [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre. (Anna Weber)", null)] // It may be who said so.
+    [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre (Stand 3.2.2018)", null)]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【山田花子】", "山田花子")]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【写真あり】", null)]
+    public void A_name_in_brackets_behind_the_last_sentence_is_the_author(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
 
     [Fact]

@@ -37,6 +37,8 @@ public class HeadlineAndBylineTests
     [InlineData("pl", "Most jest zamknięty od poniedziałku, bo uderzył w niego statek.\n\nAutor: Jan Nowak", "Jan Nowak")]
     [InlineData("id", "Jembatan itu ditutup sejak hari Senin setelah badai besar.\n\nPewarta: Budi Santoso\nEditor: Rina Astuti", "Budi Santoso")]
     [InlineData("ja", "橋は月曜日から閉鎖されている。\n\n（山田花子記者）", "山田花子")]
+    [InlineData("zh-Hant", "舊橋從星期一起封閉，因為被船撞上。\n\n記者黃大文 、林小明", "黃大文 、林小明")]
+    [InlineData("zh-Hant", "舊橋從星期一起封閉，因為被船撞上。\n\n記者調查發現", null)]
     [InlineData("id", "Jembatan itu ditutup sejak hari Senin setelah badai besar.\n\nEditor: Rina Astuti", null)]
     [InlineData("en", "The bridge was closed on Monday after a ship had hit it.\n\n(AP)", null)]
     [InlineData("ar", "أغلق الجسر منذ يوم الاثنين بعد أن اصطدمت به سفينة كبيرة.\n\nتحرير: ليلى حداد", null)]

@@ -17,6 +17,7 @@ public class QuoteKindTests
     [InlineData("id", "Budi Santoso mengatakan, “Sudah malam.”")]
     [InlineData("fr", "Anne Roux l'assure : « Il est tard. »")]
     [InlineData("zh-Hans", "张伟说：“已经很晚了。”")]
+    [InlineData("zh-Hans", "市长张伟建议，桥要修，船也要修，“这样大家才会高兴。”")]
     [InlineData("sv", "”Det är mycket sent”, sade någon.")]
     [InlineData("ja", "田中花子さんは「橋は閉鎖された」と話した。")]
     [InlineData("ko", "김철수 씨는 \"다리가 닫혔다\"고 말했다.")]

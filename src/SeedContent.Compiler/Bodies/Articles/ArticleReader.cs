@@ -49,7 +49,7 @@ public static class ArticleReader
             Language = tag,
             Headline = head.Headline,
             Kicker = head.Kicker,
-            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature,
+            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? (paragraphs.Count > 1 ? SignatureBehindText.Read(text, paragraphs[paragraphs.Count - 1].Span, words) : null),
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),

@@ -55,8 +55,14 @@ internal static class CreditLine
 
         // Thai agencies sign with a dash: '-สำนักข่าวไทย'.
         return (bare.Start > line.Start && AgencyName.IsKnown(text, bare)) || CreditCode.IsInitials(text, bare, inBrackets: false) || CreditCode.IsSigned(text, bare)
-            || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words);
+            || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words)
+            || IsHanReporter(text, bare, words);
     }
+
+    /// <summary><c>記者黃大文、陳小明</c>: the word without a colon, and names that begin with surnames.</summary>
+    private static bool IsHanReporter(string text, TextSpan line, LanguageWords words) =>
+        words.Script == Script.Han && line.Length <= MaxShort && words.BylineWords.Any(word => word.Length > 1 && Prefixes.After(text, line.Start, line.End, word) is not null)
+        && BylineReader.TryRead(text, line, words, belowTitle: false) is { } names && names.End == line.End && names.Start > line.Start && words.Surnames.StartsAt(text, names.Start, names.End);
 
     /// <summary>Whether the line is a word of those who made it and nothing else, perhaps with a colon: what follows in the next lines is theirs.</summary>
     public static bool IsHeading(string text, TextSpan line, LanguageWords words)

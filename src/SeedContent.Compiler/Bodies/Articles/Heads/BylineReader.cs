@@ -136,8 +136,11 @@ internal static class BylineReader
                 continue;
             }
 
+            // '东湖日报记者：张三'
+            var name = Blanks.Skip(text, at + word.Length, line.End);
+            name = name < line.End && text[name] is '：' or ':' ? Blanks.Skip(text, name + 1, line.End) : name;
             // '东湖日报记者 张三 通讯员 李四': behind another role stands who helped.
-            if (ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, line.End), line.End, words) is { } reporter
+            if (ReporterName.TryRead(text, name, line.End, words) is { } reporter
                 && (SuffixedByline.IsEndOrMail(text, reporter.End, line.End) || (reporter.HasRole && ReporterName.TryRead(text, Blanks.Skip(text, reporter.End, line.End), line.End, words) is { HasRole: false } helper && helper.End == line.End)))
             {
                 return reporter.Names;

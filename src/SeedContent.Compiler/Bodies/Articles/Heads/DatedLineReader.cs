@@ -122,7 +122,8 @@ internal static class DatedLineReader
             {
                 var parts = DatelinePartReader.TryRead(text, place, words);
                 parts = parts is not null && DatelineCertainty.OfDate(text, parts, words) ? parts : null;
-                return parts is null && !((isComma && IsName(text, place, words)) || AgencyName.IsKnown(text, place)) ? null : new(day.Read.Date, IsUpdate: false, parts, day.Problem);
+                return parts is null && !((isComma && IsName(text, place, words)) || AgencyName.IsKnown(text, place)) ? null
+                    : new(day.Read.Date, IsUpdate: false, parts, day.Problem) { Before = parts is null && isComma ? place : null };
             }
 
             at--;

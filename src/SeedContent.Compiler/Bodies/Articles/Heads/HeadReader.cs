@@ -84,6 +84,11 @@ internal sealed class HeadReader
             return false;
         }
 
+        if (head.Titles.Count > 0 && head.Byline is null && dated.Before is { } name && NameLine.IsKnownName(text, name, words) && !KnownPlace.Is(text, name, words))
+        {
+            head.Byline = name;
+        }
+
         if (!dated.IsUpdate && head.Date is null && head.Place is null && dated.Place is { } parts && !(words.Script == Script.Hangul && parts.Place is { } place && !KnownPlace.Is(text, place, words)))
         {
             // In Korean a name may as well stand before the day.

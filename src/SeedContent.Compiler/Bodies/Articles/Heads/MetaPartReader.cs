@@ -23,8 +23,8 @@ internal static class MetaPartReader
     {
         if (DatedLineReader.TryRead(text, range, words) is { } dated)
         {
-            return dated is { IsUpdate: false, Place: null, Date: not null } ? new(range, MetaPartKind.Date, dated)
-                : dated.Place is null || isWhole ? new(range, dated.Place is null ? MetaPartKind.Time : MetaPartKind.Date, dated) : new(range, MetaPartKind.Unknown);
+            return dated is { IsUpdate: false, Place: null, Before: null, Date: not null } ? new(range, MetaPartKind.Date, dated)
+                : dated is { Place: null, Before: null } || isWhole ? new(range, dated.Place is null ? MetaPartKind.Time : MetaPartKind.Date, dated) : new(range, MetaPartKind.Unknown);
         }
 
         if (PageWords.Are(text, range, words))

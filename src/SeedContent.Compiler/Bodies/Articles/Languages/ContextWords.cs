@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "namesOfWomen", "namesOfMen", "sameWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -67,6 +67,24 @@ internal sealed record ContextWords
     /// <summary>Words for somebody who was named before: <c>الرجل</c>.</summary>
     public ISet<string> GenericPeople { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Stand behind a first name alone and begin what says who that is: <c>قال سامي وهو صياد</c>.</summary>
+    public ISet<string> DescribingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin a sentence whose verb leaves out who answers: <c>כשנשאל אם יחזור השיב</c>.</summary>
+    public IReadOnlyList<string> AskedPhrases { get; init; } = [];
+
+    /// <summary>Roles and parts of names that only women have: <c>पत्नी</c>, <c>देवी</c>.</summary>
+    public ISet<string> NamesOfWomen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Roles and parts of names that only men have: <c>पिता</c>, <c>कुमार</c>.</summary>
+    public ISet<string> NamesOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Behind a role that is of whoever spoke last: <c>المتحدث نفسه</c>.</summary>
+    public ISet<string> SameWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs of who goes on, so that a role behind them is of whoever spoke last: <c>وأضاف الوزير</c>.</summary>
+    public ISet<string> AddingVerbs { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Begin a sentence that points back at the quotation before it, behind which who spoke is named: <c>«…». بهذه العبارة افتتح سامي حداد حفله</c>.</summary>
     public IReadOnlyList<string> BackPhrases { get; init; } = [];
 
@@ -95,6 +113,12 @@ internal sealed record ContextWords
             OwnerJoints = Set("ownerJoints"),
             GenericPeople = Set("genericPeople"),
             BackPhrases = list("backPhrases"),
+            AddingVerbs = Set("addingVerbs"),
+            DescribingWords = Set("describingWords"),
+            AskedPhrases = list("askedPhrases"),
+            NamesOfWomen = Set("namesOfWomen"),
+            NamesOfMen = Set("namesOfMen"),
+            SameWords = Set("sameWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);

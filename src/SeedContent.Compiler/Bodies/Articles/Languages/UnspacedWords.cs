@@ -6,8 +6,9 @@ internal sealed record UnspacedWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles",
+        "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
+        "recallingVerbs", "relayingVerbs",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -49,6 +50,12 @@ internal sealed record UnspacedWords
     /// <summary>Join another word to a surname: <c>ณ อยุธยา</c>, <c>ดา ซิลวา</c>.</summary>
     public ISet<string> SurnameParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Behind the surname of people whom papers do not name in full: <c>王女士</c>.</summary>
+    public NameTable CallingTitles { get; init; } = NameTable.Empty;
+
+    /// <summary>End a clause before the words of a law or a document: <c>条例规定</c>.</summary>
+    public NameTable DocumentVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Offices that one person has, who is meant by them: <c>ผกก.สภ.เมืองตรัง</c>.</summary>
     public NameTable Offices { get; init; } = NameTable.Empty;
 
@@ -82,6 +89,12 @@ internal sealed record UnspacedWords
     /// <summary>Surnames that Chinese names begin with: <c>หลี่ชุนฮวา</c>.</summary>
     public NameTable ChineseSurnames { get; init; } = NameTable.Empty;
 
+    /// <summary>Before what somebody else has said: <c>李明记得母亲常说</c>.</summary>
+    public NameTable RecallingVerbs { get; init; } = NameTable.Empty;
+
+    /// <summary>Before the words of a paper or of somebody else, with which the sentence goes on: <c>律师呈上李明的信，信中称</c>.</summary>
+    public NameTable RelayingVerbs { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -99,6 +112,10 @@ internal sealed record UnspacedWords
             TermNouns = Table("termNouns"),
             NoSayings = Table("noSayings"),
             NameParts = Table("nameParts"),
+            DocumentVerbs = Table("documentVerbs"),
+            RecallingVerbs = Table("recallingVerbs"),
+            RelayingVerbs = Table("relayingVerbs"),
+            CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
             Offices = Table("offices"),
             ShortOffices = [.. list("shortOffices").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).OrderByDescending(pair => pair.Item2.Length)],

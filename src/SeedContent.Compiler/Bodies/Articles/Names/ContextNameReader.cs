@@ -49,6 +49,10 @@ internal sealed class ContextNameReader
         return runs;
     }
 
+    /// <summary><c>وعن سر نجاحه قال</c>: what a preposition takes that begins the sentence, where it is no first name.</summary>
+    private bool IsBehindPlaceAtHead(int first) =>
+        words.Script == Script.Arabic && first > 0 && paragraph.StartsSentence(first - 1) && words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, first - 1, first - 1)) && !Unknown.IsGivenName(first);
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         var context = contexts.Of(first, last);
@@ -57,7 +61,7 @@ internal sealed class ContextNameReader
             (first, context) = (begin, new(IsTitled: false, IsBehind: true, context.IsBefore) { IsHolder = true });
         }
 
-        if (!context.MayBeName)
+        if (!context.MayBeName || IsBehindPlaceAtHead(first))
         {
             return null;
         }

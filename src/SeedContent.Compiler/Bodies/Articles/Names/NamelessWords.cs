@@ -27,7 +27,15 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
         || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context)
         || IsOffice(first, last, context) || IsAudience(first)
+        || AreUnlikely(first, last, context)
         || (words.Script == Script.Hebrew && context.IsBehind && !unknown.IsGivenName(first) && !IsSurname(descriptions.SkipDescriptions(first, last), surnames) && IsBound(descriptions.SkipDescriptions(first, last), last));
+
+    /// <summary><c>אמר בזעם עצור</c>: of two words behind a verb neither is known of a name, and one begins as words do with which a preposition is written.</summary>
+    private bool AreUnlikely(int first, int last, NameContext context) =>
+        words.Script == Script.Hebrew && context is { IsBehind: true, IsTitled: false, IsBefore: false } && last == first + 1 && !unknown.IsGivenName(first) && !words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, last, last))
+        && (MayHaveWordBefore(first) || MayHaveWordBefore(last));
+
+    private bool MayHaveWordBefore(int token) => paragraph.Text[paragraph.Tokens[token].Start] is 'ב' or 'ל' or 'מ' or 'כ' or 'ש' or 'ה' or 'ו';
 
     /// <summary><c>وقال مدير المركز لسامي حداد</c>: to whom, where "to" is written with a first name that is known.</summary>
     private bool IsAudience(int first) =>

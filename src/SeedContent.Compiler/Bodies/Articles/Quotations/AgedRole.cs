@@ -1,35 +1,48 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Reads an age with a definite article as the pronoun that it stands for: <c>„…“, sagt die 79-Jährige</c>, <c>‘…’, zegt de 61-jarige</c>, <c>“…,” the 91-year-old says</c>.
+/// Reads an age with a definite article as the pronoun that it stands for: <c>„…“, sagt die 79-Jährige</c>, <c>‘…’, zegt de 61-jarige</c>, <c>“…,” the 91-year-old says</c>; in Polish it is a
+/// word of its own: <c>– powiedziała 22-latka</c>.
 /// </summary>
 /// <param name="words">The language.</param>
 internal sealed class AgedRole(LanguageWords words)
 {
     private const int MostDigits = 3;
 
+    /// <summary>A man's and a woman's.</summary>
+    private static readonly string[] PolishAges = ["latek", "latka"];
+
     /// <summary>What a pronoun would say in place of the words; null where they are no age alone.</summary>
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="attribution">The words that attribute it.</param>
     public Attribution? AsPronoun(TokenizedParagraph paragraph, Attribution attribution)
     {
-        if (!words.IsGermanic || attribution is not { Kind: SubjectKind.Unnamed, Span: { } span })
+        if (!(words.IsGermanic || words.CaseEndings.Count > 0) || attribution is not { Kind: SubjectKind.Unnamed, Span: { } span })
         {
             return null;
         }
 
         for (var i = Math.Max(1, paragraph.FirstFrom(span.Start)); i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
         {
-            if (IsAge(paragraph, i) && IsAlone(paragraph, i, span.End))
+            if ((words.IsGermanic ? IsAge(paragraph, i) : PolishAge(paragraph, i) >= 0) && IsAlone(paragraph, i, span.End))
             {
-                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = IsWoman(paragraph.Tokens[i - 1]) };
+                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = words.IsGermanic ? IsWoman(paragraph.Tokens[i - 1]) : PolishAge(paragraph, i) > 0 };
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>22-latek</c>: 0 for a man, 1 for a woman, negative where it is none.</summary>
+    private static int PolishAge(TokenizedParagraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen <= token.Start || !char.IsDigit(paragraph.Text[token.Start]) ? -1 : Array.IndexOf(PolishAges, WordText.Fold(TextSpan.FromBounds(hyphen + 1, token.End).In(paragraph.Text)));
     }
 
     private static bool IsAge(TokenizedParagraph paragraph, int i)

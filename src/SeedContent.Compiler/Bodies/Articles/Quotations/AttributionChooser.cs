@@ -183,7 +183,7 @@ internal sealed class AttributionChooser
 
         var hasQuote = quotes.ParagraphBefore(quote) == paragraph - 1 && above.InOneSentence(quotes.Token(quote - 1), end - 1);
         return !hasQuote ? readers[paragraph - 1].Reports.Reported(end)
-            : previous is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } || IsAnswer(quote) ? null
+            : previous is not ({ Kind: SubjectKind.Name or SubjectKind.Pronoun } or { Kind: SubjectKind.Unnamed, Span: not null }) || IsAnswer(quote) ? null
             : quotes.Token(quote - 1) > 0 ? previous
             : previous with { Span = null, IsCarried = true };
     }

@@ -61,6 +61,8 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         Attribution? inner = null;
+        Attribution? reported = null;
+        var isContrasted = false;
         var count = 0;
         var isSetOff = start < quote && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
         for (var i = quote - 1; i >= start && quote - i <= VerbReader.MaxTokensBefore; i--)
@@ -72,6 +74,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
 
             count += token.IsWord ? 1 : 0;
+            isContrasted |= words.NamesByContext && token.Is(WordKinds.SharedSubject);
             if (count > MaxWords && !isSetOff && !(i == start && token.Is(WordKinds.AccordingTo)))
             {
                 // Too far away to belong to the quotation; a source at the head of the sentence does, where nothing else is said between.
@@ -98,6 +101,24 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
                     continue;
                 }
 
+                if (words.NamesByContext && attribution is { Kind: SubjectKind.Unnamed, IsDirect: false } or { Speaker.IsNoun: true, IsDirect: false } && i > start && paragraph.Tokens[start].Is(WordKinds.VerbWithPronoun) && !HasThatBehind(i, quote) && verbs.Read(start, quote) is { Kind: SubjectKind.Pronoun } whole)
+                {
+                    // 'לדבריו, מספר התושבים ירד ו"איש לא שם לב"': the whole sentence is what somebody says.
+                    return whole;
+                }
+
+                if (isContrasted && attribution is { Kind: SubjectKind.Unnamed, IsDirect: false } && i > start && !token.Is(WordKinds.SharedVerb))
+                {
+                    // 'قال سامي حداد إن البلدية أنذرت السكان لكنها «لا تملك المال»': what is told within.
+                    reported ??= attribution;
+                    continue;
+                }
+
+                if (reported is not null)
+                {
+                    return attribution.Kind != SubjectKind.Unnamed && HasThatBehind(i, quote) ? attribution : reported;
+                }
+
                 if (inner is not null)
                 {
                     return attribution.Kind == SubjectKind.Name ? attribution : inner;
@@ -119,7 +140,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return inner ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
+        return inner ?? reported ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
     }
 
     /// <summary><c>Aus Sicht von Anna Weber, die den Verein führt, ist das „zu spät“</c>: the verb of the relative is none of what is quoted.</summary>
@@ -145,6 +166,19 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         return null;
+    }
+
+    private bool HasThatBehind(int verb, int quote)
+    {
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer | WordKinds.AnyVerb))
+            {
+                return paragraph.Tokens[i].Is(WordKinds.Complementizer);
+            }
+        }
+
+        return false;
     }
 
     private bool HasCommaBehind(int verb, int quote)

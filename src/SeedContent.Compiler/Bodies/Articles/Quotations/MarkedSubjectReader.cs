@@ -24,7 +24,17 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Before(int quote)
     {
-        if (quote < 2 || LeadsOn(quote) is not { } end || FindMark(end) is not { } mark || names.EndingAt(mark - 1) is not { CanSpeak: true } run)
+        if (quote < 2 || LeadsOn(quote) is not { } end)
+        {
+            return null;
+        }
+
+        if (FindMark(end) is not { } mark)
+        {
+            return OfPronoun(quote, end);
+        }
+
+        if (names.EndingAt(mark - 1) is not { CanSpeak: true } run)
         {
             return null;
         }
@@ -36,6 +46,32 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
         }
 
         return maker.Make(new(SubjectKind.Name, run, NamePhrase.First(run), run.Last), NamePhrase.First(run), verb, isDirect: end >= quote - 1);
+    }
+
+    /// <summary><c>उन्होंने अधिकारियों को फटकारा और कहा, “…”</c>: the pronoun that begins the sentence, before a verb of saying that shares it.</summary>
+    private Attribution? OfPronoun(int quote, int end)
+    {
+        var start = paragraph.SentenceStart(quote - 1);
+        var verb = end - 1;
+        while (verb > start && !paragraph.Tokens[verb].IsWord)
+        {
+            verb--;
+        }
+
+        if (verb - start is < 2 or > MaxTokens || !paragraph.Tokens[start].Is(WordKinds.Person) || !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker) || paragraph.Tokens[verb].Is(WordKinds.AccordingTo))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Person | WordKinds.VerbWithPronoun | WordKinds.Complementizer))
+            {
+                return null;
+            }
+        }
+
+        return maker.Make(new(SubjectKind.Pronoun, Run: null, start, start), start, verb, isDirect: end >= quote - 1);
     }
 
     /// <summary><c>“…”, सभा में आए किसान राम कुमार ने रोते हुए बताया</c>: the one subject that is marked between the quotation and a verb of saying.</summary>

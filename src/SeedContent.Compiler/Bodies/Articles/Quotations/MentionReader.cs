@@ -71,14 +71,14 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         return false;
     }
 
-    /// <summary>Whether somebody is named between two tokens whom no preposition takes, or may be.</summary>
-    public bool NamesSubject(int paragraph, int after, int before, bool? isWoman)
+    /// <summary>Whether somebody else is named among the tokens whom no preposition takes, or may be.</summary>
+    public bool NamesOther(int paragraph, int start, int end, TextSpan? known, bool? isWoman)
     {
         var runs = names[paragraph].Runs;
-        var count = names[paragraph].CountBefore(before - 1);
-        for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First > after; i--)
+        var count = names[paragraph].CountBefore(end - 1);
+        for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First >= start; i--)
         {
-            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? genders.MayBe(person, isWoman) : MayBeUnknown(runs[i], isWoman)))
+            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? person != known && genders.MayBe(person, isWoman) : index.Resolve(runs[i]) != known && MayBeUnknown(runs[i], isWoman)))
             {
                 return true;
             }
@@ -148,7 +148,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>
-    private static bool IsObject(NameRun run)
+    public static bool IsObject(NameRun run)
     {
         var first = NamePhrase.First(run);
         return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before

@@ -15,6 +15,11 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     /// <summary>So many characters are no term or title, but what somebody says.</summary>
     private const int LongQuote = 60;
 
+    private const int MaxPlaceWords = 12;
+    private const int MaxHearerWords = 4;
+    private const char To = 'ل';
+    private const char And = 'و';
+
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
     /// </summary>
@@ -26,13 +31,13 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         var next = maker.SkipAdverbs(verb + 1);
-        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote))
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote) && !HasHearerBetween(next, quote))
         {
             return null;
         }
 
         var isDirect = maker.IsDirect(next - 1, quote);
-        if (subjects.Before(verb).Kind == SubjectKind.None)
+        if (subjects.Before(verb).Kind == SubjectKind.None || IsBehindPlace(verb))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
         }
@@ -41,11 +46,112 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
     }
 
-    /// <summary><c>وأضافت في حديث للقناة: «…»</c>: where it was said stands where the subject would, and nobody is named up to the quotation.</summary>
+    /// <summary><c>وعن الجسر قال: «…»</c>: behind what begins the sentence with a preposition and names nobody.</summary>
+    /// <param name="verb">The verb's token.</param>
+    public bool IsBehindPlace(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        if (IsAsked(start, verb) || IsJoined(start, verb))
+        {
+            return true;
+        }
+
+        if (words.Script != Script.Arabic || verb - start is < 2 or > MaxPlaceWords || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) || !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, start, start)))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].IsMark(paragraph.Text, ',')) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>يشعل سيجارة ويتابع: «…»</c>: behind a clause that leaves its subject out too.</summary>
+    private bool IsJoined(int start, int verb)
+    {
+        if (words.Script != Script.Arabic || verb - start is < 1 or > MaxPlaceWords || paragraph.Text[paragraph.Tokens[verb].Start] != And || !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'))
+        {
+            return false;
+        }
+
+        for (var i = start; i < verb; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>כשנשאל אם יחזור השיב</c>, <c>وردا على سؤال عن الجسر قال</c>: behind what somebody was asked.</summary>
+    private bool IsAsked(int start, int verb)
+    {
+        var isAsked = false;
+        if (verb - start > VerbReader.MaxTokensBefore)
+        {
+            return false;
+        }
+
+        foreach (var phrase in words.NameWords.Context.AskedPhrases)
+        {
+            isAsked |= string.CompareOrdinal(paragraph.Text, paragraph.Tokens[start].Start, phrase, 0, phrase.Length) == 0 && !WordText.IsWordPart(paragraph.Text[Math.Min(paragraph.Text.Length - 1, paragraph.Tokens[start].Start + phrase.Length)]);
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && words.IsGivenName(NameText.Of(paragraph, run.NameFirst, run.NameFirst)));
+        }
+
+        return isAsked && verb > start;
+    }
+
+    /// <summary>Whether nothing but whom it is told to stands between a verb and a colon or "that".</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public bool HasHearer(int verb, int quote) => verb + 1 < quote && HasHearerBetween(verb + 1, quote);
+
+    /// <summary><c>تقول للعربي الجديد: «…»</c>, <c>يقول لـ«النهار» إن الجسر «…»</c>: whom it is told to, up to a colon or "that".</summary>
+    private bool HasHearerBetween(int first, int quote)
+    {
+        if (words.Script != Script.Arabic || !paragraph.Tokens[first].IsWord || paragraph.Text[paragraph.Tokens[first].Start] != To || names.StartingAt(first) is not null || words.IsGivenName(NameText.Of(paragraph, first, first)))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < quote && i - first <= MaxHearerWords; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ':') || paragraph.Tokens[i].Is(WordKinds.Complementizer))
+            {
+                return true;
+            }
+
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Kind == TokenKind.Quote) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>
     private bool HasPlaceBetween(int first, int quote)
     {
         for (var i = first; i < quote; i++)
         {
+            if (paragraph.Tokens[i].Is(WordKinds.Complementizer) && i - first <= MaxPlaceWords && paragraph.Tokens[first].Is(WordKinds.PlacePreposition))
+            {
+                return true;
+            }
+
             if (quote - i > VerbReader.MaxTokensBefore || paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.AnyVerb) || names.StartingAt(i) is not null)
             {
                 return false;

@@ -11,14 +11,14 @@ internal static class OutletQuote
 {
     private const int MostWords = 3;
 
-    /// <summary><c>قال محمد علي لـ"الجريدة" إن</c>, <c>אמר דני לוי ל"עיתון"</c>: the paper that it was said to.</summary>
+    /// <summary><c>قال محمد علي لـ"الجريدة" إن</c>, <c>אמר דני לוי ל"עיתון"</c>, <c>שהגיע לידי "עיתון"</c>: the paper that it was said to.</summary>
     /// <param name="quotes">The quotations.</param>
     /// <param name="quote">The one in question.</param>
     public static bool IsToldTo(PlacedQuotes quotes, int quote)
     {
         var paragraph = quotes.Paragraph(quote);
         var token = quotes.Token(quote) - 1;
-        return token >= 0 && paragraph.Tokens[token] is { IsWord: true } before && before.End == paragraph.Tokens[token + 1].Start && (paragraph.Text.Substring(before.Start, before.Length) is "لـ" or "ل" or "ל")
+        return token >= 0 && paragraph.Tokens[token] is { IsWord: true } before && paragraph.Text.Substring(before.Start, before.Length) is var word && (before.End == paragraph.Tokens[token + 1].Start ? word is "لـ" or "ل" or "ל" : word is "לידי")
             && QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords };
     }
 

@@ -17,9 +17,9 @@ internal sealed class PersonGenders
     /// <param name="words">The language.</param>
     public PersonGenders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
     {
-        foreach (var run in words.HasWordsOfWomen ? names.SelectMany(list => list.Runs) : [])
+        foreach (var run in words.HasWordsOfWomen || words.CaseEndings.Count > 0 ? names.SelectMany(list => list.Runs) : [])
         {
-            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
+            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? OfFirstName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
             {
                 women[person] = women.TryGetValue(person, out var known) && known != isWoman ? null : isWoman;
             }

@@ -37,8 +37,16 @@ internal sealed class PronounReader
         roles = new(names, index, words);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);
-        topics = new(paragraphs, names, index, readers, genders, roles, mentions);
+        topics = new(paragraphs, new(names, index, words, readers, mentions), genders, roles, mentions);
     }
+
+    /// <summary>Whom the sentences before a quotation are about, beside which nobody is told who says it.</summary>
+    /// <param name="paragraph">The paragraph of the quotation.</param>
+    /// <param name="token">The quotation's token.</param>
+    /// <param name="lastSpeaker">Who said the quotation before.</param>
+    /// <param name="lastParagraph">The paragraph of the quotation before, or -1.</param>
+    /// <param name="isWoman">Whether it is a woman or a man, where something tells.</param>
+    public TextSpan? Topic(int paragraph, int token, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman) => topics.Before(paragraph, token, lastSpeaker, lastParagraph, isWoman, isAlone: true);
 
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>

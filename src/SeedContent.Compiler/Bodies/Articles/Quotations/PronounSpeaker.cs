@@ -10,6 +10,9 @@ internal sealed class PronounSpeaker
 {
     private const int MaxTokensBefore = 80;
 
+    /// <summary>Fewer words may be a title or a term.</summary>
+    private const int FewestWords = 4;
+
     private readonly PlacedQuotes quotes;
 
     /// <summary>Whether forms of address stand for names too: <c>ông nói</c>.</summary>
@@ -64,6 +67,43 @@ internal sealed class PronounSpeaker
 
         return byContext is not null ? byContext.Before(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), attribution.IsWoman)
             : byCapitals!.Before(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), paragraph.SentenceStart(token) == 0, quotes.TokenBefore(quote), attribution.IsWoman);
+    }
+
+    /// <summary>Who says a quotation that stands alone in the paragraph of the sentences before it: whom they are about, where none of them speaks of something written.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="lastSpeaker">Who said the quotation before.</param>
+    public TextSpan? Alone(int quote, TextSpan? lastSpeaker)
+    {
+        var (paragraph, token) = (quotes.Paragraph(quote), quotes.Token(quote));
+        if (byCapitals is null || quotes[quote].Family == MarkFamily.Dash || !quotes.IsSentence(quote) || (token > 0 && HasText(paragraph, paragraph.SentenceStart(token - 1), token))
+            || QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is not { MayBeSentence: true, Words: >= FewestWords })
+        {
+            return null;
+        }
+
+        // „…“, sagte Weber. Man habe gesucht. / „Dann kam das Boot.“
+        var topic = byCapitals.Topic(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), isWoman: null);
+        return token > 0 || (topic == lastSpeaker && quotes.ParagraphBefore(quote) == paragraph.Index - 1) ? topic : null;
+    }
+
+    /// <summary>Who a role is that a text has given nobody: whom alone the sentences before it are about.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="lastSpeaker">Who said the quotation before.</param>
+    /// <param name="isWoman">Whether the role is a woman's or a man's, where it tells.</param>
+    public TextSpan? InRole(int quote, TextSpan? lastSpeaker, bool? isWoman) => byCapitals?.Topic(quotes.Paragraph(quote).Index, quotes.Token(quote), lastSpeaker, quotes.ParagraphBefore(quote), isWoman);
+
+    /// <summary>'Jane Doe looked at the sign. “Closed for good.”': something that is written.</summary>
+    private static bool HasText(TokenizedParagraph paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Naming) && !paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.Article | WordKinds.AnyVerb) && !(i > first && paragraph.Tokens[i - 1].Is(WordKinds.Auxiliary)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'Jeanne Martin a tout gagné, elle insiste': the only one whom the sentence names before its pronoun, and with whom it begins.</summary>

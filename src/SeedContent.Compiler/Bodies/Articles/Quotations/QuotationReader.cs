@@ -13,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class QuotationReader
 {
+    private const int MostWordsOfTerm = 2;
+
     private readonly PlacedQuotes quotes;
     private readonly NameIndex index;
     private readonly LanguageWords words;
@@ -39,7 +41,7 @@ internal sealed class QuotationReader
         roles = new(names, index, words);
         pointed = new(names, words);
         references = new(names, index, words);
-        people = words.NamesByContext ? new(paragraphs, this.quotes, names, words) : null;
+        people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -65,6 +67,7 @@ internal sealed class QuotationReader
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
+                people?.Note(first, speaker, isOutlet || (speaker is null && (kind == QuoteKind.Term || (attribution is null && QuoteShape.Of(quotes.Paragraph(first).Text, quotes[first].Inner) is { EndsSentence: false, Words: <= MostWordsOfTerm }))));
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
@@ -90,10 +93,12 @@ internal sealed class QuotationReader
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
-            : attribution is { IsOnePerson: true } ? pronouns.Find(first, attribution, lastSpeaker)
+            : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(first, pronoun, attribution) != false ? pronoun : null)
             : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
+        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && roles.IsOpen(quotes.Paragraph(last), quotes.Token(last), open, out var isWoman) ? pronouns.InRole(first, lastSpeaker, isWoman) : null;
+        speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) : null;
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
             (attribution, speaker) = people.Correct(named, speaker);
@@ -107,6 +112,7 @@ internal sealed class QuotationReader
         }
 
         var text = quotes.Paragraph(first).Text;
+        speaker = people is not null && speaker is { } known ? people.Fullest(text, known) : speaker;
         return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
     }
 

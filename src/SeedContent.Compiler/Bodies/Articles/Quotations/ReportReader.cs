@@ -67,6 +67,21 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         return null;
     }
 
+    /// <summary>Whether the sentence that ends before a token reports the words of somebody who is not named: <c>According to the lieutenant, it was late.</c></summary>
+    public bool IsOfOther(int end)
+    {
+        var start = paragraph.SentenceStart(end - 1);
+        for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { Kind: SubjectKind.Unnamed } said && (said.Span is not null || paragraph.Tokens[i].Is(WordKinds.AccordingTo)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Attribution? Aside(int start, int end)
     {
         for (var i = start + 1; i < end && i - start <= VerbReader.MaxTokensBefore; i++)

@@ -61,7 +61,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
                 return (following, i);
             }
 
-            if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && paragraph.StartsSentence(i) && subjects.After(i + 1).Kind == SubjectKind.None)
+            if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && (paragraph.StartsSentence(i) || (byContext && IsRightBehindQuote(i))) && subjects.After(i + 1).Kind == SubjectKind.None)
             {
                 // 'وتابع …، مؤكدا أن': the verb before has left its own out; 'نوهت اللجنة …، معتبرة أن' has one that is not named.
                 return paragraph.Tokens[i + 1].Is(WordKinds.AnyTitle) ? (Subject.Unnamed, verb) : (new(SubjectKind.Pronoun, Run: null, i, i), i);
@@ -75,6 +75,10 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
         return (SubjectOfSentence(verb), verb);
     }
+
+    /// <summary><c>«…»، قال وهو ينظر إلى الجسر، ثم سأل: «…»</c></summary>
+    private bool IsRightBehindQuote(int verb) =>
+        verb > 1 && (paragraph.Tokens[verb - 1].Kind == TokenKind.Quote || (paragraph.Tokens[verb - 1].Kind == TokenKind.Mark && paragraph.Tokens[verb - 2].Kind == TokenKind.Quote));
 
     private bool BeginsWithRole(int first, int verb) =>
         paragraph.InOneSentence(first, first + 1) && first + 1 < verb && paragraph.Tokens[first].Is(WordKinds.Article) && !paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.Tokens[first + 1].Is(WordKinds.Title)

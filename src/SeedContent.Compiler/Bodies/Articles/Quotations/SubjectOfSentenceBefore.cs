@@ -51,12 +51,12 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
         words.NameWords.Spoken.OtherRoles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
 
     /// <summary>Whether a role before the quotation is nobody's by name: he or she may be the one who speaks.</summary>
-    private bool HasOtherRole(TokenizedParagraph paragraph, int quote)
+    public bool HasOtherRole(TokenizedParagraph paragraph, int quote)
     {
         for (var i = 0; i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.IsLower || !token.Is(WordKinds.Title | WordKinds.OfficeTitle) || token.Is(WordKinds.AnyVerb))
+            if (token.IsLower == words.CapitalNouns || !token.Is(WordKinds.Title | WordKinds.OfficeTitle) || token.Is(WordKinds.AnyVerb))
             {
                 continue;
             }

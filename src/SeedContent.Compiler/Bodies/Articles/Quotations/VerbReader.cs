@@ -15,9 +15,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    private const string Of = " של";
+
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
+    private readonly ToldOfReader sayings = new(paragraph, names);
     private readonly MannerWords manners = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
 
@@ -34,9 +37,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
-        if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } cited)
+        if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } passive)
         {
-            return cited;
+            return passive;
         }
 
         if (Perfects.IsParticiple(verb) || Perfects.IsInfinitive(verb))
@@ -64,9 +67,20 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.None;
         }
 
+        if (words.Script == Script.Hebrew && token.Is(WordKinds.AccordingTo) && verb > 0 && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1] is { IsWord: true } doing && !doing.Is(WordKinds.Adverb | WordKinds.SharedSubject | WordKinds.Complementizer) && IsOwned(token))
+        {
+            // 'התפרצה לדבריו של דני פרץ': what somebody does at his words.
+            return null;
+        }
+
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
+        }
+
+        if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker) && words.Script == Script.Arabic)
+        {
+            return sayings.Read(verb) is { } teller ? maker.Make(teller, teller.First, verb, maker.IsDirect(verb, quote)) : Attribution.Unnamed;
         }
 
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker))
@@ -186,7 +200,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if (subject.Kind == SubjectKind.None && following.Kind == SubjectKind.None && omitted.Read(verb, quote) is { } bare)
+        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } bare)
         {
             return bare;
         }
@@ -233,6 +247,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+
+    /// <summary><c>לדבריו של</c></summary>
+    private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;
 
     private bool IsOneWordBefore(int first, int quote)
     {

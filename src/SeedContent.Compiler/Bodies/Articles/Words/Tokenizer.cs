@@ -46,6 +46,7 @@ internal static class Tokenizer
 
         PhraseJoiner.Join(text, tokens, words.Vocabulary);
         SyllablePlaces.Take(text, tokens, words);
+        PrepositionVerbs.Take(tokens, words, text);
         VerbJoiner.Join(tokens, words);
         if (words.SubjectMarkers.Count > 0)
         {

@@ -99,8 +99,12 @@ internal sealed class ContextBehindReader(ContextParagraph context)
         }
 
         var end = context.EndOfClause(first);
-        return !context.HasRole(first, end) && !people.In(first, end).Any();
+        return !context.HasRole(first, IsHearer(first + 1, end) ? first + 1 : end) && !people.In(first, end).Any();
     }
+
+    /// <summary><c>تقول لمراسل الوكالة</c>: nothing but whom it is told to stands behind the verb.</summary>
+    private bool IsHearer(int token, int end) =>
+        words.Script == Script.Arabic && token < end && end - token <= MaxBare && paragraph.Tokens[token] is { IsWord: true, Length: > 2 } word && paragraph.Text[word.Start] == 'ل' && !word.Is(WordKinds.Title);
 
     private bool HasHearing(int first, int end)
     {

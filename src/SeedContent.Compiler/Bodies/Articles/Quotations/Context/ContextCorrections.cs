@@ -69,10 +69,25 @@ internal sealed class ContextCorrections(TokenizedParagraph paragraph, LanguageW
     private bool HangsBehindFamily(int first, int last) =>
         words.Script == Script.Hebrew && last - first >= 2 && reader.IsFamily(last - 1) && !reader.IsFamily(last) && !reader.IsParticle(last - 1) && paragraph.Text[paragraph.Tokens[last].Start] is 'מ' or 'ב' or 'ל' or 'ש';
 
-    /// <summary><c>قالت ميسون، حفيدة السلطان</c>: a first name alone, before what says who that is.</summary>
+    /// <summary><c>قالت ميسون، حفيدة السلطان</c>, <c>قال سامي وهو صياد</c>: a first name alone, before what says who that is.</summary>
     /// <param name="run">The name.</param>
-    public bool IsDescribed(NameRun run) =>
-        run.NameFirst == run.Last && reader.IsGiven(run.Last) && paragraph.InOneSentence(run.Last, run.Last + 2) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[run.Last + 2].Is(WordKinds.AnyTitle);
+    public bool IsDescribed(NameRun run)
+    {
+        var next = run.Last + 1;
+        if (run.NameFirst < run.Last || !reader.IsGiven(run.Last) || !paragraph.InOneSentence(run.Last, next + 1))
+        {
+            return false;
+        }
+
+        // 'قال سامي (45 عاما)'
+        if (paragraph.Tokens[next].IsMark(paragraph.Text, '('))
+        {
+            return char.IsDigit(paragraph.Text[paragraph.Tokens[next + 1].Start]);
+        }
+
+        next += paragraph.Tokens[next].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return paragraph.Tokens[next].IsWord && ((next > run.Last + 1 && paragraph.Tokens[next].Is(WordKinds.AnyTitle)) || words.NameWords.Context.DescribingWords.Contains(reader.Text(next)));
+    }
 
     /// <summary>Whether words that a verb or a title showed are of nobody: behind a preposition, or no words of a name.</summary>
     /// <param name="run">The words.</param>

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -24,7 +25,7 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         foreach (var person in isBehind ? people.In(quote + 1, Math.Min(paragraph.Tokens.Length, quote + ContextParagraph.MaxTokens)) : people.In(Math.Max(0, quote - ContextParagraph.MaxTokens), quote))
         {
             var start = paragraph.Tokens[person.NameFirst].Start;
-            if (start >= role.Start && IsOfRole(role, person, isBehind) && (start < role.End || !HasVerbBetween(role.End, person.NameFirst)) && IsHead(role, person.First))
+            if (start >= role.Start && IsOfRole(role, person, isBehind) && (start < role.End || !HasVerbBetween(role.End, person.First)) && IsHead(role, person.First))
             {
                 return person;
             }
@@ -39,12 +40,20 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         return SameRole(role, quote);
     }
 
-    /// <summary><c>يلاحظ الرجل</c>: a word for somebody who was named before.</summary>
+    /// <summary><c>يلاحظ الرجل</c>, <c>يقول ابن مدينة الساحل</c>: words for somebody who was named before.</summary>
     /// <param name="role">The words that attribute.</param>
     public bool IsGeneric(TextSpan role)
     {
+        var generic = words.NameWords.Context.GenericPeople;
         var last = paragraph.Text.LastIndexOf(' ', role.End - 1, role.Length) + 1;
-        return last > role.Start && words.NameWords.Context.GenericPeople.Contains(paragraph.Text.Substring(last, role.End - last));
+        var i = paragraph.FirstFrom(role.Start);
+        while (i < paragraph.Tokens.Length && paragraph.Tokens[i].Is(WordKinds.AnyVerb) && paragraph.Tokens[i].Start < last && !paragraph.Tokens[i].Is(WordKinds.NameParticle))
+        {
+            i++;
+        }
+
+        return (last > role.Start && generic.Contains(paragraph.Text.Substring(last, role.End - last)))
+            || (i > 0 && i + 1 < paragraph.Tokens.Length && paragraph.Tokens[i + 1].End <= role.End && generic.Contains(NameText.Of(paragraph, i, i + 1)));
     }
 
     /// <summary>The first name that begins the words behind a quotation that attribute it to nobody by a full name: <c>गीता ने चुटकी ली</c>.</summary>
@@ -61,6 +70,41 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         }
 
         return null;
+    }
+
+    /// <summary><c>"…", צחקה מלכה</c>: the surname that ends the words that attribute, though it is a word for a role too.</summary>
+    /// <param name="role">The words.</param>
+    /// <param name="full">The full names of the article.</param>
+    public TextSpan? Surname(TextSpan role, ContextFullNames full)
+    {
+        var last = paragraph.EndingAt(role.End);
+        return last > 0 && paragraph.Tokens[last - 1].Start >= role.Start && paragraph.Tokens[last - 1].Is(WordKinds.VerbBeforeSpeaker) && reader.IsFamily(last) && full.Has(reader.Text(last))
+            && full.Resolve(paragraph.Text, paragraph.Tokens[last].Span) is { } name && name != paragraph.Tokens[last].Span ? name : null;
+    }
+
+    /// <summary><c>“…”, 52 साल की गीता देवी हंसते हुए कहती हैं</c>: who stands right before the verb, whatever is said of whom before the name.</summary>
+    /// <param name="role">The words that attribute.</param>
+    /// <param name="full">The full names of the article.</param>
+    public TextSpan? NameBeforeVerb(TextSpan role, ContextFullNames full)
+    {
+        var (first, end) = (paragraph.FirstFrom(role.Start), paragraph.FirstFrom(role.End));
+        if (words.SubjectMarkers.Count == 0 || end - first < 2)
+        {
+            return null;
+        }
+
+        ContextPerson? found = null;
+        foreach (var person in people.In(first, end))
+        {
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = person;
+        }
+
+        return found is { IsOwner: false, IsShort: false } one && one.Last + 1 < end && paragraph.Tokens[one.Last + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.SubjectMarker) ? context.Name(one, full) : null;
     }
 
     /// <summary><c>ראש העיר דני פרץ הגיע. ראש העיר אמר: "…"</c>: the only one of the paragraph before who has the role that attributes.</summary>
@@ -98,6 +142,12 @@ internal sealed class ContextHolderReader(ContextParagraph context)
         }
 
         var start = paragraph.Tokens[person.First].Start;
+        if (isBehind && person.HasRole && person.First > 1 && paragraph.Tokens[person.First - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[person.First - 2].End == role.End)
+        {
+            // '"…", אמר יוזם החוק, ח"כ דני פרץ'
+            return true;
+        }
+
         return person.HasRole ? start >= role.Start && start <= Math.Max(role.Start, role.End - 1) : isBehind && paragraph.Tokens[person.NameFirst - 1].End == role.End;
     }
 

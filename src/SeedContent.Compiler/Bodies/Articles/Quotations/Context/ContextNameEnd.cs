@@ -13,6 +13,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords words, ContextWordReader reader)
 {
     private const int MaxParts = 5;
+    private const string In = "में";
+
+    private static readonly string[] Participles = ["ते", "ता", "ती", "कर", "ए", "ई", "या"];
 
     /// <summary>The last token of the name.</summary>
     /// <param name="first">The first token.</param>
@@ -32,6 +35,26 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
         }
 
         return Math.Max(last, first);
+    }
+
+    /// <summary>The last token of a name up to which nothing else can be meant: a first name and a surname, and behind them only words that are known to be of names.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token of the name.</param>
+    public int Certain(int first, int last)
+    {
+        var parts = 0;
+        for (var i = first; i <= last; parts++)
+        {
+            var end = PartAt(i);
+            if (end < 0 || end > last || (parts > 1 && end == i && !(reader.IsFamily(i) || reader.IsNisba(i) || reader.IsGiven(i) || words.NameWords.SecondHalves.Contains(reader.Text(i)))))
+            {
+                return Math.Max(first, i - 1);
+            }
+
+            i = end + 1;
+        }
+
+        return last;
     }
 
     /// <summary>The last token of one part of a name, which particles join: <c>بن عايد</c>, <c>דה לה טור</c>; -1 where the word is none.</summary>
@@ -55,7 +78,7 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
             return true;
         }
 
-        if (reader.IsNoName(part) || IsParticipleBeforeVerb(part))
+        if (reader.IsNoName(part) || IsParticipleBeforeVerb(part) || IsRoleBehind(part, parts) || IsPlace(part))
         {
             return false;
         }
@@ -87,7 +110,16 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
     private bool MayEnd(int first, int part) =>
         words.Script == Script.Arabic || reader.IsGiven(part - 1) || (paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.Title | WordKinds.Honorific) && words.Script == Script.Devanagari);
 
+    /// <summary><c>سامي حداد الأمين العام</c>: the role of whom two words name, with what belongs to it.</summary>
+    private bool IsRoleBehind(int part, int parts) =>
+        parts > 1 && words.Script == Script.Arabic && paragraph.Tokens[part].Is(WordKinds.Title) && paragraph.InOneSentence(part, part + 1)
+        && (paragraph.Tokens[part + 1].Is(WordKinds.TitleQualifier) || (paragraph.Tokens[part + 1].IsWord && reader.HasPrefix(part + 1, shortest: 2)));
+
+    /// <summary><c>राम कुमार हाथ में बोतल लेकर पहुंचे</c>: "in" stands behind no person.</summary>
+    private bool IsPlace(int part) => words.Script == Script.Devanagari && paragraph.InOneSentence(part, part + 1) && reader.Text(part + 1) is In;
+
     /// <summary><c>राम कुमार सुबकते हैं</c>: a verb that no list has.</summary>
     private bool IsParticipleBeforeVerb(int token) =>
-        words.Script == Script.Devanagari && paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.ClauseWords.Contains(reader.Text(token + 1)) && !reader.IsFamily(token);
+        words.Script == Script.Devanagari && paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.ClauseWords.Contains(reader.Text(token + 1)) && !reader.IsFamily(token)
+        && paragraph.Tokens[token].EndsWithAny(paragraph.Text, Participles, stem: 1);
 }

@@ -53,6 +53,26 @@ internal sealed class ContextParagraph
         return false;
     }
 
+    /// <summary>Whether a role stands between two tokens that a pronoun fits, and that no preposition takes.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    /// <param name="isWoman">Whether the pronoun is a woman's or a man's, where it tells.</param>
+    public bool HasRole(int first, int end, bool? isWoman)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens.Tokens[i].Is(WordKinds.AnyTitle) && !(i > first && Reader.IsGovernor(i - 1) && Words.SubjectMarkers.Count == 0) && !(isWoman is not null && Words.Script == Script.Arabic && IsOfWoman(Tokens.Tokens[i]) != isWoman))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>زوجته</c>, <c>الوزيرة</c></summary>
+    private bool IsOfWoman(Token title) => title.Is(WordKinds.Woman) || Tokens.Text[title.End - 1] == 'ة';
+
     /// <summary>A colon before the quotation, or "that" on the way to it; in Hindi a comma or a dash is as good.</summary>
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token.</param>
@@ -92,6 +112,12 @@ internal sealed class ContextParagraph
 
         return end;
     }
+
+    /// <summary>The fullest form of a person's name; null where it is that of several.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="names">The full names of the article.</param>
+    public TextSpan? Name(ContextPerson person, ContextFullNames names) =>
+        NameText.Span(Tokens, person.NameFirst, person.Last) is var span ? names.Resolve(Tokens.Text, TextSpan.FromBounds(span.Start + person.Prefix, span.End)) : null;
 
     /// <summary>The words between two tokens.</summary>
     /// <param name="first">The first token.</param>

@@ -16,6 +16,8 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
 {
     private const int MaxRoleWords = 10;
     private const int MaxTitleWords = 7;
+    private const int MaxWordsOfBody = 3;
+    private const string Born = "ولد";
 
     private readonly ContextNameEnd ends = new(paragraph, words, reader);
     private List<ContextPerson>? people;
@@ -41,6 +43,25 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         }
     }
 
+    /// <summary>Adds people to those that were found.</summary>
+    /// <param name="others">The others.</param>
+    public void Add(List<ContextPerson> others)
+    {
+        if (others.Count > 0)
+        {
+            People.AddRange(others);
+            People.Sort((x, y) => x.NameFirst.CompareTo(y.NameFirst));
+        }
+    }
+
+    /// <summary>One who is called by one word.</summary>
+    /// <param name="token">The word's token.</param>
+    public ContextPerson Short(int token)
+    {
+        var role = RoleBefore(token);
+        return new(role, token, token) { IsOwner = IsOwner(role, token) };
+    }
+
     private List<ContextPerson> Read()
     {
         var found = new List<ContextPerson>();
@@ -52,18 +73,32 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             }
 
             var role = RoleBefore(i);
-            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i) });
+            found.Add(new(role, i, last) { IsOwner = IsOwner(role, i), CertainLast = ends.Certain(i, last), IsKnown = IsKnown(i, last) });
             i = last;
         }
 
         return found;
     }
 
+    private bool IsKnown(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (reader.IsGiven(i) || reader.IsFamily(i) || reader.IsGivenPair(i) || reader.IsParticle(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int? NameAt(int token)
     {
         if (names.StartingAt(token) is { CanSpeak: true } run && run.NameFirst < run.Last && run.NameFirst == run.First && reader.IsGiven(token))
         {
-            return Math.Max(run.Last, ends.Find(token));
+            var known = ends.Find(token);
+            return run.Last > known && words.Script == Script.Arabic && known > token && paragraph.Text[paragraph.Tokens[run.Last].End - 1] is 'ة' or 'ا' ? known : Math.Max(run.Last, known);
         }
 
         var isTitled = IsBehindTitle(token);
@@ -78,7 +113,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return ends.Find(token);
         }
 
-        if (reader.IsParticle(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
+        if (reader.IsParticle(token) && !IsBorn(token) && !IsOfTown(token) && words.NameWords.Context.BeginningParticles.Contains(reader.Text(token)) && paragraph.InOneSentence(token, token + 1) && (reader.MayBeName(token + 1) || reader.IsParticle(token + 1)))
         {
             return ends.Find(token) is var end && end > token ? end : null;
         }
@@ -92,9 +127,19 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         return (reader.IsFamily(token + 1) && !reader.IsGiven(token + 1) && !reader.HasPrefix(token, shortest: 1)) || (isTitled && !reader.HasPrefix(token, shortest: 2) && !reader.IsDescription(token + 1)) ? ends.Find(token) is var behind && behind > token ? behind : null : null;
     }
 
+    /// <summary><c>ولد سامي حداد في المدينة</c>: at the head of a sentence and before a first name it is the verb.</summary>
+    private bool IsBorn(int token) => paragraph.StartsSentence(token) && reader.Text(token) is Born && paragraph.InOneSentence(token, token + 1) && reader.IsGiven(token + 1);
+
+    /// <summary><c>ابن مدينة الساحل</c>: where somebody is from, and no name.</summary>
+    private bool IsOfTown(int token) => paragraph.InOneSentence(token, token + 1) && words.NameWords.Context.GenericPeople.Contains(NameText.Of(paragraph, token, token + 1));
+
     private bool IsBehindTitle(int token) =>
-        paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1)
+        paragraph.InOneSentence(token - 1, token) && (reader.IsTitle(token - 1) || (IsNameOfBody(token - 1) && reader.IsTitle(token - 2))
             || IsBehindOrigin(token) || (paragraph.Tokens[token - 1].Is(WordKinds.TitleQualifier) && paragraph.InOneSentence(token - 2, token) && reader.IsTitle(token - 2)));
+
+    /// <summary><c>مدرب «النجم» سامي حداد</c>: few words in marks, behind a word of the role.</summary>
+    private bool IsNameOfBody(int token) =>
+        token > 0 && paragraph.Tokens[token].Kind == TokenKind.Quote && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].IsWord && QuoteShape.Of(paragraph.Text, paragraph.Tokens[token].Span).Words <= MaxWordsOfBody;
 
     /// <summary><c>זהבה, תושבת השכונה,</c>: one word at the head of a sentence or behind a comma, and a comma.</summary>
     private bool IsBehindComma(int token) =>
@@ -111,7 +156,8 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
 
         for (var i = role; i < name && words.SubjectMarkers.Count == 0; i++)
         {
-            if (words.NameWords.Context.OwnerJoints.Contains(reader.Text(i)))
+            // 'المتحدث باسم الجيش سامي حداد': a body has no name behind it.
+            if (words.NameWords.Context.OwnerJoints.Contains(reader.Text(i)) && !(words.Script == Script.Arabic && !paragraph.Tokens[i + 1].Is(WordKinds.Title) && i + 1 < name))
             {
                 return true;
             }
@@ -139,12 +185,18 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         return false;
     }
 
+    /// <summary><c>أعلن الاتحاد تعيين سامي حداد</c>: a body is the subject.</summary>
+    private bool IsBodyBehindVerb(int token) =>
+        words.Script == Script.Arabic && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.VerbBeforeSpeaker) && paragraph.Tokens[token].Is(WordKinds.OfficeTitle) && !paragraph.Tokens[token].Is(WordKinds.Title)
+        && words.BodyWords.Find(paragraph.Text, paragraph.Tokens[token].Start, paragraph.Tokens[token].Length).Value;
+
     /// <summary>Where the role begins that stands before a name, with the body that it is of: <c>رئيس قسم الأطفال في المستشفى سامي حداد</c>.</summary>
     private int RoleBefore(int name)
     {
         var first = name;
         var i = name - 1;
         i -= IsBehindOrigin(name) ? 2 : i > 0 && paragraph.InOneSentence(i - 1, name) && paragraph.Tokens[i].IsMark(paragraph.Text, ',') ? 1 : 0;
+        i -= i >= 0 && IsNameOfBody(i) ? 1 : 0;
         for (; name - i <= MaxRoleWords && i >= 0 && paragraph.InOneSentence(i, name) && reader.MayBeRole(i); i--)
         {
             if (reader.IsRelative(i) && i + 1 < name)
@@ -154,6 +206,11 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             }
 
             if (reader.BeginsObject(i))
+            {
+                break;
+            }
+
+            if (IsBodyBehindVerb(i))
             {
                 break;
             }

@@ -19,34 +19,29 @@ internal sealed class ContextSpeakers
     private readonly PlacedQuotes quotes;
     private readonly LanguageWords words;
     private readonly ContextParagraph?[] contexts;
-    private ContextFullNames? full;
+    private readonly ContextSpeech speech;
+    private readonly Lazy<ContextTopics> topics;
 
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="quotes">The quotations.</param>
     /// <param name="names">The names of each paragraph.</param>
+    /// <param name="readers">Reads the attributions of each paragraph.</param>
     /// <param name="words">The language.</param>
-    public ContextSpeakers(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, LanguageWords words)
+    public ContextSpeakers(IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, LanguageWords words)
     {
         (this.paragraphs, this.quotes, this.names, this.words) = (paragraphs, quotes, names, words);
         contexts = new ContextParagraph?[paragraphs.Count];
+        speech = new(quotes);
+        topics = new(() => new(Paragraph, paragraphs.Count, quotes, speech, readers, words));
     }
 
-    private ContextFullNames Full
-    {
-        get
-        {
-            if (full is null)
-            {
-                full = new();
-                for (var i = 0; i < paragraphs.Count; i++)
-                {
-                    full.Add(paragraphs[i], Paragraph(i).People.People);
-                }
-            }
+    private ContextFullNames Full => topics.Value.Full;
 
-            return full;
-        }
-    }
+    /// <summary>Notes who said a quotation, for those behind it.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="speaker">Who said it, where that is known.</param>
+    /// <param name="isTerm">Whether it is words held at a distance.</param>
+    public void Note(int quote, TextSpan? speaker, bool isTerm) => speech.Note(quote, speaker, isTerm);
 
     /// <summary>Reads it.</summary>
     /// <param name="first">The quotation.</param>
@@ -54,18 +49,24 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">What the words around it say, which name nobody.</param>
     public (Attribution Attribution, TextSpan Speaker)? Read(int first, int last, Attribution? attribution)
     {
-        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !IsSpeech(first))
+        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is not null && IsTold(first))))
         {
             return null;
         }
 
+        _ = topics.Value;
         var paragraph = quotes.Paragraph(first);
         var token = quotes.Token(first);
         var context = Paragraph(quotes[first].Paragraph);
         var previous = quotes.FollowsInParagraph(first) ? quotes.Token(first - 1) : -1;
+        if (!IsSpeech(first))
+        {
+            return attribution is { Kind: SubjectKind.Unnamed, Span: { } alone } ? new ContextRoleReader(topics.Value, quotes, words).Alone(context, first, attribution, alone) : null;
+        }
+
         if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
         {
-            return OfRole(context, token, previous, attribution, role);
+            return new ContextRoleReader(topics.Value, quotes, words).Read(context, first, previous, attribution, role);
         }
 
         var behind = new ContextBehindReader(context);
@@ -73,40 +74,66 @@ internal sealed class ContextSpeakers
         var isPronoun = attribution is { Kind: SubjectKind.Pronoun };
         if ((!isPronoun ? behind.Read(token) ?? before.Read(token) : attribution!.Span?.Start > quotes[first].Outer.Start ? behind.Read(token) : null) is { } found)
         {
-            return Made(paragraph, found.Person, found.Span);
+            return topics.Value.Made(paragraph, found.Person, found.Span);
         }
 
         if (before.OnlyOneBefore(token, attribution) is { } one)
         {
-            return Made(paragraph, one, attribution?.Span);
+            return topics.Value.Made(paragraph, one, attribution?.Span);
         }
 
         if (isPronoun)
         {
-            return attribution!.IsOnePerson && before.OfOnlyOne(token, previous) is { } known ? Made(paragraph, known, attribution.Span) : null;
+            return !attribution!.IsOnePerson ? null
+                : topics.Value.Before(first, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
+                : before.OfOnlyOne(token, previous) is { } known ? topics.Value.Made(paragraph, known, attribution.Span)
+                : null;
         }
 
         var bare = behind.BareSpan(token);
         var standsAlone = quotes.IsSentence(first) && QuoteShape.Of(paragraph.Text, quotes[first].Inner).Words >= FewestWordsAlone;
-        return (standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject ? Made(paragraph, subject, bare) : null;
+        if ((standsAlone || bare is not null || before.LeadsAlone(token)) && before.OfSentenceBefore(token, previous) is { } subject)
+        {
+            return topics.Value.Made(paragraph, subject, bare);
+        }
+
+        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null, bare) is { } bareSpeaker)
+        {
+            return (new(SubjectKind.Pronoun, Speaker: null, bare, IsDirect: true), bareSpeaker);
+        }
+
+        return standsAlone && attribution is null && !HasVerbInside(paragraph.Text, quotes[first].Inner) && topics.Value.Reporter(first) is { } reporter ? (new(SubjectKind.Name, Speaker: null, Span: null, IsDirect: false), reporter) : null;
     }
 
-    /// <summary>Who holds the role that attributes a quotation to nobody by name, or is called by a word for anybody, or not at all.</summary>
-    private (Attribution Attribution, TextSpan Speaker)? OfRole(ContextParagraph context, int token, int previous, Attribution attribution, TextSpan role)
+    /// <summary>Whom the sentences before a quotation are about that a pronoun attributes.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="attribution">What attributes it.</param>
+    public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
+
+    /// <summary>Whether a pronoun may be somebody's: nothing says that a body is meant, or that says that the one is a woman and the other a man.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="attribution">The words with the pronoun.</param>
+    public bool MayBe(int quote, TextSpan person, Attribution attribution) =>
+        Fullest(paragraphs[0].Text, person) is var name && topics.Value.MayBe(name, attribution.IsWoman) && !topics.Value.IsBehindBody(quote) && !topics.Value.IsContested(quote, name, attribution.IsWoman);
+
+    /// <summary>The fullest form of a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    public TextSpan Fullest(string text, TextSpan name) => Full.Resolve(text, name) ?? name;
+
+    /// <summary><c>"הגשר סגור, סיפר דני פרץ, מאז אתמול"</c>: whether a verb behind a comma may say inside the marks who speaks.</summary>
+    private bool HasVerbInside(string text, TextSpan inner)
     {
-        var holders = new ContextHolderReader(context);
-        if (holders.ShortName(role, token) is { } called && Full.Resolve(context.Tokens.Text, called) is { } whole && whole != called)
+        for (var i = inner.Start; i < inner.End; i++)
         {
-            return (attribution with { Kind = SubjectKind.Name }, whole);
+            if (text[i] is ',' or '،' && i + 2 < inner.End && WordText.WordEnd(text, i + 2, inner.End) is var end && end > i + 2 && (words.Vocabulary.Find(text, i + 2, end - i - 2) & WordKinds.AnyVerb) != WordKinds.None)
+            {
+                return true;
+            }
         }
 
-        if (holders.IsGeneric(role) || new ContextBehindReader(context).IsVerbAlone(role, token))
-        {
-            return new ContextBeforeReader(context).OfSentenceBefore(token, previous) is { } subject ? Made(context.Tokens, subject, role) : null;
-        }
-
-        return holders.Find(role, token) is not { } holder ? null
-            : Made(context.Tokens, holder, context.Tokens.Tokens[holder.NameFirst].Start >= role.Start ? TextSpan.FromBounds(role.Start, Math.Max(role.End, context.Tokens.Tokens[holder.Last].End)) : role);
+        return false;
     }
 
     /// <summary>Looks once more at whom a verb or a title showed.</summary>
@@ -136,11 +163,10 @@ internal sealed class ContextSpeakers
 
     private ContextParagraph Paragraph(int paragraph) => contexts[paragraph] ??= new(paragraphs[paragraph], names[paragraph], words);
 
-    private (Attribution Attribution, TextSpan Speaker)? Made(TokenizedParagraph paragraph, ContextPerson person, TextSpan? span)
-    {
-        var name = NameText.Span(paragraph, person.NameFirst, person.Last);
-        return (person.IsShort ? Full.Resolve(paragraph.Text, name) : name) is { } speaker ? (new(SubjectKind.Name, Speaker: null, span, IsDirect: false), speaker) : null;
-    }
+    /// <summary><c>وقال الوزير إن «الجسر سليم»</c>: two words behind "that" or a colon.</summary>
+    private bool IsTold(int quote) =>
+        quotes.Token(quote) is var token and > 0 && quotes.Paragraph(quote) is var paragraph && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords
+        && (paragraph.Tokens[token - 1].Is(WordKinds.Complementizer) || paragraph.Tokens[token - 1].IsMark(paragraph.Text, ':'));
 
     private bool IsSpeech(int quote)
     {

@@ -68,12 +68,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
     /// <summary>Before the mark of the subject, or where no postposition follows: <c>राम कुमार ने … कहा</c>, <c>राम कुमार कहते हैं</c>.</summary>
     private ContextPerson? Marked(int start, int end)
     {
-        var marked = -1;
-        for (var i = start; i < end && marked < 0; i++)
-        {
-            marked = IsMark(paragraph.Tokens[i]) ? i : -1;
-        }
-
+        var marked = MarkIn(start, end);
         foreach (var person in people.In(start, end))
         {
             var next = person.Last + 1;
@@ -85,6 +80,22 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
         }
 
         return null;
+    }
+
+    /// <summary>The first mark of a subject between two tokens; -1 where there is none.</summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public int MarkIn(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsMark(paragraph.Tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The mark alone, or joined to its verb: <c>ने कहा</c>.</summary>
@@ -122,6 +133,12 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
     {
         for (var i = last; i >= start; i--)
         {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                // 'ورغم الفوز، لم يخف سامي حداد'
+                return IsFrontedPhrase(start, i);
+            }
+
             if (last - i > MaxFront || !(paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.SharedSubject | WordKinds.Negation) || words.NameWords.Context.ClauseWords.Contains(reader.Text(i))))
             {
                 return false;

@@ -24,11 +24,17 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
     public bool IsGiven(int token) => paragraph.Tokens[token].IsWord && words.IsGivenName(Text(token)) && !paragraph.Tokens[token].Is(WordKinds.Place | WordKinds.Weekday | WordKinds.Month | WordKinds.Complementizer);
 
     /// <summary>Whether a word is a surname that is known: <c>كوهين</c>, <c>शर्मा</c>, also of two that a hyphen joins.</summary>
-    public bool IsFamily(int token)
+    public bool IsFamily(int token) => IsFamily(Text(token));
+
+    /// <summary>The same, of a word.</summary>
+    public bool IsFamily(string word)
     {
-        var word = Text(token);
         return context.FamilyNames.Contains(word) || (word.LastIndexOfAny(['-', '\u05BE']) is var hyphen and >= ShortestFamily && (context.FamilyNames.Contains(word[(hyphen + 1)..]) || context.FamilyNames.Contains(word[..hyphen])));
     }
+
+    /// <summary>A word without the "and" that is written with it; null where there is none.</summary>
+    public string? WithoutAnd(int token) =>
+        paragraph.Tokens[token] is { IsWord: true, Length: > ShortestFamily } word && paragraph.Text[word.Start] is 'ו' or 'و' ? Text(token)[1..] : null;
 
     /// <summary>Whether a word may be one of a name: nothing is known of it, or that it is a name.</summary>
     public bool MayBeName(int token) =>

@@ -6,22 +6,23 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>Reads who speaks in Chinese: the subject begins its clause and the verb ends it (<c>张伟说：“…”</c>, <c>“…”，市长张伟表示。</c>).</summary>
 internal sealed class ClauseSpeakerReader : ISpeakerReader
 {
-    private const int MaxClauses = 6;
     private const int LongestTime = 6;
     private const int LongestPlace = 12;
-    private const int LongestObject = 8;
     private const int LongestHearer = 4;
+    private const int ShortestSentence = 6;
 
     private readonly QuoteText quotes;
     private readonly LanguageWords words;
     private readonly string text;
     private readonly HanNameReader names;
-    private readonly HanSubjectReader subjects;
+    private readonly HanFullNames full;
     private readonly HanClauseReader clauses;
     private readonly HanSentenceReader sentences;
     private readonly HanTerms terms;
+    private readonly HanBeforeReader beforeReader;
     private readonly HanLooseQuotes loose;
-    private TextSpan? lastSpeaker;
+    private readonly HanHungQuotes hung;
+    private readonly HanSpeakerMaker maker;
 
     public ClauseSpeakerReader(QuoteText quotes, LanguageWords words)
     {
@@ -29,24 +30,45 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         this.words = words;
         text = quotes.Text;
         names = new(quotes, words);
-        subjects = new(text, words, names);
+        full = new(text, words, names);
+        var subjects = new HanSubjectReader(text, words, names);
         clauses = new(text, words);
         sentences = new(text, words, subjects, clauses);
         terms = new(quotes, words);
-        loose = new(quotes, words, names, clauses);
+        var heads = new HanHeadVerbReader(text, words, subjects);
+        var reports = new HanReportReader(quotes, words, names.People, subjects, clauses, heads);
+        maker = new(text, words, names, subjects, clauses, sentences, new(quotes, words, names, reports));
+        beforeReader = new(text, words, names, subjects, clauses, sentences, heads, maker);
+        loose = new(quotes, words, names, clauses, reports, maker);
+        hung = new(quotes, words, names, clauses, loose, reports, maker);
     }
 
     public SpeakerRead? Read(int quote)
     {
         var read = terms.IsTerm(quote) ? null : ReadAround(quote);
-        lastSpeaker = read?.Name;
-        if (read is { Kind: SubjectKind.Name, Name: { } name, Span: { } span })
+        if (read is { Name: { } mention })
+        {
+            read = full.Of(mention) is { } whole ? read with { Name = whole } : read with { Kind = SubjectKind.Unnamed, Name = null };
+        }
+
+        // What is a part of a clause is nobody's, and who spoke goes on.
+        maker.LastSpeaker = quotes.IsPart(quote) && read?.Name is null ? maker.LastSpeaker : read?.Name;
+        if (read is { Name: { } name, Span: { } span })
         {
             names.People.AddSpeaker(span.Start, name);
         }
 
-        return terms.IsNoun(quote) || (read is { IsDirect: false } && terms.IsShort(quote)) ? null : read;
+        return terms.IsNoun(quote) || (read is { IsDirect: false } && (terms.IsShort(quote) || terms.IsName(quote)) && !IsInClause(quote, read.Span)) ? null
+            : read is { IsDirect: false } && IsWhole(quote) ? read with { IsDirect = true } : read;
     }
+
+    /// <summary><c>李明建议多种树，还要…，“…。”</c>: a whole sentence behind a comma is what somebody says, however far the verb is.</summary>
+    private bool IsWhole(int quote) =>
+        quotes.Quotes[quote] is var (outer, inner, _, _) && inner.Length >= ShortestSentence && outer.Start > 0 && text[outer.Start - 1] is '，' or ',' && (quotes.EndsInside(quote) || quotes.HasCommaInside(quote));
+
+    /// <summary><c>李明批评公司“不负责”，要求道歉</c>: the verb stands in the clause that holds the quotation.</summary>
+    private bool IsInClause(int quote, TextSpan? attribution) =>
+        attribution is { } span && span.End <= quotes.Quotes[quote].Outer.Start && !Enumerable.Range(span.End, quotes.Quotes[quote].Outer.Start - span.End).Any(i => QuoteText.IsComma(text[i]));
 
     private SpeakerRead? ReadAround(int quote)
     {
@@ -57,55 +79,13 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         }
 
         var introduced = before.Count > 0 && HanClauseReader.IsColon(text[before[0].End - 1]);
-        var first = ReadBefore(before);
+        var first = beforeReader.Read(before);
         if (introduced && first is not null)
         {
             return first;
         }
 
-        return (introduced ? null : ReadAfter(quote, before)) ?? first ?? (introduced || before.Count > 0 ? null : loose.Behind(quote) ?? loose.Before(quote));
-    }
-
-    private SpeakerRead? ReadBefore(List<TextSpan> pieces)
-    {
-        var count = 0;
-        foreach (var piece in pieces)
-        {
-            var end = clauses.TrimEnd(piece.Start, piece.End);
-            var colon = end < piece.End && HanClauseReader.IsColon(text[end]);
-            while (end > piece.Start && count++ < MaxClauses)
-            {
-                var start = clauses.Start(piece.Start, end);
-                var verb = clauses.VerbAtEnd(start, end);
-                if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
-                {
-                    return told with { IsDirect = colon };
-                }
-
-                // '李明否认此事，称这是“…”'
-                if (count == 1 && verb < 0 && !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer)
-                {
-                    return new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true);
-                }
-
-                if (verb >= 0 || colon)
-                {
-                    return Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
-                }
-
-                if (clauses.VerbBehindPronoun(start, end) is { } said)
-                {
-                    return new(SubjectKind.Pronoun, names.People.OnlyOneBefore(start, lastSpeaker), TextSpan.FromBounds(start, said), IsDirect: false);
-                }
-
-                end = clauses.TrimEnd(piece.Start, start);
-                colon = false;
-            }
-        }
-
-        // '议员张伟批评公司，桥已经旧了，“没有人修！”'
-        return pieces.Count == 1 && QuoteText.IsComma(text[pieces[0].End - 1]) && subjects.BeforeVerb(pieces[0].Start, clauses.End(pieces[0])) is { } critic
-            ? new(SubjectKind.Name, names.Resolve(critic.Name), TextSpan.FromBounds(critic.Name.Start, critic.End), IsDirect: false) : null;
+        return (introduced ? null : ReadAfter(quote, before)) ?? first ?? (introduced ? null : before.Count > 0 ? hung.Read(quote, before) : loose.Behind(quote) ?? loose.Before(quote));
     }
 
     private SpeakerRead? ReadAfter(int quote, List<TextSpan> before)
@@ -164,38 +144,6 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             (verb, end) = sentences.VerbBehind(end, after.End);
         }
 
-        return verb < 0 ? null : Make(after, start, verb, end, isDirect: true);
-    }
-
-    private SpeakerRead Make(TextSpan piece, int start, int verb, int end, bool isDirect)
-    {
-        var subject = subjects.Read(start, verb);
-        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && subjects.HasNoSubject(start, verb) && sentences.SubjectBefore(piece.Start, start) is { } earlier)
-        {
-            (start, subject) = earlier;
-        }
-        else if (subject.Kind == SubjectKind.None && verb == start)
-        {
-            // '她给皮影车画了路线图，说': the subject begins the sentence.
-            start = piece.Start;
-            subject = subjects.Read(start, verb);
-        }
-
-        if (subject.Kind == SubjectKind.Unnamed && start > piece.Start && isDirect && names.NameAt(piece.Start, verb, titled: false) is { } name)
-        {
-            // '郭强今年66岁，说起往事并不避讳：': the name stands at the head of the sentence.
-            (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
-        }
-
-        if (subject.Kind == SubjectKind.Unnamed && isDirect && piece.End > verb && (start == piece.Start ? names.Lone.At(start, verb) : names.Lone.Spelt(start, verb)) is { } alone)
-        {
-            subject = (SubjectKind.Name, names.Resolve(alone));
-        }
-
-        // '李明、王强都说': what several say is nobody's alone.
-        var isOfSeveral = verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || TextSpan.FromBounds(start, verb).HasAny(text, words.NameWords.JoiningCharacters));
-        var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
-        subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
-        return new(kind, kind == SubjectKind.Pronoun ? names.People.OnlyOneBefore(start, lastSpeaker) : subject.Name, TextSpan.FromBounds(start, end), isDirect);
+        return verb < 0 ? null : maker.Make(after, start, verb, end, isDirect: true);
     }
 }

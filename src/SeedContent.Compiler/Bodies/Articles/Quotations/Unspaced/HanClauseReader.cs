@@ -21,10 +21,10 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
         return end;
     }
 
-    /// <summary><c>他希望这门课成为“…”</c>: the end of the verb behind a pronoun that begins the clause.</summary>
+    /// <summary><c>他希望这门课成为“…”</c>, <c>但他认为这“…”</c>: the end of the verb behind a pronoun that begins the clause.</summary>
     public int? VerbBehindPronoun(int start, int end)
     {
-        var at = start;
+        var at = start + (words.NameWords.SentenceLinks.FirstOrDefault(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0)?.Length ?? 0);
         if (words.Pronouns.TryRead(text, ref at, end) is null)
         {
             return null;
@@ -38,15 +38,16 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
         }
 
         // One character may be the beginning of another word.
-        return verb - at > 1 ? verb : null;
+        return verb - at > 1 || VerbAtStart(at, end) == verb ? verb : null;
     }
 
     /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
     public int VerbAtEnd(int start, int end) => words.Sayings.StartOfEndingAt(text, start, end) is { } verb && !IsSilent(verb, start, end) ? verb : -1;
 
-    /// <summary><c>笑而不答</c>, <c>没有回应</c>: somebody says nothing, where <c>并不否认</c> and <c>不认为</c> tell what somebody thinks.</summary>
+    /// <summary><c>笑而不答</c>, <c>没有回应</c>: somebody says nothing, where <c>并不否认</c> and <c>不认为</c> tell what somebody thinks; <c>必须警告</c>, <c>被批评</c>: nobody says anything yet, or others do.</summary>
     private bool IsSilent(int verb, int start, int end) =>
-        (end - verb == 1 || text[verb] is '回') && verb - 1 > start && (text[verb - 1] is '不' or '没' or '沒' or '未' || (text[verb - 1] == '有' && text[verb - 2] is '没' or '沒'));
+        (verb - 1 > start && text[verb - 1] is '须' or '須' or '应' or '應' or '被') ||
+        ((end - verb == 1 || text[verb] is '回') && verb - 1 > start && (text[verb - 1] is '不' or '没' or '沒' or '未' || (text[verb - 1] == '有' && text[verb - 2] is '没' or '沒')));
 
     /// <summary><c>并称这是“…”</c>: the end of the verb of saying with which a clause begins, behind what joins it to the one before.</summary>
     public int? VerbAtStart(int start, int end)
@@ -58,7 +59,7 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
         }
 
         // '称号', '说法', '指数': one character is a verb before what points at something.
-        return at < end && (at - start > 1 || text[at] is '这' or '這' or '那' or '其' or '此' or '他' or '她' or '它' or '自' or '对' or '對' or '是' || words.Roles.StartsAt(text, at, end)) ? at : null;
+        return at < end && (at - start > 1 || text[at] is '这' or '這' or '那' or '其' or '此' or '他' or '她' or '它' or '自' or '对' or '對' or '是' or '有' || words.Roles.StartsAt(text, at, end)) ? at : null;
     }
 
     /// <summary>Where the clause begins that ends at a position.</summary>

@@ -50,7 +50,7 @@ internal sealed class HanDoubleSurnames(string text, LanguageWords words)
         {
             var name = new TextSpan(at, Whole);
             if (name.End <= text.Length && Scripts.AreAll(text, name, Script.Han) && words.Roles.StartOfEndingAt(text, Math.Max(0, at - words.Roles.Longest), at) is not null
-                && text.IndexOf(name.In(text), name.End, StringComparison.Ordinal) > 0 && IsAlwaysWhole(name))
+                && (text.IndexOf(name.In(text), name.End, StringComparison.Ordinal) > 0 || IsGiven(name)) && IsAlwaysWhole(name))
             {
                 return name;
             }
@@ -58,6 +58,12 @@ internal sealed class HanDoubleSurnames(string text, LanguageWords words)
 
         return null;
     }
+
+    /// <summary>Whether both characters behind the surnames are those of given names and no word (<c>李明清晨说</c>), and the clause goes on behind them.</summary>
+    private bool IsGiven(TextSpan name) =>
+        words.NameWords.GivenNameEndings.IndexOf(text[name.End - 1]) >= 0 && words.NameWords.GivenNameEndings.IndexOf(text[name.End - 2]) >= 0
+        && !words.Continuers.StartsAt(text, name.Start + Surnames, name.End) && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start + Surnames, Surnames))
+        && (words.Continuers.StartsAt(text, name.End, text.Length) || words.Sayings.StartsAt(text, name.End, text.Length));
 
     /// <summary>'王盛才说', '王盛才在': where another character follows the third elsewhere, the name has three.</summary>
     private bool IsAlwaysWhole(TextSpan name)

@@ -10,12 +10,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanForeignNames
 {
     private const int LongestPart = 8;
+    private const int LongestName = 40;
 
     /// <summary>What stands between the parts of such a name; Taiwan and Hong Kong write others.</summary>
-    private static readonly char[] Dots = ['·', '・', '‧', '•'];
+    private static readonly char[] Dots = ['·', '・', '‧', '•', ' '];
 
     private readonly string text;
-    private readonly LanguageWords words;
+    private readonly HanSoundBounds bounds;
 
     /// <summary>Whole names and their last parts with the whole name; null where two people have it.</summary>
     private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
@@ -29,13 +30,13 @@ internal sealed class HanForeignNames
     public HanForeignNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
-        this.words = words;
+        bounds = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             CountRuns(paragraph);
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
-                if (IsDot(text[i]) && Whole(i, paragraph) is { } name)
+                if ((IsDot(text[i]) || bounds.IsHyphen(i, paragraph)) && bounds.Whole(i, paragraph) is { } name)
                 {
                     i = Math.Max(i, name.End - 1);
                     Add(name);
@@ -48,21 +49,27 @@ internal sealed class HanForeignNames
     public TextSpan? At(int start, int end)
     {
         TextSpan? found = null;
-        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= 3 * LongestPart && characters.Contains(text[i - 1]); i++)
+        for (var i = start + 1; known.Count > 0 && i <= end && i - start <= LongestName && characters.Contains(text[i - 1]); i++)
         {
-            found = i - start > 1 && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
+            found = i - start > 1 && (i == text.Length || !IsLatin(text[i]) || !IsLatin(text[i - 1])) && known.ContainsKey(text.Substring(start, i - start)) ? TextSpan.FromBounds(start, i) : found;
         }
 
         return found;
     }
 
-    /// <summary>Whether the article has a name of three characters or more again, with other characters around it.</summary>
-    public bool IsRepeated(TextSpan name) => name.Length > 2 && runs.TryGetValue(name.In(text), out var count) && count > 1;
+    /// <summary>Whether a dot or a hyphen joins the parts of a name.</summary>
+    public bool IsJoined(TextSpan name) => Enumerable.Range(name.Start, name.Length).Any(i => IsDot(text[i]) || text[i] is '-' or ' ');
+
+    /// <summary>Whether the article has a name again, and a short one twice, with other characters around it.</summary>
+    public bool IsRepeated(TextSpan name) => runs.TryGetValue(name.In(text), out var count) && count > (name.Length > 2 ? 1 : 2);
 
     /// <summary>The whole name.</summary>
     /// <param name="name">The name, as mentioned.</param>
     /// <param name="whole">The whole name; null where two people have what is mentioned.</param>
     public bool TryResolve(TextSpan name, out TextSpan? whole) => known.TryGetValue(name.In(text), out whole);
+
+    /// <summary>Adds a name in Latin letters.</summary>
+    public void AddLatin(TextSpan name) => Add(name);
 
     /// <summary>Adds a name that stands behind a title, where all of it is written by its sounds.</summary>
     public void AddTitled(TextSpan name)
@@ -70,7 +77,7 @@ internal sealed class HanForeignNames
         var isPart = name.Length > 1;
         for (var i = name.Start; i < name.End; i++)
         {
-            isPart &= IsPart(i);
+            isPart &= bounds.IsPart(i);
         }
 
         if (isPart)
@@ -87,87 +94,18 @@ internal sealed class HanForeignNames
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             var start = i;
-            while (i < paragraph.End && IsPart(i))
+            while (i < paragraph.End && bounds.IsPart(i))
             {
                 i++;
             }
 
-            if (i - start is > 2 and <= 2 * LongestPart)
+            if (i - start is > 1 and <= 2 * LongestPart)
             {
                 var run = text.Substring(start, i - start);
                 runs[run] = runs.TryGetValue(run, out var count) ? count + 1 : 1;
             }
         }
     }
-
-    private TextSpan? Whole(int dot, TextSpan paragraph)
-    {
-        var start = StartBehindRole(dot, paragraph.Start) ?? StartOfSounds(dot, paragraph.Start);
-        var end = dot + 1;
-        while (end < paragraph.End && end - dot <= 2 * LongestPart && IsPart(end) && !EndsAt(end, dot, paragraph.End))
-        {
-            end++;
-        }
-
-        // '赛德克族猎人瓦旦·吉洛被控': other characters too, where what only a verb begins with, or what goes on with the clause, shows the end.
-        for (var i = end; i - dot <= LongestPart && i < paragraph.End && !EndsAt(end, dot, paragraph.End); i++)
-        {
-            if (i > end && (EndsAt(i, dot, paragraph.End) || Scripts.Of(text[i]) != Script.Han || IsVerb(i)))
-            {
-                end = i;
-                break;
-            }
-
-            if (IsVerb(i) || Scripts.Of(text[i]) != Script.Han)
-            {
-                break;
-            }
-        }
-
-        // '华盛顿三世'
-        end += end + 1 < paragraph.End && "一二三四五六七八九十".IndexOf(text[end]) >= 0 && text[end + 1] == '世' ? 2 : 0;
-        return start is { } first && IsHead(first, paragraph.Start) && end - dot > 2 && !IsDot(text[end - 1]) && text[end - 1] != '-' ? TextSpan.FromBounds(first, end) : null;
-    }
-
-    /// <summary>Where a name begins that a title stands right before, whatever characters it is written with.</summary>
-    private int? StartBehindRole(int dot, int floor)
-    {
-        for (var start = dot - 1; start > floor && dot - start <= LongestPart && Scripts.Of(text[start]) == Script.Han && text[start] != '的' && words.BodyEndings.IndexOf(text[start]) < 0; start--)
-        {
-            if (words.Roles.StartOfEndingAt(text, floor, start) is not null)
-            {
-                return start;
-            }
-        }
-
-        return null;
-    }
-
-    private int? StartOfSounds(int dot, int floor)
-    {
-        var start = dot;
-        while (start > floor && dot - start < LongestPart && words.SoundCharacters.IndexOf(text[start - 1]) >= 0)
-        {
-            start--;
-        }
-
-        return start < dot ? start : null;
-    }
-
-    /// <summary>Whether a name can begin here: other characters before it may belong to it, unless they are a title.</summary>
-    private bool IsHead(int start, int floor)
-    {
-        return words.Roles.StartOfEndingAt(text, floor, start) is not null || start == floor || Scripts.Of(text[start - 1]) != Script.Han || text[start - 1] is '的' or '和' or '与' or '與' || IsSourceWord(text[start - 1]);
-    }
-
-    /// <summary>Whether a word that goes on with the clause, or says, follows what may be a name.</summary>
-    private bool EndsAt(int at, int dot, int end)
-    {
-        return at - dot > 2 && !IsDot(text[at - 1]) && (words.Continuers.StartsAt(text, at, end) || words.Sayings.StartsAt(text, at, end) || words.Roles.StartsAt(text, at, end));
-    }
-
-    /// <summary><c>据乔·史密斯介绍</c>: what leads to somebody's view, or to whom something is about.</summary>
-    private static bool IsSourceWord(char c) => c is '据' or '據' or '在' or '让' or '讓' or '令' or '用' or '按' or '照' or '依' or '对' or '對' or '向' or '由' or '被' or '把' or '跟' or '称' or '稱';
 
     private void Add(TextSpan name)
     {
@@ -179,14 +117,12 @@ internal sealed class HanForeignNames
 
         known[whole] = name;
         characters.UnionWith(whole);
-        var part = whole.Substring(whole.LastIndexOfAny(Dots) + 1);
+        var part = whole.Substring(Math.Max(whole.LastIndexOfAny(Dots), whole.IndexOfAny(Dots) < 0 ? whole.LastIndexOf('-') : -1) + 1);
         if (part.Length < whole.Length)
         {
             known[part] = known.ContainsKey(part) ? null : name;
         }
     }
 
-    private bool IsVerb(int i) => words.NameWords.VerbCharacters.IndexOf(text[i]) >= 0 && !IsPart(i);
-
-    private bool IsPart(int i) => IsDot(text[i]) || text[i] == '-' || words.SoundCharacters.IndexOf(text[i]) >= 0;
+    private static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 }

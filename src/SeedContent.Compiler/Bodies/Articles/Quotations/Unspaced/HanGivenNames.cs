@@ -14,7 +14,7 @@ internal sealed class HanGivenNames(string text, LanguageWords words)
 
     /// <summary>The name behind a title: a surname and two such characters, or one before what no name has.</summary>
     public TextSpan? Titled(int start, int surname, int end) =>
-        surname < end && IsSurname(start, surname) ? Whole(start, surname, end) ?? (IsGiven(surname) && (surname + 1 == end || !MayGoOn(surname + 1, end)) && !IsOwner(surname + 1, end) ? TextSpan.FromBounds(start, surname + 1) : null) : null;
+        surname < end && IsSurname(start, surname) ? Whole(start, surname, end, titled: true) ?? (IsGiven(surname) && (surname + 1 == end || !MayGoOn(surname + 1, end)) && !IsOwner(surname + 1, end) ? TextSpan.FromBounds(start, surname + 1) : null) : null;
 
     /// <summary>The name that needs no title: a surname of one or two characters, and two such characters; of a surname in two one may be enough.</summary>
     public TextSpan? Untitled(int start, int surname, int end) => surname < end && surname - start == DoubleSurname ? Titled(start, surname, end) : surname < end && IsSurname(start, surname) ? Whole(start, surname, end) : null;
@@ -29,8 +29,8 @@ internal sealed class HanGivenNames(string text, LanguageWords words)
         return surname < end && text[start] is '老' or '小' or '阿' or '大' && words.Surnames.TryRead(text, ref surname, end) is not null && surname == start + 2 && IsSurname(start + 1, surname) && !words.Roles.StartsAt(text, start, end) ? TextSpan.FromBounds(start, surname) : null;
     }
 
-    private TextSpan? Whole(int start, int surname, int end) =>
-        surname + 2 <= end && IsGiven(surname) && IsGiven(surname + 1) && !words.NameWords.NounsLikeNames.Contains(text.Substring(start, surname + 2 - start)) && !words.NameWords.NounsLikeNames.Contains(text.Substring(surname, 2))
+    private TextSpan? Whole(int start, int surname, int end, bool titled = false) =>
+        surname + 2 <= end && (IsGiven(surname) || (titled && words.NameWords.GivenNameBeginnings.IndexOf(text[surname]) >= 0)) && IsGiven(surname + 1) && !words.NameWords.NounsLikeNames.Contains(text.Substring(start, surname + 2 - start)) && !words.NameWords.NounsLikeNames.Contains(text.Substring(surname, 2))
             && !words.Continuers.StartsAt(text, surname, surname + 2) && !IsBody(surname + 2, end) && !IsOwner(surname + 2, end)
             ? TextSpan.FromBounds(start, surname + 2) : null;
 

@@ -11,12 +11,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
 /// <param name="clauses">Reads the bounds and verbs of clauses.</param>
-internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses)
+/// <param name="reports">Reads whom sentences report.</param>
+/// <param name="maker">Makes of a pronoun who speaks.</param>
+internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses, HanReportReader reports, HanSpeakerMaker maker)
 {
     private const int LongestPlace = 10;
     private const int LongestSentence = 80;
     private const int LongestTopic = 12;
-    private const int MaxBetween = 6;
 
     /// <summary>A shorter one may be a term where nothing attributes it.</summary>
     private const int ShortestSpeech = 3;
@@ -25,6 +26,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     private const string PlaceOrTime = "里裡中上下前旁边邊内內外后後时時天日晚夜晨午间間口";
 
     private readonly string text = quotes.Text;
+    private readonly HanOwnedWords owned = new(quotes.Text, words, names);
 
     /// <summary>Who speaks according to the sentence behind the quotation.</summary>
     public SpeakerRead? Behind(int quote)
@@ -35,7 +37,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             return null;
         }
 
-        return Cleft(after) ?? Last(after) ?? (quotes.IsEnd(text[after.End]) ? Acting(quote, after) : null);
+        return owned.Read(after) ?? (quotes.IsEndAt(after.End) ? Acting(quote, after) : null);
     }
 
     /// <summary><c>导演张建国回忆，断粮两天。“…”</c>, <c>张建国摇摇头。“…”</c>: the sentence before a quotation that stands alone is about one person only.</summary>
@@ -43,19 +45,24 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     {
         var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
         var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
-        if (!quotes.EndsInside(quote) || inner.Length < ShortestSpeech || outer.Start == paragraph.Start || outer.End != paragraph.End || !quotes.IsEnd(text[outer.Start - 1]) || text[outer.Start - 1] is '；' or '…')
+        if (!quotes.EndsInside(quote) || inner.Length < ShortestSpeech || outer.Start == paragraph.Start || outer.End != paragraph.End || !quotes.IsEndAt(outer.Start - 1) || text[outer.Start - 1] is '；' or '…' or '？' or '?')
         {
             return null;
         }
 
+        if (Reported(outer.Start, paragraph.Start) is { } reported)
+        {
+            return reported;
+        }
+
         var end = outer.Start - 1;
         var start = end;
-        while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEnd(text[start - 1]) && !IsMark(text[start - 1]))
+        while (start > paragraph.Start && end - start < LongestSentence && !quotes.IsEndAt(start - 1) && !IsMark(text[start - 1]))
         {
             start--;
         }
 
-        if ((start > paragraph.Start && !quotes.IsEnd(text[start - 1])) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
+        if ((start > paragraph.Start && !quotes.IsEndAt(start - 1)) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
         {
             return null;
         }
@@ -68,50 +75,25 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
 
         // '接待记者的是导游张建国'
         var copula = text.IndexOf("是", start, end - start, StringComparison.Ordinal);
-        return copula > start && text[copula - 1] is '的' or '，' && EndingBehind(copula + 1, clauses.EndOf(copula + 1, end)) is { } found && names.Resolve(found) == person ? new(SubjectKind.Name, person, null, IsDirect: true) : null;
+        return copula > start && text[copula - 1] is '的' or '，' && owned.EndingBehind(copula + 1, clauses.EndOf(copula + 1, end)) is { } found && names.Resolve(found) == person ? new(SubjectKind.Name, person, null, IsDirect: true) : null;
     }
 
-    /// <summary><c>说这话的是死者的母亲，张建国</c></summary>
-    private SpeakerRead? Cleft(TextSpan after)
+    /// <summary><c>院长张建国则对本报表示，桥很旧。“…”</c>: the sentence before reports somebody, in whose words the quotation goes on.</summary>
+    private SpeakerRead? Reported(int start, int floor)
     {
-        if (words.NameWords.CleftNouns.FirstOrDefault(noun => string.CompareOrdinal(text, after.Start, noun, 0, noun.Length) == 0) is not { } cleft)
+        if (reports.SentenceBefore(start, floor) is not { } sentence || reports.Of(sentence) is not { } report || HasWriting(clauses.Start(sentence.Start, sentence.End), sentence.End))
         {
             return null;
         }
 
-        var copula = text.IndexOf('是', after.Start + cleft.Length, Math.Min(MaxBetween, after.End - after.Start - cleft.Length));
-        if (copula < 0)
-        {
-            return null;
-        }
-
-        var comma = text.LastIndexOf('，', after.End - 1, after.End - copula);
-        var name = comma > copula ? names.WholeNameAt(comma + 1, after.End) ?? EndingBehind(comma + 1, after.End) : EndingBehind(copula + 1, after.End);
-        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), after, IsDirect: true) : SpeakerRead.Unnamed;
-    }
-
-    /// <summary><c>这是张建国留给儿子的最后一句话</c></summary>
-    private SpeakerRead? Last(TextSpan after)
-    {
-        if (text[after.Start] is not ('这' or '這') || text.IndexOf('是', after.Start, Math.Min(MaxBetween, after.Length)) is not (> 0 and var copula) || !words.NameWords.OwnWords.Any(word => after.EndsWith(text, word)))
-        {
-            return null;
-        }
-
-        var of = text.IndexOf('的', copula, after.End - copula);
-        if (of < 0)
-        {
-            return null;
-        }
-
-        var name = Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
-        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(copula + 1, after.End), IsDirect: true) : null;
+        var name = report.Kind == SubjectKind.Pronoun ? maker.OfPronoun(report.Start, sentence.End, isDirect: true).Name : report.Name;
+        return name is null ? null : new(SubjectKind.Name, name, Span: null, IsDirect: true);
     }
 
     /// <summary><c>“…！”手术室里，医生张建国头也没抬。</c>: what the person does whom alone the sentence behind is about; where it tells of what was said, others may have.</summary>
     private SpeakerRead? Acting(int quote, TextSpan after)
     {
-        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || words.NameWords.OthersWords.Any(word => text.IndexOf(word, after.Start, after.Length, StringComparison.Ordinal) >= 0))
+        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || HasWriting(after.Start, after.End))
         {
             return null;
         }
@@ -129,7 +111,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     }
 
     /// <summary>The name with which a clause begins, perhaps behind a title and what describes it, where somebody does something behind it.</summary>
-    private TextSpan? Subject(int start, int end, int sentence)
+    public TextSpan? Subject(int start, int end, int sentence)
     {
         if (words.Pronouns.StartsAt(text, start, end) || words.UnnamedSubjects.StartsAt(text, start, end))
         {
@@ -154,40 +136,23 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         return null;
     }
 
-    /// <summary>The name at the end of a range, behind a title.</summary>
-    private TextSpan? EndingBehind(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } name && name.End == end)
-            {
-                return name;
-            }
-        }
-
-        return names.WholeNameAt(start, end) ?? names.Foreign.At(start, end);
-    }
-
-    private TextSpan? Titled(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null)
-            {
-                return names.NameAt(next, end, titled: true);
-            }
-        }
-
-        return names.Foreign.At(start, end) ?? names.NameAt(start, end, titled: false);
-    }
-
     /// <summary><c>张建国的母亲</c>, <c>张建国听见有人</c>: the clause is about somebody else too.</summary>
     private bool HasOther(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
 
     /// <summary><c>墙上写着标语。“…”</c></summary>
-    private bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+    public bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => Finds(word, start, end));
+
+    /// <summary>Whether a word stands in a range; <c>应该</c> is none that holds <c>该</c>.</summary>
+    private bool Finds(string word, int start, int end)
+    {
+        var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal);
+        while (at > start && text[at] is '该' or '該' && text[at - 1] is '应' or '應')
+        {
+            at = text.IndexOf(word, at + 1, end - at - 1, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
+    }
 
     private static bool IsMark(char c) => c is '“' or '”' or '「' or '」' or '『' or '』';
 }

@@ -14,7 +14,10 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
 
     /// <summary><c>李铁也认为</c>, <c>林鄭上周六說</c>: an adverb that no name ends with, or the word for when something was.</summary>
     public bool EndsWithAdverb(TextSpan name, int surname, int end) =>
-        (name.Length > surname - name.Start + 1 && words.NameWords.ClauseAdverbs.IndexOf(text[name.End - 1]) >= 0 && clauses.GoesOn(name.End, end)) || EndsWithTime(name, surname, end) || EndsInsideWord(name, surname, end);
+        (EndsWithAdverb(name, surname) && clauses.GoesOn(name.End, end)) || EndsWithTime(name, surname, end) || EndsInsideWord(name, surname, end);
+
+    /// <summary><c>李铁向记者</c></summary>
+    public bool EndsWithAdverb(TextSpan name, int surname) => name.Length > surname - name.Start + 1 && words.NameWords.ClauseAdverbs.IndexOf(text[name.End - 1]) >= 0;
 
     /// <summary><c>李秋正在说</c>: a word that goes on with the clause begins with what would be the third character.</summary>
     private bool EndsInsideWord(TextSpan name, int surname, int end)

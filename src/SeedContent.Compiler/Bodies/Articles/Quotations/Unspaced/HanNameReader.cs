@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -25,6 +26,7 @@ internal sealed class HanNameReader
     {
         Foreign = new(quotes, words);
         Lone = new(quotes.Text, words);
+        Called = new(quotes.Text, words);
         People = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
@@ -50,6 +52,9 @@ internal sealed class HanNameReader
     /// <summary>Tells names that stand once and have no title.</summary>
     public HanLoneNames Lone { get; }
 
+    /// <summary>People who are called by their surname.</summary>
+    public HanCalledNames Called { get; }
+
     /// <summary>Tells what goes on with a clause.</summary>
     public HanClauses Clauses { get; }
 
@@ -62,12 +67,23 @@ internal sealed class HanNameReader
     /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
     private void AddTitled(QuoteText quotes)
     {
+        var latin = new HanLatinNames(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 var next = i;
-                if (words.Roles.TryRead(text, ref next, paragraph.End) is not null && NameAt(next, paragraph.End, titled: true) is { } name)
+                if (words.Roles.TryRead(text, ref next, paragraph.End) is null)
+                {
+                    continue;
+                }
+
+                if (latin.At(next, paragraph.End) is { } spelt)
+                {
+                    Foreign.AddLatin(spelt);
+                    i = spelt.End - 1;
+                }
+                else if (NameAt(next, paragraph.End, titled: true) is { } name)
                 {
                     Foreign.AddTitled(name);
                     i = name.End - 1;
@@ -79,6 +95,12 @@ internal sealed class HanNameReader
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
     public bool IsKnown(int at, int end) => counts.IsKnown(at, end);
 
+    /// <summary>Whether a name is one as <c>老王</c>.</summary>
+    public bool IsFamiliar(TextSpan name) => given.Familiar(name.Start, name.End) == name;
+
+    /// <summary>A name with the third character that follows it wherever the article has it.</summary>
+    public TextSpan Whole(TextSpan name) => counts.Whole(name, text.Length) ?? name;
+
     /// <summary><c>78岁的林秀妹</c>: whether an age leads to what stands here.</summary>
     public bool IsBehindAge(int at) => Clauses.IsBehindAge(at);
 
@@ -88,10 +110,16 @@ internal sealed class HanNameReader
     /// <param name="titled">Whether a title stands before it.</param>
     public TextSpan? NameAt(int start, int end, bool titled)
     {
+        start = titled ? Blanks.Skip(text, start, end) : start;
         var surname = start;
         if (doubles.At(start, end) is { } married && Clauses.GoesOn(married.End, end))
         {
             return married;
+        }
+
+        if (Foreign.At(start, end) is { } sounds && Foreign.IsJoined(sounds))
+        {
+            return sounds;
         }
 
         var isOther = words.Surnames.TryRead(text, ref surname, end) is null || Ends.IsOtherWord(start, surname, end);
@@ -103,15 +131,33 @@ internal sealed class HanNameReader
             for (var length = Math.Min(surname - start + longest, LongestName); length > surname - start; length--)
             {
                 var name = new TextSpan(start, length);
-                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && ((Clauses.GoesOn(name.End, end) && (isCertain || IsProven(name) || Ends.IsHidden(name, surname)) && !Ends.EndsWithAdverb(name, surname, end)) || ((length == surname - start + 2 || titled) && !words.NameWords.NounsLikeNames.Contains(text.Substring(start, 2)) && Ends.IsBeforeTitle(name.End, end))))
+                if (name.End <= end && Clauses.IsHan(name) && !Ends.HasGrammar(name, surname) && (IsBeforeClause(name, surname, end, isCertain) || IsBeforeTitle(name, surname, end, titled)))
                 {
                     return name;
                 }
             }
         }
 
-        return (titled ? ForeignNameAt(start, end) ?? (isOther ? null : Ends.BehindTitle(start, surname, end)) : null) ?? (isOther || !isCertain ? null : given.Titled(start, surname, end)) ?? (titled && given.Familiar(start, end) is { } called && Clauses.GoesOn(called.End, end) ? called : null);
+        // '外卖员王计程有些紧张'
+        if (titled && !isOther && surname == start + 1 && counts.Whole(new(start, 2), text.Length) is { Length: > 2 } whole && whole.End <= end)
+        {
+            return whole;
+        }
+
+        return (titled ? ForeignNameAt(start, end) ?? (isOther ? null : Ends.BehindTitle(start, surname, end)) : null) ?? (isOther || !isCertain ? null : counts.Whole(given.Titled(start, surname, end), end)) ?? FamiliarAt(start, end, titled);
     }
+
+    /// <summary>Whether the clause goes on behind what is certain to be a name.</summary>
+    private bool IsBeforeClause(TextSpan name, int surname, int end, bool isCertain) =>
+        Clauses.GoesOn(name.End, end) && (isCertain || IsProven(name) || Ends.IsHidden(name, surname) || Clauses.IsBeforeAge(name.End, text.Length)) && !Ends.EndsWithAdverb(name, surname, end);
+
+    /// <summary><c>李建国教授说</c></summary>
+    private bool IsBeforeTitle(TextSpan name, int surname, int end, bool titled) =>
+        (name.End == surname + 2 || titled) && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start, 2)) && !Ends.EndsWithAdverb(name, surname) && Ends.IsBeforeTitle(name.End, end);
+
+    /// <summary><c>船夫老王说</c>, and without a title where the article calls somebody so twice.</summary>
+    private TextSpan? FamiliarAt(int start, int end, bool titled) =>
+        given.Familiar(start, end) is { } called && Clauses.GoesOn(called.End, end) && (titled || (text[start] is '老' or '小' && counts.IsRepeatedWord(called) && !words.NameWords.NounsLikeNames.Contains(called.In(text)))) ? called : null;
 
     /// <summary><c>县农技站的何国梁认为</c>: a surname and two characters that are all that stands before the verb.</summary>
     public TextSpan? WholeNameAt(int start, int end)
@@ -124,7 +170,7 @@ internal sealed class HanNameReader
     /// <summary><c>总统乔·史密斯</c>: a name written by its sounds, up to the verb or to a word that goes on.</summary>
     private TextSpan? ForeignNameAt(int start, int end)
     {
-        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || Enumerable.Range(known.Start, known.Length).Any(i => HanForeignNames.IsDot(text[i]))))
+        if (Foreign.At(start, end) is { } known && (Clauses.GoesOn(known.End, end) || Foreign.IsJoined(known)))
         {
             return known;
         }
@@ -135,7 +181,7 @@ internal sealed class HanNameReader
             last++;
         }
 
-        return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Foreign.IsRepeated(TextSpan.FromBounds(start, last))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+        return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Ends.IsBeforeTitle(last, end) || (Foreign.IsRepeated(TextSpan.FromBounds(start, last)) && (last - start > 2 || !words.Surnames.StartsAt(text, start, last)))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
     private bool IsProven(TextSpan name) =>

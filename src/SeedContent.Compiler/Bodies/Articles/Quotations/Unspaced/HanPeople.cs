@@ -14,7 +14,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
 
     private readonly string text = quotes.Text;
     private readonly List<(int At, TextSpan? Name)> speakers = [];
-    private readonly Dictionary<string, TextSpan?> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TextSpan?>> bySurname = new(StringComparer.Ordinal);
     private List<(int At, TextSpan? Name)>? people;
 
     private List<(int At, TextSpan? Name)> All => people ??= Find();
@@ -28,7 +28,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
     /// </summary>
     public TextSpan? OnlyOneBefore(int position, TextSpan? lastSpeaker)
     {
-        var number = Math.Max(0, After(quotes.Paragraphs, position, paragraph => paragraph.Start) - 1);
+        var number = ParagraphOf(position);
         var paragraph = quotes.Paragraphs[number];
         var (count, name) = In(paragraph.Start, position);
         if (count > 0)
@@ -46,20 +46,33 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return count == 1 && name == lastSpeaker ? name : null;
     }
 
+    /// <summary>The number of the paragraph that holds a position.</summary>
+    public int ParagraphOf(int position) => Math.Max(0, After(quotes.Paragraphs, position, paragraph => paragraph.Start) - 1);
+
     /// <summary><c>李女士</c>: the only person of the article with a surname, who was named before.</summary>
-    public TextSpan? OnlyOneOf(string surname, int position)
+    public TextSpan? OnlyOneOf(string surname, int position) => WithSurname(surname) is [{ } one] && one.Start < position ? one : null;
+
+    /// <summary><c>王女士</c>: the only person of the article with the surname, or where nobody has it in a full name, who is called so; null where several have it.</summary>
+    /// <param name="surname">The surname.</param>
+    /// <param name="end">Where the form of address ends.</param>
+    public TextSpan? Called(TextSpan surname, int end) => names.Called.IsWife(surname) ? names.Called.First(surname.Start, end) : OnlyOneOf(surname.In(text), surname.Start) ?? (WithSurname(surname.In(text)).Count > 0 ? null : names.Called.First(surname.Start, end));
+
+    /// <summary>One or two of those of the article who have a surname in a full name.</summary>
+    public List<TextSpan?> WithSurname(string surname)
     {
         if (!bySurname.TryGetValue(surname, out var found))
         {
-            var persons = All.Where(person => person.Name is { } name && name.In(text).StartsWith(surname, StringComparison.Ordinal)).Select(person => person.Name).Distinct().Take(2).ToList();
-            bySurname.Add(surname, found = persons is [var one] ? one : null);
+            bySurname.Add(surname, found = [.. All.Where(person => person.Name is { } name && name.Length > surname.Length && !names.Called.IsShort(name) && name.In(text).StartsWith(surname, StringComparison.Ordinal)).Select(person => person.Name).Distinct().Take(2)]);
         }
 
-        return found?.Start < position ? found : null;
+        return found;
     }
 
     /// <summary>The only person whom a range names.</summary>
     public TextSpan? OnlyOneIn(int start, int end) => In(start, end) is (1, { } one) ? one : null;
+
+    /// <summary>How many people a range names: none, one, or two for more.</summary>
+    public int CountIn(int start, int end) => In(start, end).Count;
 
     /// <summary>How many people are named, where one who is not certain is as many; and the last of them.</summary>
     private (int Count, TextSpan? Last) In(int start, int end)
@@ -104,7 +117,8 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         return low;
     }
 
-    private bool IsFirstSentence(int start, int position)
+    /// <summary>Whether a position stands in the first sentence of a paragraph, quotations apart.</summary>
+    public bool IsFirstSentence(int start, int position)
     {
         var quote = After(quotes.Quotes, start - 1, q => q.Outer.Start);
         for (var i = start; i < position; i++)
@@ -114,7 +128,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
                 i = quotes.Quotes[quote].Outer.End - 1;
                 quote++;
             }
-            else if (quotes.IsEnd(text[i]) || i - start > LongestSentence)
+            else if (quotes.IsEndAt(i) || i - start > LongestSentence)
             {
                 return false;
             }
@@ -133,9 +147,16 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
             {
                 var next = i;
                 var titled = words.Roles.TryRead(text, ref next, paragraph.End) is not null;
+                if (names.Called.At(titled ? next : i, paragraph.End) is { } called && (titled || IsHead(i, paragraph.Start)))
+                {
+                    found.Add((i, names.Called.First(called.Surname.Start, called.End)));
+                    i = called.End - 1;
+                    continue;
+                }
+
                 var name = names.Foreign.At(i, paragraph.End)
                     ?? (titled ? names.NameAt(next, paragraph.End, titled: true)
-                    : i == paragraph.Start || quotes.IsEnd(text[i - 1]) || QuoteText.IsComma(text[i - 1]) || text[i - 1] == '的' || names.IsKnown(i, paragraph.End)
+                    : IsHead(i, paragraph.Start) || names.IsKnown(i, paragraph.End)
                         ? names.NameAt(i, paragraph.End, names.IsBehindAge(i)) ?? names.Lone.Spelt(i, paragraph.End) : null);
                 if (name is { } some && names.Resolve(some) is { } full)
                 {
@@ -150,6 +171,29 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
             }
         }
 
-        return found;
+        return WithFullNames(found);
     }
+
+    /// <summary>Who is called by the surname is the only one before who has it in a full name; where several have it, nobody is certain.</summary>
+    private List<(int At, TextSpan? Name)> WithFullNames(List<(int At, TextSpan? Name)> found)
+    {
+        var full = new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
+        foreach (var (_, name) in found)
+        {
+            if (name is { Length: > 1 } person && SurnameOf(person) is { } surname)
+            {
+                full[surname] = full.TryGetValue(surname, out var other) && other != person ? null : person;
+            }
+        }
+
+        return [.. found.Select(mention => mention.Name is { Length: <= 2 } name && !names.Called.IsWife(name) && full.TryGetValue(names.IsFamiliar(name) ? text.Substring(name.Start + 1, 1) : name.In(text), out var person) ? (mention.At, person?.Start < mention.At ? person : null) : mention)];
+    }
+
+    private string? SurnameOf(TextSpan name)
+    {
+        var end = name.Start;
+        return words.Surnames.TryRead(text, ref end, name.End) is not null && end < name.End ? text[name.Start..end] : null;
+    }
+
+    private bool IsHead(int at, int floor) => at == floor || quotes.IsEndAt(at - 1) || QuoteText.IsComma(text[at - 1]) || text[at - 1] == '的';
 }

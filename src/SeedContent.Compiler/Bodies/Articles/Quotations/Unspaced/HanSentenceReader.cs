@@ -13,21 +13,24 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
     private const int MaxClauses = 6;
     private const int ShortestVerb = 2;
 
+    /// <summary>Join what somebody says to what the same one has said.</summary>
+    private const string Joining = "并並且";
+
     /// <summary>The subject of a clause that has none of its own: that of the clause before that says something, or else of the nearest that has one.</summary>
     /// <param name="floor">Where the sentence begins.</param>
     /// <param name="end">Where the clause begins.</param>
     public (int Start, (SubjectKind Kind, TextSpan? Name) Subject)? SubjectBefore(int floor, int end) => SayerBefore(floor, end) ?? NearestBefore(floor, end);
 
-    /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
+    /// <summary><c>李明呼吁选民“…”</c>, <c>李明指责公司“…”</c>, <c>李明说他“…”</c>, <c>李明称对方“…”</c>: between the verb and the quotation stands to whom or of whom it is said.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="longest">How many characters may stand behind the verb.</param>
     public SpeakerRead? VerbInside(int start, int end, int longest)
     {
-        for (var i = end - ShortestVerb; i > start && end - i <= longest + ShortestVerb; i--)
+        for (var i = end - 1; i > start && end - i <= longest + ShortestVerb; i--)
         {
             var after = i;
-            if (words.Sayings.TryRead(text, ref after, end) is not null && after - i >= ShortestVerb)
+            if (words.Sayings.TryRead(text, ref after, end) is not null && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end)) || clauses.VerbAtStart(i, end) == after || (after < end && subjects.Begins(after, end))))
             {
                 return subjects.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
             }
@@ -63,9 +66,10 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
         return (-1, at);
     }
 
-    /// <summary><c>李明表示，桥旧了，并强调</c>: of the clauses before, one that says something has the subject of those that go on with it.</summary>
+    /// <summary><c>李明表示，桥旧了，并强调</c>: of the clauses before, one that says something has the subject of those that go on with it, where <c>李明说，老王来了，还说</c> may be either's.</summary>
     private (int Start, (SubjectKind Kind, TextSpan? Name) Subject)? SayerBefore(int floor, int end)
     {
+        var (joins, isOther) = (end < text.Length && Joining.IndexOf(text[end]) >= 0, false);
         for (var count = 0; end > floor && count < MaxClauses; count++)
         {
             end = clauses.TrimEnd(floor, end);
@@ -73,8 +77,10 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
             if (clauses.VerbAtEnd(start, end) is >= 0 and var verb && verb > start)
             {
                 var subject = subjects.Read(start, verb);
-                return (start, subject.Kind == SubjectKind.None ? (SubjectKind.Unnamed, null) : subject);
+                return (start, subject.Kind == SubjectKind.None || isOther ? (SubjectKind.Unnamed, null) : subject);
             }
+
+            isOther |= !joins && subjects.Begins(start, end);
 
             end = start;
         }

@@ -12,6 +12,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 {
     private const int LongestManner = 8;
 
+    private readonly HanTitledNames titles = new(text, words, names);
+
     /// <summary>Reads the subject of a clause.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where its verb begins.</param>
@@ -27,7 +29,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         if (words.Pronouns.TryRead(text, ref at, end) is not null)
         {
             // '她的律师说', '她的律师张伟说'
-            return at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
+            return at < end && text[at] is '们' or '們' or '俩' or '倆' ? (SubjectKind.Unnamed, null)
+                : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : titles.BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
         }
 
         if (EndsWithSomebody(start, end))
@@ -49,12 +52,17 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             }
 
             // '该公司首席执行官张伟说'
-            return text[start] is '该' or '該' && BehindRole(at, end) is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : (SubjectKind.Unnamed, null);
+            return text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
         }
 
-        if (names.Foreign.At(start, end) is { } foreign && names.Clauses.GoesOn(foreign.End, end))
+        if (names.Foreign.At(start, end) is { } foreign && (names.Clauses.GoesOn(foreign.End, end) || names.Ends.IsBeforeTitle(foreign.End, end)))
         {
             return (SubjectKind.Name, names.Resolve(foreign));
+        }
+
+        if (Called(start, end) is { } known)
+        {
+            return known;
         }
 
         if (SurnameAndTitle(start, end) is { } surname)
@@ -74,13 +82,25 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return source.Kind == SubjectKind.Unnamed && names.WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, names.Resolve(whole)) : source;
         }
 
-        (SubjectKind Kind, TextSpan? Name) found = names.NameAt(start, end, titled: false) is { } first ? (SubjectKind.Name, names.Resolve(first)) : (SubjectKind.Unnamed, null);
+        var first = names.NameAt(start, end, titled: false);
+        (SubjectKind Kind, TextSpan? Name) found = first is { } name && !titles.IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
         for (var i = start; i < end && found.Name is null; i++)
         {
             var next = i;
             if (words.Roles.TryRead(text, ref next, end) is not null)
             {
-                found = names.NameAt(next, end, titled: true) is { } name ? (SubjectKind.Name, names.Resolve(name)) : found;
+                if (Called(next, end) is { } held)
+                {
+                    return held;
+                }
+
+                var titled = names.NameAt(next, end, titled: true);
+                if (titled is { } one && titles.IsJoined(one.End, end))
+                {
+                    return (SubjectKind.Unnamed, null);
+                }
+
+                found = titled is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : found;
                 i = next - 1;
                 if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && words.NameWords.JoiningCharacters.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
                 {
@@ -88,74 +108,48 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
                     return found;
                 }
             }
-            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && BehindTrade(i, end) is { } trained)
+            else if (i - start > 1 && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && titles.BehindTrade(i, end) is { } trained)
             {
                 found = (SubjectKind.Name, names.Resolve(trained));
             }
-            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } name)
+            else if (text[i] == '的' && Called(i + 1, end) is { } described)
             {
-                found = (SubjectKind.Name, names.Resolve(name));
+                return described;
+            }
+            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } behind)
+            {
+                found = (SubjectKind.Name, names.Resolve(behind));
             }
         }
 
         return found;
     }
 
-    /// <summary>
-    /// <c>登山向导张建国说</c>: a character that many trades end with shows less than a title that is known, so that the name is a surname and two characters of given names, or all of it sounds.
-    /// </summary>
-    private TextSpan? BehindTrade(int start, int end) =>
-        names.NameAt(start, end, titled: true) is { Length: > 2 } name && names.Clauses.GoesOn(name.End, end) && !words.Roles.StartsAt(text, start, end)
-        && !TextSpan.FromBounds(name.Start + 1, name.End).HasAny(text, words.NameWords.NoGivenNames) ? name : null;
-
-    /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that names.Ends.</summary>
-    public (TextSpan Name, int End)? BeforeVerb(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is null)
-            {
-                continue;
-            }
-
-            var verb = names.NameAt(next, end, titled: true)?.End ?? end;
-            var after = verb;
-            return verb < end && words.Sayings.TryRead(text, ref after, end) is not null && after - verb > 1 ? (TextSpan.FromBounds(next, verb), after) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The name behind the first title of a clause.</summary>
-    private TextSpan? BehindRole(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null)
-            {
-                return names.NameAt(next, end, titled: true);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
     public bool HasNoSubject(int start, int end)
     {
         start = SkipLinks(start, end);
-        return start < end && !EndsWithSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && !HasSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
     }
 
-    /// <summary><c>这位书记说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
+    /// <summary><c>会见时李明反复说</c>, <c>是一位前辈让他想起</c>, <c>对方只说</c>: who does it stands in the clause.</summary>
+    public bool HasSomebody(int start, int end) =>
+        (text[start] is '对' or '對' && start + 1 < end && text[start + 1] == '方') || (text[start] == '是' && words.UnnamedSubjects.StartsAt(text, start + 1, end)) || (names.Clauses.IsWhen(start, end) && names.People.CountIn(start, end) > 0);
+
+    /// <summary>Whether somebody begins a clause.</summary>
+    public bool Begins(int start, int end) =>
+        names.NameAt(start, end, titled: false) is not null || names.Foreign.At(start, end) is not null || (start + 2 <= end && names.IsFamiliar(new(start, 2))) || words.Pronouns.StartsAt(text, start, end) || words.Roles.FindFirst(text, start, Math.Min(end, start + LongestManner)) is not null;
+
+    /// <summary><c>昨日教育局说</c>, <c>会后村民说</c>: somebody without a name right before the verb.</summary>
+    private bool EndsWithBody(int start, int end) => end - start > 2 && ((words.BodyEndings.IndexOf(text[end - 1]) >= 0 && words.Continuers.StartOfEndingAt(text, start, end) is null) || words.Roles.StartOfEndingAt(text, start, end) is > 0);
+
+    /// <summary><c>这位书记说</c>, <c>这个男孩说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
     private bool IsPointingBack(int start) =>
-        text[start] is '这' or '這' && start + 1 < text.Length && text[start + 1] is '位' or '名' && names.People.OnlyOneBefore(start, lastSpeaker: null) is { } person
-        && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
+        text[start] is '这' or '這' && start + 1 < text.Length && (text[start + 1] is '位' or '名' || (text[start + 1] is '个' or '個' && words.Roles.StartsAt(text, start + 2, text.Length))) && names.People.OnlyOneBefore(start, lastSpeaker: null) is { } person
+        && !Enumerable.Range(person.Start, start - person.Start).Any(i => text[i] is '一' or '某' or '有' && text[i + 1] is '位' or '名' or '个' or '個' or '些');
 
     /// <summary><c>指有人说</c></summary>
-    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未'));
+    private bool EndsWithSomebody(int start, int end) => words.UnnamedSubjects.StartOfEndingAt(text, start, end) is { } somebody && text[somebody] == '有' && (somebody == start || text[somebody - 1] is not ('没' or '沒' or '未' or '深' or '颇' or '頗'));
 
     /// <summary><c>随后张伟说</c>, <c>但他说</c>: what joins a sentence to the one before stands before its subject.</summary>
     private int SkipLinks(int start, int end)
@@ -171,6 +165,11 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         var at = start;
         return words.Surnames.TryRead(text, ref at, end) is not null && at < end && names.Ends.IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
     }
+
+    /// <summary><c>王女士告诉记者</c>: who is called by the surname, behind which the clause goes on.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? Called(int start, int end) =>
+        names.Called.At(start, end) is not { } called || !names.Clauses.GoesOn(called.End, end) ? null
+        : names.People.Called(called.Surname, called.End) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
 
     /// <summary><c>柯今天說</c>: a surname and nothing else, of the only one who has it.</summary>
     private TextSpan? SurnameAlone(int start, int end)

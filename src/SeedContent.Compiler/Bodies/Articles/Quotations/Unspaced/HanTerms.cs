@@ -18,7 +18,17 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     public bool IsShort(int quote)
     {
         var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
-        return inner.Length <= LongestWord && !quotes.EndsInside(quote) && outer.Start > 0 && Scripts.Of(text[outer.Start - 1]) == Script.Han && outer.End < text.Length && text[outer.End] is '，' or ',';
+        return inner.Length <= LongestWord && !quotes.EndsInside(quote) && outer.Start > 0 && Scripts.Of(text[outer.Start - 1]) == Script.Han && outer.End < text.Length && (text[outer.End] is '，' or ',' || (inner.Length < LongestWord && text[outer.End] == '。'));
+    }
+
+    /// <summary>
+    /// <c>李明说，靠运气“赌柜”的做法不行</c>, <c>李明说，这样的“新农人”已有百名</c>: a few words before a noun or behind what describes them, or a word among others (<c>流量变“留量”不容易</c>), inside a clause of what somebody tells, where <c>王强所说的“拐点”</c> is his.
+    /// </summary>
+    public bool IsName(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        return inner.Length <= LongestTerm && outer.Start > 1 && outer.End + 1 < text.Length && Scripts.Of(text[outer.Start - 1]) == Script.Han && Scripts.Of(text[outer.End]) == Script.Han && !quotes.EndsInside(quote)
+            && (text[outer.Start - 1] == '的' ? words.Sayings.StartOfEndingAt(text, Math.Max(0, outer.Start - 1 - LongestName), outer.Start - 1) is null : (text[outer.End] == '的' && Scripts.Of(text[outer.End + 1]) == Script.Han) || (inner.Length < LongestWord && Scripts.AreAll(text, inner, Script.Han)));
     }
 
     /// <summary>Whether a few words stand in quotation marks elsewhere too, as a term does, and none of them begins a speech.</summary>

@@ -31,7 +31,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         }
 
         // '田中市長「…」'
-        if (names.MentionEndingAt(piece.End, piece.Start) is { } label && label.Start == piece.Start)
+        if (names.MentionEndingAt(piece.End, piece.Start) is { } label && (label.Start == piece.Start || (label.Start == piece.Start + 1 && text[piece.Start] is '▽' or '▼' or '◇' or '◆' or '○' or '●' or '■' or '□' or '・' or '　')))
         {
             return new(SubjectKind.Name, names.Resolve(label), label, IsDirect: true);
         }
@@ -136,7 +136,9 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
     }
 
     /// <summary><c>「…」と店主の田中さん（42）。</c>: the verb is left out.</summary>
-    private SpeakerRead? Alone(int at, int end) =>
+    private SpeakerRead? Alone(int at, int end) => at < end && text[at] == '、' ? AloneFrom(at + 1, end) : AloneFrom(at, end);
+
+    private SpeakerRead? AloneFrom(int at, int end) =>
         end - at < MaxDescribed && end < text.Length && quotes.IsEnd(text[end]) && names.MentionEndingAt(end, at) is { } name && text.IndexOfAny(['は', 'が', 'も', '、', 'を', 'に'], at, name.Start - at) < 0
             ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : null;
 

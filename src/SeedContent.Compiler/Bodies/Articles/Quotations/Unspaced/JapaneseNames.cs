@@ -27,6 +27,7 @@ internal sealed class JapaneseNames
     private readonly JapaneseAgedNames aged;
     private readonly JapaneseUntitledNames untitled;
     private readonly JapaneseSpeltNames spelt;
+    private readonly JapaneseRoleHolders holders;
 
     public JapaneseNames(QuoteText quotes, LanguageWords words)
     {
@@ -35,6 +36,7 @@ internal sealed class JapaneseNames
         aged = new(quotes, words);
         untitled = new(quotes, words);
         spelt = new(text, words);
+        holders = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
             for (var i = paragraph.Start + 1; i < paragraph.End; i++)
@@ -57,6 +59,7 @@ internal sealed class JapaneseNames
                     && !IsInsideRole(i, end, paragraph.Start) && NameBefore(i, paragraph.Start, words.HonorificMarks.Is(text, i, end)) is { Length: > 1 } name)
                 {
                     known.Add(text, name);
+                    holders.Add(name, TextSpan.FromBounds(i, end));
                 }
             }
         }
@@ -74,6 +77,11 @@ internal sealed class JapaneseNames
         return end - start > 1 && (start == floor || Scripts.Of(text[start - 1]) != Script.Han) && words.Surnames.Is(text, start, end)
             && known.Resolve(text.Substring(start, end - start), isWhole: false) is { } full && string.CompareOrdinal(text, full.Start, text, start, end - start) == 0 ? TextSpan.FromBounds(start, end) : null;
     }
+
+    /// <summary>The only person of a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="before">Where the person is to have been named.</param>
+    public TextSpan? HolderOf(string title, int before) => holders.Of(title, before) is { } name ? Resolve(name) : null;
 
     /// <summary><c>准教授</c>: a title that ends another is none by itself.</summary>
     private bool IsInsideRole(int start, int end, int floor) => words.Roles.StartOfEndingAt(text, floor, end) is { } role && role < start;
@@ -113,20 +121,35 @@ internal sealed class JapaneseNames
                 return (SubjectKind.Name, Resolve(name));
             }
 
+            if (text[i] == 'は' && holders.Alone(i, piece.Start) is { } holder)
+            {
+                return (SubjectKind.Name, Resolve(holder));
+            }
+
+            if (text[i] == 'は' && words.NameWords.ThingNouns.Any(noun => i - noun.Length > piece.Start && string.CompareOrdinal(text, i - noun.Length, noun, 0, noun.Length) == 0))
+            {
+                // '作動したかどうかは', '再開の時期は'
+                continue;
+            }
+
             if (text[i] != 'は' && JapaneseTrades.EndsAt(text, piece.Start, i, words))
             {
                 return (SubjectKind.Unnamed, null);
             }
 
             // 'では', 'には', 'については' mark no subject; 'が' and 'も' without a name may mark anything.
-            if (text[i] == 'は' && text[i - 1] is not ('で' or 'に' or 'て' or 'と' or 'ら' or 'り'))
+            if (text[i] == 'は' && (text[i - 1] is not ('で' or 'に' or 'て' or 'と' or 'ら' or 'り') || (text[i - 1] == 'ら' && text[i - 2] is not ('か' or 'な' or 'た'))))
             {
-                return (words.Pronouns.StartOfEndingAt(text, piece.Start, i) is not null ? SubjectKind.Pronoun : SubjectKind.Unnamed, null);
+                return (words.Pronouns.StartOfEndingAt(text, piece.Start, i) is not null || (text[i - 1] == '氏' && text[i - 2] == '同') ? SubjectKind.Pronoun : SubjectKind.Unnamed, null);
             }
         }
 
         return (SubjectKind.None, null);
     }
+
+    /// <summary>Where what a sentence says that somebody is ends: <c>田中さん|だった</c>.</summary>
+    public int? PredicateEnd(int end, int floor) =>
+        words.NameWords.PredicateEndings.FirstOrDefault(ending => end - ending.Length > floor && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0) is { } found ? end - found.Length : null;
 
     /// <summary>The only person whom a sentence names as what it is about, at its head: <c>田中市長は、…</c>; null where it names another as one who does something.</summary>
     public TextSpan? Topic(TextSpan sentence)
@@ -345,8 +368,14 @@ internal sealed class JapaneseNames
         return false;
     }
 
+    /// <summary>Where a name ends that has its age or the like in brackets behind it, or where somebody lives between two bars: <c>田中花子さん（34）＝東湖市＝</c>.</summary>
     private int WithoutBrackets(int position, int floor)
     {
+        if (position > floor + 2 && text[position - 1] == '＝' && text.LastIndexOf('＝', position - 2, Math.Min(MaxBrackets, position - 1 - floor)) is var bar && bar > floor)
+        {
+            position = bar;
+        }
+
         if (position <= floor || text[position - 1] is not ('）' or ')'))
         {
             return position;

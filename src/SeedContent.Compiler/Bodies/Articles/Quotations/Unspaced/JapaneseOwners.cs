@@ -16,6 +16,10 @@ internal sealed class JapaneseOwners(QuoteText quotes, LanguageWords words, Japa
     private const int LongestVerb = 16;
 
     private const string From = "から";
+    private const string By = "に";
+
+    /// <summary>Verbs of saying of which <c>に</c> marks who says it.</summary>
+    private static readonly List<string> SaidTo = ["言われ", "告げられ", "諭され", "頼まれ", "勧められ", "励まされ", "声をかけられ", "叱られ", "怒られ"];
 
     /// <summary>Behind a quotation: it is hearsay, whose source stands before.</summary>
     private const string Hearsay = "という";
@@ -35,13 +39,14 @@ internal sealed class JapaneseOwners(QuoteText quotes, LanguageWords words, Japa
     private SpeakerRead? Heard(int quote, List<TextSpan> before, TextSpan after)
     {
         var at = after.Start;
-        if (before.Count == 0 || before[0].End != quotes.Quotes[quote].Outer.Start || !EndsWith(before[0].End, before[0].Start, From) || words.QuoteParticles.TryRead(text, ref at, after.End) is null)
+        var by = before.Count > 0 && EndsWith(before[0].End, before[0].Start, From) ? From : By;
+        if (before.Count == 0 || before[0].End != quotes.Quotes[quote].Outer.Start || !EndsWith(before[0].End, before[0].Start, by) || words.QuoteParticles.TryRead(text, ref at, after.End) is null)
         {
             return null;
         }
 
-        var name = names.MentionEndingAt(before[0].End - From.Length, before[0].Start);
-        return name is { } found && words.NameWords.Passives.Any(part => text.IndexOf(part, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)
+        var name = names.MentionEndingAt(before[0].End - by.Length, before[0].Start);
+        return name is { } found && (by == From || SaidTo.Exists(verb => text.IndexOf(verb, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)) && words.NameWords.Passives.Any(part => text.IndexOf(part, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)
             ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(found.Start, before[0].End), IsDirect: true) : null;
     }
 

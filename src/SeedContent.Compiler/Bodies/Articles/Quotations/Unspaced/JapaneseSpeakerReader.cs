@@ -30,6 +30,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     /// <summary>How far behind the particle a passive verb stands.</summary>
     private const int LongestPassive = 8;
 
+    private const string Hearsay = "という";
+    private const string While = "ながら";
+
     /// <summary>How many quotations may stand in a row before the verb.</summary>
     private const int MostInRow = 4;
 
@@ -37,10 +40,16 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private readonly JapaneseNames names = new(quotes, words);
     private JapaneseLooseQuotes? looseQuotes;
     private JapaneseOwners? owners;
+    private JapaneseOwnedWords? owned;
+    private JapaneseTopics? topics;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
     private int firstOfRow;
 
     private JapaneseOwners Owners => owners ??= new(quotes, words, names);
+
+    private JapaneseTopics Topics => topics ??= new(quotes, words, names);
+
+    private JapaneseOwnedWords Owned => owned ??= new(quotes, words, names);
 
     private JapaneseLooseQuotes Loose => looseQuotes ??= new(quotes, words, names);
 
@@ -48,8 +57,13 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         firstOfRow = quote;
         var read = ReadOne(quote);
-        read = read is null or { Kind: SubjectKind.Unnamed } or { Span: null } ? Owners.Read(quote, quotes.Before(quote), quotes.After(quote)) ?? read : read;
+        read = read is null or { Kind: SubjectKind.Unnamed } or { Span: null } ? Owners.Read(quote, quotes.Before(quote), quotes.After(quote)) ?? Owned.Read(quote, quotes.Before(quote), quotes.After(quote)) ?? read : read;
         last = (quote, read);
+        if (read is { Kind: SubjectKind.Name, Name: { } name, Span: not null })
+        {
+            Topics.Note(quotes.Quotes[quote].Outer.Start, name);
+        }
+
         return read;
     }
 
@@ -90,7 +104,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         // '「…」。田中さんはそう話した': the sentence behind says who it was.
-        return before.Count == 0 && (after.Length == 0 || IsDash(text[after.Start]) || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? Loose.Above(quote)
+        return before.Count == 0 && (after.Length == 0 || IsDash(text[after.Start]) || (quotes.EndsInside(quote) && after.Start == outer.End)) ? ReadBehind(quote) ?? Loose.Below(quote) ?? BelowTelling(quote) ?? GoesOn(quote)
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'が' or 'は' && (Loose.Behind(after.Start, after.End) ?? Loose.Owned(before, after)) is { } behind ? behind
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is '（' or '(' ? Loose.InBrackets(after)
             : after.Length > 0 && after.Start == outer.End && text[after.Start] is 'の' ? null : Loose.Source(before);
@@ -101,6 +115,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var noun = after.Start;
         var joined = before.Count > 0 && before[0].End == quotes.Quotes[quote].Outer.Start ? text[before[0].End - 1] : default;
         var isNamed = words.Continuers.TryRead(text, ref noun, after.End) is not null && !words.Sayings.StartsAt(text, after.Start + 1, after.End) && !IsSpeechNoun(noun, after.End);
+        if (isNamed && joined is 'は' or 'も' && after.Length == Hearsay.Length && string.CompareOrdinal(text, after.Start, Hearsay, 0, Hearsay.Length) == 0 && names.MentionEndingAt(before[0].End - 1, before[0].Start) is { } teller && names.Resolve(teller) is { } told)
+        {
+            // '田中さんは「…」という。'
+            return new(SubjectKind.Name, told, after, IsDirect: true);
+        }
+
         if (isNamed || joined == 'の' || (joined == 'を' && !IsJudged(quote, before[0], after)))
         {
             return joined == 'を' ? Called(quote, before[0], after) : joined == 'の' ? null : Loose.Source(before);
@@ -134,14 +154,18 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             {
                 case { Kind: SubjectKind.None }:
                     continue;
+                case { Kind: SubjectKind.Pronoun } when IsForOne(piece) && Topics.Before(before[before.Count - 1].Start, isAlone: true) is { } meant:
+                    return new(SubjectKind.Name, meant, verb, IsDirect: true);
                 case var subject:
                     return new(subject.Kind, subject.Name, verb, IsDirect: true);
             }
         }
 
         // '「…」と述べた。「…」とも話した': who spoke in the sentence before goes on.
-        var goesOn = verb is not null && last.Quote == quote - 1 && quote > 0 && (quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph || IsLinked(quote, before));
+        var outerStart = quotes.Quotes[quote].Outer.Start;
+        var goesOn = (verb is not null || IsAlsoAlone(at, after)) && last.Quote == quote - 1 && quote > 0 && (quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph || IsLinked(quote, before));
         var name = goesOn && last.Read is { Name: { } speaker } ? speaker : verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
+        name ??= verb is not null && words.NameWords.SuspectVerbs.Any(begin => text.IndexOf(begin, at, Math.Min(LongestClause, after.End - at), StringComparison.Ordinal) >= 0) ? names.HolderOf("容疑者", outerStart) ?? names.HolderOf("被告", outerStart) : null;
         return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
     }
 
@@ -165,7 +189,13 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     /// <summary><c>住民から「…」と批判の声が出た</c>: others say it.</summary>
     private bool HasSource(TextSpan verb, TextSpan after, List<TextSpan> before) =>
-        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => text.IndexOf("から", piece.Start, piece.Length, StringComparison.Ordinal) >= 0);
+        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => text.IndexOf("から", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("によ", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || Topics.HasPerson(piece));
+
+    /// <summary><c>彼女は</c>, <c>同氏は</c>, and not <c>彼らは</c>, <c>私は</c>.</summary>
+    private bool IsForOne(TextSpan piece) => text.IndexOf("彼は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("彼女は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("同氏は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0;
+
+    /// <summary><c>「…」とも。</c>: the verb of the sentence before is left out.</summary>
+    private bool IsAlsoAlone(int at, TextSpan after) => at == after.End && text[at - 1] == 'も';
 
     /// <summary><c>田中市長は昨日着いた。橋について「…」と述べた</c>: the person whom the sentence right before is about.</summary>
     private TextSpan? TopicBefore(int quote, List<TextSpan> before)
@@ -184,7 +214,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             start--;
         }
 
-        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) ?? TopicOf(TextSpan.FromBounds(start, end)) : null;
+        return end < begin && start < end && (start == floor || quotes.IsEnd(text[start - 1])) ? names.Topic(TextSpan.FromBounds(start, end)) ?? TopicOf(TextSpan.FromBounds(start, end)) ?? Topics.Before(begin, isAlone: false) : Topics.Before(begin, isAlone: false);
     }
 
     /// <summary><c>田中さんが来た</c>, <c>橋を守る田中さん。</c></summary>
@@ -201,6 +231,48 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var isPhrase = inner.Length >= ShortestPhrase && Enumerable.Range(inner.Start, inner.Length).Any(i => text[i] is >= '\u3041' and <= '\u3096');
         return isPhrase && after.Length > 1 && text[after.Start + 1] == '呼' && names.LastSubject(before) is { Kind: SubjectKind.Name, Name: { } name }
             ? new(SubjectKind.Name, name, TextSpan.FromBounds(after.Start + 1, after.End), IsDirect: true) : null;
+    }
+
+    /// <summary><c>「…」</c> and in the paragraph below <c>田中花子さん（82）は頭を下げながら笑った</c>: the sentence below tells how it was said.</summary>
+    private SpeakerRead? BelowTelling(int quote)
+    {
+        var number = quotes.Quotes[quote].Paragraph;
+        var (paragraph, outer) = (quotes.Paragraphs[number], quotes.Quotes[quote].Outer);
+        if (number + 1 >= quotes.Paragraphs.Count || outer.Start > paragraph.Start + 1 || outer.End < paragraph.End)
+        {
+            return null;
+        }
+
+        var below = quotes.Paragraphs[number + 1];
+        var end = below.Start;
+        while (end < below.End && end - below.Start < MaxBehind && !quotes.IsEnd(text[end]) && text[end] is not ('「' or '『'))
+        {
+            end++;
+        }
+
+        return end < below.End && quotes.IsEnd(text[end]) && FindSubject(below.Start, end) is { Name: { } name } subject && text[subject.End - 1] == 'は' && Closes(subject.End, end) && names.Person(TextSpan.FromBounds(below.Start, end)) is not null
+            ? new(SubjectKind.Name, name, null, IsDirect: true) : null;
+    }
+
+    /// <summary>A quotation that stands alone as a sentence goes on with whom the sentences before are about, where the one behind has nobody else.</summary>
+    private SpeakerRead? GoesOn(int quote)
+    {
+        var (outer, inner) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Inner);
+        var paragraph = quotes.Paragraphs[quotes.Quotes[quote].Paragraph];
+        var above = Topics.IsHeard(outer.Start) ? null : Loose.Above(quote);
+        if ((above?.Name ?? (inner.Length < ShortestTopical ? null : Topics.Before(outer.Start, isAlone: true))) is not { } name)
+        {
+            return null;
+        }
+
+        var end = outer.End;
+        while (end < paragraph.End && end - outer.End < MaxSentence && !(quotes.IsEnd(text[end]) && end > outer.End))
+        {
+            end++;
+        }
+
+        // A sentence with a quotation of its own says who speaks there.
+        return text.IndexOfAny(['「', '『'], outer.End, end - outer.End) < 0 && Topics.IsAboutAnother(outer.End, end, name) ? null : above ?? new(SubjectKind.Name, name, null, IsDirect: false);
     }
 
     private SpeakerRead? ReadBehind(int quote)
@@ -253,6 +325,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     private SpeakerRead? VoiceOf(int start, int end)
     {
+        if (text.IndexOf("の声が", start, end - start, StringComparison.Ordinal) is var own && own > start && names.MentionEndingAt(own, start) is { } sounding)
+        {
+            // '「…」。田中さんの声が弾む'
+            return new(SubjectKind.Name, names.Resolve(sounding), TextSpan.FromBounds(sounding.Start, own + 3), IsDirect: true);
+        }
+
         var from = text.IndexOf("から", start, end - start, StringComparison.Ordinal);
         var voice = from > start ? text.IndexOf("声", from, end - from, StringComparison.Ordinal) : -1;
         return voice > 0 && names.MentionEndingAt(from, start) is { } mention && text[from - 1] is 'ん' or '氏' or '）' or ')'
@@ -281,12 +359,14 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return false;
         }
 
-        if (words.NameWords.ClosingVerbs.Any(verb => start + verb.Length <= end && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0))
-        {
-            return true;
-        }
+        return words.NameWords.ClosingVerbs.Any(verb => start + verb.Length <= end && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0) || Closes(start, end);
+    }
 
-        var clause = text.LastIndexOfAny(['、', 'は', 'が', 'も'], end - 1, end - start + 1) + 1;
+    private bool Closes(int start, int end)
+    {
+        // '頭を下げながら笑った'
+        var beside = text.LastIndexOf(While, end - 1, end - start, StringComparison.Ordinal);
+        var clause = beside >= start ? beside + While.Length : text.LastIndexOfAny(['、', 'は', 'が', 'も'], end - 1, end - start + 1) + 1;
         return words.NameWords.ClosingVerbs.Any(verb => clause + verb.Length <= end && (string.CompareOrdinal(text, clause, verb, 0, verb.Length) == 0
             || (verb.Length > 1 && end - clause <= LongestClause && text.IndexOf(verb, clause, end - clause, StringComparison.Ordinal) > 0)));
     }

@@ -69,6 +69,23 @@ internal sealed class KoreanDescribedNames(QuoteText quotes, LanguageWords words
         return back > 0 && words.NameWords.BackPointers.Contains(found[back].In(text)) ? (found[last], TextSpan.FromBounds(below.Start, found[back - 1].End)) : null;
     }
 
+    /// <summary>The sentence below a quotation that is a paragraph, where it says whose words it is: <c>김하늘 대표의 말이다</c>.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    public SpeakerRead? OwnerBelow(int quote)
+    {
+        var (number, outer) = (quotes.Quotes[quote].Paragraph, quotes.Quotes[quote].Outer);
+        if (number + 1 >= quotes.Paragraphs.Count || outer.Start != quotes.Paragraphs[number].Start || outer.End != quotes.Paragraphs[number].End)
+        {
+            return null;
+        }
+
+        var below = quotes.Paragraphs[number + 1];
+        var end = text.IndexOf('.', below.Start, Math.Min(LongestSentence, below.Length));
+        var found = end < 0 ? [] : KoreanWords.Of(text, TextSpan.FromBounds(below.Start, end));
+        return found.Count > 1 && verbs.IsSpeechPredicate(found[found.Count - 1]) && names.PossessorAt(found, found.Count - 2) is { Name: { } name, First: var first }
+            ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, end), IsDirect: true) : null;
+    }
+
     /// <summary><c>“…”는 육상 선수 김하늘.</c>, <c>김하늘 씨가 법정에서 던진 “…”라는 질문은</c></summary>
     /// <param name="start">Behind the link.</param>
     /// <param name="end">Where the sentence or the next quotation is.</param>

@@ -16,6 +16,9 @@ internal sealed class KoreanHungNames(QuoteText quotes, LanguageWords words, Kor
     private const int MaxBeforeName = 4;
     private const int MaxWordsBefore = 2;
 
+    /// <summary>The verbs of somebody's words before another clause: <c>말을 남기고</c>.</summary>
+    private static readonly List<string> Links = ["남기고", "남기며", "남긴", "던지고", "꺼내고", "전하고", "되풀이하며", "반복하며", "하고", "하며"];
+
     private readonly string text = quotes.Text;
 
     /// <summary>Whom the quotation describes.</summary>
@@ -25,7 +28,16 @@ internal sealed class KoreanHungNames(QuoteText quotes, LanguageWords words, Kor
     public SpeakerRead? Behind(int quote, int start, int end)
     {
         var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
-        return found.Count < 2 ? null : IsObjectOfSpeech(found[0]) ? BehindPhrase(found) : IsSentence(quote) ? Beside(found) : null;
+        return found.Count < 2 ? null : IsObjectOfSpeech(found[0]) ? BehindClause(found) ?? BehindPhrase(found) : IsSentence(quote) ? Beside(found) : null;
+    }
+
+    /// <summary><c>말을 남기고 김하늘 대표는</c>, <c>말만 남긴 채 김하늘 대표는</c>: the subject of both clauses stands behind the first.</summary>
+    private SpeakerRead? BehindClause(List<TextSpan> found)
+    {
+        var end = found.Count > 2 && found[2].In(text) == "채" ? 2 : 1;
+        return end + 1 < found.Count && Links.Exists(link => found[1].In(text) == link) && (end == 2 || text[found[1].End - 1] is '고' or '며')
+            && NameBehind(found, end + 1, MaxWordsBefore) is { } name && WithTitle(found, name.Last) is var last && text[found[last].End - 1] is '은' or '는' or '이' or '가'
+            ? new(SubjectKind.Name, name.Name, TextSpan.FromBounds(found[0].Start, found[last].End), IsDirect: true) : null;
     }
 
     /// <summary><c>말을 남긴 김하늘 대표가</c>: the verb of the noun describes who said it.</summary>
@@ -76,7 +88,7 @@ internal sealed class KoreanHungNames(QuoteText quotes, LanguageWords words, Kor
         return null;
     }
 
-    private bool IsObjectOfSpeech(TextSpan noun) => noun.Length > 1 && (text[noun.End - 1] is '을' or '를' or '로') && verbs.IsSpeech(noun);
+    private bool IsObjectOfSpeech(TextSpan noun) => noun.Length > 1 && (text[noun.End - 1] is '을' or '를' or '로' or '만') && verbs.IsSpeech(noun);
 
     /// <summary>Whether what is quoted ends as a sentence does: a title or a nickname hangs on its noun in the same way.</summary>
     private bool IsSentence(int quote) => quotes.Quotes[quote].Inner is { Length: > 4 } inner && (words.SentenceEndings.IndexOf(text[inner.End - 1]) >= 0 || quotes.IsEnd(text[inner.End - 1]));

@@ -66,15 +66,6 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         return null;
     }
 
-    /// <summary><c>김하늘 씨의 소원은 “…”다</c></summary>
-    public SpeakerRead? Wish(List<TextSpan> before)
-    {
-        var found = before.Count > 0 ? KoreanWords.Of(text, before[0]) : [];
-        var last = found.Count - 1;
-        return last > 0 && found[last].End == before[0].End && text[found[last].End - 1] is '은' or '는' && verbs.IsSpeech(found[last]) && names.PossessorAt(found, last - 1, mayBeUntitled: true) is { Name: { } name, First: var first }
-            ? new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true) : null;
-    }
-
     private int? EndOfSource(List<TextSpan> found, int i)
     {
         foreach (var mark in words.NameWords.SourceMarks)
@@ -110,7 +101,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         var range = isFirst ? quotes.Paragraphs[quotes.Quotes[quote].Paragraph - 1] : TextSpan.FromBounds(paragraph.Start, outer.Start);
         var sentence = LastSentence(range);
         var found = KoreanWords.Of(text, sentence);
-        return found.Count > 1 && (Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
+        return found.Count > 1 && (names.Predicate(found) ?? (isFirst ? null : Subject(found))) is { } read && names.People.HasNobodyBut(read, sentence.Start, sentence.End)
             ? new(SubjectKind.Name, read, null, IsDirect: true) : null;
     }
 
@@ -139,6 +130,9 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
             {
                 case { Kind: SubjectKind.Name, Name: { } name }:
                     return hasTopic ? null : name;
+                case { Kind: not SubjectKind.Name } when i > 0 && found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' or '은' or '는' && words.NameWords.Voices.Contains(new TextSpan(found[i].Start, found[i].Length - 1).In(text)) && names.PossessorAt(found, i - 1) is { Name: { } owner }:
+                    // '김하늘 씨의 목소리가 떨렸다. “…”'
+                    return hasTopic ? null : owner;
                 case { Kind: not SubjectKind.None }:
                     hasTopic = true;
                     break;
@@ -146,14 +140,6 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         }
 
         return null;
-    }
-
-    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c></summary>
-    private TextSpan? Predicate(List<TextSpan> found)
-    {
-        var last = found.Count - 1;
-        var ending = words.NameWords.PredicateEndings.FirstOrDefault(end => found[last].Length > end.Length && found[last].EndsWith(text, end));
-        return ending is null ? null : names.NameEndingAt(found, last, new(found[last].Start, found[last].Length - ending.Length))?.Name;
     }
 
     /// <summary>The last sentence of a range.</summary>

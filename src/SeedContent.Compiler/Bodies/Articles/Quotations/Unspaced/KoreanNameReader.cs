@@ -15,6 +15,8 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int WholeName = 3;
     private const int LongestName = 4;
     private const int MaxForeignWords = 3;
+    private const int LongestCountry = 12;
+    private const int MostTitles = 3;
     private const int ShortestTitle = 3;
     private const int MaxWordsBeforeTitle = 4;
 
@@ -33,25 +35,57 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         {
             // '김하늘 의원(한빛당)은', '김하늘(45)은'
             (core, i) = bracketed;
-            if (forms.HasAge(core.End) && far.WithWordsBefore(found, i, core) is { } foreign)
+            var isAged = forms.HasAge(core.End) && forms.Without(words.HonorificMarks, core).Length == core.Length;
+            if (isAged && far.WithWordsBefore(found, i, core) is { } foreign)
             {
                 return foreign;
             }
 
-            if (forms.HasAge(core.End) && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
+            if (IsTeamBehind(core.End) && untitled.IsLikeName(core))
+            {
+                return (core, i);
+            }
+
+            if (IsCountryBehind(core.End) && (far.WithWordsBefore(found, i, core) ?? (untitled.IsLikeName(core) || far.IsLikeForeign(core) ? (core, i) : null)) is { } national)
+            {
+                return national;
+            }
+
+            if (isAged && (IsNameWithAge(core) || far.IsLikeForeign(core) || far.MayBeForeign(core)))
             {
                 return (core, i);
             }
         }
 
+        for (var titles = 1; titles < MostTitles && i > 2 && IsRole(core) && BeforeAnd(found, i) is { } first; titles++)
+        {
+            (core, i) = (found[first], first);
+        }
+
         var bare = forms.Without(words.HonorificMarks, core);
         var honored = bare.Length < core.Length;
+        if (honored && bare.Length > 0 && forms.BeforeBrackets(found, i, bare) is { } described)
+        {
+            // '김하늘(한빛은행 연구원)씨는'
+            (bare, i) = described;
+        }
+
         if (honored || IsRole(core))
         {
             var name = honored ? forms.WithoutBrackets(bare) : default;
-            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= 2; back--)
+            for (var back = i - 1; name.Length == 0 && back >= 0 && i - back <= MaxWordsBeforeTitle; back--)
             {
                 var word = forms.WithoutBrackets(found[back]);
+                if (forms.BeforeBrackets(found, back, found[back]) is { } open)
+                {
+                    // '김하늘(부산 중구) 의원은'
+                    (word, back) = open;
+                }
+                else if (i - back > 2)
+                {
+                    break;
+                }
+
                 if (IsFormer(found, back))
                 {
                     // '노 전 대통령', '김하늘 한빛당 전 대표'
@@ -66,7 +100,8 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 if (IsName(word, honored))
                 {
                     // '김하늘 새벽동 마을회 회장': what is spelt as a name less surely than the one at the head.
-                    return !honored && word.Length == WholeName && !untitled.IsLikeName(word) && far.Before(found, i) is { } head && head.First < back ? head : (word, back);
+                    return honored ? far.WithWordsBefore(found, back, word) ?? (word, back)
+                        : word.Length == WholeName && !untitled.IsLikeName(word) && far.Before(found, i) is { } head && head.First < back ? head : (word, back);
                 }
 
                 if (honored || words.BodyEndings.IndexOf(text[word.End - 1]) < 0)
@@ -83,6 +118,20 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         return ForeignEndingAt(found, i, forms.WithoutBrackets(core)) ?? BeforeUnknownTitle(found, i, core);
     }
 
+    /// <summary><c>김하늘 부총리 겸 기획재정부 장관은</c>: the first of two titles.</summary>
+    private int? BeforeAnd(List<TextSpan> found, int role)
+    {
+        for (var and = role - 1; and > 0 && role - and <= MaxWordsBeforeTitle; and--)
+        {
+            if (found[and].Length == 1 && text[found[and].Start] == '겸')
+            {
+                return IsRole(found[and - 1]) ? and - 1 : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><c>김하늘 제빵명장은</c>, <c>외무성의 존 스미스 보좌역은</c>: behind a name at the head of a sentence a word that ends as titles do.</summary>
     private (TextSpan Name, int First)? BeforeUnknownTitle(List<TextSpan> found, int i, TextSpan core)
     {
@@ -92,13 +141,26 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
         }
 
         var name = forms.WithoutBrackets(found[i - 1]);
+        if (i > 1 && found[i - 1].Length > 2 && words.BodyEndings.IndexOf(text[found[i - 1].End - 1]) >= 0 && found[i - 2].End + 1 == found[i - 1].Start && untitled.IsLikeName(found[i - 2]) && far.IsHead(found, i - 2))
+        {
+            // '김하늘 기상청 예보분석관은'
+            return (found[i - 2], i - 2);
+        }
+
         return untitled.IsLikeName(name) && far.IsHead(found, i - 1) ? (name, i - 1) : far.BeforeTitle(found, i);
     }
 
     /// <summary>A title, or one with the place or the body before it that it is of: <c>부산시장</c>, <c>강남구청장</c>.</summary>
     public bool IsRole(TextSpan word) =>
         words.Roles.StartOfEndingAt(text, word.Start, word.End) is { } role
-        && (role == word.Start || (word.Length > LongRole && words.RoleEndings.StartOfEndingAt(text, word.Start, word.End) is not null) || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+        && (role == word.Start || IsNumbered(word.Start, role) || (word.Length > LongRole && words.RoleEndings.StartOfEndingAt(text, word.Start, word.End) is not null) || word.End - role >= LongRole || KnownPlace.Is(text, TextSpan.FromBounds(word.Start, role), words));
+
+    /// <summary><c>2차관</c>, <c>제1부시장</c></summary>
+    private bool IsNumbered(int start, int role)
+    {
+        start += text[start] == '제' ? 1 : 0;
+        return start < role && role - start <= 2 && text[start] is >= '1' and <= '9' && text[role - 1] is >= '0' and <= '9';
+    }
 
     /// <summary>Whether a word may be the first of a foreign name.</summary>
     public bool IsFirstWord(List<TextSpan> found, int i) => found[i].Length > 1 && far.IsForeign(found[i]) && !forms.HasSubjectParticle(found[i]) && words.BodyEndings.IndexOf(text[found[i].End - 1]) < 0;
@@ -172,6 +234,18 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
                 && !words.NameWords.AgedNouns.Any(noun => forms.Ends(core, noun)));
     }
 
+    /// <summary><c>김하늘(한빛고)</c>: one word for a team or a school.</summary>
+    private bool IsTeamBehind(int open)
+    {
+        var close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(LongestCountry, text.Length - open)) : -1;
+        var team = close < 0 ? default : TextSpan.FromBounds(open + 1, close);
+        return team.Length > 1 && forms.IsHangul(team) && words.NameWords.TeamEndings.Any(ending => team.Length > ending.Length && team.EndsWith(text, ending));
+    }
+
+    /// <summary><c>에릭 벤슨(노르웨이)</c></summary>
+    private bool IsCountryBehind(int open) =>
+        open < text.Length && text[open] == '(' && text.IndexOf(')', open, Math.Min(LongestCountry, text.Length - open)) is > 0 and var close && KnownPlace.IsCountry(text, TextSpan.FromBounds(open + 1, close), words);
+
     /// <summary>A surname and one syllable, and no place and no title.</summary>
     private bool IsShortOfCalled(TextSpan word) =>
         word.Length == 2 && forms.IsHangul(word) && !forms.HasSubjectParticle(word) && !untitled.IsBody(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words) && !words.NameWords.NameAdverbs.Contains(word.In(text));
@@ -200,7 +274,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
             return true;
         }
 
-        if (!forms.IsHangul(word) || word.Length > LongestName || words.BodyEndings.IndexOf(text[word.End - 1]) >= 0)
+        if (!forms.IsHangul(word) || word.Length > LongestName || (word.Length > 1 && words.BodyEndings.IndexOf(text[word.End - 1]) >= 0))
         {
             return honored ? forms.IsHangul(word) && word.Length is 2 or WholeName
                 : word.Length == WholeName && text[word.End - 1] == '구' && words.Surnames.Is(text, word.Start, word.Start + 1) && words.SoundCharacters.IndexOf(text[word.Start + 1]) >= 0 && !KnownPlace.Is(text, word, words) && !untitled.IsBody(word);

@@ -6,6 +6,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>The names of a Korean article: a surname and two syllables before <c>씨</c> or a title, or foreign words behind a title; and who of them is a subject.</summary>
 internal sealed class KoreanNames
 {
+    /// <summary>Particles for with whom something is, and whose. A part of the grammar.</summary>
+    private static readonly List<string> Withs = ["와의", "과의", "와", "과", "의"];
+
     private readonly string text;
     private readonly LanguageWords words;
     private readonly KoreanWords forms;
@@ -45,7 +48,7 @@ internal sealed class KoreanNames
         {
             for (var i = 0; i < found.Count; i++)
             {
-                var core = forms.Bare(found[i]);
+                var core = PredicateEnding(found[i]) is { } ending ? new(found[i].Start, found[i].Length - ending.Length) : forms.Bare(found[i]);
                 if (reader.EndingAt(found, i, core) is { } name)
                 {
                     People.Add(name.Name, core, reader.IsWhole(name.Name));
@@ -53,6 +56,10 @@ internal sealed class KoreanNames
                 else if (untitled.IsName(core))
                 {
                     People.AddUntitled(core);
+                }
+                else if (text[found[i].End - 1] is '은' or '는' && reader.Far.Alone(found, i, forms.WithoutSubjectParticle(found[i])) is { } alone)
+                {
+                    People.AddUntitled(alone.Name);
                 }
             }
         }
@@ -76,7 +83,8 @@ internal sealed class KoreanNames
 
         if (forms.IsIn(words.Pronouns, core))
         {
-            return (SubjectKind.Pronoun, null, i);
+            // '그들은', '우리는' are not whom alone the text is about.
+            return (text[core.Start] == '그' && text[core.End - 1] != '들' ? SubjectKind.Pronoun : SubjectKind.Unnamed, null, i);
         }
 
         if (reader.EndingAt(found, i, core) is { } name)
@@ -109,7 +117,7 @@ internal sealed class KoreanNames
             return (SubjectKind.Name, alone.Name, alone.First);
         }
 
-        return isAlso ? (SubjectKind.Unnamed, null, i) : text[found[i].End - 1] is '은' or '는' && !IsBehindObject(found, i) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending)) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
+        return isAlso ? (SubjectKind.Unnamed, null, i) : text[found[i].End - 1] is '은' or '는' && !IsBehindObject(found, i) && (forms.IsPersonNoun(core) || !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i], ending))) ? (SubjectKind.Unnamed, null, i) : (SubjectKind.None, null, i);
     }
 
     /// <summary><c>천막을 찾은 교사</c>: right behind its object a verb describes the noun behind it.</summary>
@@ -133,17 +141,52 @@ internal sealed class KoreanNames
 
     /// <summary><c>선제골을 넣은 김하늘은</c>, <c>한빛구단의 김하늘은</c>: what is spelt as a name, where nothing that could belong to it stands before.</summary>
     public TextSpan? UntitledAt(List<TextSpan> found, int i) =>
-        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && (reader.IsHead(found, i) || UntitledBehindTrade(found, i) is not null) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && (reader.IsHead(found, i) || IsDescribed(found, i) || UntitledBehindTrade(found, i) is not null) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+
+    /// <summary><c>증인으로 나온 김하늘은</c>: a verb right before the name describes it, and has its own noun before it.</summary>
+    private bool IsDescribed(List<TextSpan> found, int i) =>
+        i > 1 && found[i - 1].End + 1 == found[i].Start && found[i - 1].Length > 1 && words.NameWords.DescribingVerbEndings.IndexOf(text[found[i - 1].End - 1]) >= 0
+        && found[i - 2].End + 1 == found[i - 1].Start && found[i - 2].Length > 1 && text[found[i - 2].End - 1] is '을' or '를' or '로' or '에' or '서' or '게' or '과' or '와' or '이' or '가' or '도';
 
     /// <summary><c>마라토너 김하늘은</c>: what is spelt as a name behind a word that ends as those do for what somebody is.</summary>
     public TextSpan? UntitledBehindTrade(List<TextSpan> found, int i) =>
-        forms.WithoutBrackets(forms.Bare(found[i])) is { Length: > 1 } core && i > 0 && found[i - 1].Length > 1 && found[i - 1].End + 1 == found[i].Start && untitled.IsLikeName(core)
-        && (words.NameWords.TradeCharacters.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1])) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
+        forms.WithoutBrackets(forms.Bare(found[i])) is { Length: > 1 } core && i > 0 && found[i - 1].Length > 1 && found[i - 1].End + 1 == found[i].Start && (untitled.IsLikeName(core) || (words.Surnames.Is(text, core.Start, core.Start + 1) && untitled.IsLikeGiven(core)))
+        && (words.NameWords.TradeCharacters.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1]) || words.NameWords.Trades.Is(text, found[i - 1].Start, found[i - 1].End)) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
 
     /// <summary>The name with its title, or the name alone, in words that name somebody and do nothing else: <c>김하늘 위원장</c>.</summary>
     public TextSpan? LabelAt(List<TextSpan> found, int last) =>
         new TextSpan(found[last].Start, found[last].Length - (text[found[last].End - 1] == ':' ? 1 : 0)) is { Length: > 0 } word
             ? NameEndingAt(found, last, word) is { } name ? name.Name : last == 0 && untitled.IsLikeName(word) ? People.Resolve(word, isWhole: true) ?? word : null : null;
+
+    /// <summary><c>김하늘 감독과의</c>, <c>김하늘과의</c>: with whom something is, or whose.</summary>
+    public TextSpan? WithAt(List<TextSpan> found, int i)
+    {
+        foreach (var particle in Withs)
+        {
+            if (found[i].Length > particle.Length && found[i].EndsWith(text, particle))
+            {
+                var core = new TextSpan(found[i].Start, found[i].Length - particle.Length);
+                return NameEndingAt(found, i, core) is { } name ? name.Name : untitled.IsName(core) || untitled.IsLikeName(core) ? People.Resolve(core, isWhole: true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>뛰어든 것은 어민 김하늘 씨였다</c>: who ends a sentence.</summary>
+    public TextSpan? Predicate(List<TextSpan> found)
+    {
+        var last = found.Count - 1;
+        if (PredicateEnding(found[last]) is not { } ending)
+        {
+            return null;
+        }
+
+        var core = new TextSpan(found[last].Start, found[last].Length - ending.Length);
+        return NameEndingAt(found, last, core) is { } name ? name.Name : untitled.IsLikeName(core) && found.Exists(word => words.NameWords.CleftNouns.Contains(word.In(text))) ? core : null;
+    }
+
+    private string? PredicateEnding(TextSpan word) => words.NameWords.PredicateEndings.FirstOrDefault(end => word.Length > end.Length && word.EndsWith(text, end));
 
     /// <summary>The name that ends with a word whose ending is taken off.</summary>
     public (TextSpan Name, int First)? NameEndingAt(List<TextSpan> found, int i, TextSpan core) =>

@@ -64,8 +64,55 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
             last--;
         }
 
-        var isObject = found.Count > 1 && IsSpeech(found[0]) && (text[found[0].End - 1] is '을' or '를' or '로');
+        var isObject = found.Count > 1 && (text[found[0].End - 1] is '을' or '를' or '로') && (IsSpeech(found[0]) || found[0].In(text) is "점을" or "사실을");
         return isObject && last is > 0 and < MaxJoined + 1 && words.Sayings.StartsAt(text, found[last].Start, found[last].End) && !found.Skip(1).Any(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가')
+            ? found[last] : null;
+    }
+
+    /// <summary><c>“…”는 것이다</c>, <c>“…”는 입장이다</c>, <c>“…”는 이유에서다</c>: the noun for what was said, where nothing else stands behind.</summary>
+    public TextSpan? Restated(TextSpan after)
+    {
+        var found = KoreanWords.Of(text, after);
+        return found.Count == 2 && after.End < text.Length && text[after.End] == '.' && text[found[0].End - 1] == '는' && (found[1].In(text) is "것이다" or "이유에서다" or "이유다" || IsSpeechPredicate(found[1])) ? found[1] : null;
+    }
+
+    /// <summary><c>“배는 꼭 온다”를 거듭 외쳤다</c>: the verb whose object is a quotation of several words.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    /// <param name="after">What stands behind it.</param>
+    public TextSpan? Calling(int quote, TextSpan after)
+    {
+        var inner = quotes.Quotes[quote].Inner;
+        var found = text[after.Start] is '을' or '를' && text.IndexOf(' ', inner.Start, inner.Length) > 0 ? KoreanWords.Of(text, after) : [];
+        return found.Count is > 1 and <= MaxJoined && found[0].Length == 1 && words.NameWords.CallingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0) && text[found[found.Count - 1].End - 1] == '다'
+            ? found[found.Count - 1] : null;
+    }
+
+    /// <summary><c>“…”는 말로 각오를 대신했다</c>, <c>“…”이라는 등 아쉬움이 담긴 말을 쏟아냈다</c>: whatever the subject does with its words, without another subject.</summary>
+    public TextSpan? DoneWithNoun(int start, int end)
+    {
+        var found = KoreanWords.Of(text, TextSpan.FromBounds(start, end));
+        var last = found.Count - 1;
+        if (last > 1 && text[found[last].Start] == '있' && (found[last - 1].In(text) == "바" || text[found[last - 1].End - 1] == '고'))
+        {
+            // '내놓은 바 있다', '쏟아내고 있다'
+            last--;
+            last -= found[last].Length == 1 ? 1 : 0;
+        }
+
+        var noun = found.FindIndex(word => IsSpeech(word) && text[word.End - 1] is '로' or '을' or '를');
+        if (last is < 1 or > MaxWords || text[found[found.Count - 1].End - 1] != '다' || found.Where((word, i) => i != noun - 1 && i < last && word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가').Any())
+        {
+            return null;
+        }
+
+        // '“…”는 답변만 반복했다'
+        if (last <= MaxJoined && (IsSpeech(found[0]) || IsSpeech(new(found[0].Start, found[0].Length - 1))) && text[found[0].End - 1] is '을' or '를' or '만' && words.NameWords.WordVerbs.Any(verb => found.Skip(1).Any(word => string.CompareOrdinal(text, word.Start, verb, 0, verb.Length) == 0)))
+        {
+            return found[found.Count - 1];
+        }
+
+        var isSuch = found[0].In(text) is "등" or "등의" or "내용의" or "취지의";
+        return (noun == 0 ? text[found[0].End - 1] == '로' : noun > 0 && isSuch) && !words.NameWords.Passives.Any(part => text.IndexOf(part, found[last].Start, found[last].Length, StringComparison.Ordinal) >= 0) && text.IndexOf("받", found[last].Start, found[last].Length, StringComparison.Ordinal) < 0
             ? found[last] : null;
     }
 

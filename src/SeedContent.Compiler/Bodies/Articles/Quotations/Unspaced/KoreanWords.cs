@@ -47,6 +47,10 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     /// <summary>Whether a syllable ends with one of some consonants.</summary>
     public static bool HasFinal(char syllable, string consonants) => syllable is >= '가' and <= '힣' && consonants.IndexOf(Finals[(syllable - '가') % Finals.Length]) >= 0;
 
+    /// <summary><c>받는</c>, <c>간은</c> and not <c>시장은</c>: the particle of a topic is <c>은</c> behind a consonant and <c>는</c> behind a vowel, so that the other one ends a verb.</summary>
+    public static bool IsDescribing(string text, TextSpan word) =>
+        word.Length > 1 && text[word.End - 2] is >= '가' and <= '힣' && (text[word.End - 1] == '는' ? !HasFinal(text[word.End - 2], " ") : text[word.End - 1] == '은' && HasFinal(text[word.End - 2], " "));
+
     /// <summary>A word as a mention of a name anywhere: with <c>씨</c> or a title, whatever particle hangs on it.</summary>
     public TextSpan Bare(TextSpan word)
     {
@@ -99,6 +103,15 @@ internal sealed class KoreanWords(string text, LanguageWords words)
     public bool IsCopula(TextSpan word) =>
         word.Length > 2 && text[word.End - 1] == '인' && IsHangul(word)
         && (words.Roles.StartOfEndingAt(text, word.Start, word.End - 1) is not null || words.NameWords.RoleCharacters.IndexOf(text[word.End - 2]) >= 0);
+
+    /// <summary><c>이웃들도</c>, <c>위원장이</c>, <c>한 상인의</c>: a person who is not named, with the particle of a subject or of whose something is.</summary>
+    public bool IsPerson(TextSpan word) =>
+        word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도' or '의' && IsPersonNoun(new(word.Start, word.Length - 1));
+
+    /// <summary><c>이웃들</c>, <c>위원장</c>, <c>목격자</c>, and not <c>하자</c>.</summary>
+    public bool IsPersonNoun(TextSpan core) =>
+        text[core.End - 1] == '들' || words.Roles.StartOfEndingAt(text, core.Start, core.End) is not null || words.HonorificMarks.StartOfEndingAt(text, core.Start, core.End) is not null || words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun))
+        || (core.Length > 1 && text[core.End - 1] == '자' && text[core.End - 2] is not ('하' or '되' or '말' or '두'));
 
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);

@@ -9,10 +9,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="paragraphs">The paragraphs' spans.</param>
 /// <param name="quotes">The quotations.</param>
 /// <param name="stops">Whether a full stop ends a sentence, which in Thai shortens words only.</param>
-internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<QuoteSpan> quotes, bool stops)
+/// <param name="isPart">Tells of each quotation whether it is a part of the clause around it, as a title in marks is (<c>李明对《东湖时报》说</c>), and is read over; null where none is.</param>
+internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<QuoteSpan> quotes, bool stops, Func<QuoteSpan, bool>? isPart = null)
 {
     /// <summary>How far around a quotation is looked.</summary>
     private const int MaxLength = 240;
+
+    private readonly bool[] isPart = isPart is null ? new bool[quotes.Count] : [.. quotes.Select(isPart)];
+    private Dictionary<int, int>? partsByEnd;
 
     public string Text { get; } = text;
 
@@ -29,12 +33,12 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
         var paragraph = Paragraphs[Quotes[quote].Paragraph];
         var end = Quotes[quote].Outer.Start;
         var furthest = Math.Max(paragraph.Start, end - MaxLength);
-        for (var other = quote - 1; ; other--)
+        for (var other = PieceBefore(quote, furthest); ; other = PieceBefore(other, furthest))
         {
             var hasOther = other >= 0 && Quotes[other].Paragraph == Quotes[quote].Paragraph;
             var floor = Math.Max(furthest, hasOther ? Quotes[other].Outer.End : furthest);
             var start = end;
-            while (start > floor && !IsEnd(Text[start - 1]))
+            while (start > floor && !IsEndAt(start - 1))
             {
                 start--;
             }
@@ -67,7 +71,7 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
         var paragraph = Paragraphs[number - 1];
         var start = paragraph.End - 1;
         var furthest = Math.Max(paragraph.Start, paragraph.End - MaxLength);
-        while (start > furthest && !IsEnd(Text[start - 1]))
+        while (start > furthest && !IsEndAt(start - 1))
         {
             start--;
         }
@@ -81,13 +85,19 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
         var paragraph = Paragraphs[Quotes[quote].Paragraph];
         var start = Quotes[quote].Outer.End;
         var limit = Math.Min(paragraph.End, start + MaxLength);
-        if (quote + 1 < Quotes.Count && Quotes[quote + 1].Paragraph == Quotes[quote].Paragraph)
+        var next = quote + 1;
+        while (next < Quotes.Count && isPart[next] && Quotes[next].Outer.Start < limit)
         {
-            limit = Math.Min(limit, Quotes[quote + 1].Outer.Start);
+            next++;
+        }
+
+        if (next < Quotes.Count && Quotes[next].Paragraph == Quotes[quote].Paragraph)
+        {
+            limit = Math.Min(limit, Quotes[next].Outer.Start);
         }
 
         var end = start;
-        while (end < limit && !IsEnd(Text[end]))
+        while (end < limit && !IsEndAt(end))
         {
             end++;
         }
@@ -101,7 +111,32 @@ internal sealed class QuoteText(string text, IReadOnlyList<TextSpan> paragraphs,
     /// <summary>Whether a comma or the like stands at the end of what is quoted.</summary>
     public bool HasCommaInside(int quote) => IsComma(Text[Quotes[quote].Inner.End - 1]);
 
+    /// <summary>Whether a quotation is a part of the clause around it.</summary>
+    public bool IsPart(int quote) => isPart[quote];
+
+    /// <summary>Where the quotation begins that ends at a position and is a part of its clause; null where none does.</summary>
+    public int? StartOfPartEndingAt(int end)
+    {
+        partsByEnd ??= Enumerable.Range(0, Quotes.Count).Where(i => isPart[i]).ToDictionary(i => Quotes[i].Outer.End, i => Quotes[i].Outer.Start);
+        return partsByEnd.TryGetValue(end, out var start) ? start : null;
+    }
+
     public bool IsEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '；' || (stops && c == '.');
+
+    /// <summary>Whether a sentence ends at a position: the point in <c>3.2</c> ends none.</summary>
+    public bool IsEndAt(int at) => IsEnd(Text[at]) && !(Text[at] == '.' && at > 0 && at + 1 < Text.Length && char.IsDigit(Text[at - 1]) && char.IsDigit(Text[at + 1]));
+
+    /// <summary>The quotation before that is no part of its clause, or that stands too far away.</summary>
+    private int PieceBefore(int quote, int furthest)
+    {
+        quote--;
+        while (quote >= 0 && isPart[quote] && Quotes[quote].Outer.End > furthest)
+        {
+            quote--;
+        }
+
+        return quote;
+    }
 
     public static bool IsComma(char c) => c is '，' or ',' or '、' or '；' or '—' or '－';
 }

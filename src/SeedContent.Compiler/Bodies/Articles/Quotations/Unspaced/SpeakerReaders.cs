@@ -16,7 +16,8 @@ internal static class SpeakerReaders
         }
 
         var spans = paragraphs.Select(p => TextSpan.FromBounds(p.Tokens[0].Start, p.Tokens[p.Tokens.Length - 1].End)).ToList();
-        var text = new QuoteText(paragraphs[0].Text, spans, quotes, stops: words.Script != Script.Thai);
+        var parts = words.Script == Script.Han ? new HanParts(paragraphs[0].Text, words) : null;
+        var text = new QuoteText(paragraphs[0].Text, spans, quotes, stops: words.Script != Script.Thai, parts is null ? null : parts.Is);
         return words.Script switch
         {
             Script.Han => new ClauseSpeakerReader(text, words),

@@ -1,0 +1,42 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Credits;
+
+/// <summary>
+/// Reads who signed an article in brackets behind its last sentence: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be anything.
+/// </summary>
+internal static class SignatureBehindText
+{
+    private const int MaxLength = 60;
+
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The last paragraph.</param>
+    /// <param name="words">The language.</param>
+    public static TextSpan? Read(string text, TextSpan paragraph, LanguageWords words)
+    {
+        var isSquare = paragraph.Length > 2 && text[paragraph.End - 1] == '】';
+        if (!isSquare && (paragraph.Length <= 2 || text[paragraph.End - 1] != ')'))
+        {
+            return null;
+        }
+
+        var from = Math.Max(paragraph.Start + 1, paragraph.End - MaxLength);
+        var open = text.LastIndexOf(isSquare ? '【' : '(', paragraph.End - 1, paragraph.End - from);
+        if (open <= from || !SentenceEnd.EndsSentence(text, Blanks.Trim(text, paragraph.Start, open)))
+        {
+            return null;
+        }
+
+        var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
+        if (isSquare)
+        {
+            return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) ? inside : null;
+        }
+
+        return MetaLineReader.Parts(text, inside, words, belowTitle: true) is { } parts && parts.Exists(part => part.Kind == MetaPartKind.Date) && !parts.Exists(part => part.Kind == MetaPartKind.Unknown)
+            && parts.FindAll(part => part.Kind is MetaPartKind.Name or MetaPartKind.Author) is [var author] ? author.Byline ?? author.Range : null;
+    }
+}

@@ -1,0 +1,52 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>Reads who the subject of a sentence is that has nothing but a role, in a script without capitals.</summary>
+/// <param name="roles">Who has which role.</param>
+/// <param name="words">The language.</param>
+internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words)
+{
+    private const int MaxSubjectWords = 5;
+
+    /// <summary>Who the role is of that is the subject of a sentence: <c>واعترف الوزير بأن</c>, <c>ראש העיר הגיע</c>, <c>बैठक के बाद नगर आयुक्त ने</c>.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="end">The token behind what may hold the subject.</param>
+    public TextSpan? Read(ContextParagraph context, int start, int end)
+    {
+        var tokens = context.Tokens.Tokens;
+        if (words.SubjectMarkers.Count > 0)
+        {
+            var mark = context.Subjects.MarkIn(start, end);
+            for (var i = Math.Max(start, mark - MaxSubjectWords); i < mark; i++)
+            {
+                if (roles.Holder(context, i, mark) is { } marked)
+                {
+                    return marked;
+                }
+            }
+
+            return null;
+        }
+
+        var first = start;
+        first += words.Script == Script.Arabic && tokens[start].Is(WordKinds.VerbBeforeSpeaker) && start + 1 < end ? 1 : 0;
+        var last = first;
+        while (last < end && last - first < MaxSubjectWords && tokens[last].IsWord && !tokens[last].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
+        {
+            last++;
+        }
+
+        for (; last > first + 1; last--)
+        {
+            if (roles.Holder(context, first, last) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || context.Reader.IsDescription(first + 1))) ? roles.Holder(context, first, first + 1) : null;
+    }
+}

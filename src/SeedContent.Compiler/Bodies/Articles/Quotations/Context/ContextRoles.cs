@@ -1,0 +1,185 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>
+/// Who is spoken of by the role alone, in a script without capitals: <c>وزير العدل سامي حداد وصل. … وقال الوزير</c>, <c>ראש העיר דני פרץ … ראש העיר אמר</c>. Where several have the role, or it
+/// stands anywhere with words that the one has not, it is nobody's.
+/// </summary>
+internal sealed class ContextRoles
+{
+    private const int FewestLetters = 1;
+    private const int MaxRoleWords = 10;
+    private const int MaxSubjectWords = 5;
+
+    private readonly LanguageWords words;
+
+    /// <summary>Who has the role that a word is the head of, without "the"; null where several have it.</summary>
+    private readonly Dictionary<string, TextSpan?> heads = new(StringComparer.Ordinal);
+
+    /// <summary>Who has a role of several words; null where several have it.</summary>
+    private readonly Dictionary<string, TextSpan?> phrases = new(StringComparer.Ordinal);
+
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="names">The full names of the article.</param>
+    /// <param name="words">The language.</param>
+    public ContextRoles(IReadOnlyList<ContextParagraph> paragraphs, ContextFullNames names, LanguageWords words)
+    {
+        this.words = words;
+        foreach (var context in paragraphs)
+        {
+            foreach (var person in context.People.People)
+            {
+                if (person.HasRole && !person.IsOwner && context.Name(person, names) is { } name)
+                {
+                    AddHolder(context, person, name);
+                }
+            }
+        }
+
+        foreach (var context in paragraphs)
+        {
+            DropOthers(context);
+        }
+    }
+
+    /// <summary>Who has the role that stands at some tokens.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="first">The first token of the role.</param>
+    /// <param name="end">The token behind its last.</param>
+    public TextSpan? Holder(ContextParagraph context, int first, int end)
+    {
+        while (end - 1 > first && !IsRoleWord(context.Tokens.Tokens[end - 1]))
+        {
+            end--;
+        }
+
+        if (end <= first || end - first > MaxRoleWords)
+        {
+            return null;
+        }
+
+        if (end - first > 1)
+        {
+            return phrases.TryGetValue(Phrase(context, first, end), out var holder) || phrases.TryGetValue(OfPlace(context, first, end), out holder) ? holder : null;
+        }
+
+        return context.Tokens.Tokens[first].Is(WordKinds.Title) && IsDefinite(context.Reader.Text(first)) && heads.TryGetValue(Head(context.Reader.Text(first)), out var one) ? one : null;
+    }
+
+    /// <summary>Whether a word is a role with "the", or one in a language that has none: <c>الوزير</c>, <c>השר</c>.</summary>
+    /// <param name="word">The word.</param>
+    public bool IsDefinite(string word) => words.SubjectMarkers.Count > 0 || Head(word).Length < word.Length;
+
+    /// <summary>Whether a role with "the" stands at some tokens, and nothing behind it but adjectives: <c>المسؤول الأميركي</c>.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public bool IsDefinite(ContextParagraph context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsDefinite(context.Reader.Text(i)) || !(i == first ? context.Tokens.Tokens[i].Is(WordKinds.Title) : context.Reader.IsDescription(i)))
+            {
+                return words.SubjectMarkers.Count == 0 && i > first && !IsRoleWord(context.Tokens.Tokens[i]);
+            }
+        }
+
+        return words.SubjectMarkers.Count == 0;
+    }
+
+    private static bool IsRoleWord(Token token) => token.IsWord && !token.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SubjectMarker | WordKinds.Complementizer);
+
+    private static bool IsOwner(ContextParagraph context, int token) => context.Tokens.InOneSentence(token, token + 1) && context.Reader.Text(token + 1) is "का" or "के" or "की";
+
+    /// <summary><c>ईरान के नए राष्ट्रपति</c>: what begins a role and owns it, and its last word.</summary>
+    private string OfPlace(ContextParagraph context, int first, int end) =>
+        words.SubjectMarkers.Count > 0 && IsOwner(context, first) ? context.Reader.Text(first) + "…" + context.Reader.Text(end - 1) : "";
+
+    private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));
+
+    /// <summary>A word without "the".</summary>
+    private string Head(string word)
+    {
+        var article = words.Script == Script.Arabic ? "ال" : words.Script == Script.Hebrew ? "ה" : "";
+        return article.Length > 0 && word.Length > article.Length + FewestLetters && word.StartsWith(article, StringComparison.Ordinal) ? word[article.Length..] : word;
+    }
+
+    private void AddHolder(ContextParagraph context, ContextPerson person, TextSpan name)
+    {
+        var first = person.First;
+        var end = person.NameFirst;
+        end -= context.Tokens.Tokens[end - 1].IsWord ? 0 : 1;
+        Add(heads, Head(context.Reader.Text(HeadOf(context, first, end))), name);
+        for (var i = first + 2; i <= end && i - first <= MaxRoleWords; i++)
+        {
+            if (words.SubjectMarkers.Count == 0 || i == end)
+            {
+                Add(phrases, Phrase(context, first, i), name);
+            }
+        }
+
+        var place = first;
+        while (words.SubjectMarkers.Count > 0 && first - place < MaxSubjectWords && context.Tokens.InOneSentence(place - 1, first) && context.Tokens.Tokens[place].IsWord && !IsOwner(context, place))
+        {
+            place--;
+        }
+
+        Add(phrases, OfPlace(context, place, end), name);
+
+        // 'नगर निगम के आयुक्त राम कुमार': where the head is last, the words before it say of what.
+        for (var i = end - 2; words.SubjectMarkers.Count > 0 && i > first; i--)
+        {
+            Add(phrases, Phrase(context, i, end), name);
+        }
+    }
+
+    /// <summary>The title that the others of a role belong to.</summary>
+    private int HeadOf(ContextParagraph context, int first, int end)
+    {
+        if (words.SubjectMarkers.Count > 0)
+        {
+            return end - 1;
+        }
+
+        while (first < end - 1 && !context.Tokens.Tokens[first].Is(WordKinds.Title))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static void Add(Dictionary<string, TextSpan?> roles, string role, TextSpan name) =>
+        roles[role] = role.Length == 0 ? null : roles.TryGetValue(role, out var known) && known != name ? null : name;
+
+    /// <summary>A title that stands with other words than its holder's, or without "the", may be somebody else's.</summary>
+    private void DropOthers(ContextParagraph context)
+    {
+        var tokens = context.Tokens.Tokens;
+        var people = context.People.People;
+        var next = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            while (next < people.Count && people[next].Last < i)
+            {
+                next++;
+            }
+
+            if (!tokens[i].Is(WordKinds.Title) || (next < people.Count && i >= people[next].First))
+            {
+                continue;
+            }
+
+            var word = context.Reader.Text(i);
+            var isBare = IsDefinite(word) && !(context.Tokens.InOneSentence(i, i + 1) && tokens[i + 1].Is(WordKinds.TitleQualifier));
+            var isPhrase = context.Tokens.InOneSentence(i, i + 1) && phrases.ContainsKey(Phrase(context, i, i + 2));
+            if (!isBare && !isPhrase && heads.ContainsKey(Head(word)))
+            {
+                heads[Head(word)] = null;
+            }
+        }
+    }
+}

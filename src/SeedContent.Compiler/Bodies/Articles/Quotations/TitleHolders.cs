@@ -1,0 +1,112 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whom an article gives each title, so that somebody can be told by it alone: <c>el alcalde Luis Gómez</c>, <c>Gov. Jane Doe</c>, <c>wiceminister rodziny Jan Nowak</c>, <c>Anna Weber, Leiterin der Klinik,</c>
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+{
+    private const int MaxTokens = 8;
+    private const int ShortestTitle = 3;
+
+    private readonly Lazy<Dictionary<string, TextSpan?>> holders = new(() => Holders(names, index, words));
+
+    /// <summary>Who has a title, by its word or one that it is short for; null where several have it.</summary>
+    public bool TryGet(string title, out TextSpan? holder) =>
+        holders.Value.TryGetValue(title, out holder)
+        || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out holder));
+
+    /// <summary>Whom the article gives each title; null where several have it.</summary>
+    private static Dictionary<string, TextSpan?> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+    {
+        var found = new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
+        foreach (var run in names.SelectMany(list => list.Runs))
+        {
+            if (!run.HasName || index.ResolvePerson(run) is not { } person)
+            {
+                continue;
+            }
+
+            if (TitleOf(run) is { } title)
+            {
+                Add(title);
+            }
+
+            foreach (var before in words.IsRomance ? [] : TitlesBefore(run))
+            {
+                Add(before);
+            }
+
+            void Add(Token token)
+            {
+                var key = WordText.Fold(token.Span.In(run.Paragraph.Text));
+                found[key] = found.TryGetValue(key, out var other) && other != person ? null : person;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary><c>Mayor Jane Doe</c>, <c>Indiana Gov. Jane Doe</c>, <c>Kapolsek Tambun Kompol Budi Santoso</c>, from the name on.</summary>
+    private static IEnumerable<Token> TitlesBefore(NameRun run)
+    {
+        for (var i = run.NameFirst - 1; i >= 0 && i >= NamePhrase.First(run) - 1 && run.Paragraph.InOneSentence(i, run.Last); i--)
+        {
+            if (run.Paragraph.Tokens[i] is var title && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            {
+                yield return title;
+            }
+        }
+    }
+
+    /// <summary><c>el alcalde Luis Gómez</c>, <c>el alcalde de Lodares, Luis Gómez,</c>, <c>Luis Gómez, alcalde de Lodares,</c></summary>
+    private static Token? TitleOf(NameRun run)
+    {
+        var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
+        var isSetOff = paragraph.InOneSentence(first - 1, run.First) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',');
+        Token? title = null;
+        for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
+        {
+            var (token, before) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
+            var isTitle = token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
+            if (isTitle && before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite) && (!isSetOff || !paragraph.InOneSentence(i - 2, i) || !paragraph.Tokens[i - 2].IsWord || paragraph.Tokens[i - 2].Is(WordKinds.AnyVerb)))
+            {
+                title = token;
+                break;
+            }
+
+            if (token.IsLower && !isTitle && !token.Is(WordKinds.TitleQualifier | WordKinds.TitleLinker | WordKinds.NameParticle | WordKinds.Honorific))
+            {
+                break;
+            }
+        }
+
+        var behind = run.Last + 2;
+        if (title is not null || !paragraph.InOneSentence(run.Last, behind) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            return title;
+        }
+
+        behind += paragraph.Tokens[behind].Is(WordKinds.Article) ? 1 : 0;
+        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsDescription(paragraph, behind) ? role : null;
+    }
+
+    /// <summary>Whether what begins with a role has no verb of its own, as another subject has: <c>acusado por Ana Pérez, el cantante se defendió</c>.</summary>
+    private static bool IsDescription(TokenizedParagraph paragraph, int role)
+    {
+        var i = role + 1;
+        while (paragraph.InOneSentence(role, i) && i - role <= MaxTokens && paragraph.Tokens[i] is { IsWord: true } word && (!word.Is(WordKinds.AnyVerb | WordKinds.Auxiliary) || word.Is(WordKinds.Article | WordKinds.TitleLinker)))
+        {
+            i++;
+        }
+
+        return !paragraph.InOneSentence(role, i) || paragraph.Tokens[i].IsMark(paragraph.Text, ',');
+    }
+}

@@ -1,0 +1,98 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>
+/// Reads who speaks from the clauses before a Chinese quotation, the nearest first: one that ends with its verb (<c>张伟说：“…”</c>), or many clauses earlier the one at the head of the sentence
+/// (<c>张伟建议，…，…，“…。”</c>, <c>张伟认为要修桥，…，“…。”</c>).
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">The names of the article.</param>
+/// <param name="subjects">Reads the subjects of clauses.</param>
+/// <param name="clauses">Reads the bounds and verbs of clauses.</param>
+/// <param name="sentences">Reads sentences whose subject and verb stand in several clauses.</param>
+/// <param name="heads">Reads clauses whose verb stands right behind the subject.</param>
+/// <param name="maker">Makes of a clause and its verb who speaks.</param>
+internal sealed class HanBeforeReader(
+    string text, LanguageWords words, HanNameReader names, HanSubjectReader subjects, HanClauseReader clauses, HanSentenceReader sentences, HanHeadVerbReader heads, HanSpeakerMaker maker)
+{
+    /// <summary>Where more clauses lie between, nobody else may be named in them.</summary>
+    private const int NearClauses = 6;
+    private const int MaxClauses = 20;
+    private const int LongestObject = 8;
+    private const int LongestHearer = 4;
+
+    private readonly HanTitledNames titles = new(text, words, names);
+
+    /// <summary>Who speaks according to what stands before a quotation; null where it says nothing.</summary>
+    /// <param name="pieces">The pieces of the sentence before it, the nearest first.</param>
+    public SpeakerRead? Read(List<TextSpan> pieces)
+    {
+        var count = 0;
+        var last = pieces.Count > 0 ? pieces[0].End : 0;
+        for (var number = 0; number < pieces.Count; number++)
+        {
+            var piece = pieces[number];
+            var end = clauses.TrimEnd(piece.Start, piece.End);
+            var colon = end < piece.End && HanClauseReader.IsColon(text[end]);
+            while (end > piece.Start && count++ < MaxClauses)
+            {
+                var start = clauses.Start(piece.Start, end);
+                var verb = clauses.VerbAtEnd(start, end);
+                if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
+                {
+                    return told with { IsDirect = colon };
+                }
+
+                // '李明指出，条例规定，“…”'
+                if (count == 1 && verb < 0 && words.NameWords.Unspaced.DocumentVerbs.StartOfEndingAt(text, start, end) is not null)
+                {
+                    return SpeakerRead.Unnamed;
+                }
+
+                // '李明否认此事，称这是“…”'
+                if (count == 1 && verb < 0 && !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer)
+                {
+                    return new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true);
+                }
+
+                if (verb >= 0 || colon)
+                {
+                    if (verb >= 0 && start == piece.Start && number + 1 < pieces.Count && (verb == start || subjects.HasNoSubject(start, verb)))
+                    {
+                        // '李明说：“桥很旧，”并补充，“…”'
+                        break;
+                    }
+
+                    var made = maker.Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                    return count <= NearClauses || IsAlone(end, last, made.Name) ? made : SpeakerRead.Unnamed;
+                }
+
+                if (clauses.VerbBehindPronoun(start, end) is { } said)
+                {
+                    return maker.OfPronoun(start, said, isDirect: false);
+                }
+
+                // '李明认为要先修桥，再修船，“…”'
+                if (QuoteText.IsComma(text[last - 1]) && heads.Read(start, end) is { } subject)
+                {
+                    return subject.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, subject.End, isDirect: false)
+                        : subject.Kind == SubjectKind.Name && (count <= NearClauses || IsAlone(end, last, subject.Name)) ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(titles.BeforeVerb(start, end) is { } titled && titled.End == subject.End ? titled.Name.Start : start, subject.End), IsDirect: false)
+                        : SpeakerRead.Unnamed;
+                }
+
+                end = clauses.TrimEnd(piece.Start, start);
+                colon = false;
+            }
+        }
+
+        // '议员张伟批评公司，桥已经旧了，“没有人修！”'
+        return pieces.Count == 1 && QuoteText.IsComma(text[pieces[0].End - 1]) && titles.BeforeVerb(pieces[0].Start, clauses.End(pieces[0])) is { } critic
+            ? new(SubjectKind.Name, names.Resolve(critic.Name), TextSpan.FromBounds(critic.Name.Start, critic.End), IsDirect: false) : null;
+    }
+
+    /// <summary>Whether a range names nobody else.</summary>
+    private bool IsAlone(int start, int end, TextSpan? person) => names.People.CountIn(start, end) == 0 || names.People.OnlyOneIn(start, end) == person;
+}

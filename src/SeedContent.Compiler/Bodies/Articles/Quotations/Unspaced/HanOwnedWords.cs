@@ -1,0 +1,82 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+
+/// <summary>Reads sentences behind a Chinese quotation that say whose words it was: <c>“…。”说这话的是张建国</c>, <c>“…。”这是张建国留给儿子的话</c>.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">The language.</param>
+/// <param name="names">Its names.</param>
+internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameReader names)
+{
+    private const int MaxBetween = 6;
+
+    /// <summary>Who spoke according to the sentence behind the quotation; null where it does not say.</summary>
+    public SpeakerRead? Read(TextSpan after) => Cleft(after) ?? Last(after);
+
+    /// <summary><c>说这话的是死者的母亲，张建国</c></summary>
+    private SpeakerRead? Cleft(TextSpan after)
+    {
+        if (words.NameWords.CleftNouns.FirstOrDefault(noun => string.CompareOrdinal(text, after.Start, noun, 0, noun.Length) == 0) is not { } cleft)
+        {
+            return null;
+        }
+
+        var copula = text.IndexOf('是', after.Start + cleft.Length, Math.Min(MaxBetween, after.End - after.Start - cleft.Length));
+        if (copula < 0)
+        {
+            return null;
+        }
+
+        var comma = text.LastIndexOf('，', after.End - 1, after.End - copula);
+        var name = comma > copula ? names.WholeNameAt(comma + 1, after.End) ?? EndingBehind(comma + 1, after.End) : EndingBehind(copula + 1, after.End);
+        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), after, IsDirect: true) : SpeakerRead.Unnamed;
+    }
+
+    /// <summary><c>这是张建国留给儿子的最后一句话</c></summary>
+    private SpeakerRead? Last(TextSpan after)
+    {
+        if (text[after.Start] is not ('这' or '這') || text.IndexOf('是', after.Start, Math.Min(MaxBetween, after.Length)) is not (> 0 and var copula) || !words.NameWords.OwnWords.Any(word => after.EndsWith(text, word)))
+        {
+            return null;
+        }
+
+        var of = text.IndexOf('的', copula, after.End - copula);
+        if (of < 0)
+        {
+            return null;
+        }
+
+        var name = Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
+        return name is { } found ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(copula + 1, after.End), IsDirect: true) : null;
+    }
+
+    /// <summary>The name at the end of a range, behind a title.</summary>
+    public TextSpan? EndingBehind(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } name && name.End == end)
+            {
+                return name;
+            }
+        }
+
+        return names.WholeNameAt(start, end) ?? names.Foreign.At(start, end);
+    }
+
+    private TextSpan? Titled(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null)
+            {
+                return names.NameAt(next, end, titled: true);
+            }
+        }
+
+        return names.Foreign.At(start, end) ?? names.NameAt(start, end, titled: false);
+    }
+}
