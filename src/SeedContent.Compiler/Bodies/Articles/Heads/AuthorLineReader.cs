@@ -126,6 +126,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
             || IsCaselessName(line, title)
+            || (ThaiAuthor.MayBe(text, content, words) && below.Date(line) is { Place: null } && TitleWords.AreEnough(text, title))
             || (words.Script == Script.Thai && IsSetApart(line) && below.IsText(line) && AreLatinNames(content))
             || IsUnknownName(line, title);
     }

@@ -43,15 +43,20 @@ internal static class BylineReader
                     continue;
                 }
 
+                if (words.Script == Script.Thai && OutletName.Is(text, TextSpan.FromBounds(at, line.End), words))
+                {
+                    return null;
+                }
+
                 if (ReadAfterWord(text, TextSpan.FromBounds(at, colon && text[line.End - 1] == ':' && line.End > at ? line.End - 1 : line.End), colon, belowTitle, words) is { } names)
                 {
-                    return names;
+                    return ThaiAuthor.WithoutTitle(text, names, words);
                 }
             }
         }
 
         return ReadBehindOutlet(text, line, words) ?? SuffixedByline.TryRead(text, line, words)
-            ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) : null);
+            ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) ?? ThaiAuthor.TryRead(text, line, words) : null);
     }
 
     private static TextSpan? ReadAfterWord(string text, TextSpan rest, bool colon, bool belowTitle, LanguageWords words)

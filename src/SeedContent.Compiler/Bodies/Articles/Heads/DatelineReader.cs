@@ -13,6 +13,8 @@ internal static class DatelineReader
     private const int MaxLength = 110;
     private const int FewestWords = 3;
     private const int LongestDay = 60;
+    private const int ShortestPlace = 3;
+    private const int LongestPlace = 20;
 
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
@@ -22,7 +24,7 @@ internal static class DatelineReader
         foreach (var separator in DatelineSeparator.FindAll(text, head.Start, head.End))
         {
             // 'MÁLAGA, 2 nov. (Agencia) -': the full stop shortens the month.
-            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && !IsPlaceAndDay(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && TryRead(text, line, separator, words) is { } read)
+            if (separator.LeadStart < line.End && !(separator.Kind == SeparatorKind.Stop && text[separator.LeadStart] == '(') && !IsRestOfLine(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && !IsPlaceAndDay(text, TextSpan.FromBounds(separator.LeadStart, line.End), words) && !IsInPair(text, separator, line.End, words) && TryRead(text, line, separator, words) is { } read)
             {
                 found = read;
             }
@@ -71,6 +73,25 @@ internal static class DatelineReader
     /// <summary><c>Aalten, 8 juni 1936 — Doetinchem, 14 december 2022</c>: what stands on both sides of the mark are the two ends of a life.</summary>
     private static bool IsPlaceAndDay(string text, TextSpan rest, LanguageWords words) =>
         rest.Length is > 0 and <= LongestDay && DatelinePartReader.TryRead(text, rest, words) is { HasDay: true, Place: not null };
+
+    /// <summary><c>เชียงใหม่-ลำพูนเปิดเส้นทาง</c>: a dash inside a word of Thai letters with a known place behind it joins two places.</summary>
+    private static bool IsInPair(string text, DatelineSeparator separator, int end, LanguageWords words)
+    {
+        if (words.Script != Script.Thai || separator.Kind != SeparatorKind.TightDash)
+        {
+            return false;
+        }
+
+        for (var length = ShortestPlace; length <= LongestPlace && separator.LeadStart + length <= end; length++)
+        {
+            if (KnownPlace.IsCity(text, new(separator.LeadStart, length), words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {

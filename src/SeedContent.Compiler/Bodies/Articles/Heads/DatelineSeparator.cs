@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
@@ -58,7 +59,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
             case '_' or '=' or '＝' when blankBehind && (Blanks.IsBlank(text[at - 1]) || text[at - 1] is ')' or ']' or '자' or '】'):
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
             // 'Osurgeti_Gia': no word has the mark.
-            case '_' when char.IsLetter(text[at - 1]) && at + 1 < end && (blankBehind || char.IsLetter(text[at + 1])):
+            case '_' when (char.IsLetter(text[at - 1]) || Scripts.IsThaiVowel(text[at - 1])) && at + 1 < end && (blankBehind || char.IsLetter(text[at + 1])):
             case '•' or '◄' or '►' or '■' or '♦' or '●' when blankBehind && at > start + 1:
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
             case '/' when at + 2 < end && text[at + 1] == '/' && Blanks.IsBlank(text[at + 2]) && Blanks.IsBlank(text[at - 1]):
@@ -89,6 +90,8 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
         var tight = (blankBehind && (char.IsLetter(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
         // 'STRASBURGO-Con 436 voti', 'SUMUTPOS.CO–Seorang': capitals, the mark, and a word that only begins with one.
         tight |= after + 1 < end && char.IsUpper(text[at - 1]) && at > 2 && char.IsUpper(text[at - 2]) && char.IsUpper(text[after]) && char.IsLower(text[after + 1]);
+        // 'ตรัง-เจ้าหน้าที่'
+        tight |= after < end && text[at] == '-' && Scripts.Of(text[at - 1]) == Script.Thai && Scripts.Of(text[after]) == Script.Thai;
         return tight ? new(SeparatorKind.TightDash, at, Blanks.Skip(text, after, end)) : null;
     }
 

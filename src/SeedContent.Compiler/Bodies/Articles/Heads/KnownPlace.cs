@@ -29,6 +29,12 @@ internal static class KnownPlace
 
         var kinds = words.PlaceNames.Find(text, range);
         var slash = text.IndexOfAny(['/', '／', '・'], range.Start, range.Length);
+        if (kinds == PlaceKinds.None && slash < 0 && words.Script == Script.Thai)
+        {
+            // 'ลำพูน-ตาก'
+            slash = text.IndexOf('-', range.Start, range.Length);
+        }
+
         if (kinds == PlaceKinds.None && slash < 0)
         {
             slash = text.IndexOf(" – ", range.Start, range.Length, StringComparison.Ordinal) is > 0 and var dash ? dash + 1

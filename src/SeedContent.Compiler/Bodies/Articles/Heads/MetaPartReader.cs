@@ -9,6 +9,7 @@ internal static class MetaPartReader
 {
     private const int MostUnknownWords = 4;
     private const int LongestUnspaced = 12;
+    private const int LongestInThai = 24;
     private const int MostNames = 8;
     private const int FewestOfDay = 4;
 
@@ -49,7 +50,7 @@ internal static class MetaPartReader
     /// <summary>Whether words that nothing is known of may stand in such a line.</summary>
     public static bool MayBeUnknown(string text, TextSpan range) =>
         TitleWords.Count(text, range) <= MostUnknownWords && !SentenceEnd.EndsSentence(text, range)
-        && (Scripts.IsUnspaced(text[range.Start]) ? range.Length <= LongestUnspaced : !char.IsLower(text[range.Start]));
+        && (Scripts.IsUnspaced(text[range.Start]) ? range.Length <= (Scripts.Of(text[range.Start]) == Script.Thai ? LongestInThai : LongestUnspaced) : !char.IsLower(text[range.Start]));
 
     private static MetaPartKind KindOf(string text, TextSpan range, LanguageWords words)
     {
@@ -92,7 +93,7 @@ internal static class MetaPartReader
         Script.Kana => HanNameLine.AreNames(text, range, words) || HanNameLine.IsParted(text, range, words),
         Script.Han => HanNameLine.AreChineseNames(text, range, words),
         Script.Hangul => SharedLineReader.IsKoreanName(text, range, words),
-        Script.Thai => false,
+        Script.Thai => ThaiAuthor.TryRead(text, range, words) == range,
         _ when words.NamesByContext => NameLine.IsKnownName(text, range, words),
         _ => TitleWords.Count(text, range) <= MostNames && (NameLine.IsName(text, range, words) || NameLine.AreKnownNames(text, range, words)),
     };

@@ -76,6 +76,12 @@ internal static class SharedLineReader
     private static (TextSpan Byline, DatedLine Date)? Pair(string text, TextSpan name, TextSpan date, LanguageWords words, bool maybeBare)
     {
         name = WithoutAgency(text, name);
+        if (words.Script == Script.Thai && words.Dates.DayWords.Any(word => name.EndsWith(text, word)))
+        {
+            // 'เผยแพร่ วันศุกร์ที่': what leads to the day is nobody's name.
+            return null;
+        }
+
         if (words.Dates.DatePrefixes.Any(prefix => name.Length > prefix.Length && Blanks.IsBlank(text[name.End - prefix.Length - 1]) && name.EndsWith(text, prefix)))
         {
             // '김하늘 입력 2023.07.12': the word belongs to the date.

@@ -14,6 +14,7 @@ internal static class TextBelowTitle
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
     private const int TimesOfThai = 2;
+    private const int HalfMoreOfThai = 3;
 
     /// <summary>
     /// Whether the text shows that a title line is none of its sentences, where neither date nor byline tells: it has some words and is nobody's speech,
@@ -51,7 +52,8 @@ internal static class TextBelowTitle
             return isLongEnough && (ListMarker.TryRead(text, lines[next]) is null || IsDialogue(text, block)) && endsSentence;
         }
 
-        return lines[next].Content.Length > content.Length && SentenceEnd.EndsSentence(text, lines[next].Content) && HasWholeLines(text, lines, next);
+        return lines[next].Content.Length > content.Length && HasWholeLines(text, lines, next)
+            && (SentenceEnd.EndsSentence(text, lines[next].Content) || (ThaiTitle.IsParagraph(text, lines[next].Content) && lines[next].Content.Length * 2 >= content.Length * HalfMoreOfThai));
     }
 
     /// <summary>Whether a full stop stands between two sentences.</summary>
@@ -107,7 +109,7 @@ internal static class TextBelowTitle
             if (ListMarker.TryRead(text, lines[i]) is null)
             {
                 seen++;
-                whole += SentenceEnd.EndsSentence(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;
+                whole += SentenceEnd.EndsSentence(text, lines[i].Content) || ThaiTitle.IsParagraph(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;
             }
         }
 

@@ -53,6 +53,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
 
         // Of two lines a short one may stand above the headline as well as be it.
         return TitleWords.Count(text, lines[first].Content) > ShortTitle || TitleWords.AreMany(text, lines[first].Content) || TitleLine.IsAboveLonger(text, lines[first].Content, lines[second].Content)
+                || (words.Script == Script.Thai && lines[first].Content.Length > lines[second].Content.Length)
             ? (first, -1, body) : (-1, -1, -1);
     }
 
@@ -60,7 +61,9 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     {
         var content = lines[line].Content;
         return TitleLine.Is(text, lines[line]) && TitleLine.StartsSentence(text, content.Start) && !TitleLine.IsSpeech(text, content) && !StampLine.Is(text, content, words)
-            && DatedLineReader.TryRead(text, content, words) is null;
+            && DatedLineReader.TryRead(text, content, words) is null
+            // 'ฮานอย - …': a line as long as a paragraph that begins with its place is one.
+            && !(ThaiTitle.IsParagraph(text, content) && DatelineReader.TryRead(text, content, words) is not null);
     }
 
     /// <summary>Whether the line is about as long as the longest right below it, as those of a wrapped paragraph are.</summary>
@@ -95,7 +98,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
                 return -1;
             }
 
-            if (SentenceEnd.EndsSentence(text, lines[i].Content) && IsLong(lines[i].Content))
+            if ((SentenceEnd.EndsSentence(text, lines[i].Content) && IsLong(lines[i].Content)) || ThaiTitle.IsParagraph(text, lines[i].Content))
             {
                 return TextBelowTitle.HasWholeLines(text, lines, i) ? i : -1;
             }
@@ -104,5 +107,5 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
         return -1;
     }
 
-    private bool IsLong(TextSpan content) => content.Length >= (Scripts.IsUnspaced(text[content.Start]) ? FewestOfParagraphUnspaced : FewestOfParagraph);
+    private bool IsLong(TextSpan content) => content.Length >= (Scripts.IsUnspaced(text[content.Start]) && Scripts.Of(text[content.Start]) != Script.Thai ? FewestOfParagraphUnspaced : FewestOfParagraph);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Bodies.Articles.Lists;
 using SeedContent.Compiler.Text;
@@ -22,7 +21,7 @@ internal static class TitleLine
     public static bool Is(string text, Line line)
     {
         var content = line.Content;
-        if (content.Length is 0 || content.Length > (Scripts.Of(text[content.Start]) == Script.Thai ? MaxOfThai : MaxLength) || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
+        if (content.Length is 0 || content.Length > (ThaiTitle.IsThai(text, content) ? MaxOfThai : MaxLength) || ListMarker.TryRead(text, line) is not null || text[content.End - 1] is ',' or ';' or '，' or '、' or '،')
         {
             return false;
         }
@@ -86,7 +85,7 @@ internal static class TitleLine
 
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
     public static bool IsSpeech(string text, TextSpan content) =>
-        text[content.Start] is '-' or '–' or '—' or '―'
+        text[content.Start] is '-' or '–' or '—' or '―' || ThaiTitle.IsReport(text, content)
         || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || (text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' && !ThaiTitle.EndsShortened(text, content))));
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
