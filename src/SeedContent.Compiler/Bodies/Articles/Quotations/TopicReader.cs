@@ -41,7 +41,8 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
         {
             if (end == 0)
             {
-                if (p == 0 || paragraph - p >= MaxParagraphsAbove)
+                // 'Two thousand have signed. “It is late.”': what begins a paragraph anew is nobody's of the one above.
+                if (p == 0 || paragraph - p >= MaxParagraphsAbove || (isAlone && sentence > 0 && neutral == count))
                 {
                     return null;
                 }
