@@ -39,6 +39,19 @@ public class AuthorLineTests
     public void A_name_in_brackets_behind_the_last_sentence_is_the_author(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
 
+    [Theory]
+    [InlineData("Andrea Doe, 14 March 2023\n\nBy John Roe | Acton Times", "By John Roe | Acton Times")]
+    [InlineData("Andrea Doe, 14 March 2023\n\nJohn Roe, Staff Writer", "John Roe, Staff Writer")]
+    [InlineData("By Andrea Doe\n\nBy John Roe", "By John Roe")]
+    public void A_second_line_of_an_author_is_not_lost(string lines, string second)
+    {
+        var text = "Town closes its old bridge after inspection\n\n" + lines + "\n\n" + English;
+        var article = ArticleReader.Read(text, "en");
+
+        Assert.Equal("Andrea Doe", article.Byline?.In(text));
+        Assert.Equal([second], article.Credits.Select(credit => credit.In(text)));
+    }
+
     [Fact]
     public void A_name_alone_above_the_day_is_no_headline() =>
         Assert.Null(ArticleReader.Read("Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "en").Headline);

@@ -116,7 +116,8 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (meta is { Date: null, Updated: null, Byline: null })
+        // A second author's line says nothing that is kept elsewhere.
+        if (meta is { Date: null, Updated: null } && (meta.Byline is null || head.Byline is not null))
         {
             head.Credits.Add(lines[i].Content);
         }
