@@ -21,7 +21,7 @@ internal sealed class PersonGenders
         {
             if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? OfFirstName(run) ?? SlavicForms.OfName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
             {
-                women[person] = women.TryGetValue(person, out var known) && known != isWoman ? null : isWoman;
+                women.AddSole(person, isWoman);
             }
         }
     }

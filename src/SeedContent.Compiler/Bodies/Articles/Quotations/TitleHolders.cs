@@ -44,11 +44,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
                 Add(before);
             }
 
-            void Add(Token token)
-            {
-                var key = WordText.Fold(token.Span.In(run.Paragraph.Text));
-                found[key] = found.TryGetValue(key, out var other) && other != person ? null : person;
-            }
+            void Add(Token token) => found.AddSole(WordText.Fold(token.Span.In(run.Paragraph.Text)), person);
         }
 
         return found;

@@ -26,7 +26,7 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
         {
             if (Of(context, person) is { } isWoman && context.Name(person, names) is { } name)
             {
-                women[name] = women.TryGetValue(name, out var known) && known != isWoman ? null : isWoman;
+                women.AddSole(name, isWoman);
             }
         }
     }

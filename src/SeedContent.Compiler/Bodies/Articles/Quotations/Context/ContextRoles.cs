@@ -152,8 +152,13 @@ internal sealed class ContextRoles
         return first;
     }
 
-    private static void Add(Dictionary<string, TextSpan?> roles, string role, TextSpan name) =>
-        roles[role] = role.Length == 0 ? null : roles.TryGetValue(role, out var known) && known != name ? null : name;
+    private static void Add(Dictionary<string, TextSpan?> roles, string role, TextSpan name)
+    {
+        if (role.Length > 0)
+        {
+            roles.AddSole(role, name);
+        }
+    }
 
     /// <summary>A title that stands with other words than its holder's, or without "the", may be somebody else's.</summary>
     private void DropOthers(ContextParagraph context)

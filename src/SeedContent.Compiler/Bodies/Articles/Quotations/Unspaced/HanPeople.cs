@@ -182,7 +182,7 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
         {
             if (name is { Length: > 1 } person && SurnameOf(person) is { } surname)
             {
-                full[surname] = full.TryGetValue(surname, out var other) && other != person ? null : person;
+                full.AddSole(surname, person);
             }
         }
 

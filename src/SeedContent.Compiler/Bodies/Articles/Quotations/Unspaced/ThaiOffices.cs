@@ -179,7 +179,7 @@ internal sealed class ThaiOffices
             var wordEnd = Blanks.EndOfWord(text, phrase.Start, phrase.End);
             if (ThaiPhrases.AgeIn(text, phrase.Start, wordEnd, end) is { } age)
             {
-                ages[age.Years] = ages.TryGetValue(age.Years, out var known) && known != person ? null : person;
+                ages.AddSole(age.Years, person);
                 if (wordEnd - phrase.Start <= LongestPart)
                 {
                     continue;
