@@ -12,9 +12,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AgedRole(LanguageWords words)
 {
     private const int MostDigits = 3;
-
-    /// <summary>A man's and a woman's.</summary>
-    private static readonly string[] PolishAges = ["latek", "latka"];
+    private const string PolishMan = "latek";
+    private const string PolishWoman = "latka";
 
     /// <summary>What a pronoun would say in place of the words; null where they are no age alone.</summary>
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -28,21 +27,28 @@ internal sealed class AgedRole(LanguageWords words)
 
         for (var i = Math.Max(1, paragraph.FirstFrom(span.Start)); i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
         {
-            if ((words.IsGermanic ? IsAge(paragraph, i) : PolishAge(paragraph, i) >= 0) && IsAlone(paragraph, i, span.End))
+            var polish = words.IsGermanic ? null : PolishAge(paragraph, i);
+            if ((polish is not null || (words.IsGermanic && IsAge(paragraph, i))) && IsAlone(paragraph, i, span.End))
             {
-                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = words.IsGermanic ? IsWoman(paragraph.Tokens[i - 1]) : PolishAge(paragraph, i) > 0 };
+                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = polish ?? IsWoman(paragraph.Tokens[i - 1]) };
             }
         }
 
         return null;
     }
 
-    /// <summary><c>22-latek</c>: 0 for a man, 1 for a woman, negative where it is none.</summary>
-    private static int PolishAge(TokenizedParagraph paragraph, int i)
+    /// <summary><c>22-latek</c>, <c>22-latka</c>: whether a word is the age of a woman, or of a man; null where it is none.</summary>
+    private static bool? PolishAge(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
         var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length);
-        return hyphen <= token.Start || !char.IsDigit(paragraph.Text[token.Start]) ? -1 : Array.IndexOf(PolishAges, WordText.Fold(TextSpan.FromBounds(hyphen + 1, token.End).In(paragraph.Text)));
+        var age = hyphen > token.Start && char.IsDigit(paragraph.Text[token.Start]) ? WordText.Fold(TextSpan.FromBounds(hyphen + 1, token.End).In(paragraph.Text)) : "";
+        return age switch
+        {
+            PolishMan => false,
+            PolishWoman => true,
+            _ => null,
+        };
     }
 
     private static bool IsAge(TokenizedParagraph paragraph, int i)

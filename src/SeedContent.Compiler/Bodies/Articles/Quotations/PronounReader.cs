@@ -30,14 +30,15 @@ internal sealed class PronounReader
     /// <param name="index">The names of the article.</param>
     /// <param name="words">The language.</param>
     /// <param name="readers">Reads whose words a paragraph reports.</param>
-    public PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers)
+    /// <param name="titles">Whom the article gives each title.</param>
+    public PronounReader(IReadOnlyList<TokenizedParagraph> paragraphs, IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers, TitleHolders titles)
     {
         (this.paragraphs, this.names, this.index, this.words, this.readers) = (paragraphs, names, index, words, readers);
         genders = new(names, index, words);
         roles = new(names, index, words);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);
-        topics = new(paragraphs, new(names, index, words, readers, mentions), genders, roles, mentions);
+        topics = new(paragraphs, new(names, index, words, readers, mentions, titles), genders, roles, mentions);
     }
 
     /// <summary>Whom the sentences before a quotation are about, beside which nobody is told who says it.</summary>

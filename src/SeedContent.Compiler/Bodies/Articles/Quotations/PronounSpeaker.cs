@@ -30,16 +30,17 @@ internal sealed class PronounSpeaker
     /// <param name="quotes">The quotations.</param>
     /// <param name="names">The names of each paragraph.</param>
     /// <param name="readers">Reads the attributions of each paragraph.</param>
+    /// <param name="titles">Whom the article gives each title.</param>
     /// <param name="index">The names of the article.</param>
     /// <param name="words">The language.</param>
     public PronounSpeaker(
-        IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, NameIndex index, LanguageWords words)
+        IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, TitleHolders titles, NameIndex index, LanguageWords words)
     {
         (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
         hasAddresses = words.HonorificsInNames;
         (isRomance, this.names, this.index) = (words.IsRomance, names, index);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
-        byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers);
+        byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers, titles);
     }
 
     /// <param name="quote">The quotation.</param>

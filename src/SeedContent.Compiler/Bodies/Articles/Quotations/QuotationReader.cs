@@ -37,8 +37,9 @@ internal sealed class QuotationReader
         (this.quotes, this.index, this.words) = (new(paragraphs, quotes), index, words);
         var readers = new AttributionReaders(paragraphs, names, words);
         attributions = new(paragraphs, this.quotes, readers, index, words);
-        pronouns = new(paragraphs, this.quotes, names, readers, index, words);
-        roles = new(names, index, words);
+        var titles = new TitleHolders(names, index, words);
+        pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
+        roles = new(names, titles, index, words);
         pointed = new(names, words);
         references = new(names, index, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;

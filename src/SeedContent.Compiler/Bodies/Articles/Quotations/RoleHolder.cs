@@ -11,9 +11,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// it stands with the name: <c>Gov. Jane Doe came. “It is late,” the Republican governor said.</c>
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
+/// <param name="holders">Whom the article gives each title.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
-internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolders holders, NameIndex index, LanguageWords words)
 {
     private const int MaxTokens = 8;
 
@@ -22,7 +23,6 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, NameIndex 
     private const int MaxAdjectives = 1;
     private const int MaxParagraphsAbove = 2;
 
-    private readonly TitleHolders holders = new(names, index, words);
     private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
     /// <param name="paragraph">The quotation's paragraph.</param>

@@ -10,11 +10,14 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SentenceTopic(TopicKind Kind, TextSpan? Person = null, bool IsReport = false)
 {
+    /// <summary>Whether a pronoun is in it by which it goes on.</summary>
+    public bool IsPronoun { get; init; }
+
     public static SentenceTopic Unclear => new(TopicKind.Unclear);
 
     public static SentenceTopic Neutral => new(TopicKind.Neutral);
 
-    public static SentenceTopic GoesOn => new(TopicKind.GoesOn);
+    public static SentenceTopic GoesOn => new(TopicKind.GoesOn) { IsPronoun = true };
 
     /// <summary>A pronoun's words are reported.</summary>
     public static SentenceTopic Reported => new(TopicKind.GoesOn, IsReport: true);

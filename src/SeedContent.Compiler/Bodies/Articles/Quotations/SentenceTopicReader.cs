@@ -14,14 +14,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 /// <param name="readers">Reads whose words the sentences of a paragraph report.</param>
 /// <param name="mentions">Reads whom the text names.</param>
-internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers, MentionReader mentions)
+/// <param name="holders">Whom the article gives each title.</param>
+internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, AttributionReaders readers, MentionReader mentions, TitleHolders holders)
 {
     /// <summary>How many tokens of a sentence are looked at.</summary>
     private const int MaxTokens = 80;
     private const int MaxFront = 14;
     private const int MaxRoleWords = 6;
-
-    private readonly TitleHolders holders = new(names, index, words);
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">The first token of the sentence.</param>

@@ -9,7 +9,7 @@ internal enum TopicKind
     /// <summary>Nobody is in it: <c>The lights were on.</c></summary>
     Neutral,
 
-    /// <summary>A pronoun is in it, so that it goes on with the sentence before: <c>She had been there.</c></summary>
+    /// <summary>A pronoun is in it, or a verb whose subject is left out, so that it goes on with the sentence before: <c>She had been there.</c></summary>
     GoesOn,
 
     /// <summary>It is about somebody by name: <c>Jane Doe had been there.</c></summary>

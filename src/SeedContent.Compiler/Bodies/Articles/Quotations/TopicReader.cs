@@ -81,9 +81,27 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
     }
 
     /// <summary>Whether nobody else is in the sentence whom the pronoun fits, nor spoke last: where one sentence reports, its speaker goes on.</summary>
-    private bool IsOnlyOne(int p, int start, int end, SentenceTopic topic, TextSpan? lastSpeaker, bool? isWoman, bool isAlone) =>
-        topic.IsReport || (((isWoman is null && !isAlone) || (!(!isAlone && lastSpeaker is { } speaker && speaker != topic.Person && genders.MayBe(speaker, isWoman)) && !mentions.NamesOther(p, start, end, topic.Person, isWoman)))
-            && !roles.StandBetween(paragraphs[p], start, end, topic.Person, isWoman));
+    private bool IsOnlyOne(int p, int start, int end, SentenceTopic topic, TextSpan? lastSpeaker, bool? isWoman, bool isAlone)
+    {
+        if (topic.IsReport)
+        {
+            return true;
+        }
+
+        if (roles.StandBetween(paragraphs[p], start, end, topic.Person, isWoman))
+        {
+            return false;
+        }
+
+        if (isWoman is null && !isAlone)
+        {
+            // A pronoun for women and men, or one that is left out, goes on with whom the sentence begins.
+            return true;
+        }
+
+        var spokeLast = !isAlone && lastSpeaker is { } speaker && speaker != topic.Person && genders.MayBe(speaker, isWoman);
+        return !spokeLast && !mentions.NamesOther(p, start, end, topic.Person, isWoman);
+    }
 
     /// <summary>Whether the pronoun may be the person's, and is where sentences without anybody stand between, and nobody came in since who may be meant.</summary>
     private bool Fits(TextSpan person, List<(int Paragraph, int Start, int End)> walked, int neutral, bool? isWoman) =>

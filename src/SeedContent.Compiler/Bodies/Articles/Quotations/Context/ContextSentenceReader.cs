@@ -23,48 +23,48 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="end">The token behind it.</param>
     /// <param name="isWoman">Whether the pronoun that asks is a woman's or a man's, where it tells.</param>
-    public ContextSentence Read(ContextParagraph context, int start, int end, bool? isWoman)
+    public SentenceTopic Read(ContextParagraph context, int start, int end, bool? isWoman)
     {
         if (end - start > MaxTokens)
         {
-            return new(ContextSentenceKind.Unclear);
+            return SentenceTopic.Unclear;
         }
 
         var people = context.People.In(start, end).ToList();
         var that = That(context.Tokens, start, end);
         if (context.Subjects.In(start, end) is { } subject)
         {
-            return context.Name(subject, full) is not { } name ? new(ContextSentenceKind.Unclear)
-                : !genders.MayBe(name, isWoman) ? new(people.Count == 1 ? ContextSentenceKind.Neutral : ContextSentenceKind.Unclear)
-                : IsOnly(context, people, name, subject.Last < that ? that : end, isWoman) && !context.Subjects.HasOther(subject.Last + 1, subject.Last < that ? that : end) ? new(ContextSentenceKind.Person, name, subject.Last < that && that < end)
-                : new(ContextSentenceKind.Unclear);
+            return context.Name(subject, full) is not { } name ? SentenceTopic.Unclear
+                : !genders.MayBe(name, isWoman) ? new(people.Count == 1 ? TopicKind.Neutral : TopicKind.Unclear)
+                : IsOnly(context, people, name, subject.Last < that ? that : end, isWoman) && !context.Subjects.HasOther(subject.Last + 1, subject.Last < that ? that : end) ? new(TopicKind.Person, name, subject.Last < that && that < end)
+                : SentenceTopic.Unclear;
         }
 
         var isPronoun = people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman);
         if (isPronoun || IsReportOfSame(context, end, isWoman))
         {
-            return people.Exists(person => person.Last < that) ? new(ContextSentenceKind.Unclear) : new(ContextSentenceKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo)) { IsPronoun = isPronoun };
+            return people.Exists(person => person.Last < that) ? SentenceTopic.Unclear : new(TopicKind.GoesOn, IsReport: that < end || context.Tokens.Tokens[start].Is(WordKinds.VerbWithPronoun | WordKinds.AccordingTo)) { IsPronoun = isPronoun };
         }
 
         if (people.TrueForAll(person => person.Last >= that) && roles.Read(context, start, that) is { } holder)
         {
-            return genders.MayBe(holder, isWoman) ? new(ContextSentenceKind.Person, holder, that < end) : new(ContextSentenceKind.Unclear);
+            return genders.MayBe(holder, isWoman) ? new(TopicKind.Person, holder, that < end) : SentenceTopic.Unclear;
         }
 
         if (people is [{ IsOwner: false } only] && only.First > start && context.Tokens.Tokens[only.First - 1].Is(WordKinds.PlacePreposition | WordKinds.VerbBeforeSpeaker) && !context.Tokens.Tokens[only.First - 1].Is(WordKinds.Function) && !context.Reader.IsGovernor(only.First - 1)
             && !context.HasRole(start, only.First, isWoman) && context.Name(only, full) is { } late && genders.MayBe(late, isWoman))
         {
             // 'בין הנוכחים הייתה דנה לוי, תופרת'
-            return new(ContextSentenceKind.Person, late);
+            return new(TopicKind.Person, late);
         }
 
         if (people is [{ IsOwner: false } owner] && IsGenitive(context, owner) && !context.HasRole(start, owner.First, isWoman) && !context.HasRole(owner.Last + 1, end, isWoman) && context.Name(owner, full) is { } whose && genders.MayBe(whose, isWoman))
         {
             // 'पूनम की आंखें भर आईं', where no relative's role stands
-            return new(ContextSentenceKind.Person, whose);
+            return new(TopicKind.Person, whose);
         }
 
-        return new(people.Count > 0 || context.HasRole(start, end, isWoman) ? ContextSentenceKind.Unclear : ContextSentenceKind.Neutral);
+        return new(people.Count > 0 || context.HasRole(start, end, isWoman) ? TopicKind.Unclear : TopicKind.Neutral);
     }
 
     /// <summary>Whether the sentences right before a token name nobody else whom the pronoun fits.</summary>

@@ -45,7 +45,7 @@ internal sealed class ContextTopicReader(Func<int, ContextParagraph> paragraphs,
             }
 
             var about = sentences.Read(context, start, end, isWoman);
-            if (about.Kind == ContextSentenceKind.Unclear || (mustReport && count == 0 && !about.IsReport && !(about.IsPronoun && p == paragraph)))
+            if (about.Kind == TopicKind.Unclear || (mustReport && count == 0 && !about.IsReport && !(about.IsPronoun && p == paragraph)))
             {
                 return null;
             }
@@ -55,7 +55,7 @@ internal sealed class ContextTopicReader(Func<int, ContextParagraph> paragraphs,
                 return about.IsReport || sentences.IsAlone(context, start, person, isWoman) ? person : null;
             }
 
-            neutral += about.Kind == ContextSentenceKind.Neutral ? 1 : 0;
+            neutral += about.Kind == TopicKind.Neutral ? 1 : 0;
             if (neutral > MaxNeutral)
             {
                 return null;
