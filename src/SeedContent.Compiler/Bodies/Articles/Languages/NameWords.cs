@@ -8,12 +8,11 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "interviewNouns", "media", "writings", "soleRoles", "roleSynonyms", "thingNouns", "suspectVerbs", "teamEndings", "wordVerbs", "callingVerbs", "voices", "venues", "describingVerbEndings", "suchPredicates", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
+        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
-        .. ContextWords.Groups,
         "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "longBodyEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
@@ -179,47 +178,8 @@ internal sealed record NameWords
     /// <summary>Nouns for somebody, of whom the end of the sentence says who it is: <c>“…”라고 말한 사람은 김하늘 대표다</c>.</summary>
     public ISet<string> CleftNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>How the names of teams and schools end, in brackets behind a name: <c>김하늘(한빛고)은</c>.</summary>
-    public IReadOnlyList<string> TeamEndings { get; init; } = [];
-
-    /// <summary>How the nouns end for where somebody speaks, which are no bodies: <c>회의에서는</c>.</summary>
-    public IReadOnlyList<string> Venues { get; init; } = [];
-
-    /// <summary>With what somebody speaks, whose words follow: <c>김하늘 씨의 목소리가 떨렸다. “…”</c>.</summary>
-    public ISet<string> Voices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Verbs, by their beginning, whose object is what was said: <c>“…”을 외쳤다</c>.</summary>
-    public IReadOnlyList<string> CallingVerbs { get; init; } = [];
-
-    /// <summary>Verbs, by their beginning, of which somebody's words are the object: <c>“…”는 답변만 반복했다</c>.</summary>
-    public IReadOnlyList<string> WordVerbs { get; init; } = [];
-
     /// <summary>Syllables with which verbs end that describe the noun behind them, and other words too: <c>무대에 나온 김하늘은</c>.</summary>
     public string DescribingVerbEndings { get; init; } = "";
-
-    /// <summary>How the nouns end for what reports: <c>地元メディアが</c>.</summary>
-    public IReadOnlyList<string> Media { get; init; } = [];
-
-    /// <summary>What somebody writes, in which a quotation stands: <c>田中さんの手紙には「…」と書かれていた</c>.</summary>
-    public IReadOnlyList<string> Writings { get; init; } = [];
-
-    /// <summary>Titles that stand alone for the only one of an article who has them: <c>田中花子市長は…。市長は</c>.</summary>
-    public ISet<string> SoleRoles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>.</summary>
-    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
-
-    /// <summary>Nouns of which something is said, and that say nothing: <c>再開の時期は「…」と述べた</c>.</summary>
-    public IReadOnlyList<string> ThingNouns { get; init; } = [];
-
-    /// <summary>Begin what suspects say to the police: <c>調べに対し「…」と供述している</c>.</summary>
-    public IReadOnlyList<string> SuspectVerbs { get; init; } = [];
-
-    /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
-    public IReadOnlyList<string> InterviewNouns { get; init; } = [];
-
-    /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
-    public IReadOnlyList<string> SuchPredicates { get; init; } = [];
 
     /// <summary>Say that what stands before is a question to the subject behind: <c>“…” 기자의 물음에 김하늘 대표는</c>.</summary>
     public ISet<string> AskingNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -391,20 +351,7 @@ internal sealed record NameWords
             OfficePrefixes = Set("officePrefixes"),
             CleftNouns = Set("cleftNouns"),
             AskingNouns = Set("askingNouns"),
-            Media = list("media"),
-            Writings = list("writings"),
-            SoleRoles = Set("soleRoles"),
-            RoleSynonyms = list("roleSynonyms"),
-            ThingNouns = list("thingNouns"),
-            SuspectVerbs = list("suspectVerbs"),
-            InterviewNouns = list("interviewNouns"),
-            TeamEndings = list("teamEndings"),
-            Venues = list("venues"),
-            Voices = Set("voices"),
-            CallingVerbs = list("callingVerbs"),
-            WordVerbs = list("wordVerbs"),
             DescribingVerbEndings = characters("describingVerbEndings"),
-            SuchPredicates = list("suchPredicates"),
             TitleCharacters = characters("titleCharacters"),
             DescribingVerbs = Set("describingVerbs"),
             Gestures = list("gestures"),

@@ -1,6 +1,6 @@
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
-/// <summary>Words by which a language whose spaces stand between phrases tells who speaks; the groups of its data file, where each is explained with an example.</summary>
+/// <summary>Words by which a language without spaces, or whose spaces stand between phrases, tells who speaks; the groups of its data file, where each is explained with an example.</summary>
 internal sealed record UnspacedWords
 {
     /// <summary>The groups of the data file.</summary>
@@ -9,6 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
+        "media", "writings", "soleRoles", "roleSynonyms", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -95,6 +96,45 @@ internal sealed record UnspacedWords
     /// <summary>Before the words of a paper or of somebody else, with which the sentence goes on: <c>律师呈上李明的信，信中称</c>.</summary>
     public NameTable RelayingVerbs { get; init; } = NameTable.Empty;
 
+    /// <summary>How the nouns end for what reports: <c>地元メディアが</c>.</summary>
+    public IReadOnlyList<string> Media { get; init; } = [];
+
+    /// <summary>What somebody writes, in which a quotation stands: <c>田中さんの手紙には「…」と書かれていた</c>.</summary>
+    public IReadOnlyList<string> Writings { get; init; } = [];
+
+    /// <summary>Titles that stand alone for the only one of an article who has them: <c>田中花子市長は…。市長は</c>.</summary>
+    public ISet<string> SoleRoles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>.</summary>
+    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
+
+    /// <summary>Nouns of which something is said, and that say nothing: <c>再開の時期は「…」と述べた</c>.</summary>
+    public IReadOnlyList<string> ThingNouns { get; init; } = [];
+
+    /// <summary>Begin what suspects say to the police: <c>調べに対し「…」と供述している</c>.</summary>
+    public IReadOnlyList<string> SuspectVerbs { get; init; } = [];
+
+    /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
+    public IReadOnlyList<string> InterviewNouns { get; init; } = [];
+
+    /// <summary>How the names of teams and schools end, in brackets behind a name: <c>김하늘(한빛고)은</c>.</summary>
+    public IReadOnlyList<string> TeamEndings { get; init; } = [];
+
+    /// <summary>How the nouns end for where somebody speaks, which are no bodies: <c>회의에서는</c>.</summary>
+    public IReadOnlyList<string> Venues { get; init; } = [];
+
+    /// <summary>With what somebody speaks, whose words follow: <c>김하늘 씨의 목소리가 떨렸다. “…”</c>.</summary>
+    public ISet<string> Voices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs, by their beginning, whose object is what was said: <c>“…”을 외쳤다</c>.</summary>
+    public IReadOnlyList<string> CallingVerbs { get; init; } = [];
+
+    /// <summary>Verbs, by their beginning, of which somebody's words are the object: <c>“…”는 답변만 반복했다</c>.</summary>
+    public IReadOnlyList<string> WordVerbs { get; init; } = [];
+
+    /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
+    public IReadOnlyList<string> SuchPredicates { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -115,6 +155,19 @@ internal sealed record UnspacedWords
             DocumentVerbs = Table("documentVerbs"),
             RecallingVerbs = Table("recallingVerbs"),
             RelayingVerbs = Table("relayingVerbs"),
+            Media = list("media"),
+            Writings = list("writings"),
+            SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),
+            RoleSynonyms = list("roleSynonyms"),
+            ThingNouns = list("thingNouns"),
+            SuspectVerbs = list("suspectVerbs"),
+            InterviewNouns = list("interviewNouns"),
+            TeamEndings = list("teamEndings"),
+            Venues = list("venues"),
+            Voices = new HashSet<string>(list("voices"), StringComparer.Ordinal),
+            CallingVerbs = list("callingVerbs"),
+            WordVerbs = list("wordVerbs"),
+            SuchPredicates = list("suchPredicates"),
             CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
             Offices = Table("offices"),

@@ -34,7 +34,7 @@ internal sealed class JapaneseOwnedWords(QuoteText quotes, LanguageWords words, 
             return IsOwn(noun, after.End) && piece.Length > 2 ? (text[piece.End - 1] == 'の' ? Named(piece.End - 1, piece.Start, piece.End) : Teller(piece)) : OwnerBehind(noun, after);
         }
 
-        if (piece.Length > 0 && EndsWith(piece, In) && words.NameWords.Writings.FirstOrDefault(writing => EndsWith(new(piece.Start, piece.Length - In.Length), "の" + writing)) is { } written)
+        if (piece.Length > 0 && EndsWith(piece, In) && words.NameWords.Unspaced.Writings.FirstOrDefault(writing => EndsWith(new(piece.Start, piece.Length - In.Length), "の" + writing)) is { } written)
         {
             return Named(piece.End - In.Length - written.Length - 1, piece.Start, piece.End);
         }

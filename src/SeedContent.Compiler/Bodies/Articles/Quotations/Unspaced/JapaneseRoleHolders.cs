@@ -41,10 +41,10 @@ internal sealed class JapaneseRoleHolders(string text, LanguageWords words)
         }
 
         var title = text.Substring(start, end - start);
-        var pair = words.NameWords.RoleSynonyms.FirstOrDefault(synonym => synonym.StartsWith(title + "=", StringComparison.Ordinal));
+        var pair = words.NameWords.Unspaced.RoleSynonyms.FirstOrDefault(synonym => synonym.StartsWith(title + "=", StringComparison.Ordinal));
         return pair is not null ? Of(pair.Substring(title.Length + 1), start)
             : title[0] == '同' ? Of(title.Substring(1), start)
-            : words.NameWords.SoleRoles.Contains(title) ? Of(title, start) : null;
+            : words.NameWords.Unspaced.SoleRoles.Contains(title) ? Of(title, start) : null;
     }
 
     /// <summary><c>田中花子市長</c>, <c>田中市長</c></summary>

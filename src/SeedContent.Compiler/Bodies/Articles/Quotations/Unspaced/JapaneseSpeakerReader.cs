@@ -165,7 +165,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         var outerStart = quotes.Quotes[quote].Outer.Start;
         var goesOn = (verb is not null || IsAlsoAlone(at, after)) && last.Quote == quote - 1 && quote > 0 && (quotes.Quotes[quote - 1].Paragraph == quotes.Quotes[quote].Paragraph || IsLinked(quote, before));
         var name = goesOn && last.Read is { Name: { } speaker } ? speaker : verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
-        name ??= verb is not null && words.NameWords.SuspectVerbs.Any(begin => text.IndexOf(begin, at, Math.Min(LongestClause, after.End - at), StringComparison.Ordinal) >= 0) ? names.HolderOf("容疑者", outerStart) ?? names.HolderOf("被告", outerStart) : null;
+        name ??= verb is not null && words.NameWords.Unspaced.SuspectVerbs.Any(begin => text.IndexOf(begin, at, Math.Min(LongestClause, after.End - at), StringComparison.Ordinal) >= 0) ? names.HolderOf("容疑者", outerStart) ?? names.HolderOf("被告", outerStart) : null;
         return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
     }
 

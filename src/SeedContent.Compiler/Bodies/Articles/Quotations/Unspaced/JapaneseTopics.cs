@@ -210,5 +210,5 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     /// <summary><c>住民が</c>, <c>市の担当者は</c>, <c>彼女は</c></summary>
     private bool IsPerson(int floor, int end) =>
         words.BodyEndings.IndexOf(text[end - 1]) >= 0 || JapaneseTrades.EndsAt(text, floor, end, words) || words.Pronouns.StartOfEndingAt(text, floor, end) is not null || (text[end - 1] == 'ら' && end - floor > 1 && text[end - 2] is not ('か' or 'な' or 'た')) || (text[end - 1] == 'ち' && end - floor > 1 && text[end - 2] == 'た') || text[end - 1] is '紙' or '誌' or '人' or '妻' or '夫' or '父' or '母' or '兄' or '姉' or '弟' or '妹' or '客' or '士'
-        || words.NameWords.AgedNouns.Concat(words.NameWords.Media).Any(noun => end - noun.Length >= floor && string.CompareOrdinal(text, end - noun.Length, noun, 0, noun.Length) == 0);
+        || words.NameWords.AgedNouns.Concat(words.NameWords.Unspaced.Media).Any(noun => end - noun.Length >= floor && string.CompareOrdinal(text, end - noun.Length, noun, 0, noun.Length) == 0);
 }

@@ -83,7 +83,7 @@ internal sealed class KoreanClauses(string text, LanguageWords words, KoreanWord
     /// <summary><c>당내에서는</c>, <c>업계에선</c>: a body that says it, and not <c>회의에서는</c>.</summary>
     private bool IsWhere(TextSpan word) =>
         Wheres.Find(end => word.Length > end.Length && word.EndsWith(text, end)) is { } where && new TextSpan(word.Start, word.Length - where.Length) is var place
-        && !verbs.IsSpeech(place) && !words.NameWords.Venues.Any(venue => place.EndsWith(text, venue));
+        && !verbs.IsSpeech(place) && !words.NameWords.Unspaced.Venues.Any(venue => place.EndsWith(text, venue));
 
     /// <summary><c>민주당이 회의에서</c>: somebody else may be who speaks.</summary>
     public bool HasOtherSubject(TextSpan piece)

@@ -48,7 +48,7 @@ internal sealed class KoreanInterviews(QuoteText quotes, LanguageWords words, Ko
         var found = KoreanWords.Of(text, TextSpan.FromBounds(Math.Max(paragraph.Start, paragraph.End - LongestAnnouncement), paragraph.End));
         for (var i = found.Count - 1; i > 0; i--)
         {
-            if (!words.NameWords.InterviewNouns.Any(noun => string.CompareOrdinal(text, found[i].Start, noun, 0, noun.Length) == 0))
+            if (!words.NameWords.Unspaced.InterviewNouns.Any(noun => string.CompareOrdinal(text, found[i].Start, noun, 0, noun.Length) == 0))
             {
                 continue;
             }

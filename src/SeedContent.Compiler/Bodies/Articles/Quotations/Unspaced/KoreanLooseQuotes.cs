@@ -130,7 +130,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
             {
                 case { Kind: SubjectKind.Name, Name: { } name }:
                     return hasTopic ? null : name;
-                case { Kind: not SubjectKind.Name } when i > 0 && found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' or '은' or '는' && words.NameWords.Voices.Contains(new TextSpan(found[i].Start, found[i].Length - 1).In(text)) && names.PossessorAt(found, i - 1) is { Name: { } owner }:
+                case { Kind: not SubjectKind.Name } when i > 0 && found[i].Length > 1 && text[found[i].End - 1] is '이' or '가' or '은' or '는' && words.NameWords.Unspaced.Voices.Contains(new TextSpan(found[i].Start, found[i].Length - 1).In(text)) && names.PossessorAt(found, i - 1) is { Name: { } owner }:
                     // '김하늘 씨의 목소리가 떨렸다. “…”'
                     return hasTopic ? null : owner;
                 case { Kind: not SubjectKind.None }:

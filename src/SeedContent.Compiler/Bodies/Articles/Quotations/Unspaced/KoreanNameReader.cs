@@ -239,7 +239,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     {
         var close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(LongestCountry, text.Length - open)) : -1;
         var team = close < 0 ? default : TextSpan.FromBounds(open + 1, close);
-        return team.Length > 1 && forms.IsHangul(team) && words.NameWords.TeamEndings.Any(ending => team.Length > ending.Length && team.EndsWith(text, ending));
+        return team.Length > 1 && forms.IsHangul(team) && words.NameWords.Unspaced.TeamEndings.Any(ending => team.Length > ending.Length && team.EndsWith(text, ending));
     }
 
     /// <summary><c>에릭 벤슨(노르웨이)</c></summary>

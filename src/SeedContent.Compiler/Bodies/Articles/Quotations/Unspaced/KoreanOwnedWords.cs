@@ -73,7 +73,7 @@ internal sealed class KoreanOwnedWords(QuoteText quotes, LanguageWords words, Ko
         {
             if (text[found[i].End - 1] is '은' or '는' && verbs.IsSpeech(found[i]) && names.PossessorAt(found, i - 1, mayBeUntitled: true) is { Name: { } name })
             {
-                return found.Count - i <= MaxWordsOfSubject && words.NameWords.SuchPredicates.Any(end => string.CompareOrdinal(text, found[i + 1].Start, end, 0, end.Length) == 0)
+                return found.Count - i <= MaxWordsOfSubject && words.NameWords.Unspaced.SuchPredicates.Any(end => string.CompareOrdinal(text, found[i + 1].Start, end, 0, end.Length) == 0)
                     ? new(SubjectKind.Name, name, null, IsDirect: true) : null;
             }
         }

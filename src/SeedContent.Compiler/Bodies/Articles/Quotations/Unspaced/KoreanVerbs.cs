@@ -83,7 +83,7 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
     {
         var inner = quotes.Quotes[quote].Inner;
         var found = text[after.Start] is '을' or '를' && text.IndexOf(' ', inner.Start, inner.Length) > 0 ? KoreanWords.Of(text, after) : [];
-        return found.Count is > 1 and <= MaxJoined && found[0].Length == 1 && words.NameWords.CallingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0) && text[found[found.Count - 1].End - 1] == '다'
+        return found.Count is > 1 and <= MaxJoined && found[0].Length == 1 && words.NameWords.Unspaced.CallingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0) && text[found[found.Count - 1].End - 1] == '다'
             ? found[found.Count - 1] : null;
     }
 
@@ -106,7 +106,7 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
         }
 
         // '“…”는 답변만 반복했다'
-        if (last <= MaxJoined && (IsSpeech(found[0]) || IsSpeech(new(found[0].Start, found[0].Length - 1))) && text[found[0].End - 1] is '을' or '를' or '만' && words.NameWords.WordVerbs.Any(verb => found.Skip(1).Any(word => string.CompareOrdinal(text, word.Start, verb, 0, verb.Length) == 0)))
+        if (last <= MaxJoined && (IsSpeech(found[0]) || IsSpeech(new(found[0].Start, found[0].Length - 1))) && text[found[0].End - 1] is '을' or '를' or '만' && words.NameWords.Unspaced.WordVerbs.Any(verb => found.Skip(1).Any(word => string.CompareOrdinal(text, word.Start, verb, 0, verb.Length) == 0)))
         {
             return found[found.Count - 1];
         }
