@@ -24,6 +24,18 @@ public class ArticleHostileInputTests
     public async Task A_long_run_of_one_thing_is_read_to_its_end(string unit) =>
         await Check(string.Concat(Enumerable.Repeat(unit, Length / unit.Length)), TestContext.Current.CancellationToken);
 
+    [Theory]
+    [InlineData("12/7/2023, Sukamaju")]
+    [InlineData("2023-07-12.Bandungan")]
+    [InlineData("Rabu, 12 Juli 2023. Sukamaju")]
+    public void A_day_and_a_word_are_the_whole_article(string text)
+    {
+        foreach (var language in (string?[])[null, "id", "en", "de"])
+        {
+            Assert.InRange(ArticleReader.Read(text, language).Paragraphs.Count, 0, 1);
+        }
+    }
+
     [Fact(Timeout = HangsAfterMilliseconds)]
     public async Task Two_hundred_thousand_different_names_are_read_to_their_end() =>
         await Check(Numbered(200_000, n => $"N{n}a "), TestContext.Current.CancellationToken);

@@ -95,7 +95,7 @@ internal static class DatelineCertainty
     private static bool IsOpenLine(string text, DatelineParts parts, TextSpan place, LanguageWords words) =>
         char.IsUpper(text[place.Start]) && (KnownPlace.Is(text, place, words) || PlaceClues.MayBe(text, place, words))
         && ((parts.Country is { } country && (parts.IsPlaceMarked || BracketedPart.IsRegion(text, country, words) || (KnownPlace.Is(text, country, words) && place.End < text.Length && text[Blanks.Skip(text, place.End, country.End)] is ',' or '(')))
-            || (parts.HasDay && (parts.IsPlaceMarked || (text[place.End] == ',' && TitleWords.Count(text, place) == 1)))
+            || (parts.HasDay && (parts.IsPlaceMarked || (place.End < text.Length && text[place.End] == ',' && TitleWords.Count(text, place) == 1)))
             || (parts.HasKnownAgency && (PlaceName.IsInCapitals(text, place) || parts.Reporter is not null)));
 
     /// <summary>Whether the words before a date are a place: it is known, or the text says where something was <c>in</c> it. <c>Election, 12 July 2023</c> has none.</summary>
