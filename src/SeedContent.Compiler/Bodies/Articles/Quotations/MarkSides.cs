@@ -69,7 +69,7 @@ internal static class MarkSides
     public static bool IsPairInside(string text, TextSpan range, int at)
     {
         var others = 0;
-        for (var i = at + 1; i < range.End && i - at <= MaxPair; i++)
+        for (var i = at + 1; i < range.End && i - at <= MaxPair && IsContent(text, range, at + 1); i++)
         {
             others += text[i] is '"' or '＂' ? 1 : 0;
             if (text[i] is '“' or '”')

@@ -43,7 +43,7 @@ internal static class SingleMark
         var possessive = -1;
         for (var i = open + 1; i < range.End; i++)
         {
-            if (!IsSingle(text[i], text[open]) || Blanks.IsBlank(text[i - 1]) || MarkSides.IsInsideWord(text, range, i))
+            if (!(IsSingle(text[i], text[open]) || ClosesOther(text, range, open, i)) || Blanks.IsBlank(text[i - 1]) || MarkSides.IsInsideWord(text, range, i))
             {
                 if (text[i] == text[open] && (text[i] != '\'' || MarkSides.LooksOpening(text, range, new(i, 1))))
                 {
@@ -77,6 +77,10 @@ internal static class SingleMark
         '\'' or '`' => c == '\'',
         _ => c == '’',
     };
+
+    /// <summary><c>‘It is late.'</c>, <c>'It is late’, she said</c>: a straight mark and a curly one, where the sentence shows that the second closes.</summary>
+    private static bool ClosesOther(string text, TextSpan range, int open, int at) =>
+        (text[open], text[at]) is ('‘', '\'') or ('\'', '’') && (IsStrong(text, at) || (at + 1 < range.End && text[at + 1] is ',' or '.' or ';'));
 
     private static bool MayBePossessive(string text, TextSpan range, int at) =>
         text[at - 1] is 's' or 'S' or 'z' or 'x' or 'n' && at + 2 < range.End && text[at + 1] == ' ' && char.IsLetterOrDigit(text[at + 2]);
