@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -36,6 +36,15 @@ internal sealed record SpokenWords
     /// <summary>Behind a verb, point back at what was said: <c>«…». Ana Pérez resume así su vida</c>.</summary>
     public ISet<string> SoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Verbs in the mood of what somebody else has said: <c>Das Haus sei leer.</c></summary>
+    public ISet<string> ReportingMood { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Pronouns of whoever was named last: <c>este último</c>.</summary>
+    public ISet<string> LatterPronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Parts of a verb that make it tell what happens, not what is said: <c>vindt plaats</c>.</summary>
+    public ISet<string> HappeningParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -50,6 +59,9 @@ internal sealed record SpokenWords
             OtherRoles = Set("otherRoles"),
             NamedNouns = Set("namedNouns"),
             SoWords = Set("soWords"),
+            ReportingMood = Set("reportingMood"),
+            LatterPronouns = Set("latterPronouns"),
+            HappeningParticles = Set("happeningParticles"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

@@ -32,12 +32,13 @@ internal static class NameText
         return true;
     }
 
+    /// <summary>The tokens' text with one kind of apostrophe.</summary>
     public static string Of(TokenizedParagraph paragraph, int first, int last)
     {
         var span = Span(paragraph, first, last);
         if (IsPlain(paragraph.Text, span))
         {
-            return span.In(paragraph.Text);
+            return span.In(paragraph.Text).Replace('’', '\'');
         }
 
         var builder = new StringBuilder(span.Length);
@@ -45,7 +46,7 @@ internal static class NameText
         {
             if (!Blanks.IsBlank(paragraph.Text[i]))
             {
-                builder.Append(paragraph.Text[i]);
+                builder.Append(paragraph.Text[i] == '’' ? '\'' : paragraph.Text[i]);
             }
             else if (builder[builder.Length - 1] != ' ')
             {

@@ -89,7 +89,8 @@ internal static class TitleReader
 
         if (run.Last > run.First)
         {
-            return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !followsArticle;
+            // 'zegt Vlaams Minister van Wonen': behind what says of what, it is a title whatever its capital.
+            return run.Paragraph.Tokens[run.Last - 1].Is(WordKinds.AnyTitle) || !(followsArticle || (run.Last == run.First + 1 && run.Paragraph.Tokens[run.First].Is(WordKinds.TitleQualifier)));
         }
 
         // 'Директор музея Анна Сидорова': at the head of a sentence the capital says nothing.

@@ -37,6 +37,15 @@ internal sealed class AgedRole(LanguageWords words)
         return null;
     }
 
+    /// <summary>Whether a token is the age of somebody, behind a definite article.</summary>
+    public static bool IsAge(TokenizedParagraph paragraph, int i)
+    {
+        var (token, article) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
+        var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length) - token.Start;
+        return hyphen is > 0 and <= MostDigits && char.IsDigit(paragraph.Text[token.Start]) && hyphen + 1 < token.Length && char.IsLetter(paragraph.Text[token.Start + hyphen + 1])
+            && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && article.Length > 1;
+    }
+
     /// <summary><c>22-latek</c>, <c>22-latka</c>: whether a word is the age of a woman, or of a man; null where it is none.</summary>
     private static bool? PolishAge(TokenizedParagraph paragraph, int i)
     {
@@ -49,14 +58,6 @@ internal sealed class AgedRole(LanguageWords words)
             PolishWoman => true,
             _ => null,
         };
-    }
-
-    private static bool IsAge(TokenizedParagraph paragraph, int i)
-    {
-        var (token, article) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
-        var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length) - token.Start;
-        return hyphen is > 0 and <= MostDigits && char.IsDigit(paragraph.Text[token.Start]) && hyphen + 1 < token.Length && char.IsLetter(paragraph.Text[token.Start + hyphen + 1])
-            && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && article.Length > 1;
     }
 
     /// <summary>Whether no noun stands behind that would be who is of that age: <c>the 91-year-old farmer</c>.</summary>

@@ -65,6 +65,11 @@ internal sealed class AttributionChooser
             ? Attribution.Unnamed
             : before;
 
+        if (!words.NamesByContext && before is { Kind: SubjectKind.Name, Span: { } told, Speaker: { } teller } && quotes.FollowsInParagraph(first) && told.End <= quotes[first - 1].Outer.Start && HasSubjectBetween(first, index.Resolve(teller)))
+        {
+            before = Attribution.Unnamed;
+        }
+
         if (words.NamesByContext && before is { Kind: not SubjectKind.Unnamed } && (terms.IsPlace(text, quotes[first].Inner) || terms.IsNamed(quotes.Paragraph(first), quotes.Token(first), quotes[first].Inner)))
         {
             before = Attribution.Unnamed;
@@ -88,6 +93,23 @@ internal sealed class AttributionChooser
 
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
             ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous) ?? (quotes.IsSentence(first) ? readers[quotes[first].Paragraph].Scene(quotes.Token(first)) : null);
+    }
+
+    /// <summary>'Weber nannte ihn „einen Freund“, Kanzlerin Anna Huber hob seinen „inneren Kompass“ hervor': whether somebody else begins a clause between the quotation and the one before.</summary>
+    private bool HasSubjectBetween(int quote, TextSpan? speaker)
+    {
+        var (paragraph, list) = (quotes.Paragraph(quote), readers.NamesOf(quotes[quote].Paragraph));
+        for (var i = list.CountBefore(quotes.Token(quote) - 1) - 1; i >= 0 && list.Runs[i] is var run && run.First > quotes.Token(quote - 1); i--)
+        {
+            var first = NamePhrase.First(run);
+            if (run.CanSpeak && !paragraph.Tokens[run.Last].IsPossessive && index.ResolvePerson(run) is { } person && person != speaker && paragraph.InOneSentence(first - 1, run.Last)
+                && (paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[first - 1].Is(WordKinds.SharedSubject)) && paragraph.Tokens[run.Last + 1].IsLower)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'rzuciła do kamery: „Gramy dalej”'</summary>
@@ -152,7 +174,7 @@ internal sealed class AttributionChooser
         }
 
         var hasQuote = quotes.FollowsInParagraph(quote) && paragraph.InOneSentence(quotes.Token(quote - 1), token - 1);
-        return hasQuote ? null : readers[quotes[quote].Paragraph].Reports.Reported(token) ?? readers[quotes[quote].Paragraph].Gesture(token);
+        return hasQuote || IndirectSpeech.GoesOn(paragraph, paragraph.SentenceStart(token - 1), words) ? null : readers[quotes[quote].Paragraph].Reports.Reported(token) ?? readers[quotes[quote].Paragraph].Gesture(token);
     }
 
     /// <summary>

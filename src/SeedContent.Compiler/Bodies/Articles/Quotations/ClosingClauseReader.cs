@@ -49,7 +49,7 @@ internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, Language
             }
 
             commas++;
-            if (i < end && paragraph.Tokens[i + 1].IsWord && after.Clause(quote, i + 1) is { Kind: SubjectKind.Name, Span: { } span } found && Closes(span.End, end))
+            if (i < end && paragraph.Tokens[i + 1].IsWord && after.Clause(quote, i + 1) is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: { } span } found && (found.Kind == SubjectKind.Name || found.IsOnePerson) && Closes(span.End, end))
             {
                 return found;
             }

@@ -14,6 +14,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
 {
     /// <summary>How many mentions are looked at, so that a paragraph without end costs no more than its length.</summary>
     private const int MaxMentions = 64;
+    private const int MaxWordsBefore = 6;
 
     /// <summary>Whom a paragraph names, from its end.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -78,7 +79,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         var count = names[paragraph].CountBefore(end - 1);
         for (var i = count - 1; i >= 0 && count - i <= MaxMentions && runs[i].First >= start; i--)
         {
-            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (index.ResolvePerson(runs[i]) is { } person ? person != known && genders.MayBe(person, isWoman) : index.Resolve(runs[i]) != known && MayBeUnknown(runs[i], isWoman)))
+            if (!IsObject(runs[i]) && !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && !(runs[i].Title != TitleContext.None && DescribesName(runs[i])) && (index.ResolvePerson(runs[i]) is { } person ? person != known && genders.MayBe(person, isWoman) : index.Resolve(runs[i]) != known && MayBeUnknown(runs[i], isWoman)))
             {
                 return true;
             }
@@ -139,12 +140,16 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         return names[paragraph].StartingAt(next) is { CanSpeak: true } holder && holder.NameFirst < holder.Last && index.ResolvePerson(holder) is not null;
     }
 
-    /// <summary>Whether a title stands behind a name and says who that is: <c>Jane Doe, the mayor of Acton,</c></summary>
+    /// <summary>Whether a title stands behind a name and says who that is: <c>Jane Doe, the mayor of Acton,</c>, <c>Jane Doe, a former envoy at the World Bank,</c></summary>
     private static bool DescribesName(NameRun run)
     {
-        var comma = NamePhrase.First(run) - 1;
-        comma -= run.Paragraph.InOneSentence(comma, run.First) && run.Paragraph.Tokens[comma].Is(WordKinds.Article) ? 1 : 0;
-        return run.Paragraph.InOneSentence(comma - 1, run.First) && run.Paragraph.Tokens[comma].IsMark(run.Paragraph.Text, ',') && run.Paragraph.Tokens[comma - 1].IsUpper;
+        var (paragraph, comma) = (run.Paragraph, NamePhrase.First(run) - 1);
+        while (run.First - comma <= MaxWordsBefore && paragraph.InOneSentence(comma, run.First) && paragraph.Tokens[comma].IsLower)
+        {
+            comma--;
+        }
+
+        return paragraph.InOneSentence(comma - 1, run.First) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && paragraph.Tokens[comma - 1].IsUpper;
     }
 
     /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>

@@ -36,10 +36,14 @@ internal sealed class PronounReader
         (this.paragraphs, this.names, this.index, this.words, this.readers) = (paragraphs, names, index, words, readers);
         genders = new(names, index, words);
         roles = new(names, index, words);
+        Latter = new(names, index, words, genders);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);
         topics = new(paragraphs, new(names, index, words, readers, mentions, titles), genders, roles, mentions);
     }
+
+    /// <summary>Reads pronouns of whoever was named last.</summary>
+    public LatterPronoun Latter { get; }
 
     /// <summary>Whom the sentences before a quotation are about, beside which nobody is told who says it.</summary>
     /// <param name="paragraph">The paragraph of the quotation.</param>

@@ -19,8 +19,10 @@ internal sealed class PronounSpeaker
     private readonly bool hasAddresses;
     private readonly bool hasCases;
     private readonly bool isRomance;
+    private readonly LanguageWords words;
     private readonly IReadOnlyList<ParagraphNames> names;
     private readonly NameIndex index;
+    private readonly TitleHolders titles;
     private readonly PronounReader? byCapitals;
 
     /// <summary>For languages without capitals; null for others.</summary>
@@ -38,7 +40,7 @@ internal sealed class PronounSpeaker
     {
         (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
         hasAddresses = words.HonorificsInNames;
-        (isRomance, this.names, this.index) = (words.IsRomance, names, index);
+        (isRomance, this.names, this.index, this.titles, this.words) = (words.IsRomance, names, index, titles, words);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers, titles);
     }
@@ -54,6 +56,11 @@ internal sealed class PronounSpeaker
         {
             // 'She told John Doe that it was “late”': who is named between is not who says it.
             token--;
+        }
+
+        if (byCapitals is not null && attribution.Span is { } span && byCapitals.Latter.Is(paragraph, span))
+        {
+            return byCapitals.Latter.Find(paragraph, quotes.Token(quote), attribution.IsWoman);
         }
 
         if (isRomance && SubjectOfSentence(paragraph, attribution) is { } subject)
@@ -87,11 +94,30 @@ internal sealed class PronounSpeaker
         return token > 0 || (topic == lastSpeaker && quotes.ParagraphBefore(quote) == paragraph.Index - 1) ? topic : null;
     }
 
-    /// <summary>Who a role is that a text has given nobody: whom alone the sentences before it are about.</summary>
+    /// <summary>Who says what is quoted in a sentence that shows by its verb that it is somebody's words: whoever spoke before, whom else the sentence may name.</summary>
     /// <param name="quote">The quotation.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
-    /// <param name="isWoman">Whether the role is a woman's or a man's, where it tells.</param>
-    public TextSpan? InRole(int quote, TextSpan? lastSpeaker, bool? isWoman) => byCapitals?.Topic(quotes.Paragraph(quote).Index, quotes.Token(quote), lastSpeaker, quotes.ParagraphBefore(quote), isWoman);
+    public TextSpan? Indirect(int quote, TextSpan? lastSpeaker)
+    {
+        var (paragraph, token) = (quotes.Paragraph(quote), quotes.Token(quote));
+        var start = paragraph.SentenceStart(token);
+        return byCapitals is not null && IndirectSpeech.Is(paragraph, start, words) && MayBeSaid(paragraph.Text, quotes[quote].Inner) ? byCapitals.Topic(paragraph.Index, start, lastSpeaker, quotes.ParagraphBefore(quote), isWoman: null) : null;
+    }
+
+    /// <summary>Several words that are no title, or one that is no noun.</summary>
+    private static bool MayBeSaid(string text, TextSpan inner) =>
+        QuoteShape.Of(text, inner).Words > 1 ? !TitleLike.Is(text, inner, minWords: 2) : inner.Length > 0 && char.IsLower(text[inner.Start]);
+
+    /// <summary>Who a role is that a text has given nobody, or several: whom alone the sentences before it are about.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="lastSpeaker">Who said the quotation before.</param>
+    public TextSpan? InRole(int quote, OpenRole role, TextSpan? lastSpeaker) =>
+        byCapitals?.Topic(quotes.Paragraph(quote).Index, Math.Min(role.Article, quotes.Token(quote)), lastSpeaker, quotes.ParagraphBefore(quote), role.IsWoman) is { } topic && (!role.IsShared || (titles.Has(role.Title, topic) && !NamesOtherHolder(quotes.Paragraph(quote).Index, role.Title, topic))) ? topic : null;
+
+    /// <summary>'Presidente Luis Gómez recibió al presidente Juan Ruiz': whether another who has the title is named near.</summary>
+    private bool NamesOtherHolder(int paragraph, string title, TextSpan person) =>
+        names.Skip(paragraph - 1).Take(paragraph == 0 ? 1 : 2).Any(list => list.Runs.Any(run => index.ResolvePerson(run) is { } other && other != person && titles.Has(title, other)));
 
     /// <summary>'Jane Doe looked at the sign. “Closed for good.”': something that is written.</summary>
     private static bool HasText(TokenizedParagraph paragraph, int first, int end)

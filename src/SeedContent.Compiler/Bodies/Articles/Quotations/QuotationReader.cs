@@ -21,6 +21,7 @@ internal sealed class QuotationReader
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
+    private readonly OpenRoleReader openRoles;
     private readonly PointedRole pointed;
     private readonly BackReference references;
 
@@ -40,6 +41,7 @@ internal sealed class QuotationReader
         var titles = new TitleHolders(names, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
         roles = new(names, titles, index, words);
+        openRoles = new(names, titles, index, words);
         pointed = new(names, words);
         references = new(names, index, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
@@ -68,6 +70,7 @@ internal sealed class QuotationReader
             for (; first <= last; first++)
             {
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
+                kind = kind == QuoteKind.Term && attribution is null && speaker is not null ? QuoteKind.Fragment : kind;
                 people?.Note(first, speaker, isOutlet || (speaker is null && (kind == QuoteKind.Term || (attribution is null && QuoteShape.Of(quotes.Paragraph(first).Text, quotes[first].Inner) is { EndsSentence: false, Words: <= MostWordsOfTerm }))));
                 models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
@@ -92,14 +95,14 @@ internal sealed class QuotationReader
         var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
             : attribution is not null && (attribution.IsCarried || ReferenceEquals(attribution, previous)) ? lastSpeaker
             : attribution?.Speaker is { } run ? index.Resolve(run)
-            : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && roles.Find(quotes.Paragraph(role.Start < quotes[last].Inner.Start ? first : last), quotes.Token(role.Start < quotes[last].Inner.Start ? first : last), role) is { } holder ? holder
+            : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && Beside(role) is var at && roles.Find(quotes.Paragraph(at), quotes.Token(at), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
             : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(first, pronoun, attribution) != false ? pronoun : null)
             : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
-        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && roles.IsOpen(quotes.Paragraph(last), quotes.Token(last), open, out var isWoman) ? pronouns.InRole(first, lastSpeaker, isWoman) : null;
-        speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) : null;
+        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && Beside(open) is var beside && openRoles.Read(quotes.Paragraph(beside), quotes.Token(beside), open) is { } ofSomebody ? pronouns.InRole(first, ofSomebody, lastSpeaker) : null;
+        speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) ?? pronouns.Indirect(first, lastSpeaker) : null;
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
             (attribution, speaker) = people.Correct(named, speaker);
@@ -115,6 +118,8 @@ internal sealed class QuotationReader
         var text = quotes.Paragraph(first).Text;
         speaker = people is not null && speaker is { } known ? people.Fullest(text, known) : speaker;
         return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
+
+        int Beside(TextSpan span) => span.Start < quotes[last].Inner.Start ? first : last;
     }
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>

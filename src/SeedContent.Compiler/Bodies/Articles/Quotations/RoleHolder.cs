@@ -18,8 +18,6 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 {
     private const int MaxTokens = 8;
 
-    /// <summary>No definite article of one person is longer in Romance languages.</summary>
-    private const int MaxArticle = 2;
     private const int MaxAdjectives = 1;
     private const int MaxParagraphsAbove = 2;
 
@@ -38,74 +36,52 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
         for (var i = quote + step; i > 0 && i < paragraph.Tokens.Length && Math.Abs(i - quote) <= MaxTokens; i += step)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb))
+            if (attribution.Contains(paragraph.Tokens[i].Span) && IsTitle(paragraph.Tokens[i]) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb))
             {
-                return !IsAlone(paragraph, i) ? null
-                    : !holders.TryGet(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) ? (words.IsRomance ? before.Find(paragraph, quote, i) : null)
-                    : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+                return FromTitle(paragraph, quote, i);
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether the words are those of a role with a definite article that the text has given nobody by name, and that is not likely that of somebody new.</summary>
-    /// <param name="paragraph">The quotation's paragraph.</param>
-    /// <param name="quote">Its token.</param>
-    /// <param name="attribution">The words that attribute it.</param>
-    /// <param name="isWoman">Whether the role is a woman's or a man's, where it tells.</param>
-    public bool IsOpen(TokenizedParagraph paragraph, int quote, TextSpan attribution, out bool? isWoman)
+    private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
-        isWoman = null;
-        if (words.NameWords.Spoken.OtherRoles.Count == 0 || attribution.Start < paragraph.Tokens[quote].Start)
+        var key = TextOf(paragraph, title);
+        if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + TextOf(paragraph, title + 1), out var exact))
         {
-            return false;
+            // 'el secretario general'
+            return exact is { } named && IsAlone(paragraph, title, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
         }
 
-        for (var i = quote + 1; i < paragraph.Tokens.Length && i - quote <= MaxTokens && paragraph.Tokens[i].Start < attribution.End; i++)
-        {
-            if (names[paragraph.Index].Around(i) is { CanSpeak: true })
-            {
-                return false;
-            }
-
-            if (i > quote + 1 && paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
-            {
-                var key = WordText.Fold(title.Span.In(paragraph.Text));
-                isWoman = title.Is(WordKinds.Woman | WordKinds.Man) ? title.Is(WordKinds.Woman) : words.CapitalNouns && key.EndsWith("in", StringComparison.Ordinal) ? true : null;
-                return HasDefiniteArticle(paragraph, i, adjectives: 0) && !words.NameWords.Spoken.OtherRoles.Contains(key) && !holders.TryGet(key, out _) && !before.HasOtherRole(paragraph, quote);
-            }
-        }
-
-        return false;
+        return !IsAlone(paragraph, title, title) ? null
+            : !holders.TryGet(key, out var holder) ? (words.IsRomance ? before.Find(paragraph, quote, title) : null)
+            : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 
+    private bool IsTitle(Token token) => token.IsLower == !words.CapitalNouns && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
+
+    private static string TextOf(TokenizedParagraph paragraph, int token) => WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text));
+
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
-    private bool IsAlone(TokenizedParagraph paragraph, int title)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="title">The title's first token.</param>
+    /// <param name="last">Its last.</param>
+    private bool IsAlone(TokenizedParagraph paragraph, int title, int last)
     {
-        if (words.IsRomance || words.IsGermanic ? !HasDefiniteArticle(paragraph, title, words.IsGermanic ? MaxAdjectives : 0) : !StandsAlone(paragraph, title))
+        if (words.IsRomance || words.IsGermanic ? !DefiniteTitle.Is(paragraph, title, words.IsGermanic ? MaxAdjectives : 0, words) : !StandsAlone(paragraph, title))
         {
             return false;
         }
 
-        return !paragraph.InOneSentence(title, title + 1) || paragraph.Tokens[title + 1] is var next
-            && (!next.IsWord || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle)));
+        return !paragraph.InOneSentence(last, last + 1) || paragraph.Tokens[last + 1] is var next
+            && (!next.IsWord || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
+                || (next.Is(WordKinds.PlacePreposition) && !next.Is(WordKinds.NameParticle)));
     }
 
     /// <summary><c>powiedział burmistrz</c>, <c>burmistrz dodał</c>: where there are no articles, nothing stands before it that belongs to it.</summary>
     private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>
         !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer));
-
-    private bool HasDefiniteArticle(TokenizedParagraph paragraph, int title, int adjectives)
-    {
-        var i = title - 1;
-        while (title - i <= adjectives && paragraph.InOneSentence(i - 1, title) && paragraph.Tokens[i] is { IsWord: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle))
-        {
-            i--;
-        }
-
-        return paragraph.InOneSentence(i, title) && paragraph.Tokens[i] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && !(words.IsRomance && article.Length > MaxArticle);
-    }
 
     private bool IsNamedAbove(int paragraph, int quote, TextSpan person)
     {

@@ -133,7 +133,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
         for (var verb = start + 1; verb + 1 < end && verb - start <= MaxFront && (paragraph.Tokens[verb].IsWord || paragraph.Tokens[verb].Kind == TokenKind.Mark); verb++)
         {
             if (paragraph.Tokens[verb] is { IsLower: true } token && !token.Is(WordKinds.Function & ~WordKinds.AnyVerb | WordKinds.AnyTitle | WordKinds.PlacePreposition | WordKinds.Relative | WordKinds.Complementizer)
-                && subjects.After(verb + 1) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) && run.Last + 1 < end && !NamePhrase.IsObject(run) && !names.IsOneOfSeveral(run) && !paragraph.Tokens[run.Last].IsPossessive
+                && subjects.After(verb + 1) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) && IsKnown(run) && run.Last + 1 < end && !NamePhrase.IsObject(run) && !names.IsOneOfSeveral(run) && !paragraph.Tokens[run.Last].IsPossessive
                 && !IsOblique(verb + 1))
             {
                 return IsClear(start, run.First) ? subject : null;
@@ -207,6 +207,9 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
     private bool IsPerson(NameRun run) =>
         run.IsTitled || (run.NameFirst < run.Last && !run.IsNoun && !Organization.HasPart(run, run.NameFirst) && !Organization.Is(paragraph.Text, run.NameSpan, words)
             && (run.IsDescribed || !run.IsBehindArticle) && (GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words) || run.IsDescribed || IsSetOff(run) || !words.CapitalNouns));
+
+    /// <summary>'Op 3 mei vindt Groene Route plaats': where anything may stand behind the verb, only what is a person's name for certain is one.</summary>
+    private bool IsKnown(NameRun run) => run.IsTitled || run.IsDescribed || IsSetOff(run) || GivenNames.IsOfAnyLanguage(paragraph, run.NameFirst, words);
 
     /// <summary>A bracket with an age behind a name.</summary>
     private bool IsSetOff(NameRun run) =>

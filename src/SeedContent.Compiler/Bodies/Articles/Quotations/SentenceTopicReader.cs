@@ -28,6 +28,17 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     /// <param name="isWoman">Whether the pronoun that asks is a woman's or a man's, where it tells.</param>
     public SentenceTopic Read(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
     {
+        if (IndirectSpeech.Is(paragraph, start, words) && readers[paragraph.Index].Reports.Reported(end)?.Speaker is null)
+        {
+            return SentenceTopic.Reported;
+        }
+
+        if (words.IsGermanic && paragraph.InOneSentence(start, start + 1) && AgedRole.IsAge(paragraph, start + 1))
+        {
+            // 'Die 60-Jährige bedauert, dass es anders ist.'
+            return SentenceTopic.GoesOn;
+        }
+
         if (RoleAtHead(paragraph, start) is var title and >= 0)
         {
             // 'Der Bürgermeister erklärte', 'Wiceminister przypomniał': who is called by an office that the article gives somebody.

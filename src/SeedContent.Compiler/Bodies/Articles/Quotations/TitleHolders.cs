@@ -16,65 +16,103 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
 
-    private readonly Lazy<Dictionary<string, TextSpan?>> holders = new(() => Holders(names, index, words));
+    private readonly Lazy<Dictionary<string, HashSet<TextSpan>>> holders = new(() => Holders(names, index, words));
 
-    /// <summary>Who has a title, by its word or one that it is short for; null where several have it.</summary>
-    public bool TryGet(string title, out TextSpan? holder) =>
-        holders.Value.TryGetValue(title, out holder)
-        || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out holder));
-
-    /// <summary>Whom the article gives each title; null where several have it.</summary>
-    private static Dictionary<string, TextSpan?> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+    /// <summary>Who has a title, by its word, one that it is short for, or one that papers use for it; null where several have it.</summary>
+    /// <param name="title">The title's word, folded, or two with a blank between: <c>secretario general</c>.</param>
+    /// <param name="holder">Who has it.</param>
+    /// <returns>Whether anybody has it.</returns>
+    public bool TryGet(string title, out TextSpan? holder)
     {
-        var found = new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
+        var found = Find(title);
+        holder = found.Count == 1 ? found.First() : null;
+        return found.Count > 0;
+    }
+
+    /// <summary>Whether a title is one of somebody's.</summary>
+    public bool Has(string title, TextSpan person) => Find(title).Contains(person);
+
+    private HashSet<TextSpan> Find(string title)
+    {
+        if (holders.Value.TryGetValue(title, out var found)
+            || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out found)))
+        {
+            return found;
+        }
+
+        return [.. words.TitleSynonyms[title].SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
+    }
+
+    /// <summary>Whom the article gives each title.</summary>
+    private static Dictionary<string, HashSet<TextSpan>> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+    {
+        var found = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);
         foreach (var run in names.SelectMany(list => list.Runs))
         {
-            if (!run.HasName || index.ResolvePerson(run) is not { } person)
+            if (!run.HasName || IsOfBody(run) || index.ResolvePerson(run) is not { } person)
             {
                 continue;
             }
 
-            if (TitleOf(run) is { } title)
+            if (TitleOf(run, words) is { } title)
             {
-                Add(title);
+                Add(TextOf(run, title));
+                if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
+                {
+                    Add(TextOf(run, title) + " " + TextOf(run, title + 1));
+                }
             }
 
             foreach (var before in words.IsRomance ? [] : TitlesBefore(run))
             {
-                Add(before);
+                Add(TextOf(run, before));
             }
 
-            void Add(Token token) => found.AddSole(WordText.Fold(token.Span.In(run.Paragraph.Text)), person);
+            void Add(string text)
+            {
+                if (!found.TryGetValue(text, out var persons))
+                {
+                    found.Add(text, persons = []);
+                }
+
+                persons.Add(person);
+            }
         }
 
         return found;
     }
 
+    /// <summary><c>el alcalde de Lodares</c>: of where or what somebody has the office.</summary>
+    private static bool IsOfBody(NameRun run) =>
+        run.NameFirst == run.Last && run.Paragraph.InOneSentence(run.NameFirst - 1, run.Last) && run.Paragraph.Tokens[run.NameFirst - 1] is { IsLower: true } link && link.Is(WordKinds.NameParticle | WordKinds.TitleLinker) && !link.Is(WordKinds.Article | WordKinds.AnyTitle);
+
+    private static string TextOf(NameRun run, int token) => WordText.Fold(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
+
     /// <summary><c>Mayor Jane Doe</c>, <c>Indiana Gov. Jane Doe</c>, <c>Kapolsek Tambun Kompol Budi Santoso</c>, from the name on.</summary>
-    private static IEnumerable<Token> TitlesBefore(NameRun run)
+    private static IEnumerable<int> TitlesBefore(NameRun run)
     {
         for (var i = run.NameFirst - 1; i >= 0 && i >= NamePhrase.First(run) - 1 && run.Paragraph.InOneSentence(i, run.Last); i--)
         {
-            if (run.Paragraph.Tokens[i] is var title && title.Is(WordKinds.Title | WordKinds.OfficeTitle))
+            if (run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))
             {
-                yield return title;
+                yield return i;
             }
         }
     }
 
     /// <summary><c>el alcalde Luis Gómez</c>, <c>el alcalde de Lodares, Luis Gómez,</c>, <c>Luis Gómez, alcalde de Lodares,</c></summary>
-    private static Token? TitleOf(NameRun run)
+    private static int? TitleOf(NameRun run, LanguageWords words)
     {
         var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
         var isSetOff = paragraph.InOneSentence(first - 1, run.First) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',');
-        Token? title = null;
+        int? title = null;
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var (token, before) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
             var isTitle = token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
-            if (isTitle && before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite) && (!isSetOff || !paragraph.InOneSentence(i - 2, i) || !paragraph.Tokens[i - 2].IsWord || paragraph.Tokens[i - 2].Is(WordKinds.AnyVerb)))
+            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(i - 2, i) || !paragraph.Tokens[i - 2].IsWord || paragraph.Tokens[i - 2].Is(WordKinds.AnyVerb)))
             {
-                title = token;
+                title = i;
                 break;
             }
 
@@ -91,7 +129,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         }
 
         behind += paragraph.Tokens[behind].Is(WordKinds.Article) ? 1 : 0;
-        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsDescription(paragraph, behind) ? role : null;
+        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsDescription(paragraph, behind) ? behind : null;
     }
 
     /// <summary>Whether what begins with a role has no verb of its own, as another subject has: <c>acusado por Ana Pérez, el cantante se defendió</c>.</summary>

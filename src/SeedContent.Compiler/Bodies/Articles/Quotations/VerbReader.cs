@@ -15,6 +15,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
+    private const int MaxClause = 12;
     private const string Of = " של";
 
     private readonly VerbSecondOrder order = new(paragraph, words);
@@ -37,6 +38,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
+        if (TellsWhatHappens(verb))
+        {
+            return null;
+        }
+
         if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } passive)
         {
             return passive;
@@ -234,6 +240,20 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
+    }
+
+    /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
+    private bool TellsWhatHappens(int verb)
+    {
+        for (var i = verb + 1; words.NameWords.Spoken.HappeningParticles.Count > 0 && i - verb <= MaxClause && paragraph.InOneSentence(verb, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.HappeningParticles.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'„…“, sagt Schmidt, der von „…“ träumt': who said the one before is only described with the one behind.</summary>

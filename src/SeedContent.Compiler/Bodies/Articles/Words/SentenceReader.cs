@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedContent.Compiler.Bodies.Articles.Languages;
 
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -18,7 +19,7 @@ internal static class SentenceReader
         var start = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i > 0 && Ends(text, tokens[i - 1], tokens[i]))
+            if (i > 0 && Ends(text, tokens[i - 1], tokens[i]) && !(i > 1 && IsDay(text, tokens[i - 2], tokens[i - 1], tokens[i])))
             {
                 start = i;
             }
@@ -42,6 +43,10 @@ internal static class SentenceReader
                 && char.IsUpper(text[next.Start + 1]) && EndsInside(text, next),
         };
     }
+
+    /// <summary><c>am 3. Juni</c>: the full stop of an ordinal before a month.</summary>
+    private static bool IsDay(string text, Token number, Token stop, Token month) =>
+        month.Is(WordKinds.Month) && number is { IsWord: true, Length: <= 2 } && number.End == stop.Start && char.IsDigit(text[number.Start]) && char.IsDigit(text[number.End - 1]);
 
     private static bool EndsInside(string text, Token quote)
     {

@@ -1,0 +1,29 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>Tells a title that is somebody's of whom the text has spoken: <c>the mayor</c>, <c>the Republican governor</c>, not <c>a mayor</c>.</summary>
+internal static class DefiniteTitle
+{
+    /// <summary>No definite article of one person is longer in Romance languages.</summary>
+    private const int MaxArticle = 2;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="title">The title's token.</param>
+    /// <param name="adjectives">How many words may stand between the article and the title.</param>
+    /// <param name="words">The language.</param>
+    public static bool Is(TokenizedParagraph paragraph, int title, int adjectives, LanguageWords words) => ArticleOf(paragraph, title, adjectives, words) >= 0;
+
+    /// <summary>The definite article's token; -1 where there is none.</summary>
+    public static int ArticleOf(TokenizedParagraph paragraph, int title, int adjectives, LanguageWords words)
+    {
+        var i = title - 1;
+        while (title - i <= adjectives && paragraph.InOneSentence(i - 1, title) && paragraph.Tokens[i] is { IsWord: true } adjective && !adjective.Is(WordKinds.Grammar | WordKinds.AnyTitle))
+        {
+            i--;
+        }
+
+        return paragraph.InOneSentence(i, title) && paragraph.Tokens[i] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && !(words.IsRomance && article.Length > MaxArticle) ? i : -1;
+    }
+}

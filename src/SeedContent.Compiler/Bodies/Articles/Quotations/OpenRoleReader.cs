@@ -1,0 +1,54 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Reads a role with a definite article that the text has given to nobody by name, or to several, beside a quotation: <c>“…,” the senator said</c>. It is that of whom alone the sentences
+/// before are about, unless it is likely that of somebody new, as a doctor's or a witness's.
+/// </summary>
+/// <param name="names">The names of each paragraph.</param>
+/// <param name="holders">Whom the article gives each title.</param>
+/// <param name="index">The names of the article.</param>
+/// <param name="words">The language.</param>
+internal sealed class OpenRoleReader(IReadOnlyList<ParagraphNames> names, TitleHolders holders, NameIndex index, LanguageWords words)
+{
+    private const int MaxTokens = 8;
+
+    private readonly SubjectOfSentenceBefore before = new(names, index, words);
+
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="attribution">The words that attribute it.</param>
+    public OpenRole? Read(TokenizedParagraph paragraph, int quote, TextSpan attribution)
+    {
+        if (words.NameWords.Spoken.OtherRoles.Count == 0)
+        {
+            return null;
+        }
+
+        var first = attribution.Start < paragraph.Tokens[quote].Start ? paragraph.FirstFrom(attribution.Start) : quote + 1;
+        for (var i = first; i < paragraph.Tokens.Length && i - first < MaxTokens && paragraph.Tokens[i].Start < attribution.End; i++)
+        {
+            if (names[paragraph.Index].Around(i) is { CanSpeak: true })
+            {
+                return null;
+            }
+
+            if (paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb))
+            {
+                var key = WordText.Fold(title.Span.In(paragraph.Text));
+                var isShared = holders.TryGet(key, out var holder);
+                return holder is null && DefiniteTitle.ArticleOf(paragraph, i, adjectives: words.IsGermanic && isShared ? 1 : 0, words) is >= 0 and var article && (isShared || !words.NameWords.Spoken.OtherRoles.Contains(key)) && !before.HasOtherRole(paragraph, Math.Min(article, quote))
+                    ? new(article, key, isShared, IsWoman(title, key)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool? IsWoman(Token title, string key) =>
+        title.Is(WordKinds.Woman | WordKinds.Man) ? title.Is(WordKinds.Woman) : words.CapitalNouns && key.EndsWith("in", StringComparison.Ordinal) ? true : null;
+}
