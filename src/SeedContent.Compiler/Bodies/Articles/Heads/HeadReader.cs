@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Lists;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
@@ -13,6 +14,7 @@ internal sealed class HeadReader
     private const int MaxLines = 8;
     private const int MaxAboveDate = 5;
     private const int LongestAboveDate = 60;
+    private const int MaxPoints = 6;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -62,7 +64,7 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (authors.TakeShared(i, dated) || TakeDate(i, dated))
+        if (authors.TakeShared(i, dated) || TakeDate(i, dated) || PassNote(i) || PassPoints(i))
         {
             return true;
         }
@@ -131,6 +133,29 @@ internal sealed class HeadReader
     /// <summary>The desk or the paper below a title or an author names nobody and stays a paragraph.</summary>
     private bool PassOutlet(int i) =>
         (head.Titles.Count > 0 || head.Byline is not null) && OutletLine.Is(text, lines[i].Content, words) && below.IsText(i) && head.Pass(i);
+
+    /// <summary>What an agency says of a version, in brackets below the title and above the points or the author: <c>(Adds comments, detail)</c>.</summary>
+    private bool PassNote(int i) =>
+        head.Titles.Count > 0 && text[lines[i].Content.Start] == '(' && text[lines[i].Content.End - 1] == ')' && LineReader.NextFilled(lines, i + 1) is >= 0 and var next
+        && (PassPoints(next) || below.IsDateOrAuthor(i)) && head.Pass(Math.Max(i, head.BodyLine - 1));
+
+    /// <summary>The points of an article between its title and its author, date or dateline are a list and stay one: <c>* Spot gold may edge up</c>.</summary>
+    private bool PassPoints(int i)
+    {
+        if (head.Titles.Count == 0 || i < head.BodyLine)
+        {
+            // What was passed with the first of them.
+            return i < head.BodyLine;
+        }
+
+        var (line, count) = (i, 0);
+        for (; line >= 0 && count < MaxPoints && ListMarker.TryRead(text, lines[line]) is { IsDash: false }; count++)
+        {
+            line = LineReader.NextFilled(lines, line + 1);
+        }
+
+        return count > 1 && line >= 0 && (below.IsDateOrAuthor(line - 1) || BeginsText(line)) && head.Pass(line - 1);
+    }
 
     private bool BeginsText(int i) => DatelineReader.TryRead(text, lines[i].Content, words) is { } dateline && !titles.BeginsWithPlace(i, dateline);
 

@@ -13,7 +13,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 internal sealed class InsideAttributionReader(string text, LanguageWords words)
 {
-    private const int MaxWordsBehind = 12;
+    private const int MaxWordsBehind = 14;
     private const int MaxAdverbs = 3;
 
     /// <param name="quote">The quotation.</param>
@@ -74,7 +74,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
         i < paragraph.Tokens.Length && paragraph.Tokens[i].IsDash(text);
 
-    /// <summary>'– ha detto Anna Rossi durante l'incontro con i sindaci –': when and where stands behind the name, up to the dash.</summary>
+    /// <summary>'– ha detto Anna Rossi durante l'incontro con Luca Bianchi, il sindaco –': when, where and to whom stand behind the name, up to the dash.</summary>
     private bool IsBeforeDash(TokenizedParagraph paragraph, int first)
     {
         for (var i = first; i < paragraph.Tokens.Length && i - first <= MaxWordsBehind; i++)
@@ -90,7 +90,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return true;
             }
 
-            if (!paragraph.Tokens[i].IsWord || (i == first && !paragraph.Tokens[i].IsLower))
+            if (i == first ? !(paragraph.Tokens[i].IsLower || IsComma(paragraph, i)) : !(paragraph.Tokens[i].IsWord || IsComma(paragraph, i)))
             {
                 return false;
             }
@@ -98,6 +98,8 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
         return false;
     }
+
+    private bool IsComma(TokenizedParagraph paragraph, int i) => words.IsRomance && paragraph.Tokens[i].IsMark(text, ',');
 
     private static int BehindAdverbs(TokenizedParagraph paragraph, int first)
     {

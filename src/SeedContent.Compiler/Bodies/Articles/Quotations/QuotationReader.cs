@@ -93,6 +93,7 @@ internal sealed class QuotationReader
     {
         var attribution = attributions.Choose(first, last, previous);
         var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
+            : attribution is { IsInside: true, Span: { } roleInside } ? roles.FindInside(quotes.Paragraph(first), quotes.Token(first), roleInside)
             : attribution is not null && (attribution.IsCarried || ReferenceEquals(attribution, previous)) ? lastSpeaker
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && Beside(role) is var at && roles.Find(quotes.Paragraph(at), quotes.Token(at), role) is { } holder ? holder

@@ -43,6 +43,11 @@ internal sealed class QuoteKindReader(LanguageWords words)
             return QuoteKind.Speech;
         }
 
+        if (attribution is { IsInside: true, Span: { } within } && quote.Inner.Contains(within))
+        {
+            return QuoteKind.Speech;
+        }
+
         if (IsNamed(paragraph, token))
         {
             return QuoteKind.Term;

@@ -45,6 +45,18 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         return null;
     }
 
+    /// <summary>Who it is where the words stand inside the marks: <c>«È tardi – ha detto il sindaco – ma andiamo»</c>.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="attribution">The words that attribute it.</param>
+    public TextSpan? FindInside(TokenizedParagraph paragraph, int quote, TextSpan attribution)
+    {
+        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
+        var title = inside.Tokens.Length - 1;
+        return title > 0 && IsTitle(inside.Tokens[title]) && DefiniteTitle.Is(inside, title, adjectives: 0, words)
+            && holders.TryGet(TextOf(inside, title), out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+    }
+
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
         var key = TextOf(paragraph, title);
