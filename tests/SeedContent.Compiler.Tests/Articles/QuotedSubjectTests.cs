@@ -15,4 +15,10 @@ public class QuotedSubjectTests
 
         Assert.Equal(speaker, quote.Speaker?.In(text));
     }
+
+    [Theory]
+    [InlineData("ru", "Директор парка Иван Сидоров сообщил корреспонденту «Волны», что дождя не будет.")]
+    [InlineData("uk", "\"Вже пізно\", – сказав Іван Коваль агентству \"Нова Хвиля\" у кулуарах конференції.")]
+    [InlineData("ru", "«Уже поздно», — сказал Иван Сидоров корреспонденту «Волны» и ушёл.")]
+    public void A_paper_that_something_was_said_to_is_nobodys_words(string language, string text) => Assert.Null(ArticleReader.Read(text, language).Quotes[^1].Speaker);
 }
