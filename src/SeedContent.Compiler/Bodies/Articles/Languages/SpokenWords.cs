@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "roleSynonyms", "formerWords", "agoWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -36,6 +36,15 @@ internal sealed record SpokenWords
     /// <summary>Behind a verb, point back at what was said: <c>«…». Ana Pérez resume así su vida</c>.</summary>
     public ISet<string> SoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>, <c>гендиректор=генеральный директор</c>.</summary>
+    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
+
+    /// <summary>Say before a role that somebody has it no more: <c>бывший министр</c>.</summary>
+    public ISet<string> FormerWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand behind how long before something was, and end the words for when that was: <c>пять лет назад</c>.</summary>
+    public ISet<string> AgoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -50,6 +59,9 @@ internal sealed record SpokenWords
             OtherRoles = Set("otherRoles"),
             NamedNouns = Set("namedNouns"),
             SoWords = Set("soWords"),
+            RoleSynonyms = list("roleSynonyms"),
+            FormerWords = Set("formerWords"),
+            AgoWords = Set("agoWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

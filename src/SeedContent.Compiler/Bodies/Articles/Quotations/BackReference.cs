@@ -12,8 +12,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
+/// <param name="described">Who is told by a role and what it is of.</param>
 /// <param name="words">The language.</param>
-internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameIndex index, DescribedRole described, LanguageWords words)
 {
     private const int MaxRunsAbove = 12;
 
@@ -55,7 +56,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             }
         }
 
-        return only is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) ? found : null;
+        return only is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) && !described.IsOfSuperior(found, WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) ? found : null;
     }
 
     /// <summary>Who begins the sentence behind the words that attribute, where nobody was named up to them.</summary>

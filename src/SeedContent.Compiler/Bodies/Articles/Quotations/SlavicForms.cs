@@ -41,6 +41,12 @@ internal static class SlavicForms
         return found;
     }
 
+    /// <summary>Whether a word is a pronoun of a woman or of a man.</summary>
+    public static bool IsPronoun(string word) => IsWoman(word) is not null;
+
+    /// <summary>Whether a word is a pronoun of a woman, or of a man.</summary>
+    public static bool? IsWoman(string word) => Tells(word, Women, isPhrase: true) ? true : Tells(word, Men, isPhrase: true) ? false : null;
+
     /// <summary>By the end of the first of several names: <c>Анна</c>, <c>Иван</c>. A man whose name ends as women's do (<c>Никита</c>) is taken for nobody whom "he" means, and so for nobody.</summary>
     public static bool? OfName(NameRun run)
     {
