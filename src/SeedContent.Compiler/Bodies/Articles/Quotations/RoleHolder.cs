@@ -35,10 +35,16 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             return null;
         }
 
-        var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
-        for (var i = quote + step; i > 0 && i < paragraph.Tokens.Length && Math.Abs(i - quote) <= MaxTokens; i += step)
+        if (words.VerbLast && BeforeQuote(paragraph, quote, attribution) is { } subject)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb))
+            return holders.TryGet(WordText.Fold(paragraph.Tokens[subject].Span.In(paragraph.Text)), out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
+        }
+
+        var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
+        var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
+        for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
+        {
+            if (attribution.Contains(paragraph.Tokens[i].Span) && paragraph.Tokens[i] is var title && (title.IsLower == !words.CapitalNouns || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i))) && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb))
             {
                 return !IsAlone(paragraph, i) ? null
                     : !holders.TryGet(WordText.Fold(title.Span.In(paragraph.Text)), out var holder) ? (words.IsRomance ? before.Find(paragraph, quote, i) : null)
@@ -47,6 +53,14 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         }
 
         return null;
+    }
+
+    /// <summary><c>Başkan, “…” dedi</c>: the role alone with which the sentence begins, or which stands behind a participle, before the comma of the quotation.</summary>
+    private static int? BeforeQuote(TokenizedParagraph paragraph, int quote, TextSpan attribution)
+    {
+        var role = quote - 2;
+        return attribution.Start > paragraph.Tokens[quote].Start && paragraph.InOneSentence(role, quote) && paragraph.Tokens[role + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[role].Is(WordKinds.Title | WordKinds.OfficeTitle)
+            && (paragraph.StartsSentence(role) || paragraph.Tokens[role].IsLower) && StandsAlone(paragraph, role) ? role : null;
     }
 
     /// <summary>Whether the words are those of a role with a definite article that the text has given nobody by name, and that is not likely that of somebody new.</summary>

@@ -44,10 +44,31 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
                 Add(before);
             }
 
-            void Add(Token token) => found.AddSole(WordText.Fold(token.Span.In(run.Paragraph.Text)), person);
+            void Add(Token token)
+            {
+                var word = WordText.Fold(token.Span.In(run.Paragraph.Text));
+                found.AddSole(word, person);
+                foreach (var bare in WithoutEnding(word, words))
+                {
+                    found.AddSole(bare, person);
+                }
+            }
         }
 
         return found;
+    }
+
+    /// <summary><c>Belediye Başkanı Ali Demir</c>: without the ending of what belongs to something, in Turkish; of several words the last alone too.</summary>
+    private static IEnumerable<string> WithoutEnding(string title, LanguageWords words)
+    {
+        var last = title[(title.LastIndexOf(' ') + 1)..];
+        foreach (var length in words is { VerbLast: true, Script: Script.Latin } && last.Length > ShortestTitle && last[^1] is 'ı' or 'i' or 'u' or 'ü' ? new[] { last.Length - 1, last.Length - 2 } : [])
+        {
+            if ((length == last.Length - 1 || last[length] == 's') && (words.Vocabulary.Find(last, 0, length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None)
+            {
+                yield return last[..length];
+            }
+        }
     }
 
     /// <summary><c>Mayor Jane Doe</c>, <c>Indiana Gov. Jane Doe</c>, <c>Kapolsek Tambun Kompol Budi Santoso</c>, from the name on.</summary>
