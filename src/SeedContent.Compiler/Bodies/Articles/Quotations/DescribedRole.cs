@@ -28,7 +28,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
         }
 
         return (phrase.HasSeveralWords ? Only(descriptions.Value.Where(description => phrase.IsShortFor(description.Phrase))) : null)
-            ?? Only(descriptions.Value.Where(description => IsSynonym(phrase, description.Phrase)))
+            ?? (descriptions.Value.Any(description => phrase.HasRoleOf(description.Phrase)) ? null : Only(descriptions.Value.Where(description => IsSynonym(phrase, description.Phrase))))
             ?? (phrase.HasName ? OfNamedBody(phrase) : null);
     }
 
@@ -88,7 +88,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>'создатель «Волны»', where the sentence that says 'создатель театра Иван Петров' names it: nobody else has the role.</summary>
     private TextSpan? OfNamedBody(RolePhrase phrase)
     {
-        var holders = descriptions.Value.Where(description => phrase.Roles.Intersect(description.Phrase.Roles, StringComparer.Ordinal).Any()).ToList();
+        var holders = descriptions.Value.Where(description => phrase.HasRoleOf(description.Phrase)).ToList();
         return holders.TrueForAll(holder => !holder.Phrase.HasName) && holders.Exists(holder => Names(holder, phrase)) ? Only(holders) : null;
     }
 

@@ -41,7 +41,7 @@ internal static class NameInMarks
             return false;
         }
 
-        if (words.CaseEndings.Count > 0 && before.IsLower && IsNoun(paragraph, quote - 1))
+        if (words.CaseEndings.Count > 0 && (before.IsLower || before.Is(WordKinds.AccordingTo)) && IsNoun(paragraph, quote - 1))
         {
             return true;
         }

@@ -27,6 +27,12 @@ internal static class OutletQuote
     /// <param name="previous">What is said of the quotation before.</param>
     public static bool Is(PlacedQuotes quotes, int quote, Attribution? previous)
     {
+        if (previous?.Span is { } around && around.Start < quotes[quote].Outer.Start && around.End > quotes[quote].Outer.End)
+        {
+            // „…” – mówi w rozmowie z „Falą” Jan Nowak
+            return true;
+        }
+
         if (!quotes.StandsBehind(quote, previous) || previous?.Span is not { } span)
         {
             return false;

@@ -44,7 +44,10 @@ internal sealed record RolePhrase(IReadOnlyList<string> Roles, IReadOnlyList<str
     }
 
     /// <summary>Whether this may be said for short of whom another phrase describes: the role is the same, and what it is of is not more than that has.</summary>
-    public bool IsShortFor(RolePhrase other) => Roles.Intersect(other.Roles, StringComparer.Ordinal).Any() && Complement.All(other.Complement.Contains);
+    public bool IsShortFor(RolePhrase other) => HasRoleOf(other) && Complement.All(other.Complement.Contains);
+
+    /// <summary>Whether the role is the same, whatever it is of.</summary>
+    public bool HasRoleOf(RolePhrase other) => Roles.Intersect(other.Roles, StringComparer.Ordinal).Any();
 
     /// <summary>The words behind others that the phrase begins with; null where it does not.</summary>
     public IReadOnlyList<string>? Behind(string beginning)

@@ -164,7 +164,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private Subject? RoleAtHead(int last)
     {
         var start = paragraph.SentenceStart(last);
-        return words.CaseEndings.Count > 0 && start < last && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
+        return words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
             && RolePhrase.Read(paragraph, start, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
     }
 
