@@ -23,6 +23,8 @@ public class DialogueTests
     [InlineData("es", "—Si se me va este, me toca dormir —dijo Ana Ruiz.", "Si se me va este, me toca dormir")]
     [InlineData("es", "—Era —le contestó Ana Ruiz—. Antes.", "Era", "Antes.")]
     [InlineData("fr", "— Il est tard, dit Anne Roux.", "Il est tard,")]
+    [InlineData("pl", "– Jest późno – powiedział Jan Kowalski. Zapytany o sąsiada – prezesa klubu – milczał.", "Jest późno")]
+    [InlineData("pl", "– Jest późno – powiedział gen. Kowalski – ale nie za późno.", "Jest późno", "ale nie za późno.")]
     [InlineData("he", "– מאוחר? – שאלה ילדה קטנה.", "מאוחר?")]
     public void A_dash_at_the_beginning_opens_speech_up_to_the_words_that_attribute_it(string language, string text, params string[] quotes) =>
         Assert.Equal(quotes, Quotes(text, language));

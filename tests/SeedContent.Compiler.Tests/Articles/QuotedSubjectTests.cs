@@ -15,4 +15,19 @@ public class QuotedSubjectTests
 
         Assert.Equal(speaker, quote.Speaker?.In(text));
     }
+
+    [Theory]
+    [InlineData("ru", "Директор парка Иван Сидоров сообщил корреспонденту «Волны», что дождя не будет.")]
+    [InlineData("uk", "\"Вже пізно\", – сказав Іван Коваль агентству \"Нова Хвиля\" у кулуарах конференції.")]
+    [InlineData("ru", "«Уже поздно», — сказал Иван Сидоров корреспонденту «Волны» и ушёл.")]
+    [InlineData("ru", "Иван Сидоров живёт в Туле.\n\nКак пишет «Волна», Иван Сидоров уехал.")]
+    public void A_paper_that_something_was_said_to_is_nobodys_words(string language, string text) => Assert.Null(ArticleReader.Read(text, language).Quotes[^1].Speaker);
+
+    [Fact]
+    public void A_term_with_which_another_sentence_begins_is_nobodys_words()
+    {
+        const string text = "Ayşe Demir, her gün \"kapsül\" kullanıp çalıştıklarını söyledi.\n\n\"Kapsül\" ile işlerin kolaylaştığını anlattı.";
+
+        Assert.Null(ArticleReader.Read(text, "tr").Quotes[0].Speaker);
+    }
 }

@@ -78,7 +78,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs", "titleSynonyms",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -131,7 +131,6 @@ internal static class LanguageFile
             VerbObjects = groups.Words("verbObjects"),
             TitleEndings = groups.Words("titleEndings"),
             TitleCases = groups.Forms("titleCases"),
-            TitleSynonyms = groups.Forms("titleSynonyms").ToLookup(pair => WordText.Fold(pair.Form), pair => WordText.Fold(pair.Subject), StringComparer.Ordinal),
             AdverbEndings = groups.Words("adverbEndings"),
             CaseEndings = groups.Words("caseEndings"),
             OwnerEndings = groups.Words("ownerEndings"),

@@ -174,9 +174,6 @@ internal sealed record LanguageWords
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
-    /// <summary>Words by which papers call somebody again whose title is another: <c>presidente</c> for <c>mandatario</c>.</summary>
-    public ILookup<string, string> TitleSynonyms { get; init; } = Enumerable.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
-
     /// <summary>Ends of a title in a case that no subject has, and what stands for them where it is one: <c>президента</c>, <c>президент</c>.</summary>
     public IReadOnlyList<(string Form, string Subject)> TitleCases { get; init; } = [];
 

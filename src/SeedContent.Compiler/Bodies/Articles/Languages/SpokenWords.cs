@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -45,6 +45,18 @@ internal sealed record SpokenWords
     /// <summary>Parts of a verb that make it tell what happens, not what is said: <c>vindt plaats</c>.</summary>
     public ISet<string> HappeningParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>, <c>гендиректор=генеральный директор</c>.</summary>
+    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
+
+    /// <summary>The titles that a word stands for, from <see cref="RoleSynonyms"/>: <c>presidente</c> for <c>mandatario</c>.</summary>
+    public ILookup<string, string> TitlesOfSynonyms { get; init; } = Enumerable.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
+
+    /// <summary>Say before a role that somebody has it no more: <c>бывший министр</c>.</summary>
+    public ISet<string> FormerWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Stand behind how long before something was, and end the words for when that was: <c>пять лет назад</c>.</summary>
+    public ISet<string> AgoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -62,6 +74,10 @@ internal sealed record SpokenWords
             ReportingMood = Set("reportingMood"),
             LatterPronouns = Set("latterPronouns"),
             HappeningParticles = Set("happeningParticles"),
+            RoleSynonyms = list("roleSynonyms"),
+            TitlesOfSynonyms = list("roleSynonyms").Select(pair => pair.Split('=')).ToLookup(pair => WordText.Fold(pair[0]), pair => WordText.Fold(pair[1]), StringComparer.Ordinal),
+            FormerWords = Set("formerWords"),
+            AgoWords = Set("agoWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "roleSynonyms", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates",
+        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -105,9 +105,6 @@ internal sealed record UnspacedWords
     /// <summary>Titles that stand alone for the only one of an article who has them: <c>田中花子市長は…。市長は</c>.</summary>
     public ISet<string> SoleRoles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>.</summary>
-    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
-
     /// <summary>Nouns of which something is said, and that say nothing: <c>再開の時期は「…」と述べた</c>.</summary>
     public IReadOnlyList<string> ThingNouns { get; init; } = [];
 
@@ -158,7 +155,6 @@ internal sealed record UnspacedWords
             Media = list("media"),
             Writings = list("writings"),
             SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),
-            RoleSynonyms = list("roleSynonyms"),
             ThingNouns = list("thingNouns"),
             SuspectVerbs = list("suspectVerbs"),
             InterviewNouns = list("interviewNouns"),

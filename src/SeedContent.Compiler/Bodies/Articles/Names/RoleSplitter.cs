@@ -11,6 +11,9 @@ internal static class RoleSplitter
 {
     private const int ShortestWithPronoun = 7;
 
+    /// <summary>The ends of Turkish nouns in the plural that somebody is one of.</summary>
+    private static readonly string[] EndingsOfGroups = ["lardan", "lerden", "larından", "lerinden"];
+
     public static void Split(NameRun run, NameFacts facts, LanguageWords words)
     {
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words);
@@ -36,7 +39,7 @@ internal static class RoleSplitter
         first = words.CaseEndings.Count > 0 && run.Last == first + 1 && HasInitial(run, first) && HasInitial(run, run.Last) ? run.Last : first;
         first = words.CaseEndings.Count > 0 && words.MiddleNameEndings.Count == 0 ? SkipToGivenName(run, first, words) : first;
         first = words.CapitalNouns || IsOwner(run, first, words) ? SkipNouns(run, first, words) : first;
-        return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) || HasSuffix(run, first) ? 1 : 0);
+        return first + (IsAcronymBeforeName(run, first) || IsFormerRole(run, first) || HasSuffix(run, first) || IsGroupAtHead(run, first, words) ? 1 : 0);
     }
 
     /// <summary>'Pendlerin Sabine Kraus', 'Herrenhofs Coach Hans Huber': where nouns have capitals, a first name that is known before the last word begins the name.</summary>
@@ -121,6 +124,11 @@ internal static class RoleSplitter
         var mark = text.IndexOfAny(['\'', '’'], token.Start, token.Length);
         return mark > token.Start + 1 && mark + 2 < token.End && char.IsUpper(text[mark - 1]) && char.IsLower(text[mark + 1]) && char.IsLower(text[token.End - 1]);
     }
+
+    /// <summary>'Yaralılardan Ayşe Demir': at the head of a sentence the ending of "of the" shows that the word is a group that somebody is one of, in Turkish.</summary>
+    private static bool IsGroupAtHead(NameRun run, int first, LanguageWords words) =>
+        words is { VerbLast: true, Script: Script.Latin } && run.StartsSentence && first == run.First && run.Last - first >= 2
+        && Array.Exists(EndingsOfGroups, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[first], ending));
 
     /// <summary>
     /// 'Таксист Дамир Юсупов' at the head of a sentence: of three words the first is a role, where people have two names, or three of which the

@@ -20,7 +20,15 @@ internal static class TitleCase
     /// <summary>Whether a title is none of a subject by its form.</summary>
     public static bool IsOblique(string text, Token title, LanguageWords words) => IsOblique(WordText.Fold(title.Span.In(text)), words);
 
-    private static bool IsOblique(string title, LanguageWords words) =>
-        words.TitleCases.Any(ending => title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
-            && title[..^ending.Form.Length] + ending.Subject is var subject && (words.Vocabulary.Find(subject, 0, subject.Length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None);
+    /// <summary>The title as a subject has it, and as it stands: <c>министра</c>, <c>министр</c>.</summary>
+    public static IEnumerable<string> Subjects(string text, Token title, LanguageWords words) => WordText.Fold(title.Span.In(text)) is var word ? Subjects(word, words).Prepend(word) : [];
+
+    private static bool IsOblique(string title, LanguageWords words) => Subjects(title, words).Any();
+
+    private static IEnumerable<string> Subjects(string title, LanguageWords words) =>
+        from ending in words.TitleCases
+        where title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
+        let subject = title[..^ending.Form.Length] + ending.Subject
+        where (words.Vocabulary.Find(subject, 0, subject.Length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None
+        select subject;
 }

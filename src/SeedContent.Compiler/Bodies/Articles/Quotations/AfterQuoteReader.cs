@@ -33,6 +33,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly SpeechOwnerReader ownWords = new(paragraph, names, words, subjects, maker);
     private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
     private readonly WordsBehindQuoteReader behindQuote = new(paragraph, words, subjects, maker);
+    private readonly RelayReader relays = new(paragraph, words);
     private readonly CaseSubjectReader cases = new(paragraph, names, words);
 
     /// <param name="quote">The quotation's token.</param>
@@ -138,7 +139,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
         }
 
-        return Clause(quote, first) ?? (marked || end is ',' or '?' or '!' or '…' ? stems.Read(quote, first) : null);
+        var clause = Clause(quote, first);
+        return ((marked || end != '\0') ? relays.Read(first, clause) : null) ?? clause ?? (marked || end is ',' or '?' or '!' or '…' ? stems.Read(quote, first) : null);
     }
 
     private Attribution? NotKnownVerb(int quote, int first) =>
@@ -203,9 +205,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return far.IsSaid ? maker.Make(far, first, far.Last) : Attribution.Unnamed;
         }
 
-        if (farther.HasRole(next))
+        if (farther.Role(next) is { } role)
         {
-            return Attribution.Unnamed;
+            return maker.Make(Subject.Role(next, role), first, role);
         }
 
         return !isSource && IsBare(first) ? maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first) : null;

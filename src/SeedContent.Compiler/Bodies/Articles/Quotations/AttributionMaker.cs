@@ -17,6 +17,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     private const char To = 'ل';
 
     private readonly PersonCounter persons = new(paragraph, words);
+    private readonly TimePhrase time = new(paragraph, words);
 
     public Attribution Make(Subject subject, int first, int last, bool isDirect = false)
     {
@@ -199,6 +200,8 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         {
             end++;
         }
+
+        end = time.Skip(end);
 
         // 'אמר אתמול (שלישי) ראש העיר'
         return end > i && paragraph.InOneSentence(i, end + 2) && paragraph.Tokens[end].IsMark(paragraph.Text, '(') && paragraph.Tokens[end + 2].IsMark(paragraph.Text, ')') && words.NamesByContext ? end + 3 : end;

@@ -12,8 +12,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
+/// <param name="described">Who is told by a role and what it is of.</param>
 /// <param name="words">The language.</param>
-internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameIndex index, DescribedRole described, LanguageWords words)
 {
     private const int MaxRunsAbove = 12;
 
@@ -21,7 +22,9 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="quote">Its token.</param>
     /// <param name="attribution">The words that attribute it.</param>
     public TextSpan? Find(TokenizedParagraph paragraph, int quote, Attribution attribution) =>
-        words.CaseEndings.Count == 0 || attribution.Span is not { } span ? null
+        attribution.Span is not { } span ? null
+            : words.VerbLast && attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? (LastRole(paragraph, quote, span) is not null ? OnlyBefore(paragraph, quote) : null)
+            : words.CaseEndings.Count == 0 ? null
             : attribution is { Kind: SubjectKind.Pronoun, IsOnePerson: true } ? Behind(paragraph, quote, span, attribution.IsWoman)
             : attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? Before(paragraph, quote, span)
             : null;
@@ -35,7 +38,41 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             return null;
         }
 
+        return OnlyBefore(paragraph, quote) is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) && !described.IsOfSuperior(found, WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) ? found : null;
+    }
+
+    /// <summary><c>Deneyimli teknik adam, “…” dedi</c>, <c>“…” diyen deneyimli teknik adam</c>: where the verb is last, the role before the comma of the quotation, or behind a participle.</summary>
+    private int? LastRole(TokenizedParagraph paragraph, int quote, TextSpan span)
+    {
+        var isBehind = paragraph.EndingAt(span.End) is var end && end > quote + 1 && IsBackRole(paragraph, end);
+        var role = isBehind ? end : quote - 2;
+        if (role < 1 || !paragraph.InOneSentence(role, quote) || (!isBehind && !(paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ',') && IsBackRole(paragraph, role))))
+        {
+            return null;
+        }
+
+        var first = isBehind ? quote + 2 : paragraph.SentenceStart(role);
+        for (var i = first; i < role; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.Article) || names[paragraph.Index].Around(i) is { CanSpeak: true, IsWeak: false })
+            {
+                return null;
+            }
+        }
+
+        return role;
+    }
+
+    /// <summary>One word, or two: <c>teknik adam</c>.</summary>
+    private bool IsBackRole(TokenizedParagraph paragraph, int role) =>
+        words.NameWords.BackRoles.Contains(WordText.Fold(paragraph.Tokens[role].Span.In(paragraph.Text)))
+        || (paragraph.InOneSentence(role - 1, role) && words.NameWords.BackRoles.Contains(WordText.Fold(TextSpan.FromBounds(paragraph.Tokens[role - 1].Start, paragraph.Tokens[role].End).In(paragraph.Text))));
+
+    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
+    private TextSpan? OnlyBefore(TokenizedParagraph paragraph, int quote)
+    {
         TextSpan? only = null;
+        var isSubject = !words.VerbLast;
         for (var p = paragraph.Index; p >= 0 && p >= paragraph.Index - 1 && only is null; p--)
         {
             var runs = names[p].Runs;
@@ -52,10 +89,13 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
                 }
 
                 only = person;
+
+                // 'Ali Demir'in golüyle': whose something is, is not whom the text is about.
+                isSubject |= !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive;
             }
         }
 
-        return only is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) ? found : null;
+        return isSubject ? only : null;
     }
 
     /// <summary>Who begins the sentence behind the words that attribute, where nobody was named up to them.</summary>

@@ -48,10 +48,11 @@ internal sealed class DialogueReader
         var start = range.Start;
         var inSpeech = true;
         var attributed = false;
+        var attribution = range.Start;
         for (var i = range.Start + 1; i < range.End; i++)
         {
             i = SkipPair(i);
-            if (i >= range.End || !(inSpeech ? EndsSpeech(i) : IsDash(i)))
+            if (i >= range.End || !(inSpeech ? EndsSpeech(i) : IsDash(i) && !IsInNarration(attribution, i)))
             {
                 continue;
             }
@@ -63,6 +64,7 @@ internal sealed class DialogueReader
                 Add(start, end > start && text[end - 1] == ',' && IsDash(i) ? end - 1 : end);
                 attributed = true;
                 inSpeech = false;
+                attribution = i;
             }
             else
             {
@@ -107,6 +109,40 @@ internal sealed class DialogueReader
 
         // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'. In Cyrillic a dash always stands there.
         return words.Script != Script.Cyrillic && Blanks.IsBlank(text[i]) && text[i - 1] is ',' or '!' or '?' or '…' && IsAttribution(Blanks.Skip(text, i, range.End), mayBeginWithSubject: false);
+    }
+
+    /// <summary>
+    /// '– Jest późno – powiedział Jan. Zapytany o sąsiada – prezesa klubu – milczał': behind another sentence that goes on in small letters, a dash sets off words of that sentence.
+    /// </summary>
+    private bool IsInNarration(int attribution, int dash)
+    {
+        var next = Blanks.Skip(text, dash + 1, range.End);
+        if (next >= range.End || !char.IsLower(text[next]) || !char.IsLetterOrDigit(LastBefore(dash)))
+        {
+            return false;
+        }
+
+        for (var i = attribution + 1; i < dash; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && Blanks.IsBlank(text[i + 1]) && char.IsUpper(text[Blanks.Skip(text, i + 1, dash)]) && !IsShortened(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a full stop stands behind a word that is shortened: <c>gen.</c></summary>
+    private bool IsShortened(int stop)
+    {
+        var start = stop;
+        while (start > range.Start && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return stop - start <= 1 || (words.Vocabulary.Find(text, start, stop - start) & WordKinds.Abbreviation) != WordKinds.None;
     }
 
     private char LastBefore(int i)

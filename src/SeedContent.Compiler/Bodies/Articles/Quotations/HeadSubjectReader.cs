@@ -38,7 +38,7 @@ internal sealed class HeadSubjectReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = first; i < verb; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsWord ? token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation) : !IsPaper(i))
+            if (token.IsWord ? token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject | WordKinds.Negation | WordKinds.Person) : !IsPaper(i))
             {
                 return null;
             }

@@ -41,7 +41,7 @@ internal static class NameInMarks
             return false;
         }
 
-        if (words.CaseEndings.Count > 0 && before.IsLower && IsNoun(paragraph, quote - 1))
+        if (words.CaseEndings.Count > 0 && (before.IsLower || before.Is(WordKinds.AccordingTo)) && IsNoun(paragraph, quote - 1))
         {
             return true;
         }
@@ -55,9 +55,17 @@ internal static class NameInMarks
     private static bool IsNoun(TokenizedParagraph paragraph, int before)
     {
         var token = paragraph.Tokens[before];
-        return token.Is(WordKinds.AccordingTo)
+        return token.Is(WordKinds.AccordingTo) || IsOutlet(paragraph, before)
             || (!token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.SharedSubject | WordKinds.Audience | WordKinds.Pronoun)
                 && !(token.Is(WordKinds.Adverb) && before > 0 && paragraph.Tokens[before - 1].Is(WordKinds.AnyVerb)));
+    }
+
+    /// <summary>'сообщил корреспонденту «Волны», что', 'сказала она газете «Волна» в среду': behind the one to whom it was said, and before what was said or words that go on.</summary>
+    private static bool IsOutlet(TokenizedParagraph paragraph, int hearer)
+    {
+        var (token, next) = (paragraph.Tokens[hearer], hearer + 2);
+        return token.Is(WordKinds.Audience) && !token.Is(WordKinds.AnyVerb) && paragraph.InOneSentence(hearer, next)
+            && ((paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(next, next + 1) && paragraph.Tokens[next + 1].Is(WordKinds.Complementizer)) || (token.Is(WordKinds.Naming) && paragraph.Tokens[next].IsLower));
     }
 
     /// <summary>'«Волна» сообщает, что': it is who says something.</summary>

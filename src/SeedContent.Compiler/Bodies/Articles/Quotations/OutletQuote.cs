@@ -27,6 +27,12 @@ internal static class OutletQuote
     /// <param name="previous">What is said of the quotation before.</param>
     public static bool Is(PlacedQuotes quotes, int quote, Attribution? previous)
     {
+        if (previous?.Span is { } around && around.Start < quotes[quote].Outer.Start && around.End > quotes[quote].Outer.End)
+        {
+            // „…” – mówi w rozmowie z „Falą” Jan Nowak
+            return true;
+        }
+
         if (!quotes.StandsBehind(quote, previous) || previous?.Span is not { } span)
         {
             return false;
@@ -36,7 +42,7 @@ internal static class OutletQuote
         var inner = quotes[quote].Inner;
         var token = quotes.Token(quote) - 1;
         if (!paragraph.Tokens[token].IsWord || !char.IsUpper(paragraph.Text[inner.Start]) || QuoteShape.Of(paragraph.Text, inner) is not { EndsSentence: false, Words: <= MostWords }
-            || !(quotes.EndsSentence(quote) || IsBeforeQuote(paragraph, quotes.Token(quote))) || !paragraph.InOneSentence(token, quotes.Token(quote)))
+            || !(quotes.EndsSentence(quote) || IsBeforeQuote(paragraph, quotes.Token(quote)) || IsBehindHearer(paragraph, token)) || !paragraph.InOneSentence(token, quotes.Token(quote)))
         {
             return false;
         }
@@ -48,6 +54,10 @@ internal static class OutletQuote
 
         return paragraph.Tokens[token].Start < span.End;
     }
+
+    /// <summary>«…», — сказал Иван Сидоров газете «Волна» в среду: behind the one to whom it was said, where the sentence goes on.</summary>
+    private static bool IsBehindHearer(TokenizedParagraph paragraph, int hearer) =>
+        paragraph.Tokens[hearer] is { IsLower: true } noun && noun.Is(WordKinds.Audience) && !noun.Is(WordKinds.AnyVerb) && paragraph.InOneSentence(hearer, hearer + 2) && paragraph.Tokens[hearer + 2].IsLower;
 
     /// <summary>„…“, sagte Anna Weber im Podcast „Herd“, „…“</summary>
     private static bool IsBeforeQuote(TokenizedParagraph paragraph, int quote) =>

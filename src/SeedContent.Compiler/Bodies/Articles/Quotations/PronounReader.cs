@@ -197,8 +197,13 @@ internal sealed class PronounReader
             only = run;
         }
 
-        return only is not null && only.NameFirst < only.Last && (words.VerbLast || NamePhrase.First(only) - start <= 1) ? index.ResolvePerson(only) ?? index.Resolve(only) : null;
+        return only is not null && only.NameFirst < only.Last && (words.VerbLast || NamePhrase.First(only) - start <= 1 || IsBehindRole(paragraph, start, only)) ? index.ResolvePerson(only) ?? index.Resolve(only) : null;
     }
+
+    /// <summary>'Директор театра «Волна» Анна Сидорова': from the head of the sentence to the name stands nothing but a role in the case of the subject and what it is of.</summary>
+    private bool IsBehindRole(TokenizedParagraph paragraph, int start, NameRun run) =>
+        words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
+        && RolePhrase.Read(paragraph, start, run.NameFirst, words).Last == run.NameFirst - 1;
 
     /// <summary>Whether a sentence behind the last quotation of a paragraph begins with somebody else.</summary>
     private bool BeginsSentenceBehindQuote(int paragraph, TextSpan? speaker, bool? isWoman)

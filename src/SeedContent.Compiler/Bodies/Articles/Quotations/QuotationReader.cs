@@ -24,6 +24,7 @@ internal sealed class QuotationReader
     private readonly OpenRoleReader openRoles;
     private readonly PointedRole pointed;
     private readonly BackReference references;
+    private readonly DescribedRole described;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
@@ -43,7 +44,8 @@ internal sealed class QuotationReader
         roles = new(names, titles, index, words);
         openRoles = new(names, titles, index, words);
         pointed = new(names, words);
-        references = new(names, index, words);
+        described = new(names, index, words);
+        references = new(names, index, described, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
@@ -95,12 +97,14 @@ internal sealed class QuotationReader
         var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
             : attribution is { IsInside: true, Span: { } roleInside } ? roles.FindInside(quotes.Paragraph(first), quotes.Token(first), roleInside)
             : attribution is not null && (attribution.IsCarried || ReferenceEquals(attribution, previous)) ? lastSpeaker
+            : attribution is { Speaker: { IsTitled: true } body, Span: { } titled } && body.NameFirst == body.Last && (Described(first, last, titled) is not null || described.IsOfOtherScript(body)) ? Described(first, last, titled)
             : attribution?.Speaker is { } run ? index.Resolve(run)
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && Beside(role) is var at && roles.Find(quotes.Paragraph(at), quotes.Token(at), role) is { } holder ? holder
             : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
             : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(first, pronoun, attribution) != false ? pronoun : null)
             : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
             : null;
+        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } phrase, Speaker: null } ? Described(first, last, phrase) : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
         speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && Beside(open) is var beside && openRoles.Read(quotes.Paragraph(beside), quotes.Token(beside), open) is { } ofSomebody ? pronouns.InRole(first, ofSomebody, lastSpeaker) : null;
         speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) ?? pronouns.Indirect(first, lastSpeaker) : null;
@@ -122,6 +126,8 @@ internal sealed class QuotationReader
 
         int Beside(TextSpan span) => span.Start < quotes[last].Inner.Start ? first : last;
     }
+
+    private TextSpan? Described(int first, int last, TextSpan attribution) => described.Find(quotes.Paragraph(attribution.Start < quotes[last].Inner.Start ? first : last), attribution);
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
     private TextSpan? Near(int piece, int start, TextSpan? attribution)

@@ -33,16 +33,30 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             return null;
         }
 
-        var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
-        for (var i = quote + step; i > 0 && i < paragraph.Tokens.Length && Math.Abs(i - quote) <= MaxTokens; i += step)
+        if (words.VerbLast && BeforeQuote(paragraph, quote, attribution) is { } subject)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && IsTitle(paragraph.Tokens[i]) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb))
+            return holders.TryGet(WordText.Fold(paragraph.Tokens[subject].Span.In(paragraph.Text)), out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
+        }
+
+        var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
+        var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
+        for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
+        {
+            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb))
             {
                 return FromTitle(paragraph, quote, i);
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>Başkan, “…” dedi</c>: the role alone with which the sentence begins, or which stands behind a participle, before the comma of the quotation.</summary>
+    private static int? BeforeQuote(TokenizedParagraph paragraph, int quote, TextSpan attribution)
+    {
+        var role = quote - 2;
+        return attribution.Start > paragraph.Tokens[quote].Start && paragraph.InOneSentence(role, quote) && paragraph.Tokens[role + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[role].Is(WordKinds.Title | WordKinds.OfficeTitle)
+            && (paragraph.StartsSentence(role) || paragraph.Tokens[role].IsLower) && StandsAlone(paragraph, role) ? role : null;
     }
 
     /// <summary>Who it is where the words stand inside the marks: <c>«È tardi – ha detto il sindaco – ma andiamo»</c>.</summary>

@@ -13,6 +13,7 @@ internal static class SlavicForms
     private const string Vowels = "аеёиоуыэюяіїєьaeiouyąęó";
 
     private static readonly string[] Women = ["ла", "лась", "лася", "ła", "она", "вона", "ona", "её", "ее", "ней", "неї", "її", "jej"];
+    private static readonly string[] SurnamesOfMen = ["ов", "ев", "ёв", "єв", "ский", "цкий", "ський", "цький", "ski", "cki", "dzki"];
     private static readonly string[] Men = ["л", "лся", "ав", "ив", "їв", "вся", "ł", "он", "він", "on", "его", "його", "jego"];
 
     /// <param name="paragraph">The paragraph.</param>
@@ -41,7 +42,19 @@ internal static class SlavicForms
         return found;
     }
 
-    /// <summary>By the end of the first of several names: <c>Анна</c>, <c>Иван</c>. A man whose name ends as women's do (<c>Никита</c>) is taken for nobody whom "he" means, and so for nobody.</summary>
+    /// <summary>Whether a verb is that of a woman, or of a man.</summary>
+    public static bool? OfVerb(string word) => Tells(word, Women, isPhrase: false) ? true : Tells(word, Men, isPhrase: false) ? false : null;
+
+    /// <summary>Whether a word is a pronoun of a woman or of a man.</summary>
+    public static bool IsPronoun(string word) => IsWoman(word) is not null;
+
+    /// <summary>Whether a word is a pronoun of a woman, or of a man.</summary>
+    public static bool? IsWoman(string word) => Tells(word, Women, isPhrase: true) ? true : Tells(word, Men, isPhrase: true) ? false : null;
+
+    /// <summary>
+    /// By the end of the first of several names: <c>Анна</c>, <c>Иван</c>. A man whose name ends as women's do is known by a surname that only men have (<c>Никита Сидоров</c>); with another
+    /// surname he is taken for nobody whom "he" means, and so for nobody.
+    /// </summary>
     public static bool? OfName(NameRun run)
     {
         if (!run.HasName || run.NameFirst >= run.Last)
@@ -49,8 +62,9 @@ internal static class SlavicForms
             return null;
         }
 
-        var end = run.Paragraph.Text[run.Paragraph.Tokens[run.NameFirst].End - 1];
-        return end is 'а' or 'я' or 'a' ? true : char.IsLetter(end) && Vowels.IndexOf(end) < 0 ? false : null;
+        var text = run.Paragraph.Text;
+        var end = text[run.Paragraph.Tokens[run.NameFirst].End - 1];
+        return end is 'а' or 'я' or 'a' ? !run.Paragraph.Tokens[run.Last].EndsWithAny(text, SurnamesOfMen, stem: 2) : char.IsLetter(end) && Vowels.IndexOf(end) < 0 ? false : null;
     }
 
     /// <summary>A verb, or a phrase of which one word tells: <c>по его словам</c>.</summary>

@@ -114,7 +114,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return new(SubjectKind.Pronoun, Run: null, i, i);
         }
 
-        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : phrases.RoleEndingAt(i);
+        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : RoleAtHead(i) ?? phrases.RoleEndingAt(i);
     }
 
     /// <summary><c>L'arcivescovo Luigi Neri nell'omelia ha detto</c>: only where, when or to whom it was said stands between the subject that begins the sentence and its verb.</summary>
@@ -158,7 +158,15 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private Subject EndingAt(int token) =>
         names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run) && !IsInFreeRelative(run) && !(words.IsRomance && RelativeSubject.Is(paragraph, run))
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
-            : phrases.RoleEndingAt(token);
+            : RoleAtHead(token) ?? phrases.RoleEndingAt(token);
+
+    /// <summary>'Министр обороны Франции сказал: «…»': where words change by case, a role and what it is of, from the head of the sentence on.</summary>
+    private Subject? RoleAtHead(int last)
+    {
+        var start = paragraph.SentenceStart(last);
+        return words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
+            && RolePhrase.Read(paragraph, start, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
+    }
 
     /// <summary>'Chi ha visto Paolo Bianchi lo descrive', 'Quien conoce a Ana Pérez dice': a relative that begins the sentence is its subject.</summary>
     private bool IsInFreeRelative(NameRun run)

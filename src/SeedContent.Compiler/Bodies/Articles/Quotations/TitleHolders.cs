@@ -40,7 +40,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
             return found;
         }
 
-        return [.. words.TitleSynonyms[title].SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
+        return [.. words.NameWords.Spoken.TitlesOfSynonyms[title].SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
     }
 
     /// <summary>Whom the article gives each title.</summary>
@@ -70,12 +70,15 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
 
             void Add(string text)
             {
-                if (!found.TryGetValue(text, out var persons))
+                foreach (var form in WithoutEnding(text, words).Prepend(text))
                 {
-                    found.Add(text, persons = []);
-                }
+                    if (!found.TryGetValue(form, out var persons))
+                    {
+                        found.Add(form, persons = []);
+                    }
 
-                persons.Add(person);
+                    persons.Add(person);
+                }
             }
         }
 
@@ -87,6 +90,19 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         run.NameFirst == run.Last && run.Paragraph.InOneSentence(run.NameFirst - 1, run.Last) && run.Paragraph.Tokens[run.NameFirst - 1] is { IsLower: true } link && link.Is(WordKinds.NameParticle | WordKinds.TitleLinker) && !link.Is(WordKinds.Article | WordKinds.AnyTitle);
 
     private static string TextOf(NameRun run, int token) => WordText.Fold(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
+
+    /// <summary><c>Belediye Başkanı Ali Demir</c>: without the ending of what belongs to something, in Turkish; of several words the last alone too.</summary>
+    private static IEnumerable<string> WithoutEnding(string title, LanguageWords words)
+    {
+        var last = title[(title.LastIndexOf(' ') + 1)..];
+        foreach (var length in words is { VerbLast: true, Script: Script.Latin } && last.Length > ShortestTitle && last[^1] is 'ı' or 'i' or 'u' or 'ü' ? new[] { last.Length - 1, last.Length - 2 } : [])
+        {
+            if ((length == last.Length - 1 || last[length] == 's') && (words.Vocabulary.Find(last, 0, length) & (WordKinds.Title | WordKinds.OfficeTitle)) != WordKinds.None)
+            {
+                yield return last[..length];
+            }
+        }
+    }
 
     /// <summary><c>Mayor Jane Doe</c>, <c>Indiana Gov. Jane Doe</c>, <c>Kapolsek Tambun Kompol Budi Santoso</c>, from the name on.</summary>
     private static IEnumerable<int> TitlesBefore(NameRun run)

@@ -21,6 +21,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
+    private readonly BareVerb bare = new(paragraph, words, maker);
     private readonly ToldOfReader sayings = new(paragraph, names);
     private readonly MannerWords manners = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
@@ -77,6 +78,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         {
             // 'התפרצה לדבריו של דני פרץ': what somebody does at his words.
             return null;
+        }
+
+        if (following.Kind == SubjectKind.None && bare.Is(verb, quote))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb) with { IsWoman = bare.IsWoman(verb) };
         }
 
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
@@ -206,9 +212,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } bare)
+        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } omittedSubject)
         {
-            return bare;
+            return omittedSubject;
         }
 
         if (subject.Kind == SubjectKind.None && maker.IsDirect(verb, quote))

@@ -16,17 +16,17 @@ internal sealed class WordsBehindVerb(TokenizedParagraph paragraph, LanguageWord
     public bool IsAgency(int i) =>
         words.CaseEndings.Count > 0 && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i].IsAcronym && paragraph.Tokens[i + 1] is { Kind: TokenKind.Quote, Length: <= LongestPaper };
 
-    /// <summary>'«…», — бросил через плечо мастер': who says it is not named, and stands behind how it was said.</summary>
-    public bool HasRole(int first)
+    /// <summary>'«…», — бросил через плечо мастер': the role of who says it and is not named, behind how it was said.</summary>
+    public int? Role(int first)
     {
         for (var i = first; words.CaseEndings.Count > 0 && i - first <= MaxRoleWords && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Relative); i++)
         {
             if (paragraph.Tokens[i] is { IsLower: true } role && role.Is(WordKinds.Title) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !TitleCase.IsOblique(paragraph.Text, role, words))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 }

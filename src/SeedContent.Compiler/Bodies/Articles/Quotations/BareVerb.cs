@@ -1,0 +1,43 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>
+/// Whether a verb at the head of a sentence has its pronoun left out and says all of the sentence, in languages with cases: <c>Dodała, że nowe zasady są „za trudne”</c>,
+/// <c>Jak dodała, zasady są „za trudne”</c>.
+/// </summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words, AttributionMaker maker)
+{
+    /// <summary>The ends of verbs that are of nobody: <c>dodano</c>, <c>отмечается</c>.</summary>
+    private static readonly string[] EndingsOfNobody = ["no", "to", "ся", "сь", "но", "то"];
+
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
+    public bool Is(int verb, int quote)
+    {
+        var first = paragraph.SentenceStart(verb);
+        if (words.CaseEndings.Count == 0 || paragraph.Tokens[verb].EndsWithAny(paragraph.Text, EndingsOfNobody, stem: 1))
+        {
+            return false;
+        }
+
+        var isPhrase = first == verb && IsAs(paragraph.Tokens[verb]);
+        var isAs = isPhrase || (first < verb && paragraph.Tokens[first].Is(WordKinds.Complementizer));
+        var next = maker.SkipAdverbs(verb + 1);
+        return (isPhrase || maker.SkipAdverbs(isAs ? first + 1 : first) == verb) && next + (isAs ? 0 : 1) < quote && paragraph.InOneSentence(verb, next + 1) && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && (isAs || paragraph.Tokens[next + 1].Is(WordKinds.Complementizer));
+    }
+
+    /// <summary>Whether the verb is that of a woman, or of a man.</summary>
+    public bool? IsWoman(int verb) => paragraph.Tokens[verb] is var token && paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank ? SlavicForms.OfVerb(WordText.Fold(paragraph.Text[Math.Max(blank + 1, token.Start)..token.End])) : null;
+
+    /// <summary><c>jak podkreśliła</c>, where that is one phrase of the language's words.</summary>
+    private bool IsAs(Token token)
+    {
+        var last = paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) + 1;
+        return token.Is(WordKinds.AccordingTo) && last > token.Start && (words.Vocabulary.Find(paragraph.Text, last, token.End - last) & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker)) != WordKinds.None;
+    }
+}
