@@ -22,6 +22,7 @@ internal sealed class QuotationReader
     private readonly PronounSpeaker pronouns;
     private readonly RoleHolder roles;
     private readonly PointedRole pointed;
+    private readonly EpithetReader epithets;
     private readonly BackReference references;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
@@ -41,6 +42,7 @@ internal sealed class QuotationReader
         pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
         roles = new(names, titles, index, words);
         pointed = new(names, words);
+        epithets = new(paragraphs, names, index, words);
         references = new(names, index, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         aged = new(words);
@@ -99,6 +101,7 @@ internal sealed class QuotationReader
             : null;
         speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
         speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && roles.IsOpen(quotes.Paragraph(last), quotes.Token(last), open, out var isWoman) ? pronouns.InRole(first, lastSpeaker, isWoman) : null;
+        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } epithet, Speaker: null } && epithets.Is(quotes.Paragraph(last), quotes.Token(last), epithet) ? pronouns.Find(last, attribution, lastSpeaker) : null;
         speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) : null;
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
