@@ -97,6 +97,11 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             return OtherDash(comma, 1) is { } other ? other + 1 : null;
         }
 
+        if (BehindBrackets(comma) is { } behind)
+        {
+            return SkipAfter(behind);
+        }
+
         if (!paragraph.InOneSentence(comma - 1, comma) || !paragraph.Tokens[comma].IsMark(paragraph.Text, ','))
         {
             return comma;
@@ -112,6 +117,20 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             }
 
             close = token.IsMark(paragraph.Text, ',') ? i + 1 : close == i && token.Is(WordKinds.Adverb | WordKinds.Weekday) ? i + 1 : close;
+        }
+
+        return null;
+    }
+
+    /// <summary>“…,” <c>Jane Doe (42) said</c>: the token behind the brackets that open at one; null where none do.</summary>
+    private int? BehindBrackets(int open)
+    {
+        for (var i = open + 1; paragraph.InOneSentence(open - 1, i) && paragraph.Tokens[open].IsMark(paragraph.Text, '(') && i - open <= MaxBracketTokens; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ')'))
+            {
+                return paragraph.InOneSentence(open, i + 1) ? i + 1 : null;
+            }
         }
 
         return null;

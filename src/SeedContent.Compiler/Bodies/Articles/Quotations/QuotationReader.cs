@@ -23,6 +23,7 @@ internal sealed class QuotationReader
     private readonly RoleHolder roles;
     private readonly PointedRole pointed;
     private readonly EpithetReader epithets;
+    private readonly OfficeAloneReader offices;
     private readonly BackReference references;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
@@ -43,6 +44,7 @@ internal sealed class QuotationReader
         roles = new(names, titles, index, words);
         pointed = new(names, words);
         epithets = new(paragraphs, names, index, words);
+        offices = new(names, titles, index, words);
         references = new(names, index, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         aged = new(words);
@@ -103,6 +105,11 @@ internal sealed class QuotationReader
         speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && roles.IsOpen(quotes.Paragraph(last), quotes.Token(last), open, out var isWoman) ? pronouns.InRole(first, lastSpeaker, isWoman) : null;
         speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } epithet, Speaker: null } && epithets.Is(quotes.Paragraph(last), quotes.Token(last), epithet) ? pronouns.Find(last, attribution, lastSpeaker) : null;
         speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) : null;
+        if (attribution is not { Span: not null } && quotes[first].Paragraph == quotes[last].Paragraph && offices.Read(quotes.Paragraph(last), quotes.Token(last)) is { } office)
+        {
+            (attribution, speaker) = office;
+        }
+
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
             (attribution, speaker) = people.Correct(named, speaker);
