@@ -33,6 +33,9 @@ public class AuthorLineTests
     [Theory]
     [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre. (Anna Weber, 3.2.2018)", "Anna Weber")]
     [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre. (Anna Weber)", null)] // It may be who said so.
+    [InlineData("id", "Jembatan itu ditutup lagi.\n\nWarga naik perahu sampai musim depan. (Rahmat Hidayat)", "Rahmat Hidayat")]
+    [InlineData("id", "Jembatan itu ditutup lagi, kata Rahmat Hidayat.\n\nWarga naik perahu. (Rahmat Hidayat)", null)]
+    [InlineData("id", "Jembatan itu ditutup lagi.\n\nWarga naik perahu. (Dinas Perhubungan)", null)]
     [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre (Stand 3.2.2018)", null)]
     [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【山田花子】", "山田花子")]
     [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【写真あり】", null)]

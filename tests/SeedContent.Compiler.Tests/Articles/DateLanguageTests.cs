@@ -223,6 +223,7 @@ public class DateLanguageTests
     [InlineData("zh-Hant", "發布時間：2023/07/12 14:30", "2023-07-12")]
     [InlineData("zh-TW", "2023.07.12", "2023-07-12")]
     [InlineData("zh-Hant", "2023年7月12日星期三", "2023-07-12")]
+    [InlineData("zh-Hant", "出版：2023-07-12 22:10更新：2023-07-13 08:31", "2023-07-12")]
     public void A_line_is_the_day_that_it_says(string language, string line, string? date) =>
         Assert.Equal(date, ArticleReader.Read(line + "\n" + Body, language).Date?.ToString());
 

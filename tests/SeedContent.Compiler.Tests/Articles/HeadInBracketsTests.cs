@@ -17,6 +17,7 @@ public class HeadInBracketsTests
     [InlineData("[강물소리 김하늘 기자] “다리를 닫습니다.” " + Korean, "[강물소리 김하늘 기자]", "김하늘")]
     [InlineData("[BARUN 김하늘 기자] \"다리를 닫습니다.\" " + Korean, "[BARUN 김하늘 기자]", "김하늘")]
     [InlineData("[강물소리=김하늘 기자]" + Korean, "[강물소리=김하늘 기자]", "김하늘")]
+    [InlineData("[연합뉴스 김하늘 이바다 박서연 최도윤 기자] " + Korean, "[연합뉴스 김하늘 이바다 박서연 최도윤 기자]", "김하늘 이바다 박서연 최도윤")]
     [InlineData("[바른 소리 김하늘 기자] " + Korean, "[바른 소리 김하늘 기자]", "김하늘")]
     [InlineData("[강물소리] " + Korean, null, null)]
     [InlineData("[단독 김하늘 기자] " + Korean, null, null)]

@@ -14,6 +14,10 @@ internal static class ClosingDate
     private const int MaxInBrackets = 80;
     private const int LongestLine = 40;
 
+    /// <summary>The year before the first of the calendar of Taiwan, and how long a day in it is that is written without marks.</summary>
+    private const int YearOfTaiwan = 1911;
+    private const int DigitsOfTaiwan = 7;
+
     /// <param name="text">The text.</param>
     /// <param name="credits">The credits.</param>
     /// <param name="paragraphs">The paragraphs.</param>
@@ -22,7 +26,7 @@ internal static class ClosingDate
     {
         foreach (var credit in credits)
         {
-            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true)) is { } date)
+            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true) ?? OfTaiwan(text, credit, words)) is { } date)
             {
                 return date;
             }
@@ -34,7 +38,30 @@ internal static class ClosingDate
         }
 
         var last = paragraphs[paragraphs.Count - 1].Span;
-        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false) ?? BehindPaper(text, last, words);
+        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false) ?? BehindPaper(text, last, words) ?? OfTaiwan(text, last, words);
+    }
+
+    /// <summary><c>…（編輯：王小芳）1120712</c>: year, month and day by the calendar of Taiwan, right behind the brackets that close the text.</summary>
+    private static CalendarDate? OfTaiwan(string text, TextSpan range, LanguageWords words)
+    {
+        var start = range.End - DigitsOfTaiwan;
+        if (words.Script != Script.Han || start <= range.Start || text[start - 1] is not ('）' or ')'))
+        {
+            return null;
+        }
+
+        var digits = 0;
+        for (var i = start; i < range.End; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return null;
+            }
+
+            digits = (digits * 10) + (text[i] - '0');
+        }
+
+        return CalendarDate.TryCreate(YearOfTaiwan + (digits / 10000), digits / 100 % 100, digits % 100);
     }
 
     /// <summary><c>… prinsip itu. – UTUSAN 12/7/2023</c>: a paper in capitals and the day, behind the dash that ends the last paragraph.</summary>

@@ -13,6 +13,7 @@ internal static class NameAtEnd
 {
     private const int FewestLinesAbove = 3;
     private const int MaxLength = 60;
+    private const int MaxInitials = 10;
 
     /// <summary>Takes the line out of the text and puts it before the credits.</summary>
     /// <param name="text">The text.</param>
@@ -48,7 +49,7 @@ internal static class NameAtEnd
             above = LineAbove(lines, isTaken, above);
         }
 
-        if (above < 0 || !SentenceEnd.EndsSentence(text, lines[above].Content) || Count(isTaken, lines, last) < FewestLinesAbove
+        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || Count(isTaken, lines, last) < FewestLinesAbove
             || UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) is not { } name)
         {
             return null;
@@ -57,6 +58,13 @@ internal static class NameAtEnd
         isTaken[last] = true;
         credits.Insert(0, lines[last].Content);
         return name;
+    }
+
+    /// <summary>'… musim depan. (ian)': who edited a text stands in brackets behind its last sentence.</summary>
+    private static TextSpan WithoutInitials(string text, TextSpan line)
+    {
+        var open = line.Length > MaxInitials && text[line.End - 1] == ')' ? text.LastIndexOf('(', line.End - 1, MaxInitials) : -1;
+        return open > line.Start ? Blanks.Trim(text, line.Start, open) : line;
     }
 
     private static int LineAbove(List<Line> lines, bool[] isTaken, int line)

@@ -6,7 +6,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Credits;
 
 /// <summary>
-/// Reads who signed an article in brackets behind its last sentence: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be anything.
+/// Reads who signed an article in brackets behind its last sentence: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be
+/// anything, but in Indonesian and Malay, where its first name is known and the text speaks of nobody of that name: <c>… musim depan. (Rahmat Hidayat)</c>
 /// </summary>
 internal static class SignatureBehindText
 {
@@ -34,6 +35,11 @@ internal static class SignatureBehindText
         if (isSquare)
         {
             return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) ? inside : null;
+        }
+
+        if (words.NamesPlaces && NameLine.IsKnownName(text, inside, words) && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, open), words) is { } name)
+        {
+            return name;
         }
 
         return MetaLineReader.Parts(text, inside, words, belowTitle: true) is { } parts && parts.Exists(part => part.Kind == MetaPartKind.Date) && !parts.Exists(part => part.Kind == MetaPartKind.Unknown)

@@ -68,6 +68,7 @@ internal static class BylineReader
 
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
+            rest = WithoutOutlet(text, rest, words);
             return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (SuffixedByline.IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
@@ -85,6 +86,15 @@ internal static class BylineReader
         }
 
         return ReadNames(text, rest, colon ? 1 : 2, NameStyle.Capitals, words) ?? (belowTitle ? ReadNames(text, rest, 2, NameStyle.SmallLetters, words) : null);
+    }
+
+    /// <summary><c>文/东湖网 张三</c>: whose author it is stands first.</summary>
+    private static TextSpan WithoutOutlet(string text, TextSpan rest, LanguageWords words)
+    {
+        var end = Blanks.EndOfWord(text, rest.Start, rest.End);
+        var name = Blanks.Skip(text, end, rest.End);
+        return words.Script == Script.Han && name < rest.End && end - rest.Start > 2
+            && (AgencyName.IsKnown(text, TextSpan.FromBounds(rest.Start, end)) || words.OutletCharacters.IndexOf(text[end - 1]) >= 0) ? TextSpan.FromBounds(name, rest.End) : rest;
     }
 
     /// <summary><c>作者：张三 来源：东湖日报</c>: behind the author stands where the text is from.</summary>

@@ -140,6 +140,12 @@ internal static class NameLine
     /// <summary>Whether one of the words stands in a part of the text too.</summary>
     public static bool StandsIn(string text, TextSpan range, TextSpan part, LanguageWords words)
     {
+        // 'Rahmat Hidayat': of two first names the whole tells.
+        if (WordText.WordEnd(text, range.Start, range.End) < range.End && HasWord(text, range.In(text), part))
+        {
+            return true;
+        }
+
         for (var at = range.Start; at < range.End;)
         {
             var end = WordText.WordEnd(text, at, range.End);

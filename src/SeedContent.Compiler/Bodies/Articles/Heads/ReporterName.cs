@@ -15,19 +15,19 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
     private const int MostOfHan = 5;
     private const int MostOfHangul = 4;
     private const int MostOfKana = 16;
-    private const int MostNames = 4;
+    private const int MostNames = 6;
 
     /// <summary>Stands for the character before it: 佐々木.</summary>
     private const char Repeat = '々';
 
-    /// <summary>Reads one to four names at a position, and their role where one stands there.</summary>
+    /// <summary>Reads one to six names at a position, and their role where one stands there.</summary>
     public static ReporterName? TryRead(string text, int start, int end, LanguageWords words)
     {
         TextSpan? names = null;
         var hasRole = false;
         var stop = start;
         var at = start;
-        for (var count = 0; count < MostNames; count++)
+        for (var count = 0; count <= MostNames; count++)
         {
             var token = TextSpan.FromBounds(at, WordEnd(text, at, end));
             if (token.Length == 0 || IsRole(text, token, words))
@@ -45,7 +45,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
             }
 
             var name = WithoutRole(text, token, words);
-            if (!IsName(text, name, words))
+            if (count == MostNames || !IsName(text, name, words))
             {
                 break;
             }

@@ -78,7 +78,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs", "callingWords", "epithetNouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -182,6 +182,8 @@ internal static class LanguageFile
             HasDialogueDashes = groups.IsYes("dialogueDashes"),
             PlaceAfterTitle = groups.IsYes("placeAfterTitle"),
             GivenNames = groups.FoldedSet("givenNames"),
+            EpithetNouns = groups.FoldedSet("epithetNouns"),
+            CallingWords = groups.FoldedSet("callingWords"),
             HasBodyParticles = groups.Has("bodyParticles"),
             HasWordsOfWomen = groups.Has("wordsOfWomen"),
             HasPronounsOfBodies = groups.IsYes("pronounsOfBodies"),

@@ -309,6 +309,12 @@ internal sealed record LanguageWords
     /// <summary>Whether a name is one of <see cref="GivenNames"/>, in whatever case it is written.</summary>
     public bool IsGivenName(string name) => GivenNames.Contains(WordText.Fold(name));
 
+    /// <summary>Phrases of two words beside what somebody is called: <c>Budi Santoso yang akrab disapa Ucup</c>.</summary>
+    public ISet<string> CallingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Nouns for a person that a description and a word that points back may follow: <c>kata pria asal Solo itu</c>.</summary>
+    public ISet<string> EpithetNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whether particles of names join bodies too.</summary>
     public bool HasBodyParticles { get; init; }
 

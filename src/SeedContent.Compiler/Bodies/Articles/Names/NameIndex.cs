@@ -29,6 +29,9 @@ internal sealed class NameIndex
     /// <summary>Whether a country is no short form of a name that begins with it: where it stands behind titles, it may be part of one.</summary>
     private readonly bool isPlaceNoShortForm;
 
+    /// <summary>Words that begin the name of a body, where they stand between a title and a name; null where they do not.</summary>
+    private readonly WordTable<bool>? bodyWords;
+
     /// <summary>Whether people are called by the last word of their name.</summary>
     private readonly bool isCalledByLast;
 
@@ -37,6 +40,7 @@ internal sealed class NameIndex
         this.text = text;
         forms = new(words);
         (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
+        bodyWords = words.NamesPlaces ? words.BodyWords : null;
         isPlaceNoShortForm = !words.NamesByContext && !words.PlaceAfterTitle;
         foreach (var run in runs)
         {
@@ -81,6 +85,15 @@ internal sealed class NameIndex
         if (words.PlaceAfterTitle && words.CaseEndings.Count == 0)
         {
             AddShortForms();
+        }
+
+        foreach (var (nickname, run) in new Nicknames(runs, words).Read())
+        {
+            if (names.TryGetValue(forms.Key(run.Name), out var person))
+            {
+                person.IsPerson = true;
+                shortNames.Add(forms.Key(nickname), person);
+            }
         }
 
         foreach (var run in runs.Where(Couple.SharesSurname))
@@ -173,6 +186,12 @@ internal sealed class NameIndex
 
     private void AddEnds(NameEntry entry)
     {
+        // 'Madrasah Budi Luhur' is no fuller name of Budi Luhur.
+        if (bodyWords is not null && entry.Words.Count > 2 && bodyWords.Find(entry.Words[0], 0, entry.Words[0].Length).Value)
+        {
+            return;
+        }
+
         // 'John “Jack” Smith' is John Smith elsewhere.
         var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
         if (plain.Count > 1 && plain.Count < entry.Words.Count)

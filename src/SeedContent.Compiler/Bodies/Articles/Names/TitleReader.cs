@@ -197,6 +197,11 @@ internal static class TitleReader
                 // 'Ketua RT 03 Budi Santoso'
                 continue;
             }
+            else if (words.NamesPlaces && linkers > 0 && tokens[i].Is(WordKinds.Place))
+            {
+                // 'Duta Besar Jepang untuk Indonesia Kenji Sato': whose it is, and for whom.
+                continue;
+            }
             else if (!tokens[i].Is(WordKinds.TitleQualifier) && (!tokens[i].IsLower || tokens[i].Is(WordKinds.Grammar) || ++unknown > 1))
             {
                 break;

@@ -91,6 +91,12 @@ internal sealed class AttributionChooser
             return within;
         }
 
+        if (words.HonorificsInNames && (after ?? before) is not { Span: not null } && IsBehindColon(first) && readers[quotes[first].Paragraph].Gesture(quotes.Token(first)) is { } gesture)
+        {
+            // 'Hỏi có mong được thưởng không, ông lắc đầu: “…”'
+            return gesture;
+        }
+
         return after ?? before ?? Closing(last) ?? (CarriesOn(first) ? previous : null)
             ?? (words.NamesByContext ? ReportedWithThat(first) : FromSentenceBefore(first)) ?? FromParagraphAbove(first, last, previous) ?? (quotes.IsSentence(first) ? readers[quotes[first].Paragraph].Scene(quotes.Token(first)) : null);
     }

@@ -6,7 +6,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Reads who says a quotation that stands alone, from what somebody does in the sentence before it: <c>Budi Santoso menggeleng. “…”</c>, <c>Ông An thở dài. “…”</c>.
+/// Reads who says a quotation that stands alone, from what somebody does in the sentence before it: <c>Budi Santoso menggeleng. “…”</c>, <c>Ông An thở dài. “…”</c>, <c>Ông lắc đầu: “…”</c>.
 /// Nothing but the gesture, and how it was done, may stand behind the name.
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
@@ -53,8 +53,10 @@ internal sealed class GestureReader(TokenizedParagraph paragraph, ParagraphNames
             name++;
         }
 
-        var run = names.StartingAt(name);
-        var isPronoun = run is null && name == first && paragraph.Tokens[first].Is(WordKinds.Person);
+        // 'Ông lắc đầu': at the head of a sentence a form of address has a capital as names have.
+        var run = names.StartingAt(name) is { HasName: false } bare && bare.First == bare.Last && name == first ? null : names.StartingAt(name);
+        var isAddress = words.HonorificsInNames && run is null && name <= first + 1 && paragraph.Tokens[first].Is(WordKinds.Honorific) && !paragraph.Tokens[first].Is(WordKinds.Title | WordKinds.OfficeTitle);
+        var isPronoun = isAddress || (run is null && name == first && paragraph.Tokens[first].Is(WordKinds.Person));
         if (run is not ({ CanSpeak: true } or null) || (run is null && !isPronoun) || (run is not null && run.First == run.Last && !run.IsTitled))
         {
             return null;

@@ -24,6 +24,7 @@ internal sealed class PronounSpeaker
     private readonly NameIndex index;
     private readonly TitleHolders titles;
     private readonly PronounReader? byCapitals;
+    private readonly AddressedPerson addressed;
 
     /// <summary>For languages without capitals; null for others.</summary>
     private readonly ContextPronounReader? byContext;
@@ -40,6 +41,7 @@ internal sealed class PronounSpeaker
     {
         (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
         hasAddresses = words.HonorificsInNames;
+        addressed = new(paragraphs, names, index, words);
         (isRomance, this.names, this.index, this.titles, this.words) = (words.IsRomance, names, index, titles, words);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers, titles);
@@ -68,14 +70,21 @@ internal sealed class PronounSpeaker
             return subject;
         }
 
-        if (hasAddresses && AddressOf(paragraph, attribution) is { } address && IsOfOther(paragraph, token, address))
+        var address = hasAddresses ? AddressOf(paragraph, attribution) : null;
+        if (address is { } other && IsOfOther(paragraph, token, other))
         {
             return null;
         }
 
-        return byContext is not null ? byContext.Before(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), attribution.IsWoman)
-            : byCapitals!.Before(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), paragraph.SentenceStart(token) == 0, quotes.TokenBefore(quote), attribution.IsWoman);
+        var several = false;
+        return (address is { } own ? addressed.Find(paragraph, token, own, out several) : null)
+            ?? (ByOrder(quote, paragraph, token, attribution, lastSpeaker) is { } found && (!several || found == lastSpeaker) && !(address is { } another && addressed.IsCalledOtherwise(paragraph, found, another)) ? found : null);
     }
+
+    /// <summary>Whom the pronoun stands for by who was named before it, and how.</summary>
+    private TextSpan? ByOrder(int quote, TokenizedParagraph paragraph, int token, Attribution attribution, TextSpan? lastSpeaker) =>
+        byContext is not null ? byContext.Before(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), attribution.IsWoman)
+            : byCapitals!.Before(paragraph.Index, token, lastSpeaker, quotes.ParagraphBefore(quote), paragraph.SentenceStart(token) == 0, quotes.TokenBefore(quote), attribution.IsWoman);
 
     /// <summary>Who says a quotation that stands alone in the paragraph of the sentences before it: whom they are about, where none of them speaks of something written.</summary>
     /// <param name="quote">The quotation.</param>

@@ -20,15 +20,12 @@ internal sealed class QuotationReader
     private readonly LanguageWords words;
     private readonly AttributionChooser attributions;
     private readonly PronounSpeaker pronouns;
-    private readonly RoleHolder roles;
-    private readonly OpenRoleReader openRoles;
-    private readonly PointedRole pointed;
+    private readonly RoleSpeaker roles;
+    private readonly OfficeAloneReader offices;
     private readonly BackReference references;
-    private readonly DescribedRole described;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
-    private readonly AgedRole aged;
 
     /// <summary>For languages without spaces; null for others.</summary>
     private readonly ISpeakerReader? unspaced;
@@ -41,13 +38,10 @@ internal sealed class QuotationReader
         attributions = new(paragraphs, this.quotes, readers, index, words);
         var titles = new TitleHolders(names, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
-        roles = new(names, titles, index, words);
-        openRoles = new(names, titles, index, words);
-        pointed = new(names, words);
-        described = new(names, index, words);
-        references = new(names, index, described, words);
+        roles = new(paragraphs, this.quotes, names, titles, pronouns, index, words);
+        offices = new(names, titles, index, words);
+        references = new(names, index, roles.Described, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
-        aged = new(words);
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
 
@@ -94,20 +88,12 @@ internal sealed class QuotationReader
     private (Attribution? Attribution, TextSpan? Speaker) Attribute(int first, int last, Attribution? previous, TextSpan? lastSpeaker)
     {
         var attribution = attributions.Choose(first, last, previous);
-        var speaker = attribution is { IsInside: true, Speaker: { } within } ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
-            : attribution is { IsInside: true, Span: { } roleInside } ? roles.FindInside(quotes.Paragraph(first), quotes.Token(first), roleInside)
-            : attribution is not null && (attribution.IsCarried || ReferenceEquals(attribution, previous)) ? lastSpeaker
-            : attribution is { Speaker: { IsTitled: true } body, Span: { } titled } && body.NameFirst == body.Last && (Described(first, last, titled) is not null || described.IsOfOtherScript(body)) ? Described(first, last, titled)
-            : attribution?.Speaker is { } run ? index.Resolve(run)
-            : attribution is { Kind: SubjectKind.Unnamed, Span: { } role, Speaker: null } && Beside(role) is var at && roles.Find(quotes.Paragraph(at), quotes.Token(at), role) is { } holder ? holder
-            : attribution is { Kind: SubjectKind.Unnamed, Span: { } back, Speaker: null } && pointed.Is(quotes.Paragraph(last), quotes.Token(last), back) ? pronouns.Find(last, attribution, lastSpeaker)
-            : attribution is { IsOnePerson: true } ? people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } pronoun && people?.MayBe(first, pronoun, attribution) != false ? pronoun : null)
-            : attribution is not null && aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker)
-            : null;
-        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } phrase, Speaker: null } ? Described(first, last, phrase) : null;
-        speaker ??= attribution is not null && quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null;
-        speaker ??= attribution is { Kind: SubjectKind.Unnamed, Span: { } open, Speaker: null } && Beside(open) is var beside && openRoles.Read(quotes.Paragraph(beside), quotes.Token(beside), open) is { } ofSomebody ? pronouns.InRole(first, ofSomebody, lastSpeaker) : null;
-        speaker ??= attribution is null && first == last ? pronouns.Alone(first, lastSpeaker) ?? pronouns.Indirect(first, lastSpeaker) : null;
+        var speaker = attribution is null ? (first == last ? pronouns.Alone(first, lastSpeaker) ?? pronouns.Indirect(first, lastSpeaker) : null) : SpeakerOf(attribution, first, last, previous, lastSpeaker);
+        if (attribution is not { Span: not null } && quotes[first].Paragraph == quotes[last].Paragraph && offices.Read(quotes.Paragraph(last), quotes.Token(last)) is { } office)
+        {
+            (attribution, speaker) = office;
+        }
+
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))
         {
             (attribution, speaker) = people.Correct(named, speaker);
@@ -123,11 +109,36 @@ internal sealed class QuotationReader
         var text = quotes.Paragraph(first).Text;
         speaker = people is not null && speaker is { } known ? people.Fullest(text, known) : speaker;
         return (attribution, speaker is { } name ? SpeakerName.Of(text, name, words) : null);
-
-        int Beside(TextSpan span) => span.Start < quotes[last].Inner.Start ? first : last;
     }
 
-    private TextSpan? Described(int first, int last, TextSpan attribution) => described.Find(quotes.Paragraph(attribution.Start < quotes[last].Inner.Start ? first : last), attribution);
+    /// <summary>Whom the words that attribute a quotation name, or whom their pronoun or their role stands for.</summary>
+    private TextSpan? SpeakerOf(Attribution attribution, int first, int last, Attribution? previous, TextSpan? lastSpeaker)
+    {
+        if (attribution.IsInside)
+        {
+            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
+                : attribution.Span is { } inside ? roles.Inside(first, inside) : null;
+        }
+
+        if (attribution.IsCarried || ReferenceEquals(attribution, previous))
+        {
+            return lastSpeaker;
+        }
+
+        if (attribution.Speaker is { } run)
+        {
+            return attribution.Span is { } titled && roles.IsBody(first, last, run, titled, out var holder) ? holder : index.Resolve(run);
+        }
+
+        return roles.Find(first, last, attribution, lastSpeaker)
+            ?? (attribution.IsOnePerson ? Pronoun(first, attribution, lastSpeaker) : roles.OfAge(first, last, attribution, lastSpeaker))
+            ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } role } ? roles.OfDescription(first, last, role) : null)
+            ?? (quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null)
+            ?? roles.FromBefore(first, last, attribution, lastSpeaker);
+    }
+
+    private TextSpan? Pronoun(int first, Attribution attribution, TextSpan? lastSpeaker) =>
+        people?.Topic(first, attribution) ?? (pronouns.Find(first, attribution, lastSpeaker) is { } person && people?.MayBe(first, person, attribution) != false ? person : null);
 
     /// <summary>Of a quotation over several paragraphs, the piece that stands beside the words that attribute it has them.</summary>
     private TextSpan? Near(int piece, int start, TextSpan? attribution)

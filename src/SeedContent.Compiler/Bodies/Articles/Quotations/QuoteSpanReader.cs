@@ -84,8 +84,10 @@ internal static class QuoteSpanReader
         return dialogues.MergeInto(quotes);
     }
 
-    /// <summary>The mark that is repeated is the opening one, or in Spanish and French print the closing one: <c>« …</c> and then <c>» …</c></summary>
-    private static bool Repeats(char first, char open) => first == open || (open == '«' && first == '»');
+    /// <summary>
+    /// The mark that is repeated is the opening one, straight or curved, or in Spanish and French print the closing one: <c>« …</c> and then <c>» …</c>, <c>"…</c> and then <c>“…</c>
+    /// </summary>
+    private static bool Repeats(char first, char open) => first == open || (open, first) is ('«', '»') or ('"', '“') or ('“', '"');
 
     private static void Add(List<QuoteSpan> quotes, string text, TextSpan open, TextSpan close, int paragraph, MarkFamily family, bool continues)
     {

@@ -65,6 +65,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return described;
         }
 
+        if (words.NamesPlaces && new PlacedSubjectReader(paragraph, names).Before(i + 1) is { } onDay)
+        {
+            return onDay;
+        }
+
         if (words.CaseEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
         {
             return head;

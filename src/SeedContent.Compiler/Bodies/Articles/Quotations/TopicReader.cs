@@ -35,14 +35,14 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
 
     private TextSpan? Find(int paragraph, int sentence, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman, bool isAlone)
     {
-        var (p, end, neutral) = (paragraph, sentence, 0);
+        var (p, end, neutral, lowest) = (paragraph, sentence, 0, paragraph);
         var walked = new List<(int Paragraph, int Start, int End)>();
         for (var count = 0; count < MaxSentences; count++)
         {
             if (end == 0)
             {
                 // 'Two thousand have signed. “It is late.”': what begins a paragraph anew is nobody's of the one above.
-                if (p == 0 || paragraph - p >= MaxParagraphsAbove || (isAlone && sentence > 0 && neutral == count))
+                if (p == 0 || lowest - p >= MaxParagraphsAbove || (isAlone && sentence > 0 && neutral == count))
                 {
                     return null;
                 }
@@ -69,7 +69,12 @@ internal sealed class TopicReader(IReadOnlyList<TokenizedParagraph> paragraphs, 
                 return null;
             }
 
-            if (!topic.IsReport)
+            if (topic.IsReport)
+            {
+                // 'Menurut Budi, … / … / Ia mengatakan … / “…,” ujarnya': whoever 'ia' is stands as far above it.
+                lowest = p;
+            }
+            else
             {
                 walked.Add((p, start, end));
             }

@@ -48,9 +48,13 @@ internal static class TitledOrganization
     /// <summary>'The ambassador to Japan', 'Presiden Korea Selatan', 'Ketua RT 03', 'Wali Kota Semarang': no name follows in the run.</summary>
     public static bool IsAll(NameRun run, int first, NameFacts facts, LanguageWords words) =>
         first == run.Last
-        // 'Bộ trưởng Siluanov', whom the article calls Anton Siluanov elsewhere
-        && !(words.HonorificsInNames && !Organization.IsPart(run.Paragraph.Tokens[first]) && facts.EndsPerson(NameText.Of(run.Paragraph, first, first)))
+        // 'Bộ trưởng Siluanov', whom the article calls Anton Siluanov elsewhere; 'bà Nga', whom it calls Nguyễn Thị Nga
+        && !(words.HonorificsInNames && (!Organization.IsPart(run.Paragraph.Tokens[first]) || IsAddressed(run, first)) && facts.EndsPerson(NameText.Of(run.Paragraph, first, first)))
         && (Organization.IsPart(run.Paragraph.Tokens[first]) || (first == run.AfterTitles && run.Title == TitleContext.AdjacentOffice));
+
+    /// <summary>Whether a form of address stands right before, which no country has.</summary>
+    private static bool IsAddressed(NameRun run, int first) =>
+        run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is var address && address.Is(WordKinds.Honorific) && !address.Is(WordKinds.Title | WordKinds.OfficeTitle);
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>

@@ -25,10 +25,16 @@ internal static class UnknownOrganization
         for (var i = first; i <= run.Last; i++)
         {
             // 'Wali Kota Solo M Yusuf': a letter alone shortens a first name. 'entrenador del Real Oviedo Pepe Alonso': a first name at the end is a surname.
-            if ((GivenNames.IsOfLanguage(run, i, words) && (i < run.Last || words.PlaceAfterTitle)) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
+            // 'Dirjen Pendis Kemenag Amin Suyitno': behind several words it may be a surname too.
+            if ((GivenNames.IsOfLanguage(run, i, words) && (i < run.Last || (words.PlaceAfterTitle && !(words.NamesPlaces && run.Last - first > 1)))) || (i > first && i < run.Last && run.Paragraph.Tokens[i].Length == 1))
             {
                 return i;
             }
+        }
+
+        if (words.NamesPlaces && BehindShortForm(run, first, words) is { } behind)
+        {
+            return behind;
         }
 
         for (var i = first; i < run.Last; i++)
@@ -41,6 +47,14 @@ internal static class UnknownOrganization
 
         // 'Kepala Desa Karangjati Sutrisno', where the article has 'Desa Karangjati' too and Sutrisno speaks.
         return run.Last - first == 1 && facts.IsPerson(NameText.Of(run.Paragraph, run.Last, run.Last)) && facts.EndsOther(NameText.Of(run.Paragraph, first, first)) ? run.Last : -1;
+    }
+
+    /// <summary>'Dirjen Pendis Kemenag Rusyam Taryana', 'Direktur Keuangan Umum BPJS Rusyam Taryana': a short form ends the body, where two words follow it.</summary>
+    private static int? BehindShortForm(NameRun run, int first, LanguageWords words)
+    {
+        var last = run.Last - 2;
+        return last > first && (run.Paragraph.Tokens[last].IsAcronym || run.Paragraph.Tokens[last].Is(WordKinds.TitleQualifier)) && !TitledOrganization.IsCompany(run, last, words)
+            && !Organization.HasPart(run, last + 1) && !Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[last + 1], words) ? last + 1 : null;
     }
 
     /// <summary>

@@ -40,12 +40,12 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
             return true;
         }
 
-        if (inner.Length > LongestTerm || quotes.EndsInside(quote))
+        if (inner.Length > LongestName || quotes.EndsInside(quote))
         {
             return false;
         }
 
-        terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestTerm).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.Ordinal);
+        terms ??= new(quotes.Quotes.Where(q => q.Inner.Length <= LongestName).GroupBy(q => q.Inner.In(text), StringComparer.Ordinal).Where(group => group.Skip(group.Key.Length <= LongestTerm ? 1 : 2).Any()).Select(group => group.Key), StringComparer.Ordinal);
         return terms.Contains(inner.In(text));
     }
 

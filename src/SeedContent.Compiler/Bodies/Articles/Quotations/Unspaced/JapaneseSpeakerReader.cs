@@ -148,6 +148,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         var verb = FirstSaying(at, after.End);
+        if (joined == 'は' && verb is not null && names.Topic(before[0]) is { } head && !Topics.IsAboutAnother(before[0].Start, before[0].End, head))
+        {
+            // '田中氏は、橋の修理は「…」と訴えた': what is said of a thing, by whom the sentence begins with.
+            return new(SubjectKind.Name, head, verb, IsDirect: true);
+        }
+
         foreach (var piece in before)
         {
             switch (names.LastSubject(piece))

@@ -1,0 +1,18 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Days behind the last words of an article.</summary>
+public class ClosingDateTests
+{
+    private const string Chinese = "市府關閉舊橋\n\n市府星期一關閉了舊橋。\n\n居民改坐船過河。";
+
+    [Theory]
+    [InlineData("（編輯：王小芳）1120712", "2023-07-12")]
+    [InlineData("（譯者：王小芳/核稿：林大明）1120712", "2023-07-12")]
+    [InlineData("（編輯：王小芳）1121312", null)] // No such month.
+    [InlineData("（編輯：王小芳）11207", null)]
+    [InlineData("電話1120712", null)]
+    public void A_day_of_the_calendar_of_Taiwan_stands_behind_the_brackets_at_the_end(string end, string? date) =>
+        Assert.Equal(date, ArticleReader.Read(Chinese + end, "zh-Hant").Date?.ToString());
+}
