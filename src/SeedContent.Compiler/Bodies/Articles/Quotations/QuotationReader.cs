@@ -77,6 +77,7 @@ internal sealed class QuotationReader
             previous = isOutlet ? previous : attribution;
         }
 
+        new EchoedHeading(quotes).Apply(models);
         return models;
     }
 
