@@ -75,7 +75,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
             next += next < end && paragraph.Tokens[next].IsWord && words.NameWords.Context.HonorificsBehind.Contains(reader.Text(next)) ? 1 : 0;
             if (marked >= 0 ? next == marked : !(next < end && reader.IsGovernor(next)) && !person.IsOwner)
             {
-                return person;
+                return reader.IsJoined(person.NameFirst) ? null : person;
             }
         }
 
