@@ -19,4 +19,14 @@ public class EchoedHeadingTests
 
         Assert.Equal(speaker, quote.Speaker?.In(text));
     }
+
+    [Theory]
+    [InlineData("he", "דני לוי אמר כי הגשר סגור.\n\n\"איש לא שאל אותנו\"\n\nגם רותי כהן אמרה: \"חיכינו עשר שנים\".", null)]
+    [InlineData("he", "דני לוי אמר כי הגשר סגור.\n\n\"איש לא שאל אותנו מה לעשות.\"\n\nגם רותי כהן אמרה: \"חיכינו עשר שנים\".", "דני לוי")] // A sentence.
+    public void A_heading_goes_on_with_nobody_above(string language, string text, string? speaker)
+    {
+        var quote = ArticleReader.Read(text, language).Quotes[0];
+
+        Assert.Equal(speaker, quote.Speaker?.In(text));
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class QuotationReader
             previous = isOutlet ? previous : attribution;
         }
 
-        new EchoedHeading(quotes).Apply(models);
+        new EchoedHeading(quotes, words).Apply(models);
         return models;
     }
 

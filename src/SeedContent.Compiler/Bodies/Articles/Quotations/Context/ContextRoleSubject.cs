@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
@@ -31,7 +32,7 @@ internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words
             return null;
         }
 
-        var first = start;
+        var first = words.Script == Script.Arabic ? start : SkipFront(tokens, start, end);
         first += words.Script == Script.Arabic && tokens[start].Is(WordKinds.VerbBeforeSpeaker) && start + 1 < end ? 1 : 0;
         var last = first;
         while (last < end && last - first < MaxSubjectWords && tokens[last].IsWord && !tokens[last].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
@@ -48,5 +49,17 @@ internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words
         }
 
         return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || context.Reader.IsDescription(first + 1))) ? roles.Holder(context, first, first + 1) : null;
+    }
+
+    /// <summary><c>אתמול רמז השר ש</c>: when it was, and the verb before its subject.</summary>
+    private static int SkipFront(Token[] tokens, int start, int end)
+    {
+        var first = start;
+        while (first + 1 < end && tokens[first].Is(WordKinds.Adverb) && !tokens[first].Is(WordKinds.AnyTitle | WordKinds.AnyVerb))
+        {
+            first++;
+        }
+
+        return first + 1 < end && tokens[first].Is(WordKinds.VerbBeforeSpeaker) && !tokens[first].Is(WordKinds.AnyTitle) ? first + 1 : start;
     }
 }

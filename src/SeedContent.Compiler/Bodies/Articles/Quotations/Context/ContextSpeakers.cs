@@ -49,7 +49,7 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">What the words around it say, which name nobody.</param>
     public (Attribution Attribution, TextSpan Speaker)? Read(int first, int last, Attribution? attribution)
     {
-        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is not null && IsTold(first))))
+        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is { } told && (IsTold(first) || IsSaidBehind(first, told)))))
         {
             return null;
         }
@@ -167,6 +167,11 @@ internal sealed class ContextSpeakers
     private bool IsTold(int quote) =>
         quotes.Token(quote) is var token and > 0 && quotes.Paragraph(quote) is var paragraph && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords
         && (paragraph.Tokens[token - 1].Is(WordKinds.Complementizer) || paragraph.Tokens[token - 1].IsMark(paragraph.Text, ':'));
+
+    /// <summary><c>"לא היום", אמר השר</c>: two words that begin a sentence, and behind the comma who says them.</summary>
+    private bool IsSaidBehind(int quote, TextSpan said) =>
+        quotes.Token(quote) is var token && quotes.Paragraph(quote) is var paragraph && paragraph.StartsSentence(token) && paragraph.InOneSentence(token, token + 2) && paragraph.Tokens[token + 1].IsMark(paragraph.Text, ',')
+        && paragraph.Tokens[token + 2].Start == said.Start && paragraph.Tokens[token + 2].Is(WordKinds.AnyVerb) && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords;
 
     private bool IsSpeech(int quote)
     {

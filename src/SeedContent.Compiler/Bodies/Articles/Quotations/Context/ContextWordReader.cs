@@ -23,6 +23,9 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
     /// <summary>Whether a word is a first name that is known.</summary>
     public bool IsGiven(int token) => paragraph.Tokens[token].IsWord && words.IsGivenName(Text(token)) && !paragraph.Tokens[token].Is(WordKinds.Place | WordKinds.Weekday | WordKinds.Month | WordKinds.Complementizer);
 
+    /// <summary>Whether a word is spelt as a first name, though another word is the same: <c>יולי</c>.</summary>
+    public bool IsNameSpelling(int token) => paragraph.Tokens[token].IsWord && unknown.IsNameSpelling(paragraph.Tokens[token]);
+
     /// <summary>Whether a word is a surname that is known: <c>كوهين</c>, <c>शर्मा</c>, also of two that a hyphen joins.</summary>
     public bool IsFamily(int token) => IsFamily(Text(token));
 
