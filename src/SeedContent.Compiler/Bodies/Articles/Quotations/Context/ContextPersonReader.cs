@@ -101,6 +101,11 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return run.Last > known && words.Script == Script.Arabic && known > token && paragraph.Text[paragraph.Tokens[run.Last].End - 1] is 'ة' or 'ا' ? known : Math.Max(run.Last, known);
         }
 
+        if (IsDocument(token))
+        {
+            return null;
+        }
+
         var isTitled = IsBehindTitle(token);
         if (reader.IsGiven(token) && (isTitled || reader.MayBeName(token)))
         {
@@ -135,6 +140,9 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     /// <summary><c>יו"ר אחווה דני פרץ</c>: what the title is of, before a first name that is known and a surname.</summary>
     private bool IsBodyBeforeName(int token) =>
         paragraph.InOneSentence(token - 1, token + 2) && words.NameWords.RolesOfBodies.Contains(reader.Text(token - 1)) && reader.IsGiven(token + 1) && reader.MayBeName(token + 2) && !reader.HasPrefix(token + 2, shortest: 2);
+
+    /// <summary><c>وجاء في بيان سامي حداد</c>: what somebody writes, though it is a first name too.</summary>
+    private bool IsDocument(int token) => words.NameWords.OwnedSpeech.Contains(reader.Text(token)) && paragraph.InOneSentence(token - 1, token) && reader.IsGovernor(token - 1);
 
     /// <summary><c>ولد سامي حداد في المدينة</c>: at the head of a sentence and before a first name it is the verb.</summary>
     private bool IsBorn(int token) => paragraph.StartsSentence(token) && reader.Text(token) is Born && paragraph.InOneSentence(token, token + 1) && reader.IsGiven(token + 1);
