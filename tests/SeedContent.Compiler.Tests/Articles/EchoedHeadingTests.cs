@@ -2,7 +2,7 @@ using SeedContent.Compiler.Bodies.Articles;
 
 namespace SeedContent.Compiler.Tests.Articles;
 
-/// <summary>A quotation alone on its line that the article has again inside a longer one. In each text, the first quotation is asked about.</summary>
+/// <summary>A quotation alone on its line: one that the article has again inside a longer one, or that the paragraph below points at. In each text, the first quotation is asked about.</summary>
 public class EchoedHeadingTests
 {
     [Theory]
@@ -26,6 +26,17 @@ public class EchoedHeadingTests
     public void A_heading_goes_on_with_nobody_above(string language, string text, string? speaker)
     {
         var quote = ArticleReader.Read(text, language).Quotes[0];
+
+        Assert.Equal(speaker, quote.Speaker?.In(text));
+    }
+
+    [Theory]
+    [InlineData("\"สะพานจะปิดไปจนถึงสิ้นปีนี้\"\n\nข้อความข้างต้นคือคำกล่าวเปิดงานของ พล.อ. สมชาย ใจดี นายกรัฐมนตรี", "สมชาย ใจดี")]
+    [InlineData("\"สะพานจะปิดไปจนถึงสิ้นปีนี้\"\n\nนี่คือคำพูดของนายสมชาย ใจดี ชาวบ้านในพื้นที่", "สมชาย ใจดี")]
+    [InlineData("\"สะพานจะปิดไปจนถึงสิ้นปีนี้\"\n\nข้อความข้างต้นคือป้ายที่ติดไว้หน้าสะพาน", null)]
+    public void A_quotation_above_a_paragraph_that_points_at_it_is_whose_that_says(string text, string? speaker)
+    {
+        var quote = ArticleReader.Read(text, "th").Quotes[0];
 
         Assert.Equal(speaker, quote.Speaker?.In(text));
     }
