@@ -10,7 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class ThaiSpeakerReader : ISpeakerReader
 {
-    private const int MaxPhrases = 10;
+    private const int MaxPhrases = 16;
 
     /// <summary>A shorter quotation inside what somebody tells may be a term.</summary>
     private const int ShortestSpeech = 16;
