@@ -24,6 +24,7 @@ public class AuthorLineTests
     [InlineData("ms", "Jambatan lama ditutup segera\n\nMohd Anwar Patho\n\n" + Malay + "\n\nMohd Anwar Patho tidak hadir.", null)] // The text is about him.
     [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nशिवेश ठाकुर\n\n12 जुलाई 2023\n\n" + Hindi, "शिवेश ठाकुर")]
     [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे, मरम्मत अगले साल\n\nपुराना पुल\n\n12 जुलाई 2023\n\n" + Hindi, null)]
+    [InlineData("hi", "पुराना पुल जाँच के बाद बंद, लोग नाव से जाएँगे\n\nशिवेश ठाकुर\n\nपटना से, बीबीसी हिंदी के लिए\n\n" + Hindi, "शिवेश ठाकुर")]
     [InlineData("ko", "오래된 다리 통행 금지\n\n기자명 김하늘 기자\n\n군은 월요일 오래된 다리를 닫았다. 점검에서 금이 발견됐다.", "김하늘")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nAndrea Doe, Tuesday, 14 March 2023, 16:42\n\n" + English, "Andrea Doe")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nActon Bridge, Tuesday, 14 March 2023, 16:42\n\n" + English, null)]

@@ -8,7 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class RoleLine
 {
     private const int FewestWords = 2;
-    private const int MostWords = 5;
+    private const int MostWords = 6;
 
     /// <summary>Whether the line is the role of an author and nothing else: <c>Staff Writer</c>, <c>Penulis</c>, or says so in several words: <c>Geschreven door</c>. An editor is none.</summary>
     public static bool IsAuthor(string text, TextSpan line, LanguageWords words) =>

@@ -51,9 +51,10 @@ internal static class ContextNameList
                 var isAlone = !wasSeen && (given < i || last - first == 1);
                 AddRun(new(paragraph, given < i ? given : i - 1, i) { IsDoubtful = !isAlone, Prefix = reader.Unknown.PrefixOf(given < i ? given : i - 1) }, isAlone, runs.Listed, runs.All);
             }
-            else if (!wasSeen && i == first && last - first == 1)
+            else if (wasSeen ? reader.Unknown.IsFamilyName(first + 1) : last - first == 1)
             {
-                AddRun(new(paragraph, first, last) { Prefix = reader.Unknown.PrefixOf(first) }, isListed: true, runs.Listed, runs.All);
+                // The second who has the word shows no more than that there is one.
+                AddRun(new(paragraph, first, first + 1) { IsDoubtful = wasSeen, Prefix = reader.Unknown.PrefixOf(first) }, isListed: !wasSeen, runs.Listed, runs.All);
             }
         }
     }

@@ -9,6 +9,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// </summary>
 internal sealed class ContextNameReader
 {
+    private const string Genitive = "के";
+    private const char To = 'ל';
+
     private readonly TokenizedParagraph paragraph;
     private readonly LanguageWords words;
     private readonly NameContextReader contexts;
@@ -53,6 +56,15 @@ internal sealed class ContextNameReader
     private bool IsBehindPlaceAtHead(int first) =>
         words.Script == Script.Arabic && first > 0 && paragraph.StartsSentence(first - 1) && words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, first - 1, first - 1)) && !Unknown.IsGivenName(first);
 
+    /// <summary><c>महेश ने बताया</c>: a first name that is known, and behind it the verb or the mark of its subject; not <c>आशा के अनुसार</c>, and none of two.</summary>
+    private bool IsGivenBeforeVerb(int token) =>
+        words.SubjectMarkers.Count > 0 && Unknown.IsGivenName(token) && NameText.Of(paragraph, token + 1, token + 1) is var next && !next.StartsWith(Genitive, StringComparison.Ordinal)
+        && !(token > 1 && paragraph.InOneSentence(token - 1, token) && words.Conjunctions.Contains(NameText.Of(paragraph, token - 1, token - 1), StringComparer.Ordinal));
+
+    /// <summary><c>אומר לוואלה דני פרץ</c>: to whom, where "to" is written with the word, and behind it a first name that is known.</summary>
+    private bool IsHearer(int first, int last) =>
+        words.Script == Script.Hebrew && last > first + 1 && paragraph.Text[paragraph.Tokens[first].Start] == To && !Unknown.IsGivenName(first) && Unknown.IsGivenName(first + 1);
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         var context = contexts.Of(first, last);
@@ -61,6 +73,7 @@ internal sealed class ContextNameReader
             (first, context) = (begin, new(IsTitled: false, IsBehind: true, context.IsBefore) { IsHolder = true });
         }
 
+        first += context is { IsBehind: true, IsTitled: false } && IsHearer(first, last) ? 1 : 0;
         if (!context.MayBeName || IsBehindPlaceAtHead(first))
         {
             return null;
@@ -80,6 +93,7 @@ internal sealed class ContextNameReader
             Speaks = true,
             IsNoun = name.First == name.Last && !(context.IsTitled && !Descriptions.IsDescription(name.First)),
             IsSubject = words.SubjectMarkers.Count > 0,
+            IsCertain = name.First == name.Last && context.IsBefore && IsGivenBeforeVerb(name.First),
             IsBehindTrade = context.IsHolder,
             Prefix = Unknown.PrefixOf(name.First),
         };

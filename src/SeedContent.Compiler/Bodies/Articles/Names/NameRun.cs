@@ -89,6 +89,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// <summary>Whether its first name shows by its form that it is a subject: <c>Иван</c>.</summary>
     public bool IsInSubjectCase { get; set; }
 
+    /// <summary>Whether it is a name for certain, though it is one word that may head a sentence: a first name that is known, before its verb.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
     public bool IsDoubtful { get; set; }
 
@@ -99,6 +102,6 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     /// A single word that is a name only where the article has it elsewhere: one at the head of a sentence, one that is also a word of
     /// the grammar (<c>Will</c>), or the beginning of something longer (<c>University of Arkansas</c>).
     /// </summary>
-    public bool IsWeak => IsDoubtful || (!(IsDescribed && IsGivenNameAlone) && NameFirst == First && First == Last
+    public bool IsWeak => IsDoubtful || (!IsCertain && !(IsDescribed && IsGivenNameAlone) && NameFirst == First && First == Last
         && (IsNoun || StartsSentence || Paragraph.Tokens[First].Is(WordKinds.Grammar) || NamePhrase.GoesOn(Paragraph, Last)));
 }

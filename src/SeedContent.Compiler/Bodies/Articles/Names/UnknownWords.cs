@@ -57,6 +57,9 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>Whether a first name that is known stands at a token, alone or with an "and".</summary>
     public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
 
+    /// <summary>Whether a surname that is known stands at a token.</summary>
+    public bool IsFamilyName(int token) => words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, token, token));
+
     /// <summary>Whether a word is a relative, and whose follows it: <c>والدة</c>, not <c>والدته</c>.</summary>
     public bool IsRelativeOf(int token) => words.NameWords.Context.RelativesOf.Contains(NameText.Of(paragraph, token, token));
 
@@ -110,8 +113,13 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return true;
         }
 
-        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word);
+        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word) || IsTitleAsGivenName(token);
     }
+
+    /// <summary><c>प्रिंस वर्मा</c>: a title that is a first name too, before a surname that is known.</summary>
+    private bool IsTitleAsGivenName(int token) =>
+        words.SubjectMarkers.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Title) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb) && words.IsGivenName(NameText.Of(paragraph, token, token))
+        && paragraph.InOneSentence(token, token + 1) && IsFamilyName(token + 1);
 
     private List<(int First, int Last)> ReadSequences()
     {

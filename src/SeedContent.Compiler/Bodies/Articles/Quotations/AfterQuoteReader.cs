@@ -233,6 +233,12 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         {
             if (i > first && IsVerbAfter(first, i))
             {
+                if (words.NamesByContext && maker.SkipAdverbs(first) == i)
+                {
+                    // '"…", כך אמר השר דני פרץ'
+                    return null;
+                }
+
                 // '“…,” दिल्ली के मुख्यमंत्री राम कुमार ने कहा': the name stands right before the mark of the subject.
                 return words.SubjectMarkers.Count > 0 && subjects.Before(i) is { Kind: SubjectKind.Name } named && named.First >= first && IsMarkedSubject(named.Last) ? maker.Make(named, first, i)
                     : words.NamesByContext ? maker.Make(Subject.Role(first, i - 1), first, i)

@@ -76,6 +76,7 @@ internal sealed class QuotationReader
             previous = isOutlet ? previous : attribution;
         }
 
+        new EchoedHeading(quotes, words).Apply(models);
         return models;
     }
 

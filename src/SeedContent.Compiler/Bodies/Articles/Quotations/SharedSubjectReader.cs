@@ -162,6 +162,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     private Subject SubjectOfSentence(int verb)
     {
         var start = paragraph.SentenceStart(verb);
+        start += byContext && start + 1 < verb && paragraph.Tokens[start].Span.In(paragraph.Text) is "كان" or "وكان" or "كانت" or "وكانت" ? 1 : 0; // The verb that puts Arabic clauses into the past.
         var subject = verb - start > MaxTokens ? Subject.None : subjects.After(start) is var first && (first.IsSaid || byContext) ? first : BehindClause(start, verb);
         if (subject is { Kind: SubjectKind.Name, Run: { Title: TitleContext.None } run } && run.NameFirst == run.Last)
         {

@@ -202,6 +202,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
+        // 'אמר השר: "…"'
+        if (words.Script == Script.Hebrew && subject.Kind == SubjectKind.None && following is { Kind: SubjectKind.Unnamed } && following.Last > verb)
+        {
+            return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
+        }
+
         if (isBehind)
         {
             return following.Kind == SubjectKind.Pronoun ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote)) : Attribution.Unnamed;

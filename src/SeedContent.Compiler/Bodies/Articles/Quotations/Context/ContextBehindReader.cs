@@ -44,6 +44,12 @@ internal sealed class ContextBehindReader(ContextParagraph context)
             return owner.Last > 0 ? (owner, context.Span(owner.First, owner.Last + 1)) : null;
         }
 
+        if (!paragraph.InOneSentence(quote, first) && people.In(first, end).FirstOrDefault() is { Last: > 0, IsOwner: false } head && head.First == first && head.Last + 1 < end && IsPointing(head.Last + 1))
+        {
+            // '"…". דני פרץ אמר את הדברים בראיון'
+            return (head, context.Span(first, head.Last + 1));
+        }
+
         if (IsPointing(first) && people.In(first, Math.Min(end, first + MaxBehind)).FirstOrDefault() is { Last: > 0 } pointed)
         {
             return (pointed, context.Span(first, pointed.Last));

@@ -95,6 +95,12 @@ internal sealed class ContextCorrections(TokenizedParagraph paragraph, LanguageW
     public bool IsNobody(NameRun run, Attribution attribution)
     {
         var first = run.NameFirst;
+        if (words.SubjectMarkers.Count > 0 && reader.IsJoined(first))
+        {
+            // 'राम कुमार और श्याम लाल ने कहा'
+            return true;
+        }
+
         for (var i = first; i <= run.Last; i++)
         {
             if (reader.IsGiven(i) || reader.IsFamily(i))

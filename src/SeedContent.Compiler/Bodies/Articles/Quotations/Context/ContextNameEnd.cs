@@ -94,6 +94,12 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
             return reader.IsNisba(part) || !(reader.IsDescription(part) || reader.HasPrefix(part, shortest: 2));
         }
 
+        if (words.Script == Script.Arabic && reader.IsFamily(part - 1) && !reader.IsGiven(part - 1) && reader.IsGiven(part) && paragraph.InOneSentence(part, part + 1) && (reader.IsFamily(part + 1) || reader.IsGiven(part + 1)))
+        {
+            // 'التقى سامي حداد كريم الخوري': whom he met.
+            return false;
+        }
+
         if (words.Script != Script.Arabic && reader.IsFamily(part - 1) && !reader.IsGiven(part - 1))
         {
             return reader.IsFamily(part);

@@ -11,6 +11,9 @@ internal sealed class ContextParagraph
     /// <summary>How far from a quotation anything is looked for.</summary>
     public const int MaxTokens = 44;
 
+    /// <summary>How far a verb whose subject is named before may stand from what it leads to: <c>ما وصفه بـ«…»</c>.</summary>
+    private const int MaxToShared = 2;
+
     /// <param name="tokens">The paragraph.</param>
     /// <param name="names">The names that verbs and titles show.</param>
     /// <param name="words">The language.</param>
@@ -91,7 +94,8 @@ internal sealed class ContextParagraph
                 return false;
             }
 
-            if (Tokens.Tokens[i].Is(WordKinds.Complementizer) || (i == quote - 1 && Words.NameWords.Context.ThatPrefixes.Contains(Reader.Text(i))))
+            // 'ورفض سامي حداد ما وصفه بـ«…»'
+            if (Tokens.Tokens[i].Is(WordKinds.Complementizer) || (i >= quote - MaxToShared && Words.Script == Script.Arabic && Tokens.Tokens[i].Is(WordKinds.SharedVerb)) || (i == quote - 1 && Words.NameWords.Context.ThatPrefixes.Contains(Reader.Text(i))))
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     {
         for (var i = first; i <= last; i++)
         {
-            if (reader.IsGiven(i) || reader.IsFamily(i) || reader.IsGivenPair(i) || reader.IsParticle(i))
+            if (reader.IsGiven(i) || reader.IsFamily(i) || reader.IsGivenPair(i) || reader.IsParticle(i) || reader.IsNameSpelling(i))
             {
                 return true;
             }
@@ -99,6 +99,11 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         {
             var known = ends.Find(token);
             return run.Last > known && words.Script == Script.Arabic && known > token && paragraph.Text[paragraph.Tokens[run.Last].End - 1] is 'ة' or 'ا' ? known : Math.Max(run.Last, known);
+        }
+
+        if (IsDocument(token))
+        {
+            return null;
         }
 
         var isTitled = IsBehindTitle(token);
@@ -123,9 +128,21 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return null;
         }
 
+        if (isTitled && IsBodyBeforeName(token))
+        {
+            return null;
+        }
+
         // 'יושב יצחק אבוטבול': a surname that is a first name too shows no name before it.
         return (reader.IsFamily(token + 1) && !reader.IsGiven(token + 1) && !reader.HasPrefix(token, shortest: 1)) || (isTitled && !reader.HasPrefix(token, shortest: 2) && !reader.IsDescription(token + 1)) ? ends.Find(token) is var behind && behind > token ? behind : null : null;
     }
+
+    /// <summary><c>יו"ר אחווה דני פרץ</c>: what the title is of, before a first name that is known and a surname.</summary>
+    private bool IsBodyBeforeName(int token) =>
+        paragraph.InOneSentence(token - 1, token + 2) && words.NameWords.RolesOfBodies.Contains(reader.Text(token - 1)) && reader.IsGiven(token + 1) && reader.MayBeName(token + 2) && !reader.HasPrefix(token + 2, shortest: 2);
+
+    /// <summary><c>وجاء في بيان سامي حداد</c>: what somebody writes, though it is a first name too.</summary>
+    private bool IsDocument(int token) => words.NameWords.OwnedSpeech.Contains(reader.Text(token)) && paragraph.InOneSentence(token - 1, token) && reader.IsGovernor(token - 1);
 
     /// <summary><c>ولد سامي حداد في المدينة</c>: at the head of a sentence and before a first name it is the verb.</summary>
     private bool IsBorn(int token) => paragraph.StartsSentence(token) && reader.Text(token) is Born && paragraph.InOneSentence(token, token + 1) && reader.IsGiven(token + 1);
@@ -190,6 +207,10 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
         words.Script == Script.Arabic && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.VerbBeforeSpeaker) && paragraph.Tokens[token].Is(WordKinds.OfficeTitle) && !paragraph.Tokens[token].Is(WordKinds.Title)
         && words.BodyWords.Find(paragraph.Text, paragraph.Tokens[token].Start, paragraph.Tokens[token].Length).Value;
 
+    /// <summary><c>נפגש ראש העיר דני פרץ עם עו"ד רותי לוי</c>: the name of somebody else before a role.</summary>
+    private bool IsOtherName(int token, int name) =>
+        words.Script == Script.Hebrew && token + 1 < name && (reader.IsGiven(token) || reader.IsNameSpelling(token)) && reader.MayBeName(token + 1) && !paragraph.Tokens[token + 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+
     /// <summary>Where the role begins that stands before a name, with the body that it is of: <c>رئيس قسم الأطفال في المستشفى سامي حداد</c>.</summary>
     private int RoleBefore(int name)
     {
@@ -210,7 +231,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
                 break;
             }
 
-            if (IsBodyBehindVerb(i))
+            if (IsBodyBehindVerb(i) || IsOtherName(i, name))
             {
                 break;
             }

@@ -55,6 +55,7 @@ internal sealed class ContextRoleReader(ContextTopics topics, PlacedQuotes quote
             first++;
         }
 
+        end = EndOfRole(context, first, end);
         if (first >= end)
         {
             return null;
@@ -63,5 +64,19 @@ internal sealed class ContextRoleReader(ContextTopics topics, PlacedQuotes quote
         isAdded |= context.Tokens.InOneSentence(end - 1, end) && words.NameWords.Context.SameWords.Contains(context.Reader.Text(end));
         return (topics.Roles.Holder(context, first, end) ?? (isAdded && topics.Roles.IsDefinite(context, first, end) ? topics.Before(quote, attribution.IsWoman, attribution.Span) : null)) is { } speaker
             ? (attribution with { Kind = SubjectKind.Name }, speaker) : null;
+    }
+
+    /// <summary><c>وعلق الوزير على الحادث</c>: what the verb is about is no word of the role.</summary>
+    private int EndOfRole(ContextParagraph context, int first, int end)
+    {
+        for (var i = first + 1; i < end && words.Script == Script.Arabic; i++)
+        {
+            if (context.Reader.IsGovernor(i) && !words.NameWords.Context.RoleJoints.Contains(context.Reader.Text(i)))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 }

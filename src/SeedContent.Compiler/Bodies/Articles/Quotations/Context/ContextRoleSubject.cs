@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
@@ -9,6 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words)
 {
     private const int MaxSubjectWords = 5;
+    private const int MaxFrontWords = 8;
 
     /// <summary>Who the role is of that is the subject of a sentence: <c>واعترف الوزير بأن</c>, <c>ראש העיר הגיע</c>, <c>बैठक के बाद नगर आयुक्त ने</c>.</summary>
     /// <param name="context">The paragraph.</param>
@@ -31,8 +33,39 @@ internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words
             return null;
         }
 
-        var first = start;
+        var first = words.Script == Script.Arabic ? start : SkipFront(tokens, start, end);
         first += words.Script == Script.Arabic && tokens[start].Is(WordKinds.VerbBeforeSpeaker) && start + 1 < end ? 1 : 0;
+        return HolderAt(context, first, end);
+    }
+
+    /// <summary><c>وبعد الجولة، وقف الوزير أمام العمال وقال لهم: «…»</c>: who is the subject of the clause before a verb of saying by the role or the name right behind its verb, whatever that is.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="verb">The verb of saying.</param>
+    /// <param name="full">The full names, where the subject may be named too.</param>
+    public TextSpan? ReadClause(ContextParagraph context, int start, int verb, ContextFullNames? full)
+    {
+        var first = start;
+        for (var i = start; i < verb && i - start <= MaxFrontWords; i++)
+        {
+            first = context.Tokens.Tokens[i].IsMark(context.Tokens.Text, ',') && context.Subjects.IsFrontedPhrase(start, i) ? i + 1 : first;
+        }
+
+        var tokens = context.Tokens.Tokens;
+        if (words.Script != Script.Arabic || first + 1 >= verb || !tokens[first].IsWord || !(context.Subjects.MayBeVerb(first) || (tokens[first].Is(WordKinds.PlacePreposition) && !context.Reader.IsGovernor(first))))
+        {
+            return null;
+        }
+
+        var people = context.People.In(start, verb).Take(2).ToList();
+        return people.Count == 0 && tokens[first + 1].Is(WordKinds.Title) ? HolderAt(context, first + 1, verb)
+            : full is not null && people is [{ IsOwner: false } only] && only.First == first + 1 ? context.Name(only, full)
+            : null;
+    }
+
+    private TextSpan? HolderAt(ContextParagraph context, int first, int end)
+    {
+        var tokens = context.Tokens.Tokens;
         var last = first;
         while (last < end && last - first < MaxSubjectWords && tokens[last].IsWord && !tokens[last].Is(WordKinds.AnyVerb | WordKinds.Complementizer))
         {
@@ -48,5 +81,17 @@ internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words
         }
 
         return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || context.Reader.IsDescription(first + 1))) ? roles.Holder(context, first, first + 1) : null;
+    }
+
+    /// <summary><c>אתמול רמז השר ש</c>: when it was, and the verb before its subject.</summary>
+    private static int SkipFront(Token[] tokens, int start, int end)
+    {
+        var first = start;
+        while (first + 1 < end && tokens[first].Is(WordKinds.Adverb) && !tokens[first].Is(WordKinds.AnyTitle | WordKinds.AnyVerb))
+        {
+            first++;
+        }
+
+        return first + 1 < end && tokens[first].Is(WordKinds.VerbBeforeSpeaker) && !tokens[first].Is(WordKinds.AnyTitle) ? first + 1 : start;
     }
 }

@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 /// </summary>
 internal sealed class ContextSpeakers
 {
+    private const char And = 'و';
     private const int FewestWords = 2;
     private const int FewestWordsAlone = 4;
 
@@ -49,7 +50,7 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">What the words around it say, which name nobody.</param>
     public (Attribution Attribution, TextSpan Speaker)? Read(int first, int last, Attribution? attribution)
     {
-        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is not null && IsTold(first))))
+        if (first != last || attribution is { Kind: SubjectKind.Name } or { IsInside: true } || !(IsSpeech(first) || (attribution?.Span is { } told && (IsTold(first) || IsSaidBehind(first, told)))))
         {
             return null;
         }
@@ -62,6 +63,11 @@ internal sealed class ContextSpeakers
         if (!IsSpeech(first))
         {
             return attribution is { Kind: SubjectKind.Unnamed, Span: { } alone } ? new ContextRoleReader(topics.Value, quotes, words).Alone(context, first, attribution, alone) : null;
+        }
+
+        if (attribution is null or { Kind: SubjectKind.Unnamed } && (new ContextSourceReader(context, Full).Read(token) ?? InClause(first, attribution)) is { } source)
+        {
+            return source;
         }
 
         if (attribution is { Kind: SubjectKind.Unnamed, Span: { } role })
@@ -108,7 +114,43 @@ internal sealed class ContextSpeakers
     /// <summary>Whom the sentences before a quotation are about that a pronoun attributes.</summary>
     /// <param name="quote">The quotation.</param>
     /// <param name="attribution">What attributes it.</param>
-    public TextSpan? Topic(int quote, Attribution attribution) => topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
+    public TextSpan? Topic(int quote, Attribution attribution) =>
+        InClause(quote, attribution) is { } role ? role.Speaker : topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
+
+    /// <summary><c>ورد الوزير على النقد قائلا: «…»</c>, <c>وقف سامي حداد أمام العمال وقال لهم: «…»</c>: who is the subject of the clause before the verb of saying in its sentence, by name or by role.</summary>
+    private (Attribution Attribution, TextSpan Speaker)? InClause(int quote, Attribution? attribution)
+    {
+        var context = Paragraph(quotes[quote].Paragraph);
+        var token = quotes.Token(quote);
+        var start = context.Tokens.SentenceStart(token);
+        if (words.Script != Script.Arabic || token <= start + 1 || token - start > ContextParagraph.MaxTokens)
+        {
+            return null;
+        }
+
+        var verb = attribution is { Kind: SubjectKind.Pronoun, Span: { } said } ? context.Tokens.FirstFrom(said.Start) : attribution is { Kind: SubjectKind.Unnamed, Span: null } ? LastShared(context, start, token) : start;
+        if (verb <= start + 1 || verb >= token || !context.Tokens.Tokens[verb].Is(WordKinds.AnyVerb))
+        {
+            return null;
+        }
+
+        var isShared = context.Tokens.Tokens[verb].Is(WordKinds.SharedVerb);
+        var subject = new ContextRoleSubject(topics.Value.Roles, words).ReadClause(context, start, verb, isShared ? null : Full)
+            ?? (!isShared && context.People.In(start, verb).Take(2).Count() == 1 && context.Subjects.In(start, verb) is { } person && !context.Subjects.HasOther(person.Last + 1, verb) ? context.Name(person, Full) : null);
+        return subject is { } speaker && topics.Value.MayBe(speaker, attribution!.IsWoman) ? (attribution with { Kind = SubjectKind.Name, Span = attribution.Span ?? context.Tokens.Tokens[verb].Span }, speaker) : null;
+    }
+
+    /// <summary>The verb before a quotation whose subject is named before, with nobody named since: <c>قائلا</c>, <c>وقال له</c>.</summary>
+    private static int LastShared(ContextParagraph context, int start, int quote)
+    {
+        var verb = quote - 1;
+        while (verb > start && !context.Tokens.Tokens[verb].Is(WordKinds.SharedVerb | WordKinds.VerbBeforeSpeaker) && !context.Tokens.Tokens[verb].Is(WordKinds.AnyTitle))
+        {
+            verb--;
+        }
+
+        return context.Tokens.Tokens[verb].Is(WordKinds.SharedVerb) || context.Tokens.Text[context.Tokens.Tokens[verb].Start] == And ? verb : start;
+    }
 
     /// <summary>Whether a pronoun may be somebody's: nothing says that a body is meant, or that says that the one is a woman and the other a man.</summary>
     /// <param name="quote">The quotation.</param>
@@ -167,6 +209,11 @@ internal sealed class ContextSpeakers
     private bool IsTold(int quote) =>
         quotes.Token(quote) is var token and > 0 && quotes.Paragraph(quote) is var paragraph && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords
         && (paragraph.Tokens[token - 1].Is(WordKinds.Complementizer) || paragraph.Tokens[token - 1].IsMark(paragraph.Text, ':'));
+
+    /// <summary><c>"לא היום", אמר השר</c>: two words that begin a sentence, and behind the comma who says them.</summary>
+    private bool IsSaidBehind(int quote, TextSpan said) =>
+        quotes.Token(quote) is var token && quotes.Paragraph(quote) is var paragraph && paragraph.StartsSentence(token) && paragraph.InOneSentence(token, token + 2) && paragraph.Tokens[token + 1].IsMark(paragraph.Text, ',')
+        && paragraph.Tokens[token + 2].Start == said.Start && paragraph.Tokens[token + 2].Is(WordKinds.AnyVerb) && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords;
 
     private bool IsSpeech(int quote)
     {

@@ -75,7 +75,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
             next += next < end && paragraph.Tokens[next].IsWord && words.NameWords.Context.HonorificsBehind.Contains(reader.Text(next)) ? 1 : 0;
             if (marked >= 0 ? next == marked : !(next < end && reader.IsGovernor(next)) && !person.IsOwner)
             {
-                return person;
+                return reader.IsJoined(person.NameFirst) ? null : person;
             }
         }
 
@@ -149,7 +149,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
     }
 
     /// <summary><c>אחרי המשחק, דנה לוי אמרה</c>: when or where, before a comma.</summary>
-    private bool IsFrontedPhrase(int start, int comma)
+    public bool IsFrontedPhrase(int start, int comma)
     {
         if (comma - start > MaxFront || !(reader.IsGovernor(start) || paragraph.Tokens[start].Is(WordKinds.PlacePreposition | WordKinds.Adverb) || reader.HasPrefix(start, shortest: 1)))
         {

@@ -23,6 +23,9 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
     /// <summary>Whether a word is a first name that is known.</summary>
     public bool IsGiven(int token) => paragraph.Tokens[token].IsWord && words.IsGivenName(Text(token)) && !paragraph.Tokens[token].Is(WordKinds.Place | WordKinds.Weekday | WordKinds.Month | WordKinds.Complementizer);
 
+    /// <summary>Whether a word is spelt as a first name, though another word is the same: <c>יולי</c>.</summary>
+    public bool IsNameSpelling(int token) => paragraph.Tokens[token].IsWord && unknown.IsNameSpelling(paragraph.Tokens[token]);
+
     /// <summary>Whether a word is a surname that is known: <c>كوهين</c>, <c>शर्मा</c>, also of two that a hyphen joins.</summary>
     public bool IsFamily(int token) => IsFamily(Text(token));
 
@@ -86,6 +89,19 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
     public bool BeginsObject(int token) =>
         words.Script == Script.Arabic && paragraph.Tokens[token] is { IsWord: true, Length: > ShortestFamily } word && paragraph.Text[word.Start] is 'ب' or 'ك' && !word.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && !IsGiven(token)
         && (words.Vocabulary.Find(paragraph.Text, word.Start + 1, word.Length - 1) & (WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place)) == WordKinds.None;
+
+    /// <summary><c>राम कुमार और मंत्री श्याम लाल ने</c>: whether another name is joined before one, where "and" is a word of its own.</summary>
+    /// <param name="name">Where the name begins.</param>
+    public bool IsJoined(int name)
+    {
+        var and = name - 1;
+        while (and > 0 && paragraph.InOneSentence(and - 1, name) && paragraph.Tokens[and].Is(WordKinds.Title | WordKinds.TitleQualifier))
+        {
+            and--;
+        }
+
+        return paragraph.InOneSentence(and - 1, name) && paragraph.Tokens[and].IsWord && words.Conjunctions.Contains(Text(and), StringComparer.Ordinal) && (IsGiven(and - 1) || IsFamily(and - 1));
+    }
 
     /// <summary>Whether an audience is written with a first name that is known: <c>لسامي</c>.</summary>
     /// <param name="token">The word's token.</param>

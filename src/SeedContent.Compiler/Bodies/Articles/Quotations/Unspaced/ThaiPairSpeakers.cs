@@ -17,14 +17,47 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
     private const int ShortestSpeech = 8;
     private const int MaxFront = 3;
     private const int MaxBehind = 4;
+    private const int MaxBelow = 160;
     private const string That = "ว่า";
+    private const string Of = "ของ";
+    private const string Above = "ข้าง";
+    private const string This = "นี่คือ";
 
     private readonly string text = quotes.Text;
 
     /// <summary>Reads it.</summary>
     /// <param name="quote">The quotation's number.</param>
     public SpeakerRead? Read(int quote) =>
-        quotes.Quotes[quote].Inner.Length < ShortestSpeech ? Behind(quote, isShort: true) : Before(quote) ?? Behind(quote, isShort: false);
+        (quotes.Quotes[quote].Inner.Length < ShortestSpeech ? Behind(quote, isShort: true) : Before(quote) ?? Behind(quote, isShort: false) ?? Below(quote)) is not { Name: { } name } read ? null
+            : names.IsFirstName(name) ? read with { Name = names.Resolve(name) } : read;
+
+    /// <summary><c>“…” / ข้อความข้างต้นคือคำกล่าวเปิดงานของนายสมชาย ใจดี</c>: whose the words above are, at the head of the paragraph below one that is a quotation and nothing else.</summary>
+    private SpeakerRead? Below(int quote)
+    {
+        var below = quotes.Quotes[quote].Paragraph + 1;
+        if (below >= quotes.Paragraphs.Count || quotes.Quotes[quote].Outer != quotes.Paragraphs[below - 1])
+        {
+            return null;
+        }
+
+        var start = quotes.Paragraphs[below].Start;
+        var end = Math.Min(quotes.Paragraphs[below].End, start + MaxBelow);
+        if (!words.NameWords.Context.BackPhrases.Any(lead => (lead.IndexOf(Above, StringComparison.Ordinal) > 0 || lead.StartsWith(This, StringComparison.Ordinal)) && string.CompareOrdinal(text, start, lead, 0, lead.Length) == 0))
+        {
+            return null;
+        }
+
+        for (var of = text.IndexOf(Of, start, end - start, StringComparison.Ordinal); of >= 0; of = text.IndexOf(Of, of + 1, end - of - 1, StringComparison.Ordinal))
+        {
+            var phrases = ThaiPhrases.Of(text, Blanks.Trim(text, of + Of.Length, end), names);
+            if (phrases.Count > 0 && Titled(phrases[0]) is { } person)
+            {
+                return new(SubjectKind.Name, person, TextSpan.FromBounds(start, person.End > start && person.End <= end ? person.End : of + Of.Length), IsDirect: true);
+            }
+        }
+
+        return null;
+    }
 
     private SpeakerRead? Before(int quote)
     {
@@ -109,6 +142,12 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
     private (TextSpan Name, int Start, bool IsRoleBefore)? Name(List<TextSpan> phrases, int i, int end)
     {
         var phrase = phrases[i];
+        if (i == 0 && phrases.Count > 1 && names.IsFirstName(phrase) && ThaiSayings.First(text, words, phrases[1].Start, phrases[1].End)?.Start == phrases[1].Start)
+        {
+            // 'สมชาย ชี้ …': a first name that the article has in full, before a verb of saying.
+            return (phrase, phrase.Start, false);
+        }
+
         if (pairs.In(phrase, end) is { } found)
         {
             return (found.Name, phrase.Start, false);

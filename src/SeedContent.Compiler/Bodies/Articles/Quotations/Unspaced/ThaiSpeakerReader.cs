@@ -10,13 +10,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// </summary>
 internal sealed class ThaiSpeakerReader : ISpeakerReader
 {
-    private const int MaxPhrases = 10;
+    private const int MaxPhrases = 16;
 
     /// <summary>A shorter quotation inside what somebody tells may be a term.</summary>
     private const int ShortestSpeech = 16;
 
     /// <summary>"That", which ends the verbs of saying that lead to what is told.</summary>
     private const string That = "ว่า";
+
+    private const string Relative = "ที่";
 
     private readonly QuoteText quotes;
     private readonly string text;
@@ -234,6 +236,8 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         {
         }
 
+        // 'ที่นายสมชาย ใจดี เตือนว่า': the subject of a relative.
+        at += at + Relative.Length < phrase.End && string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0 && names.At(at + Relative.Length, phrase.End) is not null ? Relative.Length : 0;
         return at < phrase.End ? at : phrase.Start;
     }
 

@@ -1,0 +1,106 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
+
+/// <summary>
+/// Reads whose words a quotation is where a noun says so, or "according to" whose preposition is written with the name, in a script without capitals:
+/// <c>وجاء في بيان الوزير سامي حداد: «…»</c>, <c>ووفقا لسامي حداد، فإن الجسر «…»</c>.
+/// </summary>
+/// <param name="context">The paragraph.</param>
+/// <param name="full">The full names of the article.</param>
+internal sealed class ContextSourceReader(ContextParagraph context, ContextFullNames full)
+{
+    private const int MaxToNoun = 5;
+    private const int MaxRoleWords = 8;
+    private const string ToThe = "لل";
+
+    private readonly TokenizedParagraph paragraph = context.Tokens;
+    private readonly NameWords words = context.Words.NameWords;
+    private readonly ContextWordReader reader = context.Reader;
+
+    /// <summary>Who it is.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    public (Attribution Attribution, TextSpan Speaker)? Read(int quote)
+    {
+        var behind = quote + 1;
+        behind += behind < paragraph.Tokens.Length && paragraph.Tokens[behind].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return OfDocument(quote) ?? AccordingTo(paragraph.SentenceStart(quote), quote) ?? (paragraph.InOneSentence(quote, behind) ? AccordingTo(behind, context.EndOfClause(behind)) : null);
+    }
+
+    /// <summary><c>وجاء في رسالة سامي حداد: «…»</c>: nothing but the noun, whose it is and a colon stand before the quotation.</summary>
+    private (Attribution Attribution, TextSpan Speaker)? OfDocument(int quote)
+    {
+        var colon = quote - 1;
+        if (colon < 2 || !paragraph.InOneSentence(colon, quote) || !paragraph.Tokens[colon].IsMark(paragraph.Text, ':'))
+        {
+            return null;
+        }
+
+        for (var i = paragraph.SentenceStart(quote); i < colon && i <= paragraph.SentenceStart(quote) + MaxToNoun && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (words.OwnedSpeech.Contains(reader.Text(i)))
+            {
+                return context.People.In(i + 1, colon).FirstOrDefault() is { Last: > 0, IsOwner: false } owner && (owner.First == i + 1 || (owner.First == i && owner.NameFirst == i + 1)) && owner.Last == colon - 1 && context.Name(owner, full) is { } name
+                    ? Made(i, owner.Last, name) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>ووفقا للوزير سامي حداد</c>, <c>وفقا لحداد</c></summary>
+    /// <param name="first">Where the words begin.</param>
+    /// <param name="end">The token behind what may hold the name.</param>
+    private (Attribution Attribution, TextSpan Speaker)? AccordingTo(int first, int end)
+    {
+        var start = first < paragraph.Tokens.Length ? paragraph.Tokens[first].Start : paragraph.Text.Length;
+        var phrase = words.Unspaced.SourcePhrases.FirstOrDefault(lead => string.CompareOrdinal(paragraph.Text, start, lead, 0, lead.Length) == 0);
+        if (phrase is null || phrase.Length < 2)
+        {
+            return null;
+        }
+
+        // The preposition is the last letter of the phrase and the first of the word.
+        var to = paragraph.FirstFrom(start + phrase.Length - 1);
+        if (to >= end || !paragraph.Tokens[to].IsWord || paragraph.Tokens[to].Start != start + phrase.Length - 1 || paragraph.Tokens[to].Length < 2)
+        {
+            return null;
+        }
+
+        var word = reader.Text(to);
+        var name = TextSpan.FromBounds(paragraph.Tokens[to].Start + 1, paragraph.Tokens[to].End);
+        if (context.Words.IsGivenName(word[1..]) && paragraph.InOneSentence(to, to + 1) && reader.MayBeName(to + 1))
+        {
+            name = TextSpan.FromBounds(name.Start, paragraph.Tokens[to + 1].End);
+            return full.Resolve(paragraph.Text, name) is { } whole ? Made(first, to + 1, whole) : null;
+        }
+
+        if (full.Has(word[1..]))
+        {
+            return full.Resolve(paragraph.Text, name) is { } whole && whole != name ? Made(first, to, whole) : null;
+        }
+
+        return IsRole(word, to) && context.People.In(to + 1, end).FirstOrDefault() is { Last: > 0 } holder && IsRoleUpTo(to + 1, holder.NameFirst) && context.Name(holder, full) is { } held ? Made(first, holder.Last, held) : null;
+    }
+
+    private bool IsRole(string word, int to) =>
+        word.StartsWith(ToThe, StringComparison.Ordinal) || (context.Words.Vocabulary.Find(paragraph.Text, paragraph.Tokens[to].Start + 1, word.Length - 1) & WordKinds.Title) != WordKinds.None;
+
+    private bool IsRoleUpTo(int first, int name)
+    {
+        for (var i = first; i < name; i++)
+        {
+            if (!reader.MayBeRole(i) || (reader.IsGovernor(i) && !words.Context.RoleJoints.Contains(reader.Text(i))))
+            {
+                return false;
+            }
+        }
+
+        return name - first <= MaxRoleWords;
+    }
+
+    private (Attribution Attribution, TextSpan Speaker) Made(int first, int last, TextSpan speaker) =>
+        (new(SubjectKind.Name, Speaker: null, context.Span(first, last), IsDirect: false), speaker);
+}
