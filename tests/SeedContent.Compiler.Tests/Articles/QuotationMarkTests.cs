@@ -19,6 +19,8 @@ public class QuotationMarkTests
     [InlineData("He said it (“so be it”).", "so be it")]
     [InlineData("“Yes.” “No.”", "Yes.", "No.")]
     [InlineData("“He said ‘no’ to me.”", "He said ‘no’ to me.")]
+    [InlineData("«It is late”, she said.", "It is late")]
+    [InlineData("” It is late, we go,” she said.", "It is late, we go,")]
     [InlineData("‘It is late', she said. 'We go.’", "It is late", "We go.")]
     [InlineData("“It is late\", she said. \"We go to Acton”.", "It is late", "We go to Acton")]
     [InlineData("“He said “no” to me.”", "He said “no” to me.")]

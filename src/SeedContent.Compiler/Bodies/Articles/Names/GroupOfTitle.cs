@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
@@ -9,6 +10,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 internal static class GroupOfTitle
 {
     private const int MaxNouns = 2;
+    private const int MaxChain = 8;
 
     /// <param name="run">The name.</param>
     /// <param name="words">The language.</param>
@@ -38,7 +40,36 @@ internal static class GroupOfTitle
 
         // 'de la', 'del', 'da': the article with or without its preposition in one word.
         var of = paragraph.Tokens[i].Is(WordKinds.Article) && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].Is(WordKinds.TitleLinker | WordKinds.NameParticle) ? i - 1 : i;
-        return paragraph.Tokens[of] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker | WordKinds.NameParticle) && paragraph.InOneSentence(of - 1, of)
-            && paragraph.Tokens[of - 1] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb);
+        return IsLinker(paragraph, of) && paragraph.InOneSentence(of - 1, of) && (IsTitle(paragraph.Tokens[of - 1]) || IsTrade(paragraph, of, i, words) || IsInChain(paragraph, of - 1, words));
     }
+
+    /// <summary><c>a auxiliar de limpeza Ana Souza</c>: what somebody does, with an article before and none behind.</summary>
+    private static bool IsTrade(TokenizedParagraph paragraph, int of, int last, LanguageWords words) =>
+        of == last && !words.JoinedArticles.Contains(WordText.Fold(paragraph.Tokens[of].Span.In(paragraph.Text))) && IsNoun(paragraph, of - 1, words) && paragraph.InOneSentence(of - 2, of) && paragraph.Tokens[of - 2].Is(WordKinds.Article);
+
+    /// <summary><c>il presidente del consorzio per la tutela del vino Luca Bianchi</c>: whether a title leads to what stands before a token.</summary>
+    private static bool IsInChain(TokenizedParagraph paragraph, int last, LanguageWords words)
+    {
+        for (var i = last; last - i <= MaxChain && paragraph.InOneSentence(i, last); i--)
+        {
+            if (IsTitle(paragraph.Tokens[i]))
+            {
+                return IsLinker(paragraph, i + 1);
+            }
+
+            if (!IsNoun(paragraph, i, words) && !IsLinker(paragraph, i) && !paragraph.Tokens[i].Is(WordKinds.Article))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(Token token) => token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb);
+
+    private static bool IsLinker(TokenizedParagraph paragraph, int i) => paragraph.Tokens[i] is { IsLower: true } linker && linker.Is(WordKinds.TitleLinker | WordKinds.NameParticle);
+
+    private static bool IsNoun(TokenizedParagraph paragraph, int i, LanguageWords words) =>
+        paragraph.Tokens[i] is { IsWord: true } noun && !noun.Is((WordKinds.Grammar & ~WordKinds.Naming) | WordKinds.AnyTitle) && !words.NameWords.Spoken.NamedNouns.Contains(WordText.Fold(noun.Span.In(paragraph.Text)));
 }

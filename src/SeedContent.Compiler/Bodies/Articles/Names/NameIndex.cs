@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -46,7 +47,7 @@ internal sealed class NameIndex
         {
             if (run.HasName)
             {
-                Add(run);
+                Add(run, words);
             }
         }
 
@@ -149,7 +150,7 @@ internal sealed class NameIndex
         return names.TryGetValue(name, out var entry) && entry.IsFirm ? entry : null;
     }
 
-    private void Add(NameRun run)
+    private void Add(NameRun run, LanguageWords words)
     {
         var form = run.Name;
         var name = forms.Key(form);
@@ -164,7 +165,7 @@ internal sealed class NameIndex
         }
 
         // 'the mayor of Acton', 'the city of Acton said': what hangs on a title or a preposition is a place or a body.
-        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && NamePhrase.HangsOnLinker(run)));
+        entry.IsPerson |= run.IsDescribed || (((run.Speaks && (isByContext || !NamePhrase.IsObject(run))) || run.Title != TitleContext.None) && !(run.Title == TitleContext.Linked && (NamePhrase.HangsOnLinker(run) || (!isByContext && run.NameFirst < run.Last && Organization.IsWord(text, run.Paragraph.Tokens[run.Last], words)))));
         entry.BeginsWithPlace = run.NameFirst < run.Last && run.Paragraph.Tokens[run.NameFirst].Is(WordKinds.Place);
         entry.IsFirm |= !run.IsWeak && !(run.IsBehindArticle && run.NameFirst == run.First);
         entry.StandsInside |= !run.StartsSentence || run.NameFirst > run.First;

@@ -41,7 +41,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
             if (comma - open > MaxTokens || !paragraph.InOneSentence(open - 1, comma))
             {
-                return between ?? Subject.Shared;
+                return between ?? (count == 0 ? NameAlone(comma) : null) ?? Subject.Shared;
             }
 
             if (between is null && new AddressedHolder(paragraph, names).EndingAt(open, BeforeBrackets(close - 1)) is { } holder)
@@ -61,6 +61,10 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
 
         return between ?? Subject.Shared;
     }
+
+    /// <summary>'Police officer Jane Doe, said: “…”': some papers put a comma between a name and its verb, where nothing else stands before it.</summary>
+    private Subject? NameAlone(int comma) =>
+        names.EndingAt(comma - 1) is { CanSpeak: true } run && run.NameFirst < run.Last && NamePhrase.First(run) is var first && paragraph.StartsSentence(first) && !NamePhrase.IsObject(run) ? new(SubjectKind.Name, run, first, run.Last) : null;
 
     /// <summary>The name before the dashes of which the one at a token is the second: <c>Ông Nguyễn Văn An - Chủ tịch xã - cho biết</c>.</summary>
     public Subject BeforeDash(int dash) =>

@@ -40,6 +40,11 @@ internal sealed class AttributionChooser
     /// <param name="previous">What is said of the quotation before.</param>
     public Attribution? Choose(int first, int last, Attribution? previous)
     {
+        if (first == last && IsOnProgramme(first))
+        {
+            return Attribution.Unnamed;
+        }
+
         if (GoesOn(first, previous))
         {
             return previous;
@@ -116,6 +121,14 @@ internal sealed class AttributionChooser
         }
 
         return false;
+    }
+
+    /// <summary>'Doe said on CNN's “State of the Union.”', 'On “Face the Nation,” Doe said': a title behind whose it is or where something was said, the sentence's own mark inside.</summary>
+    private bool IsOnProgramme(int quote)
+    {
+        var (paragraph, token, inner) = (quotes.Paragraph(quote), quotes.Token(quote), quotes[quote].Inner);
+        return !words.NamesByContext && !words.CapitalNouns && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1] is { IsWord: true } before && (before.IsPossessive || before.Is(WordKinds.PlacePreposition))
+            && TitleLike.Is(paragraph.Text, paragraph.Text[inner.End - 1] is ',' or '.' ? new(inner.Start, inner.Length - 1) : inner, minWords: 2);
     }
 
     /// <summary>'rzuciła do kamery: „Gramy dalej”'</summary>

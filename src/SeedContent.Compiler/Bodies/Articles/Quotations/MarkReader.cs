@@ -119,7 +119,12 @@ internal sealed class MarkReader
         {
             Close(at, MarkFamily.Straight);
         }
-        else if (mark == '”' && LooksOpening(at))
+        else if (mark == '”' && stack.Has(MarkFamily.Angle) && !LooksOpening(at) && text.IndexOf('»', at, range.End - at) < 0)
+        {
+            // '«Es tarde”, dijo'
+            Close(at, MarkFamily.Angle);
+        }
+        else if (mark == '”' && (at == range.Start || LooksOpening(at)))
         {
             Open(at, MarkFamily.Double);
         }

@@ -24,6 +24,11 @@ internal static class NameInMarks
             return true;
         }
 
+        if (IsNickname(paragraph, quote, inner))
+        {
+            return true;
+        }
+
         if (words.CaseEndings.Count > 0 && IsSubject(paragraph, quote, inner))
         {
             return true;
@@ -72,6 +77,23 @@ internal static class NameInMarks
     private static bool IsSubject(TokenizedParagraph paragraph, int quote, TextSpan inner) =>
         paragraph.StartsSentence(quote) && paragraph.InOneSentence(quote, quote + 1) && paragraph.Tokens[quote + 1] is { IsLower: true } verb && verb.Is(WordKinds.VerbAfterSpeaker)
         && char.IsUpper(paragraph.Text[inner.Start]) && char.IsLetterOrDigit(paragraph.Text[inner.End - 1]) && QuoteShape.Of(paragraph.Text, inner) is { EndsSentence: false, Words: <= MostWords };
+
+    /// <summary>'Jorge, “Tuto”, Ruiz habló', 'Jane “Jay” Doe said': one word in the middle of a name.</summary>
+    private static bool IsNickname(TokenizedParagraph paragraph, int quote, TextSpan inner)
+    {
+        if (!char.IsUpper(paragraph.Text[inner.Start]) || QuoteShape.Of(paragraph.Text, inner) is not { Words: 1, EndsSentence: false })
+        {
+            return false;
+        }
+
+        var (before, next) = (quote - 1, quote + 1);
+        if (paragraph.InOneSentence(before, next) && paragraph.Tokens[before].IsMark(paragraph.Text, ',') && paragraph.Tokens[next].IsMark(paragraph.Text, ','))
+        {
+            (before, next) = (before - 1, next + 1);
+        }
+
+        return paragraph.InOneSentence(before, next) && paragraph.Tokens[before] is { IsWord: true, IsUpper: true } && paragraph.Tokens[next] is { IsWord: true, IsUpper: true };
+    }
 
     /// <summary>'an episode of “DWTS.”'</summary>
     private static bool IsAcronym(string text, TextSpan inner)

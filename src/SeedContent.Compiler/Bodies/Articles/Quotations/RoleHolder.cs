@@ -42,7 +42,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
         for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb))
+            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
             {
                 return FromTitle(paragraph, quote, i);
             }
@@ -73,15 +73,15 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
-        var key = TextOf(paragraph, title);
+        var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
         if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + TextOf(paragraph, title + 1), out var exact))
         {
             // 'el secretario general'
-            return exact is { } named && IsAlone(paragraph, title, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
+            return exact is { } named && IsAlone(paragraph, begin, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
         }
 
-        return !IsAlone(paragraph, title, title) ? null
-            : !holders.TryGet(key, out var holder) ? (words.IsRomance ? before.Find(paragraph, quote, title) : null)
+        return !IsAlone(paragraph, begin, title) ? null
+            : !holders.TryGet(key, out var holder) ? (words.IsRomance && begin == title ? before.Find(paragraph, quote, title) : null)
             : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 
@@ -91,11 +91,11 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="title">The title's first token.</param>
+    /// <param name="begin">The title's first token.</param>
     /// <param name="last">Its last.</param>
-    private bool IsAlone(TokenizedParagraph paragraph, int title, int last)
+    private bool IsAlone(TokenizedParagraph paragraph, int begin, int last)
     {
-        if (words.IsRomance || words.IsGermanic ? !DefiniteTitle.Is(paragraph, title, words.IsGermanic ? MaxAdjectives : 0, words) : !StandsAlone(paragraph, title))
+        if (words.IsRomance || words.IsGermanic ? !DefiniteTitle.Is(paragraph, begin, words.IsGermanic ? MaxAdjectives : 0, words) : !StandsAlone(paragraph, begin))
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
             return found;
         }
 
-        return [.. words.NameWords.Spoken.TitlesOfSynonyms[title].SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
+        return [.. TitleKey.Synonyms(title, words).SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
     }
 
     /// <summary>Whom the article gives each title.</summary>
@@ -56,7 +56,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
 
             if (TitleOf(run, words) is { } title)
             {
-                Add(TextOf(run, title));
+                Add(TitleKey.Of(run.Paragraph, title, words));
                 if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
                 {
                     Add(TextOf(run, title) + " " + TextOf(run, title + 1));
@@ -124,9 +124,11 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         int? title = null;
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
-            var (token, before) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
+            var token = paragraph.Tokens[i];
             var isTitle = token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
-            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(i - 2, i) || !paragraph.Tokens[i - 2].IsWord || paragraph.Tokens[i - 2].Is(WordKinds.AnyVerb)))
+            var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
+            var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
+            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb)))
             {
                 title = i;
                 break;
