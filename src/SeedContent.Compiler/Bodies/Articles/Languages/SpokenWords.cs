@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -57,6 +57,12 @@ internal sealed record SpokenWords
     /// <summary>Stand behind how long before something was, and end the words for when that was: <c>пять лет назад</c>.</summary>
     public ISet<string> AgoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Definite articles of women, with or without a preposition: <c>la</c>, <c>della</c>.</summary>
+    public ISet<string> ArticlesOfWomen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Definite articles of men: <c>il</c>, <c>del</c>.</summary>
+    public ISet<string> ArticlesOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -78,6 +84,8 @@ internal sealed record SpokenWords
             TitlesOfSynonyms = list("roleSynonyms").Select(pair => pair.Split('=')).ToLookup(pair => WordText.Fold(pair[0]), pair => WordText.Fold(pair[1]), StringComparer.Ordinal),
             FormerWords = Set("formerWords"),
             AgoWords = Set("agoWords"),
+            ArticlesOfWomen = Set("articlesOfWomen"),
+            ArticlesOfMen = Set("articlesOfMen"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

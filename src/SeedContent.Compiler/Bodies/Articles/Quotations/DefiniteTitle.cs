@@ -26,4 +26,19 @@ internal static class DefiniteTitle
 
         return paragraph.InOneSentence(i, title) && paragraph.Tokens[i] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && !(words.IsRomance && article.Length > MaxArticle) ? i : -1;
     }
+
+    /// <summary>Whether the word before a title is an article of a woman, or of a man; null where it does not tell.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="title">The first token of the title.</param>
+    /// <param name="words">The language.</param>
+    public static bool? IsWoman(TokenizedParagraph paragraph, int title, LanguageWords words)
+    {
+        if (words.NameWords.Spoken.ArticlesOfWomen.Count == 0 || !paragraph.InOneSentence(title - 1, title))
+        {
+            return null;
+        }
+
+        var article = WordText.Fold(paragraph.Tokens[title - 1].Span.In(paragraph.Text));
+        return words.NameWords.Spoken.ArticlesOfWomen.Contains(article) ? true : words.NameWords.Spoken.ArticlesOfMen.Contains(article) ? false : null;
+    }
 }

@@ -63,7 +63,7 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
     }
 
     private (Attribution, TextSpan)? Of(TokenizedParagraph paragraph, int quote, int title, int verb) =>
-        holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person)
+        holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person)
             ? (new(SubjectKind.Unnamed, Speaker: null, TextSpan.FromBounds(paragraph.Tokens[title].Start, paragraph.Tokens[verb].End), IsDirect: true), person)
             : null;
 

@@ -40,9 +40,9 @@ internal sealed class OpenRoleReader(IReadOnlyList<ParagraphNames> names, TitleH
             if (paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
             {
                 var (key, begin) = (TitleKey.Of(paragraph, i, words), TitleKey.First(paragraph, i, words));
-                var isShared = holders.TryGet(key, out var holder);
+                var isShared = holders.TryGet(key, paragraph.Tokens[i].Start, out var holder, DefiniteTitle.IsWoman(paragraph, begin, words));
                 return holder is null && DefiniteTitle.ArticleOf(paragraph, begin, adjectives: words.IsGermanic && isShared ? 1 : 0, words) is >= 0 and var article && (isShared || !words.NameWords.Spoken.OtherRoles.Contains(key)) && !before.HasOtherRole(paragraph, Math.Min(article, quote))
-                    ? new(article, key, isShared, IsWoman(title, key)) : null;
+                    ? new(article, key, isShared, IsWoman(title, key) ?? DefiniteTitle.IsWoman(paragraph, begin, words)) : null;
             }
         }
 

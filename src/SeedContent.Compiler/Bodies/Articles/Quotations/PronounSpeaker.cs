@@ -122,7 +122,7 @@ internal sealed class PronounSpeaker
     /// <param name="role">The role.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
     public TextSpan? InRole(int quote, OpenRole role, TextSpan? lastSpeaker) =>
-        byCapitals?.Topic(quotes.Paragraph(quote).Index, Math.Min(role.Article, quotes.Token(quote)), lastSpeaker, quotes.ParagraphBefore(quote), role.IsWoman) is { } topic && (!role.IsShared || (titles.Has(role.Title, topic) && !NamesOtherHolder(quotes.Paragraph(quote).Index, role.Title, topic))) ? topic : null;
+        byCapitals?.Topic(quotes.Paragraph(quote).Index, Math.Min(role.Article, quotes.Token(quote)), lastSpeaker, quotes.ParagraphBefore(quote), role.IsWoman) is { } topic && !titles.IsOther(role.Title, topic, role.IsWoman) && (!role.IsShared || (titles.Has(role.Title, topic) && !NamesOtherHolder(quotes.Paragraph(quote).Index, role.Title, topic))) ? topic : null;
 
     /// <summary>'Presidente Luis Gómez recibió al presidente Juan Ruiz': whether another who has the title is named near.</summary>
     private bool NamesOtherHolder(int paragraph, string title, TextSpan person) =>

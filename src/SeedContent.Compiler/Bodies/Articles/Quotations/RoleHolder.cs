@@ -19,7 +19,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private const int MaxTokens = 8;
 
     private const int MaxAdjectives = 1;
-    private const int MaxParagraphsAbove = 2;
+    private const int MaxParagraphsAbove = 4;
 
     private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
@@ -35,7 +35,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
         if (words.VerbLast && BeforeQuote(paragraph, quote, attribution) is { } subject)
         {
-            return holders.TryGet(WordText.Fold(paragraph.Tokens[subject].Span.In(paragraph.Text)), out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
+            return holders.TryGet(WordText.Fold(paragraph.Tokens[subject].Span.In(paragraph.Text)), paragraph.Tokens[subject].Start, out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
         }
 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
@@ -68,20 +68,21 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
         var title = inside.Tokens.Length - 1;
         return title > 0 && IsTitle(inside.Tokens[title]) && DefiniteTitle.Is(inside, title, adjectives: 0, words)
-            && holders.TryGet(TextOf(inside, title), out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+            && holders.TryGet(TextOf(inside, title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
         var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
-        if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + TextOf(paragraph, title + 1), out var exact))
+        if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + TextOf(paragraph, title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
             return exact is { } named && IsAlone(paragraph, begin, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
         }
 
+        var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
         return !IsAlone(paragraph, begin, title) ? null
-            : !holders.TryGet(key, out var holder) ? (words.IsRomance && begin == title ? before.Find(paragraph, quote, title) : null)
+            : !holders.TryGet(key, paragraph.Tokens[title].Start, out var holder, isWoman) ? (words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null)
             : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 

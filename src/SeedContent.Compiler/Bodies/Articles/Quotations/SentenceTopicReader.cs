@@ -42,7 +42,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         if (RoleAtHead(paragraph, start) is var title and >= 0)
         {
             // 'Der Bürgermeister erklärte', 'Wiceminister przypomniał': who is called by an office that the article gives somebody.
-            return holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), out var holder) && holder is { } person
+            return holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person
                 ? new(TopicKind.Person, person, readers[paragraph.Index].Reports.IsOfOther(end))
                 : SentenceTopic.Unclear;
         }
@@ -97,7 +97,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
 
     private TextSpan? HolderOf(TokenizedParagraph paragraph, int title, int end) =>
         title < end && paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb) && !HasNameBehind(paragraph, title)
-        && holders.TryGet(WordText.Fold(token.Span.In(paragraph.Text)), out var holder) ? holder : null;
+        && holders.TryGet(WordText.Fold(token.Span.In(paragraph.Text)), token.Start, out var holder) ? holder : null;
 
     /// <summary>Who comes first.</summary>
     private SentenceTopic First(TokenizedParagraph paragraph, int start, int end, bool? isWoman)

@@ -44,7 +44,7 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
         }
 
         var role = paragraph.Tokens[title];
-        return subject is not null && found is { } only && (!role.Is(WordKinds.Woman | WordKinds.Man) || genders.Value.MayBe(only, role.Is(WordKinds.Woman))) && !HasOtherRole(paragraph, quote) ? found : null;
+        return subject is not null && found is { } only && genders.Value.MayBe(only, role.Is(WordKinds.Woman | WordKinds.Man) ? role.Is(WordKinds.Woman) : DefiniteTitle.IsWoman(paragraph, title, words)) && !HasOtherRole(paragraph, quote) ? found : null;
     }
 
     private bool IsOther(TokenizedParagraph paragraph, int title) =>

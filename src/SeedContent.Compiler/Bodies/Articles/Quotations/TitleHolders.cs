@@ -16,23 +16,34 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
 
-    private readonly Lazy<Dictionary<string, HashSet<TextSpan>>> holders = new(() => Holders(names, index, words));
+    private readonly Lazy<Dictionary<string, Dictionary<TextSpan, TitleMention>>> holders = new(() => Holders(names, index, words));
 
-    /// <summary>Who has a title, by its word, one that it is short for, or one that papers use for it; null where several have it.</summary>
+    /// <summary>
+    /// Who has a title, by its word, one that it is short for, or one that papers use for it; null where several have it. Who gets it only behind the place that asks does not count, where
+    /// somebody else had it before.
+    /// </summary>
     /// <param name="title">The title's word, folded, or two with a blank between: <c>secretario general</c>.</param>
+    /// <param name="position">Where in the text the title is met alone.</param>
     /// <param name="holder">Who has it.</param>
+    /// <param name="isWoman">Whether the article there is a woman's or a man's, where it tells.</param>
     /// <returns>Whether anybody has it.</returns>
-    public bool TryGet(string title, out TextSpan? holder)
+    public bool TryGet(string title, int position, out TextSpan? holder, bool? isWoman = null)
     {
-        var found = Find(title);
-        holder = found.Count == 1 ? found.First() : null;
+        var found = Find(title).Where(one => isWoman is null || one.Value.IsWoman is null || one.Value.IsWoman == isWoman).ToList();
+        var before = found.FindAll(one => one.Value.Position < position);
+        holder = before.Count == 1 ? before[0].Key : before.Count == 0 && found.Count == 1 ? found[0].Key : null;
         return found.Count > 0;
     }
 
     /// <summary>Whether a title is one of somebody's.</summary>
-    public bool Has(string title, TextSpan person) => Find(title).Contains(person);
+    public bool Has(string title, TextSpan person) => Find(title).ContainsKey(person);
 
-    private HashSet<TextSpan> Find(string title)
+    /// <summary>'le chorégraphe Jean Martin', 'la chorégraphe': whether the article says of somebody that it is the title of a man, or of a woman, where the other is meant.</summary>
+    public bool IsOther(string title, TextSpan person, bool? isWoman) =>
+        isWoman is not null && Find(title).TryGetValue(person, out var mention) && mention.IsWoman is { } known && known != isWoman;
+
+    /// <summary>Who has a title, and how that is first said.</summary>
+    private Dictionary<TextSpan, TitleMention> Find(string title)
     {
         if (holders.Value.TryGetValue(title, out var found)
             || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out found)))
@@ -40,13 +51,13 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
             return found;
         }
 
-        return [.. TitleKey.Synonyms(title, words).SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : [])];
+        return TitleKey.Synonyms(title, words).SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : []).GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.OrderBy(one => one.Value.Position).First().Value);
     }
 
     /// <summary>Whom the article gives each title.</summary>
-    private static Dictionary<string, HashSet<TextSpan>> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+    private static Dictionary<string, Dictionary<TextSpan, TitleMention>> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
     {
-        var found = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Dictionary<TextSpan, TitleMention>>(StringComparer.Ordinal);
         foreach (var run in names.SelectMany(list => list.Runs))
         {
             if (!run.HasName || IsOfBody(run) || index.ResolvePerson(run) is not { } person)
@@ -54,8 +65,10 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
                 continue;
             }
 
+            bool? isWoman = null;
             if (TitleOf(run, words) is { } title)
             {
+                isWoman = DefiniteTitle.IsWoman(run.Paragraph, TitleKey.First(run.Paragraph, title, words), words);
                 Add(TitleKey.Of(run.Paragraph, title, words));
                 if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
                 {
@@ -77,7 +90,10 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
                         found.Add(form, persons = []);
                     }
 
-                    persons.Add(person);
+                    if (!persons.ContainsKey(person))
+                    {
+                        persons.Add(person, new(run.NameSpan.Start, isWoman));
+                    }
                 }
             }
         }

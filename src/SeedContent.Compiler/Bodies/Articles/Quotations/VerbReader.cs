@@ -44,6 +44,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return null;
         }
 
+        if (IsAsideAlone(verb))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
+        }
+
         if (words.QuotedPassives.Count > 0 && token.Is(WordKinds.Participle) && new QuotedPassiveReader(paragraph, words, subjects, maker).ReadBefore(verb, quote) is { } passive)
         {
             return passive;
@@ -163,6 +168,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last);
         }
 
+        if (Progressive(verb) is { IsSaid: true } sayer)
+        {
+            return maker.Make(sayer, sayer.First, verb, maker.IsDirect(verb, quote));
+        }
+
         // 'would be asking for': no participle that takes over a subject.
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
@@ -254,6 +264,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
 
+    /// <summary>'Jane Doe is warning that it is “late”', 'She’s warning that': the subject of a participle that goes on, with the word for "is".</summary>
+    private Subject Progressive(int verb) =>
+        !words.IsGermanic || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb) ? Subject.None
+            : paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) ? subjects.Before(verb - 1)
+            : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? new(SubjectKind.Pronoun, Run: null, verb - 1, verb - 1)
+            : Subject.None;
+
     /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
     private bool TellsWhatHappens(int verb)
     {
@@ -291,6 +308,14 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));
+
+    /// <summary>'Su ausencia, aseguró, termina «en nada»': a verb between two commas, whose pronoun is left out.</summary>
+    private bool IsAsideAlone(int verb)
+    {
+        var next = maker.SkipAdverbs(verb + 1);
+        return words.IsRomance && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, next)
+            && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[next].IsMark(paragraph.Text, ',');
+    }
 
     /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
     public Attribution? Aside(int verb) =>

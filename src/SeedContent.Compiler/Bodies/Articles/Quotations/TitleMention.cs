@@ -1,0 +1,9 @@
+using System.Runtime.InteropServices;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>How an article says that somebody has a title.</summary>
+/// <param name="Position">Where in the text.</param>
+/// <param name="IsWoman">Whether its article is a woman's or a man's, where it tells.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TitleMention(int Position, bool? IsWoman);
