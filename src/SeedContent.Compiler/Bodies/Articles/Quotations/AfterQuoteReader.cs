@@ -144,7 +144,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     }
 
     private Attribution? NotKnownVerb(int quote, int first) =>
-        first < paragraph.Tokens.Length && !paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? new LastVerbReader(paragraph, names, words, subjects, verbs.Last, maker).Read(quote, first) : null;
+        first >= paragraph.Tokens.Length ? null
+            : new LastVerbReader(paragraph, names, words, subjects, verbs.Last, maker) is var reader && paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? reader.ReadDescribed(quote, first)
+            : reader.Read(quote, first);
 
     /// <summary>'На вопрос «Где ключ?» Иван Сидоров ответил': what somebody else asked.</summary>
     private bool IsQuestionNamed(int quote) =>

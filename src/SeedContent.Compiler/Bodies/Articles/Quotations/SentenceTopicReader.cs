@@ -109,7 +109,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
             {
                 if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
-                    return PersonOf(run) is { } person && run.CanSpeak && Begins(paragraph, start, run) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
+                    return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
                 }
 
                 hasOther |= index.ResolvePerson(run) is not null;
@@ -136,6 +136,31 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         var first = NamePhrase.First(run);
         first -= first > start && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? 1 : 0;
         return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsLower);
+    }
+
+    /// <summary>'In Bern kam auch Anna Weber am Morgen vorbei': where the verb is second, behind a preposition with its noun one small word stands before the subject.</summary>
+    private bool IsBehindVerb(TokenizedParagraph paragraph, int start, NameRun run)
+    {
+        var verb = NamePhrase.First(run) - 1;
+        while (verb > start && paragraph.Tokens[verb].Is(WordKinds.Adverb) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb | WordKinds.Auxiliary))
+        {
+            verb--;
+        }
+
+        if (!words.IsGermanic || verb - start is < 2 or > MaxRoleWords || !words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || !paragraph.Tokens[verb - 1].IsUpper || paragraph.Tokens[verb] is not { IsLower: true } word || word.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.SharedSubject | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Naming))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.AnyTitle))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasNameBehind(TokenizedParagraph paragraph, int title)
