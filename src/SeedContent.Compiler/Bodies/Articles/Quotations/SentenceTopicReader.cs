@@ -50,6 +50,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         if (readers[paragraph.Index].Reports.Reported(end) is { } report)
         {
             return report.Speaker is { } run ? ((index.ResolvePerson(run) ?? index.Resolve(run)) is { } reporter ? new(TopicKind.Person, reporter, IsReport: true) : SentenceTopic.Unclear)
+                : report.IsOnePerson && InFirstClause(paragraph, start, end, report.IsWoman) is { } inClause ? new(TopicKind.Person, inClause, IsReport: true)
                 : report.IsOnePerson && (isWoman is null || report.IsWoman is null || report.IsWoman == isWoman) ? SentenceTopic.Reported
                 : SentenceTopic.Unclear;
         }
@@ -61,6 +62,26 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         }
 
         return end - start > MaxTokens || readers[paragraph.Index].Reports.IsOfOther(end) ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
+    }
+
+    /// <summary>'Als Anna Weber die Proben sah, glaubte sie an ein Versehen': the only one whom a sentence names that begins with a clause about that one.</summary>
+    private TextSpan? InFirstClause(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        if (!words.IsGermanic || end - start > MaxTokens || !words.FrontConjunctions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || (names[paragraph.Index].StartingAt(start + 1) ?? names[paragraph.Index].StartingAt(start)) is not { CanSpeak: true } run
+            || PersonOf(run) is not { } person || !paragraph.InOneSentence(start, run.Last + 1) || !paragraph.Tokens[run.Last + 1].IsLower || (isWoman is not null && PersonGenders.OfFirstName(run) == !isWoman))
+        {
+            return null;
+        }
+
+        for (var i = run.Last + 1; i < end; i++)
+        {
+            if (names[paragraph.Index].StartingAt(i) is { } other && index.ResolvePerson(other) is { } second && second != person)
+            {
+                return null;
+            }
+        }
+
+        return person;
     }
 
     /// <summary>The office with which a sentence begins, behind nothing but its article, where no name belongs to it; -1 where there is none.</summary>

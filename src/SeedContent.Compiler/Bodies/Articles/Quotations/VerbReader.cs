@@ -67,6 +67,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.None;
         }
 
+        // 'aber er bemängelte die Fehler: „…“'
+        following = words.FrontPrepositions.Count > 0 && IsObject(following) && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Person) ? Subject.None : following;
+
         // 'Jean Martin décrit sa fille, Anna Martin, comme « … »': whoever stands right before the verb says it of whom stands behind.
         if (following.Kind == SubjectKind.Name && words.IsRomance && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo)
             && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name })
