@@ -29,6 +29,8 @@ public class HeadOfWesternPapersTests
     [InlineData("fr", "Un bac pour Berlin\n\nDe notre correspondante à Berlin\n\nLe bac traverse de nouveau le fleuve. La mairie le confirme.", "Un bac pour Berlin")]
     [InlineData("de", "Fähre im Hafen: Stadt zahlt alles\n\nDie Leute am Fluss freuen sich nach zwei langen Jahren" + German, "Fähre im Hafen: Stadt zahlt alles")]
     [InlineData("de", "Fähre fährt wieder\n\nDie Leute am Fluss freuen sich nach zwei langen Jahren" + German, null)] // A kicker may be as short.
+    [InlineData("de", "Anna Weber wird Leiterin der Fähre\n\nmk\n\nNeue Leiterin der Fähre wird Anna Weber. Das teilte die Stadt am Montag mit, und viele Leute freuten sich darüber.", "Anna Weber wird Leiterin der Fähre")]
+    [InlineData("de", "Fähre fährt wieder\n\nund so weiter" + German, null)] // No sign of an author.
     [InlineData("pt", "Barca volta a atravessar o rio depois de dois anos\n\nPrefeitura pagou a obra e promete mais uma para o verão\n\nA barca na manhã de segunda-feira\n\nA barca voltou a atravessar o rio. É o que diz a prefeitura, e os moradores do bairro comemoram.", "Barca volta a atravessar o rio depois de dois anos")]
     public void A_headline_stands_above_desk_deck_or_the_words_of_a_picture(string language, string text, string? headline) =>
         Assert.Equal(headline, ArticleReader.Read(text, language).Headline?.In(text));

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Bodies.Articles.Lists;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
@@ -15,6 +16,7 @@ internal sealed class HeadReader
     private const int MaxAboveDate = 5;
     private const int LongestAboveDate = 60;
     private const int MaxPoints = 6;
+    private const int LongestSign = 4;
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -132,7 +134,28 @@ internal sealed class HeadReader
 
     /// <summary>The desk or the paper below a title or an author names nobody and stays a paragraph.</summary>
     private bool PassOutlet(int i) =>
-        (head.Titles.Count > 0 || head.Byline is not null) && OutletLine.Is(text, lines[i].Content, words) && below.IsText(i) && head.Pass(i);
+        (head.Titles.Count > 0 || head.Byline is not null) && (OutletLine.Is(text, lines[i].Content, words) || IsSign(lines[i].Content)) && below.IsText(i) && head.Pass(i);
+
+    /// <summary><c>mk</c>, <c>abc/xy</c>: the sign by which a paper knows who wrote is no name.</summary>
+    private bool IsSign(TextSpan line)
+    {
+        var letters = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] is not (>= 'a' and <= 'z' or '/'))
+            {
+                return false;
+            }
+
+            letters = text[i] == '/' ? 0 : letters + 1;
+            if (letters > LongestSign)
+            {
+                return false;
+            }
+        }
+
+        return letters > 1 && words.CapitalNouns;
+    }
 
     /// <summary>What an agency says of a version, in brackets below the title and above the points or the author: <c>(Adds comments, detail)</c>.</summary>
     private bool PassNote(int i) =>

@@ -62,6 +62,7 @@ internal sealed class NameIndex
         if (words.CaseEndings.Count > 0)
         {
             nouns.DropNounsBeforeSurnames(runs, words);
+            nouns.DropPlacesBeforeSurnames(runs, words);
         }
 
         var initials = new Initials(names.Values);
@@ -95,6 +96,11 @@ internal sealed class NameIndex
                 person.IsPerson = true;
                 shortNames.Add(forms.Key(nickname), person);
             }
+        }
+
+        foreach (var (form, run) in new MiddleNames(runs, words).Read())
+        {
+            AddMiddleName(forms.Key(form), run);
         }
 
         foreach (var run in runs.Where(Couple.SharesSurname))
@@ -251,6 +257,19 @@ internal sealed class NameIndex
     private bool IsNicknameOf(NameEntry alone, NameEntry person) =>
         person.Span.End + alone.Form.Length + 2 < text.Length && text[person.Span.End + 1] == '(' && text[person.Span.End + alone.Form.Length + 2] == ')'
         && string.CompareOrdinal(text, person.Span.End + 2, alone.Form, 0, alone.Form.Length) == 0;
+
+    /// <summary>'Иван Петрович' is Иван Сидоров where he is the only Иван near above.</summary>
+    private void AddMiddleName(string form, NameRun? run)
+    {
+        if (run is null)
+        {
+            shortNames.Drop(form);
+        }
+        else if (names.TryGetValue(forms.Key(run.Name), out var person))
+        {
+            shortNames.Add(form, person);
+        }
+    }
 
     private bool Speaks(string name) => names.TryGetValue(name, out var known) && known.IsPerson;
 }

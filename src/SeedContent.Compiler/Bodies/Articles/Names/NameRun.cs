@@ -16,7 +16,7 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
 
     public TokenizedParagraph Paragraph { get; } = paragraph;
 
-    public int First { get; } = first;
+    public int First { get; private set; } = first;
 
     public int Last { get; } = last;
 
@@ -42,6 +42,9 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     public int NameFirst { get; set; } = -1;
 
     public bool HasName => NameFirst >= 0;
+
+    /// <summary>Takes the words before the last out of the run: they are no title of the name.</summary>
+    public void KeepLast() => First = NameFirst = Last;
 
     /// <summary>Whether it is a word for a body that the article stands before, so that it names none: <c>the Ministry</c>.</summary>
     public bool IsBareBody { get; set; }

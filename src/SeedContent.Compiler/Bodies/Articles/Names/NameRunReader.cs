@@ -56,7 +56,8 @@ internal static class NameRunReader
                 break;
             }
 
-            if (next > last + 1 && IsWholeNameBehind(paragraph, last, next))
+            // 'schrieb Weber auf der Plattform': a noun that leads to what something is called is no surname.
+            if (next > last + 1 && (IsWholeNameBehind(paragraph, last, next) || (next < paragraph.Tokens.Length && paragraph.Tokens[next].Is(WordKinds.Naming) && !paragraph.Tokens[next].Is(WordKinds.AnyTitle | WordKinds.NameParticle))))
             {
                 break;
             }
@@ -156,7 +157,7 @@ internal static class NameRunReader
     {
         var token = paragraph.Tokens[i];
         return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience | WordKinds.Degree) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
-            && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack | WordKinds.Adverb) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1)));
+            && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack | WordKinds.Adverb) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1) || (IsNumber(paragraph, i - 2) && paragraph.Tokens[i - 1].IsMark(paragraph.Text, '.'))));
     }
 
     /// <summary>'Gesundheits- und Sozialdirektor': half a word is no name.</summary>

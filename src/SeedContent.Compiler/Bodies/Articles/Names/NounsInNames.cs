@@ -55,6 +55,22 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         }
     }
 
+    /// <summary>'в Туле Сидоров': behind a preposition a word that is no first name is a place, where somebody whose first name is known has the surname behind it.</summary>
+    public void DropPlacesBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
+    {
+        bool IsFirstName(NameRun run) => GivenNames.IsOfAnyLanguage(run.Paragraph, run.NameFirst, words) || CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words);
+        var surnames = new HashSet<string>(runs.Where(run => run.HasName && run.NameFirst < run.Last && IsFirstName(run)).Select(run => forms.Key(run.Name).Split(' ')[^1]), StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            if (run is { HasName: true, Title: TitleContext.None } && run.Last == run.First + 1 && run.NameFirst == run.First && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.PlacePreposition)
+                && !IsFirstName(run) && surnames.Contains(forms.Key(run.Name).Split(' ')[^1]))
+            {
+                names.Remove(forms.Key(run.Name));
+                run.KeepLast();
+            }
+        }
+    }
+
     /// <summary>'Pozyskanie Kowalskiego' at the head of a sentence is no other Kowalski, where somebody has that surname and nothing shows that it is a person.</summary>
     public void DropNounsBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
     {

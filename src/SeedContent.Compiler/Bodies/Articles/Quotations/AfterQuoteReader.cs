@@ -144,7 +144,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     }
 
     private Attribution? NotKnownVerb(int quote, int first) =>
-        first < paragraph.Tokens.Length && !paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? new LastVerbReader(paragraph, names, words, subjects, verbs.Last, maker).Read(quote, first) : null;
+        first >= paragraph.Tokens.Length ? null
+            : new LastVerbReader(paragraph, names, words, subjects, verbs.Last, maker) is var reader && paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? reader.ReadDescribed(quote, first)
+            : reader.Read(quote, first);
 
     /// <summary>'На вопрос «Где ключ?» Иван Сидоров ответил': what somebody else asked.</summary>
     private bool IsQuestionNamed(int quote) =>
@@ -229,6 +231,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         // 'the minister said': attributed, but to nobody by name; 'but added that' belongs to what follows.
         var isRole = !paragraph.Tokens[first].Is(words.CaseEndings.Count > 0 ? WordKinds.SharedSubject | WordKinds.Relative : WordKinds.SharedSubject) || paragraph.Tokens[first].Is(WordKinds.Article);
+        isRole &= !IsRelative(first);
         for (var i = first; isRole && i - first <= MaxRoleWords && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
         {
             if (i > first && IsVerbAfter(first, i))
@@ -249,6 +252,11 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         return null;
     }
+
+    /// <summary>'„…“, durch den er noch hofft': what tells more of something inside the quotation.</summary>
+    private bool IsRelative(int first) =>
+        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(first, first + 2) && words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text)))
+        && paragraph.Tokens[first + 1].Is(WordKinds.Relative | WordKinds.Article) && paragraph.Tokens[first + 2].Is(WordKinds.Pronoun) && !paragraph.Tokens[first + 2].Is(WordKinds.Article);
 
     /// <summary>Whether the mark of the subject stands right behind a token, by itself or with the verb.</summary>
     private bool IsMarkedSubject(int last) =>

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
@@ -199,7 +200,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
     {
         for (var i = verb + 1; i < quote; i++)
         {
-            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !NamePhrase.IsObject(run) && !(words.IsRomance && run.First == run.Last && paragraph.Tokens[i].IsAcronym) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
+            if (names.StartingAt(i) is { CanSpeak: true } run && run != attribution.Speaker && !IsKnownPlace(run) && !NamePhrase.IsObject(run) && !(words.IsRomance && run.First == run.Last && paragraph.Tokens[i].IsAcronym) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.TakesAudience)
                 && !(words.PlaceAfterTitle && run.Title == TitleContext.None && paragraph.Tokens[i - 1] is { IsLower: true } before && before.Is(WordKinds.TitleQualifier)))
             {
                 return true;
@@ -208,6 +209,9 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
         return false;
     }
+
+    /// <summary>'заявил, что город, как и весь Крым, был': a region or a country of one word, in languages that change names by case.</summary>
+    private bool IsKnownPlace(NameRun run) => words.CaseEndings.Count > 0 && run is { First: var first, Last: var last, Title: TitleContext.None } && first == last && KnownPlace.Is(paragraph.Text, paragraph.Tokens[first].Span, words);
 
     /// <summary><c>told Radio Acton's “Late Hour”</c>, <c>zei hij in “De late avond”</c>: what somebody owns, or what something was said in, is a work.</summary>
     private bool IsWork(int quote)

@@ -18,6 +18,7 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
 {
     private const int MaxWords = 4;
     private const int MaxWordsOfSentence = 8;
+    private const int ShortestParticiple = 4;
 
     /// <summary>The fewest letters before the ending of a verb.</summary>
     private const int StemOfVerb = 2;
@@ -36,6 +37,11 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
 
     private Attribution? BehindLink(int quote, int link)
     {
+        if (ReadDescribed(quote, link) is { } described)
+        {
+            return described;
+        }
+
         var verb = link + 1;
         while (verb - link <= MaxWords && paragraph.InOneSentence(link, verb) && paragraph.Tokens[verb] is { IsLower: true } word && !word.Is(WordKinds.Article) && names.StartingAt(verb) is null && !word.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, StemOfVerb))
         {
@@ -58,6 +64,28 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
         }
 
         return !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsWord ? maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), link, verb) : null;
+    }
+
+    /// <summary>'diyerek sözlerini sürdüren Demir,': a participle behind few words, and right behind it whom it describes, set off from what that one does then.</summary>
+    /// <param name="quote">The quotation's token, with which the sentence begins: whoever stands before it says it.</param>
+    /// <param name="link">The token behind it.</param>
+    public Attribution? ReadDescribed(int quote, int link)
+    {
+        if (!paragraph.StartsSentence(quote) || !words.NameWords.SayingLinks.Contains(WordText.Fold(paragraph.Tokens[link].Span.In(paragraph.Text))))
+        {
+            return null;
+        }
+
+        for (var i = link + 1; i - link <= MaxWords && paragraph.InOneSentence(link, i + 2) && paragraph.Tokens[i] is { IsLower: true } word && names.StartingAt(i) is null; i++)
+        {
+            var isParticiple = word.Length > ShortestParticiple && paragraph.Text[word.End - 1] == 'n' && paragraph.Text[word.End - 2] is 'a' or 'e';
+            if (isParticiple && subjects.After(i + 1) is { Kind: SubjectKind.Name, Run: { } run } subject && !paragraph.Tokens[run.Last].IsPossessive && paragraph.InOneSentence(link, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+            {
+                return maker.Make(subject, link, subject.Last);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>'diye hatırlıyor çocukluğunu Ayşe Demir': the only one behind who has no ending of another case.</summary>

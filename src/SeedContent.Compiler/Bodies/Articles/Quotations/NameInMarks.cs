@@ -51,6 +51,11 @@ internal static class NameInMarks
             return true;
         }
 
+        if (words.CaseEndings.Count > 0 && next.IsMark(paragraph.Text, ',') && IsCited(paragraph, quote - 1))
+        {
+            return true;
+        }
+
         return next.IsLower && paragraph.InOneSentence(quote, quote + 1)
             ? words.CaseEndings.Count > 0 && !next.Is(WordKinds.SharedSubject | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.PlacePreposition)
             : words.CaseEndings.Count > 0 && shape.Words <= MostOfSource && next.IsMark(paragraph.Text, ',') && before.Is(WordKinds.VerbBeforeSpeaker) && before.Is(WordKinds.VerbAfterSpeaker);
@@ -71,6 +76,19 @@ internal static class NameInMarks
         var (token, next) = (paragraph.Tokens[hearer], hearer + 2);
         return token.Is(WordKinds.Audience) && !token.Is(WordKinds.AnyVerb) && paragraph.InOneSentence(hearer, next)
             && ((paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(next, next + 1) && paragraph.Tokens[next + 1].Is(WordKinds.Complementizer)) || (token.Is(WordKinds.Naming) && paragraph.Tokens[next].IsLower));
+    }
+
+    /// <summary>'Об этом, как пишет в среду «Вечерняя волна», рассказал Сидоров': the paper that writes it, behind the day.</summary>
+    private static bool IsCited(TokenizedParagraph paragraph, int before)
+    {
+        var verb = before;
+        while (before - verb < MostOfSource && verb > 0 && paragraph.Tokens[verb].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.PlacePreposition) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
+        {
+            verb--;
+        }
+
+        return verb > 0 && verb < before && paragraph.InOneSentence(verb - 1, before)
+            && (paragraph.Tokens[verb].Is(WordKinds.AccordingTo) || (paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && paragraph.Tokens[verb - 1].Is(WordKinds.Complementizer)));
     }
 
     /// <summary>'«Волна» сообщает, что': it is who says something.</summary>

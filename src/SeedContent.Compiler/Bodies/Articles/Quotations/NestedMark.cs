@@ -33,7 +33,7 @@ internal static class NestedMark
         return closing == 2 && outer is { Span.Start: var open } && text[open] is '"' or '＂' && text[open] == text[at] && IsSetOff(text, range, open);
     }
 
-    /// <summary>Whether a mark begins the paragraph, or stands behind a colon or a dash, so that it opens for certain.</summary>
+    /// <summary>Whether a mark begins the paragraph or a sentence, or stands behind a colon or a dash, so that it opens for certain.</summary>
     private static bool IsSetOff(string text, TextSpan range, int at)
     {
         var i = at - 1;
@@ -42,6 +42,6 @@ internal static class NestedMark
             i--;
         }
 
-        return i < range.Start || text[i] is ':' or '-' or '–' or '—' or '،' or ',';
+        return i < range.Start || text[i] is ':' or '-' or '–' or '—' or '،' or ',' or '.' or '!' or '?' or '…';
     }
 }

@@ -22,6 +22,16 @@ internal static class OutletQuote
             && QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords };
     }
 
+    /// <summary><c>im Ö1-„Morgenjournal“</c>: a name that a hyphen joins to the word before.</summary>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="quote">The one in question.</param>
+    public static bool IsJoined(PlacedQuotes quotes, int quote)
+    {
+        var (text, outer, inner) = (quotes.Paragraph(quote).Text, quotes[quote].Outer, quotes[quote].Inner);
+        return QuoteShape.Of(text, inner) is { EndsSentence: false, Words: <= MostWords } && inner.Length > 0 && char.IsUpper(text[inner.Start])
+            && outer.Start > 1 && text[outer.Start - 1] == '-' && char.IsLetterOrDigit(text[outer.Start - 2]);
+    }
+
     /// <param name="quotes">The quotations.</param>
     /// <param name="quote">The one in question.</param>
     /// <param name="previous">What is said of the quotation before.</param>

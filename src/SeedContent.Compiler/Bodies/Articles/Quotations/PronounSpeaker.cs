@@ -65,7 +65,7 @@ internal sealed class PronounSpeaker
             return byCapitals.Latter.Find(paragraph, quotes.Token(quote), attribution.IsWoman);
         }
 
-        if (isRomance && SubjectOfSentence(paragraph, attribution) is { } subject)
+        if ((isRomance || IsBehindConjunction(paragraph, attribution)) && SubjectOfSentence(paragraph, attribution) is { } subject)
         {
             return subject;
         }
@@ -140,6 +140,13 @@ internal sealed class PronounSpeaker
         }
 
         return false;
+    }
+
+    /// <summary>'Karl Huber war zufrieden, aber er bemängelte': of two clauses that a conjunction joins, the second has the subject of the first.</summary>
+    private bool IsBehindConjunction(TokenizedParagraph paragraph, Attribution attribution)
+    {
+        var first = attribution.Span is { } span && words.IsGermanic && words.FrontPrepositions.Count > 0 ? paragraph.FirstFrom(span.Start) : -1;
+        return first > 1 && first < paragraph.Tokens.Length && paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[first - 2].IsMark(paragraph.Text, ',');
     }
 
     /// <summary>'Jeanne Martin a tout gagné, elle insiste': the only one whom the sentence names before its pronoun, and with whom it begins.</summary>

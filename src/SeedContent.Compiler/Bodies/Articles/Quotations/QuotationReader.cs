@@ -54,13 +54,14 @@ internal sealed class QuotationReader
         var models = new List<QuoteModel>(quotes.Count);
         Attribution? previous = null;
         TextSpan? lastSpeaker = null;
+        var lastSpoken = -1;
         var kinds = new QuoteKindReader(words);
         var terms = unspaced is null ? new RepeatedTerm(quotes) : null;
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
-            var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker) : Attribute(unspaced, first, last);
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || OutletQuote.IsJoined(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
+            var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker, lastSpoken == quotes.ParagraphBefore(first)) : Attribute(unspaced, first, last);
             speaker = terms?.Is(first) == true ? null : speaker;
             var start = first;
             for (; first <= last; first++)
@@ -72,7 +73,8 @@ internal sealed class QuotationReader
             }
 
             // Between two things that somebody says, a title or a term is nobody's.
-            lastSpeaker = isOutlet || (attribution is null && models[models.Count - 1].Kind == QuoteKind.Term) ? lastSpeaker : speaker;
+            var isNobodys = isOutlet || (attribution is null && models[models.Count - 1].Kind == QuoteKind.Term);
+            (lastSpeaker, lastSpoken) = isNobodys ? (lastSpeaker, lastSpoken) : (speaker, quotes[last].Paragraph);
             previous = isOutlet ? previous : attribution;
         }
 
@@ -86,10 +88,10 @@ internal sealed class QuotationReader
         return read is null ? default : (new(read.Kind, Speaker: null, read.Span, read.IsDirect), read.Name);
     }
 
-    private (Attribution? Attribution, TextSpan? Speaker) Attribute(int first, int last, Attribution? previous, TextSpan? lastSpeaker)
+    private (Attribution? Attribution, TextSpan? Speaker) Attribute(int first, int last, Attribution? previous, TextSpan? lastSpeaker, bool isSaidBefore)
     {
         var attribution = attributions.Choose(first, last, previous);
-        var speaker = attribution is null ? (first == last ? pronouns.Alone(first, lastSpeaker) ?? pronouns.Indirect(first, lastSpeaker) : null) : SpeakerOf(attribution, first, last, previous, lastSpeaker);
+        var speaker = attribution is null ? (first == last ? pronouns.Alone(first, isSaidBefore ? lastSpeaker : null) ?? pronouns.Indirect(first, lastSpeaker) : null) : SpeakerOf(attribution, first, last, previous, lastSpeaker);
         if (attribution is not { Span: not null } && quotes[first].Paragraph == quotes[last].Paragraph && offices.Read(quotes.Paragraph(last), quotes.Token(last)) is { } office)
         {
             (attribution, speaker) = office;

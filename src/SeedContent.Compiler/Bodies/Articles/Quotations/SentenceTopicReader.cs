@@ -50,6 +50,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         if (readers[paragraph.Index].Reports.Reported(end) is { } report)
         {
             return report.Speaker is { } run ? ((index.ResolvePerson(run) ?? index.Resolve(run)) is { } reporter ? new(TopicKind.Person, reporter, IsReport: true) : SentenceTopic.Unclear)
+                : report.IsOnePerson && InFirstClause(paragraph, start, end, report.IsWoman) is { } inClause ? new(TopicKind.Person, inClause, IsReport: true)
                 : report.IsOnePerson && (isWoman is null || report.IsWoman is null || report.IsWoman == isWoman) ? SentenceTopic.Reported
                 : SentenceTopic.Unclear;
         }
@@ -61,6 +62,26 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         }
 
         return end - start > MaxTokens || readers[paragraph.Index].Reports.IsOfOther(end) ? SentenceTopic.Unclear : First(paragraph, start, end, isWoman);
+    }
+
+    /// <summary>'Als Anna Weber die Proben sah, glaubte sie an ein Versehen': the only one whom a sentence names that begins with a clause about that one.</summary>
+    private TextSpan? InFirstClause(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        if (!words.IsGermanic || end - start > MaxTokens || !words.FrontConjunctions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || (names[paragraph.Index].StartingAt(start + 1) ?? names[paragraph.Index].StartingAt(start)) is not { CanSpeak: true } run
+            || PersonOf(run) is not { } person || !paragraph.InOneSentence(start, run.Last + 1) || !paragraph.Tokens[run.Last + 1].IsLower || (isWoman is not null && PersonGenders.OfFirstName(run) == !isWoman))
+        {
+            return null;
+        }
+
+        for (var i = run.Last + 1; i < end; i++)
+        {
+            if (names[paragraph.Index].StartingAt(i) is { } other && index.ResolvePerson(other) is { } second && second != person)
+            {
+                return null;
+            }
+        }
+
+        return person;
     }
 
     /// <summary>The office with which a sentence begins, behind nothing but its article, where no name belongs to it; -1 where there is none.</summary>
@@ -109,7 +130,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
             {
                 if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
-                    return PersonOf(run) is { } person && run.CanSpeak && Begins(paragraph, start, run) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
+                    return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
                 }
 
                 hasOther |= index.ResolvePerson(run) is not null;
@@ -136,6 +157,31 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         var first = NamePhrase.First(run);
         first -= first > start && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? 1 : 0;
         return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsLower);
+    }
+
+    /// <summary>'In Bern kam auch Anna Weber am Morgen vorbei': where the verb is second, behind a preposition with its noun one small word stands before the subject.</summary>
+    private bool IsBehindVerb(TokenizedParagraph paragraph, int start, NameRun run)
+    {
+        var verb = NamePhrase.First(run) - 1;
+        while (verb > start && paragraph.Tokens[verb].Is(WordKinds.Adverb) && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb | WordKinds.Auxiliary))
+        {
+            verb--;
+        }
+
+        if (!words.IsGermanic || verb - start is < 2 or > MaxRoleWords || !words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || !paragraph.Tokens[verb - 1].IsUpper || paragraph.Tokens[verb] is not { IsLower: true } word || word.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.SharedSubject | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Naming))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < verb; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.AnyTitle))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasNameBehind(TokenizedParagraph paragraph, int title)

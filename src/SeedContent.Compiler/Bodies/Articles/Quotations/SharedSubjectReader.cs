@@ -9,7 +9,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="subjects">Reads its subjects.</param>
 /// <param name="isFree">Whether a participle is always of the subject and never of the noun before it: <c>arremetió contra el consejo afirmando que</c>.</param>
 /// <param name="byContext">Whether names have no capitals, so that a participle may stand right behind its subject (<c>علق محمد علي قائلا</c>).</param>
-internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects, bool byContext, bool isFree)
+/// <param name="isVerbSecond">Whether the subject stands behind the verb where something else begins the sentence.</param>
+internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectReader subjects, bool byContext, bool isFree, bool isVerbSecond = false)
 {
     private const int MaxBetween = 5;
 
@@ -31,6 +32,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
         for (var i = verb - 1; verb - i <= MaxTokens && paragraph.InOneSentence(i, verb); i--)
         {
+            i = BeforeShortBrackets(i);
             var token = paragraph.Tokens[i];
             if (token.IsMark(paragraph.Text, '('))
             {
@@ -74,6 +76,35 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
         }
 
         return (SubjectOfSentence(verb), verb);
+    }
+
+    /// <summary>'Anton Weber (SPD) lachte und sagte': what stands before the brackets of a party or an age.</summary>
+    private int BeforeShortBrackets(int close) =>
+        close >= 3 && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && paragraph.InOneSentence(close - 3, close) && paragraph.Tokens[close - 2].IsMark(paragraph.Text, '(') ? close - 3 : close;
+
+    private int BehindShortBrackets(int open) =>
+        paragraph.InOneSentence(open, open + 3) && paragraph.Tokens[open].IsMark(paragraph.Text, '(') && paragraph.Tokens[open + 2].IsMark(paragraph.Text, ')') ? open + 3 : open;
+
+    /// <summary>'Unterdessen hat sich auch Anton Weber dem angeschlossen und mahnte': the token behind an adverb, the auxiliary and the small words before its subject.</summary>
+    private int BehindFirstVerb(int start, int verb)
+    {
+        var i = start;
+        while (i < verb && paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.Weekday) && !paragraph.Tokens[i].Is(WordKinds.Auxiliary | WordKinds.Article))
+        {
+            i++;
+        }
+
+        if (i == start || i >= verb || !paragraph.Tokens[i].Is(WordKinds.Auxiliary))
+        {
+            return start;
+        }
+
+        for (i++; i < verb && paragraph.Tokens[i].Is(WordKinds.Adverb) && !paragraph.Tokens[i].Is(WordKinds.Article | WordKinds.Person);)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary><c>«…»، قال وهو ينظر إلى الجسر، ثم سأل: «…»</c></summary>
@@ -163,14 +194,16 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
     {
         var start = paragraph.SentenceStart(verb);
         start += byContext && start + 1 < verb && paragraph.Tokens[start].Span.In(paragraph.Text) is "كان" or "وكان" or "كانت" or "وكانت" ? 1 : 0; // The verb that puts Arabic clauses into the past.
+        start = isVerbSecond ? BehindFirstVerb(start, verb) : start;
         var subject = verb - start > MaxTokens ? Subject.None : subjects.After(start) is var first && (first.IsSaid || byContext) ? first : BehindClause(start, verb);
         if (subject is { Kind: SubjectKind.Name, Run: { Title: TitleContext.None } run } && run.NameFirst == run.Last)
         {
             return Subject.Unnamed;
         }
 
+        var next = BehindShortBrackets(subject.Last + 1);
+
         // 'The coroner, Jane Doe, recorded it and noted': the comma closes what the one before the name opened.
-        var next = subject.Last + 1;
         // 'Luis Gómez, padre de la joven, se levantó y dijo'
         if (subject.Kind == SubjectKind.Name && !byContext && next + 1 < verb && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[next + 1] is { IsWord: true } described
             && (described.Is(WordKinds.AnyTitle | WordKinds.Article) || char.IsDigit(paragraph.Text[described.Start])) && EndOfApposition(next) is { } behind && behind < verb)

@@ -45,6 +45,42 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
+    /// <summary><c>Otto Weber ist dagegen. Seine Begründung: „…“</c>: a noun and whose it is, behind a sentence that begins with somebody and names nobody else.</summary>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? ReadBeforeColon(int start, int quote)
+    {
+        var noun = quote - 2;
+        if (!words.IsGermanic || start == 0 || noun <= start || noun - start > MaxAdjectives || !words.OwnerPronouns.Contains(Folded(start)) || !words.SpeechNouns.Contains(Folded(noun)) || !paragraph.InOneSentence(start, noun))
+        {
+            return null;
+        }
+
+        var above = paragraph.SentenceStart(start - 1);
+        if (subjects.After(above) is not { Kind: SubjectKind.Name, Run: { CanSpeak: true } run } owner || !GivenNames.IsPerson(run, words) || !paragraph.Tokens[run.Last + 1].IsWord && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
+            || names.IsOneOfSeveral(run) || NamesOther(run.Last + 1, start))
+        {
+            return null;
+        }
+
+        return maker.Make(owner, start, noun, isDirect: true);
+    }
+
+    private bool NamesOther(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote || names.StartingAt(i) is { CanSpeak: true } run && GivenNames.IsPerson(run, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Folded(int i) => WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text));
+
     private bool IsNounBehind(int owner)
     {
         for (var i = owner + 1; i - owner <= MaxAdjectives && paragraph.InOneSentence(owner, i); i++)

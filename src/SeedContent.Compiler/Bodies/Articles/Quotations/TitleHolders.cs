@@ -163,8 +163,12 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         }
 
         behind += paragraph.Tokens[behind].Is(WordKinds.Article) ? 1 : 0;
-        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && IsDescription(paragraph, behind) ? behind : null;
+        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && (IsDescription(paragraph, behind) || IsBehindVerb(run, first, words)) ? behind : null;
     }
+
+    /// <summary>'zei Anna Bakker, de advocaat van de familie nadat de rechter had gesproken': behind the subject of a verb of saying no clause begins with a comma alone.</summary>
+    private static bool IsBehindVerb(NameRun run, int first, LanguageWords words) =>
+        words.IsGermanic && run.Paragraph.InOneSentence(first - 1, run.Last) && run.Paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && !run.Paragraph.Tokens[first - 1].Is(WordKinds.AccordingTo);
 
     /// <summary>Whether what begins with a role has no verb of its own, as another subject has: <c>acusado por Ana Pérez, el cantante se defendió</c>.</summary>
     private static bool IsDescription(TokenizedParagraph paragraph, int role)

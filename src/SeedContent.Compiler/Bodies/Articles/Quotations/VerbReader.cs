@@ -72,6 +72,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.None;
         }
 
+        // 'aber er bemängelte die Fehler: „…“'
+        following = words.FrontPrepositions.Count > 0 && IsObject(following) && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Person) ? Subject.None : following;
+
         // 'Jean Martin décrit sa fille, Anna Martin, comme « … »': whoever stands right before the verb says it of whom stands behind.
         if (following.Kind == SubjectKind.Name && words.IsRomance && token.Is(WordKinds.VerbAfterSpeaker) && !token.Is(WordKinds.AccordingTo)
             && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name })
@@ -137,7 +140,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
-        following = IsHearer(verb, following) ? Subject.None : following;
+        following = IsHearer(verb, following) || IsSharedObject(verb, following) ? Subject.None : following;
         if (following.IsSaid && following.Last + 1 < quote && maker.IsDirect(following.Last, quote))
         {
             return maker.Make(following, verb, following.Last, isDirect: true);
@@ -255,7 +258,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if (subject.Kind == SubjectKind.Shared)
         {
-            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
+            var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds, words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
             return !shared.IsSaid ? Attribution.Unnamed
                 : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, maker.IsDirect(verb, quote))
                 : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), maker.IsDirect(verb, quote));
@@ -296,6 +299,10 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+
+    /// <summary>'Weber sucht die Worte und findet sie: „…“': behind "and" and a verb that shares its subject stands no other one.</summary>
+    private bool IsSharedObject(int verb, Subject following) =>
+        words.IsGermanic && following.Kind == SubjectKind.Pronoun && following.First == verb + 1 && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[verb - 2].IsWord;
 
     /// <summary><c>לדבריו של</c></summary>
     private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;

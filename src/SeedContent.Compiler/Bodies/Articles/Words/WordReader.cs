@@ -114,6 +114,24 @@ internal static class WordReader
 
     private static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
 
+    /// <summary>'schrieb er auf X. Weber', 'on the platform X. Doe': behind a small word, or one that leads to what something is called, that letter is the network.</summary>
+    private static bool IsNetwork(string text, int start, LanguageWords words)
+    {
+        var last = start - 2;
+        if (last < 0 || text[start] != 'X' || text[start - 1] != ' ' || !char.IsLetter(text[last]))
+        {
+            return false;
+        }
+
+        var first = last;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return char.IsLower(text[first]) || (words.Vocabulary.Find(text, first, last + 1 - first) & WordKinds.Naming) != WordKinds.None;
+    }
+
     private static bool TakesStop(string text, int start, int at, int end, bool stopsInside, LanguageWords words)
     {
         // An initial needs a name after it: 'George W. Bush', but not 'plan B.' at the end.
@@ -123,7 +141,7 @@ internal static class WordReader
             var next = Blanks.Skip(text, at + 1, end);
 
             // 'Ana M., de 40 años': whose surname is not told.
-            return next < end && (next > at + 1 ? char.IsUpper(text[next]) : text[next] == ',');
+            return next < end && (next > at + 1 ? char.IsUpper(text[next]) && !IsNetwork(text, start, words) : text[next] == ',');
         }
 
         return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;
