@@ -41,6 +41,11 @@ internal sealed class HanBeforeReader(
             {
                 var start = clauses.Start(piece.Start, end);
                 var verb = clauses.VerbAtEnd(start, end);
+                if (count == 1 && end == piece.End && clauses.IsDenial(start, end))
+                {
+                    return SpeakerRead.Unnamed;
+                }
+
                 if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
                 {
                     return told with { IsDirect = colon };

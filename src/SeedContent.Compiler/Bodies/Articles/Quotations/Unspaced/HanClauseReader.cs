@@ -10,6 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanClauseReader(string text, LanguageWords words)
 {
     private const int LongestToCome = 4;
+    private const int DenyingVerb = 2;
+    private const int LongestDenied = 16;
 
     /// <summary>Where the first clause of a piece of a sentence ends.</summary>
     public int End(TextSpan piece)
@@ -51,6 +53,20 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
         text.LastIndexOf('有', verb - 1, Math.Min(verb - start, LongestToCome)) is > 0 and var will && will > start && text[will - 1] is '会' or '會' or '将' or '將' ||
         (verb - 1 > start && text[verb - 1] is '须' or '須' or '应' or '應' or '被') ||
         ((end - verb == 1 || text[verb] is '回') && verb - 1 > start && (text[verb - 1] is '不' or '没' or '沒' or '未' || (text[verb - 1] == '有' && text[verb - 2] is '没' or '沒')));
+
+    /// <summary><c>李明否认老桥“塌了”</c>: what somebody denies others have said, where <c>李明否认后说“…”</c> says it.</summary>
+    public bool IsDenial(int start, int end)
+    {
+        for (var i = end - DenyingVerb; i > start && end - i <= LongestDenied; i--)
+        {
+            if ((words.Vocabulary.Find(text, i, DenyingVerb) & WordKinds.Negation) != WordKinds.None)
+            {
+                return i + DenyingVerb == end || VerbAtEnd(start, end) < 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>并称这是“…”</c>: the end of the verb of saying with which a clause begins, behind what joins it to the one before.</summary>
     public int? VerbAtStart(int start, int end)
