@@ -72,6 +72,12 @@ internal sealed class HanBeforeReader(
                     }
 
                     var made = maker.Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                    if (verb > start && text[verb] == '的' && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject: { Kind: SubjectKind.Name, Name: var other } } && other != made.Name)
+                    {
+                        // '李明回应，王强的说法是“…”': what the one says, or what the other says of it.
+                        return SpeakerRead.Unnamed;
+                    }
+
                     return count <= NearClauses || IsAlone(end, last, made.Name) ? made : SpeakerRead.Unnamed;
                 }
 

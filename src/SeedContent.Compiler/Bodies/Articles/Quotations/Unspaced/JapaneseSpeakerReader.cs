@@ -126,7 +126,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return joined == 'を' ? Called(quote, before[0], after) : joined == 'の' ? null : Loose.Source(before);
         }
 
-        if (Loose.Described(at, after.End) is { } described)
+        if (((IsPassive(at, after.End) ? Loose.FromOther(quotes.Quotes[quote].Outer.Start, before) : null) ?? Loose.Described(at, after.End)) is { } described)
         {
             return described;
         }
