@@ -40,6 +40,10 @@ public class AuthorLineTests
     [InlineData("de", "Die Stadt hat die Brücke gesperrt.\n\nDie Leute nehmen die Fähre (Stand 3.2.2018)", null)]
     [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【山田花子】", "山田花子")]
     [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。【写真あり】", null)]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。（山田花子）", "山田花子")]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n山田花子さんは「船を使う」と話した。（山田花子）", null)]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。（敬称略）", null)]
+    [InlineData("ja", "市は橋を閉鎖した。\n\n「船を使う」と話した。（共同通信）", null)]
     public void A_name_in_brackets_behind_the_last_sentence_is_the_author(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
 

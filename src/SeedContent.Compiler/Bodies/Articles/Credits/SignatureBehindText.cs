@@ -7,7 +7,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Credits;
 
 /// <summary>
 /// Reads who signed an article in brackets behind its last sentence: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be
-/// anything, but in Indonesian and Malay, where its first name is known and the text speaks of nobody of that name: <c>… musim depan. (Rahmat Hidayat)</c>
+/// anything, but in Indonesian, Malay and Japanese, where it is known as one and the text speaks of nobody of that name: <c>… musim depan. (Rahmat Hidayat)</c>
 /// </summary>
 internal static class SignatureBehindText
 {
@@ -18,23 +18,23 @@ internal static class SignatureBehindText
     /// <param name="words">The language.</param>
     public static TextSpan? Read(string text, TextSpan paragraph, LanguageWords words)
     {
-        var isSquare = paragraph.Length > 2 && text[paragraph.End - 1] == '】';
-        if (!isSquare && (paragraph.Length <= 2 || text[paragraph.End - 1] != ')'))
+        var close = paragraph.Length > 2 ? text[paragraph.End - 1] : default;
+        if (close is not ('】' or ')') && !(close == '）' && words.Script == Script.Kana))
         {
             return null;
         }
 
         var from = Math.Max(paragraph.Start + 1, paragraph.End - MaxLength);
-        var open = text.LastIndexOf(isSquare ? '【' : '(', paragraph.End - 1, paragraph.End - from);
+        var open = text.LastIndexOf(close == '】' ? '【' : close == '）' ? '（' : '(', paragraph.End - 1, paragraph.End - from);
         if (open <= from || !SentenceEnd.EndsSentence(text, Blanks.Trim(text, paragraph.Start, open)))
         {
             return null;
         }
 
         var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
-        if (isSquare)
+        if (close != ')')
         {
-            return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) ? inside : null;
+            return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) && (close == '】' || IsOnlyHere(text, inside, words)) ? inside : null;
         }
 
         if (words.NamesPlaces && NameLine.IsKnownName(text, inside, words) && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, open), words) is { } name)
@@ -45,4 +45,8 @@ internal static class SignatureBehindText
         return MetaLineReader.Parts(text, inside, words, belowTitle: true) is { } parts && parts.Exists(part => part.Kind == MetaPartKind.Date) && !parts.Exists(part => part.Kind == MetaPartKind.Unknown)
             && parts.FindAll(part => part.Kind is MetaPartKind.Name or MetaPartKind.Author) is [var author] ? author.Byline ?? author.Range : null;
     }
+
+    /// <summary><c>…と話した。（山田花子）</c>: a Japanese surname that is known and what given names end with, of whom the text does not speak.</summary>
+    private static bool IsOnlyHere(string text, TextSpan name, LanguageWords words) =>
+        words.Surnames.StartsAt(text, name.Start, name.End) && words.NameWords.GivenNameEndings.IndexOf(text[name.End - 1]) >= 0 && text.IndexOf(name.In(text), StringComparison.Ordinal) == name.Start;
 }

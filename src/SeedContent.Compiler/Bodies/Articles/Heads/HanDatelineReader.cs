@@ -34,6 +34,11 @@ internal static class HanDatelineReader
 
         var isMarked = end < lineEnd && (Blanks.IsBlank(text[end]) || text[end] is '：' or ':' or '（' or '(');
         var reported = ReadReporter(text, end, lineEnd, parts, words);
+        if (!read.Read.HasEnding && (start > head.Start || !(parts.Reporter is { } names && words.Surnames.StartsAt(text, names.Start, names.End))))
+        {
+            return null;
+        }
+
         if (!parts.HasDay && parts.Reporter is null && (!isMarked || (parts.Agency is null && parts.Place is null && !read.Read.IsOwnPaper)))
         {
             return null;

@@ -54,7 +54,7 @@ internal sealed class ReportLineReader
         return reader;
     }
 
-    /// <summary>Reads from a position on up to the word that ends the report's head.</summary>
+    /// <summary>Reads from a position on up to the word that ends the report's head, or the bracket of the reporters behind agency, place and day: <c>新华社北京4月24日（张三、李四）</c>.</summary>
     /// <returns>What was read and the position after it.</returns>
     public static (ReportLineReader Read, int End)? TryReadToEnding(string text, int start, int end, LanguageWords words)
     {
@@ -64,7 +64,7 @@ internal sealed class ReportLineReader
         {
             if (reader.ReadPart(ref at, end, afterEquals: false) == 0)
             {
-                return null;
+                return reader.Parts is { HasKnownAgency: true, Place: not null, HasDay: true } && text[at] is '（' or '(' ? (reader, at) : null;
             }
 
             at = reader.HasEnding ? at : Blanks.Skip(text, at, end);

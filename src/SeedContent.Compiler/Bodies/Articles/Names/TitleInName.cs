@@ -19,13 +19,17 @@ internal static class TitleInName
         }
 
         return words.NamesPlaces && i < run.Last && run.Paragraph.Tokens[i] is { IsUpper: true } title && title.Is(WordKinds.Title | WordKinds.Honorific)
-            && (IsRepeated(run, i) || (i > run.First && run.Paragraph.Tokens[i - 1].Is(WordKinds.Honorific) && words.IsGivenName(title.Span.In(run.Paragraph.Text))));
+            && (IsRepeated(run, i) || IsOfStreet(run, i, words) || (i > run.First && run.Paragraph.Tokens[i - 1].Is(WordKinds.Honorific) && words.IsGivenName(title.Span.In(run.Paragraph.Text))));
     }
 
     /// <summary><c>ca sĩ Anh Thơ</c>: behind a title a form of address has a small letter, so that one with a capital begins the name.</summary>
     private static bool IsBehindTitle(NameRun run, int i) =>
         i < run.Last && run.Paragraph.InOneSentence(i - 1, i) && run.Paragraph.Tokens[i] is { IsUpper: true } address && address.Is(WordKinds.Honorific) && !address.Is(WordKinds.Title | WordKinds.OfficeTitle)
         && run.Paragraph.Tokens[i - 1] is var title && title.Is(WordKinds.Title) && !title.Is(WordKinds.Honorific | WordKinds.OwnedRole);
+
+    /// <summary><c>Jalan Jenderal Sudirman</c>: what a street or another place is called.</summary>
+    private static bool IsOfStreet(NameRun run, int i, LanguageWords words) =>
+        i == run.First + 1 && words.NameWords.PlaceNouns.Contains(WordText.Fold(run.Paragraph.Tokens[run.First].Span.In(run.Paragraph.Text)));
 
     private static bool IsRepeated(NameRun run, int i)
     {

@@ -28,11 +28,12 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
         var key = WordText.Fold(address.Span.In(paragraph.Text));
         for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
         {
-            var called = Called(paragraphs[p], p == paragraph.Index ? quote : paragraphs[p].Tokens.Length, key);
+            var end = p == paragraph.Index ? quote : paragraphs[p].Tokens.Length;
+            var called = Called(paragraphs[p], end, key);
             if (called.HasOther || called.Person is not null)
             {
-                severalMayBe = called.HasOther;
-                return called.HasOther ? null : called.Person;
+                severalMayBe = called.HasOther || BeginsWithOther(paragraphs[p], end, called.Person);
+                return severalMayBe ? null : called.Person;
             }
         }
 
@@ -106,6 +107,14 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
         }
 
         return (found, false);
+    }
+
+    /// <summary><c>Chủ tịch Lê Văn Nam gặp ông An. “…”, ông nói</c>: the last sentence begins with somebody else, who has a title for a form of address.</summary>
+    private bool BeginsWithOther(TokenizedParagraph paragraph, int end, TextSpan? person)
+    {
+        var start = end == 0 ? 0 : paragraph.SentenceStart(end < paragraph.Tokens.Length && paragraph.SentenceStart(end) is > 0 and var behind ? behind - 1 : end - 1);
+        return names[paragraph.Index].Runs.FirstOrDefault(run => run.First >= start && run.HasName) is { } head && head.First < end && head.IsTitled && NamePhrase.First(head) - start <= 1 && head.NameFirst < head.Last
+            && AddressOf(head) is null && index.ResolvePerson(head) is { } other && other != person;
     }
 
     /// <summary><c>Bà là nghệ nhân Trần Thị Lan</c></summary>

@@ -122,11 +122,11 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
-    /// <summary>'the union's secretary, Jane Doe, said': the name that fills the room between two commas behind a role.</summary>
+    /// <summary>'the union's secretary, Jane Doe, said', 'Ketua Pengarah (Operasi), Dr Ahmad Ali, berkata': the name that fills the room between two commas behind a role.</summary>
     private Subject? NameBetween(int open, int close) =>
         AppositionName.EndingAt(paragraph, names, open, BeforeBrackets(close - 1)) is { CanSpeak: true } run && (NamePhrase.First(run) == open + 1 || IsBehindDash(run) || NamePhrase.IsBehindAdjectives(run, open) || AppositionName.IsBehindArticle(run, open)) && !paragraph.Tokens[run.Last].IsPossessive
-        && paragraph.Tokens[open - 1].IsWord && !HungRole.Is(paragraph, open) && !AppositionName.IsOfObject(paragraph, open) && !(names.EndingAt(open - 1) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
-            ? new(SubjectKind.Name, run, RoleBefore(open) ?? open + 1, run.Last)
+        && BeforeBrackets(open - 1) is var before && paragraph.Tokens[before].IsWord && !HungRole.Is(paragraph, open) && !AppositionName.IsOfObject(paragraph, open) && !(names.EndingAt(before) is { CanSpeak: true, IsNoun: false } role && !NamePhrase.IsObject(role) && !IsOfTitle(role))
+            ? new(SubjectKind.Name, run, RoleBefore(before + 1) ?? open + 1, run.Last)
             : null;
 
     /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Obras y Puertos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>

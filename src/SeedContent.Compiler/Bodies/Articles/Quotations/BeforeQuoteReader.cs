@@ -89,6 +89,12 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
             if ((token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) && names.EndingAt(i) is null && verbs.Read(i, quote) is { } attribution)
             {
+                // 'Budi membantah tuduhan bahwa jembatan “rusak”': what somebody denies others have said.
+                if (token.Is(WordKinds.Negation) && !attribution.IsDirect)
+                {
+                    return Attribution.Unnamed;
+                }
+
                 if (words.IsRomance && attribution.Speaker is { } inside && RelativeSubject.IsClosed(paragraph, inside, i, quote))
                 {
                     continue;

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -128,6 +129,11 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         {
             if (names[paragraph.Index].StartingAt(i) is { } run)
             {
+                if (words.NamesPlaces && HolderBehindBody(paragraph, start, run) is { } holder)
+                {
+                    return new(TopicKind.Person, holder);
+                }
+
                 if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
                     return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
@@ -146,6 +152,14 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         }
 
         return hasOther ? SentenceTopic.Unclear : SentenceTopic.Neutral;
+    }
+
+    /// <summary><c>Wakil Kepala PT Rel Nusantara, Sri Lestari memastikan</c>: behind the office at a body, with which the sentence begins, and a comma stands whose it is.</summary>
+    private TextSpan? HolderBehindBody(TokenizedParagraph paragraph, int start, NameRun body)
+    {
+        var comma = body.Last + 1;
+        return paragraph.Tokens[start].Is(WordKinds.AnyTitle) && body.First - start <= 1 && paragraph.InOneSentence(start, comma + 2) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && (Organization.HasPart(body, body.First) || Organization.HasWord(paragraph.Text, NameText.Span(paragraph, body.First, body.Last), words))
+            && names[paragraph.Index].StartingAt(comma + 1) is { CanSpeak: true } run && run.NameFirst < run.Last && !names[paragraph.Index].IsOneOfSeveral(run) && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1] is { IsLower: true } next && !next.Is(WordKinds.ListConjunction) ? PersonOf(run) : null;
     }
 
     /// <summary>Somebody who does nothing in the article that only people do, by a first name that is known.</summary>

@@ -41,6 +41,11 @@ internal sealed class HanBeforeReader(
             {
                 var start = clauses.Start(piece.Start, end);
                 var verb = clauses.VerbAtEnd(start, end);
+                if (count == 1 && end == piece.End && clauses.IsDenial(start, end))
+                {
+                    return SpeakerRead.Unnamed;
+                }
+
                 if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
                 {
                     return told with { IsDirect = colon };
@@ -67,6 +72,12 @@ internal sealed class HanBeforeReader(
                     }
 
                     var made = maker.Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+                    if (verb > start && text[verb] == '的' && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject: { Kind: SubjectKind.Name, Name: var other } } && other != made.Name)
+                    {
+                        // '李明回应，王强的说法是“…”': what the one says, or what the other says of it.
+                        return SpeakerRead.Unnamed;
+                    }
+
                     return count <= NearClauses || IsAlone(end, last, made.Name) ? made : SpeakerRead.Unnamed;
                 }
 
@@ -75,8 +86,8 @@ internal sealed class HanBeforeReader(
                     return maker.OfPronoun(start, said, isDirect: false);
                 }
 
-                // '李明认为要先修桥，再修船，“…”'
-                if (QuoteText.IsComma(text[last - 1]) && heads.Read(start, end) is { } subject)
+                // '李明认为要先修桥，再修船，“…”', and not '李明说，我告诉市长“…”，“…”'
+                if (QuoteText.IsComma(text[last - 1]) && !IsInFirstPerson(start, end) && heads.Read(start, end) is { } subject)
                 {
                     return subject.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, subject.End, isDirect: false)
                         : subject.Kind == SubjectKind.Name && (count <= NearClauses || IsAlone(end, last, subject.Name)) ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(titles.BeforeVerb(start, end) is { } titled && titled.End == subject.End ? titled.Name.Start : start, subject.End), IsDirect: false)
@@ -92,6 +103,9 @@ internal sealed class HanBeforeReader(
         return pieces.Count == 1 && QuoteText.IsComma(text[pieces[0].End - 1]) && titles.BeforeVerb(pieces[0].Start, clauses.End(pieces[0])) is { } critic
             ? new(SubjectKind.Name, names.Resolve(critic.Name), TextSpan.FromBounds(critic.Name.Start, critic.End), IsDirect: false) : null;
     }
+
+    /// <summary><c>我告诉市长</c>: part of what is said, by whoever the clause before names.</summary>
+    private bool IsInFirstPerson(int start, int end) => start + 1 < end && text[start] == '我' && text[start + 1] is not ('们' or '們' or '国' or '國' or '的');
 
     /// <summary>Whether a range names nobody else.</summary>
     private bool IsAlone(int start, int end, TextSpan? person) => names.People.CountIn(start, end) == 0 || names.People.OnlyOneIn(start, end) == person;

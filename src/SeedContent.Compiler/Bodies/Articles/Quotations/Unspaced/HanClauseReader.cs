@@ -9,6 +9,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 internal sealed class HanClauseReader(string text, LanguageWords words)
 {
+    private const int LongestToCome = 4;
+    private const int DenyingVerb = 2;
+    private const int LongestDenied = 16;
+
     /// <summary>Where the first clause of a piece of a sentence ends.</summary>
     public int End(TextSpan piece)
     {
@@ -44,10 +48,25 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
     /// <summary>Where the verb of saying begins that ends a clause; -1 where none does.</summary>
     public int VerbAtEnd(int start, int end) => words.Sayings.StartOfEndingAt(text, start, end) is { } verb && !IsSilent(verb, start, end) ? verb : -1;
 
-    /// <summary><c>笑而不答</c>, <c>没有回应</c>: somebody says nothing, where <c>并不否认</c> and <c>不认为</c> tell what somebody thinks; <c>必须警告</c>, <c>被批评</c>: nobody says anything yet, or others do.</summary>
+    /// <summary><c>笑而不答</c>, <c>没有回应</c>: somebody says nothing, where <c>并不否认</c> and <c>不认为</c> tell what somebody thinks; <c>必须警告</c>, <c>会有重大宣布</c>, <c>被批评</c>: nobody says anything yet, or others do.</summary>
     private bool IsSilent(int verb, int start, int end) =>
+        text.LastIndexOf('有', verb - 1, Math.Min(verb - start, LongestToCome)) is > 0 and var will && will > start && text[will - 1] is '会' or '會' or '将' or '將' ||
         (verb - 1 > start && text[verb - 1] is '须' or '須' or '应' or '應' or '被') ||
         ((end - verb == 1 || text[verb] is '回') && verb - 1 > start && (text[verb - 1] is '不' or '没' or '沒' or '未' || (text[verb - 1] == '有' && text[verb - 2] is '没' or '沒')));
+
+    /// <summary><c>李明否认老桥“塌了”</c>: what somebody denies others have said, where <c>李明否认后说“…”</c> says it.</summary>
+    public bool IsDenial(int start, int end)
+    {
+        for (var i = end - DenyingVerb; i > start && end - i <= LongestDenied; i--)
+        {
+            if ((words.Vocabulary.Find(text, i, DenyingVerb) & WordKinds.Negation) != WordKinds.None)
+            {
+                return i + DenyingVerb == end || VerbAtEnd(start, end) < 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>并称这是“…”</c>: the end of the verb of saying with which a clause begins, behind what joins it to the one before.</summary>
     public int? VerbAtStart(int start, int end)

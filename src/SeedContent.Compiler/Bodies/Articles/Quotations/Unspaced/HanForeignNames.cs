@@ -16,6 +16,7 @@ internal sealed class HanForeignNames
     private static readonly char[] Dots = ['·', '・', '‧', '•', ' '];
 
     private readonly string text;
+    private readonly LanguageWords words;
     private readonly HanSoundBounds bounds;
 
     /// <summary>Whole names and their last parts with the whole name; null where two people have it.</summary>
@@ -30,6 +31,7 @@ internal sealed class HanForeignNames
     public HanForeignNames(QuoteText quotes, LanguageWords words)
     {
         text = quotes.Text;
+        this.words = words;
         bounds = new(text, words);
         foreach (var paragraph in quotes.Paragraphs)
         {
@@ -103,7 +105,18 @@ internal sealed class HanForeignNames
             {
                 var run = text.Substring(start, i - start);
                 runs[run] = runs.TryGetValue(run, out var count) ? count + 1 : 1;
+                AddBeforeOffice(TextSpan.FromBounds(start, i), paragraph.End);
             }
+        }
+    }
+
+    /// <summary><c>马尔森总统来了</c>: the office of a state behind what is written by its sounds shows a person's name, where <c>秘鲁总统</c> is a country's.</summary>
+    private void AddBeforeOffice(TextSpan run, int end)
+    {
+        var office = words.NameWords.StateOffices.Where(name => string.CompareOrdinal(text, run.End, name, 0, name.Length) == 0).OrderByDescending(name => name.Length).FirstOrDefault();
+        if (office is not null && run.End + office.Length is var at && (at == end || !bounds.IsPart(at)) && (run.Length > 2 || !words.Surnames.StartsAt(text, run.Start, run.End)) && words.PlaceNames.Find(text, run) == PlaceKinds.None)
+        {
+            Add(run);
         }
     }
 

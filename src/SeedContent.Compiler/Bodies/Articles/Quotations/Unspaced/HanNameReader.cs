@@ -153,7 +153,7 @@ internal sealed class HanNameReader
 
     /// <summary><c>李建国教授说</c></summary>
     private bool IsBeforeTitle(TextSpan name, int surname, int end, bool titled) =>
-        (name.End == surname + 2 || titled) && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start, 2)) && !Ends.EndsWithAdverb(name, surname) && Ends.IsBeforeTitle(name.End, end);
+        (name.End == surname + 2 || titled) && words.PlaceNames.Find(text, name) == PlaceKinds.None && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start, 2)) && !Ends.EndsWithAdverb(name, surname) && Ends.IsBeforeTitle(name.End, end);
 
     /// <summary><c>船夫老王说</c>, and without a title where the article calls somebody so twice.</summary>
     private TextSpan? FamiliarAt(int start, int end, bool titled) =>
@@ -184,8 +184,9 @@ internal sealed class HanNameReader
         return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Ends.IsBeforeTitle(last, end) || (Foreign.IsRepeated(TextSpan.FromBounds(start, last)) && (last - start > 2 || !words.Surnames.StartsAt(text, start, last)))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
     }
 
+    /// <summary>Whether the article has a name twice that is no other word, nor a country: <c>巴拉圭表示</c>.</summary>
     private bool IsProven(TextSpan name) =>
-        counts.IsRepeated(name) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
+        counts.IsRepeated(name) && words.PlaceNames.Find(text, name) == PlaceKinds.None && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && (words.BodyEndings.IndexOf(text[name.End - 1]) < 0 || Lone.EndsAsGivenName(name));
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan? Resolve(TextSpan name) => doubles.Resolve(name) is { } married ? married : Foreign.TryResolve(name, out var whole) ? whole : counts.First(name);

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
@@ -10,6 +11,7 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     private const int LongestTerm = 6;
     private const int LongestName = 10;
     private const int LongestWord = 4;
+    private const int LongestJudgment = 4;
 
     private readonly string text = quotes.Text;
     private HashSet<string>? terms;
@@ -35,7 +37,7 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     public bool IsTerm(int quote)
     {
         var inner = quotes.Quotes[quote].Inner;
-        if (text[quotes.Quotes[quote].Outer.Start] is '《' or '〈' || IsTalk(quotes.Quotes[quote].Outer.End))
+        if (text[quotes.Quotes[quote].Outer.Start] is '《' or '〈' || IsTalk(quotes.Quotes[quote].Outer.End) || IsCited(quotes.Quotes[quote].Outer))
         {
             return true;
         }
@@ -54,6 +56,14 @@ internal sealed class HanTerms(QuoteText quotes, LanguageWords words)
     {
         var link = words.NameWords.NounLinks.FirstOrDefault(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0);
         return link is not null && words.SpeechNouns.Any(noun => string.CompareOrdinal(text, end + link.Length, noun, 0, noun.Length) == 0);
+    }
+
+    /// <summary><c>李明称，报道中“桥塌了”并不属实</c>, <c>李明称，“桥塌了”是谣言</c>: what others say or write.</summary>
+    private bool IsCited(TextSpan outer)
+    {
+        var noun = outer.Start > 0 && text[outer.Start - 1] is '中' or '里' or '裡' or '裏' or '内' or '內' ? outer.Start - 1 : 0;
+        return words.SpeechNouns.Any(word => (noun > word.Length && TextSpan.FromBounds(noun - word.Length, noun).EndsWith(text, word)) || (outer.End < text.Length && text[outer.End] is '是' or '为' or '為' or '系' or '係' or '属' or '屬'
+            && text.IndexOf(word, outer.End, Math.Min(text.Length - outer.End, LongestJudgment + word.Length), StringComparison.Ordinal) > 0));
     }
 
     /// <summary><c>李明说，公布的“最佳城市”调查显示…</c>: a few words before a noun inside a clause, which name what it is about.</summary>

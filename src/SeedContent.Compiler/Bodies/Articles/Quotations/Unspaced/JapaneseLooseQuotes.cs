@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="names">Its names.</param>
 internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names)
 {
+    private const string From = "から";
     private const int MaxSentence = 160;
     private const int MaxDescribed = 60;
     private const int LongestVerb = 8;
@@ -69,6 +70,11 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
 
         return null;
     }
+
+    /// <summary><c>田中さんから「…」と送り出された山田さん</c>: in front of a passive verb, from whom it is heard.</summary>
+    public SpeakerRead? FromOther(int open, List<TextSpan> before) =>
+        before.Count == 0 || before[0].End != open || before[0].Length <= From.Length || string.CompareOrdinal(text, open - From.Length, From, 0, From.Length) != 0 ? null
+        : names.MentionEndingAt(open - From.Length, before[0].Start) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, open), IsDirect: true) : SpeakerRead.Unnamed;
 
     /// <summary><c>田中さんは「…」がモットーだ</c></summary>
     public SpeakerRead? Owned(List<TextSpan> before, TextSpan after)

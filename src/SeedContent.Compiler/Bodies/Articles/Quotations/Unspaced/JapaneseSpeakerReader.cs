@@ -126,7 +126,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return joined == 'を' ? Called(quote, before[0], after) : joined == 'の' ? null : Loose.Source(before);
         }
 
-        if (Loose.Described(at, after.End) is { } described)
+        if (((IsPassive(at, after.End) ? Loose.FromOther(quotes.Quotes[quote].Outer.Start, before) : null) ?? Loose.Described(at, after.End)) is { } described)
         {
             return described;
         }
@@ -195,7 +195,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     /// <summary><c>住民から「…」と批判の声が出た</c>: others say it.</summary>
     private bool HasSource(TextSpan verb, TextSpan after, List<TextSpan> before) =>
-        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => text.IndexOf("から", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("によ", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || Topics.HasPerson(piece));
+        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => Topics.IsFromOther(piece) || text.IndexOf("によ", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || Topics.HasPerson(piece));
 
     /// <summary><c>彼女は</c>, <c>同氏は</c>, and not <c>彼らは</c>, <c>私は</c>.</summary>
     private bool IsForOne(TextSpan piece) => text.IndexOf("彼は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("彼女は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || text.IndexOf("同氏は", piece.Start, piece.Length, StringComparison.Ordinal) >= 0;

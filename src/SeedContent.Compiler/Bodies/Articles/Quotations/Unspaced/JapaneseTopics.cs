@@ -15,6 +15,9 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     private const int MaxSentences = 4;
     private const int LongestSentence = 240;
     private const int LongestTail = 10;
+    private const int LongestClause = 24;
+
+    private const string From = "から";
 
     /// <summary>Ends as a passive verb does.</summary>
     private const string Born = "生まれ";
@@ -82,6 +85,13 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
 
     /// <summary><c>記者団が</c>, <c>市の担当者も</c>: whether a part of a sentence has a subject that is a person or a body.</summary>
     public bool HasPerson(TextSpan part) => Enumerable.Range(part.Start + 1, Math.Max(0, part.Length - 1)).Any(i => text[i] is 'が' or 'も' && IsPerson(part.Start, i));
+
+    /// <summary><c>住民から</c>, where <c>医師から勧められたといい</c> is said by who was told.</summary>
+    public bool IsFromOther(TextSpan part)
+    {
+        var from = text.IndexOf(From, part.Start, part.Length, StringComparison.Ordinal);
+        return from >= 0 && !words.NameWords.Passives.Any(passive => passive[1] == 'れ' && text.IndexOf(passive, from, Math.Min(part.End - from, LongestClause), StringComparison.Ordinal) >= 0);
+    }
 
     private JapaneseTopic Of(int number)
     {
