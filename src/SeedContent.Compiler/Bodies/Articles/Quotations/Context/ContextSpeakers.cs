@@ -195,7 +195,8 @@ internal sealed class ContextSpeakers
         var last = speaker is { } known && known != run.NameSpan ? run.Last : corrections.LastOf(run);
         if (last == run.Last)
         {
-            return (attribution, speaker ?? (run.NameFirst == run.Last && Full.Resolve(run.Paragraph.Text, run.NameSpan) is { } whole && (whole != run.NameSpan || corrections.IsDescribed(run)) ? whole : null));
+            var found = speaker ?? (run.NameFirst == run.Last && Full.Resolve(run.Paragraph.Text, run.NameSpan) is { } whole && (whole != run.NameSpan || corrections.IsDescribed(run)) ? whole : null);
+            return found is null && corrections.IsDescription(run) ? (attribution with { Kind = SubjectKind.Unnamed, Speaker = null }, null) : (attribution, found);
         }
 
         var name = NameText.Span(run.Paragraph, run.NameFirst, last);
