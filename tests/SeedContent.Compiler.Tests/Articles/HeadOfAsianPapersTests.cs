@@ -42,6 +42,18 @@ public class HeadOfAsianPapersTests
         Assert.Equal(new CalendarDate(year, month, day), ArticleReader.Read("إغلاق الجسر القديم في المدينة\n\n" + line + "\n\n" + Arabic, language).Date);
 
     [Theory]
+    [InlineData("ar", "\"جسر البحر\" .. من بناه؟", "منذ فترة وبهدوء تعمل إدارة المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", true)]
+    [InlineData("ar", "\"من بنى جسر البحر؟\"", "منذ فترة وبهدوء تعمل إدارة المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", false)] // What somebody says.
+    [InlineData("en", "“The Bridge”: who built it?", "It was a long day for the town, and nobody knew who had built the bridge that stands there now.", true)]
+    [InlineData("en", "“The bridge is old,” she said. Who built it?", "It was a long day for the town, and nobody knew who had built the bridge that stands there now.", false)]
+    public void A_headline_may_ask_about_a_topic_in_marks(string language, string title, string below, bool isHeadline)
+    {
+        var text = title + "\n\n" + below + "\n\n" + below;
+
+        Assert.Equal(isHeadline ? title : null, ArticleReader.Read(text, language).Headline?.In(text));
+    }
+
+    [Theory]
     [InlineData("ja", "EU各国が橋の規則に抗議続ける 見直し求める声", "橋の本部が決めた新しい規則に、近くの島々が抗議を続けている。港を閉じる町も増えている。")]
     [InlineData("ja", "ＮＹ株反発、一時１８０円高。", "【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖したことを明らかにした。")]
     public void A_headline_may_begin_with_letters_of_another_script(string language, string title, string below) =>

@@ -86,7 +86,20 @@ internal static class TitleLine
     /// <summary>A line that begins with a dash, or that is a question or a cry inside quotation marks, is somebody's speech.</summary>
     public static bool IsSpeech(string text, TextSpan content) =>
         text[content.Start] is '-' or '–' or '—' or '―' || ThaiTitle.IsReport(text, content)
-        || (IsMark(text[content.Start]) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || (text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' && !ThaiTitle.EndsShortened(text, content))));
+        || (IsMark(text[content.Start]) && !HasTopicInMarks(text, content) && ((IsMark(text[content.End - 1]) && content.Length > 1 && text[content.End - 2] is '.' or ',' or '?' or '!' or '…' or '。' or '？' or '！' or '؟') || (text[content.End - 1] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' && !ThaiTitle.EndsShortened(text, content))));
+
+    /// <summary><c>"جسر البحر" .. من بناه؟</c>: a topic in marks, and behind dots or a colon a question about it.</summary>
+    private static bool HasTopicInMarks(string text, TextSpan content)
+    {
+        var close = content.Start + 1;
+        while (close < content.End && !IsMark(text[close]))
+        {
+            close++;
+        }
+
+        var next = Blanks.Skip(text, Math.Min(close + 1, content.End), content.End);
+        return next + 1 < content.End && !IsMark(text[content.End - 1]) && char.IsLetterOrDigit(text[close - 1]) && (text[next] is ':' or '…' || (text[next] == '.' && text[next + 1] == '.'));
+    }
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '「' or '」' or '『' or '』' or '‚';
 

@@ -89,6 +89,11 @@ internal sealed class ContextCorrections(TokenizedParagraph paragraph, LanguageW
         return paragraph.Tokens[next].IsWord && ((next > run.Last + 1 && paragraph.Tokens[next].Is(WordKinds.AnyTitle)) || words.NameWords.Context.DescribingWords.Contains(reader.Text(next)));
     }
 
+    /// <summary><c>وقال الوزير الفرنسي</c>: behind a title a word that only describes it.</summary>
+    /// <param name="run">What was read as a name.</param>
+    public bool IsDescription(NameRun run) =>
+        run.NameFirst == run.Last && words.SubjectMarkers.Count == 0 && paragraph.InOneSentence(run.Last - 1, run.Last) && paragraph.Tokens[run.Last - 1].Is(WordKinds.Title) && reader.IsDescription(run.Last);
+
     /// <summary>Whether words that a verb or a title showed are of nobody: behind a preposition, or no words of a name.</summary>
     /// <param name="run">The words.</param>
     /// <param name="attribution">The words that attribute the quotation to them.</param>

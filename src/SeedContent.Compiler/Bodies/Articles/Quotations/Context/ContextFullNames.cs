@@ -15,6 +15,8 @@ internal sealed class ContextFullNames(LanguageWords words)
     /// <summary>More people who share a word are too many to tell.</summary>
     private const int MostOfOneWord = 12;
 
+    private const string The = "ال";
+
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u00A0'];
 
     private readonly Dictionary<string, List<ContextFullName>> names = new(StringComparer.Ordinal);
@@ -106,6 +108,10 @@ internal sealed class ContextFullNames(LanguageWords words)
             return at == 0 || (at > 0 && !words.NameWords.Context.BeginningParticles.Contains(full[at - 1]));
         }
 
-        return parts.Length <= full.Length && full.Take(parts.Length).SequenceEqual(parts, StringComparer.Ordinal);
+        return parts.Length <= full.Length && full[0] == parts[0] && Enumerable.Range(1, parts.Length - 1).All(i => IsSame(full[i], parts[i]));
     }
+
+    /// <summary><c>سامي صالح</c> is <c>سامي الصالح</c>: papers write a surname with "the" and without.</summary>
+    private bool IsSame(string word, string other) =>
+        string.Equals(word, other, StringComparison.Ordinal) || (words.Script == Script.Arabic && (string.Equals(word, The + other, StringComparison.Ordinal) || string.Equals(The + word, other, StringComparison.Ordinal)));
 }

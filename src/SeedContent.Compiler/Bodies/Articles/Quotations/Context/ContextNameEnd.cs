@@ -106,11 +106,14 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
         }
 
         return reader.IsFamily(part) || reader.IsNisba(part) || (reader.IsGiven(part) && (words.Script == Script.Arabic || reader.IsGiven(part - 1)))
-            || (!reader.IsDescription(part) && !reader.HasPrefix(part, reader.IsGiven(part - 1) ? 2 : 1) && reader.IsBoundary(part + 1) && !EndsAsAdjective(part) && MayEnd(first, part));
+            || (!reader.IsDescription(part) && !reader.HasPrefix(part, reader.IsGiven(part - 1) && !MayBeSurname(part - 1) ? 2 : 1) && reader.IsBoundary(part + 1) && !EndsAsAdjective(part) && MayEnd(first, part));
     }
 
     /// <summary><c>قالها سامي حداد صريحة في وجهه</c></summary>
     private bool EndsAsAdjective(int part) => words.Script == Script.Arabic && paragraph.Text[paragraph.Tokens[part].End - 1] is 'ة' or 'ا';
+
+    /// <summary><c>דנה לוי בעיצומים</c>: a surname that is a first name too, behind which a word that hangs on a preposition is no other.</summary>
+    private bool MayBeSurname(int part) => words.Script == Script.Hebrew && reader.IsFamily(part);
 
     /// <summary>In Hebrew and Hindi a third word is of a name only where the second is a first name too, or a title stands before.</summary>
     private bool MayEnd(int first, int part) =>

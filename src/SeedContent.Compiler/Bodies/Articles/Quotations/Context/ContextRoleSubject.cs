@@ -80,7 +80,8 @@ internal sealed class ContextRoleSubject(ContextRoles roles, LanguageWords words
             }
         }
 
-        return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || context.Reader.IsDescription(first + 1))) ? roles.Holder(context, first, first + 1) : null;
+        // 'השר הודיע': a verb may begin as what describes does.
+        return first < end && !(context.Tokens.InOneSentence(first, first + 1) && (tokens[first + 1].Is(WordKinds.TitleQualifier) || (context.Reader.IsDescription(first + 1) && !tokens[first + 1].Is(WordKinds.AnyVerb | WordKinds.PlacePreposition)))) ? roles.Holder(context, first, first + 1) : null;
     }
 
     /// <summary><c>אתמול רמז השר ש</c>: when it was, and the verb before its subject.</summary>

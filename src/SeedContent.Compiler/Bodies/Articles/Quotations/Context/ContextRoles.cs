@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 internal sealed class ContextRoles
 {
     private const int FewestLetters = 1;
+    private const int ShortestOfWoman = 2;
     private const int MaxRoleWords = 10;
     private const int MaxSubjectWords = 5;
 
@@ -71,7 +72,7 @@ internal sealed class ContextRoles
 
     /// <summary>Whether a word is a role with "the", or one in a language that has none: <c>الوزير</c>, <c>השר</c>.</summary>
     /// <param name="word">The word.</param>
-    public bool IsDefinite(string word) => words.SubjectMarkers.Count > 0 || Head(word).Length < word.Length;
+    public bool IsDefinite(string word) => words.SubjectMarkers.Count > 0 || WithoutThe(word).Length < word.Length;
 
     /// <summary>Whether a role with "the" stands at some tokens, and nothing behind it but adjectives: <c>المسؤول الأميركي</c>.</summary>
     /// <param name="context">The paragraph.</param>
@@ -100,8 +101,10 @@ internal sealed class ContextRoles
 
     private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));
 
-    /// <summary>A word without "the".</summary>
-    private string Head(string word)
+    /// <summary>A word without "the", and in Hebrew a woman's role as it stands alone: <c>שגרירת הודו</c> is <c>השגרירה</c>.</summary>
+    private string Head(string word) => WithoutThe(word) is var head && words.Script == Script.Hebrew && head.Length > ShortestOfWoman && head[head.Length - 1] == 'ת' ? head[..^1] + 'ה' : head;
+
+    private string WithoutThe(string word)
     {
         var article = words.Script == Script.Arabic ? "ال" : words.Script == Script.Hebrew ? "ה" : "";
         return article.Length > 0 && word.Length > article.Length + FewestLetters && word.StartsWith(article, StringComparison.Ordinal) ? word[article.Length..] : word;
@@ -128,6 +131,11 @@ internal sealed class ContextRoles
         }
 
         Add(phrases, OfPlace(context, place, end), name);
+        if (words.SubjectMarkers.Count > 0 && context.Tokens.InOneSentence(first - 1, first) && IsRoleWord(context.Tokens.Tokens[first - 1]) && context.Reader.MayBeRole(first - 1))
+        {
+            // 'लिटोनियाई राष्ट्रपति राम कुमार': the adjective before the role.
+            Add(phrases, Phrase(context, first - 1, end), name);
+        }
 
         // 'नगर निगम के आयुक्त राम कुमार': where the head is last, the words before it say of what.
         for (var i = end - 2; words.SubjectMarkers.Count > 0 && i > first; i--)
@@ -179,7 +187,7 @@ internal sealed class ContextRoles
             }
 
             var word = context.Reader.Text(i);
-            var isBare = IsDefinite(word) && !(context.Tokens.InOneSentence(i, i + 1) && tokens[i + 1].Is(WordKinds.TitleQualifier));
+            var isBare = IsDefinite(word) && !(context.Tokens.InOneSentence(i, i + 1) && (tokens[i + 1].Is(WordKinds.TitleQualifier) || words.NameWords.Context.OwnerJoints.Contains(context.Reader.Text(i + 1))));
             var isPhrase = context.Tokens.InOneSentence(i, i + 1) && phrases.ContainsKey(Phrase(context, i, i + 2));
             if (!isBare && !isPhrase && heads.ContainsKey(Head(word)))
             {

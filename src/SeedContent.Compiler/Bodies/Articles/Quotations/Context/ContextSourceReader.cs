@@ -26,7 +26,7 @@ internal sealed class ContextSourceReader(ContextParagraph context, ContextFullN
     {
         var behind = quote + 1;
         behind += behind < paragraph.Tokens.Length && paragraph.Tokens[behind].IsMark(paragraph.Text, ',') ? 1 : 0;
-        return OfDocument(quote) ?? AccordingTo(paragraph.SentenceStart(quote), quote) ?? (paragraph.InOneSentence(quote, behind) ? AccordingTo(behind, context.EndOfClause(behind)) : null);
+        return OfDocument(quote) ?? OfRelative(quote) ?? AccordingTo(paragraph.SentenceStart(quote), quote) ?? (paragraph.InOneSentence(quote, behind) ? AccordingTo(behind, context.EndOfClause(behind)) : null);
     }
 
     /// <summary><c>وجاء في رسالة سامي حداد: «…»</c>: nothing but the noun, whose it is and a colon stand before the quotation.</summary>
@@ -48,6 +48,34 @@ internal sealed class ContextSourceReader(ContextParagraph context, ContextFullN
         }
 
         return null;
+    }
+
+    /// <summary><c>بحسب سامي حداد الذي أضاف أن الجسر «…»</c>: who is described with a verb of saying that leads to the quotation.</summary>
+    private (Attribution Attribution, TextSpan Speaker)? OfRelative(int quote)
+    {
+        var verb = LastVerb(quote);
+        var next = verb + 1;
+        if (verb < 2 || !paragraph.InOneSentence(verb - 2, quote) || reader.Text(verb - 1) is not ("الذي" or "التي") || !(next == quote || paragraph.Tokens[next].Is(WordKinds.Complementizer) || (next == quote - 1 && paragraph.Tokens[next].IsMark(paragraph.Text, ':'))))
+        {
+            return null;
+        }
+
+        var end = verb - 2;
+        end -= paragraph.Tokens[end].IsMark(paragraph.Text, ',') ? 1 : 0;
+        var found = context.People.In(Math.Max(0, end - MaxRoleWords), end + 1).LastOrDefault();
+        return found is { Last: > 0, IsOwner: false } person && person.Last == end && context.Name(person, full) is { } name ? Made(person.First, verb, name) : null;
+    }
+
+    /// <summary>The verb of saying before a quotation with no other quotation between; -1 where there is none.</summary>
+    private int LastVerb(int quote)
+    {
+        var verb = quote - 1;
+        while (verb >= 0 && quote - verb <= ContextParagraph.MaxTokens && paragraph.Tokens[verb].Kind != TokenKind.Quote && !paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
+        {
+            verb--;
+        }
+
+        return verb >= 0 && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) ? verb : -1;
     }
 
     /// <summary><c>ووفقا للوزير سامي حداد</c>, <c>وفقا لحداد</c></summary>

@@ -195,13 +195,18 @@ internal sealed class ContextSpeakers
         var last = speaker is { } known && known != run.NameSpan ? run.Last : corrections.LastOf(run);
         if (last == run.Last)
         {
-            return (attribution, speaker ?? (run.NameFirst == run.Last && Full.Resolve(run.Paragraph.Text, run.NameSpan) is { } whole && (whole != run.NameSpan || corrections.IsDescribed(run)) ? whole : null));
+            var found = speaker ?? (run.NameFirst == run.Last && Full.Resolve(run.Paragraph.Text, run.NameSpan) is { } whole && (whole != run.NameSpan || corrections.IsDescribed(run)) ? whole : null);
+            return found is null && corrections.IsDescription(run) ? (Described(attribution, run), null) : (attribution, found);
         }
 
         var name = NameText.Span(run.Paragraph, run.NameFirst, last);
         var span = attribution.Span is { } whose && whose.End == run.Paragraph.Tokens[run.Last].End ? TextSpan.FromBounds(whose.Start, name.End) : attribution.Span;
         return (attribution with { Span = span }, name);
     }
+
+    /// <summary>What attributes a quotation to a role with a word that only describes it, whose verb may stand far from it: <c>وقال الوزير الفرنسي إنه وصل، مضيفا: «…»</c></summary>
+    private static Attribution Described(Attribution attribution, NameRun run) =>
+        attribution with { Kind = SubjectKind.Unnamed, Speaker = null, Span = attribution.Span is { } span && span.End >= run.NameSpan.End && span.Start <= run.NameSpan.Start ? span : null };
 
     private ContextParagraph Paragraph(int paragraph) => contexts[paragraph] ??= new(paragraphs[paragraph], names[paragraph], words);
 

@@ -269,6 +269,12 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
             return false;
         }
 
+        if (!honored && word.Length > 1 && words.NameWords.NameAdverbs.Contains(word.In(text)))
+        {
+            // '하지만 노래하는교사는'
+            return false;
+        }
+
         if (!honored && words.NameWords.ShortSurnames.Contains(word.In(text)))
         {
             return true;

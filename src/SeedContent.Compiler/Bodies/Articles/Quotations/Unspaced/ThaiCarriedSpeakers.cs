@@ -21,6 +21,9 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     /// <summary>How far before the quotation is looked.</summary>
     private const int MaxLength = 240;
 
+    /// <summary>No term and no title is so long, whatever follows it.</summary>
+    private const int LongerThanTerms = 60;
+
     private readonly string text = quotes.Text;
 
     /// <summary>Who said the quotations that stand alone, by their numbers.</summary>
@@ -82,7 +85,7 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
         return before.End > before.Start && (before.End < outer.Start || far.EndsWithThat(before)) && inner.Length >= ShortestSpeech
             && words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, before.Start, before.End) is null
             && !far.EndsWithNoThat(before)
-            && (after.Length == 0 || (after.Start > outer.End && !words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, after.Start, word, 0, word.Length) == 0)));
+            && (after.Length == 0 || (after.Start > outer.End && (inner.Length >= LongerThanTerms || !words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, after.Start, word, 0, word.Length) == 0))));
     }
 
     /// <summary><c>“…” แม่ค้ารายเดิม ระบุ</c>: whether what stands behind a quotation says whose it is.</summary>

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -44,6 +45,27 @@ internal sealed class ThaiNicknames(QuoteText quotes, LanguageWords words)
         // '“ไม่จริง” นายสมชาย ใจดี กล่าว' is said.
         var end = first.Start + person.Length;
         return quotes.Quotes[quote].Inner.Length <= LongestUnknown && (ThaiSayings.First(text, words, end, after.End) is not { } verb || text.IndexOf(That, verb.Start, after.End - verb.Start, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary><c>“สมชาย” โพสต์ “…”</c>: what somebody is called by in marks, and behind it nothing but a verb of saying; who that is, where the article has it in full.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    /// <param name="names">The names of the article.</param>
+    public SpeakerRead? SpeakerBefore(int quote, ThaiNames names)
+    {
+        if (quote == 0 || !MayBe(quote - 1) || quotes.Quotes[quote - 1].Paragraph != quotes.Quotes[quote].Paragraph)
+        {
+            return null;
+        }
+
+        var (name, speech) = (quotes.Quotes[quote - 1], quotes.Quotes[quote]);
+        var between = Blanks.Trim(text, name.Outer.End, Math.Max(name.Outer.End, speech.Outer.Start));
+        if (between.Length == 0 || text.IndexOf(' ', between.Start, between.Length) >= 0 || ThaiSayings.First(text, words, between.Start, between.End)?.Start != between.Start)
+        {
+            return null;
+        }
+
+        var person = names.IsFirstName(name.Inner) ? names.Resolve(name.Inner) : null;
+        return new(person is null ? SubjectKind.Unnamed : SubjectKind.Name, person, TextSpan.FromBounds(name.Outer.Start, between.End), IsDirect: true);
     }
 
     private int EndOfPhrase(TextSpan range)

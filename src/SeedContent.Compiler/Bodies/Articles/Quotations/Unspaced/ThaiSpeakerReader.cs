@@ -56,6 +56,12 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return null;
         }
 
+        if (nicknames.SpeakerBefore(quote, names) is { } called)
+        {
+            last = (quote, called);
+            return called;
+        }
+
         var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
         read = read?.Name is null && !far.IsTold(quote) ? carried.Read(quote, read) : read;
