@@ -55,4 +55,15 @@ public class MetaLineTests
         Assert.Equal(line, article.Paragraphs[0].In(text));
         Assert.Null(article.Byline);
     }
+
+    [Theory]
+    [InlineData("Published: 12 July 2023 | 10:00 | The harbour of Acton | By Jane Doe | Updated: 13 July 2023 | 11:00 | Acton Daily News", 1)]
+    [InlineData("Published: 12 July 2023 | 10:00 | By Jane Doe", 0)]
+    public void A_line_that_has_more_than_the_day_is_kept_as_a_credit(string line, int credits)
+    {
+        var text = "Copper rises\n\n" + line + "\n\nIt rained in town all day long.";
+        var article = ArticleReader.Read(text, "en");
+
+        Assert.Equal(("2023-07-12", "Jane Doe", credits), (article.Date?.ToString(), article.Byline?.In(text), article.Credits.Count));
+    }
 }

@@ -10,7 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// </summary>
 internal static class DatedLineReader
 {
-    private const int MaxLength = 120;
+    /// <summary>A longer line has more than a day, which nothing else that is read would keep.</summary>
+    private const int MaxLength = 100;
     private const int MaxPlaceWords = 6;
 
     /// <summary>Where no capital says that words are a name, only short ones are taken for one.</summary>

@@ -16,6 +16,7 @@ internal sealed class HeadReader
     private const int MaxAboveDate = 5;
     private const int LongestAboveDate = 60;
     private const int MaxPoints = 6;
+    private const int LongestOfDay = 100;
     private const int LongestSign = 4;
 
     private readonly string text;
@@ -120,8 +121,8 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        // A second author's line says nothing that is kept elsewhere.
-        if (meta is { Date: null, Updated: null } && (meta.Byline is null || head.Byline is not null))
+        // A second author's line says nothing that is kept elsewhere, and a long one more than is.
+        if ((meta is { Date: null, Updated: null } && (meta.Byline is null || head.Byline is not null)) || lines[i].Content.Length > LongestOfDay)
         {
             head.Credits.Add(lines[i].Content);
         }
