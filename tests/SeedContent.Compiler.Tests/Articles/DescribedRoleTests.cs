@@ -15,7 +15,7 @@ public class DescribedRoleTests
     [InlineData("ru", "Нападающий Иван Сидоров забил гол. Тренер Пётр Волков доволен.\n\n«Я не понял, что забил», — рассказал форвард.", "Иван Сидоров")]
     [InlineData("uk", "Школу закриють, заявив заступник міністра освіти Іван КОВАЛЬ. «Ми допоможемо», — зазначив заступник міністра.", "Іван КОВАЛЬ")]
     [InlineData("pl", "Prezes Stali prof. Jan Nowak przyszedł. „Pomożemy wam wszystkim” – powiedział prezes Stali.", "Jan Nowak")]
-    [InlineData("pl", "Minister nauki Anna Nowak przyszła. „Pomożemy wam wszystkim” – oceniła w komentarzu dla PAP szefowa resortu nauki.", "Anna Nowak")]
+    [InlineData("pl", "Minister nauki Anna Nowak przyszła. „Pomożemy wam wszystkim” – powiedziała w rozmowie z PAP szefowa resortu nauki.", "Anna Nowak")]
     [InlineData("pl", "Minister obrony Jan Nowak przyjechał. „Musimy iść do domu” – zapowiedział w piątek szef MON.", "Jan Nowak")]
     public void A_role_and_what_it_is_of_are_whose_the_article_says_so_of(string language, string text, string speaker) => Assert.Equal(speaker, Speaker(language, text));
 

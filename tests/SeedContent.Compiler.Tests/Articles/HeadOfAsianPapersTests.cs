@@ -42,8 +42,8 @@ public class HeadOfAsianPapersTests
         Assert.Equal(new CalendarDate(year, month, day), ArticleReader.Read("إغلاق الجسر القديم في المدينة\n\n" + line + "\n\n" + Arabic, language).Date);
 
     [Theory]
-    [InlineData("ar", "\"جسر البحر\" .. من بناه؟", "منذ فترة وبهدوء تعمل إدارة المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", true)]
-    [InlineData("ar", "\"من بنى جسر البحر؟\"", "منذ فترة وبهدوء تعمل إدارة المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", false)] // What somebody says.
+    [InlineData("ar", "\"جسر البحر\" .. من بناه؟", "منذ عام كامل تعمل بلدية المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", true)]
+    [InlineData("ar", "\"من بنى جسر البحر؟\"", "منذ عام كامل تعمل بلدية المدينة على بناء جسر جديد فوق النهر، ويعرف هذا الجسر باسم الجسر الكبير.", false)] // What somebody says.
     [InlineData("en", "“The Bridge”: who built it?", "It was a long day for the town, and nobody knew who had built the bridge that stands there now.", true)]
     [InlineData("en", "“The bridge is old,” she said. Who built it?", "It was a long day for the town, and nobody knew who had built the bridge that stands there now.", false)]
     public void A_headline_may_ask_about_a_topic_in_marks(string language, string title, string below, bool isHeadline)

@@ -163,7 +163,7 @@ internal sealed class HeadReader
         head.Titles.Count > 0 && text[lines[i].Content.Start] == '(' && text[lines[i].Content.End - 1] == ')' && LineReader.NextFilled(lines, i + 1) is >= 0 and var next
         && (PassPoints(next) || below.IsDateOrAuthor(i)) && head.Pass(Math.Max(i, head.BodyLine - 1));
 
-    /// <summary>The points of an article between its title and its author, date or dateline are a list and stay one: <c>* Spot gold may edge up</c>.</summary>
+    /// <summary>The points of an article between its title and its author, date or dateline are a list and stay one: <c>* Copper may rise</c>.</summary>
     private bool PassPoints(int i)
     {
         if (head.Titles.Count == 0 || i < head.BodyLine)

@@ -123,7 +123,7 @@ internal sealed class AttributionChooser
         return false;
     }
 
-    /// <summary>'Doe said on CNN's “State of the Union.”', 'On “Face the Nation,” Doe said': a title behind whose it is or where something was said, the sentence's own mark inside.</summary>
+    /// <summary>'Doe said on Acton Radio's “Word of the Week.”', 'On “Meet the Mayor,” Doe said': a title behind whose it is or where something was said, the sentence's own mark inside.</summary>
     private bool IsOnProgramme(int quote)
     {
         var (paragraph, token, inner) = (quotes.Paragraph(quote), quotes.Token(quote), quotes[quote].Inner);

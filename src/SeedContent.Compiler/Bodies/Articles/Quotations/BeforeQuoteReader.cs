@@ -216,7 +216,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         return false;
     }
 
-    /// <summary>'заявил, что город, как и весь Крым, был': a region or a country of one word, in languages that change names by case.</summary>
+    /// <summary>'заявил, что село, как и вся Карелия, было': a region or a country of one word, in languages that change names by case.</summary>
     private bool IsKnownPlace(NameRun run) => words.CaseEndings.Count > 0 && run is { First: var first, Last: var last, Title: TitleContext.None } && first == last && KnownPlace.Is(paragraph.Text, paragraph.Tokens[first].Span, words);
 
     /// <summary><c>told Radio Acton's “Late Hour”</c>, <c>zei hij in “De late avond”</c>: what somebody owns, or what something was said in, is a work.</summary>

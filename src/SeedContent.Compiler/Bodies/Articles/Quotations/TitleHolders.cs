@@ -166,7 +166,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && (IsDescription(paragraph, behind) || IsBehindVerb(run, first, words)) ? behind : null;
     }
 
-    /// <summary>'zei Anna Bakker, de advocaat van de familie nadat de rechter had gesproken': behind the subject of a verb of saying no clause begins with a comma alone.</summary>
+    /// <summary>'zei Anna Bakker, de advocaat van de buurt nadat de burgemeester had gesproken': behind the subject of a verb of saying no clause begins with a comma alone.</summary>
     private static bool IsBehindVerb(NameRun run, int first, LanguageWords words) =>
         words.IsGermanic && run.Paragraph.InOneSentence(first - 1, run.Last) && run.Paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && !run.Paragraph.Tokens[first - 1].Is(WordKinds.AccordingTo);
 
