@@ -44,6 +44,14 @@ public class ArticleHostileInputTests
     public async Task Fifty_thousand_speakers_with_one_first_name_are_read_to_their_end() =>
         await Check(Numbered(50_000, n => $"“Yes,” said Jane N{n}a Doe. "), TestContext.Current.CancellationToken);
 
+    [Theory(Timeout = HangsAfterMilliseconds)]
+    [InlineData("en", "Mayor Jane D{0}a came. “It is late for us all,” the Republican mayor said. ")]
+    [InlineData("es", "El alcalde de Lodares Luis G{0}ez llegó. «Nos vamos ya de aquí», dijo el alcalde. ")]
+    [InlineData("pl", "Minister nauki Anna N{0}ak przyszła. „Idziemy do domu” – powiedziała szefowa resortu nauki. ")]
+    [InlineData("vi", "Bà Trần Thị N{0}a gặp ông Lê Văn M{0}a. “Tôi đi ngay bây giờ đây”, ông nói. ")]
+    public async Task Eighty_thousand_people_who_speak_by_their_office_are_read_to_their_end(string language, string unit) =>
+        await Check(Numbered(80_000, n => unit.Replace("{0}", n, StringComparison.Ordinal)), TestContext.Current.CancellationToken, language);
+
     [Fact(Timeout = HangsAfterMilliseconds)]
     public async Task Marks_nested_a_hundred_thousand_deep_are_read_to_their_end() =>
         await Check(string.Concat(Enumerable.Repeat("“a ", 100_000)) + string.Concat(Enumerable.Repeat(" b”", 100_000)), TestContext.Current.CancellationToken);
@@ -73,9 +81,9 @@ public class ArticleHostileInputTests
         return builder.ToString();
     }
 
-    private static async Task<ArticleModel> Check(string text, CancellationToken cancellation)
+    private static async Task<ArticleModel> Check(string text, CancellationToken cancellation, string language = "en")
     {
-        var model = await Task.Run(() => ArticleReader.Read(text, "en"), cancellation);
+        var model = await Task.Run(() => ArticleReader.Read(text, language), cancellation);
         ArticleSpans.Check(model, text);
         return model;
     }

@@ -18,6 +18,9 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
     private const int MaxTokens = 200;
     private const int MaxTitles = 3;
 
+    /// <summary>How many mentions of a paragraph are looked at, so that one without end costs no more than its length.</summary>
+    private const int MaxMentions = 64;
+
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>
     /// <param name="address">The form of address.</param>
@@ -50,9 +53,10 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
         var isOther = false;
         for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
         {
-            foreach (var run in names[p].Runs.Where(run => run.HasName && index.ResolvePerson(run) == person))
+            for (var (i, seen) = (names[p].Runs.Count - 1, 0); i >= 0 && seen < MaxMentions; i--, seen++)
             {
-                if (AddressOf(run) is not { } called)
+                var run = names[p].Runs[i];
+                if (!run.HasName || index.ResolvePerson(run) != person || AddressOf(run) is not { } called)
                 {
                     continue;
                 }
@@ -113,9 +117,11 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
     private bool BeginsWithOther(TokenizedParagraph paragraph, int end, TextSpan? person)
     {
         var start = end == 0 ? 0 : paragraph.SentenceStart(end < paragraph.Tokens.Length && paragraph.SentenceStart(end) is > 0 and var behind ? behind - 1 : end - 1);
-        return names[paragraph.Index].Runs.FirstOrDefault(run => run.First >= start && run.HasName) is { } head && head.First < end && head.IsTitled && NamePhrase.First(head) - start <= 1 && head.NameFirst < head.Last
+        return FirstFrom(names[paragraph.Index], start) is { HasName: true } head && head.First < end && head.IsTitled && NamePhrase.First(head) - start <= 1 && head.NameFirst < head.Last
             && AddressOf(head) is null && index.ResolvePerson(head) is { } other && other != person;
     }
+
+    private static NameRun? FirstFrom(ParagraphNames list, int token) => list.CountBefore(token - 1) is var count && count < list.Runs.Count ? list.Runs[count] : null;
 
     /// <summary><c>Bà là nghệ nhân Trần Thị Lan</c></summary>
     private NameRun? BehindCopula(TokenizedParagraph paragraph, int copula)

@@ -16,6 +16,8 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxTokensToRole = 10;
 
+    /// <summary>Who was found for a phrase, since articles say one again and again.</summary>
+    private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<RoleDescription>> descriptions = new(() => new RoleDescriptions(names, index, words).Read());
 
     /// <param name="paragraph">The paragraph of the words that attribute.</param>
@@ -27,10 +29,19 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
             return null;
         }
 
-        return (phrase.HasSeveralWords ? Only(descriptions.Value.Where(description => phrase.IsShortFor(description.Phrase))) : null)
-            ?? (descriptions.Value.Any(description => phrase.HasRoleOf(description.Phrase)) ? null : Only(descriptions.Value.Where(description => IsSynonym(phrase, description.Phrase))))
-            ?? (phrase.HasName ? OfNamedBody(phrase) : null);
+        var key = string.Join(" ", [.. phrase.Roles, "|", .. phrase.Complement]);
+        if (!known.TryGetValue(key, out var holder))
+        {
+            known.Add(key, holder = Holder(phrase));
+        }
+
+        return holder;
     }
+
+    private TextSpan? Holder(RolePhrase phrase) =>
+        (phrase.HasSeveralWords ? Only(descriptions.Value.Where(description => phrase.IsShortFor(description.Phrase))) : null)
+        ?? (descriptions.Value.Any(description => phrase.HasRoleOf(description.Phrase)) ? null : OfSynonym(phrase))
+        ?? (phrase.HasName ? OfNamedBody(phrase) : null);
 
     /// <summary>Whether a role is that of whom somebody serves, and not that person's own: <c>заместитель министра Иван Петров</c>, and <c>сказал министр</c>.</summary>
     /// <param name="person">Who has the other role.</param>
@@ -77,9 +88,12 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     public bool IsOfOtherScript(NameRun run) =>
         words.Script == Script.Cyrillic && run.NameFirst == run.Last && run.Paragraph.Text[run.Paragraph.Tokens[run.Last].Start] is >= 'A' and <= 'Z';
 
-    /// <summary>'szefowa resortu nauki', 'minister nauki Anna Nowak': other words for the role, in either direction.</summary>
-    private bool IsSynonym(RolePhrase phrase, RolePhrase description) =>
-        words.NameWords.Spoken.RoleSynonyms.Any(synonym => synonym.Split('=') is [var left, var right] && (IsSame(phrase, left, description, right) || IsSame(phrase, right, description, left)));
+    /// <summary>'szefowa resortu nauki', 'minister nauki Anna Nowak': of whom the article says the same by other words, in either direction.</summary>
+    private TextSpan? OfSynonym(RolePhrase phrase)
+    {
+        var pairs = words.NameWords.Spoken.RoleSynonyms.Select(synonym => synonym.Split('=')).Where(pair => phrase.Behind(pair[0]) is not null || phrase.Behind(pair[1]) is not null).ToList();
+        return Only(descriptions.Value.Where(description => pairs.Exists(pair => IsSame(phrase, pair[0], description.Phrase, pair[1]) || IsSame(phrase, pair[1], description.Phrase, pair[0]))));
+    }
 
     /// <summary>Whether each begins with its own of two words for a role, and what follows in the first is not more than the second has.</summary>
     private static bool IsSame(RolePhrase phrase, string name, RolePhrase description, string other) =>

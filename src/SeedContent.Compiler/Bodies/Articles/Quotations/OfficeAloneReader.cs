@@ -11,9 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="holders">Whom the article gives each title.</param>
-/// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
-internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, TitleHolders holders, NameIndex index, LanguageWords words)
+internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, TitleHolders holders, LanguageWords words)
 {
     private const int MaxAdverbs = 3;
     private const int MaxParagraphsAbove = 3;
@@ -63,20 +62,7 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
     }
 
     private (Attribution, TextSpan)? Of(TokenizedParagraph paragraph, int quote, int title, int verb) =>
-        holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person)
+        holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person && holders.Mentions.StandBefore(person, paragraph.Index, quote, MaxParagraphsAbove)
             ? (new(SubjectKind.Unnamed, Speaker: null, TextSpan.FromBounds(paragraph.Tokens[title].Start, paragraph.Tokens[verb].End), IsDirect: true), person)
             : null;
-
-    private bool IsNamedAbove(int paragraph, int quote, TextSpan person)
-    {
-        for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
-        {
-            if (names[p].Runs.Any(run => (p < paragraph || run.First < quote) && index.ResolvePerson(run) == person))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -121,12 +121,12 @@ internal sealed class PronounSpeaker
     /// <param name="quote">The quotation.</param>
     /// <param name="role">The role.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>
-    public TextSpan? InRole(int quote, OpenRole role, TextSpan? lastSpeaker) =>
-        byCapitals?.Topic(quotes.Paragraph(quote).Index, Math.Min(role.Article, quotes.Token(quote)), lastSpeaker, quotes.ParagraphBefore(quote), role.IsWoman) is { } topic && !titles.IsOther(role.Title, topic, role.IsWoman) && (!role.IsShared || (titles.Has(role.Title, topic) && !NamesOtherHolder(quotes.Paragraph(quote).Index, role.Title, topic))) ? topic : null;
-
-    /// <summary>'Presidente Luis Gómez recibió al presidente Juan Ruiz': whether another who has the title is named near.</summary>
-    private bool NamesOtherHolder(int paragraph, string title, TextSpan person) =>
-        names.Skip(paragraph - 1).Take(paragraph == 0 ? 1 : 2).Any(list => list.Runs.Any(run => index.ResolvePerson(run) is { } other && other != person && titles.Has(title, other)));
+    public TextSpan? InRole(int quote, OpenRole role, TextSpan? lastSpeaker)
+    {
+        var (paragraph, token) = (quotes.Paragraph(quote).Index, Math.Min(role.Article, quotes.Token(quote)));
+        return byCapitals?.Topic(paragraph, token, lastSpeaker, quotes.ParagraphBefore(quote), role.IsWoman) is { } topic
+            && !titles.IsOther(role.Title, topic, role.IsWoman) && (!role.IsShared || titles.IsOnlyOne(role.Title, topic, paragraph, token)) ? topic : null;
+    }
 
     /// <summary>'Jane Doe looked at the sign. “Closed for good.”': something that is written.</summary>
     private static bool HasText(TokenizedParagraph paragraph, int first, int end)
@@ -188,11 +188,11 @@ internal sealed class PronounSpeaker
     /// <summary>The form of address that the words that attribute have for a pronoun.</summary>
     private static Token? AddressOf(TokenizedParagraph paragraph, Attribution attribution)
     {
-        foreach (var token in attribution.Span is { } span ? paragraph.Tokens.SkipWhile(token => token.Start < span.Start).TakeWhile(token => token.End <= span.End) : [])
+        for (var i = attribution.Span is { } span ? paragraph.FirstFrom(span.Start) : paragraph.Tokens.Length; i < paragraph.Tokens.Length && paragraph.Tokens[i].End <= attribution.Span!.Value.End; i++)
         {
-            if (token.Is(WordKinds.Honorific))
+            if (paragraph.Tokens[i].Is(WordKinds.Honorific))
             {
-                return token;
+                return paragraph.Tokens[i];
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class QuotationReader
         var titles = new TitleHolders(names, index, words);
         pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
         roles = new(paragraphs, this.quotes, names, titles, pronouns, index, words);
-        offices = new(names, titles, index, words);
+        offices = new(names, titles, words);
         references = new(names, index, roles.Described, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);

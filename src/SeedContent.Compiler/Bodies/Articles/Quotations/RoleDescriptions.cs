@@ -13,12 +13,20 @@ internal sealed class RoleDescriptions(IReadOnlyList<ParagraphNames> names, Name
     private const int MaxTokens = 10;
     private const int MaxTokensInBrackets = 4;
 
+    /// <summary>More are a list of people, in which a role is nobody's alone.</summary>
+    private const int MostDescriptions = 200;
+
     /// <summary>All of them, in the order of the text.</summary>
     public IReadOnlyList<RoleDescription> Read()
     {
         var found = new List<RoleDescription>();
         foreach (var run in names.SelectMany(list => list.Runs))
         {
+            if (found.Count >= MostDescriptions)
+            {
+                break;
+            }
+
             if (!run.HasName || run.NameFirst >= run.Last || index.ResolvePerson(run) is not { } person)
             {
                 continue;

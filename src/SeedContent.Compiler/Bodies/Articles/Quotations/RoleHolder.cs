@@ -110,19 +110,5 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>
         !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer));
 
-    private bool IsNamedAbove(int paragraph, int quote, TextSpan person)
-    {
-        for (var p = paragraph; p >= 0 && paragraph - p <= MaxParagraphsAbove; p--)
-        {
-            foreach (var run in names[p].Runs)
-            {
-                if ((p < paragraph || run.First < quote) && index.ResolvePerson(run) == person)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool IsNamedAbove(int paragraph, int quote, TextSpan person) => holders.Mentions.StandBefore(person, paragraph, quote, MaxParagraphsAbove);
 }

@@ -16,6 +16,11 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
 {
     private const int MaxTokens = 80;
     private const int MaxArticle = 3;
+    private const int MaxBetween = 3;
+    private const int MaxRoleWords = 12;
+
+    /// <summary>How far back a role is looked for, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxTokensBack = 200;
 
     private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
 
@@ -50,25 +55,46 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
     private bool IsOther(TokenizedParagraph paragraph, int title) =>
         words.NameWords.Spoken.OtherRoles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
 
-    /// <summary>Whether a role before the quotation is nobody's by name: he or she may be the one who speaks.</summary>
+    /// <summary>Whether a role not far before the quotation is nobody's by name: he or she may be the one who speaks.</summary>
     public bool HasOtherRole(TokenizedParagraph paragraph, int quote)
     {
-        for (var i = 0; i < quote; i++)
+        for (var i = Math.Max(0, quote - MaxTokensBack); i < quote; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.IsLower == words.CapitalNouns || !token.Is(WordKinds.Title | WordKinds.OfficeTitle) || token.Is(WordKinds.AnyVerb))
-            {
-                continue;
-            }
-
-            var isOfName = names[paragraph.Index].Runs.Any(run => run.First < quote
-                && ((i < run.First && i >= NamePhrase.First(run)) || (i > run.Last && i - run.Last <= 3 && paragraph.InOneSentence(run.Last, i) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))));
-            if (!isOfName)
+            if (token.IsLower != words.CapitalNouns && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !token.Is(WordKinds.AnyVerb) && !IsOfName(paragraph, i, quote))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary><c>la senadora Ana Pérez</c>, <c>Ana Pérez, senadora</c></summary>
+    private bool IsOfName(TokenizedParagraph paragraph, int role, int quote)
+    {
+        var list = names[paragraph.Index];
+        for (var i = role + 1; i < quote && i - role <= MaxRoleWords; i++)
+        {
+            if (list.StartingAt(i) is { } run)
+            {
+                return NamePhrase.First(run) <= role || IsBehind(role, list);
+            }
+        }
+
+        return IsBehind(role, list);
+
+        bool IsBehind(int i, ParagraphNames all)
+        {
+            for (var last = i - 1; i - last <= MaxBetween && paragraph.InOneSentence(last, i); last--)
+            {
+                if (all.EndingAt(last) is not null)
+                {
+                    return paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -8,15 +8,33 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <summary>
 /// Whom an article gives each title, so that somebody can be told by it alone: <c>el alcalde Luis Gómez</c>, <c>Gov. Jane Doe</c>, <c>wiceminister rodziny Jan Nowak</c>, <c>Anna Weber, Leiterin der Klinik,</c>
 /// </summary>
-/// <param name="names">The names of each paragraph.</param>
-/// <param name="index">The names of the article.</param>
-/// <param name="words">The language.</param>
-internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+internal sealed class TitleHolders
 {
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
 
-    private readonly Lazy<Dictionary<string, Dictionary<TextSpan, TitleMention>>> holders = new(() => Holders(names, index, words));
+    /// <summary>More who have one title say no more than that it is nobody's alone.</summary>
+    private const int MostHolders = 16;
+
+    private readonly LanguageWords words;
+    private readonly Lazy<Dictionary<string, Dictionary<TextSpan, TitleMention>>> holders;
+
+    /// <summary>The titles among them that are short for others: <c>gov.</c>.</summary>
+    private readonly Lazy<List<string>> shortForms;
+
+    /// <param name="names">The names of each paragraph.</param>
+    /// <param name="index">The names of the article.</param>
+    /// <param name="words">The language.</param>
+    public TitleHolders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+    {
+        this.words = words;
+        Mentions = new(names, index);
+        holders = new(() => Holders(names, index, words));
+        shortForms = new(() => [.. holders.Value.Keys.Where(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle)]);
+    }
+
+    /// <summary>Where the article names its people.</summary>
+    public PersonMentions Mentions { get; }
 
     /// <summary>
     /// Who has a title, by its word, one that it is short for, or one that papers use for it; null where several have it. Who gets it only behind the place that asks does not count, where
@@ -35,8 +53,12 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
         return found.Count > 0;
     }
 
-    /// <summary>Whether a title is one of somebody's.</summary>
-    public bool Has(string title, TextSpan person) => Find(title).ContainsKey(person);
+    /// <summary>Whether a title is somebody's, and nobody else who has it is named before a token, in its paragraph or the one above.</summary>
+    public bool IsOnlyOne(string title, TextSpan person, int paragraph, int token)
+    {
+        var found = Find(title);
+        return found.ContainsKey(person) && !found.Keys.Any(other => other != person && Mentions.StandBefore(other, paragraph, token, above: 1));
+    }
 
     /// <summary>'le chorégraphe Jean Martin', 'la chorégraphe': whether the article says of somebody that it is the title of a man, or of a woman, where the other is meant.</summary>
     public bool IsOther(string title, TextSpan person, bool? isWoman) =>
@@ -46,7 +68,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
     private Dictionary<TextSpan, TitleMention> Find(string title)
     {
         if (holders.Value.TryGetValue(title, out var found)
-            || (holders.Value.Keys.FirstOrDefault(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle && string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out found)))
+            || (shortForms.Value.Find(key => string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out found)))
         {
             return found;
         }
@@ -90,7 +112,7 @@ internal sealed class TitleHolders(IReadOnlyList<ParagraphNames> names, NameInde
                         found.Add(form, persons = []);
                     }
 
-                    if (!persons.ContainsKey(person))
+                    if (persons.Count < MostHolders && !persons.ContainsKey(person))
                     {
                         persons.Add(person, new(run.NameSpan.Start, isWoman));
                     }

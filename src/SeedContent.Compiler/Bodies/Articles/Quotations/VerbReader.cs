@@ -15,13 +15,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <summary>How far before the quotation anything is looked for, so that a sentence without end costs no more than its length.</summary>
     public const int MaxTokensBefore = 44;
 
-    private const int MaxClause = 12;
     private const string Of = " של";
 
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
 
     private readonly BareVerb bare = new(paragraph, words, maker);
+    private readonly VerbForm forms = new(paragraph, words, subjects, maker);
     private readonly ToldOfReader sayings = new(paragraph, names);
     private readonly MannerWords manners = new(paragraph, words);
     private readonly CaseSourceReader sources = new(paragraph, names, words);
@@ -39,12 +39,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
     public Attribution? Read(int verb, int quote)
     {
         var token = paragraph.Tokens[verb];
-        if (TellsWhatHappens(verb))
+        if (forms.TellsWhatHappens(verb))
         {
             return null;
         }
 
-        if (IsAsideAlone(verb))
+        if (forms.IsAsideAlone(verb))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
         }
@@ -140,7 +140,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
         }
 
-        following = IsHearer(verb, following) || IsSharedObject(verb, following) ? Subject.None : following;
+        following = IsHearer(verb, following) || forms.IsSharedObject(verb, following) ? Subject.None : following;
         if (following.IsSaid && following.Last + 1 < quote && maker.IsDirect(following.Last, quote))
         {
             return maker.Make(following, verb, following.Last, isDirect: true);
@@ -171,7 +171,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(following, verb, following.Last);
         }
 
-        if (Progressive(verb) is { IsSaid: true } sayer)
+        if (forms.Progressive(verb) is { IsSaid: true } sayer)
         {
             return maker.Make(sayer, sayer.First, verb, maker.IsDirect(verb, quote));
         }
@@ -267,27 +267,6 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
 
-    /// <summary>'Jane Doe is warning that it is “late”', 'She’s warning that': the subject of a participle that goes on, with the word for "is".</summary>
-    private Subject Progressive(int verb) =>
-        !words.IsGermanic || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb) ? Subject.None
-            : paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) ? subjects.Before(verb - 1)
-            : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? new(SubjectKind.Pronoun, Run: null, verb - 1, verb - 1)
-            : Subject.None;
-
-    /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
-    private bool TellsWhatHappens(int verb)
-    {
-        for (var i = verb + 1; words.NameWords.Spoken.HappeningParticles.Count > 0 && i - verb <= MaxClause && paragraph.InOneSentence(verb, i) && paragraph.Tokens[i].IsWord; i++)
-        {
-            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.HappeningParticles.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>'„…“, sagt Schmidt, der von „…“ träumt': who said the one before is only described with the one behind.</summary>
     private bool IsFollowedByRelative(int verb, Subject following) =>
         following.Kind == SubjectKind.Name && paragraph.InOneSentence(verb - 1, following.Last + 2) && paragraph.Tokens[following.Last + 1].IsMark(paragraph.Text, ',')
@@ -300,10 +279,6 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
 
-    /// <summary>'Weber sucht die Worte und findet sie: „…“': behind "and" and a verb that shares its subject stands no other one.</summary>
-    private bool IsSharedObject(int verb, Subject following) =>
-        words.IsGermanic && following.Kind == SubjectKind.Pronoun && following.First == verb + 1 && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[verb - 2].IsWord;
-
     /// <summary><c>לדבריו של</c></summary>
     private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;
 
@@ -315,14 +290,6 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));
-
-    /// <summary>'Su ausencia, aseguró, termina «en nada»': a verb between two commas, whose pronoun is left out.</summary>
-    private bool IsAsideAlone(int verb)
-    {
-        var next = maker.SkipAdverbs(verb + 1);
-        return words.IsRomance && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, next)
-            && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[next].IsMark(paragraph.Text, ',');
-    }
 
     /// <summary><c>Jembatan itu, kata Budi Santoso, sudah tua.</c>: the words between two commas say whose the sentence is.</summary>
     public Attribution? Aside(int verb) =>

@@ -1,0 +1,47 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
+
+namespace SeedContent.Compiler.Bodies.Articles.Quotations;
+
+/// <summary>What the words right beside a verb of saying make of it: one that goes on, one whose pronoun is left out, or none of saying at all.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="words">The language.</param>
+/// <param name="subjects">Reads the subjects of the paragraph.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
+{
+    private const int MaxClause = 12;
+
+    /// <summary>'Jane Doe is warning that it is “late”', 'She’s warning that': the subject of a participle that goes on, with the word for "is".</summary>
+    public Subject Progressive(int verb) =>
+        !words.IsGermanic || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb) ? Subject.None
+            : paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) ? subjects.Before(verb - 1)
+            : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? new(SubjectKind.Pronoun, Run: null, verb - 1, verb - 1)
+            : Subject.None;
+
+    /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
+    public bool TellsWhatHappens(int verb)
+    {
+        for (var i = verb + 1; words.NameWords.Spoken.HappeningParticles.Count > 0 && i - verb <= MaxClause && paragraph.InOneSentence(verb, i) && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.HappeningParticles.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>'Su ausencia, aseguró, termina «en nada»': a verb between two commas, whose pronoun is left out.</summary>
+    public bool IsAsideAlone(int verb)
+    {
+        var next = maker.SkipAdverbs(verb + 1);
+        return words.IsRomance && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, next)
+            && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[next].IsMark(paragraph.Text, ',');
+    }
+
+    /// <summary>'Weber sucht die Worte und findet sie: „…“': behind "and" and a verb that shares its subject stands no other one.</summary>
+    public bool IsSharedObject(int verb, Subject following) =>
+        words.IsGermanic && following.Kind == SubjectKind.Pronoun && following.First == verb + 1 && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[verb - 2].IsWord;
+}
