@@ -19,6 +19,8 @@ public class AuthorLineTests
     [InlineData("en", "Town closes its old bridge after inspection\n\nby Jane Doe, ABC ACTON\n\n" + English, "Jane Doe")] // A station, no second author.
     [InlineData("en", "Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "Zelda Doe")] // No title stands here.
     [InlineData("en", "Bridge Cracks\n\nPublished July 12, 2023\n\n" + English, null)] // The text has its words.
+    [InlineData("es", "El ayuntamiento cierra el puente\n\nPor Ana Pérez. Bruselas\n\n12/07/2023 - 08:02\n\nEl ayuntamiento cerró ayer el puente viejo, que estaba en mal estado.\n\nLos vecinos van en barca.", "Ana Pérez")]
+    [InlineData("es", "El ayuntamiento cierra el puente\n\nPor Ana G. Toledo\n\n12/07/2023 - 08:02\n\nEl ayuntamiento cerró ayer el puente viejo, que estaba en mal estado.\n\nLos vecinos van en barca.", "Ana G. Toledo")]
     [InlineData("ms", "Jambatan lama ditutup segera\n\nMohd Anwar Patho\n\n" + Malay, "Mohd Anwar Patho")]
     [InlineData("ms", "Jambatan lama ditutup segera\n\nSabrina Joni Dan Siti Norhawa\n\n" + Malay, "Sabrina Joni Dan Siti Norhawa")]
     [InlineData("ms", "Jambatan lama ditutup segera\n\nMohd Anwar Patho\n\n" + Malay + "\n\nMohd Anwar Patho tidak hadir.", null)] // The text is about him.

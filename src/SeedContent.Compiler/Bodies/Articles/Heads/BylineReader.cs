@@ -115,7 +115,7 @@ internal static class BylineReader
         // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
         var rest = Blanks.Skip(text, found.End, line.End);
         var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || SuffixedByline.IsEndOrMail(text, rest, line.End);
-        return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? found : null;
+        return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? CityBehindName.Without(text, found, words) : null;
     }
 
     /// <summary><c>Par Jeanne Martin avec AFP</c>: a small word and an agency.</summary>
