@@ -15,7 +15,7 @@ internal sealed class NameIndex
     private const int MostShortForms = 100;
 
     /// <summary>What tells a son from his father.</summary>
-    private static readonly HashSet<string> Generations = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" };
+    private static readonly HashSet<string> Generations = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Jr.", "Sr", "Sr.", "Junior", "Senior", "II", "III", "IV" };
 
     private readonly string text;
     private readonly Dictionary<string, NameEntry> names = new(StringComparer.Ordinal);
@@ -43,6 +43,11 @@ internal sealed class NameIndex
         (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
         bodyWords = words.NamesPlaces ? words.BodyWords : null;
         isPlaceNoShortForm = !words.NamesByContext && !words.PlaceAfterTitle;
+        if (!isByContext)
+        {
+            new HeadlineNames(text, runs).DropNouns();
+        }
+
         foreach (var run in runs)
         {
             if (run.HasName)
