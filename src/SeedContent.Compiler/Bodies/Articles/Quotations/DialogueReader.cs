@@ -11,6 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 internal sealed class DialogueReader
 {
+    /// <summary>How far before a dash the end of a sentence is looked for, so that a line of dashes costs no more than its length.</summary>
+    private const int MaxNarration = 600;
     private const int MaxSubjectWords = 10;
     private const int MaxWordsToNoun = 4;
 
@@ -122,7 +124,7 @@ internal sealed class DialogueReader
             return false;
         }
 
-        for (var i = attribution + 1; i < dash; i++)
+        for (var i = Math.Max(attribution + 1, dash - MaxNarration); i < dash; i++)
         {
             if (text[i] is '.' or '!' or '?' && Blanks.IsBlank(text[i + 1]) && char.IsUpper(text[Blanks.Skip(text, i + 1, dash)]) && !IsShortened(i))
             {
