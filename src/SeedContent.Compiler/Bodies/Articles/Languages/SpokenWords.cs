@@ -45,10 +45,7 @@ internal sealed record SpokenWords
     /// <summary>Parts of a verb that make it tell what happens, not what is said: <c>vindt plaats</c>.</summary>
     public ISet<string> HappeningParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Other words for a title, with a mark between: <c>指揮官=監督</c>, <c>гендиректор=генеральный директор</c>.</summary>
-    public IReadOnlyList<string> RoleSynonyms { get; init; } = [];
-
-    /// <summary>The titles that a word stands for, from <see cref="RoleSynonyms"/>: <c>presidente</c> for <c>mandatario</c>.</summary>
+    /// <summary>The titles that a word stands for: <c>presidente</c> for <c>mandatario</c>; in the language's file with a mark between, <c>指揮官=監督</c>.</summary>
     public ILookup<string, string> TitlesOfSynonyms { get; init; } = Enumerable.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
 
     /// <summary>Say before a role that somebody has it no more: <c>бывший министр</c>.</summary>
@@ -80,7 +77,6 @@ internal sealed record SpokenWords
             ReportingMood = Set("reportingMood"),
             LatterPronouns = Set("latterPronouns"),
             HappeningParticles = Set("happeningParticles"),
-            RoleSynonyms = list("roleSynonyms"),
             TitlesOfSynonyms = list("roleSynonyms").Select(pair => pair.Split('=')).ToLookup(pair => WordText.Fold(pair[0]), pair => WordText.Fold(pair[1]), StringComparer.Ordinal),
             FormerWords = Set("formerWords"),
             AgoWords = Set("agoWords"),

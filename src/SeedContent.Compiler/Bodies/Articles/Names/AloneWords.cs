@@ -37,7 +37,7 @@ internal sealed class AloneWords
 
     /// <summary>'Karl Freiherr von Winter': behind a first name a title of nobility is part of the name, and its particle too.</summary>
     public bool IsNoble(TokenizedParagraph paragraph, int first, int title) =>
-        title > first && words.NobleTitles.Count > 0 && words.NobleTitles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
+        title > first && words.NobleTitles.Count > 0 && words.NobleTitles.Contains(paragraph.Folded(title));
 
     /// <summary>'Anna Weber von der Kantonalen Lindauer Feuerwehr': behind two words of a name, a surname with a particle has no more than one.</summary>
     private static bool IsOfSeveralWords(TokenizedParagraph paragraph, int surname, int next) =>

@@ -36,6 +36,10 @@ internal static class CaseForms
     public static bool IsGivenName(string text, Token token, LanguageWords words) =>
         words.GivenNames.Count > 0 && Subjects(token.Span.In(text), withItself: true).Any(name => words.IsGivenName(name));
 
+    /// <summary>Whether a word is a first name of any language, or of this one in any case.</summary>
+    public static bool IsKnownGivenName(TokenizedParagraph paragraph, int token, LanguageWords words) =>
+        GivenNames.IsOfAnyLanguage(paragraph, token, words) || IsGivenName(paragraph.Text, paragraph.Tokens[token], words);
+
     /// <summary>Whether a word is no first name as it stands, but one in another case: <c>Anny</c>, <c>Івана</c>.</summary>
     public static bool IsOtherCase(string text, Token token, LanguageWords words)
     {

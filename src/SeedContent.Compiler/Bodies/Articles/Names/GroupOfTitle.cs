@@ -45,7 +45,7 @@ internal static class GroupOfTitle
 
     /// <summary><c>a auxiliar de limpeza Ana Souza</c>: what somebody does, with an article before and none behind.</summary>
     private static bool IsTrade(TokenizedParagraph paragraph, int of, int last, LanguageWords words) =>
-        of == last && !words.JoinedArticles.Contains(WordText.Fold(paragraph.Tokens[of].Span.In(paragraph.Text))) && IsNoun(paragraph, of - 1, words) && paragraph.InOneSentence(of - 2, of) && paragraph.Tokens[of - 2].Is(WordKinds.Article);
+        of == last && !words.JoinedArticles.Contains(paragraph.Folded(of)) && IsNoun(paragraph, of - 1, words) && paragraph.InOneSentence(of - 2, of) && paragraph.Tokens[of - 2].Is(WordKinds.Article);
 
     /// <summary><c>il presidente del consorzio per la tutela del vino Luca Bianchi</c>: whether a title leads to what stands before a token.</summary>
     private static bool IsInChain(TokenizedParagraph paragraph, int last, LanguageWords words)

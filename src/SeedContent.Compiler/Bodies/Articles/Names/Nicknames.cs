@@ -18,7 +18,8 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
     /// <summary>So that an article of such phrases alone costs no more than its length.</summary>
     private const int MostPhrases = 20;
 
-    private readonly ILookup<int, NameRun> byParagraph = runs.Where(run => run.HasName).ToLookup(run => run.Paragraph.Index);
+    // Few articles have such a phrase, and most languages have no words for one.
+    private readonly Lazy<ILookup<int, NameRun>> byParagraph = new(() => runs.Where(run => run.HasName).ToLookup(run => run.Paragraph.Index));
 
     /// <summary>The nicknames, each with a mention of the person by full name.</summary>
     public IEnumerable<(string Nickname, NameRun Person)> Read()
@@ -70,7 +71,7 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
             before--;
         }
 
-        var person = byParagraph[paragraph.Index].FirstOrDefault(run => run.Last == before && IsFull(run)) ?? PersonBefore(paragraph, phrase);
+        var person = byParagraph.Value[paragraph.Index].FirstOrDefault(run => run.Last == before && IsFull(run)) ?? PersonBefore(paragraph, phrase);
         return person is null ? null : (nickname, person);
     }
 
@@ -84,19 +85,19 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
         }
 
         if (!paragraph.InOneSentence(comma, phrase) || !(paragraph.Tokens[comma].IsMark(paragraph.Text, ',') || paragraph.Tokens[comma].IsDash(paragraph.Text))
-            || byParagraph[paragraph.Index].FirstOrDefault(run => run.Last == comma - 1) is not { } called)
+            || byParagraph.Value[paragraph.Index].FirstOrDefault(run => run.Last == comma - 1) is not { } called)
         {
             return null;
         }
 
-        var person = byParagraph[paragraph.Index].FirstOrDefault(run => run.First == phrase + 1 && IsFull(run)) ?? PersonBefore(paragraph, called.First);
+        var person = byParagraph.Value[paragraph.Index].FirstOrDefault(run => run.First == phrase + 1 && IsFull(run)) ?? PersonBefore(paragraph, called.First);
         return person is null || person == called ? null : (called.Name, person);
     }
 
     /// <summary>The name, or the words in quotation marks.</summary>
     private string? NameAt(TokenizedParagraph paragraph, int i) =>
         paragraph.Tokens[i] is { Kind: TokenKind.Quote, Length: > 2 } quote ? TextSpan.FromBounds(quote.Start + 1, quote.End - 1).In(paragraph.Text)
-            : byParagraph[paragraph.Index].FirstOrDefault(run => run.First == i)?.Name;
+            : byParagraph.Value[paragraph.Index].FirstOrDefault(run => run.First == i)?.Name;
 
     private static bool IsFull(NameRun run) => run.NameFirst < run.Last && !run.Paragraph.Tokens[run.NameFirst].Is(WordKinds.Place);
 
@@ -105,7 +106,7 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
     {
         for (var p = paragraph.Index; p >= 0 && paragraph.Index - p <= MaxParagraphsAbove; p--)
         {
-            var people = byParagraph[p].Where(run => (p < paragraph.Index || run.Last < end) && IsFull(run) && (run.IsDescribed || run.IsTitled || run.Speaks)).ToList();
+            var people = byParagraph.Value[p].Where(run => (p < paragraph.Index || run.Last < end) && IsFull(run) && (run.IsDescribed || run.IsTitled || run.Speaks)).ToList();
             if (people.Count > 0)
             {
                 return people.TrueForAll(run => string.Equals(run.Name, people[0].Name, StringComparison.Ordinal)) ? people[0] : null;

@@ -58,7 +58,7 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
     /// <summary>'в Туле Сидоров': behind a preposition a word that is no first name is a place, where somebody whose first name is known has the surname behind it.</summary>
     public void DropPlacesBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
     {
-        bool IsFirstName(NameRun run) => GivenNames.IsOfAnyLanguage(run.Paragraph, run.NameFirst, words) || CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words);
+        bool IsFirstName(NameRun run) => CaseForms.IsKnownGivenName(run.Paragraph, run.NameFirst, words);
         var surnames = new HashSet<string>(runs.Where(run => run.HasName && run.NameFirst < run.Last && IsFirstName(run)).Select(run => forms.Key(run.Name).Split(' ')[^1]), StringComparer.Ordinal);
         foreach (var run in runs)
         {
@@ -78,8 +78,7 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         foreach (var run in runs)
         {
             if (run is { HasName: true, StartsSentence: true, Speaks: false, IsDescribed: false, Title: TitleContext.None } && run.Last == run.First + 1 && run.NameFirst == run.First
-                && names.TryGetValue(forms.Key(run.Name), out var whole) && !whole.StandsInside && surnames.Contains(whole.Words[^1]) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
-                && !CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words))
+                && names.TryGetValue(forms.Key(run.Name), out var whole) && !whole.StandsInside && surnames.Contains(whole.Words[^1]) && !CaseForms.IsKnownGivenName(run.Paragraph, run.First, words))
             {
                 names.Remove(forms.Key(run.Name));
                 run.NameFirst = -1;

@@ -21,11 +21,13 @@ internal static class TitleCase
     public static bool IsOblique(string text, Token title, LanguageWords words) => IsOblique(WordText.Fold(title.Span.In(text)), words);
 
     /// <summary>The title as a subject has it, and as it stands: <c>министра</c>, <c>министр</c>.</summary>
-    public static IEnumerable<string> Subjects(string text, Token title, LanguageWords words) => WordText.Fold(title.Span.In(text)) is var word ? Subjects(word, words).Prepend(word) : [];
+    /// <param name="title">The title, folded.</param>
+    /// <param name="words">The language.</param>
+    public static IEnumerable<string> Subjects(string title, LanguageWords words) => OtherSubjects(title, words).Prepend(title);
 
-    private static bool IsOblique(string title, LanguageWords words) => Subjects(title, words).Any();
+    private static bool IsOblique(string title, LanguageWords words) => OtherSubjects(title, words).Any();
 
-    private static IEnumerable<string> Subjects(string title, LanguageWords words) =>
+    private static IEnumerable<string> OtherSubjects(string title, LanguageWords words) =>
         from ending in words.TitleCases
         where title.Length - ending.Form.Length >= ShortestStem && title.EndsWith(ending.Form, StringComparison.Ordinal)
         let subject = title[..^ending.Form.Length] + ending.Subject

@@ -24,16 +24,16 @@ internal static class TitleInName
 
     /// <summary><c>ca sĩ Anh Thơ</c>: behind a title a form of address has a small letter, so that one with a capital begins the name.</summary>
     private static bool IsBehindTitle(NameRun run, int i) =>
-        i < run.Last && run.Paragraph.InOneSentence(i - 1, i) && run.Paragraph.Tokens[i] is { IsUpper: true } address && address.Is(WordKinds.Honorific) && !address.Is(WordKinds.Title | WordKinds.OfficeTitle)
+        i < run.Last && run.Paragraph.InOneSentence(i - 1, i) && run.Paragraph.Tokens[i] is { IsUpper: true } address && address.IsFormOfAddress
         && run.Paragraph.Tokens[i - 1] is var title && title.Is(WordKinds.Title) && !title.Is(WordKinds.Honorific | WordKinds.OwnedRole);
 
     /// <summary><c>Jalan Jenderal Sudirman</c>: what a street or another place is called.</summary>
     private static bool IsOfStreet(NameRun run, int i, LanguageWords words) =>
-        i == run.First + 1 && words.NameWords.PlaceNouns.Contains(WordText.Fold(run.Paragraph.Tokens[run.First].Span.In(run.Paragraph.Text)));
+        i == run.First + 1 && words.NameWords.PlaceNouns.Contains(run.Paragraph.Folded(run.First));
 
     private static bool IsRepeated(NameRun run, int i)
     {
-        var title = WordText.Fold(run.Paragraph.Tokens[i].Span.In(run.Paragraph.Text));
+        var title = run.Paragraph.Folded(i);
         for (var other = run.First; other < run.Last; other++)
         {
             if (Math.Abs(other - i) >= 2 && run.Paragraph.Tokens[other] is var token && WordText.EqualsFolded(run.Paragraph.Text, token.Start, token.Length, title))

@@ -119,9 +119,9 @@ internal static class TitleReader
         // 'Abdirahman Haji Nur': a form of address between two names is one of them.
         || (words.IsGermanic && i > run.First && i < run.Last && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[i - 1]))
         // 'Sibylle Freifrau von Rodenfels', 'Karl Graf Trautenberg': behind a first name a title of nobility is part of the name.
-        || (words.CapitalNouns && i > run.First && i < run.Last && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle) && words.NobleTitles.Contains(WordText.Fold(run.Paragraph.Tokens[i].Span.In(run.Paragraph.Text))))
+        || (words.CapitalNouns && i > run.First && i < run.Last && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle) && words.NobleTitles.Contains(run.Paragraph.Folded(i)))
         || (words.NamesPlaces && i > run.First && i < run.Last && run.Paragraph.Tokens[i] is { IsAcronym: false } title && title.Is(WordKinds.Title) && words.IsGivenName(NameText.Of(run.Paragraph, i - 1, i - 1)))
-        || (words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].Is(WordKinds.Honorific) && !run.Paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        || (words.HonorificsInNames && i > run.First && run.Paragraph.Tokens[i].IsFormOfAddress
         && run.Paragraph.Tokens[i - 1].IsUpper && !run.Paragraph.Tokens[i - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier));
 
     /// <summary>

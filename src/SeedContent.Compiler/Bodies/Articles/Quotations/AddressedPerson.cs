@@ -76,7 +76,7 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
     private static Token? AddressOf(NameRun run)
     {
         var before = run.NameFirst - 1;
-        return run.Paragraph.InOneSentence(before, run.Last) && run.Paragraph.Tokens[before] is var word && word.Is(WordKinds.Honorific) && !word.Is(WordKinds.Title | WordKinds.OfficeTitle) ? word : null;
+        return run.Paragraph.InOneSentence(before, run.Last) && run.Paragraph.Tokens[before] is var word && word.IsFormOfAddress ? word : null;
     }
 
     /// <summary>Whom a paragraph calls so, and whether somebody else too.</summary>
@@ -127,7 +127,7 @@ internal sealed class AddressedPerson(IReadOnlyList<TokenizedParagraph> paragrap
     private NameRun? BehindCopula(TokenizedParagraph paragraph, int copula)
     {
         var i = copula + 1;
-        if (!paragraph.InOneSentence(copula - 1, i) || !words.SpeechCopulas.Contains(WordText.Fold(paragraph.Tokens[copula].Span.In(paragraph.Text))))
+        if (!paragraph.InOneSentence(copula - 1, i) || !words.SpeechCopulas.Contains(paragraph.Folded(copula)))
         {
             return null;
         }

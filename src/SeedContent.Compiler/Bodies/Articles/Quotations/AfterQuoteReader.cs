@@ -150,7 +150,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'На вопрос «Где ключ?» Иван Сидоров ответил': what somebody else asked.</summary>
     private bool IsQuestionNamed(int quote) =>
-        paragraph.InOneSentence(quote - 1, quote) && QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) == '?' && WordText.Fold(paragraph.Tokens[quote - 1].Span.In(paragraph.Text)) is var noun
+        paragraph.InOneSentence(quote - 1, quote) && QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) == '?' && paragraph.Folded(quote - 1) is var noun
         && words.NameWords.AskingNouns.Contains(noun[(noun.LastIndexOf(' ') + 1)..])
         && (noun.IndexOf(' ') > 0 || (paragraph.InOneSentence(quote - 2, quote) && paragraph.Tokens[quote - 2].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)));
 
@@ -255,7 +255,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary>'„…“, durch den er noch hofft': what tells more of something inside the quotation.</summary>
     private bool IsRelative(int first) =>
-        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(first, first + 2) && words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text)))
+        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(first, first + 2) && words.FrontPrepositions.Contains(paragraph.Folded(first))
         && paragraph.Tokens[first + 1].Is(WordKinds.Relative | WordKinds.Article) && paragraph.Tokens[first + 2].Is(WordKinds.Pronoun) && !paragraph.Tokens[first + 2].Is(WordKinds.Article);
 
     /// <summary>Whether the mark of the subject stands right behind a token, by itself or with the verb.</summary>

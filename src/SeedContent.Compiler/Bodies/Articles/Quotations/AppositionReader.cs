@@ -96,7 +96,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
     /// </summary>
     public int? SkipAfter(int comma)
     {
-        comma = BehindBrackets(comma);
+        comma = paragraph.InOneSentence(comma - 1, comma) ? paragraph.BehindBrackets(comma, MaxBracketTokens) : comma;
         if (paragraph.InOneSentence(comma - 1, comma) && paragraph.Tokens[comma].IsDash(paragraph.Text))
         {
             return OtherDash(comma, 1) is { } other ? other + 1 : null;
@@ -164,20 +164,6 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         return last;
-    }
-
-    /// <summary>The token behind the brackets that begin at a token, or the token itself.</summary>
-    private int BehindBrackets(int first)
-    {
-        for (var i = first; i - first <= MaxBracketTokens && paragraph.InOneSentence(first - 1, i) && paragraph.Tokens[first].IsMark(paragraph.Text, '('); i++)
-        {
-            if (paragraph.Tokens[i].IsMark(paragraph.Text, ')'))
-            {
-                return i + 1;
-            }
-        }
-
-        return first;
     }
 
     /// <summary>Where the role begins that stands before the comma: <c>His lawyer, Jane Doe, said</c>.</summary>

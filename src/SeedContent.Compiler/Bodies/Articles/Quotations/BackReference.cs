@@ -33,12 +33,12 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span)
     {
         var last = paragraph.EndingAt(span.End);
-        if (last < 1 || !words.NameWords.BackRoles.Contains(WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) || !paragraph.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        if (last < 1 || !words.NameWords.BackRoles.Contains(paragraph.Folded(last)) || !paragraph.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {
             return null;
         }
 
-        return OnlyBefore(paragraph, quote) is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) && !described.IsOfSuperior(found, WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text))) ? found : null;
+        return OnlyBefore(paragraph, quote) is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) && !described.IsOfSuperior(found, paragraph.Folded(last)) ? found : null;
     }
 
     /// <summary><c>Deneyimli teknik adam, “…” dedi</c>, <c>“…” diyen deneyimli teknik adam</c>: where the verb is last, the role before the comma of the quotation, or behind a participle.</summary>
@@ -65,7 +65,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 
     /// <summary>One word, or two: <c>teknik adam</c>.</summary>
     private bool IsBackRole(TokenizedParagraph paragraph, int role) =>
-        words.NameWords.BackRoles.Contains(WordText.Fold(paragraph.Tokens[role].Span.In(paragraph.Text)))
+        words.NameWords.BackRoles.Contains(paragraph.Folded(role))
         || (paragraph.InOneSentence(role - 1, role) && words.NameWords.BackRoles.Contains(WordText.Fold(TextSpan.FromBounds(paragraph.Tokens[role - 1].Start, paragraph.Tokens[role].End).In(paragraph.Text))));
 
     /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>

@@ -45,14 +45,14 @@ internal sealed class CaseSourceReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="verb">The verb's token.</param>
     public Subject FindCited(int verb)
     {
-        if (words.CaseEndings.Count == 0 || !words.NameWords.CitingVerbs.Contains(WordText.Fold(paragraph.Tokens[verb].Span.In(paragraph.Text))))
+        if (words.CaseEndings.Count == 0 || !words.NameWords.CitingVerbs.Contains(paragraph.Folded(verb)))
         {
             return Subject.None;
         }
 
         for (var i = verb + 1; i - verb <= MaxWords && paragraph.InOneSentence(verb, i); i++)
         {
-            if (paragraph.Tokens[i].IsLower && words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (paragraph.Tokens[i].IsLower && words.SpeechNouns.Contains(paragraph.Folded(i)))
             {
                 return Find(i + 1);
             }

@@ -36,7 +36,7 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
             var token = paragraph.Tokens[i];
             if (told.Kind == SubjectKind.None && SubjectAt(start, i) is { Run: not null } subject)
             {
-                if (words.HonorificsInNames && subject.Last + 1 < quote && words.NameWords.Passives.Contains(WordText.Fold(paragraph.Tokens[subject.Last + 1].Span.In(paragraph.Text)), StringComparer.Ordinal))
+                if (words.HonorificsInNames && subject.Last + 1 < quote && words.NameWords.Passives.Contains(paragraph.Folded(subject.Last + 1), StringComparer.Ordinal))
                 {
                     // 'Ông An bị công nhân hỏi: “…”': who it is done to does not say it, but 'Ông An được báo dẫn lời: “…”' does.
                     return IsCited(subject.Last + 1, quote) ? maker.Make(subject, subject.First, subject.Last, isDirect: true) : null;

@@ -49,7 +49,7 @@ internal sealed class ColonSubjectReader(TokenizedParagraph paragraph, Paragraph
     {
         var noun = quote - 1;
         if (words.CaseEndings.Count == 0 || quote >= paragraph.Tokens.Length || noun - 1 <= start || quote - start > MaxTokens || paragraph.Tokens[noun - 1] is not { IsLower: true, Length: <= LongestWith }
-            || !words.NameWords.LeadingNouns.Contains(WordText.Fold(paragraph.Tokens[noun].Span.In(paragraph.Text))) || !IsSpeech(paragraph.Tokens[quote]) || FindHead(start, noun) is not { } head || head.Last + 1 >= noun - 1)
+            || !words.NameWords.LeadingNouns.Contains(paragraph.Folded(noun)) || !IsSpeech(paragraph.Tokens[quote]) || FindHead(start, noun) is not { } head || head.Last + 1 >= noun - 1)
         {
             return null;
         }

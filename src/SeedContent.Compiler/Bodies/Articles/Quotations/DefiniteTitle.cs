@@ -38,7 +38,7 @@ internal static class DefiniteTitle
             return null;
         }
 
-        var article = WordText.Fold(paragraph.Tokens[title - 1].Span.In(paragraph.Text));
+        var article = paragraph.Folded(title - 1);
         return words.NameWords.Spoken.ArticlesOfWomen.Contains(article) ? true : words.NameWords.Spoken.ArticlesOfMen.Contains(article) ? false : null;
     }
 }

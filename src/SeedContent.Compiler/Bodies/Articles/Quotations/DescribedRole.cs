@@ -49,7 +49,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     public bool IsOfSuperior(TextSpan person, string role)
     {
         var own = descriptions.Value.Where(description => description.Person == person).Select(description => description.Phrase).ToList();
-        return own.Exists(phrase => phrase.Roles.SelectMany(text => text.Split(' ').Skip(1)).Concat(phrase.Complement).Any(word => TitleCase.Subjects(word, new(0, word.Length, TokenKind.Word, WordCase.None, WordKinds.None), words).Contains(role, StringComparer.Ordinal)))
+        return own.Exists(phrase => phrase.Roles.SelectMany(text => text.Split(' ').Skip(1)).Concat(phrase.Complement).Any(word => TitleCase.Subjects(word, words).Contains(role, StringComparer.Ordinal)))
             && !own.Exists(phrase => phrase.Roles.Contains(role, StringComparer.Ordinal));
     }
 
@@ -91,8 +91,8 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>'szefowa resortu nauki', 'minister nauki Anna Nowak': of whom the article says the same by other words, in either direction.</summary>
     private TextSpan? OfSynonym(RolePhrase phrase)
     {
-        var pairs = words.NameWords.Spoken.RoleSynonyms.Select(synonym => synonym.Split('=')).Where(pair => phrase.Behind(pair[0]) is not null || phrase.Behind(pair[1]) is not null).ToList();
-        return Only(descriptions.Value.Where(description => pairs.Exists(pair => IsSame(phrase, pair[0], description.Phrase, pair[1]) || IsSame(phrase, pair[1], description.Phrase, pair[0]))));
+        var pairs = words.NameWords.Spoken.TitlesOfSynonyms.SelectMany(titles => titles.Select(title => (Synonym: titles.Key, Title: title))).Where(pair => phrase.Behind(pair.Synonym) is not null || phrase.Behind(pair.Title) is not null).ToList();
+        return Only(descriptions.Value.Where(description => pairs.Exists(pair => IsSame(phrase, pair.Synonym, description.Phrase, pair.Title) || IsSame(phrase, pair.Title, description.Phrase, pair.Synonym))));
     }
 
     /// <summary>Whether each begins with its own of two words for a role, and what follows in the first is not more than the second has.</summary>
@@ -113,7 +113,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
         var left = phrase.Complement.ToList();
         for (var i = holder.Sentence; paragraph.InOneSentence(holder.Sentence, i) && left.Count > 0; i++)
         {
-            left.Remove(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)));
+            left.Remove(paragraph.Folded(i));
         }
 
         return left.Count == 0;

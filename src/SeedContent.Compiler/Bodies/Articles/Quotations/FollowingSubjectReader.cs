@@ -25,7 +25,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
     /// </summary>
     public Subject Read(int first)
     {
-        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))))
+        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(paragraph.Folded(first)))
         {
             return Subject.None;
         }

@@ -51,7 +51,7 @@ internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageW
             return false;
         }
 
-        var isNoun = words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[quote - 1].Span.In(paragraph.Text)));
+        var isNoun = words.SpeechNouns.Contains(paragraph.Folded(quote - 1));
         return isNoun || (quote == start + 1 && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words >= FewestWords && !TitleLike.Is(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[quote].Start + 1, paragraph.Tokens[quote].End - 1), words.CapitalNouns ? 2 : 1));
     }
 
@@ -65,8 +65,8 @@ internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageW
     public Attribution? ReadBehind(int first)
     {
         var noun = first + 2;
-        if (words.WithWords.Count == 0 || !paragraph.InOneSentence(first, noun + 1) || !words.WithWords.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text)))
-            || !words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[noun].Span.In(paragraph.Text))) || !paragraph.Tokens[noun + 1].IsLower)
+        if (words.WithWords.Count == 0 || !paragraph.InOneSentence(first, noun + 1) || !words.WithWords.Contains(paragraph.Folded(first))
+            || !words.SpeechNouns.Contains(paragraph.Folded(noun)) || !paragraph.Tokens[noun + 1].IsLower)
         {
             return null;
         }

@@ -55,7 +55,7 @@ internal sealed class GestureReader(TokenizedParagraph paragraph, ParagraphNames
 
         // 'Ông lắc đầu': at the head of a sentence a form of address has a capital as names have.
         var run = names.StartingAt(name) is { HasName: false } bare && bare.First == bare.Last && name == first ? null : names.StartingAt(name);
-        var isAddress = words.HonorificsInNames && run is null && name <= first + 1 && paragraph.Tokens[first].Is(WordKinds.Honorific) && !paragraph.Tokens[first].Is(WordKinds.Title | WordKinds.OfficeTitle);
+        var isAddress = words.HonorificsInNames && run is null && name <= first + 1 && paragraph.Tokens[first].IsFormOfAddress;
         var isPronoun = isAddress || (run is null && name == first && paragraph.Tokens[first].Is(WordKinds.Person));
         if (run is not ({ CanSpeak: true } or null) || (run is null && !isPronoun) || (run is not null && run.First == run.Last && !run.IsTitled))
         {
@@ -79,7 +79,7 @@ internal sealed class GestureReader(TokenizedParagraph paragraph, ParagraphNames
         {
             var last = verb;
             var at = 0;
-            while (last < end && paragraph.Tokens[last].IsWord && at < gesture.Length && WordText.Fold(paragraph.Tokens[last].Span.In(paragraph.Text)) is var word && string.CompareOrdinal(gesture, at, word, 0, word.Length) == 0
+            while (last < end && paragraph.Tokens[last].IsWord && at < gesture.Length && paragraph.Folded(last) is var word && string.CompareOrdinal(gesture, at, word, 0, word.Length) == 0
                 && (at + word.Length == gesture.Length || gesture[at + word.Length] == ' '))
             {
                 at += word.Length + 1;

@@ -44,5 +44,5 @@ internal static class IndirectSpeech
     }
 
     private static bool IsInMood(TokenizedParagraph paragraph, int i, LanguageWords words) =>
-        paragraph.Tokens[i].IsLower && words.NameWords.Spoken.ReportingMood.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)));
+        paragraph.Tokens[i].IsLower && words.NameWords.Spoken.ReportingMood.Contains(paragraph.Folded(i));
 }

@@ -32,7 +32,7 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
             return null;
         }
 
-        return words.NameWords.SayingLinks.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text))) ? BehindLink(quote, first) : first > quote + 1 ? WholeSentence(first) : null;
+        return words.NameWords.SayingLinks.Contains(paragraph.Folded(first)) ? BehindLink(quote, first) : first > quote + 1 ? WholeSentence(first) : null;
     }
 
     private Attribution? BehindLink(int quote, int link)
@@ -71,7 +71,7 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
     /// <param name="link">The token behind it.</param>
     public Attribution? ReadDescribed(int quote, int link)
     {
-        if (!paragraph.StartsSentence(quote) || !words.NameWords.SayingLinks.Contains(WordText.Fold(paragraph.Tokens[link].Span.In(paragraph.Text))))
+        if (!paragraph.StartsSentence(quote) || !words.NameWords.SayingLinks.Contains(paragraph.Folded(link)))
         {
             return null;
         }

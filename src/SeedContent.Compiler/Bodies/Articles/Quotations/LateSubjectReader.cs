@@ -127,7 +127,7 @@ internal sealed class LateSubjectReader(TokenizedParagraph paragraph, ParagraphN
     private bool BeginsRole(int article)
     {
         var before = paragraph.Tokens[article - 1];
-        if (!paragraph.Tokens[article].Is(WordKinds.Article) || words.JoinedArticles.Contains(WordText.Fold(paragraph.Tokens[article].Span.In(paragraph.Text)))
+        if (!paragraph.Tokens[article].Is(WordKinds.Article) || words.JoinedArticles.Contains(paragraph.Folded(article))
             || before.Is(WordKinds.Article | WordKinds.SharedSubject) || (before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.Audience | WordKinds.Adverb)))
         {
             return false;

@@ -21,7 +21,7 @@ internal sealed class LatterPronoun(IReadOnlyList<ParagraphNames> names, NameInd
     {
         for (var i = paragraph.FirstFrom(attribution.Start); words.NameWords.Spoken.LatterPronouns.Count > 0 && i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < attribution.End; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.Pronoun) && words.NameWords.Spoken.LatterPronouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (paragraph.Tokens[i].Is(WordKinds.Pronoun) && words.NameWords.Spoken.LatterPronouns.Contains(paragraph.Folded(i)))
             {
                 return true;
             }

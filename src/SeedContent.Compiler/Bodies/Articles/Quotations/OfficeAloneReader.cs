@@ -62,7 +62,7 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
     }
 
     private (Attribution, TextSpan)? Of(TokenizedParagraph paragraph, int quote, int title, int verb) =>
-        holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person && holders.Mentions.StandBefore(person, paragraph.Index, quote, MaxParagraphsAbove)
+        holders.TryGet(paragraph.Folded(title), paragraph.Tokens[title].Start, out var holder) && holder is { } person && holders.Mentions.StandBefore(person, paragraph.Index, quote, MaxParagraphsAbove)
             ? (new(SubjectKind.Unnamed, Speaker: null, TextSpan.FromBounds(paragraph.Tokens[title].Start, paragraph.Tokens[verb].End), IsDirect: true), person)
             : null;
 }

@@ -61,7 +61,7 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
 
         for (var i = run.First - 1; i > start && run.First - i <= MaxToOwner && paragraph.Tokens[i].IsLower; i--)
         {
-            if (words.NameWords.BorrowedSpeech.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (words.NameWords.BorrowedSpeech.Contains(paragraph.Folded(i)))
             {
                 return OwnerOf(i) is { } owner && owner.Last == run.Last ? Make(i, owner) : null;
             }
@@ -99,7 +99,7 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
             }
 
             if (names.StartingAt(i) is { IsWeak: false } || paragraph.Tokens[i].Is(Clauses | WordKinds.Negation | WordKinds.VerbAfterSpeaker)
-                || (isOwn && i == first && !words.NameWords.PointingWords.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)))))
+                || (isOwn && i == first && !words.NameWords.PointingWords.Contains(paragraph.Folded(i))))
             {
                 return null;
             }
@@ -111,7 +111,7 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
     private Attribution Make(int first, NameRun owner) =>
         new(SubjectKind.Name, owner, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[owner.Last].End), IsDirect: true);
 
-    private bool IsNoun(int i) => paragraph.Tokens[i].IsWord && words.NameWords.OwnedSpeech.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)));
+    private bool IsNoun(int i) => paragraph.Tokens[i].IsWord && words.NameWords.OwnedSpeech.Contains(paragraph.Folded(i));
 
     /// <summary>'после слов Ивана Сидорова': what happens at somebody's words says nothing of who speaks now; 'в письме Ивана Сидорова' does.</summary>
     private bool IsHung(int noun)

@@ -71,13 +71,13 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
             return null;
         }
 
-        var isPointing = words.NameWords.PointingWords.Contains(WordText.Fold(paragraph.Tokens[first].Span.In(paragraph.Text)));
+        var isPointing = words.NameWords.PointingWords.Contains(paragraph.Folded(first));
         var hasNoun = false;
         for (var i = first; i - first <= MaxToNoun * 2 && paragraph.InOneSentence(first, i); i++)
         {
             if (names.StartingAt(i) is not { } run)
             {
-                hasNoun |= IsNoun(i) || (isPointing && words.NameWords.BorrowedSpeech.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))));
+                hasNoun |= IsNoun(i) || (isPointing && words.NameWords.BorrowedSpeech.Contains(paragraph.Folded(i)));
                 continue;
             }
 
@@ -103,7 +103,7 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary>'Bu sözler Ali Kaya'ya ait', 'Bu sözler Ali Kaya'nın'.</summary>
     private bool IsOf(NameRun run) =>
         OwnedQuoteReader.IsOwner(paragraph, run.Last)
-        || (paragraph.InOneSentence(run.Last, run.Last + 1) && words.NameWords.BelongingWords.Contains(WordText.Fold(paragraph.Tokens[run.Last + 1].Span.In(paragraph.Text))));
+        || (paragraph.InOneSentence(run.Last, run.Last + 1) && words.NameWords.BelongingWords.Contains(paragraph.Folded(run.Last + 1)));
 
     /// <summary>'Ayşe Demir'in son mesajı bu oldu': a noun of what was said right behind, and a word that points back at it.</summary>
     private bool SaysBefore(NameRun run)
@@ -116,7 +116,7 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
         var hasNoun = false;
         for (var i = run.Last + 1; i - run.Last <= MaxToNoun && paragraph.InOneSentence(run.Last, i) && paragraph.Tokens[i].IsWord; i++)
         {
-            if (hasNoun && words.NameWords.PointingWords.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (hasNoun && words.NameWords.PointingWords.Contains(paragraph.Folded(i)))
             {
                 return true;
             }
@@ -155,7 +155,7 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
     {
         for (var i = first; i < colon; i++)
         {
-            if (i - first < MaxWordsFrom && words.NameWords.BorrowedSpeech.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (i - first < MaxWordsFrom && words.NameWords.BorrowedSpeech.Contains(paragraph.Folded(i)))
             {
                 return true;
             }
@@ -190,7 +190,7 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
     }
 
     private bool IsNoun(int i) =>
-        paragraph.Tokens[i].IsWord && WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)) is var word && (words.NameWords.OwnedSpeech.Contains(word) || words.SpeechNouns.Contains(word));
+        paragraph.Tokens[i].IsWord && paragraph.Folded(i) is var word && (words.NameWords.OwnedSpeech.Contains(word) || words.SpeechNouns.Contains(word));
 
     private Attribution Make(NameRun owner, int last) =>
         new(SubjectKind.Name, owner, TextSpan.FromBounds(paragraph.Tokens[NamePhrase.First(owner)].Start, paragraph.Tokens[Math.Max(last, owner.Last)].End), IsDirect: true);

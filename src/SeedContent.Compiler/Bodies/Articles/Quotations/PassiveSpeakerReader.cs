@@ -73,5 +73,5 @@ internal sealed class PassiveSpeakerReader(TokenizedParagraph paragraph, Languag
         return false;
     }
 
-    private bool IsPassive(int token) => paragraph.Tokens[token].IsWord && words.PassiveVerbs.Contains(WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)));
+    private bool IsPassive(int token) => paragraph.Tokens[token].IsWord && words.PassiveVerbs.Contains(paragraph.Folded(token));
 }

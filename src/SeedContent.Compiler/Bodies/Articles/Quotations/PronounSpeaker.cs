@@ -15,10 +15,6 @@ internal sealed class PronounSpeaker
 
     private readonly PlacedQuotes quotes;
 
-    /// <summary>Whether forms of address stand for names too: <c>ông nói</c>.</summary>
-    private readonly bool hasAddresses;
-    private readonly bool hasCases;
-    private readonly bool isRomance;
     private readonly LanguageWords words;
     private readonly IReadOnlyList<ParagraphNames> names;
     private readonly NameIndex index;
@@ -39,10 +35,8 @@ internal sealed class PronounSpeaker
     public PronounSpeaker(
         IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, AttributionReaders readers, TitleHolders titles, NameIndex index, LanguageWords words)
     {
-        (this.quotes, hasCases) = (quotes, words.CaseEndings.Count > 0);
-        hasAddresses = words.HonorificsInNames;
         addressed = new(paragraphs, names, index, words);
-        (isRomance, this.names, this.index, this.titles, this.words) = (words.IsRomance, names, index, titles, words);
+        (this.quotes, this.names, this.index, this.titles, this.words) = (quotes, names, index, titles, words);
         byContext = words.NamesByContext ? new(paragraphs, names, index, words) : null;
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers, titles);
     }
@@ -54,7 +48,7 @@ internal sealed class PronounSpeaker
     {
         var paragraph = quotes.Paragraph(quote);
         var token = quotes.Token(quote);
-        while (byContext is null && (attribution.IsWoman is not null || hasCases) && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
+        while (byContext is null && (attribution.IsWoman is not null || words.CaseEndings.Count > 0) && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
         {
             // 'She told John Doe that it was “late”': who is named between is not who says it.
             token--;
@@ -65,12 +59,13 @@ internal sealed class PronounSpeaker
             return byCapitals.Latter.Find(paragraph, quotes.Token(quote), attribution.IsWoman);
         }
 
-        if ((isRomance || IsBehindConjunction(paragraph, attribution)) && SubjectOfSentence(paragraph, attribution) is { } subject)
+        if ((words.IsRomance || IsBehindConjunction(paragraph, attribution)) && SubjectOfSentence(paragraph, attribution) is { } subject)
         {
             return subject;
         }
 
-        var address = hasAddresses ? AddressOf(paragraph, attribution) : null;
+        // 'ông nói': forms of address stand for names too.
+        var address = words.HonorificsInNames ? AddressOf(paragraph, attribution) : null;
         if (address is { } other && IsOfOther(paragraph, token, other))
         {
             return null;
@@ -205,7 +200,7 @@ internal sealed class PronounSpeaker
         for (var i = token - 1; i >= 0 && token - i <= MaxTokensBefore; i--)
         {
             var other = paragraph.Tokens[i];
-            if (other.Is(WordKinds.Honorific) && !other.Is(WordKinds.Title | WordKinds.OfficeTitle) && (other.IsLower || paragraph.StartsSentence(i)))
+            if (other.IsFormOfAddress && (other.IsLower || paragraph.StartsSentence(i)))
             {
                 return !WordText.EqualsFolded(paragraph.Text, other.Start, other.Length, WordText.Fold(address.Span.In(paragraph.Text)))
                     || (paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].Is(WordKinds.Article));

@@ -51,5 +51,5 @@ internal sealed class QuotedPassiveReader(TokenizedParagraph paragraph, Language
 
     /// <summary>Whether a token is the first or the second word of one of the passives.</summary>
     private bool IsPart(int token, int part) =>
-        words.QuotedPassives.Any(passive => string.Equals(passive.Split(' ')[part], WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)), StringComparison.Ordinal));
+        words.QuotedPassives.Any(passive => string.Equals(passive.Split(' ')[part], paragraph.Folded(token), StringComparison.Ordinal));
 }

@@ -70,7 +70,7 @@ internal sealed class RoleDescriptions(IReadOnlyList<ParagraphNames> names, Name
     private RolePhrase? Behind(NameRun run)
     {
         var paragraph = run.Paragraph;
-        var mark = BehindBrackets(paragraph, run.Last + 1);
+        var mark = paragraph.BehindBrackets(run.Last + 1, MaxTokensInBrackets);
         if (!paragraph.InOneSentence(run.Last, mark + 1) || !(paragraph.Tokens[mark].IsMark(paragraph.Text, ',') || paragraph.Tokens[mark].IsDash(paragraph.Text)) || !IsRole(paragraph, mark + 1))
         {
             return null;
@@ -79,19 +79,6 @@ internal sealed class RoleDescriptions(IReadOnlyList<ParagraphNames> names, Name
         var phrase = RolePhrase.Read(paragraph, mark + 1, paragraph.Tokens.Length, words);
         var end = phrase.Last + 1;
         return !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[phrase.First], words) && (!paragraph.InOneSentence(mark, end) || !paragraph.Tokens[end].IsWord) ? phrase : null;
-    }
-
-    private static int BehindBrackets(TokenizedParagraph paragraph, int open)
-    {
-        for (var i = open + 1; paragraph.InOneSentence(open, i) && paragraph.Tokens[open].IsMark(paragraph.Text, '(') && i - open <= MaxTokensInBrackets; i++)
-        {
-            if (paragraph.Tokens[i].IsMark(paragraph.Text, ')'))
-            {
-                return i + 1;
-            }
-        }
-
-        return open;
     }
 
     /// <summary>'бывший министр': who was it, is not it.</summary>

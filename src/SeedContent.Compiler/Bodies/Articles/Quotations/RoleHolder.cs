@@ -35,7 +35,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
         if (words.VerbLast && BeforeQuote(paragraph, quote, attribution) is { } subject)
         {
-            return holders.TryGet(WordText.Fold(paragraph.Tokens[subject].Span.In(paragraph.Text)), paragraph.Tokens[subject].Start, out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
+            return holders.TryGet(paragraph.Folded(subject), paragraph.Tokens[subject].Start, out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
         }
 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
@@ -68,13 +68,13 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
         var title = inside.Tokens.Length - 1;
         return title > 0 && IsTitle(inside.Tokens[title]) && DefiniteTitle.Is(inside, title, adjectives: 0, words)
-            && holders.TryGet(TextOf(inside, title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+            && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
         var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
-        if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + TextOf(paragraph, title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
+        if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + paragraph.Folded(title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
             return exact is { } named && IsAlone(paragraph, begin, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
@@ -87,8 +87,6 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     }
 
     private bool IsTitle(Token token) => token.IsLower == !words.CapitalNouns && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
-
-    private static string TextOf(TokenizedParagraph paragraph, int token) => WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text));
 
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
     /// <param name="paragraph">The paragraph.</param>

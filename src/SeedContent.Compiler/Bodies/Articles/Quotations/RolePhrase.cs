@@ -40,7 +40,7 @@ internal sealed record RolePhrase(IReadOnlyList<string> Roles, IReadOnlyList<str
             hasName |= !token.IsLower;
         }
 
-        return new([.. TitleCase.Subjects(paragraph.Text, paragraph.Tokens[role], words)], complement, role, i - 1, hasName);
+        return new([.. TitleCase.Subjects(paragraph.Folded(role), words)], complement, role, i - 1, hasName);
     }
 
     /// <summary>Whether this may be said for short of whom another phrase describes: the role is the same, and what it is of is not more than that has.</summary>

@@ -23,11 +23,10 @@ internal sealed class RoleSpeaker(
     private readonly OpenRoleReader open = new(names, titles, index, words);
     private readonly PointedRole pointed = new(names, words);
     private readonly EpithetReader epithets = new(paragraphs, names, index, words);
-    private readonly DescribedRole described = new(names, index, words);
     private readonly AgedRole aged = new(words);
 
     /// <summary>What a role is of tells whose it is.</summary>
-    public DescribedRole Described => described;
+    public DescribedRole Described { get; } = new(names, index, words);
 
     /// <summary>Who it is where the words stand inside the marks of a quotation.</summary>
     public TextSpan? Inside(int quote, TextSpan attribution) => holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), attribution);
@@ -42,7 +41,7 @@ internal sealed class RoleSpeaker(
     {
         var mayBe = name.IsTitled && name.NameFirst == name.Last;
         holder = mayBe ? OfDescription(first, last, attribution) : null;
-        return mayBe && (holder is not null || described.IsOfOtherScript(name));
+        return mayBe && (holder is not null || Described.IsOfOtherScript(name));
     }
 
     /// <summary>Whom the article gives the role, or who was named before one that points back.</summary>
@@ -79,7 +78,7 @@ internal sealed class RoleSpeaker(
     }
 
     /// <summary>Of whom alone the article says the same.</summary>
-    public TextSpan? OfDescription(int first, int last, TextSpan attribution) => described.Find(quotes.Paragraph(Beside(first, last, attribution)), attribution);
+    public TextSpan? OfDescription(int first, int last, TextSpan attribution) => Described.Find(quotes.Paragraph(Beside(first, last, attribution)), attribution);
 
     /// <summary>Who is of an age that stands for a pronoun.</summary>
     public TextSpan? OfAge(int first, int last, Attribution attribution, TextSpan? lastSpeaker) =>

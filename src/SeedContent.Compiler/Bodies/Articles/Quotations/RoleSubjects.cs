@@ -46,7 +46,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
 
     /// <summary>'Aan zijn baas liet hij weten': behind a preposition a role is no subject, whatever verb follows it.</summary>
     private bool IsSpokenTo(TokenizedParagraph paragraph, int article) =>
-        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(article - 1, article) && words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[article - 1].Span.In(paragraph.Text)));
+        words.FrontPrepositions.Count > 0 && paragraph.InOneSentence(article - 1, article) && words.FrontPrepositions.Contains(paragraph.Folded(article - 1));
 
     /// <summary>Whether a paragraph begins with a pronoun of a woman or of a man: <c>He also asked for time.</c></summary>
     public static bool BeginsWithPronoun(TokenizedParagraph paragraph, bool isWoman)
@@ -116,7 +116,7 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
             {
                 if (run.Paragraph.Tokens[i].Is(WordKinds.AnyTitle) && index.ResolvePerson(run) is { } person)
                 {
-                    found.Add((person, WordText.Fold(run.Paragraph.Tokens[i].Span.In(run.Paragraph.Text))));
+                    found.Add((person, run.Paragraph.Folded(i)));
                 }
             }
         }

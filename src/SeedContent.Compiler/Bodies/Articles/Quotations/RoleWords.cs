@@ -86,7 +86,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         var article = run.First - 1;
         article -= paragraph.InOneSentence(article - 1, run.First) && paragraph.Tokens[article] is { IsLower: true } adjective && !adjective.Is(WordKinds.Article) ? 1 : 0;
         return words.CapitalNouns && paragraph.Text[paragraph.Tokens[run.Last].End - 1] == 's' && paragraph.InOneSentence(article, run.First) && paragraph.Tokens[article].Is(WordKinds.Genitive)
-            && words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[article].Span.In(paragraph.Text))) && !run.IsTitled;
+            && words.ObliqueArticles.Contains(paragraph.Folded(article)) && !run.IsTitled;
     }
 
     /// <summary><c>речник Збройних сил Іван Мороз</c>: an adjective in the case of "of", and a noun in small letters behind it.</summary>

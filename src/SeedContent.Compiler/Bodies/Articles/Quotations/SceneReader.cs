@@ -104,7 +104,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
         var first = start;
         first += first + 1 < end && paragraph.Tokens[first].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[first].Is(WordKinds.Article | WordKinds.AnyTitle) && names.StartingAt(first) is null ? 1 : 0;
         first += first > start && paragraph.Tokens[first].IsMark(paragraph.Text, ',') ? 1 : 0;
-        if (words.FrontPrepositions.Count > 0 && (first > start || words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || char.IsDigit(paragraph.Text[paragraph.Tokens[start].Start])))
+        if (words.FrontPrepositions.Count > 0 && (first > start || words.FrontPrepositions.Contains(paragraph.Folded(start)) || char.IsDigit(paragraph.Text[paragraph.Tokens[start].Start])))
         {
             return Inverted(start, end);
         }
@@ -143,7 +143,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
         return null;
     }
 
-    private bool IsOblique(int article) => words.ObliqueArticles.Contains(WordText.Fold(paragraph.Tokens[article].Span.In(paragraph.Text)));
+    private bool IsOblique(int article) => words.ObliqueArticles.Contains(paragraph.Folded(article));
 
     /// <summary><c>Quizzed about it, Jane Doe offered only</c>, <c>Outside, Jane Doe was smoking</c>: the token behind the comma of what stands in front of the subject.</summary>
     private int BehindFront(int first, int end)

@@ -43,7 +43,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
         if (RoleAtHead(paragraph, start) is var title and >= 0)
         {
             // 'Der Bürgermeister erklärte', 'Wiceminister przypomniał': who is called by an office that the article gives somebody.
-            return holders.TryGet(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)), paragraph.Tokens[title].Start, out var holder) && holder is { } person
+            return holders.TryGet(paragraph.Folded(title), paragraph.Tokens[title].Start, out var holder) && holder is { } person
                 ? new(TopicKind.Person, person, readers[paragraph.Index].Reports.IsOfOther(end))
                 : SentenceTopic.Unclear;
         }
@@ -68,7 +68,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     /// <summary>'Als Anna Weber die Proben sah, glaubte sie an ein Versehen': the only one whom a sentence names that begins with a clause about that one.</summary>
     private TextSpan? InFirstClause(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
     {
-        if (!words.IsGermanic || end - start > MaxTokens || !words.FrontConjunctions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || (names[paragraph.Index].StartingAt(start + 1) ?? names[paragraph.Index].StartingAt(start)) is not { CanSpeak: true } run
+        if (!words.IsGermanic || end - start > MaxTokens || !words.FrontConjunctions.Contains(paragraph.Folded(start)) || (names[paragraph.Index].StartingAt(start + 1) ?? names[paragraph.Index].StartingAt(start)) is not { CanSpeak: true } run
             || PersonOf(run) is not { } person || !paragraph.InOneSentence(start, run.Last + 1) || !paragraph.Tokens[run.Last + 1].IsLower || (isWoman is not null && PersonGenders.OfFirstName(run) == !isWoman))
         {
             return null;
@@ -182,7 +182,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
             verb--;
         }
 
-        if (!words.IsGermanic || verb - start is < 2 or > MaxRoleWords || !words.FrontPrepositions.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))) || !paragraph.Tokens[verb - 1].IsUpper || paragraph.Tokens[verb] is not { IsLower: true } word || word.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.SharedSubject | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Naming))
+        if (!words.IsGermanic || verb - start is < 2 or > MaxRoleWords || !words.FrontPrepositions.Contains(paragraph.Folded(start)) || !paragraph.Tokens[verb - 1].IsUpper || paragraph.Tokens[verb] is not { IsLower: true } word || word.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.SharedSubject | WordKinds.Complementizer | WordKinds.Negation | WordKinds.Naming))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     {
         // 'these were the words with which Doe began'
         verb += words.SpeechCopulas.Count > 0 && paragraph.InOneSentence(verb, verb + 1) && paragraph.Tokens[verb].Is(WordKinds.PointsBack) ? 1 : 0;
-        if (words.SpeechCopulas.Count == 0 || !paragraph.Tokens[verb].IsLower || !words.SpeechCopulas.Contains(WordText.Fold(paragraph.Tokens[verb].Span.In(paragraph.Text))))
+        if (words.SpeechCopulas.Count == 0 || !paragraph.Tokens[verb].IsLower || !words.SpeechCopulas.Contains(paragraph.Folded(verb)))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
                 return IsNounBehind(owner.Last) ? maker.Make(new(SubjectKind.Name, owner, NamePhrase.First(owner), owner.Last), verb, owner.Last) : null;
             }
 
-            if (words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (words.SpeechNouns.Contains(paragraph.Folded(i)))
             {
                 return Owner(verb, i);
             }
@@ -51,7 +51,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     public Attribution? ReadBeforeColon(int start, int quote)
     {
         var noun = quote - 2;
-        if (!words.IsGermanic || start == 0 || noun <= start || noun - start > MaxAdjectives || !words.OwnerPronouns.Contains(Folded(start)) || !words.SpeechNouns.Contains(Folded(noun)) || !paragraph.InOneSentence(start, noun))
+        if (!words.IsGermanic || start == 0 || noun <= start || noun - start > MaxAdjectives || !words.OwnerPronouns.Contains(paragraph.Folded(start)) || !words.SpeechNouns.Contains(paragraph.Folded(noun)) || !paragraph.InOneSentence(start, noun))
         {
             return null;
         }
@@ -79,13 +79,11 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
         return false;
     }
 
-    private string Folded(int i) => WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text));
-
     private bool IsNounBehind(int owner)
     {
         for (var i = owner + 1; i - owner <= MaxAdjectives && paragraph.InOneSentence(owner, i); i++)
         {
-            if (words.SpeechNouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (words.SpeechNouns.Contains(paragraph.Folded(i)))
             {
                 return true;
             }
@@ -125,7 +123,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
 
         for (var i = verb + 1; i < noun; i++)
         {
-            if (words.OwnerPronouns.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (words.OwnerPronouns.Contains(paragraph.Folded(i)))
             {
                 return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, noun), verb, noun);
             }

@@ -30,7 +30,7 @@ internal sealed class SpeechOwnerReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var noun = first;
-        while (noun - first < MaxCopulas && noun < paragraph.Tokens.Length && paragraph.Tokens[noun].IsWord && words.SpeechCopulas.Contains(Folded(noun)))
+        while (noun - first < MaxCopulas && noun < paragraph.Tokens.Length && paragraph.Tokens[noun].IsWord && words.SpeechCopulas.Contains(paragraph.Folded(noun)))
         {
             noun++;
         }
@@ -90,9 +90,7 @@ internal sealed class SpeechOwnerReader(TokenizedParagraph paragraph, ParagraphN
     /// <summary>A preposition that hangs on the noun whom it is to: <c>pesan untuk Budi</c>.</summary>
     private bool OwnsNoun(int i) => paragraph.Tokens[i - 1].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) && !IsLink(i - 1);
 
-    private bool IsLink(int i) => words.NameWords.NounLinks.Contains(Folded(i), StringComparer.Ordinal);
+    private bool IsLink(int i) => words.NameWords.NounLinks.Contains(paragraph.Folded(i), StringComparer.Ordinal);
 
-    private bool IsNoun(int i) => paragraph.Tokens[i].IsWord && words.SpeechNouns.Contains(Folded(i));
-
-    private string Folded(int i) => WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text));
+    private bool IsNoun(int i) => paragraph.Tokens[i].IsWord && words.SpeechNouns.Contains(paragraph.Folded(i));
 }

@@ -53,7 +53,7 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
     }
 
     private bool IsOther(TokenizedParagraph paragraph, int title) =>
-        words.NameWords.Spoken.OtherRoles.Contains(WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text)));
+        words.NameWords.Spoken.OtherRoles.Contains(paragraph.Folded(title));
 
     /// <summary>Whether a role not far before the quotation is nobody's by name: he or she may be the one who speaks.</summary>
     public bool HasOtherRole(TokenizedParagraph paragraph, int quote)
@@ -78,17 +78,17 @@ internal sealed class SubjectOfSentenceBefore(IReadOnlyList<ParagraphNames> name
         {
             if (list.StartingAt(i) is { } run)
             {
-                return NamePhrase.First(run) <= role || IsBehind(role, list);
+                return NamePhrase.First(run) <= role || IsBehindName();
             }
         }
 
-        return IsBehind(role, list);
+        return IsBehindName();
 
-        bool IsBehind(int i, ParagraphNames all)
+        bool IsBehindName()
         {
-            for (var last = i - 1; i - last <= MaxBetween && paragraph.InOneSentence(last, i); last--)
+            for (var last = role - 1; role - last <= MaxBetween && paragraph.InOneSentence(last, role); last--)
             {
-                if (all.EndingAt(last) is not null)
+                if (list.EndingAt(last) is not null)
                 {
                     return paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
                 }

@@ -20,7 +20,7 @@ internal sealed class TimePhrase(TokenizedParagraph paragraph, LanguageWords wor
     {
         for (var i = first + 1; i - first < MaxTokens && paragraph.InOneSentence(first, i) && IsPart(paragraph.Tokens[i - 1]); i++)
         {
-            if (words.NameWords.Spoken.AgoWords.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (words.NameWords.Spoken.AgoWords.Contains(paragraph.Folded(i)))
             {
                 return i + 1;
             }

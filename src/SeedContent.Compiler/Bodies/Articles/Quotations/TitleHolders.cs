@@ -94,13 +94,13 @@ internal sealed class TitleHolders
                 Add(TitleKey.Of(run.Paragraph, title, words));
                 if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
                 {
-                    Add(TextOf(run, title) + " " + TextOf(run, title + 1));
+                    Add(run.Paragraph.Folded(title) + " " + run.Paragraph.Folded(title + 1));
                 }
             }
 
             foreach (var before in words.IsRomance ? [] : TitlesBefore(run))
             {
-                Add(TextOf(run, before));
+                Add(run.Paragraph.Folded(before));
             }
 
             void Add(string text)
@@ -126,8 +126,6 @@ internal sealed class TitleHolders
     /// <summary><c>el alcalde de Lodares</c>: of where or what somebody has the office.</summary>
     private static bool IsOfBody(NameRun run) =>
         run.NameFirst == run.Last && run.Paragraph.InOneSentence(run.NameFirst - 1, run.Last) && run.Paragraph.Tokens[run.NameFirst - 1] is { IsLower: true } link && link.Is(WordKinds.NameParticle | WordKinds.TitleLinker) && !link.Is(WordKinds.Article | WordKinds.AnyTitle);
-
-    private static string TextOf(NameRun run, int token) => WordText.Fold(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
 
     /// <summary><c>Belediye Başkanı Ali Demir</c>: without the ending of what belongs to something, in Turkish; of several words the last alone too.</summary>
     private static IEnumerable<string> WithoutEnding(string title, LanguageWords words)

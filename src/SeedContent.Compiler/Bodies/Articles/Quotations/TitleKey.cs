@@ -17,7 +17,7 @@ internal static class TitleKey
     /// <param name="words">The language.</param>
     public static string Of(TokenizedParagraph paragraph, int title, LanguageWords words)
     {
-        var word = WordText.Fold(paragraph.Tokens[title].Span.In(paragraph.Text));
+        var word = paragraph.Folded(title);
         if (!words.IsRomance || words.NameWords.Spoken.FormerWords.Count == 0)
         {
             return word;
@@ -37,7 +37,7 @@ internal static class TitleKey
 
     /// <summary>Whether a token says of the title behind it that somebody has it no more.</summary>
     public static bool IsFormer(TokenizedParagraph paragraph, int i, LanguageWords words) =>
-        words.IsRomance && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].Is(WordKinds.Title | WordKinds.OfficeTitle) && words.NameWords.Spoken.FormerWords.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text)));
+        words.IsRomance && paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].Is(WordKinds.Title | WordKinds.OfficeTitle) && words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i));
 
     /// <summary>The titles that a word may stand for.</summary>
     public static IEnumerable<string> Synonyms(string key, LanguageWords words) =>

@@ -24,7 +24,7 @@ internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words
     {
         for (var i = verb + 1; words.NameWords.Spoken.HappeningParticles.Count > 0 && i - verb <= MaxClause && paragraph.InOneSentence(verb, i) && paragraph.Tokens[i].IsWord; i++)
         {
-            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.HappeningParticles.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.HappeningParticles.Contains(paragraph.Folded(i)))
             {
                 return true;
             }

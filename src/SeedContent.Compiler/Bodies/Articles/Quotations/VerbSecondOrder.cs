@@ -37,7 +37,7 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
             return false;
         }
 
-        if (verb == start + 1 && words.FrontPronouns.Contains(WordText.Fold(paragraph.Tokens[start].Span.In(paragraph.Text))))
+        if (verb == start + 1 && words.FrontPronouns.Contains(paragraph.Folded(start)))
         {
             return true;
         }

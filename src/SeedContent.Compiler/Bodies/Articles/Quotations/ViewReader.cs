@@ -68,5 +68,5 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
         return comma + 1;
     }
 
-    private bool Is(ICollection<string> list, int token) => list.Contains(WordText.Fold(paragraph.Tokens[token].Span.In(paragraph.Text)));
+    private bool Is(ICollection<string> list, int token) => list.Contains(paragraph.Folded(token));
 }

@@ -22,7 +22,7 @@ internal sealed class WordOwnerReader(TokenizedParagraph paragraph, LanguageWord
     /// <returns>Who it is, with all the words from the first; of no kind where nobody's noun stands there.</returns>
     public Subject At(int first, bool isBeforeColon)
     {
-        if (spoken.Nouns.Count == 0 || FindNoun(first) is not { } noun || (!isBeforeColon && spoken.Answers.Contains(Fold(noun))))
+        if (spoken.Nouns.Count == 0 || FindNoun(first) is not { } noun || (!isBeforeColon && spoken.Answers.Contains(paragraph.Folded(noun))))
         {
             return Subject.None;
         }
@@ -35,13 +35,13 @@ internal sealed class WordOwnerReader(TokenizedParagraph paragraph, LanguageWord
     public Subject BehindCopula(int copula) =>
         spoken.Nouns.Count > 0 && IsCopula(copula) && FindNoun(copula + 1) is { } noun ? OwnerBehind(copula, noun) : Subject.None;
 
-    private bool IsCopula(int i) => i < paragraph.Tokens.Length && paragraph.Tokens[i].IsWord && spoken.Copulas.Contains(Fold(i));
+    private bool IsCopula(int i) => i < paragraph.Tokens.Length && paragraph.Tokens[i].IsWord && spoken.Copulas.Contains(paragraph.Folded(i));
 
     private int? FindNoun(int first)
     {
         for (var i = first; i - first <= MaxAdjectives && paragraph.InOneSentence(first, i) && paragraph.Tokens[i].IsWord; i++)
         {
-            if ((spoken.Nouns.Contains(Fold(i)) || spoken.Answers.Contains(Fold(i))) && (i == first || paragraph.Tokens[first].Is(WordKinds.Article)))
+            if ((spoken.Nouns.Contains(paragraph.Folded(i)) || spoken.Answers.Contains(paragraph.Folded(i))) && (i == first || paragraph.Tokens[first].Is(WordKinds.Article)))
             {
                 return i;
             }
@@ -84,13 +84,11 @@ internal sealed class WordOwnerReader(TokenizedParagraph paragraph, LanguageWord
         return clause > of && subjects.After(clause) is { Kind: SubjectKind.Name } speaker ? speaker with { First = first } : Subject.None;
     }
 
-    private bool IsOf(int i) => paragraph.Tokens[i] is { IsLower: true } of && of.Is(WordKinds.TitleLinker) && !IsPlainArticle(of) && !(of.Is(WordKinds.PlacePreposition) && !words.JoinedArticles.Contains(Fold(i)));
+    private bool IsOf(int i) => paragraph.Tokens[i] is { IsLower: true } of && of.Is(WordKinds.TitleLinker) && !IsPlainArticle(of) && !(of.Is(WordKinds.PlacePreposition) && !words.JoinedArticles.Contains(paragraph.Folded(i)));
 
     private bool IsPlainArticle(Token token) => token.Is(WordKinds.Article) && !words.JoinedArticles.Contains(WordText.Fold(token.Span.In(paragraph.Text)));
 
     private bool IsLink(int i) =>
         paragraph.Tokens[i] is { IsLower: true } word && word.Is(WordKinds.Complementizer | WordKinds.Relative | WordKinds.PlacePreposition | WordKinds.Function | WordKinds.SpeakerMarker | WordKinds.AccordingTo | WordKinds.Article)
         && !word.Is(WordKinds.VerbAfterSpeaker | WordKinds.AnyTitle) && (!IsPlainArticle(word) || (i + 1 < paragraph.Tokens.Length && paragraph.Tokens[i + 1].Is(WordKinds.Complementizer | WordKinds.Relative)));
-
-    private string Fold(int i) => WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text));
 }

@@ -90,7 +90,7 @@ internal sealed class WordsBehindQuoteReader(TokenizedParagraph paragraph, Langu
 
         for (var i = subject.Last + 2; i - subject.Last <= MaxInsertion + 2 && paragraph.InOneSentence(first, i); i++)
         {
-            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.SoWords.Contains(WordText.Fold(paragraph.Tokens[i].Span.In(paragraph.Text))))
+            if (paragraph.Tokens[i].IsLower && words.NameWords.Spoken.SoWords.Contains(paragraph.Folded(i)))
             {
                 // Behind a comma it begins what follows.
                 return paragraph.Tokens[i - 1].IsLower && !paragraph.Tokens[i - 1].Is(WordKinds.Grammar & ~WordKinds.AnyVerb) ? subject : Subject.None;

@@ -31,6 +31,9 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
     /// <summary>Whether it is a word with the ending of a possessive: <c>Doe's</c>.</summary>
     public bool IsPossessive => (Case & WordCase.Possessive) != WordCase.None;
 
+    /// <summary>Whether it is a word that people are spoken to with, and no office: <c>ông</c>, <c>Bapak</c>.</summary>
+    public bool IsFormOfAddress => Is(WordKinds.Honorific) && !Is(WordKinds.Title | WordKinds.OfficeTitle);
+
     public bool Is(WordKinds kinds) => (Kinds & kinds) != WordKinds.None;
 
     /// <summary>Whether it ends as one of some endings says, with as many letters before it at least.</summary>

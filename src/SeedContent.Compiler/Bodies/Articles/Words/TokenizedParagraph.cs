@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
 /// <summary>A paragraph as tokens and sentences.</summary>
@@ -35,6 +37,23 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
         }
 
         return low;
+    }
+
+    /// <summary>Token <paramref name="i"/> as the tables of words have it.</summary>
+    public string Folded(int i) => WordText.Fold(Tokens[i].Span.In(Text));
+
+    /// <summary>The index of the token behind the brackets that begin at token <paramref name="open"/>; the same where none do, or more than <paramref name="most"/> tokens stand before their end.</summary>
+    public int BehindBrackets(int open, int most)
+    {
+        for (var i = open; i - open <= most && InOneSentence(open, i) && Tokens[open].IsMark(Text, '('); i++)
+        {
+            if (Tokens[i].IsMark(Text, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return open;
     }
 
     /// <summary>Whether tokens <paramref name="i"/> and <paramref name="j"/> are of one sentence.</summary>

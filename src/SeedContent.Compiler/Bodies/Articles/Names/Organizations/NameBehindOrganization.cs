@@ -116,7 +116,7 @@ internal static class NameBehindOrganization
     }
 
     private static bool IsBehindOrigin(NameRun run) =>
-        run.Paragraph.InOneSentence(run.First - 1, run.First) && WordText.Fold(run.Paragraph.Tokens[run.First - 1].Span.In(run.Paragraph.Text)) is "asal" or "kelahiran" or "berdarah" or "keturunan";
+        run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Folded(run.First - 1) is "asal" or "kelahiran" or "berdarah" or "keturunan";
 
     /// <summary>'w Maladze', 'w hiszpańskiej Maladze'</summary>
     private static bool FollowsPreposition(NameRun run, LanguageWords words)

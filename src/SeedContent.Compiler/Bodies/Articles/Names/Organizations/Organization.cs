@@ -160,11 +160,8 @@ internal static class Organization
 
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title, but a surname may be written so: 'директор Иван ПЕТРОВ'. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsOfTitle(NameRun run, int first, LanguageWords words) =>
-        run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym && !IsFirstName(run, first, words))
+        run.Title != TitleContext.None && ((words.CaseEndings.Count > 0 && run.Last > first && run.Paragraph.Tokens[run.Last].IsAcronym && !CaseForms.IsKnownGivenName(run.Paragraph, first, words))
             || (run.Last == first && !GivenNames.IsOfAnyLanguage(run.Paragraph, first, words) && OwningOrganization.HasEnding(run, first, words)));
-
-    private static bool IsFirstName(NameRun run, int token, LanguageWords words) =>
-        GivenNames.IsOfAnyLanguage(run.Paragraph, token, words) || CaseForms.IsGivenName(run.Paragraph.Text, run.Paragraph.Tokens[token], words);
 
     /// <summary>'Microsoft spokesman Jane Doe': where the body stands before the title, the run is the body.</summary>
     private static bool IsBeforeTitle(NameRun run)

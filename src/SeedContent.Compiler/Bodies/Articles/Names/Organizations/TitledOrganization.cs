@@ -40,7 +40,7 @@ internal static class TitledOrganization
     /// <summary>'Kepala BPBD Kabupaten Bogor Budi Santoso': behind such a word stands a place, and behind that two words more are a name.</summary>
     private static bool IsPlaceByWord(NameRun run, int first, LanguageWords words) =>
         words is { NamesPlaces: true, Script: Script.Latin } && run.Last - first is 2 or 3 && first > run.First && !GivenNames.IsOfLanguage(run, first, words)
-        && words.NameWords.PlaceNouns.Contains(WordText.Fold(run.Paragraph.Tokens[first - 1].Span.In(run.Paragraph.Text)));
+        && words.NameWords.PlaceNouns.Contains(run.Paragraph.Folded(first - 1));
 
     /// <summary>Whether a token says that the name of a company or a school follows: <c>PT</c>, <c>SMA</c>.</summary>
     public static bool IsCompany(NameRun run, int token, LanguageWords words) => words.NameWords.CompanyMarks.Contains(run.Paragraph.Tokens[token].Span.In(run.Paragraph.Text));
@@ -54,7 +54,7 @@ internal static class TitledOrganization
 
     /// <summary>Whether a form of address stands right before, which no country has.</summary>
     private static bool IsAddressed(NameRun run, int first) =>
-        run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is var address && address.Is(WordKinds.Honorific) && !address.Is(WordKinds.Title | WordKinds.OfficeTitle);
+        run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is var address && address.IsFormOfAddress;
 
     /// <summary>'игрок сборной России Иван Сидоров': where case joins nouns, a place behind one and before two words more is no first name.</summary>
     private static bool HangsOnNoun(NameRun run, int first, LanguageWords words) =>

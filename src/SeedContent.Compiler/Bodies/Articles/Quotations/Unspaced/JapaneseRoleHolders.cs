@@ -41,8 +41,7 @@ internal sealed class JapaneseRoleHolders(string text, LanguageWords words)
         }
 
         var title = text.Substring(start, end - start);
-        var pair = words.NameWords.Spoken.RoleSynonyms.FirstOrDefault(synonym => synonym.StartsWith(title + "=", StringComparison.Ordinal));
-        return pair is not null ? Of(pair.Substring(title.Length + 1), start)
+        return words.NameWords.Spoken.TitlesOfSynonyms[title].FirstOrDefault() is { } other ? Of(other, start)
             : title[0] == '同' ? Of(title.Substring(1), start)
             : words.NameWords.Unspaced.SoleRoles.Contains(title) ? Of(title, start) : null;
     }
