@@ -25,6 +25,7 @@ public sealed class DiagnosticsTests
     [InlineData("---\nlanguage: fr\n---\nPublié le lundi 12 juillet 2023\nLe pont est fermé.\n", "(4,11): warning SEED2041: 'lundi' is not the weekday of '12 juillet 2023', which is a Wednesday; correct one of them")]
     [InlineData("---\nlanguage: ja\n---\n橋が閉鎖\n2023年7月12日（月）\n橋は閉鎖された。\n", "(5,12): warning SEED2041: '月' is not the weekday of '2023年7月12日', which is a Wednesday; correct one of them")]
     [InlineData("---\nlanguage: en\n---\nLONDON, Monday, July 12, 2023 (Reuters) - The bridge was closed.\n", "(4,9): warning SEED2041: 'Monday' is not the weekday of 'July 12, 2023', which is a Wednesday; correct one of them")]
+    [InlineData("---\nlanguage: id\n---\nJembatan ditutup\nRabu, 32 Juli 2023\n\nJembatan itu ditutup pada hari Rabu.\n", "(5,7): warning SEED2042: '32 Juli 2023' is a day that the calendar does not have, so that the article has no date of it; correct it")]
     public void What_the_date_line_of_an_article_leaves_open_is_reported_where_it_stands(string seed, string message) =>
         Assert.Equal(["/project/seeds/articles/one.txt" + message], new GeneratorHost().Seed("articles/one.txt", seed).Run().Messages);
 

@@ -346,6 +346,13 @@ public static class SeedDescriptors
         "'{0}' is not the weekday of '{1}', which is a {2}; correct one of them",
         SeedSeverity.Warning);
 
+    /// <summary>A date that the calendar does not have.</summary>
+    public static readonly SeedDescriptor NoSuchDay = new(
+        "SEED2042",
+        "The calendar does not have the day",
+        "'{0}' is a day that the calendar does not have, so that the article has no date of it; correct it",
+        SeedSeverity.Warning);
+
     // 3xxx: schema and validation.
 
     /// <summary>A date that is none.</summary>
@@ -782,7 +789,7 @@ public static class SeedDescriptors
         FrontMatterNotClosed, YamlSyntax, DuplicateField, TagNotRead, FieldsExpected, SeveralDocuments, TooDeep, FieldsTwice, JsonSyntax, TomlSyntax,
         CsvSyntax, CsvRow, AliasBudget, DataExpected, ActiveHtml, UnsafeTarget, BidiControl, ControlCharacter, UndefinedReference,
         EmptyTarget, DuplicateAnchor, CommentNotClosed, MarkdownTooDeep, MarkdownTooCostly, SkippedHeading, ImageWithoutText,
-        ShortcodeSyntax, ShortcodeMisplaced, AmbiguousDate, WrongWeekday,
+        ShortcodeSyntax, ShortcodeMisplaced, AmbiguousDate, WrongWeekday, NoSuchDay,
         DateUnreadable, WrongType, NearMissField, InvalidSlug, InvalidLanguage, DuplicateKey, MemberClash, CollectionClash, ItemWithoutKey,
         FieldClash, MissingField, UndeclaredField, BodyMismatch, CollectionTwice, WrongLength, OutOfRange, PatternMismatch, ValueNotAllowed,
         NotUnique, NotAfter, WrongFormat, PatternTimeout, VariantKey, VariantLanguage, VariantValue, VariantHeading,

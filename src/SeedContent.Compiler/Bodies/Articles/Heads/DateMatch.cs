@@ -12,4 +12,10 @@ internal readonly record struct DateMatch(DateCalendar Calendar, int Year, int M
 {
     /// <summary>The day, or null where the calendar has none such or the year is missing.</summary>
     public CalendarDate? Date => CalendarDays.ToGregorian(Calendar, Year, Month, Day);
+
+    /// <summary>
+    /// Whether no calendar has the day: the month has fewer. A month of the Islamic or Hebrew calendar may have one day more or less in another place, and not all of
+    /// their years can be turned into ours.
+    /// </summary>
+    public bool IsNoDay => Year > 0 && Month > 0 && Date is null && (Calendar == DateCalendar.Gregorian || Day is 0 or > 30);
 }

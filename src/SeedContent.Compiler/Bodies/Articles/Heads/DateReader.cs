@@ -13,32 +13,40 @@ internal static class DateReader
     /// <param name="end">Where the line or the part ends.</param>
     /// <param name="words">The language.</param>
     /// <param name="namedOnly">Whether the month has to be a word, because the text is in another language, where <c>07/12/2023</c> may be another day.</param>
-    /// <returns>The date and where it stands, or null.</returns>
+    /// <returns>The date and where it stands, also of one that the calendar does not have (<see cref="DateRead.IsNoDay"/>), or null.</returns>
     public static DateRead? TryRead(string text, int start, int end, LanguageWords words, bool namedOnly = false)
     {
-        if (end - start >= IsoLength && !(end - start > IsoLength && char.IsLetterOrDigit(text[start + IsoLength]) && text[start + IsoLength] != 'T')
-            && CalendarDate.TryParseIso(WithHyphens(text.Substring(start, IsoLength))) is { } iso)
+        var noDay = TryReadIso(text, start, end);
+        if (noDay is { IsNoDay: false })
         {
-            return new(iso, DateCalendar.Gregorian, new(start, IsoLength));
+            return noDay;
         }
 
         DateRead? best = null;
         foreach (var pattern in words.Dates.DatePatterns)
         {
-            if ((pattern.NamesMonth || !namedOnly) && pattern.Match(text, start, end, words) is { } match && EndsThere(text, match.End, end)
-                && match.End > (best?.Span.End ?? 0) && match.Date is { } date)
+            if ((!pattern.NamesMonth && namedOnly) || pattern.Match(text, start, end, words) is not { } match || !EndsThere(text, match.End, end))
             {
-                best = new(date, match.Calendar, TextSpan.FromBounds(start, match.End));
+                continue;
+            }
+
+            if (match.Date is { } date)
+            {
+                best = match.End > (best?.Span.End ?? 0) ? new(date, match.Calendar, TextSpan.FromBounds(start, match.End)) : best;
+            }
+            else if (match.IsNoDay && (pattern.NamesMonth || NumericDateReader.AreDayAndMonth(match.Day, match.Month)))
+            {
+                noDay = match.End > (noDay?.Span.End ?? 0) ? new(Date: null, match.Calendar, TextSpan.FromBounds(start, match.End)) : noDay;
             }
         }
 
         if (best is null && !namedOnly && words.Dates.NumericOrder != NumericOrder.ByPatterns
             && NumericDateReader.TryRead(text, start, end, words.Dates.NumericOrder) is { } numeric && EndsThere(text, numeric.Span.End, end))
         {
-            return numeric;
+            return numeric.IsNoDay ? noDay ?? numeric : numeric;
         }
 
-        return best;
+        return best ?? noDay;
     }
 
     /// <summary>The position after a day without a year (<c>July 12</c>), or null.</summary>
@@ -57,8 +65,26 @@ internal static class DateReader
         return null;
     }
 
-    /// <summary><c>2023/07/12</c>: where the year is first there is one order only.</summary>
-    private static string WithHyphens(string date) => date[4] == '/' && date[7] == '/' ? date.Replace('/', '-') : date;
+    /// <summary><c>2023-07-12</c> and <c>2023/07/12</c>: where the year is first there is one order only.</summary>
+    private static DateRead? TryReadIso(string text, int start, int end)
+    {
+        if (end - start < IsoLength || (end - start > IsoLength && char.IsLetterOrDigit(text[start + IsoLength]) && text[start + IsoLength] != 'T') || text[start + 4] is not ('-' or '/') || text[start + 7] != text[start + 4])
+        {
+            return null;
+        }
+
+        var span = new TextSpan(start, IsoLength);
+        if (CalendarDate.TryParseIso(span.In(text).Replace('/', '-')) is { } date)
+        {
+            return new(date, DateCalendar.Gregorian, span);
+        }
+
+        var (year, month, day) = (start, start + 5, start + 8);
+        return Digits.Read(text, ref year, end, 4, 4) > 0
+            && NumericDateReader.AreDayAndMonth(Digits.Read(text, ref month, end, 2, 2), Digits.Read(text, ref day, end, 2, 2))
+            && (year, month, day) == (start + 4, start + 7, span.End)
+            ? new(Date: null, DateCalendar.Gregorian, span) : null;
+    }
 
     private static bool EndsThere(string text, int at, int end) => at == end || !char.IsLetterOrDigit(text[at]) || Scripts.IsUnspaced(text[at - 1]);
 }

@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
 /// Reads a line that is a date and nothing else: perhaps <c>Published:</c>, a place and a weekday in front, a time of day and a zone, the same day in
-/// another calendar, or the day of a change behind. A day that the calendar does not have is no date.
+/// another calendar, or the day of a change behind.
 /// </summary>
 internal static class DatedLineReader
 {
@@ -19,7 +19,7 @@ internal static class DatedLineReader
 
     /// <summary>
     /// Reads the line in the article's language; where that fails, in every other whose words for a month stand in it, but then only with the
-    /// month as a word, and all that can read it must agree.
+    /// month as a word, and all that can read it must agree. A day that the calendar does not have is read where no language has another.
     /// </summary>
     public static DatedLine? TryRead(string text, TextSpan line, LanguageWords words)
     {
@@ -28,7 +28,8 @@ internal static class DatedLineReader
             return null;
         }
 
-        if (TryRead(text, line, words, namedOnly: false) is { } own)
+        var own = TryRead(text, line, words, namedOnly: false);
+        if (own is { IsNoDay: false })
         {
             return own;
         }
@@ -41,6 +42,12 @@ internal static class DatedLineReader
                 continue;
             }
 
+            if (read.IsNoDay)
+            {
+                own ??= read;
+                continue;
+            }
+
             if (found is not null && (found.Date != read.Date || found.IsUpdate != read.IsUpdate))
             {
                 return null;
@@ -50,7 +57,7 @@ internal static class DatedLineReader
             found = found is null || read.Problem is null ? read : found;
         }
 
-        return found;
+        return found ?? own;
     }
 
     private static bool HasDigit(string text, TextSpan line)

@@ -79,6 +79,11 @@ internal static class DayReader
 
     private static SeedProblem? ProblemOf(string text, DateRead read, (TextSpan Span, int Number)? weekday)
     {
+        if (read.IsNoDay)
+        {
+            return new(SeedDescriptors.NoSuchDay, read.Span, [read.Span.In(text)]);
+        }
+
         if (read.Other is { } other)
         {
             return new(SeedDescriptors.AmbiguousDate, read.Span, [read.Span.In(text), other.First.ToString(), other.Second.ToString()]);

@@ -32,9 +32,12 @@ internal static class NumericDateReader
         var monthFirst = order == NumericOrder.DayFirst ? null : CalendarDate.TryCreate(year, first, second);
         return (dayFirst, monthFirst) switch
         {
-            (null, null) => null,
+            (null, null) => year > 0 && AreDayAndMonth(first, second) ? new(Date: null, DateCalendar.Gregorian, span) : null,
             ({ } day, { } month) when day != month => new(null, DateCalendar.Gregorian, span, (day, month)),
             _ => new(dayFirst ?? monthFirst, DateCalendar.Gregorian, span),
         };
     }
+
+    /// <summary>Whether two numbers that are no date were meant as one: one of them is a month. <c>31/02</c> and <c>12/13</c> were, <c>45/99</c> is something else.</summary>
+    public static bool AreDayAndMonth(int first, int second) => first is >= 1 and <= 12 || second is >= 1 and <= 12;
 }
