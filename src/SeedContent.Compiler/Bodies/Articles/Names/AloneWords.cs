@@ -54,9 +54,15 @@ internal sealed class AloneWords
     /// <param name="next">The token behind the particles.</param>
     public bool JoinsBody(TokenizedParagraph paragraph, int first, int surname, int next)
     {
-        if (!words.HasBodyParticles || next <= surname + 1 || next >= paragraph.Tokens.Length || first == surname || !paragraph.Tokens[surname + 1].Is(WordKinds.BodyParticle) || paragraph.Tokens[surname - 1].Is(WordKinds.AnyTitle))
+        if (!words.HasBodyParticles || next <= surname + 1 || next >= paragraph.Tokens.Length || !paragraph.Tokens[surname + 1].Is(WordKinds.BodyParticle) || (surname > 0 && paragraph.Tokens[surname - 1].Is(WordKinds.AnyTitle)))
         {
             return false;
+        }
+
+        if (first == surname)
+        {
+            // 'dijo Gómez al Diario', and not 'dijo Bashar al Asad': a surname alone behind a verb of saying, and the paper to which it was said.
+            return words.IsRomance && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.VerbBeforeSpeaker) && Organization.IsWord(paragraph.Text, paragraph.Tokens[next], words);
         }
 
         if (IsNoble(paragraph, first, surname))

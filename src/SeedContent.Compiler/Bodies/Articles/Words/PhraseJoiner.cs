@@ -42,7 +42,7 @@ internal static class PhraseJoiner
         for (var i = 1; i < phrase.Words.Count; i++)
         {
             var token = tokens[first + i];
-            if (!token.IsWord || !WordText.EqualsFolded(text, token.Start, token.Length, phrase.Words[i]))
+            if (!token.IsWord || (token.IsUpper && tokens[first].IsLower && IsOfGrammar(phrase)) || !WordText.EqualsFolded(text, token.Start, token.Length, phrase.Words[i]))
             {
                 return false;
             }
@@ -50,4 +50,8 @@ internal static class PhraseJoiner
 
         return true;
     }
+
+    /// <summary>'el alcalde de La Serena': what joins other words has no capital behind its first word, where a name begins.</summary>
+    private static bool IsOfGrammar(Phrase phrase) =>
+        (phrase.Kinds & (WordKinds.NameParticle | WordKinds.PlacePreposition | WordKinds.TitleLinker)) != WordKinds.None && (phrase.Kinds & WordKinds.Audience) == WordKinds.None;
 }

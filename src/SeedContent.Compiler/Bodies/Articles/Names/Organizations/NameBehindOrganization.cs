@@ -44,6 +44,11 @@ internal static class NameBehindOrganization
             return behind;
         }
 
+        if (IsPlaceWithArticle(run, first, words))
+        {
+            return -1;
+        }
+
         var takesBody = TitledOrganization.MayPrecede(run, first, words);
         first = OwningOrganization.SkipPerson(run, first, words);
         var name = takesBody ? TitledOrganization.Skip(run, first, facts, words) : first;
@@ -69,6 +74,10 @@ internal static class NameBehindOrganization
 
         return name > run.Last || (takesBody && TitledOrganization.IsAll(run, name, facts, words)) ? -1 : name;
     }
+
+    /// <summary>'el alcalde de Los Ángeles', 'le maire de La Rochelle': an article with a capital and one word are a place, though the word may be a first name.</summary>
+    private static bool IsPlaceWithArticle(NameRun run, int first, LanguageWords words) =>
+        words.IsRomance && run.Title == TitleContext.Linked && first == run.First && run.Last == first + 1 && run.Paragraph.Tokens[first].Is(WordKinds.Article) && FollowsLinker(run);
 
     /// <summary>'danh thủ La Huỳnh Thắng': behind a title that takes no body three or four words are a name, whatever family name is among them.</summary>
     private static bool IsWholeName(NameRun run, int first) =>
