@@ -42,7 +42,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
         for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
+            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || IsTitleOfBody(paragraph, i) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
             {
                 return FromTitle(paragraph, quote, i);
             }
@@ -77,14 +77,23 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + paragraph.Folded(title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
-            return exact is { } named && IsAlone(paragraph, begin, title + 1) && IsNamedAbove(paragraph.Index, quote, named) ? named : null;
+            return (exact is { } named && IsAlone(paragraph, begin, title + 1) ? named : OfBody(paragraph, begin, title)) is { } known && IsNamedAbove(paragraph.Index, quote, known) ? known : null;
         }
 
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
-        return !IsAlone(paragraph, begin, title) ? null
+        return !IsAlone(paragraph, begin, title) ? (OfBody(paragraph, begin, title) is { } ofBody && IsNamedAbove(paragraph.Index, quote, ofBody) ? ofBody : null)
             : !holders.TryGet(key, paragraph.Tokens[title].Start, out var holder, isWoman) ? (words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null)
             : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
+
+    /// <summary><c>dijo el gobernador de Oruro</c>: of whom alone the article says the same, or more.</summary>
+    private TextSpan? OfBody(TokenizedParagraph paragraph, int begin, int title) =>
+        (words.IsRomance || words.IsGermanic) && DefiniteTitle.Is(paragraph, begin, words.IsGermanic ? MaxAdjectives : 0, words) && TitleBody.Read(paragraph, title, paragraph.Tokens.Length) is { Count: > 0 } body
+            ? holders.OfBody(TitleKey.Of(paragraph, title, words), body, DefiniteTitle.IsWoman(paragraph, begin, words)) : null;
+
+    /// <summary><c>dijo el Gobernador de Oruro</c>: with a capital too, where an article stands before it and what it is of behind.</summary>
+    private bool IsTitleOfBody(TokenizedParagraph paragraph, int title) =>
+        words.IsRomance && paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && DefiniteTitle.Is(paragraph, title, adjectives: 0, words) && paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1] is { IsLower: true } next && next.Is(WordKinds.TitleLinker);
 
     private bool IsTitle(Token token) => token.IsLower == !words.CapitalNouns && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
 

@@ -53,6 +53,13 @@ internal sealed class TitleHolders
         return found.Count > 0;
     }
 
+    /// <summary>Whom alone the article gives a title and all the words by which it is said of what: <c>el gobernador de Oruro</c>.</summary>
+    /// <param name="title">The title's word, folded.</param>
+    /// <param name="body">What it is of.</param>
+    /// <param name="isWoman">Whether the article there is a woman's or a man's, where it tells.</param>
+    public TextSpan? OfBody(string title, IReadOnlyList<string> body, bool? isWoman) =>
+        Find(title).Where(one => (isWoman is null || one.Value.IsWoman is null || one.Value.IsWoman == isWoman) && body.All(one.Value.Body.Contains)).Take(2).ToList() is [var only] ? only.Key : null;
+
     /// <summary>Whether a title is somebody's, and nobody else who has it is named before a token, in its paragraph or the one above.</summary>
     public bool IsOnlyOne(string title, TextSpan person, int paragraph, int token)
     {
@@ -88,8 +95,10 @@ internal sealed class TitleHolders
             }
 
             bool? isWoman = null;
+            IReadOnlyList<string> body = [];
             if (TitleOf(run, words) is { } title)
             {
+                body = TitleBody.Read(run.Paragraph, title, title < run.First ? NamePhrase.First(run) : run.Paragraph.Tokens.Length);
                 isWoman = DefiniteTitle.IsWoman(run.Paragraph, TitleKey.First(run.Paragraph, title, words), words);
                 Add(TitleKey.Of(run.Paragraph, title, words));
                 if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
@@ -114,7 +123,12 @@ internal sealed class TitleHolders
 
                     if (persons.Count < MostHolders && !persons.ContainsKey(person))
                     {
-                        persons.Add(person, new(run.NameSpan.Start, isWoman));
+                        persons.Add(person, new(run.NameSpan.Start, isWoman, new(StringComparer.Ordinal)));
+                    }
+
+                    if (persons.TryGetValue(person, out var mention))
+                    {
+                        mention.Body.UnionWith(body);
                     }
                 }
             }
@@ -164,7 +178,7 @@ internal sealed class TitleHolders
             var isTitle = token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
             var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
             var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
-            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb)))
+            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction)))
             {
                 title = i;
                 break;
