@@ -52,9 +52,15 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
     /// <summary>What a pronoun tells, alone or at the end of a verb: <c>elle</c>, <c>a-t-elle</c>, <c>selon elle</c>.</summary>
     private bool? OfPronoun(Token token)
     {
-        if (token.Is(WordKinds.Pronoun))
+        if (token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.VerbWithPronoun))
         {
             return Of(token.Kinds);
+        }
+
+        // 'in her view', 'seiner Meinung nach'
+        if (token.Is(WordKinds.VerbWithPronoun) && token.Is(WordKinds.AccordingTo) && Of(token.Kinds) is { } ofPhrase)
+        {
+            return ofPhrase;
         }
 
         for (var i = token.End - 1; token.Is(WordKinds.VerbWithPronoun) && i > token.Start; i--)
@@ -73,11 +79,12 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
     /// <summary>Whether the verb is one of several people, where its end tells.</summary>
     public bool IsPlural(Token verb)
     {
-        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && i < verb.End;)
+        // 'según ella', 'in haar ogen': a source with a pronoun has no verb.
+        for (var i = verb.Start; verb.Is(WordKinds.AnyVerb) && !(verb.Is(WordKinds.AccordingTo) && verb.Is(WordKinds.VerbWithPronoun)) && i < verb.End;)
         {
             var end = WordText.WordEnd(paragraph.Text, i, verb.End);
-            // 'hizo hincapié en', 'fez questão de': a preposition of the verb tells nothing.
-            var isVerb = (words.Vocabulary.Find(paragraph.Text, i, end - i) & (WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Negation)) == WordKinds.None;
+            // 'hizo hincapié en', 'fez questão de': a preposition of the verb tells nothing, nor does the first word of 'según dijo'.
+            var isVerb = !(i == verb.Start && end < verb.End && verb.Is(WordKinds.AccordingTo)) && (words.Vocabulary.Find(paragraph.Text, i, end - i) & (WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.Negation)) == WordKinds.None;
             foreach (var ending in words.PluralVerbEndings)
             {
                 if (isVerb && end - i >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))

@@ -14,6 +14,9 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
 {
     private const int MaxRoleWords = 6;
     private const int MaxSentences = 4;
+    private const int MostOfClause = 20;
+    private const int MostCommas = 3;
+    private const int MostBeforeVerb = 6;
 
     /// <summary>
     /// Whose words the sentence reports that ends before a token: <c>Doe said it was late. “We go.”</c> The first verb is that of the main clause;
@@ -22,9 +25,14 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
     /// <param name="end">The token behind the sentence.</param>
     public Attribution? Reported(int end)
     {
+        var start = paragraph.SentenceStart(end - 1);
+        if (InClosingClause(start, end) is { } closing)
+        {
+            return closing;
+        }
+
         Attribution? found = null;
         var (isAsked, hasThat) = (false, false);
-        var start = paragraph.SentenceStart(end - 1);
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
             if (!(paragraph.Tokens[i].Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) || names.EndingAt(i) is not null || verbs.Read(i, end) is not { } attribution)
@@ -46,6 +54,39 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         }
 
         return found is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: not null } && !paragraph.Tokens[end - 1].IsMark(paragraph.Text, '?') && !isAsked ? found : null;
+    }
+
+    /// <summary>
+    /// <c>El hombre, que según su madre estaba bien, entró en el patio, dijo el portavoz de la policía, Luis Gómez.</c>: whatever verbs stand in what is reported, the last clause says who
+    /// reports all of it, where it has nothing but the verb and its subject.
+    /// </summary>
+    private Attribution? InClosingClause(int start, int end)
+    {
+        var last = end - 1;
+        while (last > start && !paragraph.Tokens[last].IsWord)
+        {
+            last--;
+        }
+
+        for (var (i, commas) = (last, 0); i > start && last - i <= MostOfClause && commas < MostCommas; i--)
+        {
+            if (!paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                continue;
+            }
+
+            commas++;
+            for (var verb = i + 1; verb < end && verb - i <= MostBeforeVerb; verb++)
+            {
+                if (paragraph.Tokens[verb].Is(WordKinds.AnyVerb) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && names.EndingAt(verb) is null && verbs.Read(verb, end) is { Kind: SubjectKind.Name, Span: { } span } found
+                    && span.Start >= paragraph.Tokens[i + 1].Start && span.End >= paragraph.Tokens[last].End)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whose words the last sentence of the paragraph reports that reports any; unnamed where that is nobody by name or pronoun.</summary>

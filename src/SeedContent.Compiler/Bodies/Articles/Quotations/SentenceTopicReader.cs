@@ -134,6 +134,13 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
                     return new(TopicKind.Person, holder);
                 }
 
+                // 'La alcaldesa de Lugo, Ana Pérez,'
+                if (run.Last < end - 2 && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') && names[paragraph.Index].StartingAt(run.Last + 2) is { CanSpeak: true } holding && IsSetOff(paragraph, start, holding, NamePhrase.First(holding)))
+                {
+                    i = run.Last;
+                    continue;
+                }
+
                 if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
                     return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
@@ -170,7 +177,27 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     {
         var first = NamePhrase.First(run);
         first -= first > start && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? 1 : 0;
-        return first - start <= 1 || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsLower);
+        return first - start <= 1 || IsSetOff(paragraph, start, run, first) || (first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(start, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsLower);
+    }
+
+    /// <summary><c>La alcaldesa de Lugo, Ana Pérez, llegó</c>: between two commas, behind the office with which the sentence begins.</summary>
+    private static bool IsSetOff(TokenizedParagraph paragraph, int start, NameRun run, int first) =>
+        first - start <= MaxFront && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',') && run.NameFirst < run.Last && paragraph.InOneSentence(start, run.Last + 2) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
+        && IsOffice(paragraph, start, first - 1);
+
+    /// <summary>Whether the words from the head of a sentence on are an office and what it is of.</summary>
+    private static bool IsOffice(TokenizedParagraph paragraph, int start, int end)
+    {
+        var title = start + (paragraph.Tokens[start].Is(WordKinds.Article) ? 1 : 0);
+        for (var i = title; i < end; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) && !paragraph.Tokens[i].Is(WordKinds.TitleLinker | WordKinds.AnyTitle)))
+            {
+                return false;
+            }
+        }
+
+        return title < end && paragraph.Tokens[title].Is(WordKinds.Title | WordKinds.OfficeTitle);
     }
 
     /// <summary>'In Bern kam auch Anna Weber am Morgen vorbei': where the verb is second, behind a preposition with its noun one small word stands before the subject.</summary>

@@ -51,13 +51,23 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     public Attribution? ReadBeforeColon(int start, int quote)
     {
         var noun = quote - 2;
-        if (!words.IsGermanic || start == 0 || noun <= start || noun - start > MaxAdjectives || !words.OwnerPronouns.Contains(paragraph.Folded(start)) || !words.SpeechNouns.Contains(paragraph.Folded(noun)) || !paragraph.InOneSentence(start, noun))
+        if (!(words.IsGermanic || words.IsRomance) || noun <= start || noun - start > MaxAdjectives || !IsOwned(start, noun) || !words.SpeechNouns.Contains(paragraph.Folded(noun)) || !paragraph.InOneSentence(start, noun))
         {
             return null;
         }
 
-        var above = paragraph.SentenceStart(start - 1);
-        if (subjects.After(above) is not { Kind: SubjectKind.Name, Run: { CanSpeak: true } run } owner || !GivenNames.IsPerson(run, words) || !paragraph.Tokens[run.Last + 1].IsWord && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
+        return OwnerAbove(start, noun) ?? maker.Make(new(SubjectKind.Pronoun, Run: null, start, noun), start, noun, isDirect: true);
+    }
+
+    /// <summary>Whether "his" or "her" stands before a noun, perhaps behind an article: <c>la sua risposta</c>.</summary>
+    private bool IsOwned(int start, int noun) =>
+        words.OwnerPronouns.Contains(paragraph.Folded(start)) || (words.IsRomance && start + 1 < noun && paragraph.Tokens[start].Is(WordKinds.Article) && words.OwnerPronouns.Contains(paragraph.Folded(start + 1)));
+
+    /// <summary>With whom the sentence before begins, where it names nobody else.</summary>
+    private Attribution? OwnerAbove(int start, int noun)
+    {
+        var above = start > 0 ? paragraph.SentenceStart(start - 1) : 0;
+        if (start == 0 || subjects.After(above) is not { Kind: SubjectKind.Name, Run: { CanSpeak: true } run } owner || !GivenNames.IsPerson(run, words) || !paragraph.Tokens[run.Last + 1].IsWord && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
             || names.IsOneOfSeveral(run) || NamesOther(run.Last + 1, start))
         {
             return null;

@@ -36,6 +36,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return false;
     }
 
+    /// <summary>'She also said': a pronoun that is the subject of the verb behind "also".</summary>
+    private bool IsPronoun(int i, int verb) => !words.NamesByContext && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i].Is(WordKinds.Person) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Article);
+
     /// <summary>The subject that ends before the verb at token <paramref name="verb"/>.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="skipped">Words that may stand between: adverbs, and for one whose subject alone is asked, negations.</param>
@@ -43,7 +46,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     {
         var i = verb - 1;
         while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i] is var word
-            && word.Is(skipped) && names.EndingAt(i) is null && !(word.Is(WordKinds.SharedSubject) && names.EndingAt(i - 1) is null))
+            && word.Is(skipped) && names.EndingAt(i) is null && !(word.Is(WordKinds.SharedSubject) && names.EndingAt(i - 1) is null && !IsPronoun(i - 1, verb)))
         {
             i--;
         }

@@ -88,7 +88,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return null;
         }
 
-        if (following.Kind == SubjectKind.None && bare.Is(verb, quote))
+        if ((following.Kind == SubjectKind.None || bare.TakesObject(verb, following, quote)) && bare.Is(verb, quote))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb) with { IsWoman = bare.IsWoman(verb) };
         }
@@ -96,6 +96,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
+        }
+
+        if (following.Kind == SubjectKind.None && bare.IsSource(verb))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
         }
 
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbAfterSpeaker) && words.Script == Script.Arabic)
@@ -250,9 +255,9 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         // 'Sonra usulca ekledi: “…”'
         var before = verb - 1;
         before -= words.VerbLast && before > 0 && paragraph.InOneSentence(before - 1, verb) && paragraph.Tokens[before].Is(WordKinds.Adverb) ? 1 : 0;
-        if (subject.Kind == SubjectKind.Shared && verb > 0 && paragraph.StartsSentence(before) && maker.IsDirect(verb, quote))
+        if (subject.Kind == SubjectKind.Shared && verb > 0 && (paragraph.StartsSentence(before) || (token.Is(WordKinds.SharedVerb) && paragraph.StartsSentence(verb) && !words.NamesByContext)) && maker.IsDirect(verb, quote))
         {
-            // 'Y añadió: «…»': at the head of a sentence it goes on with who spoke before.
+            // 'Y añadió: «…»', 'Adding: “…”': at the head of a sentence it goes on with who spoke before.
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
