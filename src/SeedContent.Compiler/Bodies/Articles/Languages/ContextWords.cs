@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "namesOfWomen", "namesOfMen", "sameWords",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "letterNames", "namesOfWomen", "namesOfMen", "sameWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -73,6 +73,15 @@ internal sealed record ContextWords
     /// <summary>Begin a sentence whose verb leaves out who answers: <c>כשנשאל אם יחזור השיב</c>.</summary>
     public IReadOnlyList<string> AskedPhrases { get; init; } = [];
 
+    /// <summary>Begin a sentence with what its verb is about, which names nobody who speaks: <c>وعن الحارس، قال</c>, <c>על השוער אמר</c>.</summary>
+    public IReadOnlyList<string> AboutPhrases { get; init; } = [];
+
+    /// <summary>Verbs with the preposition that joins to them what somebody demands or hopes: <c>شدد على «ضرورة الحوار»</c>.</summary>
+    public ISet<string> VerbsWithObject { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The letters as they are spoken, which stand for first names: <c>आर के गुप्ता</c>.</summary>
+    public ISet<string> LetterNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Roles and parts of names that only women have: <c>पत्नी</c>, <c>देवी</c>.</summary>
     public ISet<string> NamesOfWomen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -116,6 +125,9 @@ internal sealed record ContextWords
             AddingVerbs = Set("addingVerbs"),
             DescribingWords = Set("describingWords"),
             AskedPhrases = list("askedPhrases"),
+            AboutPhrases = list("aboutPhrases"),
+            VerbsWithObject = Set("verbsWithObject"),
+            LetterNames = Set("letterNames"),
             NamesOfWomen = Set("namesOfWomen"),
             NamesOfMen = Set("namesOfMen"),
             SameWords = Set("sameWords"),

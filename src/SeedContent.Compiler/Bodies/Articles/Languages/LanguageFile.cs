@@ -38,6 +38,7 @@ internal static class LanguageFile
         ["verbsWithPronoun"] = WordKinds.VerbWithPronoun | WordKinds.Person,
         ["wordsOfWomen"] = WordKinds.Woman,
         ["wordsOfMen"] = WordKinds.Man,
+        ["wordsOfBoth"] = WordKinds.Woman | WordKinds.Man,
         ["pointingBack"] = WordKinds.PointsBack,
         ["accordingTo"] = WordKinds.AccordingTo,
         ["speakerMarkers"] = WordKinds.SpeakerMarker,
@@ -225,9 +226,9 @@ internal static class LanguageFile
     private static IEnumerable<(string Entry, WordKinds Kind)> Entries(LanguageGroups groups) =>
         KindsOfGroups.SelectMany(group => groups.Words(group.Key).Concat(Joined(groups, group.Key)).Select(word => (word, group.Value)));
 
-    /// <summary>Titles with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והמנהלת</c>.</summary>
+    /// <summary>Titles and verbs with an "and" of one letter, which is written with the word behind it where names have no capitals: <c>والطبيبة</c>, <c>והמנהלת</c>, <c>ومؤكدا</c>.</summary>
     private static IEnumerable<string> Joined(LanguageGroups groups, string group) =>
-        group is "titles" or "wordsOfWomen" && groups.IsYes("namesByContext")
+        group is "titles" or "wordsOfWomen" or "wordsOfBoth" or "sharedVerbs" && groups.IsYes("namesByContext")
             ? groups.Words("conjunctions").Where(and => and.Length == 1 && char.GetUnicodeCategory(and[0]) == UnicodeCategory.OtherLetter && HasPrefix(groups, and))
                 .SelectMany(and => groups.Words(group).Where(word => !word.StartsWith(and, StringComparison.Ordinal)).Select(word => and + word))
             : [];

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -37,6 +38,8 @@ internal sealed class ContextNameBounds(
 
         // 'जिलाध्यक्ष चौधरी राम कुमार'
         first += context.IsTitled && last - first >= 2 && words.NameWords.Context.FormsOfAddress.Contains(NameText.Of(paragraph, first, first)) ? 1 : 0;
+        // 'ראש עיריית ערד דני פרץ': a city that is a first name too.
+        first += words.Script == Script.Hebrew && context.IsTitled && last - first >= 2 && unknown.IsGivenName(first + 1) && KnownPlace.IsCity(paragraph.Text, paragraph.Tokens[first].Span, words) ? 1 : 0;
         (first, last) = Cut(descriptions.SkipDescriptions(first, last), last, context, surnames);
         if (context.IsTitled && last > first && descriptions.IsAllDescription(first, last))
         {

@@ -65,6 +65,11 @@ internal sealed class ContextNameReader
     private bool IsHearer(int first, int last) =>
         words.Script == Script.Hebrew && last > first + 1 && paragraph.Text[paragraph.Tokens[first].Start] == To && !Unknown.IsGivenName(first) && Unknown.IsGivenName(first + 1);
 
+    /// <summary><c>ראש העיר כרמית, דני פרץ, אמר</c>: what the title is of, where who has it stands between commas behind it.</summary>
+    private bool IsPlaceOfTitle(int first, int last, NameContext context) =>
+        words.Script == Script.Hebrew && first == last && context.IsTitled && paragraph.InOneSentence(last, last + 2) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',')
+        && Unknown.SequenceAt(last + 2) is { } name && commas.IsSetOff(name.First, name.Last);
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         var context = contexts.Of(first, last);
@@ -74,7 +79,7 @@ internal sealed class ContextNameReader
         }
 
         first += context is { IsBehind: true, IsTitled: false } && IsHearer(first, last) ? 1 : 0;
-        if (!context.MayBeName || IsBehindPlaceAtHead(first))
+        if (!context.MayBeName || IsBehindPlaceAtHead(first) || IsPlaceOfTitle(first, last, context))
         {
             return null;
         }

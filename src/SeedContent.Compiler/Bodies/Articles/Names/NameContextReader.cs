@@ -26,6 +26,8 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
 
         var titled = IsBehindTitle(first) || commas.IsBehindBody(first, last) || commas.IsBehindDescribedTitle(first, last);
         var verb = paragraph.InOneSentence(first - 2, first) && paragraph.Tokens[first - 1].Is(WordKinds.Adverb) && !paragraph.Tokens[first - 1].Is(WordKinds.AnyVerb) ? first - 2 : first - 1;
+        // 'وقالت له ليلى حداد'
+        verb -= last > first && unknown.IsGivenName(first) && verb == first - 1 && paragraph.InOneSentence(verb - 1, first) && unknown.IsHearer(verb) ? 1 : 0;
         return new(
             titled,
             titled || (paragraph.InOneSentence(verb, first) && (paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) || IsVerbBehindQuote(verb))),

@@ -57,6 +57,9 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>Whether a first name that is known stands at a token, alone or with an "and".</summary>
     public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
 
+    /// <summary>Whether a pronoun of whom it is said to stands at a token, between a verb and its subject: <c>وقالت له ليلى حداد</c>.</summary>
+    public bool IsHearer(int token) => words.Script == Script.Arabic && words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, token, token)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, token, token));
+
     /// <summary>Whether a surname that is known stands at a token.</summary>
     public bool IsFamilyName(int token) => words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, token, token));
 
@@ -113,13 +116,33 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return true;
         }
 
-        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word) || IsTitleAsGivenName(token);
+        return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word) || IsTitleAsGivenName(token) || IsPlaceAsGivenName(token) || IsLetter(token);
     }
 
     /// <summary><c>प्रिंस वर्मा</c>: a title that is a first name too, before a surname that is known.</summary>
     private bool IsTitleAsGivenName(int token) =>
         words.SubjectMarkers.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Title) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb) && words.IsGivenName(NameText.Of(paragraph, token, token))
         && paragraph.InOneSentence(token, token + 1) && IsFamilyName(token + 1);
+
+    /// <summary><c>אילת לוי</c>, <c>वैशाली शर्मा</c>: a place that is a first name too, before a surname that is known and ends the name.</summary>
+    private bool IsPlaceAsGivenName(int token) =>
+        paragraph.Tokens[token].Is(WordKinds.Place) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb | WordKinds.AnyTitle) && words.IsGivenName(NameText.Of(paragraph, token, token))
+        && paragraph.InOneSentence(token, token + 1) && IsFamilyName(token + 1)
+        && !(words.IsGivenName(NameText.Of(paragraph, token + 1, token + 1)) && paragraph.InOneSentence(token, token + 2) && IsFamilyName(token + 2));
+
+    /// <summary><c>आर के गुप्ता</c>, <c>जस्टिस जी एस राव</c>: a letter that is a word of the grammar too, between another letter or a title and a surname that is known.</summary>
+    private bool IsLetter(int token)
+    {
+        var letters = words.NameWords.Context.LetterNames;
+        if (letters.Count == 0 || !paragraph.InOneSentence(token - 1, token + 1) || !letters.Contains(NameText.Of(paragraph, token, token)))
+        {
+            return false;
+        }
+
+        var isBehindLetter = letters.Contains(NameText.Of(paragraph, token - 1, token - 1));
+        var isBeforeLetter = letters.Contains(NameText.Of(paragraph, token + 1, token + 1)) && paragraph.InOneSentence(token, token + 2) && IsFamilyName(token + 2);
+        return (isBehindLetter || (paragraph.Tokens[token - 1].Is(WordKinds.AnyTitle) && !paragraph.Tokens[token].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, token, token)))) && (IsFamilyName(token + 1) || isBeforeLetter);
+    }
 
     private List<(int First, int Last)> ReadSequences()
     {

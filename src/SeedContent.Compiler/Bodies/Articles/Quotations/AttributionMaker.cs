@@ -192,9 +192,15 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         return i;
     }
 
+    /// <summary><c>وقالت له ليلى حداد</c>, <c>وردت عليه الوزيرة</c>: a pronoun of whom it is said to, and behind it who says it.</summary>
+    private bool IsHearerBeforeSubject(int i) =>
+        words.Script == Script.Arabic && paragraph.InOneSentence(i, i + 1) && i + 1 < paragraph.Tokens.Length && words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, i, i)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, i, i))
+        && (paragraph.Tokens[i + 1].Is(WordKinds.Title) || names.StartingAt(i + 1) is { CanSpeak: true });
+
     public int SkipAdverbs(int i)
     {
         i = i < paragraph.Tokens.Length ? SkipHearer(i) : i;
+        i += IsHearerBeforeSubject(i) ? 1 : 0;
         var end = i;
         while (end - i < MaxAdverbs && end < paragraph.Tokens.Length && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
         {

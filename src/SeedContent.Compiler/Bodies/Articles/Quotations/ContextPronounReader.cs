@@ -75,7 +75,7 @@ internal sealed class ContextPronounReader(IReadOnlyList<TokenizedParagraph> par
             bool IsAbove(int above) =>
                 (last == lastSpeaker && paragraph.Index - above == 1 && (last == index.OnlyPerson || (!several && GoesOn(paragraph, token))))
                 || (!several && GoesOn(paragraph, token) && BeginsWithVerb(paragraphs[above], mayHaveSubject: true)
-                    && index.ResolvePerson(runs[0]) == last && paragraphs[above].Tokens[0].Is(WordKinds.Woman) == (isWoman == true) && IsSubject(paragraphs[above], runs[0]));
+                    && index.ResolvePerson(runs[0]) == last && (WordGender.IsOfWoman(paragraphs[above].Tokens[0]) ?? isWoman ?? false) == (isWoman == true) && IsSubject(paragraphs[above], runs[0]));
 
             if (last is not null)
             {

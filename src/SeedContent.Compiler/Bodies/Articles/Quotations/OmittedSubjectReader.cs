@@ -17,6 +17,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
     private const int MaxPlaceWords = 12;
     private const int MaxHearerWords = 4;
+    private const int FewestOfSpeech = 3;
     private const char To = 'ل';
     private const char And = 'و';
 
@@ -31,7 +32,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         var next = maker.SkipAdverbs(verb + 1);
-        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote) && !HasHearerBetween(next, quote))
+        if (next < quote && !paragraph.Tokens[next].Is(WordKinds.Complementizer) && !paragraph.Tokens[next].IsMark(paragraph.Text, ':') && !HasPlaceBetween(next, quote) && !HasHearerBetween(next, quote) && !IsObject(verb, next, quote))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     public bool IsBehindPlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        if (IsAsked(start, verb) || IsJoined(start, verb))
+        if (IsAsked(start, verb) || IsJoined(start, verb) || FrontedTopic.Before(paragraph, verb, words) is not null)
         {
             return true;
         }
@@ -110,7 +111,24 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
             isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && words.IsGivenName(NameText.Of(paragraph, run.NameFirst, run.NameFirst)));
         }
 
-        return isAsked && verb > start;
+        return isAsked && verb > start && !IsSubjectBefore(start, verb);
+    }
+
+    /// <summary><c>בהמשך המאמן אמר</c>, <c>בהמשך דני פרץ אמר</c>: right before the verb stands who says it, and no preposition before that, as in <c>כשנשאל על המאמן השיב</c>.</summary>
+    private bool IsSubjectBefore(int start, int verb)
+    {
+        if (words.Script != Script.Hebrew)
+        {
+            return false;
+        }
+
+        var first = verb;
+        while (first - 1 > start && verb - first <= MaxHearerWords && (paragraph.Tokens[first - 1].Is(WordKinds.AnyTitle) || (NameText.Of(paragraph, first - 1, first - 1) is var word && (words.IsGivenName(word) || words.NameWords.Context.FamilyNames.Contains(word)))))
+        {
+            first--;
+        }
+
+        return first < verb && !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, first - 1, first - 1));
     }
 
     /// <summary>Whether nothing but whom it is told to stands between a verb and a colon or "that".</summary>
@@ -121,7 +139,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     /// <summary><c>تقول للعربي الجديد: «…»</c>, <c>يقول لـ«النهار» إن الجسر «…»</c>: whom it is told to, up to a colon or "that".</summary>
     private bool HasHearerBetween(int first, int quote)
     {
-        if (words.Script != Script.Arabic || !paragraph.Tokens[first].IsWord || paragraph.Text[paragraph.Tokens[first].Start] != To || names.StartingAt(first) is not null || words.IsGivenName(NameText.Of(paragraph, first, first)))
+        if (words.Script != Script.Arabic || !paragraph.Tokens[first].IsWord || paragraph.Tokens[first].Is(WordKinds.AnyTitle) || !IsTo(paragraph.Tokens[first]) || names.StartingAt(first) is not null || words.IsGivenName(NameText.Of(paragraph, first, first)))
         {
             return false;
         }
@@ -142,9 +160,25 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         return false;
     }
 
+    /// <summary><c>لـ</c>, <c>للقناة</c>, <c>لصحيفة</c>: "to" alone, with "the", or with a body; not <c>لاعب</c>.</summary>
+    private bool IsTo(Token token) =>
+        paragraph.Text[token.Start] == To && (token.Length == 1 || paragraph.Text[token.Start + 1] is To or UnknownWords.Tatweel || words.BodyWords.Find(paragraph.Text, token.Start + 1, token.Length - 1).Value || token.Is(WordKinds.Naming));
+
+    /// <summary><c>وشدد على «ضرورة فتح الطريق»</c>: what is quoted is what the verb is about, with the preposition that the verb takes.</summary>
+    private bool IsObject(int verb, int preposition, int quote) =>
+        preposition == verb + 1 && preposition == quote - 1 && quote < paragraph.Tokens.Length && NameText.Of(paragraph, verb, preposition) is var phrase
+        && words.NameWords.Context.VerbsWithObject.Contains(phrase[0] == And ? phrase[1..] : phrase) && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words >= FewestOfSpeech;
+
     /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>
     private bool HasPlaceBetween(int first, int quote)
     {
+        if (words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, first, first)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, first, first))
+            && words.Script == Script.Arabic && paragraph.InOneSentence(first, first + 1) && words.IsGivenName(NameText.Of(paragraph, first + 1, first + 1)))
+        {
+            // 'وقال له سامي إن': behind the pronoun stands who says it.
+            return false;
+        }
+
         for (var i = first; i < quote; i++)
         {
             if (paragraph.Tokens[i].Is(WordKinds.Complementizer) && i - first <= MaxPlaceWords && paragraph.Tokens[first].Is(WordKinds.PlacePreposition))

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -20,6 +21,70 @@ internal static class OutletQuote
         var token = quotes.Token(quote) - 1;
         return token >= 0 && paragraph.Tokens[token] is { IsWord: true } before && paragraph.Text.Substring(before.Start, before.Length) is var word && (before.End == paragraph.Tokens[token + 1].Start ? word is "لـ" or "ل" or "ל" : word is "לידי")
             && QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is { EndsSentence: false, Words: <= MostWords };
+    }
+
+    /// <summary>
+    /// <c>وفي تغريدة على «تويتر»، كتب سامي حداد: «…»</c>, <c>אמר דני פרץ ב"קול הים": "…"</c>: where it is said what another quotation of the sentence has, in a language whose names have no capitals.
+    /// </summary>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="quote">The one in question.</param>
+    /// <param name="words">The language.</param>
+    public static bool IsWhereSaid(PlacedQuotes quotes, int quote, LanguageWords words)
+    {
+        var paragraph = quotes.Paragraph(quote);
+        var token = quotes.Token(quote);
+        if (words.Script is not (Script.Arabic or Script.Hebrew) || token == 0 || !paragraph.InOneSentence(token - 1, token + 2) || !paragraph.Tokens[token - 1].IsWord || QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is not { EndsSentence: false, Words: <= MostWords })
+        {
+            return false;
+        }
+
+        if (IsNameOfBody(paragraph, token - 1, words))
+        {
+            return true;
+        }
+
+        if (paragraph.Tokens[token + 1].IsMark(paragraph.Text, ':') && paragraph.Tokens[token + 2].Kind == TokenKind.Quote)
+        {
+            return IsPlace(paragraph, token - 1, words);
+        }
+
+        var verb = token + (paragraph.Tokens[token + 1].IsMark(paragraph.Text, ',') ? 2 : 1);
+        var start = paragraph.SentenceStart(token);
+        return paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && token - start <= VerbReader.MaxTokensBefore && IsPlace(paragraph, start, words) && !HasVerb(paragraph, start, token) && LeadsToQuote(paragraph, verb);
+    }
+
+    /// <summary><c>قال سامي حداد، رئيس حزب «الأمل»، إن</c>: behind a body without "the" stands what it is called.</summary>
+    private static bool IsNameOfBody(TokenizedParagraph paragraph, int body, LanguageWords words) =>
+        words.Script == Script.Arabic && paragraph.Tokens[body] is var noun && noun.Length > 2 && words.BodyWords.Find(paragraph.Text, noun.Start, noun.Length).Value && string.CompareOrdinal(paragraph.Text, noun.Start, "ال", 0, 2) != 0;
+
+    private static bool IsPlace(TokenizedParagraph paragraph, int token, LanguageWords words) =>
+        paragraph.Tokens[token].Is(WordKinds.PlacePreposition) || words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, token, token)) || (paragraph.Tokens[token].Length == 1 && paragraph.Text[paragraph.Tokens[token].Start] is 'ב');
+
+    private static bool HasVerb(TokenizedParagraph paragraph, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Complementizer) || paragraph.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb leads with a colon or "that" to another quotation of its sentence.</summary>
+    private static bool LeadsToQuote(TokenizedParagraph paragraph, int verb)
+    {
+        for (var i = verb + 1; i - verb <= VerbReader.MaxTokensBefore && paragraph.InOneSentence(verb, i); i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return paragraph.Tokens[i - 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[i - 1].Is(WordKinds.Complementizer);
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>im Ö1-„Morgenjournal“</c>: a name that a hyphen joins to the word before.</summary>

@@ -36,12 +36,13 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
             {
                 found ??= OfPronoun(token);
             }
-            else if (token.Is(WordKinds.Woman))
+            else if (token.Is(WordKinds.Woman) && !token.Is(WordKinds.Man))
             {
                 return true;
             }
-            else
+            else if (!token.Is(WordKinds.Man))
             {
+                // 'השר מודה' tells no more than 'השרה מודה'.
                 found = token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb | WordKinds.VerbWithPronoun | WordKinds.Pronoun) ? false : found;
             }
         }

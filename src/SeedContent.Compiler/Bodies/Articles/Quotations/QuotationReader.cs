@@ -60,7 +60,7 @@ internal sealed class QuotationReader
         for (var first = 0; first < quotes.Count;)
         {
             var last = quotes.LastPiece(first);
-            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || OutletQuote.IsJoined(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
+            var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || OutletQuote.IsWhereSaid(quotes, first, words) || OutletQuote.IsJoined(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker, lastSpoken == quotes.ParagraphBefore(first)) : Attribute(unspaced, first, last);
             speaker = terms?.Is(first) == true ? null : speaker;
             var start = first;

@@ -134,7 +134,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         // 'усмехнулась и ответила журналистке Саре Коган: «…»': whom it was said to.
         following = words.CaseEndings.Count > 0 && token.Is(WordKinds.VerbAfterSpeaker) && following.Run is { } hearer && NameForms.IsObject(hearer, token, words) ? Subject.None : following;
 
-        if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run.IsNoun: false })
+        if (words.NamesByContext && token.Is(WordKinds.VerbAfterSpeaker) && following.IsSaid && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { IsNoun: false } front } && !(words.Script == Script.Arabic && following.Run is { } behind && IsKnown(behind) && !IsKnown(front)))
         {
             // 'רות כהן כתבה בפסק הדין': two words before the verb are a name more surely than what follows it.
             following = Subject.Unnamed;
@@ -185,7 +185,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (!token.Is(WordKinds.VerbAfterSpeaker | WordKinds.SharedVerb)
             || (token.Is(WordKinds.SharedVerb) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary)))
         {
-            return following.Kind == SubjectKind.None ? omitted.Read(verb, quote)
+            return following.Kind == SubjectKind.None || (following.Kind == SubjectKind.Unnamed && words.NamesByContext && omitted.HasHearer(verb, quote)) ? omitted.Read(verb, quote)
                 : words.NamesByContext && following.Last >= 0 ? maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote))
                 : null;
         }
@@ -236,7 +236,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(first, verb, verb, maker.IsDirect(verb, quote));
         }
 
-        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } omittedSubject)
+        if ((subject.Kind == SubjectKind.None || (subject.Kind is SubjectKind.Unnamed or SubjectKind.Name or SubjectKind.Shared && words.NamesByContext && omitted.IsBehindPlace(verb))) && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote))) && omitted.Read(verb, quote) is { } omittedSubject)
         {
             return omittedSubject;
         }
@@ -283,6 +283,20 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
         && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+
+    /// <summary><c>وبعيد انتهاء المباراة قال سامي حداد</c>: whether a name has a first name or a surname that is known.</summary>
+    private bool IsKnown(NameRun run)
+    {
+        for (var i = run.NameFirst; i <= run.Last; i++)
+        {
+            if (NameText.Of(paragraph, i, i) is var word && (words.IsGivenName(word) || words.NameWords.Context.FamilyNames.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>לדבריו של</c></summary>
     private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;

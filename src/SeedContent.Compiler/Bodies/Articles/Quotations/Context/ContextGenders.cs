@@ -95,8 +95,8 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
         }
 
         var (before, after) = (person.First - 1, Behind(paragraph, person.Last + 1));
-        return paragraph.InOneSentence(before, person.First) && paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker) ? paragraph.Tokens[before].Is(WordKinds.Woman)
-            : paragraph.InOneSentence(person.Last, after) && paragraph.Tokens[after].Is(WordKinds.VerbAfterSpeaker) ? paragraph.Tokens[after].Is(WordKinds.Woman)
+        return paragraph.InOneSentence(before, person.First) && paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker) ? WordGender.IsOfWoman(paragraph.Tokens[before])
+            : paragraph.InOneSentence(person.Last, after) && paragraph.Tokens[after].Is(WordKinds.VerbAfterSpeaker) ? WordGender.IsOfWoman(paragraph.Tokens[after])
             : null;
     }
 }

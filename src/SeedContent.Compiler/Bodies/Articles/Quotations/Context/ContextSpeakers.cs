@@ -103,7 +103,7 @@ internal sealed class ContextSpeakers
             return topics.Value.Made(paragraph, subject, bare);
         }
 
-        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? paragraph.Tokens[paragraph.FirstFrom(verb.Start)].Is(WordKinds.Woman) : null, bare) is { } bareSpeaker)
+        if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? WordGender.IsOfWoman(paragraph.Tokens[paragraph.FirstFrom(verb.Start)]) : null, bare) is { } bareSpeaker)
         {
             return (new(SubjectKind.Pronoun, Speaker: null, bare, IsDirect: true), bareSpeaker);
         }
@@ -123,7 +123,7 @@ internal sealed class ContextSpeakers
         var context = Paragraph(quotes[quote].Paragraph);
         var token = quotes.Token(quote);
         var start = context.Tokens.SentenceStart(token);
-        if (words.Script != Script.Arabic || token <= start + 1 || token - start > ContextParagraph.MaxTokens)
+        if (words.Script != Script.Arabic || token <= start + 1 || token - start > ContextParagraph.MaxTokens || topics.Value.IsFronted(context, attribution?.Span))
         {
             return null;
         }
@@ -157,7 +157,8 @@ internal sealed class ContextSpeakers
     /// <param name="person">The person.</param>
     /// <param name="attribution">The words with the pronoun.</param>
     public bool MayBe(int quote, TextSpan person, Attribution attribution) =>
-        Fullest(paragraphs[0].Text, person) is var name && topics.Value.MayBe(name, attribution.IsWoman) && !topics.Value.IsBehindBody(quote) && !topics.Value.IsContested(quote, name, attribution.IsWoman);
+        Fullest(paragraphs[0].Text, person) is var name && topics.Value.MayBe(name, attribution.IsWoman) && !topics.Value.IsBehindBody(quote) && !topics.Value.IsContested(quote, name, attribution.IsWoman)
+        && !topics.Value.IsSpokenOf(quote, name, attribution.Span);
 
     /// <summary>The fullest form of a name.</summary>
     /// <param name="text">The text.</param>

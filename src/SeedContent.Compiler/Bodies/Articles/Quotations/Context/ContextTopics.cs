@@ -90,8 +90,29 @@ internal sealed class ContextTopics
         var sentence = context.Tokens.SentenceStart(quotes.Token(quote));
         isWoman ??= words.Script == Script.Devanagari && said is { } span ? HindiVerbs.IsWoman(context.Tokens.Text, span) : null;
         return reader.Before(quote, context.Tokens.Index, sentence, isWoman, mustReport: false) is { } topic
-            && context.People.In(Math.Max(sentence, quotes.Token(quote) - MaxTokens), quotes.Token(quote)).All(other => context.Name(other, Full) == topic) ? topic : null;
+            && FrontedIn(context, said) is var fronted
+            && context.People.In(Math.Max(sentence, quotes.Token(quote) - MaxTokens), quotes.Token(quote)).All(other => context.Name(other, Full) == topic != IsIn(fronted, other)) ? topic : null;
     }
+
+    /// <summary><c>وعن سامي حداد، قال: «…»</c>: whether the sentence says first that what is said is about a person.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="person">The full name.</param>
+    /// <param name="said">The words that attribute it.</param>
+    public bool IsSpokenOf(int quote, TextSpan person, TextSpan? said)
+    {
+        var context = paragraphs(quotes[quote].Paragraph);
+        return FrontedIn(context, said) is { } fronted && context.People.In(fronted.First, fronted.Last + 1).Any(other => context.Name(other, Full) == person);
+    }
+
+    /// <summary>Whether the sentence says first what the words that attribute a quotation are about.</summary>
+    /// <param name="context">The paragraph.</param>
+    /// <param name="said">The words.</param>
+    public bool IsFronted(ContextParagraph context, TextSpan? said) => FrontedIn(context, said) is not null;
+
+    private (int First, int Last)? FrontedIn(ContextParagraph context, TextSpan? said) =>
+        said is { } span && span.Start >= context.Tokens.Tokens[0].Start ? FrontedTopic.Before(context.Tokens, context.Tokens.FirstFrom(span.Start), words) : null;
+
+    private static bool IsIn((int First, int Last)? range, ContextPerson person) => range is { } tokens && person.First >= tokens.First && person.Last <= tokens.Last;
 
     /// <summary><c>قال سامي حداد إن الجسر مغلق. / «…»</c>: whose words the sentence right before reports.</summary>
     /// <param name="quote">The quotation, which is a sentence of its own.</param>
