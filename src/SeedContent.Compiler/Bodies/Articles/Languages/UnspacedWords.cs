@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates",
+        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -132,6 +132,15 @@ internal sealed record UnspacedWords
     /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
     public IReadOnlyList<string> SuchPredicates { get; init; } = [];
 
+    /// <summary>Stand behind a surname for the given name that the paper does not tell: <c>김아무개씨는</c>.</summary>
+    public ISet<string> HiddenNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>End a foreign name that a father or a son has too: <c>존 스미스 주니어는</c>.</summary>
+    public ISet<string> Generations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Begin the sentence behind a quotation with what it was about: <c>“…。”回忆起那一天，张伟仍很激动</c>.</summary>
+    public NameTable Recollections { get; init; } = NameTable.Empty;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
@@ -164,6 +173,9 @@ internal sealed record UnspacedWords
             CallingVerbs = list("callingVerbs"),
             WordVerbs = list("wordVerbs"),
             SuchPredicates = list("suchPredicates"),
+            HiddenNames = new HashSet<string>(list("hiddenNames"), StringComparer.Ordinal),
+            Recollections = Table("recollections"),
+            Generations = new HashSet<string>(list("generations"), StringComparer.Ordinal),
             CallingTitles = Table("callingTitles"),
             SurnameParticles = new HashSet<string>(list("surnameParticles"), StringComparer.Ordinal),
             Offices = Table("offices"),

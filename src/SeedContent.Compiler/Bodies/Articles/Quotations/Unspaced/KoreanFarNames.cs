@@ -38,6 +38,9 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <summary><c>스웨덴 출신 에릭 벤슨은</c>: two words or more that are spelt as foreign names are, with nothing that could belong to them before.</summary>
     public (TextSpan Name, int First)? Alone(List<TextSpan> found, int i, TextSpan core) => foreign.Alone(found, i, core);
 
+    /// <summary><c>존 스미스 주니어</c></summary>
+    public (TextSpan Name, int First)? OfGeneration(List<TextSpan> found, int i, TextSpan core) => foreign.OfGeneration(found, i, core);
+
     /// <summary>Whether a sentence begins with a word, or what stands before cannot belong to it.</summary>
     public bool IsHead(List<TextSpan> found, int word) => foreign.IsHead(found, word);
 

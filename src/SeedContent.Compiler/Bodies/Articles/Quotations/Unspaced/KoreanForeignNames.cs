@@ -146,6 +146,26 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             ? (TextSpan.FromBounds(found[first].Start, name.End), first) : null;
     }
 
+    /// <summary><c>존 스미스 주니어</c>, <c>스미스 주니어</c>: foreign words before one that tells a son from his father.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="last">The last word.</param>
+    /// <param name="core">The last word without what hangs on it.</param>
+    public (TextSpan Name, int First)? OfGeneration(List<TextSpan> found, int last, TextSpan core)
+    {
+        if (!words.NameWords.Unspaced.Generations.Contains(core.In(text)))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < MaxForeignWords && IsJoined(found[first - 1], found[first]) && IsForeignName(found[first - 1]) && HasForeign(found[first - 1], 1))
+        {
+            first--;
+        }
+
+        return first < last ? (TextSpan.FromBounds(found[first].Start, core.End), first) : null;
+    }
+
     /// <summary>Whether a word is spelt as foreign names are, and as nothing else that is known.</summary>
     public bool IsLikeForeign(TextSpan word) => word.Length >= ShortestAlone && IsForeignName(word) && HasForeign(word, word.Length > ShortestAlone ? 1 : 2);
 

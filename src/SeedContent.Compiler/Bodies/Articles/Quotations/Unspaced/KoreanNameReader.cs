@@ -24,6 +24,7 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
     private const int LongRole = 3;
 
     private readonly KoreanFarNames far = new(text, words, forms, untitled);
+    private readonly KoreanHiddenNames hidden = new(text, words, forms);
 
     /// <summary>Names that need no title beside them.</summary>
     public KoreanFarNames Far => far;
@@ -64,6 +65,11 @@ internal sealed class KoreanNameReader(string text, LanguageWords words, KoreanW
 
         var bare = forms.Without(words.HonorificMarks, core);
         var honored = bare.Length < core.Length;
+        if (honored && hidden.Before(found, i, bare, TextSpan.FromBounds(bare.End, core.End)) is { } withoutGiven)
+        {
+            return withoutGiven;
+        }
+
         if (honored && bare.Length > 0 && forms.BeforeBrackets(found, i, bare) is { } described)
         {
             // '김하늘(한빛은행 연구원)씨는'

@@ -53,6 +53,10 @@ internal sealed class KoreanNames
                 {
                     People.Add(name.Name, core, reader.IsWhole(name.Name));
                 }
+                else if (reader.Far.OfGeneration(found, i, core) is { } son)
+                {
+                    People.AddUntitled(son.Name);
+                }
                 else if (untitled.IsName(core))
                 {
                     People.AddUntitled(core);
@@ -71,8 +75,12 @@ internal sealed class KoreanNames
     /// <summary>Who is mentioned.</summary>
     public KoreanPeople People { get; }
 
-    /// <summary>The subject that ends with a word: a name, a pronoun, or somebody who is not named.</summary>
-    public (SubjectKind Kind, TextSpan? Name, int First) SubjectAt(List<TextSpan> found, int i)
+    /// <summary>The subject that ends with a word: a name, a pronoun, or somebody who is not named, as are two whom <c>와</c> joins (<c>김하늘 대표와 박바다 대표는</c>).</summary>
+    public (SubjectKind Kind, TextSpan? Name, int First) SubjectAt(List<TextSpan> found, int i) =>
+        OneSubjectAt(found, i) is var subject && subject is { Kind: SubjectKind.Name, First: > 0 and var first } && found[first - 1].End + 1 == found[first].Start && text[found[first - 1].End - 1] is '와' or '과' && WithAt(found, first - 1) is not null
+            ? (SubjectKind.Unnamed, null, i) : subject;
+
+    private (SubjectKind Kind, TextSpan? Name, int First) OneSubjectAt(List<TextSpan> found, int i)
     {
         var core = forms.WithoutSubjectParticle(found[i]);
         var isAlso = i + 1 < found.Count && words.NameWords.AlsoWords.Contains(found[i + 1].In(text));
@@ -85,6 +93,12 @@ internal sealed class KoreanNames
         {
             // '그들은', '우리는' are not whom alone the text is about.
             return (text[core.Start] == '그' && text[core.End - 1] != '들' ? SubjectKind.Pronoun : SubjectKind.Unnamed, null, i);
+        }
+
+        if (words.NameWords.Unspaced.Generations.Contains(core.In(text)))
+        {
+            // '주니어는' alone is any junior.
+            return reader.Far.OfGeneration(found, i, core) is { } son ? (SubjectKind.Name, People.Resolve(son.Name, isWhole: true), son.First) : (SubjectKind.Unnamed, null, i);
         }
 
         if (reader.EndingAt(found, i, core) is { } name)

@@ -34,9 +34,11 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
         if (!roles.TryGetValue(name.In(text), out var entry))
         {
             roles.Add(name.In(text), entry = (name, new(StringComparer.Ordinal)));
-            if (!bySurname.TryGetValue(text[name.Start], out var list))
+            // '마이클 황': a foreign name with the surname behind.
+            var surname = name.Length > 2 && text[name.End - 2] == ' ' ? text[name.End - 1] : text[name.Start];
+            if (!bySurname.TryGetValue(surname, out var list))
             {
-                bySurname.Add(text[name.Start], list = []);
+                bySurname.Add(surname, list = []);
             }
 
             list.Add(entry);
