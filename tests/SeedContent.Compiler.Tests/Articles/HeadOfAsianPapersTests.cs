@@ -8,6 +8,7 @@ public class HeadOfAsianPapersTests
 {
     private const string Arabic = "أعلنت البلدية أن الجسر القديم أغلق يوم الاثنين بعد أن تم العثور على شقوق فيه.";
     private const string Hindi = "नगर पालिका ने बताया कि पुराना पुल सोमवार को बंद कर दिया गया है।";
+    private const string Vietnamese = "Chính quyền thành phố đã đóng cây cầu cũ hôm thứ Hai sau khi phát hiện nhiều vết nứt.";
     private const string Korean = "시는 낡은 다리를 월요일에 닫았다고 밝혔다.";
 
     [Theory]
@@ -23,6 +24,17 @@ public class HeadOfAsianPapersTests
     [InlineData("zh-Hant", "市政府關閉舊橋\n\n【時報記者沈培明台北報導】市政府關閉了舊橋。", "沈培明")]
     [InlineData("th", "เทศบาลปิดสะพานเก่าหลังพบรอยร้าว\n\nJane Doe และ John Roe\n\nเทศบาลได้ปิดสะพานเก่าเมื่อวันจันทร์หลังจากที่มีการตรวจพบรอยร้าวและชาวบ้านต้องใช้เรือข้ามฟากเป็นการชั่วคราวแทน", "Jane Doe และ John Roe")]
     [InlineData("ja", "市が古い橋を閉鎖\n\n【東京＝米州総局】市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // A bureau.
+    [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。「渡し船の再開を待ちたい」【田中花子】", "田中花子")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【エルサレム田中花子、カイロ佐藤一郎】", "田中花子、カイロ佐藤一郎")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【北京田中花】", "田中花")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【長崎雄一郎】", "長崎雄一郎")] // A surname that is a city too.
+    [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【エルサレム支局、カイロ支局】", null)] // Bureaus.
+    [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nQuỳnh Như", "Quỳnh Như")]
+    [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nMinh Đức", "Minh Đức")]
+    [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nHà Nội", null)] // A city.
+    [InlineData("vi", "Thành phố đóng cây cầu cũ\n\nAnh Minh Đức chờ ở bến. " + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nMinh Đức", null)] // Somebody of the text.
+    [InlineData("zh-Hans", "市政府关闭旧桥\n\n东湖记者：朱浩明 东湖编辑：沈培\n\n2023-07-12 09:30:00\n\n市政府星期一关闭了旧桥。", "朱浩明")]
+    [InlineData("zh-Hans", "市政府关闭旧桥\n\n东湖记者：朱浩明 沈培\n\n2023-07-12 09:30:00\n\n市政府星期一关闭了旧桥。", "朱浩明 沈培")]
     [InlineData("he", "העירייה סוגרת את הגשר הישן\n\nהודיה רן\n\nהעירייה הודיעה כי הגשר הישן נסגר ביום שני לאחר שנמצאו בו סדקים.", "הודיה רן")]
     public void Who_wrote_stands_in_the_ways_of_these_papers(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
@@ -30,9 +42,41 @@ public class HeadOfAsianPapersTests
     [Theory]
     [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nजयपुर, रमेश वर्मा । " + Hindi, "जयपुर, रमेश वर्मा")]
     [InlineData("zh-Hant", "市政府關閉舊橋\n\n〔即時新聞／綜合報導〕市政府關閉了舊橋。", "〔即時新聞／綜合報導〕")]
+    [InlineData("vi", "Thành phố đóng cây cầu cũ\n\nHÀ NỘI " + Vietnamese + "\n\n" + Vietnamese, "HÀ NỘI")]
     [InlineData("hi", "नगर पालिका ने पुराना पुल बंद किया\n\nनई दिल्ली, एएनआइ। " + Hindi, "नई दिल्ली, एएनआइ")]
     public void A_city_and_whose_report_it_is_are_a_dateline(string language, string text, string dateline) =>
         Assert.Equal(dateline, ArticleReader.Read(text, language).Dateline?.Text.In(text));
+
+    [Theory]
+    [InlineData("HÀ NỘI FC thắng trận đầu tiên trên sân nhà hôm thứ Hai.")] // A club.
+    [InlineData("Hà Nội Mùa thu đến sớm hơn mọi năm.")]
+    [InlineData("CÂY CẦU Cũ đã đóng hôm thứ Hai.")]
+    public void Words_before_a_Vietnamese_text_that_are_no_city_in_capitals_are_no_dateline(string lead)
+    {
+        var text = "Thành phố đóng cây cầu cũ\n\n" + lead + "\n\n" + Vietnamese;
+
+        Assert.Null(ArticleReader.Read(text, "vi").Dateline);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "新华社北京7月12日电 题：旧桥关闭之后", "旧桥关闭之后")]
+    [InlineData("zh-Hant", "新華社北京7月12日電 題：舊橋關閉之後", "舊橋關閉之後")]
+    [InlineData("zh-Hans", "渡船回来了\n\n新华社北京7月12日电 题：旧桥关闭之后", "渡船回来了")] // Above it stands another one.
+    public void A_headline_may_stand_behind_a_dateline_and_its_mark(string language, string head, string headline)
+    {
+        var text = head + (language == "zh-Hant" ? "\n\n新華社記者 朱浩明\n\n市政府星期一關閉了舊橋，居民改乘渡船。" : "\n\n新华社记者 朱浩明\n\n市政府星期一关闭了旧桥，居民改乘渡船。");
+        var article = ArticleReader.Read(text, language);
+
+        Assert.Equal((headline, "朱浩明", head[head.IndexOf('新', StringComparison.Ordinal)..head.LastIndexOf(' ')]), (article.Headline?.In(text), article.Byline?.In(text), article.Dateline?.Text.In(text)));
+    }
+
+    [Fact]
+    public void A_sentence_behind_a_dateline_that_begins_as_the_mark_does_is_no_headline()
+    {
+        const string text = "新华社北京7月12日电 题为《旧桥》的展览星期三开幕，居民改乘渡船前往。\n\n展览将持续两周。";
+
+        Assert.Null(ArticleReader.Read(text, "zh-Hans").Headline);
+    }
 
     [Theory]
     [InlineData("ar", "28 يناير/ كانون الثاني 2022", 2022, 1, 28)]

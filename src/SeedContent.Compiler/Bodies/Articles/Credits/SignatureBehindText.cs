@@ -26,7 +26,7 @@ internal static class SignatureBehindText
 
         var from = Math.Max(paragraph.Start + 1, paragraph.End - MaxLength);
         var open = text.LastIndexOf(close == '】' ? '【' : close == '）' ? '（' : '(', paragraph.End - 1, paragraph.End - from);
-        if (open <= from || !SentenceEnd.EndsSentence(text, Blanks.Trim(text, paragraph.Start, open)))
+        if (open <= from || !(SentenceEnd.EndsSentence(text, Blanks.Trim(text, paragraph.Start, open)) || (close == '】' && text[Blanks.Trim(text, paragraph.Start, open).End - 1] == '」')))
         {
             return null;
         }
@@ -34,6 +34,7 @@ internal static class SignatureBehindText
         var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
         if (close != ')')
         {
+            inside = close == '】' && inside.Length > 0 ? HanNameLine.WithoutCity(text, inside, words) : inside;
             return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) && (close == '】' || IsOnlyHere(text, inside, words)) ? inside : null;
         }
 

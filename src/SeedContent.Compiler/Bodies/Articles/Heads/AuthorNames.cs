@@ -115,7 +115,8 @@ internal static class AuthorNames
 
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
             var kinds = words.Vocabulary.Find(text, at, stop - at);
-            var isName = stop > at && (kinds & (WordKinds.Weekday | WordKinds.Function)) == WordKinds.None && IsNameWord(text[at], style, kinds, count);
+            var nameless = words.HonorificsInNames && count > 0 ? WordKinds.Weekday : WordKinds.Weekday | WordKinds.Function;
+            var isName = stop > at && (kinds & nameless) == WordKinds.None && IsNameWord(text[at], style, kinds, count);
             if (!isName && (count == 0 || stop == at || (kinds & WordKinds.NameParticle) == WordKinds.None))
             {
                 break;

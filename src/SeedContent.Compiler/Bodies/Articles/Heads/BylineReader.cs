@@ -104,6 +104,13 @@ internal static class BylineReader
         return at < end && words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && after < end && text[after] is ':' or '：');
     }
 
+    /// <summary><c>东湖记者：张三 东湖编辑：李四</c>: up to the same outlet's editor.</summary>
+    private static TextSpan WithoutOtherCredit(string text, TextSpan line, TextSpan outlet, LanguageWords words)
+    {
+        var other = text.IndexOf(outlet.In(text), outlet.End, line.End - outlet.End, StringComparison.Ordinal);
+        return other > 0 && Blanks.IsBlank(text[other - 1]) && IsCredit(text, other + outlet.Length, line.End, words) ? Blanks.Trim(text, line.Start, other) : line;
+    }
+
     private static TextSpan? ReadNames(string text, TextSpan line, int least, NameStyle style, LanguageWords words)
     {
         var names = AuthorNames.Read(text, line, least, style, words);
@@ -145,6 +152,8 @@ internal static class BylineReader
             {
                 continue;
             }
+
+            line = WithoutOtherCredit(text, line, TextSpan.FromBounds(line.Start, at), words);
 
             // '东湖日报记者：张三'
             var name = Blanks.Skip(text, at + word.Length, line.End);

@@ -34,7 +34,8 @@ internal static class DatelineReader
             ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
             ?? WholeBracketReader.TryRead(text, head, line.End, words)
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
-            ?? TryReadWithoutSeparator(text, head, line.End, words);
+            ?? TryReadWithoutSeparator(text, head, line.End, words)
+            ?? CapitalPlace.TryRead(text, head, line.End, words);
     }
 
     /// <summary>Reads a line that is a dateline and nothing else, perhaps with the separator that ends it: <c>Ankara</c>, <c>Madrid, 2 ene (EFE).-</c>.</summary>

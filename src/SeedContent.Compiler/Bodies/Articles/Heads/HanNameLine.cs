@@ -17,7 +17,27 @@ internal static class HanNameLine
     public static bool AreNames(string text, TextSpan range, LanguageWords words)
     {
         var parts = Parts(text, range);
-        return words.Script == Script.Kana && parts.Count is > 0 and <= MostNames && parts.TrueForAll(part => part.Length is >= ShortestName and <= LongestName && IsName(text, part, words));
+        return words.Script == Script.Kana && parts.Count is > 0 and <= MostNames && parts.TrueForAll(part => part.Length is >= ShortestName and <= LongestName && IsName(text, part, words))
+            || (parts.Count is > 1 and <= MostNames && parts.TrueForAll(part => BehindCity(text, part, words) is { Length: >= ShortestName and <= LongestName } name && IsName(text, name, words)));
+    }
+
+    /// <summary><c>カイロ田中花子、佐藤一郎</c>: names without the city where the first of them writes.</summary>
+    public static TextSpan WithoutCity(string text, TextSpan range, LanguageWords words) =>
+        Parts(text, range) is [var first, ..] ? TextSpan.FromBounds(BehindCity(text, first, words).Start, range.End) : range;
+
+    private static TextSpan BehindCity(string text, TextSpan part, LanguageWords words)
+    {
+        for (var end = part.End - ShortestName; end > part.Start + 1; end--)
+        {
+            // '長崎雄一郎' is a name, '北京田中花' is none.
+            var city = TextSpan.FromBounds(part.Start, end);
+            if (KnownPlace.IsCity(text, city, words) && (!Scripts.AreAll(text, city, Script.Han) || (words.Surnames.StartsAt(text, end, part.End) && !words.Surnames.Is(text, city.Start, city.End))))
+            {
+                return TextSpan.FromBounds(end, part.End);
+            }
+        }
+
+        return part;
     }
 
     /// <summary>Whole Chinese names with blanks or commas between them: each begins with a surname.</summary>

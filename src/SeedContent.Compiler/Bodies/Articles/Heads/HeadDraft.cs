@@ -19,6 +19,9 @@ internal sealed class HeadDraft(int lines)
     /// <summary>The dateline that has a line of its own.</summary>
     public DatelineModel? Place { get; set; }
 
+    /// <summary>The headline that stands on the line of the dateline.</summary>
+    public TextSpan? Headline { get; set; }
+
     /// <summary>The lines that may be the headline, or stand above or below it.</summary>
     public List<int> Titles { get; } = [];
 

@@ -67,7 +67,7 @@ internal sealed class HeadReader
             head.Problems.Add(problem);
         }
 
-        if (authors.TakeShared(i, dated) || TakeDate(i, dated) || PassNote(i) || PassPoints(i))
+        if (TakeTitled(i) || authors.TakeShared(i, dated) || TakeDate(i, dated) || PassNote(i) || PassPoints(i))
         {
             return true;
         }
@@ -80,6 +80,20 @@ internal sealed class HeadReader
         }
 
         return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
+    }
+
+    /// <summary><c>新华社北京7月12日电 题：旧桥关闭</c>: a dateline with the headline behind it, which repeats one that stands above.</summary>
+    private bool TakeTitled(int i)
+    {
+        if (head.Place is not null || TitledDateline.TryRead(text, lines[i].Content, words) is not { } titled)
+        {
+            return false;
+        }
+
+        head.Headline = head.Titles.Count == 0 ? titled.Headline : null;
+        head.Place = titled.Dateline.Dateline;
+        head.Byline ??= titled.Dateline.Reporter;
+        return head.Take(i);
     }
 
     private bool TakeDate(int i, DatedLine? dated)

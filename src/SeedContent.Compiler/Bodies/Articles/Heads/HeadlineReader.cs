@@ -24,6 +24,11 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     {
         var above = head.Titles.FindAll(i => i < head.BodyLine);
         var kicker = TakeKicker(above);
+        if (head.Headline is { } behindDateline)
+        {
+            return Make(behindDateline, kicker, head.Byline, head.BodyLine);
+        }
+
         if (above.Count == 0)
         {
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.

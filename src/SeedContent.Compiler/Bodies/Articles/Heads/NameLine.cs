@@ -18,6 +18,8 @@ internal static class NameLine
     private const int LongWord = 4;
     private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
 
+    private const WordKinds Syllables = WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Person | WordKinds.Honorific | WordKinds.Demonstrative | WordKinds.Place;
+
     /// <summary>Begins first names that go on with the article behind it, in every language of the script.</summary>
     private const string Servant = "عبد";
     private const string Article = "ال";
@@ -41,7 +43,8 @@ internal static class NameLine
         }
 
         // 'Anna Bakker', 'Jan Lis': behind a first name that is known a trade or a month is a surname.
-        var hidden = GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
+        // 'Quỳnh Như', 'Minh Đức': where names are written in syllables, those behind the first are words of the grammar too, and countries.
+        var hidden = words.HonorificsInNames ? Syllables : GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
         var count = 0;
         for (var at = range.Start; at < range.End;)
         {
@@ -55,7 +58,7 @@ internal static class NameLine
                 kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
                 var isInitial = end - at == 1 && end < range.End && text[end] == '.';
                 if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (GivenNames.IsWomanOrMan(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
-                    || KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words)))
+                    || (!(words.HonorificsInNames && count > 1) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
                 {
                     return false;
                 }
@@ -149,8 +152,8 @@ internal static class NameLine
         for (var at = range.Start; at < range.End;)
         {
             var end = WordText.WordEnd(text, at, range.End);
-            // Others have the same first name.
-            if (end - at > 2 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words) && HasWord(text, text[at..end], part))
+            // Others have the same first name; and where names are written in syllables, one may be any other word, with a small letter.
+            if (end - at > 2 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words) && HasWord(text, text[at..end], part, words.HonorificsInNames))
             {
                 return true;
             }
@@ -161,9 +164,10 @@ internal static class NameLine
         return false;
     }
 
-    private static bool HasWord(string text, string word, TextSpan part)
+    private static bool HasWord(string text, string word, TextSpan part, bool isSyllable = false)
     {
-        for (var found = IndexOf(text, word, part.Start, part.End); found >= 0; found = IndexOf(text, word, found + 1, part.End))
+        var comparison = isSyllable ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        for (var found = IndexOf(text, word, part.Start, part.End, comparison); found >= 0; found = IndexOf(text, word, found + 1, part.End, comparison))
         {
             if (!(found > 0 && WordText.IsWordPart(text[found - 1])) && !(found + word.Length < text.Length && WordText.IsWordPart(text[found + word.Length])))
             {
@@ -174,7 +178,7 @@ internal static class NameLine
         return false;
     }
 
-    private static int IndexOf(string text, string word, int start, int end) => start < end ? text.IndexOf(word, start, end - start, StringComparison.OrdinalIgnoreCase) : -1;
+    private static int IndexOf(string text, string word, int start, int end, StringComparison comparison) => start < end ? text.IndexOf(word, start, end - start, comparison) : -1;
 
     private static int EndOfFirst(string text, TextSpan range) => Blanks.EndOfWord(text, range.Start, range.End);
 

@@ -73,7 +73,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks",
+        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "headlineMarks", "placesWithoutMark", "ageWords",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "capitalLines", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -125,6 +125,9 @@ internal static class LanguageFile
             Conjunctions = groups.Words("conjunctions"),
             CreditWords = groups.Words("creditWords"),
             EndMarks = groups.Words("endMarks"),
+            HeadlineMarks = groups.Words("headlineMarks"),
+            PlacesWithoutMark = groups.IsYes("placesWithoutMark"),
+            AgeWords = groups.FoldedSet("ageWords"),
             Elisions = elisions,
             VerbPronouns = groups.Words("verbPronouns"),
             OtherVerbPronouns = groups.Words("otherVerbPronouns"),

@@ -87,6 +87,15 @@ internal sealed record LanguageWords
     /// <summary>Words that stand alone at the end, often in brackets: <c>完</c>, <c>END</c>.</summary>
     public IReadOnlyList<string> EndMarks { get; init; } = [];
 
+    /// <summary>Before the headline, where it stands behind the dateline: <c>新华社北京7月12日电 题：旧桥关闭</c>.</summary>
+    public IReadOnlyList<string> HeadlineMarks { get; init; } = [];
+
+    /// <summary>Whether papers put a place in capitals before the text with no mark behind it: <c>HÀ NỘI Cầu cũ đã đóng</c>.</summary>
+    public bool PlacesWithoutMark { get; init; }
+
+    /// <summary>Behind a number, the age of somebody whom a text calls by it: <c>người đàn ông 58 tuổi nói</c>.</summary>
+    public ISet<string> AgeWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
     public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
 
