@@ -39,8 +39,23 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
             verb--;
         }
 
-        var title = verb > 0 ? paragraph.SentenceStart(verb) : -1;
+        var title = verb > 0 ? TitleBefore(paragraph, verb) : -1;
         return title >= 0 && paragraph.InOneSentence(title, quote) && VerbBehind(paragraph, title) == verb ? Of(paragraph, quote, title, verb) : null;
+    }
+
+    /// <summary>The head of the sentence, or of its last clause: <c>Kể về cầu cũ, Chủ tịch nước nói: “…”</c></summary>
+    private static int TitleBefore(TokenizedParagraph paragraph, int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        for (var title = verb - 1; title > start && verb - title <= MaxAdverbs + 1; title--)
+        {
+            if (paragraph.Tokens[title - 1].IsMark(paragraph.Text, ','))
+            {
+                return title;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>The verb behind a title alone, which only adverbs may stand before.</summary>

@@ -24,6 +24,7 @@ internal sealed class RoleSpeaker(
     private readonly PointedRole pointed = new(names, words);
     private readonly EpithetReader epithets = new(paragraphs, names, index, words);
     private readonly AgedRole aged = new(words);
+    private readonly AgedPeople agedPeople = new(paragraphs, names, index, words);
 
     /// <summary>What a role is of tells whose it is.</summary>
     public DescribedRole Described { get; } = new(names, index, words);
@@ -82,7 +83,8 @@ internal sealed class RoleSpeaker(
 
     /// <summary>Who is of an age that stands for a pronoun.</summary>
     public TextSpan? OfAge(int first, int last, Attribution attribution, TextSpan? lastSpeaker) =>
-        aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker) : null;
+        attribution.Kind == SubjectKind.Unnamed && attribution.Span is { } span && agedPeople.Find(quotes.Paragraph(last), span) is { } person ? person
+            : aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker) : null;
 
     /// <summary>The piece of a quotation beside which the words stand that attribute it.</summary>
     private int Beside(int first, int last, TextSpan attribution) => attribution.Start < quotes[last].Inner.Start ? first : last;
