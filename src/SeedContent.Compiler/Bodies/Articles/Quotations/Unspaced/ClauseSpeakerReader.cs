@@ -126,6 +126,12 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             return null;
         }
 
+        if (verb > start && text[verb - 1] == '的' && text[start] is '这' or '這')
+        {
+            // '“…。”这是李明的抱怨': what ends the clause is no verb.
+            return null;
+        }
+
         if (verb < 0 && end + 1 < after.End)
         {
             var next = clauses.TrimEnd(end, after.End);

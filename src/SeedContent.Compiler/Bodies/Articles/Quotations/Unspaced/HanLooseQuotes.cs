@@ -16,6 +16,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanNameReader names, HanClauseReader clauses, HanReportReader reports, HanSpeakerMaker maker)
 {
     private const int LongestPlace = 10;
+    private const int LongestRecollection = 24;
     private const int LongestSentence = 80;
     private const int LongestTopic = 12;
 
@@ -93,14 +94,17 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     /// <summary><c>“…！”手术室里，医生张建国头也没抬。</c>: what the person does whom alone the sentence behind is about; where it tells of what was said, others may have.</summary>
     private SpeakerRead? Acting(int quote, TextSpan after)
     {
-        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || HasWriting(after.Start, after.End))
+        // '“…。”回忆起那一天，张建国仍很激动': of what the speaker remembers nobody else need have spoken.
+        var begin = after.Start;
+        var longest = words.NameWords.Unspaced.Recollections.TryRead(text, ref begin, after.End) is null ? LongestPlace : LongestRecollection;
+        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || HasWriting(begin, after.End))
         {
             return null;
         }
 
         var first = clauses.EndOf(after.Start, after.End);
         var start = after.Start;
-        if (first < after.End && first - start <= LongestPlace && Subject(start, first, after.End) is null && (words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
+        if (first < after.End && first - start <= longest && Subject(start, first, after.End) is null && (begin > start || words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
         {
             start = clauses.TrimStart(first, after.End);
             first = clauses.EndOf(start, after.End);

@@ -47,7 +47,15 @@ internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameRea
             return null;
         }
 
-        var name = Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
+        var last = text.LastIndexOf('的', after.End - 1, after.End - of);
+        if (last > of && words.Roles.StartOfEndingAt(text, of + 1, last) is not null && OfDescribed(of + 1, last) is null)
+        {
+            // '这是张建国的母亲的抱怨'
+            return null;
+        }
+
+        // '这是一位买了票的村民张建国的抱怨': of what describes somebody and whose words it is, the title tells.
+        var name = (last > of ? OfDescribed(of + 1, last) : null) ?? Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
         return name is { } found ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(copula + 1, after.End), IsDirect: true) : null;
     }
 
@@ -64,6 +72,13 @@ internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameRea
         }
 
         return names.WholeNameAt(start, end) ?? names.Foreign.At(start, end);
+    }
+
+    /// <summary>A title and a name are all that stands between two marks of what belongs to what follows.</summary>
+    private TextSpan? OfDescribed(int start, int end)
+    {
+        var name = start;
+        return words.Roles.TryRead(text, ref name, end) is not null && names.NameAt(name, end, titled: true) is { } found && found.End == end ? found : null;
     }
 
     private TextSpan? Titled(int start, int end)

@@ -126,7 +126,7 @@ internal sealed class JapaneseNames
                 return (SubjectKind.Name, Resolve(holder));
             }
 
-            if (text[i] == 'は' && words.NameWords.Unspaced.ThingNouns.Any(noun => i - noun.Length > piece.Start && string.CompareOrdinal(text, i - noun.Length, noun, 0, noun.Length) == 0))
+            if (text[i] == 'は' && words.NameWords.Unspaced.ThingNouns.Any(noun => i - noun.Length >= piece.Start && string.CompareOrdinal(text, i - noun.Length, noun, 0, noun.Length) == 0))
             {
                 // '作動したかどうかは', '再開の時期は'
                 continue;

@@ -42,8 +42,15 @@ internal sealed class JapaneseRoleHolders(string text, LanguageWords words)
 
         var title = text.Substring(start, end - start);
         return words.NameWords.Spoken.TitlesOfSynonyms[title].FirstOrDefault() is { } other ? Of(other, start)
-            : title[0] == '同' ? Of(title.Substring(1), start)
+            : title[0] == '同' ? Of(title.Substring(1), start) ?? OfLonger(title.Substring(1), start)
             : words.NameWords.Unspaced.SoleRoles.Contains(title) ? Of(title, start) : null;
+    }
+
+    /// <summary><c>ベンソン国務長官は…。同長官は</c>: the only one whose title ends so, where nobody has the shorter one.</summary>
+    private TextSpan? OfLonger(string title, int before)
+    {
+        var longer = holders.Where(holder => holder.Key.Length > title.Length && holder.Key.EndsWith(title, StringComparison.Ordinal)).Take(2).ToList();
+        return longer is [var one] && title.Length > 1 && !holders.ContainsKey(title) ? Of(one.Key, before) : null;
     }
 
     /// <summary><c>田中花子市長</c>, <c>田中市長</c></summary>

@@ -228,7 +228,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
     /// <summary><c>計画を「無謀」だとし</c>, <c>計画を「無謀」と批判した</c>: what somebody thinks of it, where <c>計画を「虹」と呼ぶ</c> is its name.</summary>
     private bool IsJudged(int quote, TextSpan before, TextSpan after) =>
-        (quotes.Quotes[quote].Inner.Length >= ShortestTopical && FirstSaying(after.Start + 1, after.End) is { Length: > 2 } && names.LastSubject(before).Kind == SubjectKind.Name) || text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
+        (quotes.Quotes[quote].Inner.Length >= ShortestTopical && FirstSaying(after.Start + 1, after.End) is { Length: > 2 } && names.LastSubject(before).Kind is SubjectKind.Name or SubjectKind.None) || text[after.Start] == 'だ' || words.NameWords.JudgingVerbs.Any(verb => string.CompareOrdinal(text, after.Start + 1, verb, 0, verb.Length) == 0);
 
     /// <summary><c>田中さんは和食を「引き算の料理」と呼ぶ</c>: what somebody calls it in words of a phrase, and no name.</summary>
     private SpeakerRead? Called(int quote, TextSpan before, TextSpan after)
