@@ -51,7 +51,7 @@ internal sealed class EpithetReader(IReadOnlyList<TokenizedParagraph> paragraphs
             }
 
             // 'peneliti lulusan Delft itu': where somebody has studied or comes from is nobody.
-            if (names[paragraph.Index].Around(i) is { } run && index.ResolvePerson(run) is not null && !IsWhence(paragraph.Text, paragraph.Tokens[run.First - 1]))
+            if (names[paragraph.Index].Around(i) is { } run && index.ResolvePerson(run) is not null && !IsWhence(paragraph.Text, paragraph.Tokens[run.First - 1]) && !IsWhatOf(paragraph, run))
             {
                 return false;
             }
@@ -59,6 +59,10 @@ internal sealed class EpithetReader(IReadOnlyList<TokenizedParagraph> paragraphs
 
         return false;
     }
+
+    /// <summary><c>pemain Persija itu</c>: right before the word that points back, a name that nobody is called by is what the role is of.</summary>
+    private bool IsWhatOf(TokenizedParagraph paragraph, NameRun run) =>
+        run.HasName && paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative) && !GivenNames.IsOfLanguage(run, run.NameFirst, words);
 
     private bool IsWhence(string text, Token word) => word.Is(WordKinds.PlacePreposition) || words.EpithetNouns.Contains(WordText.Fold(word.Span.In(text)));
 

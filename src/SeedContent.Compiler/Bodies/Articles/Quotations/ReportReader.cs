@@ -114,13 +114,28 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         var start = paragraph.SentenceStart(end - 1);
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { Kind: SubjectKind.Unnamed } said && (said.Span is not null || paragraph.Tokens[i].Is(WordKinds.AccordingTo)))
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { Kind: SubjectKind.Unnamed } said && (said.Span is not null || paragraph.Tokens[i].Is(WordKinds.AccordingTo)) && !(words.NamesPlaces && IsThing(i, end)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary><c>Bagi setiap permohonan, …</c>, <c>Menurut jadwal, …</c>: what stands behind the source up to its comma is no person, where nothing there is a role, a name or an article.</summary>
+    private bool IsThing(int source, int end)
+    {
+        var i = source + 1;
+        for (; paragraph.Tokens[source].Is(WordKinds.AccordingTo) && i < end && i - source <= MaxRoleWords && paragraph.Tokens[i].IsWord; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.Article | WordKinds.Pronoun | WordKinds.OwnedRole | WordKinds.Demonstrative) || words.EpithetNouns.Contains(paragraph.Folded(i)) || (names.Around(i) is not null && !paragraph.Tokens[i].IsAcronym))
+            {
+                return false;
+            }
+        }
+
+        return i > source + 1 && i < end && paragraph.Tokens[i].IsMark(paragraph.Text, ',');
     }
 
     private Attribution? Aside(int start, int end)
