@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -60,6 +60,21 @@ internal sealed record SpokenWords
     /// <summary>Definite articles of men: <c>il</c>, <c>del</c>.</summary>
     public ISet<string> ArticlesOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Nouns behind "in", with the name of what somebody writes in behind them: <c>w serwisie Twitter napisał</c>.</summary>
+    public ISet<string> PlatformNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>How the last word of a phrase ends that is no subject: <c>Eleştirilere “…” dedi</c>.</summary>
+    public IReadOnlyList<string> FrontedEndings { get; init; } = [];
+
+    /// <summary>Last words of such a phrase: <c>Yeni film için “…” dedi</c>.</summary>
+    public ISet<string> FrontedWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>May stand behind such a phrase: <c>Film için de “…” dedi</c>.</summary>
+    public ISet<string> FrontedParticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>How a noun ends that may be a subject of its own before such a phrase: <c>Taraftarlar maç için “…” dedi</c>.</summary>
+    public IReadOnlyList<string> SubjectEndings { get; init; } = [];
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -82,6 +97,11 @@ internal sealed record SpokenWords
             AgoWords = Set("agoWords"),
             ArticlesOfWomen = Set("articlesOfWomen"),
             ArticlesOfMen = Set("articlesOfMen"),
+            PlatformNouns = Set("platformNouns"),
+            FrontedEndings = list("frontedEndings"),
+            FrontedWords = Set("frontedWords"),
+            FrontedParticles = Set("frontedParticles"),
+            SubjectEndings = list("subjectEndings"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

@@ -26,6 +26,11 @@ internal static class CaseForms
     /// <summary>Ends of names that only whom something is given or said to has: <c>Коваленкові</c>.</summary>
     private static readonly string[] Datives = ["ові", "еві", "єві"];
 
+    /// <summary>How surnames of men end whom something is of: <c>Nowaka</c>, <c>Kowalskiego</c>.</summary>
+    private static readonly string[] SurnamesOfMan = ["a", "ego", "а", "я", "ого", "его", "ього"];
+
+    private static readonly string[] SurnamesOfWomen = ["ska", "cka", "dzka", "owa", "ewa", "ская", "цкая", "ська", "цька", "ая", "яя"];
+
     /// <summary>The same of Latin script: <c>Anny</c>, <c>Olega</c>, <c>Pawła</c>, <c>Jerzego</c>.</summary>
     private static readonly (string Form, string Subject)[] LatinChanges =
     [
@@ -77,11 +82,48 @@ internal static class CaseForms
     /// <summary>Whether a first name, or a surname alone, is none of a subject by its form: <c>Ивана</c>, <c>Зеленского</c>.</summary>
     public static bool IsOblique(NameRun run, LanguageWords words) =>
         words.CaseEndings.Count > 0 && run.HasName
-        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) : Array.Exists(ObliqueAdjectives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
+        && (run.NameFirst < run.Last ? IsOtherCase(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst], words) || IsOwnOfMan(run, words) : Array.Exists(ObliqueAdjectives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending)));
 
     /// <summary>Whether one word is a name of whom something is said to by its form: <c>сказала Коваленкові мати</c>.</summary>
     public static bool IsDative(NameRun run, LanguageWords words) =>
         words.Script == Script.Cyrillic && words.CaseEndings.Count > 0 && run.NameFirst == run.Last && Array.Exists(Datives, ending => NameForms.EndsWith(run.Paragraph.Text, run.Paragraph.Tokens[run.Last], ending));
+
+    /// <summary>
+    /// Whether a name in another case is a woman's, by the subjects that its first name may be of: <c>Олега Петрова</c> is a man, though it ends as women's names do. Nothing where it is
+    /// no other case, or may be either's.
+    /// </summary>
+    public static bool? IsWomanInOtherCase(NameRun run, LanguageWords words)
+    {
+        if (words.CaseEndings.Count == 0 || !run.HasName || run.NameFirst >= run.Last || !IsOblique(run, words))
+        {
+            return null;
+        }
+
+        var word = run.Paragraph.Tokens[run.NameFirst].Span.In(run.Paragraph.Text);
+        if (IsOfWoman(word))
+        {
+            // Names of women that end so have it only where they are subjects.
+            return false;
+        }
+
+        var forms = (words.Script == Script.Cyrillic ? Subjects(word, withItself: false) : LatinSubjects(word)).ToList();
+        var subjects = forms.FindAll(words.IsGivenName) is { Count: > 0 } own ? own : forms.FindAll(name => words.Script == Script.Cyrillic && IsFirstName(name, words));
+        return subjects.Count == 0 ? null
+            : subjects.TrueForAll(IsOfWoman) ? true
+            : subjects.Exists(IsOfWoman) ? null
+            : false;
+    }
+
+    /// <summary><c>Jana Nowaka</c>, <c>Андрея Петрова</c>: a woman's first name elsewhere, but here a man's, whose surname has the case too; not <c>Jana Kowalska</c>.</summary>
+    private static bool IsOwnOfMan(NameRun run, LanguageWords words)
+    {
+        var (text, first) = (run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst]);
+        return words.CaseEndings.Count > 0 && first.Length > ShortestStem && text[first.End - 1] is 'a' or 'а' or 'я' && !words.IsGivenName(first.Span.In(text)) && text.Substring(first.Start, first.Length - 1) is var stem
+            && (words.IsGivenName(stem) || words.IsGivenName(stem + "й") || words.IsGivenName(stem + "ь"))
+            && run.Paragraph.Tokens[run.Last].EndsWithAny(text, SurnamesOfMan, stem: ShortestStem) && !run.Paragraph.Tokens[run.Last].EndsWithAny(text, SurnamesOfWomen, stem: ShortestStem);
+    }
+
+    private static bool IsOfWoman(string name) => name[^1] is 'а' or 'я' or 'a';
 
     private static bool IsFirstName(string word, LanguageWords words) => words.IsGivenName(word) || GivenNames.IsInTable(word, 0, word.Length);
 

@@ -26,19 +26,50 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             : words.VerbLast && attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? (LastRole(paragraph, quote, span) is not null ? OnlyBefore(paragraph, quote) : null)
             : words.CaseEndings.Count == 0 ? null
             : attribution is { Kind: SubjectKind.Pronoun, IsOnePerson: true } ? Behind(paragraph, quote, span, attribution.IsWoman)
-            : attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? Before(paragraph, quote, span)
+            : attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? Before(paragraph, quote, span, attribution.IsWoman)
             : null;
 
-    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
-    private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span)
+    /// <summary>The same for words inside the marks of a quotation, where they have no tokens of their own: <c>«Поздно, – улыбнулась артистка. – Идём»</c>.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="span">The words.</param>
+    public TextSpan? FindInside(TokenizedParagraph paragraph, int quote, TextSpan span)
     {
-        var last = paragraph.EndingAt(span.End);
-        if (last < 1 || !words.NameWords.BackRoles.Contains(paragraph.Folded(last)) || !paragraph.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        if (words.CaseEndings.Count == 0)
         {
             return null;
         }
 
-        return OnlyBefore(paragraph, quote) is { } found && MayBe(paragraph.Text, found, IsWoman(paragraph, last)) && !described.IsOfSuperior(found, paragraph.Folded(last)) ? found : null;
+        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, span, [], 0, words));
+        var last = inside.Tokens.Length - 1;
+        return Role(inside, last, paragraph, quote, SlavicForms.IsWoman(inside, 0, last));
+    }
+
+    /// <summary>The same for a role that was taken for a name, since it has the capital of a sentence: <c>Экономистка напоминает, что … «…»</c>.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="span">The words that attribute it.</param>
+    public TextSpan? FindAtHead(TokenizedParagraph paragraph, int quote, TextSpan span) => words.CaseEndings.Count > 0 && span.Start < paragraph.Tokens[quote].Start ? AtHead(paragraph, span, isWoman: null) : null;
+
+    private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman) => Role(paragraph, paragraph.EndingAt(span.End), paragraph, quote, isWoman) ?? AtHead(paragraph, span, isWoman);
+
+    /// <summary><c>Артистка добавила, что она «рада всем»</c>: the role alone with which a sentence begins, and its verb.</summary>
+    private TextSpan? AtHead(TokenizedParagraph paragraph, TextSpan span, bool? isWoman)
+    {
+        var first = paragraph.FirstFrom(span.Start);
+        return paragraph.StartsSentence(first) && paragraph.Tokens[first].End < span.End && words.NameWords.BackRoles.Contains(paragraph.Folded(first)) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb)
+            && OnlyBefore(paragraph, first, paragraph.Folded(first)) is { } found && MayBe(paragraph.Text, found, isWoman ?? IsWoman(paragraph, first)) && !described.IsOfSuperior(found, paragraph.Folded(first)) ? found : null;
+    }
+
+    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
+    private TextSpan? Role(TokenizedParagraph said, int last, TokenizedParagraph paragraph, int quote, bool? isWoman)
+    {
+        if (last < 1 || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        {
+            return null;
+        }
+
+        return OnlyBefore(paragraph, quote, said.Folded(last)) is { } found && MayBe(said.Text, found, isWoman ?? IsWoman(said, last)) && !described.IsOfSuperior(found, said.Folded(last)) ? found : null;
     }
 
     /// <summary><c>Deneyimli teknik adam, “…” dedi</c>, <c>“…” diyen deneyimli teknik adam</c>: where the verb is last, the role before the comma of the quotation, or behind a participle.</summary>
@@ -69,7 +100,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
         || (paragraph.InOneSentence(role - 1, role) && words.NameWords.BackRoles.Contains(WordText.Fold(TextSpan.FromBounds(paragraph.Tokens[role - 1].Start, paragraph.Tokens[role].End).In(paragraph.Text))));
 
     /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
-    private TextSpan? OnlyBefore(TokenizedParagraph paragraph, int quote)
+    private TextSpan? OnlyBefore(TokenizedParagraph paragraph, int quote, string? role = null)
     {
         TextSpan? only = null;
         var isSubject = !words.VerbLast;
@@ -83,7 +114,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
                     continue;
                 }
 
-                if ((only is not null && only != person) || runs.Count - i > MaxRunsAbove)
+                if ((only is not null && only != person) || runs.Count - i > MaxRunsAbove || (role is not null && MayBeOfSuperior(runs[i], role)))
                 {
                     return null;
                 }
@@ -97,6 +128,11 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 
         return isSubject ? only : null;
     }
+
+    /// <summary><c>помощника губернатора Петрова</c>: right before a name stands the role, behind another, so that the name may be of either.</summary>
+    private bool MayBeOfSuperior(NameRun run, string role) =>
+        run.Paragraph.InOneSentence(run.NameFirst - 2, run.Last) && run.Paragraph.Tokens[run.NameFirst - 2].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        && run.Paragraph.Folded(run.NameFirst - 1) is var title && !string.Equals(title, role, StringComparison.Ordinal) && TitleCase.Subjects(title, words).Contains(role, StringComparer.Ordinal);
 
     /// <summary>Who begins the sentence behind the words that attribute, where nobody was named up to them.</summary>
     private TextSpan? Behind(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman)

@@ -147,6 +147,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
+        if (isSetOff && words.CaseEndings.Count > 0 && owners.BeginsName(start))
+        {
+            return inner ?? reported ?? owners.Read(start, quote) ?? Attribution.Unnamed;
+        }
+
         return inner ?? reported ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
     }
 

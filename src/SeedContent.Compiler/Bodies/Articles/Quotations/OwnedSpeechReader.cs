@@ -19,6 +19,9 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
     private const int MaxTokens = 40;
     private const int MaxMarks = 3;
 
+    /// <summary>How surnames of men end whom something is of, and few countries and bodies do: <c>Цитата Бойка</c>, but not <c>Ответ Ирана</c>.</summary>
+    private static readonly string[] Surnames = ["ова", "ева", "ёва", "єва", "їва", "ина", "іна", "їна", "енка", "йка", "чука", "юка", "ого"];
+
     private const WordKinds Clauses = WordKinds.Complementizer | WordKinds.Relative;
 
     /// <summary>What the words before a colon say.</summary>
@@ -47,6 +50,10 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
 
         return null;
     }
+
+    /// <summary><c>Ответ Тегерана: «…»</c>: whether the noun was taken for the first word of a name, since it has the capital of a sentence.</summary>
+    /// <param name="start">The first token of the sentence.</param>
+    public bool BeginsName(int start) => IsNoun(start) && names.StartingAt(start) is { } run && run.Last > start;
 
     /// <summary>Whose words end the sentence before a colon, whoever uses them: <c>украсил зал словами поэта Ивана Сидорова: «…»</c></summary>
     /// <param name="start">The first token of the sentence.</param>
@@ -133,9 +140,9 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
         for (var i = noun + 1; i - noun <= MaxToOwner && paragraph.InOneSentence(noun, i); i++)
         {
             var token = paragraph.Tokens[i];
-            if (names.StartingAt(i) is { } run)
+            if (RunAt(i) is { } run)
             {
-                if (run.CanSpeak && IsOwner(run) && !names.IsOneOfSeveral(run))
+                if (run.CanSpeak && (IsOwner(run) || IsAloneBehind(noun, run)) && !names.IsOneOfSeveral(run))
                 {
                     return run;
                 }
@@ -155,6 +162,14 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
 
         return null;
     }
+
+    /// <summary>The run whose first token, or first behind a noun with the capital of a sentence, it is: <c>Цитата Петрова: «…»</c>.</summary>
+    private NameRun? RunAt(int i) => names.StartingAt(i) ?? (names.Around(i) is { } run && run.NameFirst == i ? run : null);
+
+    /// <summary><c>Цитата Бойка: «…»</c>: a surname that is all between the noun at the head of the sentence and the colon.</summary>
+    private bool IsAloneBehind(int noun, NameRun run) =>
+        run.NameFirst == run.Last && run.NameFirst == noun + 1 && noun - paragraph.SentenceStart(noun) <= 1 && run.Last + 1 < paragraph.Tokens.Length && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ':')
+        && paragraph.Tokens[run.Last].EndsWithAny(paragraph.Text, Surnames, stem: 2) && !CaseForms.IsCity(paragraph.Text, paragraph.Tokens[run.Last], words);
 
     private bool IsOwner(NameRun run) =>
         TitleCase.IsOblique(run, words) || (!run.IsInSubjectCase && CaseForms.IsOblique(run, words));

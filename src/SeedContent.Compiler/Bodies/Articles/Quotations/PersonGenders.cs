@@ -19,7 +19,7 @@ internal sealed class PersonGenders
     {
         foreach (var run in words.HasWordsOfWomen || words.CaseEndings.Count > 0 ? names.SelectMany(list => list.Runs) : [])
         {
-            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? OfFirstName(run) ?? SlavicForms.OfName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
+            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? CaseForms.IsWomanInOtherCase(run, words) ?? OfFirstName(run) ?? SlavicForms.OfName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
             {
                 women.AddSole(person, isWoman);
             }

@@ -87,7 +87,7 @@ internal sealed class PronounSpeaker
     public TextSpan? Alone(int quote, TextSpan? lastSpeaker)
     {
         var (paragraph, token) = (quotes.Paragraph(quote), quotes.Token(quote));
-        if (byCapitals is null || quotes[quote].Family == MarkFamily.Dash || !quotes.IsSentence(quote) || (token > 0 && HasText(paragraph, paragraph.SentenceStart(token - 1), token))
+        if (byCapitals is null || (quotes[quote].Family == MarkFamily.Dash && !(words.CaseEndings.Count > 0 && token > 0)) || !quotes.IsSentence(quote) || (token > 0 && HasText(paragraph, paragraph.SentenceStart(token - 1), token))
             || QuoteShape.Of(paragraph.Text, quotes[quote].Inner) is not { MayBeSentence: true, Words: >= FewestWords })
         {
             return null;

@@ -120,7 +120,7 @@ internal sealed class QuotationReader
         if (attribution.IsInside)
         {
             return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
-                : attribution.Span is { } inside ? roles.Inside(first, inside) : null;
+                : attribution.Span is { } inside ? roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
         }
 
         if (attribution.IsCarried || ReferenceEquals(attribution, previous))
@@ -130,12 +130,13 @@ internal sealed class QuotationReader
 
         if (attribution.Speaker is { } run)
         {
-            return attribution.Span is { } titled && roles.IsBody(first, last, run, titled, out var holder) ? holder : index.Resolve(run);
+            return attribution.Span is { } titled && roles.IsBody(first, last, run, titled, out var holder) ? holder
+                : index.Resolve(run) ?? (attribution.Span is { } role ? references.FindAtHead(quotes.Paragraph(first), quotes.Token(first), role) : null);
         }
 
         return roles.Find(first, last, attribution, lastSpeaker)
             ?? (attribution.IsOnePerson ? Pronoun(first, attribution, lastSpeaker) : roles.OfAge(first, last, attribution, lastSpeaker))
-            ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } role } ? roles.OfDescription(first, last, role) : null)
+            ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } described } ? roles.OfDescription(first, last, described) : null)
             ?? (quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null)
             ?? roles.FromBefore(first, last, attribution, lastSpeaker);
     }

@@ -59,7 +59,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             && (paragraph.StartsSentence(role) || paragraph.Tokens[role].IsLower) && StandsAlone(paragraph, role) ? role : null;
     }
 
-    /// <summary>Who it is where the words stand inside the marks: <c>«È tardi – ha detto il sindaco – ma andiamo»</c>.</summary>
+    /// <summary>Who it is where the words stand inside the marks: <c>«È tardi – ha detto il sindaco – ma andiamo»</c>, <c>«Поздно, – сказал мэр. – Идём»</c>.</summary>
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>
     /// <param name="attribution">The words that attribute it.</param>
@@ -67,7 +67,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     {
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
         var title = inside.Tokens.Length - 1;
-        return title > 0 && IsTitle(inside.Tokens[title]) && DefiniteTitle.Is(inside, title, adjectives: 0, words)
+        return title > 0 && IsTitle(inside.Tokens[title]) && (words.CaseEndings.Count > 0 ? StandsAlone(inside, title) : DefiniteTitle.Is(inside, title, adjectives: 0, words))
             && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 

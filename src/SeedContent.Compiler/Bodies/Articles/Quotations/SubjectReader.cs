@@ -105,6 +105,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return named;
         }
 
+        if (words.CaseEndings.Count > 0 && new PlatformPhrase(paragraph, names, words).FirstBefore(i) is { } platform)
+        {
+            // 'Nowak w serwisie Twitter napisał': whoever stands before it; nobody where it begins the sentence.
+            return paragraph.InOneSentence(platform - 1, verb) ? Before(platform, skipped) : Subject.None;
+        }
+
         if (names.EndingAt(i) is { } ending)
         {
             // 'Ông nói: “…”': at the head of a sentence a form of address has a capital as names have.

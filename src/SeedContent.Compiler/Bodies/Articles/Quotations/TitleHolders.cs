@@ -107,9 +107,19 @@ internal sealed class TitleHolders
                 }
             }
 
-            foreach (var before in words.IsRomance ? [] : TitlesBefore(run))
+            var titles = words.IsRomance ? [] : TitlesBefore(run).ToList();
+            foreach (var before in titles)
             {
                 Add(run.Paragraph.Folded(before));
+            }
+
+            if (titles is [var only] && CaseForms.IsOblique(run, words) && !(run.Paragraph.InOneSentence(only - 1, only) && run.Paragraph.Tokens[only - 1].Is(WordKinds.AnyTitle)))
+            {
+                // 'По словам министра Ивана Петрова': of two titles, the first may be that of somebody who serves the second.
+                foreach (var subject in TitleCase.Subjects(run.Paragraph.Folded(only), words).Skip(1))
+                {
+                    Add(subject);
+                }
             }
 
             void Add(string text)
