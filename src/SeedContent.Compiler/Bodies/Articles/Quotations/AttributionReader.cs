@@ -48,7 +48,9 @@ internal sealed class AttributionReader
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>
     public Attribution? After(int quote) =>
-        AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read : read;
+        AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read
+            : read is { Kind: SubjectKind.Unnamed, Span: { } span } && words.VerbLast && new FrontedPhraseReader(paragraph, names, words).LeavesOutSubject(quote, span) ? read with { Kind = SubjectKind.Pronoun, IsOnePerson = true }
+            : read;
 
     /// <summary>Whom the sentence before a quotation is about that is a sentence of its own.</summary>
     /// <param name="quote">The quotation's token.</param>
