@@ -76,6 +76,12 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
             }
 
             commas++;
+            if (paragraph.Tokens[i + 1].Is(WordKinds.Complementizer | WordKinds.Relative | WordKinds.SharedSubject))
+            {
+                // 'Он добавил, что Иванов доволен': a clause of what is reported.
+                continue;
+            }
+
             for (var verb = i + 1; verb < end && verb - i <= MostBeforeVerb; verb++)
             {
                 if (paragraph.Tokens[verb].Is(WordKinds.AnyVerb) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && names.EndingAt(verb) is null && verbs.Read(verb, end) is { Kind: SubjectKind.Name, Span: { } span } found
