@@ -79,7 +79,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "nobleTitles", "passiveVerbs", "callingWords", "epithetNouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "whereWords", "nobleTitles", "passiveVerbs", "callingWords", "epithetNouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>
@@ -201,6 +201,7 @@ internal static class LanguageFile
             ViewVerbs = groups.FoldedSet("viewVerbs"),
             SpeechCopulas = groups.FoldedSet("speechCopulas"),
             OwnerPronouns = groups.FoldedSet("ownerPronouns"),
+            WhereWords = groups.FoldedSet("whereWords"),
             InfiniteEndings = groups.Words("infiniteEndings"),
             UnknownVerbEndings = groups.Words("unknownVerbEndings"),
         };

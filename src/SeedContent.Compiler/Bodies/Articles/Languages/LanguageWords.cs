@@ -216,6 +216,9 @@ internal sealed record LanguageWords
     /// <summary>Words before a noun for whose it is: <c>her answer</c>.</summary>
     public ICollection<string> OwnerPronouns { get; init; } = [];
 
+    /// <summary>Words that begin a clause of where something is, whose verb may have the subject of the clause before: <c>donde aseguró</c>.</summary>
+    public ICollection<string> WhereWords { get; init; } = [];
+
     /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
     public IReadOnlyList<string> AdverbEndings { get; init; } = [];
 

@@ -26,7 +26,7 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote) =>
-        quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? null : answers.ReadBeforeColon(start, quote) ?? ReadName(start, quote) ?? ReadSentence(start, quote);
+        quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? null : answers.ReadBeforeColon(start, quote) ?? answers.ReadOfName(start, quote) ?? ReadName(start, quote) ?? ReadSentence(start, quote);
 
     /// <summary>Who a sentence is about that ends with a colon, whatever its verb.</summary>
     public Attribution? ReadSentence(int start, int quote) => sentences.Read(start, quote) ?? heads.Read(start, quote);
@@ -37,6 +37,12 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
         // 'E Anna Rossi: «…»', 'Auch Anna Weber: „…“'
         start += start + 1 < quote && paragraph.Tokens[start].Is(WordKinds.SharedSubject | WordKinds.Adverb) && !paragraph.Tokens[start].Is(WordKinds.Article | WordKinds.Title) ? 1 : 0;
         var subject = subjects.After(start);
+        if (subject.Kind == SubjectKind.Pronoun && (words.IsGermanic || words.IsRomance) && subject.First == start && paragraph.Tokens[start].Is(WordKinds.Person) && paragraph.InOneSentence(start, start + 1) && paragraph.Tokens[start + 1].IsLower && IsAboutNameAlone(subject.Last + 1, quote))
+        {
+            // 'She is sure of that: “…”'
+            return maker.Make(subject, start, subject.Last, isDirect: true);
+        }
+
         if (subject.Kind != SubjectKind.Name)
         {
             return only.Read(start, quote);

@@ -16,6 +16,7 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
     private const int MaxSentences = 4;
     private const int MostOfClause = 20;
     private const int MostCommas = 3;
+    private const int MaxToNegation = 2;
     private const int MostBeforeVerb = 6;
 
     /// <summary>
@@ -120,7 +121,7 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         var start = paragraph.SentenceStart(end - 1);
         for (var i = start; i < end && i - start <= VerbReader.MaxTokensBefore; i++)
         {
-            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && verbs.Read(i, end) is { Kind: SubjectKind.Unnamed } said && (said.Span is not null || paragraph.Tokens[i].Is(WordKinds.AccordingTo)) && !(words.NamesPlaces && IsThing(i, end)))
+            if (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i) is null && !IsNegated(i, start, end) && verbs.Read(i, end) is { Kind: SubjectKind.Unnamed } said && (said.Span is not null || paragraph.Tokens[i].Is(WordKinds.AccordingTo)) && !(words.NamesPlaces && IsThing(i, end)))
             {
                 return true;
             }
@@ -142,6 +143,25 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
         }
 
         return i > source + 1 && i < end && paragraph.Tokens[i].IsMark(paragraph.Text, ',');
+    }
+
+    /// <summary>'La empresa no ha respondido', 'Das Unternehmen äußerte sich nicht.': nobody's words are reported.</summary>
+    private bool IsNegated(int verb, int start, int end)
+    {
+        if (!(words.IsRomance || words.IsGermanic))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(start, verb - MaxToNegation); i < end && i <= verb + MaxToNegation; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? Aside(int start, int end)

@@ -69,13 +69,34 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
     {
         for (var i = article + 1; i < before && i - article <= MaxWords && paragraph.InOneSentence(article, i) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb); i++)
         {
-            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.HasPronounsOfBodies && Organization.IsWord(paragraph.Text, token, words)))
+            if (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.HasPronounsOfBodies && Organization.IsWord(paragraph.Text, token, words) && !IsOwned(paragraph, article, i) && !SaysNothing(paragraph, i)))
             {
                 return (paragraph.StartsSentence(article) || (token.IsUpper && paragraph.InOneSentence(article, before)) || SpeaksHere(paragraph, i)) && !HasName(paragraph, i) ? token : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>'Su casa está lejos', 'a casa dela': what somebody owns is no body that goes on.</summary>
+    private bool IsOwned(TokenizedParagraph paragraph, int article, int noun) =>
+        words.OwnerPronouns.Contains(paragraph.Folded(article)) || (noun > article + 1 && words.OwnerPronouns.Contains(paragraph.Folded(article + 1)))
+        || (paragraph.InOneSentence(noun, noun + 1) && words.OwnerPronouns.Contains(paragraph.Folded(noun + 1)));
+
+    /// <summary>'La empresa no ha respondido': nor does a body that has said nothing.</summary>
+    private static bool SaysNothing(TokenizedParagraph paragraph, int noun)
+    {
+        var isNegated = false;
+        for (var i = noun + 1; i - noun <= MaxWordsBehind && paragraph.InOneSentence(noun, i); i++)
+        {
+            isNegated |= paragraph.Tokens[i].Is(WordKinds.Negation);
+            if (isNegated && paragraph.Tokens[i].Is(WordKinds.AnyVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>Late on Monday, the president criticised</c></summary>

@@ -143,7 +143,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
 
                 if (IsSubject(run) && (PersonOf(run) is not null || mentions.MayBeUnknown(run, isWoman)))
                 {
-                    return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
+                    return PersonOf(run) is { } person && run.CanSpeak && (Begins(paragraph, start, run) || IsBehindVerb(paragraph, start, run)) && !names[paragraph.Index].IsOneOfSeveral(run) && !(isWoman is null && IsJoinedToRole(paragraph, run)) && !HasOtherBehind(paragraph, run) && !IsPassive(paragraph, run, end) ? new(TopicKind.Person, person) : SentenceTopic.Unclear;
                 }
 
                 hasOther |= index.ResolvePerson(run) is not null;
@@ -246,6 +246,10 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     private bool HasOtherBehind(TokenizedParagraph paragraph, NameRun run) =>
         paragraph.InOneSentence(run.Last, run.Last + 2) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')
         && (names[paragraph.Index].StartingAt(run.Last + 2) ?? names[paragraph.Index].StartingAt(run.Last + 3)) is { CanSpeak: true } next && NamePhrase.First(next) <= run.Last + 2 && next.NameFirst < next.Last;
+
+    /// <summary><c>Ana Pérez y su marido, Luis Gómez, viven</c>: a second subject that begins with what it is to somebody.</summary>
+    private bool IsJoinedToRole(TokenizedParagraph paragraph, NameRun run) =>
+        words.IsRomance && paragraph.InOneSentence(run.Last, run.Last + 3) && paragraph.Tokens[run.Last + 1].Is(WordKinds.ListConjunction) && paragraph.Tokens[run.Last + 2].Is(WordKinds.Article) && paragraph.Tokens[run.Last + 3].Is(WordKinds.AnyTitle);
 
     /// <summary><c>Jane Doe was named by John Roe</c>: it may be about either.</summary>
     private bool IsPassive(TokenizedParagraph paragraph, NameRun run, int end)

@@ -17,6 +17,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
 {
     private const int MaxWords = 5;
     private const int MaxAdjectives = 3;
+    private const int MaxOfName = 16;
 
     /// <param name="verb">The token behind the quotation and its comma.</param>
     public Attribution? Read(int verb)
@@ -57,6 +58,57 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
         }
 
         return OwnerAbove(start, noun) ?? maker.Make(new(SubjectKind.Pronoun, Run: null, start, noun), start, noun, isDirect: true);
+    }
+
+    /// <summary><c>Jane Doe's message was simple: “…”</c>, <c>Die Antwort von Anna Weber: „…“</c>: a noun with the name whose it is, and no more than how it was.</summary>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
+    public Attribution? ReadOfName(int start, int quote)
+    {
+        if (!words.IsGermanic || quote - start > MaxOfName)
+        {
+            return null;
+        }
+
+        if (names.StartingAt(start) is { CanSpeak: true } owner && paragraph.Tokens[owner.Last].IsPossessive)
+        {
+            var noun = owner.Last + 1;
+            while (noun - owner.Last <= MaxAdjectives && noun < quote - 2 && !words.SpeechNouns.Contains(paragraph.Folded(noun)))
+            {
+                noun++;
+            }
+
+            return noun < quote - 1 && words.SpeechNouns.Contains(paragraph.Folded(noun)) && IsDescribed(noun + 1, quote - 1) ? maker.Make(new(SubjectKind.Name, owner, start, owner.Last), start, noun, isDirect: true) : null;
+        }
+
+        // 'Anna Webers Antwort': where all nouns have capitals, the noun is read with the name, whose ending says that it owns the noun.
+        if (names.StartingAt(start) is { } joined && words.CapitalNouns && joined.Last == quote - 2 && joined.Last > start && words.SpeechNouns.Contains(paragraph.Folded(joined.Last)))
+        {
+            return Attribution.Unnamed;
+        }
+
+        var head = start + (paragraph.Tokens[start].Is(WordKinds.Article) ? 1 : 0);
+        while (head - start <= MaxAdjectives && head < quote - 2 && paragraph.Tokens[head].IsWord && !words.SpeechNouns.Contains(paragraph.Folded(head)))
+        {
+            head++;
+        }
+
+        return head + 2 < quote && words.SpeechNouns.Contains(paragraph.Folded(head)) && paragraph.Tokens[head + 1].Is(WordKinds.TitleLinker) && subjects.After(head + 2) is { Kind: SubjectKind.Name } named && IsDescribed(named.Last + 1, quote - 1)
+            ? maker.Make(named, start, named.Last, isDirect: true) : null;
+    }
+
+    /// <summary>Whether nothing stands between two tokens, or a form of "to be" and how something was.</summary>
+    private bool IsDescribed(int first, int colon)
+    {
+        for (var i = first; i < colon; i++)
+        {
+            if (i == first ? !words.SpeechCopulas.Contains(paragraph.Folded(i)) : !paragraph.Tokens[i].IsLower || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Person | WordKinds.PlacePreposition | WordKinds.Complementizer))
+            {
+                return false;
+            }
+        }
+
+        return colon - first <= MaxWords;
     }
 
     /// <summary>Whether "his" or "her" stands before a noun, perhaps behind an article: <c>la sua risposta</c>.</summary>

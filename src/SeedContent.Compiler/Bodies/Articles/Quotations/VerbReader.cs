@@ -214,7 +214,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         var isBehind = order.IsBehindOther(verb);
-        var subject = token.Is(WordKinds.SharedVerb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
+        var subject = token.Is(WordKinds.SharedVerb) || IsWhere(verb) ? Subject.Shared : isBehind ? Subject.None : subjects.Before(verb);
         if (following.Kind == SubjectKind.Name ? (isBehind && order.Ends(following)) || order.ClosesSentence(verb, following) || order.StandsFirst(verb, subject, following) : following.Kind == SubjectKind.Unnamed && (isBehind || order.ClosesSentence(verb, following)))
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
@@ -271,6 +271,10 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         return maker.Make(subject, subject.First, verb, maker.IsDirect(verb, quote));
     }
+
+    /// <summary>'Ana Pérez visitó el barrio, donde aseguró': the clause of where it was has the subject of the one before.</summary>
+    private bool IsWhere(int verb) =>
+        words.WhereWords.Count > 0 && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 2].IsMark(paragraph.Text, ',') && words.WhereWords.Contains(paragraph.Folded(verb - 1));
 
     /// <summary>'„…“, sagt Schmidt, der von „…“ träumt': who said the one before is only described with the one behind.</summary>
     private bool IsFollowedByRelative(int verb, Subject following) =>
