@@ -24,7 +24,20 @@ internal static class DefiniteTitle
             i--;
         }
 
+        // 'nach Ansicht der Bürgermeisterin', 'a giudizio della sindaca'
+        if (i == title - 1 && paragraph.InOneSentence(i, title) && EndsWithArticle(paragraph, paragraph.Tokens[i], words))
+        {
+            return i;
+        }
+
         return paragraph.InOneSentence(i, title) && paragraph.Tokens[i] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && !(words.IsRomance && article.Length > MaxArticle) ? i : -1;
+    }
+
+    /// <summary>Whether a source of several words ends with an article: <c>nach Ansicht der</c>, <c>a giudizio della</c>.</summary>
+    public static bool EndsWithArticle(TokenizedParagraph paragraph, Token source, LanguageWords words)
+    {
+        var last = source.Is(WordKinds.AccordingTo) ? paragraph.Text.LastIndexOf(' ', source.End - 1, source.Length) + 1 : 0;
+        return last > source.Start && (words.JoinedArticles.Contains(WordText.Fold(paragraph.Text[last..source.End])) || (words.Vocabulary.Find(paragraph.Text, last, source.End - last) & WordKinds.Article) != WordKinds.None);
     }
 
     /// <summary>Whether the word before a title is an article of a woman, or of a man; null where it does not tell.</summary>
@@ -38,7 +51,13 @@ internal static class DefiniteTitle
             return null;
         }
 
+        // 'laut der Bürgermeisterin': behind a source an article of a man is one of a woman in another case.
         var article = paragraph.Folded(title - 1);
+        if (words.CapitalNouns && (paragraph.Tokens[title - 1].Is(WordKinds.AccordingTo) || (paragraph.InOneSentence(title - 2, title) && paragraph.Tokens[title - 2].Is(WordKinds.AccordingTo | WordKinds.PlacePreposition))))
+        {
+            return null;
+        }
+
         return words.NameWords.Spoken.ArticlesOfWomen.Contains(article) ? true : words.NameWords.Spoken.ArticlesOfMen.Contains(article) ? false : null;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class QuotationReader
     private readonly PronounSpeaker pronouns;
     private readonly RoleSpeaker roles;
     private readonly OfficeAloneReader offices;
+    private readonly OfficeSubject officeSubjects;
     private readonly BackReference references;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
@@ -40,6 +41,7 @@ internal sealed class QuotationReader
         pronouns = new(paragraphs, this.quotes, names, readers, titles, index, words);
         roles = new(paragraphs, this.quotes, names, titles, pronouns, index, words);
         offices = new(names, titles, words);
+        officeSubjects = new(roles.Holders, words);
         references = new(names, index, roles.Described, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
@@ -95,6 +97,11 @@ internal sealed class QuotationReader
         if (attribution is not { Span: not null } && quotes[first].Paragraph == quotes[last].Paragraph && offices.Read(quotes.Paragraph(last), quotes.Token(last)) is { } office)
         {
             (attribution, speaker) = office;
+        }
+
+        if (speaker is null && attribution is null or { Kind: SubjectKind.Unnamed, IsNobody: false } && quotes[first].Paragraph == quotes[last].Paragraph && officeSubjects.Read(quotes.Paragraph(first), quotes.Token(first)) is { } holder)
+        {
+            (attribution, speaker) = holder;
         }
 
         if (people is not null && attribution is { Speaker: not null, Kind: SubjectKind.Name } named && !ReferenceEquals(attribution, previous))

@@ -18,6 +18,10 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 {
     private const int MaxTokens = 8;
 
+    /// <summary>In German a title of a woman has the article of men where it is no subject.</summary>
+    private const string ArticleOfOtherCase = "der";
+    private const string EndingOfWomen = "in";
+
     private const int MaxAdjectives = 1;
     private const int MaxParagraphsAbove = 4;
 
@@ -71,9 +75,21 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
 
+    /// <summary>Whose a title is that has a definite article and is no other's.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="title">The title's token.</param>
+    public TextSpan? OfTitle(TokenizedParagraph paragraph, int quote, int title) =>
+        (IsTitle(paragraph.Tokens[title]) || IsTitleOfBody(paragraph, title)) && !paragraph.Tokens[title].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, title, words) ? FromTitle(paragraph, quote, title) : null;
+
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
         var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
+        if (IsHung(paragraph, begin))
+        {
+            return null;
+        }
+
         if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + paragraph.Folded(title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
@@ -109,9 +125,31 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         }
 
         return !paragraph.InOneSentence(last, last + 1) || paragraph.Tokens[last + 1] is var next
-            && (!next.IsWord || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
+            && (!next.IsWord || BeginsOther(paragraph, last + 1) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
                 || (next.Is(WordKinds.PlacePreposition) && !next.Is(WordKinds.NameParticle)));
     }
+
+    /// <summary>'A spokesman for the mayor said', 'werfen der Bürgermeisterin vor': behind a preposition, or in another case, an office is whom another has to do with. Behind a source it speaks.</summary>
+    private bool IsHung(TokenizedParagraph paragraph, int title)
+    {
+        var article = words.IsRomance || words.IsGermanic ? DefiniteTitle.ArticleOf(paragraph, title, words.IsGermanic ? MaxAdjectives : 0, words) : -1;
+        if (article < 0 || paragraph.Tokens[article].Is(WordKinds.AccordingTo))
+        {
+            return false;
+        }
+
+        var preceding = paragraph.InOneSentence(article - 1, title) ? paragraph.Tokens[article - 1] : default;
+        var isSource = article > 0 && paragraph.InOneSentence(article - 1, title) && (preceding.Is(WordKinds.AccordingTo) || (paragraph.StartsSentence(article - 1) && words.ViewWords.Contains(paragraph.Folded(article - 1))));
+        return !isSource && ((preceding.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !preceding.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.SharedSubject)) || IsOblique(paragraph, article, title));
+    }
+
+    /// <summary>'der Sprecher der Bürgermeisterin', 'dem Minister'</summary>
+    private bool IsOblique(TokenizedParagraph paragraph, int article, int title) =>
+        words.CapitalNouns && paragraph.Folded(article) is var form && (words.ObliqueArticles.Contains(form) || (form == ArticleOfOtherCase && paragraph.Tokens[title].Span.EndsWith(paragraph.Text, EndingOfWomen)));
+
+    /// <summary>'per la sindaca il ponte', 'volgens de burgemeester is de brug': an article or a form of "to be" begins what is said.</summary>
+    private bool BeginsOther(TokenizedParagraph paragraph, int next) =>
+        (words.IsRomance && paragraph.Tokens[next].Is(WordKinds.Article) && !words.JoinedArticles.Contains(paragraph.Folded(next))) || words.ViewVerbs.Contains(paragraph.Folded(next));
 
     /// <summary><c>powiedział burmistrz</c>, <c>burmistrz dodał</c>: where there are no articles, nothing stands before it that belongs to it.</summary>
     private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>

@@ -19,7 +19,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class RoleSpeaker(
     IReadOnlyList<TokenizedParagraph> paragraphs, PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, TitleHolders titles, PronounSpeaker pronouns, NameIndex index, LanguageWords words)
 {
-    private readonly RoleHolder holders = new(names, titles, index, words);
+    /// <summary>Whose an office is that is said alone.</summary>
+    public RoleHolder Holders { get; } = new(names, titles, index, words);
+
     private readonly OpenRoleReader open = new(names, titles, index, words);
     private readonly PointedRole pointed = new(names, words);
     private readonly EpithetReader epithets = new(paragraphs, names, index, words);
@@ -30,7 +32,7 @@ internal sealed class RoleSpeaker(
     public DescribedRole Described { get; } = new(names, index, words);
 
     /// <summary>Who it is where the words stand inside the marks of a quotation.</summary>
-    public TextSpan? Inside(int quote, TextSpan attribution) => holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), attribution);
+    public TextSpan? Inside(int quote, TextSpan attribution) => Holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), attribution);
 
     /// <summary><c>сказал министр Обороны</c>, <c>создатель Wave</c>: whether what was read as a name is what a role is of, and then whose that is.</summary>
     /// <param name="first">The quotation.</param>
@@ -58,7 +60,7 @@ internal sealed class RoleSpeaker(
         }
 
         var beside = Beside(first, last, role);
-        return holders.Find(quotes.Paragraph(beside), quotes.Token(beside), role) ?? (pointed.Is(quotes.Paragraph(last), quotes.Token(last), role) ? pronouns.Find(last, attribution, lastSpeaker) : null);
+        return Holders.Find(quotes.Paragraph(beside), quotes.Token(beside), role) ?? (pointed.Is(quotes.Paragraph(last), quotes.Token(last), role) ? pronouns.Find(last, attribution, lastSpeaker) : null);
     }
 
     /// <summary>Who it is where only the sentences before tell.</summary>

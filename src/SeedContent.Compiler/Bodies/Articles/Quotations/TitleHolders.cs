@@ -185,7 +185,7 @@ internal sealed class TitleHolders
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var token = paragraph.Tokens[i];
-            var isTitle = token.IsLower && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
+            var isTitle = (token.IsLower || words.CapitalNouns) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
             var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
             var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
             if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction)))
