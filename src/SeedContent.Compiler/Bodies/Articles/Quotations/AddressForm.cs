@@ -10,6 +10,12 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
 {
     private const int MaxAdverbs = 6;
 
+    /// <summary>'Theo ông, cây cầu “…”': a form of address that is all that stands behind the word for a source stands for a name, as it does in 'câu trả lời của ông: “…”'.</summary>
+    /// <param name="i">The token.</param>
+    public bool IsSource(int i) =>
+        words.HonorificsInNames && paragraph.Tokens[i].IsLower && paragraph.Tokens[i].Is(WordKinds.Honorific) && !paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle)
+        && i > 0 && paragraph.InOneSentence(i - 1, i) && (paragraph.Tokens[i - 1].Is(WordKinds.AccordingTo) || words.ViewWords.Contains(paragraph.Folded(i - 1))) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsWord);
+
     /// <summary>'“…”, ông nói', 'Tuy nhiên, bà lưu ý': in Vietnamese a form of address right before the verb, behind nothing that it belongs to, stands for a name.</summary>
     /// <param name="i">The token.</param>
     public bool IsAlone(int i)

@@ -51,7 +51,7 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
             }
             else if (names.StartingAt(i) is { } run)
             {
-                if (run.CanSpeak && IsPerson(run) && !IsHung(run))
+                if (run.CanSpeak && IsPerson(run) && (!IsHung(run) || IsJoined(told, run)))
                 {
                     return null;
                 }
@@ -121,6 +121,10 @@ internal sealed class ColonSentenceReader(TokenizedParagraph paragraph, Paragrap
     /// <summary>A comma or a bracket behind a name, as before what somebody is.</summary>
     private bool IsSetOff(NameRun run) =>
         paragraph.InOneSentence(run.Last, run.Last + 1) && (paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, '('));
+
+    /// <summary><c>Ông Nguyễn Văn An và bà Trần Thị Lan nói</c>: what two say is nobody's alone.</summary>
+    private bool IsJoined(Subject told, NameRun run) =>
+        told.Run is not null && NamePhrase.First(run) == told.Last + 2 && paragraph.Tokens[told.Last + 1].Is(WordKinds.ListConjunction | WordKinds.SharedSubject);
 
     /// <summary>Whether a preposition or the ending of a case hangs a name on what stands beside it.</summary>
     private bool IsHung(NameRun run)

@@ -81,7 +81,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 continue;
             }
 
-            if (i == first && forms.IsAlone(i))
+            if (i == first && (forms.IsAlone(i) || forms.IsSource(i)))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
             }

@@ -20,15 +20,15 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Read(int start, int quote)
     {
-        if (words.ViewWords.Count == 0 || quote >= paragraph.Tokens.Length || quote - start < 3 || !Is(words.ViewWords, start) || !(char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) || IsSetOff(quote))
+        if (words.ViewWords.Count == 0 || quote >= paragraph.Tokens.Length || quote - start < 3 || !IsView(start) || !(char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1]) || IsSetOff(quote))
             || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words < FewestWords)
         {
             return null;
         }
 
-        var first = start + 1;
+        var first = start + (Is(words.ViewWords, start) ? 1 : 2);
         first += paragraph.Tokens[first].Is(WordKinds.Article) && names.StartingAt(first) is null ? 1 : 0;
-        if (subjects.After(first) is not { Kind: SubjectKind.Name } subject || subject.Last + 1 >= quote)
+        if (subjects.After(first) is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject || (subject.Kind == SubjectKind.Pronoun && !words.HonorificsInNames) || subject.Last + 1 >= quote)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
         for (var i = verb; i < end; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.IsWord || i - verb > MaxWords || token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Naming) && !token.Is(WordKinds.Article) || names.StartingAt(i) is { CanSpeak: true, IsNoun: false })
+            if (!token.IsWord || i - verb > MaxWords || token.Is(WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative | WordKinds.Naming) && !token.Is(WordKinds.Article) && !(words.HonorificsInNames && Is(words.ViewVerbs, i)) || names.StartingAt(i) is { CanSpeak: true, IsNoun: false })
             {
                 return null;
             }
@@ -67,6 +67,9 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
 
         return comma + 1;
     }
+
+    /// <summary><c>Với bà Lan</c>, <c>Đối với bà Lan</c></summary>
+    private bool IsView(int start) => Is(words.ViewWords, start) || words.ViewWords.Contains(paragraph.Folded(start) + " " + paragraph.Folded(start + 1));
 
     private bool Is(ICollection<string> list, int token) => list.Contains(paragraph.Folded(token));
 }
