@@ -54,14 +54,14 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
             ? new(SubjectKind.Name, names.Resolve(asked), TextSpan.FromBounds(asked.Start, end), IsDirect: true) : null;
     }
 
-    /// <summary><c>田中さんによると</c></summary>
+    /// <summary><c>田中さんによると</c>, <c>田中さんの話では</c></summary>
     public SpeakerRead? Source(List<TextSpan> pieces)
     {
         foreach (var piece in pieces)
         {
             foreach (var mark in words.NameWords.SourceMarks)
             {
-                if (mark[0] == 'に' && text.IndexOf(mark, piece.Start, piece.Length, StringComparison.Ordinal) is var at && at > piece.Start && names.MentionEndingAt(at, piece.Start) is { } name)
+                if (mark[0] is 'に' or 'の' && text.IndexOf(mark, piece.Start, piece.Length, StringComparison.Ordinal) is var at && at > piece.Start && names.MentionEndingAt(at, piece.Start) is { } name)
                 {
                     return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, at + mark.Length), IsDirect: true);
                 }

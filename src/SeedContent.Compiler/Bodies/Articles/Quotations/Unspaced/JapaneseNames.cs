@@ -16,6 +16,9 @@ internal sealed class JapaneseNames
     private const int LongestForeignName = 20;
     private const int MaxBrackets = 12;
     private const int LongestTopic = 40;
+
+    /// <summary>From a title to what ends the name of its holder.</summary>
+    private const int LongestHolder = 16;
     private const int MaxBetweenTitles = 2;
 
     /// <summary>Shorter ones end names too: 和夫.</summary>
@@ -118,7 +121,8 @@ internal sealed class JapaneseNames
 
             if (MentionEndingAt(i, piece.Start) is { } name)
             {
-                return (SubjectKind.Name, Resolve(name));
+                // '田中市長と山本議員は': what two say is nobody's alone.
+                return IsJoined(name, piece.Start) ? (SubjectKind.Unnamed, null) : (SubjectKind.Name, Resolve(name));
             }
 
             if (text[i] == 'は' && holders.Alone(i, piece.Start) is { } holder)
@@ -147,6 +151,9 @@ internal sealed class JapaneseNames
         return (SubjectKind.None, null);
     }
 
+    /// <summary><c>田中市長と山本議員</c>: whether another name stands right before what joins both.</summary>
+    private bool IsJoined(TextSpan name, int floor) => name.Start - 1 > floor && text[name.Start - 1] is 'と' or 'や' or '、' && MentionEndingAt(name.Start - 1, floor) is not null;
+
     /// <summary>Where what a sentence says that somebody is ends: <c>田中さん|だった</c>.</summary>
     public int? PredicateEnd(int end, int floor) =>
         words.NameWords.PredicateEndings.FirstOrDefault(ending => end - ending.Length > floor && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0) is { } found ? end - found.Length : null;
@@ -159,6 +166,11 @@ internal sealed class JapaneseNames
         {
             if (text[i] is 'は' or 'が' or 'も' && MentionEndingAt(i, sentence.Start) is { } name && Resolve(name) is { } person)
             {
+                if (topic is null && IsJoined(name, sentence.Start))
+                {
+                    return null;
+                }
+
                 if (topic is null ? text[i] != 'は' || i - sentence.Start > LongestTopic : person != topic)
                 {
                     return null;
@@ -302,7 +314,7 @@ internal sealed class JapaneseNames
         }
 
         var isLong = (length > LongestName && !(honored && length == LongestName + 1 && (EndsAsGivenName(end) || start == floor || text[start - 1] is 'の' or '、'))) || (!honored && (length < 2 || (length > LongestName - 1 && !EndsAsGivenName(end) && !HasSurname(start, end))));
-        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length)) && !(honored && length > WholeName && text[end - 1] == '道' && HasSurname(start, end))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || IsBody(start, end) || IsPlaceOfTitle(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
+        return length == 0 || isLong || words.NameWords.NounsLikeNames.Contains(text.Substring(start, length)) || (words.BodyEndings.IndexOf(text[end - 1]) >= 0 && !words.NameWords.BodySurnames.Contains(text.Substring(start, length)) && !(honored && length > WholeName && text[end - 1] == '道' && HasSurname(start, end))) || words.NameWords.NoNameBeginnings.IndexOf(text[start]) >= 0 || (!honored && (HasBody(start, end) || IsUniversity(start, end) || IsBody(start, end) || IsPlaceOfTitle(start, end) || IsPlaceOfHolder(start, end) || words.NameWords.TitlePrefixes.Contains(text.Substring(start, length), StringComparer.Ordinal))) || (!HasSurname(start, end) && JapaneseTrades.EndsAt(text, start, end, words, ShortestTrade))
             ? null : TextSpan.FromBounds(start, end);
     }
 
@@ -337,6 +349,15 @@ internal sealed class JapaneseNames
     /// <summary><c>横浜市長</c>: a place before a title that is of it.</summary>
     private bool IsPlaceOfTitle(int start, int end) =>
         end < text.Length && text[end] is '市' or '町' or '村' or '区' or '県' or '知' or '都' or '府' or '道' && KnownPlace.Is(text, TextSpan.FromBounds(start, end), words);
+
+    /// <summary><c>東湖市長の田中花子氏</c>, <c>東湖市長を務める田中花子氏</c>: no surname, before a title whose holder follows.</summary>
+    private bool IsPlaceOfHolder(int start, int end)
+    {
+        var at = end;
+        return end < text.Length && text[end] is '市' or '町' or '村' or '区' or '県' or '都' or '府' or '道' && !words.Surnames.Is(text, start, end) && !HasSurname(start, end) && words.Roles.TryRead(text, ref at, Math.Min(text.Length, end + words.Roles.Longest)) is not null
+            && at < text.Length && text[at] is 'の' or '、' or 'を' or 'で' && words.HonorificMarks.FindFirst(text, at + 1, Math.Min(text.Length, at + LongestHolder)) is { } mark
+            && text.IndexOfAny(['。', '「', '」', 'は', 'が'], at + 1, mark.Start - at - 1) < 0 && (Scripts.Of(text[mark.Start - 1]) == Script.Han || IsKatakana(text[mark.Start - 1]) || text[mark.Start - 1] is '）' or ')');
+    }
 
     /// <summary>Whether a frequent surname begins it, and a first name may follow.</summary>
     private bool HasSurname(int start, int end)

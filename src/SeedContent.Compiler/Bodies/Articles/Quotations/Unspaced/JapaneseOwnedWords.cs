@@ -31,6 +31,9 @@ internal sealed class JapaneseOwnedWords(QuoteText quotes, LanguageWords words, 
         if (Links.Find(link => StartsWith(after, after.Start, link)) is { } found)
         {
             var noun = after.Start + found.Length;
+
+            // '「…」というのが田中さんの持論だ'
+            noun += noun + 1 < after.End && text[noun] == 'の' && text[noun + 1] is 'が' or 'は' ? 2 : 0;
             return IsOwn(noun, after.End) && piece.Length > 2 ? (text[piece.End - 1] == 'の' ? Named(piece.End - 1, piece.Start, piece.End) : Teller(piece)) : OwnerBehind(noun, after);
         }
 

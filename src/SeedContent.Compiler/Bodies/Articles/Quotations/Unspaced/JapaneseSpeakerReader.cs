@@ -123,7 +123,8 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
 
         if (isNamed || joined == 'の' || (joined == 'を' && !IsJudged(quote, before[0], after)))
         {
-            return joined == 'を' ? Called(quote, before[0], after) : joined == 'の' ? null : Loose.Source(before);
+            // '田中氏の話では、看板に「…」と書かれていた'
+            return joined == 'を' ? Called(quote, before[0], after) : joined is 'の' or 'に' ? null : Loose.Source(before);
         }
 
         if (((IsPassive(at, after.End) ? Loose.FromOther(quotes.Quotes[quote].Outer.Start, before) : null) ?? Loose.Described(at, after.End)) is { } described)
@@ -154,6 +155,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
             return new(SubjectKind.Name, head, verb, IsDirect: true);
         }
 
+        if (verb is null && IsHearsay(at, after.End) && Loose.Source(before) is { } source)
+        {
+            // '田中氏によると、橋は「…」だという': what is said of a thing, and by whom.
+            return source;
+        }
+
         foreach (var piece in before)
         {
             switch (names.LastSubject(piece))
@@ -174,6 +181,9 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         name ??= verb is not null && words.NameWords.Unspaced.SuspectVerbs.Any(begin => text.IndexOf(begin, at, Math.Min(LongestClause, after.End - at), StringComparison.Ordinal) >= 0) ? names.HolderOf("容疑者", outerStart) ?? names.HolderOf("被告", outerStart) : null;
         return new(name is null ? SubjectKind.Unnamed : SubjectKind.Name, name, verb, IsDirect: true);
     }
+
+    /// <summary><c>「…」だという</c>, <c>「…」とのこと</c>: nothing else stands behind the particle.</summary>
+    private bool IsHearsay(int at, int end) => TextSpan.FromBounds(at, end).In(text) is "いう" or "いいます" or "のこと" or "のことだ" or "のことです";
 
     /// <summary><c>そのうえで、「…」と述べた</c>: the paragraph begins with what joins it to the one above.</summary>
     private bool IsLinked(int quote, List<TextSpan> before)
@@ -208,6 +218,12 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     {
         var floor = quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start;
         var begin = before.Count > 0 ? before[before.Count - 1].Start : quotes.Quotes[quote].Outer.Start;
+        if (quote > 0 && quotes.Quotes[quote - 1].Outer.End == begin && begin > floor)
+        {
+            // '「…」とし、「…」と訴えた': the sentence begins with the quotation before.
+            begin = quotes.Quotes[quote - 1].Outer.Start;
+        }
+
         var end = begin;
         while (end > floor && (quotes.IsEnd(text[end - 1]) || text[end - 1] == '　'))
         {
@@ -302,7 +318,7 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
         }
 
         // '「…」。田中豊さんからも喜びの声が漏れる'
-        if (VoiceOf(start, end) is { } voice)
+        if (VoiceOf(quote, start, end) is { } voice)
         {
             return voice;
         }
@@ -329,12 +345,22 @@ internal sealed class JapaneseSpeakerReader(QuoteText quotes, LanguageWords word
     private int? EndOfTerm(int open, int end) =>
         text[open] is '「' or '『' && text.IndexOfAny(['」', '』'], open, Math.Min(end - open, LongestTerm)) is var close && close > open && close + 1 < end && text[close + 1] is 'の' or 'を' or 'に' or 'で' ? close + 1 : null;
 
-    private SpeakerRead? VoiceOf(int start, int end)
+    private SpeakerRead? VoiceOf(int quote, int start, int end)
     {
         if (text.IndexOf("の声が", start, end - start, StringComparison.Ordinal) is var own && own > start && names.MentionEndingAt(own, start) is { } sounding)
         {
             // '「…」。田中さんの声が弾む'
             return new(SubjectKind.Name, names.Resolve(sounding), TextSpan.FromBounds(sounding.Start, own + 3), IsDirect: true);
+        }
+
+        foreach (var face in words.NameWords.Unspaced.Voices)
+        {
+            var at = text.IndexOf(face, start, end - start, StringComparison.Ordinal);
+            if (quotes.Quotes[quote] is var said && said.Outer.Start == quotes.Paragraphs[said.Paragraph].Start && text[said.Inner.End - 1] is not ('か' or '？') && at > start + 1 && text[at - 1] == 'の' && at + face.Length < end && text[at + face.Length] is 'は' or 'が' or 'に' or 'も' && names.MentionEndingAt(at - 1, start) is { } showing)
+            {
+                // '「…」。田中さんの表情は険しい'
+                return new(SubjectKind.Name, names.Resolve(showing), TextSpan.FromBounds(showing.Start, at + face.Length), IsDirect: true);
+            }
         }
 
         var from = text.IndexOf("から", start, end - start, StringComparison.Ordinal);
