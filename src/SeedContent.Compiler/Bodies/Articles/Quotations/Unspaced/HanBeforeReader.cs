@@ -25,6 +25,7 @@ internal sealed class HanBeforeReader(
     private const int LongestHearer = 4;
 
     private readonly HanTitledNames titles = new(text, words, names);
+    private readonly HanOwnedWords owned = new(text, words, names);
 
     /// <summary>Who speaks according to what stands before a quotation; null where it says nothing.</summary>
     /// <param name="pieces">The pieces of the sentence before it, the nearest first.</param>
@@ -49,6 +50,18 @@ internal sealed class HanBeforeReader(
                 if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
                 {
                     return told with { IsDirect = colon };
+                }
+
+                // '李明称大桥是“…”'
+                if (count == 1 && verb < 0 && end == piece.End && heads.Calling(start, end) is { } calling)
+                {
+                    return calling.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, calling.End, isDirect: false) : new(SubjectKind.Name, calling.Name, TextSpan.FromBounds(start, calling.End), IsDirect: false);
+                }
+
+                // '李明的回答很干脆：“…”'
+                if (count == 1 && verb < 0 && colon && owned.Before(start, end) is { } own)
+                {
+                    return own.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, own.Span!.Value.End, isDirect: true) : own;
                 }
 
                 // '李明指出，条例规定，“…”'

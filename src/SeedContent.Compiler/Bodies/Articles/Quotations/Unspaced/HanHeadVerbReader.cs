@@ -11,6 +11,7 @@ internal sealed class HanHeadVerbReader(string text, LanguageWords words, HanSub
 {
     private const int ShortestVerb = 2;
     private const int MaxVerbs = 3;
+    private const int LongestSubject = 20;
 
     /// <summary>The subject of the first verb that stands right behind one, and where the verb ends.</summary>
     /// <param name="start">Where the clause begins.</param>
@@ -45,6 +46,32 @@ internal sealed class HanHeadVerbReader(string text, LanguageWords words, HanSub
             }
 
             i = after - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>李明称大桥是“…”</c>: the subject of a verb of one character, behind which stands what something is; one character more often is a part of another word.</summary>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public (SubjectKind Kind, TextSpan? Name, int End)? Calling(int start, int end)
+    {
+        if (end - start < ShortestVerb || text[end - 1] is not ('是' or '为' or '為'))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i < end - 1 && i - start <= LongestSubject; i++)
+        {
+            if (text[i] is not ('称' or '稱'))
+            {
+                continue;
+            }
+
+            var last = i - start > 1 && words.NameWords.ClauseAdverbs.IndexOf(text[i - 1]) >= 0 ? i - 1 : i;
+            var (kind, name) = subjects.Read(start, i);
+            return kind == SubjectKind.Pronoun && words.Pronouns.StartOfEndingAt(text, start, last) is not null ? (kind, null, i + 1)
+                : kind == SubjectKind.Name && name is { } found && (EndsWith(start, last, found) || EndsWith(start, WithoutTitle(start, last), found)) ? (kind, found, i + 1) : null;
         }
 
         return null;

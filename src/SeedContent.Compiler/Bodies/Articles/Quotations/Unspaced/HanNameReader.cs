@@ -28,6 +28,7 @@ internal sealed class HanNameReader
         Lone = new(quotes.Text, words);
         Called = new(quotes.Text, words);
         People = new(quotes, words, this);
+        Holders = new(quotes, words, this);
         text = quotes.Text;
         this.words = words;
         Clauses = new(text, words);
@@ -63,6 +64,9 @@ internal sealed class HanNameReader
 
     /// <summary>Who is mentioned where.</summary>
     public HanPeople People { get; }
+
+    /// <summary>Who has which office.</summary>
+    public HanRoleHolders Holders { get; }
 
     /// <summary>Of a name that is written by its sounds, the title at the first mention shows that it is one wherever it stands.</summary>
     private void AddTitled(QuoteText quotes)

@@ -10,9 +10,37 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameReader names)
 {
     private const int MaxBetween = 6;
+    private const int MaxOwner = 24;
+
+    /// <summary>More characters may tell of something else.</summary>
+    private const int MaxTold = 8;
 
     /// <summary>Who spoke according to the sentence behind the quotation; null where it does not say.</summary>
     public SpeakerRead? Read(TextSpan after) => Cleft(after) ?? Last(after);
+
+    /// <summary><c>张建国的回答很干脆：“…”</c>, <c>他的回答很干脆：“…”</c>: whose words a clause before a colon is about.</summary>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public SpeakerRead? Before(int start, int end)
+    {
+        var of = text.IndexOf('的', start, Math.Min(end - start, MaxOwner));
+        if (of <= start || words.NameWords.OwnWords.FirstOrDefault(own => of + 1 + own.Length <= end && string.CompareOrdinal(text, of + 1, own, 0, own.Length) == 0) is not { } noun || end - of - 1 - noun.Length > MaxTold)
+        {
+            return null;
+        }
+
+        // '李明的话题：“…”': the noun goes on as another word.
+        var behind = of + 1 + noun.Length;
+        if (behind < end && !words.NameWords.Unspaced.SuchPredicates.Any(predicate => string.CompareOrdinal(text, behind, predicate, 0, predicate.Length) == 0))
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(start, behind);
+        var at = start;
+        return words.Pronouns.TryRead(text, ref at, of) is not null ? at == of ? new(SubjectKind.Pronoun, null, span, IsDirect: true) : null
+            : EndingBehind(start, of) is { } name ? new(SubjectKind.Name, names.Resolve(name), span, IsDirect: true) : null;
+    }
 
     /// <summary><c>说这话的是死者的母亲，张建国</c></summary>
     private SpeakerRead? Cleft(TextSpan after)

@@ -24,7 +24,7 @@ internal sealed class HanPronounReader(QuoteText quotes, LanguageWords words, Ha
     /// <summary>The person that a pronoun can only stand for; null where there are several or none.</summary>
     /// <param name="position">Where the pronoun's clause begins.</param>
     /// <param name="lastSpeaker">Who spoke last.</param>
-    public TextSpan? PersonBefore(int position, TextSpan? lastSpeaker) => IsOfOther(position) ? null : people.OnlyOneBefore(position, lastSpeaker) ?? OfSentence(position) ?? OfSentenceBefore(position) ?? OfParagraphAbove(position, lastSpeaker);
+    public TextSpan? PersonBefore(int position, TextSpan? lastSpeaker) => IsOfOther(position) ? null : people.OnlyOneBefore(position, lastSpeaker) ?? OfSentence(position) ?? OfSentenceBefore(position) ?? OfParagraphAbove(position, lastSpeaker) ?? OnlyOne(position);
 
     /// <summary><c>李明的学生在桥边，他说</c>: the sentence begins with somebody whom another's name only describes.</summary>
     private bool IsOfOther(int position)
@@ -63,6 +63,15 @@ internal sealed class HanPronounReader(QuoteText quotes, LanguageWords words, Ha
         }
 
         return null;
+    }
+
+    /// <summary><c>市长李明来到桥边。 / 街上很热闹。他说</c>: the only one whom the article has named, in the paragraph above, where nobody without a name comes in since.</summary>
+    private TextSpan? OnlyOne(int position)
+    {
+        var number = people.ParagraphOf(position);
+        var start = quotes.Paragraphs[number].Start;
+        return number > 0 && position - start <= LongestSentence && people.OnlyOneIn(0, position) is { } person && people.OnlyOneIn(quotes.Paragraphs[number - 1].Start, quotes.Paragraphs[number - 1].End) == person
+            && EndsAbout(quotes.Paragraphs[number - 1], person) && words.Roles.FindFirst(text, start, position) is null && words.UnnamedSubjects.FindFirst(text, start, position) is null && words.Pronouns.FindFirst(text, start, position) is null ? person : null;
     }
 
     private TextSpan? OfParagraphAbove(int position, TextSpan? lastSpeaker)

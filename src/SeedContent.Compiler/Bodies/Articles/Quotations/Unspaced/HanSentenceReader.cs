@@ -32,7 +32,8 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
             var after = i;
             if (words.Sayings.TryRead(text, ref after, end) is not null && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end)) || clauses.VerbAtStart(i, end) == after || (after < end && subjects.Begins(after, end))))
             {
-                return subjects.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
+                // '李明被批评“…”': others say it.
+                return text[i - 1] != '被' && subjects.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
             }
         }
 

@@ -65,6 +65,16 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return known;
         }
 
+        if (names.Holders.Alone(start, end) is { } official)
+        {
+            return (SubjectKind.Name, official);
+        }
+
+        if (SurnameAndOffice(start, end) is { } officer)
+        {
+            return (SubjectKind.Name, officer);
+        }
+
         if (SurnameAndTitle(start, end) is { } surname)
         {
             return names.People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
@@ -164,6 +174,13 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     {
         var at = start;
         return words.Surnames.TryRead(text, ref at, end) is not null && at < end && names.Ends.IsBeforeTitle(at, end) ? text.Substring(start, at - start) : null;
+    }
+
+    /// <summary><c>李市长说</c>: the only one of an office, whose surname stands before it.</summary>
+    private TextSpan? SurnameAndOffice(int start, int end)
+    {
+        var at = start;
+        return words.Surnames.TryRead(text, ref at, end) is not null && names.Holders.Alone(at, end) is { } holder && text.AsSpan(holder.Start, holder.Length).StartsWith(text.AsSpan(start, at - start)) && at - start < holder.Length ? holder : null;
     }
 
     /// <summary><c>王女士告诉记者</c>: who is called by the surname, behind which the clause goes on.</summary>
