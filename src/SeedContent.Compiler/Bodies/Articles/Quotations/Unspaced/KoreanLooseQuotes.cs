@@ -17,6 +17,7 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
     private const int MaxWordsOfSubject = 4;
 
     private readonly string text = quotes.Text;
+    private readonly KoreanSources sources = new(quotes.Text, words, names);
 
     /// <summary>Who speaks according to the sentence around or before; null where that says nothing of it.</summary>
     public SpeakerRead? Read(int quote, List<TextSpan> before) => Source(before) ?? Asked(quote, before) ?? (before.Count == 0 && quotes.EndsInside(quote) ? SubjectBefore(quote) : null);
@@ -48,38 +49,8 @@ internal sealed class KoreanLooseQuotes(QuoteText quotes, LanguageWords words, K
         return null;
     }
 
-    /// <summary><c>김하늘 씨에 따르면</c>, <c>김하늘 씨의 말을 빌리면</c></summary>
-    public SpeakerRead? Source(List<TextSpan> before)
-    {
-        foreach (var piece in before)
-        {
-            var found = KoreanWords.Of(text, piece);
-            for (var i = 0; i < found.Count; i++)
-            {
-                if (EndOfSource(found, i) is { } last && names.MentionAt(found, i) is { Name: { } name, First: var first })
-                {
-                    return new(SubjectKind.Name, name, TextSpan.FromBounds(found[first].Start, found[last].End), IsDirect: true);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private int? EndOfSource(List<TextSpan> found, int i)
-    {
-        foreach (var mark in words.NameWords.SourceMarks)
-        {
-            var parts = mark.Split(' ');
-            if (i + parts.Length <= found.Count && found[i].Length > parts[0].Length && found[i].EndsWith(text, parts[0])
-                && Enumerable.Range(1, parts.Length - 1).All(next => string.CompareOrdinal(text, found[i + next].Start, parts[next], 0, parts[next].Length) == 0))
-            {
-                return i + parts.Length - 1;
-            }
-        }
-
-        return null;
-    }
+    /// <summary><c>김하늘 씨에 따르면</c>, <c>김하늘 씨의 말을 빌리면</c>, <c>그에 따르면</c></summary>
+    public SpeakerRead? Source(List<TextSpan> before) => before.Select(piece => sources.In(KoreanWords.Of(text, piece))).FirstOrDefault(source => source is not null);
 
     /// <summary><c>김하늘 씨가 일어섰다. “…”</c>: whom alone the sentence right before is about, where the one behind says of nobody that he says it.</summary>
     private SpeakerRead? SubjectBefore(int quote)

@@ -71,15 +71,27 @@ internal sealed class KoreanOwnedWords(QuoteText quotes, LanguageWords words, Ko
 
         for (var i = 1; i + 1 < found.Count; i++)
         {
+            if (IsHis(found[i - 1]) && i == 1 && text[found[i].End - 1] is '은' or '는' && verbs.IsSpeech(found[i]) && IsSuch(found, i))
+            {
+                return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(found[0].Start, found[i].End), IsDirect: true);
+            }
+
             if (text[found[i].End - 1] is '은' or '는' && verbs.IsSpeech(found[i]) && names.PossessorAt(found, i - 1, mayBeUntitled: true) is { Name: { } name })
             {
-                return found.Count - i <= MaxWordsOfSubject && words.NameWords.Unspaced.SuchPredicates.Any(end => string.CompareOrdinal(text, found[i + 1].Start, end, 0, end.Length) == 0)
+                return IsSuch(found, i)
                     ? new(SubjectKind.Name, name, null, IsDirect: true) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary><c>그의</c>, <c>그녀의</c></summary>
+    public bool IsHis(TextSpan word) => word.In(text) is "그의" or "그녀의";
+
+    /// <summary><c>그의 답은 간단했다</c>: what ends the sentence says that the quotation behind is it.</summary>
+    private bool IsSuch(List<TextSpan> found, int noun) =>
+        found.Count - noun <= MaxWordsOfSubject && words.NameWords.Unspaced.SuchPredicates.Any(end => string.CompareOrdinal(text, found[noun + 1].Start, end, 0, end.Length) == 0);
 
     /// <summary><c>김하늘 씨의 말</c>, <c>김하늘 씨가 남긴 말</c>: whose a noun for what was said is, and the first word that says so.</summary>
     private (TextSpan Name, int First)? OwnerOf(List<TextSpan> found, int noun)

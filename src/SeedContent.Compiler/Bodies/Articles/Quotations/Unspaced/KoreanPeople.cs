@@ -66,6 +66,19 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
     public TextSpan? Resolve(TextSpan name, TextSpan core) =>
         name.Length > 1 ? known.Resolve(name.In(text), isWhole: true) : OfSurname(text[name.Start], RoleOf(core));
 
+    /// <summary>The only person whom a range mentions with a whole name.</summary>
+    public TextSpan? OnlyOneIn(int start, int end)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low].Start < end && mentions[low].Length > 1 && known.Resolve(mentions[low].In(text), isWhole: true) is { } person && HasNobodyBut(person, start, end) ? person : null;
+    }
+
     /// <summary>Whether a range mentions nobody but one person.</summary>
     public bool HasNobodyBut(TextSpan person, int start, int end)
     {

@@ -41,7 +41,7 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         var clauses = new KoreanClauses(text, words, forms, verbs);
         subjects = new(text, words, names, verbs, clauses);
         labels = new(quotes, names);
-        topics = new KoreanTopics(quotes, forms, names, verbs, clauses);
+        topics = new KoreanTopics(quotes, forms, names, verbs, clauses, new(text, words, names));
         lone = new(quotes, words, forms, names, verbs, topics);
         speakers = new(quotes, names, topics, lone);
     }
@@ -57,6 +57,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     public SpeakerRead? Read(int quote)
     {
         var read = ReadOne(quote);
+        if (read is { Kind: SubjectKind.Pronoun, Name: null, Span: { } own })
+        {
+            read = OfPronoun(quote, read, own);
+        }
+
         if (read is not null)
         {
             speakers.Note(quote, read);
@@ -69,6 +74,18 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
         return read;
     }
+
+    /// <summary><c>그의 답은 간단했다. “…”</c>, <c>그에 따르면 다리는 “…”다</c>, <c>“…”는 게 그의 설명이다</c>: whom the sentence before is about.</summary>
+    private SpeakerRead OfPronoun(int quote, SpeakerRead read, TextSpan own)
+    {
+        var start = quotes.Quotes[quote].Outer.Start;
+        var before = quotes.Before(quote);
+        return speakers.With(quote, read, own.Start < start && before.Count == 0 ? [TextSpan.FromBounds(own.Start, start)] : before);
+    }
+
+    /// <summary><c>“…” 그는 단호했다</c>: a pronoun alone attributes nothing where it is not known whom it stands for.</summary>
+    private SpeakerRead? Silent(int quote, SpeakerRead? behind) =>
+        behind is not { Kind: SubjectKind.Pronoun, Span: { } own } || text.IndexOf(' ', own.Start, own.Length) >= 0 ? behind : OfPronoun(quote, behind, own) is { Kind: SubjectKind.Name } known ? known with { Span = null } : null;
 
     private SpeakerRead? ReadOne(int quote)
     {
@@ -131,11 +148,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         if (after.Length == 0 && before.Count == 0 && BehindStop(outer.End, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End) is { } sentence)
         {
             // '“…”. 김하늘 씨는 그렇게 말했다'
-            return subjects.After(sentence.Start, sentence.End, isHung: false) ?? Loose.Read(quote, before);
+            return Silent(quote, subjects.After(sentence.Start, sentence.End, isHung: false)) ?? Loose.Read(quote, before);
         }
 
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote) || (before.Count == 0 && words.SentenceEndings.IndexOf(text[quotes.Quotes[quote].Inner.End - 1]) >= 0);
-        var behind = ends && after.Length > 0 ? subjects.After(after.Start, EndOfSentence(quote), isHung: false) : null;
+        var behind = ends && after.Length > 0 ? Silent(quote, subjects.After(after.Start, EndOfSentence(quote), isHung: false)) : null;
         return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? (after.Length > 0 && after.Start == outer.End + 1 && !ends ? Owned.Owner(before, after.Start, after.End) : null) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
     }
 
@@ -168,8 +185,8 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         var sentence = Loose.LastSentence(TextSpan.FromBounds(paragraph.Start, outer.Start));
         var found = KoreanWords.Of(text, sentence);
         return found.Count > 1 && words.Sayings.StartsAt(text, found[found.Count - 1].Start, found[found.Count - 1].End) && !words.NameWords.AskingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0)
-            && text.IndexOfAny(['“', '"', '‘'], sentence.Start, sentence.Length) < 0 && subjects.Before([TextSpan.FromBounds(sentence.Start, found[found.Count - 2].End)], found[found.Count - 1]) is { Kind: SubjectKind.Name } read
-            && names.People.HasNobodyBut(read.Name!.Value, sentence.Start, sentence.End) ? read with { Span = sentence } : null;
+            && text.IndexOfAny(['“', '"', '‘'], sentence.Start, sentence.Length) < 0 && subjects.Before([TextSpan.FromBounds(sentence.Start, found[found.Count - 2].End)], found[found.Count - 1]) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } read
+            && (read.Name is not { } name || names.People.HasNobodyBut(name, sentence.Start, sentence.End)) ? read with { Span = TextSpan.FromBounds(found[0].Start, sentence.End) } : null;
     }
 
     /// <summary><c>김하늘 의원은 “…”면서도 책임은 인정하지 않았다</c>: behind such a particle goes on who speaks.</summary>

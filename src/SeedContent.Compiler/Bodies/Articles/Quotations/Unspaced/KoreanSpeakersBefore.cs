@@ -16,6 +16,9 @@ internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names, 
     /// <summary>Behind so many quotations of one person in a row a pronoun stands for that one, though a sentence about a thing stands between.</summary>
     private const int EnoughInARow = 2;
 
+    /// <summary>How many sentences about things may stand between.</summary>
+    private const int MaxBetween = 2;
+
     private readonly string text = quotes.Text;
     private (int Quote, SpeakerRead? Read) last = (-2, null);
 
@@ -44,8 +47,33 @@ internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names, 
             return read;
         }
 
-        return (SpokeBefore(quote, begin) ?? (read.Span is { } verb && !HasSubjectBehind(quote, verb) ? topics.Before(begin, read.Kind == SubjectKind.Pronoun) ?? (read.Kind == SubjectKind.Pronoun ? lone.GoesOn(begin, quotes.Quotes[quote].Outer.Start, EnoughInARow) : null) : null)) is { } speaker ? read with { Kind = SubjectKind.Name, Name = speaker }
+        return (SpokeBefore(quote, begin) ?? (read.Span is { } verb && !HasSubjectBehind(quote, verb) ? topics.Before(begin, read.Kind == SubjectKind.Pronoun) ?? (read.Kind == SubjectKind.Pronoun ? lone.GoesOn(begin, quotes.Quotes[quote].Outer.Start, EnoughInARow) ?? OnlyOne(quote, begin) : null) : null)) is { } speaker ? read with { Kind = SubjectKind.Name, Name = speaker }
             : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
+    }
+
+    /// <summary><c>김철수 씨가 왔다. / 거리는 한산했다. 그는 “…”고 했다</c>: the only one whom the article has named, in the paragraph above, where nobody without a name comes in since.</summary>
+    private TextSpan? OnlyOne(int quote, int begin)
+    {
+        var number = quotes.Quotes[quote].Paragraph;
+        if (number == 0 || topics.Sentences.At(begin) is not (>= 0 and var sentence) || names.People.OnlyOneIn(quotes.Paragraphs[number - 1].Start, begin) is not { } person || !names.People.HasNobodyBut(person, 0, begin))
+        {
+            return null;
+        }
+
+        for (var i = sentence - 1; i >= 0 && topics.Sentences[i].Paragraph >= number - 1; i--)
+        {
+            if (topics.Of(i) is { Kind: SubjectKind.Name } topic)
+            {
+                return topic.Name == person ? person : null;
+            }
+
+            if (sentence - i > MaxBetween || topics.HasPerson(i) || topics.HasBody(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who spoke last, where the sentence that says so stands right before and nobody else is mentioned since.</summary>
@@ -74,7 +102,7 @@ internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names, 
         for (var next = quote; next < quotes.Quotes.Count && quotes.Quotes[next].Outer.End < verb.Start; next++)
         {
             var after = quotes.After(next);
-            if (KoreanWords.Of(text, TextSpan.FromBounds(after.Start, Math.Max(after.Start, Math.Min(after.End, verb.Start)))).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가' or '은' or '는'))
+            if (KoreanWords.Of(text, TextSpan.FromBounds(after.Start, Math.Max(after.Start, Math.Min(after.End, verb.Start)))).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가' or '은' or '는' && word.In(text) != "것이"))
             {
                 return true;
             }

@@ -77,6 +77,18 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
                 return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
             }
 
+            if (found[i].In(text) is "그의" or "그녀의" && i + 2 == found.Count && found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))
+            {
+                // '“…”는 것이 그의 설명이다'
+                return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(found[i].Start, end), IsDirect: true);
+            }
+
+            if (!isHung && i + 1 < found.Count && names.PossessorAt(found, i) is { Name: { } voiced } && words.NameWords.Unspaced.Voices.Any(voice => string.CompareOrdinal(text, found[i + 1].Start, voice, 0, voice.Length) == 0))
+            {
+                // '“…” 김하늘 씨의 목소리에는 힘이 있었다'
+                return new(SubjectKind.Name, voiced, null, IsDirect: true);
+            }
+
             if (isHung && i + 1 < found.Count && found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1]))
             {
                 // '“…”는 게 김하늘 대표 설명이다'
@@ -109,6 +121,12 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
             if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } silent } && verbs.HasGesture(found, i + 1))
             {
                 return new(SubjectKind.Name, silent, null, IsDirect: true);
+            }
+
+            if (!isHung && i == 0 && subject.Kind == SubjectKind.Pronoun && found.Count <= MaxWordsOfPredicate && verbs.HasGesture(found, 1))
+            {
+                // '“…” 그는 단호했다'
+                return new(SubjectKind.Pronoun, Name: null, found[0], IsDirect: true);
             }
 
             if (isHung ? clauses.EndsHung(found[i]) : words.NameWords.AskingNouns.Contains(found[i].In(text)))

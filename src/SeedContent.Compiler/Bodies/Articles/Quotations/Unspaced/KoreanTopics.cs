@@ -11,7 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="names">Its names.</param>
 /// <param name="verbs">Its verbs.</param>
 /// <param name="clauses">Where its clauses end.</param>
-internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanClauses clauses)
+/// <param name="sources">According to whom its sentences are.</param>
+internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNames names, KoreanVerbs verbs, KoreanClauses clauses, KoreanSources sources)
 {
     private const int MaxSentences = 5;
     private const int LongestSentence = 1000;
@@ -66,6 +67,10 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
     /// <param name="number">The sentence's number.</param>
     public bool HasPerson(int number) => sentences[number].Span.Length > LongestSentence || Words(number).Exists(forms.IsPerson);
 
+    /// <summary><c>시는</c>, <c>한빛당이</c>, <c>경찰도</c>: whether a sentence has a body as its subject, or somebody else besides.</summary>
+    /// <param name="number">The sentence's number.</param>
+    public bool HasBody(int number) => Words(number).Exists(word => word.Length > 1 && (text[word.End - 1] == '도' || (text[word.End - 1] is '은' or '는' or '이' or '가' && forms.IsBody(new(word.Start, word.Length - 1)))));
+
     /// <summary>Whether the sentences before one in its paragraph are about nobody else who is named.</summary>
     private bool IsAlone(int number, TextSpan name)
     {
@@ -111,6 +116,7 @@ internal sealed class KoreanTopics(QuoteText quotes, KoreanWords forms, KoreanNa
         var isUndergone = Undergone.Exists(end => found[found.Count - 1].EndsWith(text, end));
         var (kind, name) = Marked(found);
         return kind is SubjectKind.Name or SubjectKind.Pronoun ? new(kind, name, isUndergone)
+            : sources.In(found) is { Kind: SubjectKind.Name, Name: { } source } && !HasPerson(number) && names.People.HasNobodyBut(source, sentence.Span.Start, sentence.Span.End) ? new(SubjectKind.Name, source, IsUndergone: false, IsOwner: true)
             : names.Predicate(found) is { } person ? new(SubjectKind.Name, person, IsUndergone: false)
             : IsSaidAgain(found) ? default
             : kind == SubjectKind.Unnamed ? Owner(found) is { } owner && names.People.HasNobodyBut(owner, sentence.Span.Start, sentence.Span.End) ? new(SubjectKind.Name, owner, isUndergone, IsOwner: true) : new(kind, null, isUndergone)

@@ -113,6 +113,9 @@ internal sealed class KoreanWords(string text, LanguageWords words)
         text[core.End - 1] == '들' || words.Roles.StartOfEndingAt(text, core.Start, core.End) is not null || words.HonorificMarks.StartOfEndingAt(text, core.Start, core.End) is not null || words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun))
         || (core.Length > 1 && text[core.End - 1] == '자' && text[core.End - 2] is not ('하' or '되' or '말' or '두'));
 
+    /// <summary><c>한빛당</c>, <c>교육청</c>, <c>시</c></summary>
+    public bool IsBody(TextSpan core) => core.Length is > 0 and < 2 || words.BodyEndings.IndexOf(text[core.End - 1]) >= 0;
+
     /// <summary>Whether a word is an entry of a table.</summary>
     public bool IsIn(NameTable table, TextSpan word) => table.Is(text, word.Start, word.End);
 
