@@ -20,7 +20,9 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
     /// <summary>How far "that" may stand before the quotation.</summary>
     private const int MaxTold = 48;
     private const int MaxHearing = 2;
+    private const int MaxPhrasesOfSource = 4;
     private const string That = "ว่า";
+    private const string Is = "คือ";
     private const string Relative = "ซึ่ง";
     private const string Passive = "ถูก";
 
@@ -158,6 +160,40 @@ internal sealed class ThaiFarSpeakers(QuoteText quotes, LanguageWords words, Tha
                 return people.OnlyOneIn(piece.Start, piece.End) is { } person && names.At(start, end) is { } name && names.Resolve(name) == person
                     ? new(SubjectKind.Name, person, TextSpan.FromBounds(piece.Start, Math.Max(end, person.End <= piece.End ? person.End : end)), IsDirect: false)
                     : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>ในความเห็นของเธอ สะพานนี้ “…”</c>, <c>คำตอบของเขาคือ “…”</c>: a source that is a pronoun.</summary>
+    /// <param name="quote">The quotation's number.</param>
+    /// <returns>The pronoun, and all the words.</returns>
+    public (SpeakerRead Pronoun, TextSpan Span)? PronounSource(int quote)
+    {
+        var pieces = quotes.Before(quote);
+        if (pieces.Count == 0 || quotes.Quotes[quote].Inner.Length < ShortestSpeech)
+        {
+            return null;
+        }
+
+        // What goes before may be a sentence of its own.
+        var phrases = Phrases(pieces[0]);
+        for (var i = phrases.Count - 1; i >= 0 && phrases.Count - i <= MaxPhrasesOfSource; i--)
+        {
+            var start = phrases[i].Start;
+            foreach (var lead in words.NameWords.Unspaced.SourcePhrases)
+            {
+                var at = start + lead.Length;
+                if (phrases[i].Length > lead.Length && string.CompareOrdinal(text, start, lead, 0, lead.Length) == 0 && words.Pronouns.TryRead(text, ref at, phrases[i].End) is not null && (at == phrases[i].End || string.CompareOrdinal(text, at, Is, 0, phrases[i].End - at) == 0))
+                {
+                    return (new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(start + lead.Length, at), IsDirect: false), TextSpan.FromBounds(start, phrases[i].End));
+                }
+            }
+
+            if (ThaiSayings.First(text, words, phrases[i].Start, phrases[i].End) is not null || names.At(phrases[i].Start, phrases[i].End) is not null)
+            {
+                return null;
             }
         }
 

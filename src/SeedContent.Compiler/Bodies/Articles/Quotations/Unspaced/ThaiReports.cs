@@ -132,7 +132,7 @@ internal sealed class ThaiReports
                 // Whoever asks takes nobody's turn.
                 if (turns[paragraph].Count > 0)
                 {
-                    Turn(paragraph, phrase.Start, Before(paragraph, phrase.Start).Person, tells: false);
+                    Turn(paragraph, phrase.Start, pending.IsJoint ? null : Before(paragraph, phrase.Start).Person, tells: false);
                 }
             }
             else if (IsLight(at, verb))

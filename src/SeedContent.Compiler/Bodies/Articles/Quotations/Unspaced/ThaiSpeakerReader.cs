@@ -62,6 +62,14 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return called;
         }
 
+        if (!far.IsTold(quote) && far.PronounSource(quote) is { } source)
+        {
+            var (of, whole) = source;
+            var meant = carried.Read(quote, of) ?? of;
+            last = (quote, meant with { Span = whole });
+            return last.Read;
+        }
+
         var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
         read = read?.Name is null && !far.IsTold(quote) ? carried.Read(quote, read) : read;
@@ -183,7 +191,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             }
 
             var read = ReadPhrases(quote, TextSpan.FromBounds(phrases[0].Start, phrases[i].End));
-            return read is { Kind: SubjectKind.Name } ? read with { IsDirect = false } : null;
+            return read is { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? read with { IsDirect = false } : null;
         }
 
         return null;
