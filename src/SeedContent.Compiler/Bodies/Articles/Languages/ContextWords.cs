@@ -7,7 +7,7 @@ internal sealed record ContextWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "letterNames", "namesOfWomen", "namesOfMen", "sameWords",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "verbsOfCalling", "verbsBehindQuote", "letterNames", "namesOfWomen", "namesOfMen", "sameWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -79,6 +79,12 @@ internal sealed record ContextWords
     /// <summary>Verbs with the preposition that joins to them what somebody demands or hopes: <c>شدد على «ضرورة الحوار»</c>.</summary>
     public ISet<string> VerbsWithObject { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Verbs with the preposition that joins to them what they call or accuse somebody of, with that one between: <c>ووصف الجسر بأنه «…»</c>.</summary>
+    public ISet<string> VerbsOfCalling { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>What stands right behind a quotation that is what somebody demands, warns of or hopes, up to the verb: <c>“…” की मांग की</c>.</summary>
+    public IReadOnlyList<string> VerbsBehindQuote { get; init; } = [];
+
     /// <summary>The letters as they are spoken, which stand for first names: <c>आर के गुप्ता</c>.</summary>
     public ISet<string> LetterNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -127,6 +133,8 @@ internal sealed record ContextWords
             AskedPhrases = list("askedPhrases"),
             AboutPhrases = list("aboutPhrases"),
             VerbsWithObject = Set("verbsWithObject"),
+            VerbsOfCalling = Set("verbsOfCalling"),
+            VerbsBehindQuote = [.. Set("verbsBehindQuote")],
             LetterNames = Set("letterNames"),
             NamesOfWomen = Set("namesOfWomen"),
             NamesOfMen = Set("namesOfMen"),

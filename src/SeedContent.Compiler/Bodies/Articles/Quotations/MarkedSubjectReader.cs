@@ -17,6 +17,7 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
     private const int MaxTokens = 48;
     private const int MaxTold = 24;
     private const int FewestWords = 3;
+    private const string That = " कि";
 
     /// <summary>A quotation of so few characters between the subject and the speech is the name of a work or a term.</summary>
     private const int LongestTerm = 28;
@@ -78,6 +79,11 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
     /// <param name="quote">The quotation's token.</param>
     public Attribution? After(int quote)
     {
+        if (OfVerbBehind(quote) is { } told)
+        {
+            return told;
+        }
+
         var first = quote + 1;
         if (first + 1 >= paragraph.Tokens.Length || (paragraph.Tokens[first].Kind != TokenKind.Mark && QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) == '\0'))
         {
@@ -107,6 +113,36 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
 
         return null;
     }
+
+    /// <summary><c>राम कुमार ने “…” की मांग की</c>: what is quoted is the object of the verb behind it, whose subject stands before it.</summary>
+    private Attribution? OfVerbBehind(int quote)
+    {
+        var verb = quote + 1;
+        if (quote == 0 || !paragraph.InOneSentence(quote - 1, verb) || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is not { Words: >= FewestWords } || paragraph.Tokens[quote - 1].Is(WordKinds.Naming)
+            || words.NameWords.Context.VerbsBehindQuote.FirstOrDefault(phrase => StandsAt(phrase, paragraph.Tokens[verb].Start)) is not { } found)
+        {
+            return null;
+        }
+
+        var last = paragraph.FirstFrom(paragraph.Tokens[verb].Start + found.Length) - 1;
+        if (FindMark(quote) is { } mark)
+        {
+            return names.EndingAt(mark - 1) is { CanSpeak: true } run ? maker.Make(new(SubjectKind.Name, run, NamePhrase.First(run), run.Last), NamePhrase.First(run), last) : null;
+        }
+
+        for (var i = quote - 1; quote - i <= MaxTokens && i >= 0 && paragraph.InOneSentence(i, quote) && paragraph.Tokens[i].Kind != TokenKind.Quote; i--)
+        {
+            if (paragraph.Tokens[i].Is(WordKinds.Person))
+            {
+                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), i, last);
+            }
+        }
+
+        return null;
+    }
+
+    private bool StandsAt(string phrase, int at) =>
+        string.CompareOrdinal(paragraph.Text, at, phrase, 0, phrase.Length) == 0 && (at + phrase.Length >= paragraph.Text.Length || !WordText.IsWordPart(paragraph.Text[at + phrase.Length]));
 
     /// <summary><c>“…”, लेकिन लोग उन्हें “…” बता रहे हैं</c>: behind another quotation a clause of somebody else.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -156,6 +192,12 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
 
         for (var i = quote - 1; quote - i <= MaxTold && i > 1 && paragraph.InOneSentence(i, quote - 1) && paragraph.Tokens[i].Kind != TokenKind.Quote; i--)
         {
+            if (paragraph.Tokens[i] is var said && said.Is(WordKinds.VerbAfterSpeaker) && !IsMark(said) && said.Length > That.Length && string.CompareOrdinal(paragraph.Text, said.End - That.Length, That, 0, That.Length) == 0)
+            {
+                // 'राम कुमार ने आरोपों को खारिज किया और कहा कि पुल “…”': the verb and "that" are one.
+                return QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is { Words: >= FewestWords } ? i + 1 : null;
+            }
+
             if (paragraph.Tokens[i].Is(WordKinds.Complementizer))
             {
                 return paragraph.Tokens[i - 1].Is(WordKinds.VerbAfterSpeaker) && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is { Words: >= FewestWords } ? i : null;

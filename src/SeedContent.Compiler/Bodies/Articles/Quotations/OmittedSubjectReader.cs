@@ -52,7 +52,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     public bool IsBehindPlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
-        if (IsAsked(start, verb) || IsJoined(start, verb) || FrontedTopic.Before(paragraph, verb, words) is not null)
+        if (IsAsked(start, verb) || IsJoined(start, verb) || IsBehindFrontWords(start, verb) || FrontedTopic.Before(paragraph, verb, words) is not null)
         {
             return true;
         }
@@ -64,7 +64,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
         for (var i = start + 1; i < verb; i++)
         {
-            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].IsMark(paragraph.Text, ',')) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].IsMark(paragraph.Text, ',')) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) || (!IsDocument(start, i) && (names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))))
             {
                 return false;
             }
@@ -72,6 +72,57 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
 
         return true;
     }
+
+    /// <summary><c>وفي بيان قال</c>: right behind the preposition stands what somebody writes, though it is a first name too.</summary>
+    private bool IsDocument(int preposition, int token) => token == preposition + 1 && words.NameWords.OwnedSpeech.Contains(NameText.Of(paragraph, token, token));
+
+    /// <summary><c>ثم أوضح أن</c>, <c>لكنه قال إن</c>, <c>עם זאת, הבהירה כי</c>: behind nothing but words that say how the sentence goes on from the one before.</summary>
+    private bool IsBehindFrontWords(int start, int verb)
+    {
+        if (words.SubjectMarkers.Count > 0 || verb - start is < 1 or > MaxHearerWords)
+        {
+            return false;
+        }
+
+        for (var i = start; i < verb; i++)
+        {
+            var isEnd = i > start && i == verb - 1 && paragraph.Tokens[i].IsMark(paragraph.Text, ',');
+            if (!isEnd && !(paragraph.Tokens[i].IsWord && paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.SharedSubject) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Weekday) && names.StartingAt(i) is null))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>ووصف الجسر بأنه «…»</c>, <c>واتهمت المجلس بـ«…»</c>: between the verb and the preposition that it takes for what is quoted stands nothing but what it is said of, so that the subject is left out.</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public bool HasObjectBetween(int verb, int quote)
+    {
+        if (words.Script != Script.Arabic || quote >= paragraph.Tokens.Length || quote - verb is < 3 or > MaxHearerWords + 2 || !paragraph.InOneSentence(verb, quote) || !(verb == paragraph.SentenceStart(verb) || IsBehindPlace(verb))
+            || NameText.Of(paragraph, verb, verb) is not { Length: > 1 } word || !words.NameWords.Context.VerbsOfCalling.Contains((word[0] == And ? word[1..] : word) + " " + NameText.Of(paragraph, quote - 1, quote - 1)))
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < quote - 1; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb) || (paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !IsNoSubject(verb, i)) || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            {
+                return false;
+            }
+        }
+
+        // 'ووصف المجلس القرار بأنه': of two nouns the first is the subject.
+        return quote - verb == 3 || WordsWithThe(verb + 2, quote - 1) == 0;
+    }
+
+    /// <summary><c>واتهمت المجلس</c>: a man or a thing with a man's gender does nothing that a woman's verb tells.</summary>
+    private bool IsNoSubject(int verb, int noun) => WordGender.IsOfWoman(paragraph.Tokens[verb]) == true && paragraph.Text[paragraph.Tokens[noun].End - 1] is not ('ة' or 'ت' or 'ن' or 'ا' or 'ى' or 'ء');
+
+    private int WordsWithThe(int first, int end) => Enumerable.Range(first, end - first).Count(i => string.CompareOrdinal(paragraph.Text, paragraph.Tokens[i].Start, "ال", 0, 2) == 0 && !NameText.Of(paragraph, i, i).EndsWith("ي", StringComparison.Ordinal) && !NameText.Of(paragraph, i, i).EndsWith("ية", StringComparison.Ordinal));
 
     /// <summary><c>يشعل سيجارة ويتابع: «…»</c>: behind a clause that leaves its subject out too.</summary>
     private bool IsJoined(int start, int verb)

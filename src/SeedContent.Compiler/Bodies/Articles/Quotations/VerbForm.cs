@@ -10,6 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="maker">Makes the attributions of the paragraph.</param>
 internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
+    private const string As = "كما ";
+
     private const int MaxClause = 12;
 
     /// <summary>'Jane Doe is warning that it is “late”', 'She’s warning that': the subject of a participle that goes on, with the word for "is".</summary>
@@ -37,8 +39,22 @@ internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words
     public bool IsAsideAlone(int verb)
     {
         var next = maker.SkipAdverbs(verb + 1);
-        return words.IsRomance && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, next)
+        return (words.IsRomance || (words.NamesByContext && words.SubjectMarkers.Count == 0)) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.InOneSentence(verb - 1, next)
             && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[next].IsMark(paragraph.Text, ',');
+    }
+
+    /// <summary><c>كما قال إن الجسر</c>, <c>الجسر، كما يقول، «…»</c>: behind "as" a verb whose subject is left out, which tells all of the sentence.</summary>
+    /// <param name="verb">The token of both words.</param>
+    public bool IsAloneAs(int verb)
+    {
+        var (token, next) = (paragraph.Tokens[verb], verb + 1);
+        if (string.CompareOrdinal(paragraph.Text, token.Start, As, 0, As.Length) != 0 || !paragraph.InOneSentence(verb, next))
+        {
+            return false;
+        }
+
+        return paragraph.StartsSentence(verb) ? paragraph.Tokens[next].Is(WordKinds.Complementizer)
+            : paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 1, verb);
     }
 
     /// <summary>'Weber sucht die Worte und findet sie: „…“': behind "and" and a verb that shares its subject stands no other one.</summary>

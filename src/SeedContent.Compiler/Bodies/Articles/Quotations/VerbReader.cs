@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -93,6 +94,17 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb) with { IsWoman = bare.IsWoman(verb) };
         }
 
+        if (words.Script == Script.Arabic && token.Is(WordKinds.AccordingTo) && following.Kind == SubjectKind.None && forms.IsAloneAs(verb))
+        {
+            // 'كما قال إن الجسر', 'الجسر، كما يقول،'
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
+        }
+
+        if (omitted.HasObjectBetween(verb, quote))
+        {
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
+        }
+
         if (token.Is(WordKinds.AccordingTo) && token.Is(WordKinds.VerbWithPronoun))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote));
@@ -140,6 +152,18 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             following = Subject.Unnamed;
         }
 
+        if (words.Script == Script.Hebrew && following.Kind is SubjectKind.Unnamed or SubjectKind.Pronoun && paragraph.InOneSentence(verb - 1, verb + 1) && paragraph.Tokens[verb - 1].Is(WordKinds.Person) && words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, verb + 1, verb + 1)))
+        {
+            // 'היא כינתה את הגשר': what stands behind is what she speaks of.
+            following = Subject.Unnamed;
+        }
+
+        if (words.NamesByContext && following.Kind == SubjectKind.Name && new WordsBehindName(paragraph, words) is var behindName && (behindName.IsJoined(following.Last) || behindName.TellsOfOthersWords(following.Last)))
+        {
+            // 'قال سامي حداد وكريم صالح إن', 'نفى سامي حداد ما قالته الصحيفة'
+            return Attribution.Unnamed;
+        }
+
         if (following.IsSaid && words.NamesByContext)
         {
             return maker.Make(following, verb, following.Last, maker.IsDirect(following.Last, quote));
@@ -154,6 +178,12 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         if (token.Is(WordKinds.VerbWithPronoun) && maker.IsDirect(verb, quote))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
+        }
+
+        if (words.SubjectMarkers.Count > 0 && token.Is(WordKinds.VerbWithPronoun) && paragraph.InOneSentence(verb, verb + 1) && paragraph.Tokens[verb + 1].Is(WordKinds.Complementizer))
+        {
+            // 'उनका कहना है कि पुल “…”'
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
         }
 
         // 'described by Doe as': the passive has its speaker behind it, and what stands before it is what is spoken of.
@@ -255,7 +285,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         // 'Sonra usulca ekledi: “…”'
         var before = verb - 1;
         before -= words.VerbLast && before > 0 && paragraph.InOneSentence(before - 1, verb) && paragraph.Tokens[before].Is(WordKinds.Adverb) ? 1 : 0;
-        if (subject.Kind == SubjectKind.Shared && verb > 0 && (paragraph.StartsSentence(before) || (token.Is(WordKinds.SharedVerb) && paragraph.StartsSentence(verb) && !words.NamesByContext)) && maker.IsDirect(verb, quote))
+        if (subject.Kind == SubjectKind.Shared && verb > 0 && (paragraph.StartsSentence(before) || (token.Is(WordKinds.SharedVerb) && paragraph.StartsSentence(verb) && (!words.NamesByContext || words.Script == Script.Hebrew))) && maker.IsDirect(verb, quote))
         {
             // 'Y añadió: «…»', 'Adding: “…”': at the head of a sentence it goes on with who spoke before.
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);

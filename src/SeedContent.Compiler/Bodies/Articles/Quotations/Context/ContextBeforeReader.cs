@@ -22,7 +22,7 @@ internal sealed class ContextBeforeReader(ContextParagraph context)
     public (ContextPerson Person, TextSpan? Span)? Read(int quote)
     {
         var start = quote < paragraph.Tokens.Length ? paragraph.SentenceStart(quote) : 0;
-        if (quote - 1 <= start || quote - start > ContextParagraph.MaxTokens || !context.LeadsOn(start, quote) || subjects.In(start, quote) is not { } person || subjects.HasOther(person.Last + 1, quote))
+        if (quote - 1 <= start || quote - start > ContextParagraph.MaxTokens || !context.LeadsOn(start, quote) || subjects.In(start, quote) is not { } person || subjects.HasOther(person.Last + 1, quote) || new WordsBehindName(paragraph, words).TellsOfOthersWords(person.Last))
         {
             return null;
         }

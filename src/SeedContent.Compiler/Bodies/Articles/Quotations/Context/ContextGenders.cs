@@ -61,7 +61,9 @@ internal sealed class ContextGenders(ContextFullNames names, LanguageWords words
             return first is Mother;
         }
 
-        for (var i = person.First; i <= person.Last && !person.IsOwner; i++)
+        // Where names have no role behind them, a man's name may be that of a woman's father: 'فاطمة محمد'.
+        var last = words.Script == Script.Devanagari ? person.Last : person.NameFirst;
+        for (var i = person.First; i <= last && !person.IsOwner; i++)
         {
             if (words.NameWords.Context.NamesOfWomen.Contains(context.Reader.Text(i)))
             {

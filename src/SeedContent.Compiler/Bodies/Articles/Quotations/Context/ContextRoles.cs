@@ -37,6 +37,10 @@ internal sealed class ContextRoles
                 {
                     AddHolder(context, person, name);
                 }
+                else if (!person.IsOwner && words.SubjectMarkers.Count == 0 && RoleBehind(context, person) is { } behind && context.Name(person, names) is { } holder)
+                {
+                    AddHolder(context, behind.First, behind.End, holder);
+                }
             }
         }
 
@@ -64,7 +68,7 @@ internal sealed class ContextRoles
 
         if (end - first > 1)
         {
-            return phrases.TryGetValue(Phrase(context, first, end), out var holder) || phrases.TryGetValue(OfPlace(context, first, end), out holder) ? holder : null;
+            return phrases.TryGetValue(Phrase(context, first, end), out var holder) || phrases.TryGetValue(OfPlace(context, first, end), out holder) || (end - first == 2 && phrases.TryGetValue(OfThe(context, first), out holder)) ? holder : null;
         }
 
         return context.Tokens.Tokens[first].Is(WordKinds.Title) && IsDefinite(context.Reader.Text(first)) && heads.TryGetValue(Head(context.Reader.Text(first)), out var one) ? one : null;
@@ -99,6 +103,13 @@ internal sealed class ContextRoles
     private string OfPlace(ContextParagraph context, int first, int end) =>
         words.SubjectMarkers.Count > 0 && IsOwner(context, first) ? context.Reader.Text(first) + "…" + context.Reader.Text(end - 1) : "";
 
+    /// <summary><c>رئيسة البلدية</c>, <c>ראש העירייה</c>: of two words, as they stand before the name of a place: <c>رئيسة بلدية طرابلس</c>, <c>ראש עיריית חולון</c>.</summary>
+    private string OfThe(ContextParagraph context, int first) =>
+        words.SubjectMarkers.Count == 0 && context.Reader.Text(first + 1) is var body && WithoutThe(body) is var bare && bare.Length < body.Length ? context.Reader.Text(first) + "…" + OfBody(bare) : "";
+
+    /// <summary>A body's noun as it stands alone: <c>עיריית</c> is <c>עירייה</c>.</summary>
+    private string OfBody(string word) => words.Script == Script.Hebrew && word.Length > ShortestOfWoman && word[word.Length - 1] == 'ת' ? word[..^1] + 'ה' : word;
+
     private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));
 
     /// <summary>A word without "the", and in Hebrew a woman's role as it stands alone: <c>שגרירת הודו</c> is <c>השגרירה</c>.</summary>
@@ -110,11 +121,29 @@ internal sealed class ContextRoles
         return article.Length > 0 && word.Length > article.Length + FewestLetters && word.StartsWith(article, StringComparison.Ordinal) ? word[article.Length..] : word;
     }
 
-    private void AddHolder(ContextParagraph context, ContextPerson person, TextSpan name)
+    /// <summary><c>هدى منصور، رئيسة البلدية،</c>: a role without "the" between two commas behind a name.</summary>
+    private static (int First, int End)? RoleBehind(ContextParagraph context, ContextPerson person)
     {
-        var first = person.First;
-        var end = person.NameFirst;
-        end -= context.Tokens.Tokens[end - 1].IsWord ? 0 : 1;
+        var first = person.Last + 2;
+        if (!context.Tokens.InOneSentence(person.Last, first) || !context.Tokens.Tokens[first - 1].IsMark(context.Tokens.Text, ',') || !context.Tokens.Tokens[first].Is(WordKinds.Title) || context.Tokens.Tokens[first].Is(WordKinds.AnyVerb))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end - first <= MaxRoleWords && context.Tokens.InOneSentence(first, end) && context.Tokens.Tokens[end].IsWord && context.Reader.MayBeRole(end))
+        {
+            end++;
+        }
+
+        return end - first is > 1 and <= MaxRoleWords && context.Tokens.InOneSentence(first, end) && context.Tokens.Tokens[end].IsMark(context.Tokens.Text, ',') && !context.People.In(first, end).Any() ? (first, end) : null;
+    }
+
+    private void AddHolder(ContextParagraph context, ContextPerson person, TextSpan name) =>
+        AddHolder(context, person.First, person.NameFirst - (context.Tokens.Tokens[person.NameFirst - 1].IsWord ? 0 : 1), name);
+
+    private void AddHolder(ContextParagraph context, int first, int end, TextSpan name)
+    {
         Add(heads, Head(context.Reader.Text(HeadOf(context, first, end))), name);
         for (var i = first + 2; i <= end && i - first <= MaxRoleWords; i++)
         {
@@ -122,6 +151,11 @@ internal sealed class ContextRoles
             {
                 Add(phrases, Phrase(context, first, i), name);
             }
+        }
+
+        if (words.SubjectMarkers.Count == 0 && end - first > 2 && context.Reader.Text(first + 1) is var body && WithoutThe(body).Length == body.Length)
+        {
+            Add(phrases, context.Reader.Text(first) + "…" + OfBody(body), name);
         }
 
         var place = first;

@@ -40,6 +40,11 @@ internal sealed class ContextSentenceReader(ContextFullNames full, ContextGender
                 : SentenceTopic.Unclear;
         }
 
+        if (people is [var first, ..] && context.Subjects.IsJoinedBehind(first, end))
+        {
+            return SentenceTopic.Unclear;
+        }
+
         var isPronoun = people.Count == 0 && HasPronoun(context.Tokens, start, end, isWoman);
         if (isPronoun || IsReportOfSame(context, end, isWoman))
         {

@@ -15,6 +15,7 @@ internal sealed class ContextSourceReader(ContextParagraph context, ContextFullN
     private const int MaxToNoun = 5;
     private const int MaxRoleWords = 8;
     private const string ToThe = "لل";
+    private const string Of = "של";
 
     private readonly TokenizedParagraph paragraph = context.Tokens;
     private readonly NameWords words = context.Words.NameWords;
@@ -29,7 +30,7 @@ internal sealed class ContextSourceReader(ContextParagraph context, ContextFullN
         return OfDocument(quote) ?? OfRelative(quote) ?? AccordingTo(paragraph.SentenceStart(quote), quote) ?? (paragraph.InOneSentence(quote, behind) ? AccordingTo(behind, context.EndOfClause(behind)) : null);
     }
 
-    /// <summary><c>وجاء في رسالة سامي حداد: «…»</c>: nothing but the noun, whose it is and a colon stand before the quotation.</summary>
+    /// <summary><c>وجاء في رسالة سامي حداد: «…»</c>, <c>رسالة سامي حداد واضحة: «…»</c>, <c>תגובתו של דני פרץ: "…"</c>: nothing but the noun, whose it is, a word that says how it is and a colon stand before the quotation.</summary>
     private (Attribution Attribution, TextSpan Speaker)? OfDocument(int quote)
     {
         var colon = quote - 1;
@@ -42,13 +43,18 @@ internal sealed class ContextSourceReader(ContextParagraph context, ContextFullN
         {
             if (words.OwnedSpeech.Contains(reader.Text(i)))
             {
-                return context.People.In(i + 1, colon).FirstOrDefault() is { Last: > 0, IsOwner: false } owner && (owner.First == i + 1 || (owner.First == i && owner.NameFirst == i + 1)) && owner.Last == colon - 1 && context.Name(owner, full) is { } name
+                var isHebrew = context.Words.Script == Script.Hebrew;
+                var whose = i + (isHebrew && reader.Text(i + 1) == Of ? 2 : 1);
+                return !(isHebrew && i > paragraph.SentenceStart(quote)) && context.People.In(i + 1, colon).FirstOrDefault() is { Last: > 0, IsOwner: false } owner && (owner.First == whose || (owner.First == i && owner.NameFirst == whose))
+                    && (owner.Last == colon - 1 || (owner.Last == colon - 2 && IsPlain(colon - 1) && i == paragraph.SentenceStart(quote))) && context.Name(owner, full) is { } name
                     ? Made(i, owner.Last, name) : null;
             }
         }
 
         return null;
     }
+
+    private bool IsPlain(int token) => paragraph.Tokens[token].IsWord && !paragraph.Tokens[token].Is(WordKinds.AnyVerb | WordKinds.AnyTitle | WordKinds.Complementizer) && !reader.IsGovernor(token) && !reader.IsGiven(token);
 
     /// <summary><c>بحسب سامي حداد الذي أضاف أن الجسر «…»</c>: who is described with a verb of saying that leads to the quotation.</summary>
     private (Attribution Attribution, TextSpan Speaker)? OfRelative(int quote)

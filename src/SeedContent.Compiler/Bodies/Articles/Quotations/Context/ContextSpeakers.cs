@@ -103,6 +103,12 @@ internal sealed class ContextSpeakers
             return topics.Value.Made(paragraph, subject, bare);
         }
 
+        if (attribution is null && before.LeadsAlone(token) && topics.Value.Before(first, isWoman: null, said: null) is { } led)
+        {
+            // 'وكان جوابها: «…»', where what stands before it is a quotation or about nobody
+            return (new(SubjectKind.Pronoun, Speaker: null, Span: null, IsDirect: true), led);
+        }
+
         if (bare is { } verb && topics.Value.Before(first, words.HasWordsOfWomen ? WordGender.IsOfWoman(paragraph.Tokens[paragraph.FirstFrom(verb.Start)]) : null, bare) is { } bareSpeaker)
         {
             return (new(SubjectKind.Pronoun, Speaker: null, bare, IsDirect: true), bareSpeaker);

@@ -29,7 +29,7 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
         {
             if (IsSubject(person, start))
             {
-                return person;
+                return IsJoinedBehind(person, end) ? null : person;
             }
 
             if (!person.IsOwner && person.First > start && !reader.IsGovernor(person.First - 1) && words.Script != Script.Arabic)
@@ -40,6 +40,12 @@ internal sealed class ContextSubject(TokenizedParagraph paragraph, ContextPerson
 
         return null;
     }
+
+    /// <summary><c>דני פרץ ויוסי כהן נפגשו</c>: whether another is joined behind a person with an "and" that is written with the first name.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="end">The token behind the sentence.</param>
+    public bool IsJoinedBehind(ContextPerson person, int end) =>
+        person.Last + 1 < end && new WordsBehindName(paragraph, words).IsJoined(person.Last);
 
     /// <summary>Whether a role that nobody's name follows begins a clause, so that who is named there is not its subject: <c>أن السلطان قال</c>.</summary>
     /// <param name="first">The first token.</param>
