@@ -39,6 +39,11 @@ internal sealed class AloneWords
     public bool IsNoble(TokenizedParagraph paragraph, int first, int title) =>
         title > first && words.NobleTitles.Count > 0 && words.NobleTitles.Contains(paragraph.Folded(title));
 
+    /// <summary>'Z Warszawy Nowak napisał': behind a preposition a place that is known, in another case than names of subjects have, so that the word behind it is a name of its own.</summary>
+    public bool IsWhere(TokenizedParagraph paragraph, int first, int last) =>
+        words.CaseEndings.Count > 0 && first == last && paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.PlacePreposition)
+        && (paragraph.Tokens[first].Is(WordKinds.Place) || CaseForms.IsCity(paragraph.Text, paragraph.Tokens[first], words)) && !CaseForms.IsGivenName(paragraph.Text, paragraph.Tokens[first], words);
+
     /// <summary>'Anna Weber von der Kantonalen Lindauer Feuerwehr': behind two words of a name, a surname with a particle has no more than one.</summary>
     private static bool IsOfSeveralWords(TokenizedParagraph paragraph, int surname, int next) =>
         paragraph.InOneSentence(surname - 1, next + 1) && paragraph.Tokens[surname - 1].IsUpper && paragraph.Tokens[next + 1].IsUpper && !paragraph.Tokens[next + 1].Is(WordKinds.AnyTitle | WordKinds.Weekday)

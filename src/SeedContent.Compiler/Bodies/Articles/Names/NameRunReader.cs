@@ -41,7 +41,7 @@ internal static class NameRunReader
     private static int FindLast(TokenizedParagraph paragraph, int first, AloneWords? aloneWords)
     {
         var last = first;
-        while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive)
+        while (last - first < MaxTokens && !paragraph.Tokens[last].IsPossessive && aloneWords?.IsWhere(paragraph, first, last) != true)
         {
             var next = last + 1;
             while ((!paragraph.Tokens[last].Is(WordKinds.AnyTitle) || aloneWords?.IsNoble(paragraph, first, last) == true) && next < paragraph.Tokens.Length && next - last < 3 && paragraph.Tokens[next] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle))

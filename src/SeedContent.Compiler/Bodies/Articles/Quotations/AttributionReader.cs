@@ -49,7 +49,7 @@ internal sealed class AttributionReader
     /// <param name="quote">The quotation's token.</param>
     public Attribution? After(int quote) =>
         AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read
-            : read is { Kind: SubjectKind.Unnamed, Span: { } span } && words.VerbLast && new FrontedPhraseReader(paragraph, names, words).LeavesOutSubject(quote, span) ? read with { Kind = SubjectKind.Pronoun, IsOnePerson = true }
+            : read is { Kind: SubjectKind.Unnamed, Span: { } span } && words.VerbLast && (new FrontedPhraseReader(paragraph, names, words).LeavesOutSubject(quote, span) || new ReportedClauseReader(paragraph, names, words).LeavesOutSubject(quote, paragraph.EndingAt(span.End))) ? read with { Kind = SubjectKind.Pronoun, IsOnePerson = true }
             : read;
 
     /// <summary>Whom the sentence before a quotation is about that is a sentence of its own.</summary>

@@ -18,6 +18,9 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxRunsAbove = 12;
 
+    /// <summary>How roles end that only women have; <c>глава</c> and <c>kierowca</c> may be either's.</summary>
+    private static readonly string[] RolesOfWomen = ["стка", "тка", "нка", "рка", "лка", "ница", "вица", "тница", "иця", "stka", "tka", "nka", "rka", "czka", "lka"];
+
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>
     /// <param name="attribution">The words that attribute it.</param>
@@ -170,12 +173,13 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             end++;
         }
 
-        return isWoman is not { } woman || (Endings(text, person.Start, end) ?? Endings(text, person.Start, person.End)) is not { } other || other == woman;
+        return isWoman is not { } woman || (Endings(text, person.Start, end) ?? Endings(text, person.Start, person.End) ?? (end < person.End && SlavicForms.IsOfMan(text, end) ? false : null)) is not { } other || other == woman;
     }
 
     private static bool? Endings(string text, int start, int end) =>
         end - start < 2 ? null : text[end - 1] is 'а' or 'я' or 'a' or 'і' or 'у' or 'ю' or 'е' ? null : GivenNames.IsWoman(text, new(start, end - start, TokenKind.Word, WordCase.None, WordKinds.None));
 
     /// <summary>Whether a role is of a woman by its end, where it tells.</summary>
-    private static bool? IsWoman(TokenizedParagraph paragraph, int role) => paragraph.Text[paragraph.Tokens[role].End - 1] is 'а' or 'я' or 'a' ? null : false;
+    private static bool? IsWoman(TokenizedParagraph paragraph, int role) =>
+        paragraph.Text[paragraph.Tokens[role].End - 1] is 'а' or 'я' or 'a' ? (paragraph.Tokens[role].EndsWithAny(paragraph.Text, RolesOfWomen, stem: 2) ? true : null) : false;
 }

@@ -21,6 +21,8 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
     /// <summary>The ends of verbs that are of nobody: <c>dodano</c>, <c>отмечается</c>.</summary>
     private static readonly string[] EndingsOfNobody = ["no", "to", "ся", "сь", "но", "то"];
 
+    private readonly BareCaseVerb inCase = new(paragraph, words, maker);
+
     /// <param name="verb">The verb's token.</param>
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
     public bool Is(int verb, int quote)
@@ -36,7 +38,13 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
             return false;
         }
 
-        var isPhrase = first == verb && IsAs(paragraph.Tokens[verb]);
+        if (inCase.Is(verb, quote))
+        {
+            return true;
+        }
+
+        // 'Most, jak dodała, jest „w złym stanie”'
+        var isPhrase = (first == verb || paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',')) && IsAs(paragraph.Tokens[verb]);
         var isAs = isPhrase || (first < verb && paragraph.Tokens[first].Is(WordKinds.Complementizer));
         var next = maker.SkipAdverbs(verb + 1);
         return (isPhrase || maker.SkipAdverbs(isAs ? first + 1 : first) == verb) && next + (isAs ? 0 : 1) < quote && paragraph.InOneSentence(verb, next + 1) && paragraph.Tokens[next].IsMark(paragraph.Text, ',') && (isAs || paragraph.Tokens[next + 1].Is(WordKinds.Complementizer));
@@ -96,7 +104,8 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
     /// <param name="following">What was read as its subject.</param>
     /// <param name="quote">The quotation's token.</param>
     public bool TakesObject(int verb, Subject following, int quote) =>
-        words.IsRomance && following is { Kind: SubjectKind.Unnamed } && following.Last == quote - 2 && verb + 2 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
+        (words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Unnamed } && inCase.Is(verb, quote))
+        || words.IsRomance && following is { Kind: SubjectKind.Unnamed } && following.Last == quote - 2 && verb + 2 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
         && !Organization.HasWord(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[verb + 1].Start, paragraph.Tokens[following.Last].End), words);
 
     /// <summary>Whether the sentence begins with the verb, or with when, where and of what it was said.</summary>

@@ -51,6 +51,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             return borrowed;
         }
 
+        if (new OwnerPronounReader(paragraph, names, words).Read(start, quote) is { } ofPronoun)
+        {
+            return ofPronoun;
+        }
+
         if (words.VerbLast && !words.NamesByContext && new OwnerEndingReader(paragraph, names, words).Read(start, quote) is { } ofOwner)
         {
             return ofOwner;
@@ -150,6 +155,12 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         if (isSetOff && words.CaseEndings.Count > 0 && owners.BeginsName(start))
         {
             return inner ?? reported ?? owners.Read(start, quote) ?? Attribution.Unnamed;
+        }
+
+        // 'Слова Ивана Сидорова: «…»': a noun that elsewhere tells what something is called.
+        if (isSetOff && inner is null && reported is null && words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Naming) && owners.Read(start, quote) is { } owned)
+        {
+            return owned;
         }
 
         return inner ?? reported ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);

@@ -142,7 +142,7 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
             var token = paragraph.Tokens[i];
             if (RunAt(i) is { } run)
             {
-                if (run.CanSpeak && (IsOwner(run) || IsAloneBehind(noun, run)) && !names.IsOneOfSeveral(run))
+                if ((run.CanSpeak || IsNamed(noun, run)) && (IsOwner(run) || IsAloneBehind(noun, run)) && !names.IsOneOfSeveral(run))
                 {
                     return run;
                 }
@@ -170,6 +170,9 @@ internal sealed class OwnedSpeechReader(TokenizedParagraph paragraph, ParagraphN
     private bool IsAloneBehind(int noun, NameRun run) =>
         run.NameFirst == run.Last && run.NameFirst == noun + 1 && noun - paragraph.SentenceStart(noun) <= 1 && run.Last + 1 < paragraph.Tokens.Length && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ':')
         && paragraph.Tokens[run.Last].EndsWithAny(paragraph.Text, Surnames, stem: 2) && !CaseForms.IsCity(paragraph.Text, paragraph.Tokens[run.Last], words);
+
+    /// <summary><c>Слова Ивана Сидорова: «…»</c>: a noun that elsewhere tells what something is called, at the head of a sentence.</summary>
+    private bool IsNamed(int noun, NameRun run) => run.HasName && run.NameFirst == noun + 1 && paragraph.StartsSentence(noun) && paragraph.Tokens[noun].Is(WordKinds.Naming);
 
     private bool IsOwner(NameRun run) =>
         TitleCase.IsOblique(run, words) || (!run.IsInSubjectCase && CaseForms.IsOblique(run, words));

@@ -31,7 +31,7 @@ internal sealed class OwnerEndingReader(TokenizedParagraph paragraph, ParagraphN
         }
 
         var isColon = paragraph.Tokens[mark].IsMark(paragraph.Text, ':');
-        for (var noun = mark - 1; noun >= start && mark - noun <= MaxWordsBehindNoun + 1 && paragraph.Tokens[noun].IsWord && names.EndingAt(noun) is null; noun--)
+        for (var noun = mark - 1; noun >= start && mark - noun <= MaxWordsBehindNoun + 1 && paragraph.Tokens[noun].IsWord && (names.EndingAt(noun) is null || (noun == start && IsNoun(noun))); noun--)
         {
             if (isColon && names.EndingAt(noun - 1) is { } source && noun > start && IsFrom(noun - 1) && HasBareNoun(noun, mark))
             {

@@ -25,6 +25,9 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private const int MaxAdjectives = 1;
     private const int MaxParagraphsAbove = 4;
 
+    /// <summary>How nouns and adjectives may end whom or what something is of, in Polish.</summary>
+    private static readonly string[] OfEndings = ["a", "u", "i", "y", "ów", "ych", "ich", "ej", "ego"];
+
     private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -98,9 +101,40 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
         return !IsAlone(paragraph, begin, title) ? (OfBody(paragraph, begin, title) is { } ofBody && IsNamedAbove(paragraph.Index, quote, ofBody) ? ofBody : null)
-            : !holders.TryGet(key, paragraph.Tokens[title].Start, out var holder, isWoman) ? (words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null)
+            : !TryGet(paragraph, title, key, isWoman, out var holder) ? (words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null)
             : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
     }
+
+    /// <summary>Who has the title; behind a word that takes a source, in whatever case it stands: <c>По словам министра</c>, <c>Zdaniem ministra</c>.</summary>
+    private bool TryGet(TokenizedParagraph paragraph, int title, string key, bool? isWoman, out TextSpan? holder)
+    {
+        var position = paragraph.Tokens[title].Start;
+        if (holders.TryGet(key, position, out holder, isWoman))
+        {
+            return true;
+        }
+
+        if (!IsSource(paragraph, title))
+        {
+            return false;
+        }
+
+        foreach (var subject in TitleCase.Subjects(key, words).Skip(1))
+        {
+            if (holders.TryGet(subject, position, out holder, isWoman))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSource(TokenizedParagraph paragraph, int title) => words.CaseEndings.Count > 0 && paragraph.InOneSentence(title - 1, title) && paragraph.Tokens[title - 1].Is(WordKinds.AccordingTo);
+
+    /// <summary>'Zdaniem ministra most jest': Polish has no comma behind a source, and what that is of would have the case of "of".</summary>
+    private bool BeginsClause(TokenizedParagraph paragraph, int title, Token next) =>
+        words.Script == Script.Latin && IsSource(paragraph, title) && next.IsLower && !next.Is(WordKinds.TitleQualifier | WordKinds.TitleLinker | WordKinds.AnyTitle | WordKinds.ListConjunction) && !next.EndsWithAny(paragraph.Text, OfEndings, stem: 2);
 
     /// <summary><c>dijo el gobernador de Oruro</c>: of whom alone the article says the same, or more.</summary>
     private TextSpan? OfBody(TokenizedParagraph paragraph, int begin, int title) =>
@@ -125,7 +159,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         }
 
         return !paragraph.InOneSentence(last, last + 1) || paragraph.Tokens[last + 1] is var next
-            && (!next.IsWord || BeginsOther(paragraph, last + 1) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
+            && (!next.IsWord || BeginsOther(paragraph, last + 1) || BeginsClause(paragraph, last, next) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
                 || (next.Is(WordKinds.PlacePreposition) && !next.Is(WordKinds.NameParticle)));
     }
 
@@ -153,7 +187,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
     /// <summary><c>powiedział burmistrz</c>, <c>burmistrz dodał</c>: where there are no articles, nothing stands before it that belongs to it.</summary>
     private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>
-        !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer));
+        !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.Honorific));
 
     private bool IsNamedAbove(int paragraph, int quote, TextSpan person) => holders.Mentions.StandBefore(person, paragraph, quote, MaxParagraphsAbove);
 }

@@ -235,7 +235,20 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
             }
         }
 
-        return false;
+        return words.NamesPlaces && HasNameBehindPlace(paragraph, title);
+    }
+
+    /// <summary><c>Wali Kota Lumaja, Siti Rahma, datang</c>: between two commas, behind the office and where it is.</summary>
+    private bool HasNameBehindPlace(TokenizedParagraph paragraph, int title)
+    {
+        var comma = title + 1;
+        while (comma - title <= MaxRoleWords && paragraph.InOneSentence(title, comma) && paragraph.Tokens[comma].IsUpper)
+        {
+            comma++;
+        }
+
+        return paragraph.InOneSentence(title, comma) && paragraph.Tokens[comma].IsMark(paragraph.Text, ',') && names[paragraph.Index].StartingAt(comma + 1) is { CanSpeak: true } run && run.NameFirst < run.Last
+            && paragraph.InOneSentence(title, run.Last + 1) && paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',');
     }
 
     /// <summary>Whether nothing shows that the name hangs on another word.</summary>

@@ -12,9 +12,9 @@ internal static class SlavicForms
     /// <summary>And the soft sign, with which names of women and of men end.</summary>
     private const string Vowels = "аеёиоуыэюяіїєьaeiouyąęó";
 
-    private static readonly string[] Women = ["ла", "лась", "лася", "ła", "она", "вона", "ona", "её", "ее", "ней", "неї", "її", "jej"];
+    private static readonly string[] Women = ["ла", "лась", "лася", "ła", "она", "вона", "ona", "её", "ее", "неё", "нее", "ней", "неї", "її", "jej", "niej"];
     private static readonly string[] SurnamesOfMen = ["ов", "ев", "ёв", "єв", "ский", "цкий", "ський", "цький", "ski", "cki", "dzki"];
-    private static readonly string[] Men = ["л", "лся", "ав", "ив", "їв", "вся", "ł", "он", "він", "on", "его", "його", "jego"];
+    private static readonly string[] Men = ["л", "лся", "ав", "ив", "їв", "вся", "ł", "он", "він", "on", "его", "него", "його", "нього", "jego", "niego"];
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">The first token of the words that attribute.</param>
@@ -48,6 +48,9 @@ internal static class SlavicForms
     /// <summary>Whether a word is a pronoun of a woman or of a man.</summary>
     public static bool IsPronoun(string word) => IsWoman(word) is not null;
 
+    /// <summary>Whether the pronoun that says whose something is is that of a woman, or of a man: <c>её ответ</c>, <c>jego odpowiedź</c>.</summary>
+    public static bool? OfOwner(string word) => word is "её" or "ее" or "її" or "jej" ? true : word is "его" or "його" or "jego" ? false : null;
+
     /// <summary>Whether a word is a pronoun of a woman, or of a man.</summary>
     public static bool? IsWoman(string word) => Tells(word, Women, isPhrase: true) ? true : Tells(word, Men, isPhrase: true) ? false : null;
 
@@ -64,8 +67,13 @@ internal static class SlavicForms
 
         var text = run.Paragraph.Text;
         var end = text[run.Paragraph.Tokens[run.NameFirst].End - 1];
-        return end is 'а' or 'я' or 'a' ? !run.Paragraph.Tokens[run.Last].EndsWithAny(text, SurnamesOfMen, stem: 2) : char.IsLetter(end) && Vowels.IndexOf(end) < 0 ? false : null;
+        return end is 'а' or 'я' or 'a' ? !run.Paragraph.Tokens[run.Last].EndsWithAny(text, SurnamesOfMen, stem: 2) : IsOfMan(text, run.Paragraph.Tokens[run.NameFirst].End) ? false : null;
     }
+
+    /// <summary>Whether the first of several names ends with a consonant, as names of men do: <c>Иван</c>, <c>Jan</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where that name ends.</param>
+    public static bool IsOfMan(string text, int end) => end > 0 && text[end - 1] is var last && char.IsLetter(last) && Vowels.IndexOf(last) < 0;
 
     /// <summary>A verb, or a phrase of which one word tells: <c>по его словам</c>.</summary>
     private static bool? OfWords(string text, Token token)

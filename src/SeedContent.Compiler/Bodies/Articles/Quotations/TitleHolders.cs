@@ -89,7 +89,7 @@ internal sealed class TitleHolders
         var found = new Dictionary<string, Dictionary<TextSpan, TitleMention>>(StringComparer.Ordinal);
         foreach (var run in names.SelectMany(list => list.Runs))
         {
-            if (!run.HasName || IsOfBody(run) || index.ResolvePerson(run) is not { } person)
+            if (!run.HasName || IsOfBody(run) || IsOfOffice(run, words) || index.ResolvePerson(run) is not { } person)
             {
                 continue;
             }
@@ -150,6 +150,14 @@ internal sealed class TitleHolders
     /// <summary><c>el alcalde de Lodares</c>: of where or what somebody has the office.</summary>
     private static bool IsOfBody(NameRun run) =>
         run.NameFirst == run.Last && run.Paragraph.InOneSentence(run.NameFirst - 1, run.Last) && run.Paragraph.Tokens[run.NameFirst - 1] is { IsLower: true } link && link.Is(WordKinds.NameParticle | WordKinds.TitleLinker) && !link.Is(WordKinds.Article | WordKinds.AnyTitle);
+
+    /// <summary><c>Anna Lis, burmistrz Lubania,</c>: of where somebody has the office that two commas set off behind the name, in languages with cases.</summary>
+    private static bool IsOfOffice(NameRun run, LanguageWords words)
+    {
+        var (paragraph, title) = (run.Paragraph, run.NameFirst - 1);
+        return words.CaseEndings.Count > 0 && run.NameFirst == run.Last && paragraph.InOneSentence(title - 2, run.Last + 1) && paragraph.Tokens[title] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle)
+            && paragraph.Tokens[title - 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[title - 2].IsUpper && paragraph.Tokens[run.Last + 1] is { IsWord: false };
+    }
 
     /// <summary><c>Belediye Başkanı Ali Demir</c>: without the ending of what belongs to something, in Turkish; of several words the last alone too.</summary>
     private static IEnumerable<string> WithoutEnding(string title, LanguageWords words)

@@ -16,6 +16,8 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
     private const int LongestEnding = 5;
     private const int ShortestParticiple = 4;
 
+    private readonly ReportedClauseReader clauses = new(paragraph, names, words);
+
     /// <summary><c>Ayşe Demir, köprünün “çok eski” olduğunu söyledi.</c>: the verb that ends the sentence says whose words stand in it.</summary>
     public Attribution? AtEnd(int quote)
     {
@@ -26,8 +28,16 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
         }
 
         var closes = !paragraph.InOneSentence(quote, end + 1) || (paragraph.Tokens[end + 1].IsMark(paragraph.Text, '.') && !paragraph.InOneSentence(quote, end + 2));
-        return end > quote && closes && paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker) && !paragraph.Tokens[end].Is(WordKinds.AccordingTo) && SubjectBefore(quote) is { Kind: SubjectKind.Name } subject
-            ? maker.Make(subject, end, end)
+        if (end == quote || !closes || !paragraph.Tokens[end].Is(WordKinds.VerbAfterSpeaker) || paragraph.Tokens[end].Is(WordKinds.AccordingTo))
+        {
+            return null;
+        }
+
+        // 'köprünün “kapalı” olduğunu yalanladı': what somebody denies others have said.
+        return paragraph.Tokens[end].Is(WordKinds.Negation) ? Attribution.Unnamed
+            : SubjectBefore(quote) is var subject && subject.Kind == SubjectKind.Name ? maker.Make(subject, end, end)
+            : subject.Kind == SubjectKind.None && clauses.LeavesOutSubject(quote, end) ? maker.Make(new(SubjectKind.Pronoun, Run: null, end, end), end, end)
+            : subject.Kind == SubjectKind.Pronoun && paragraph.Tokens[subject.First].Is(WordKinds.Person) && !words.NamesByContext ? maker.Make(subject, end, end)
             : null;
     }
 
@@ -57,9 +67,16 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
             }
 
             var ends = i == end - 1 || paragraph.Tokens[i + 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i + 1].IsMark(paragraph.Text, '(') || paragraph.Tokens[i + 1].Is(WordKinds.Adverb);
-            if (ends && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            // 'O, “…” dedi', 'O da “…” dedi', but not 'o kadın'
+            if (ends && token.Is(WordKinds.Pronoun) && (!token.Is(WordKinds.Article) || (paragraph.StartsSentence(i) && i < end - 1)))
             {
                 return new(SubjectKind.Pronoun, Run: null, i, i);
+            }
+
+            if (i == end - 1 && clauses.IsCapitalOnly(i, end))
+            {
+                // 'Köprünün “…” olduğunu söyledi': a capital at the head of the sentence.
+                continue;
             }
 
             if (names.EndingAt(i) is { CanSpeak: true } run && (ends || IsSubject(run, end)) && !token.IsPossessive && !IsMeans(run) && !names.FollowsAnother(run))

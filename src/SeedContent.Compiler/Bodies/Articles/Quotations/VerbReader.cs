@@ -91,7 +91,13 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
 
         if ((following.Kind == SubjectKind.None || bare.TakesObject(verb, following, quote)) && bare.Is(verb, quote))
         {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb) with { IsWoman = bare.IsWoman(verb) };
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, words.CaseEndings.Count > 0 && quote > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':')) with { IsWoman = bare.IsWoman(verb) };
+        }
+
+        if (words.NamesPlaces && IsPronounAtHead(verb, following))
+        {
+            // 'Katanya, jembatan itu “…”', 'Tambah beliau, jambatan itu “…”'
+            return maker.Make(new(SubjectKind.Pronoun, Run: null, following.Kind == SubjectKind.Pronoun ? following.First : verb, verb), verb, Math.Max(verb, following.Last), maker.IsDirect(Math.Max(verb, following.Last), quote));
         }
 
         if (words.Script == Script.Arabic && token.Is(WordKinds.AccordingTo) && following.Kind == SubjectKind.None && forms.IsAloneAs(verb))
@@ -291,6 +297,15 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, isDirect: true);
         }
 
+        if (subject.Kind == SubjectKind.Shared && words.VerbLast && !words.NamesByContext && QuoteOfVerbBefore(verb) is var said and >= 0)
+        {
+            // 'Ayşe Demir, “…” dedi ve ekledi: “…”'
+            var teller = Last.SubjectBefore(said);
+            return teller.IsSaid ? maker.Make(teller, verb, verb, maker.IsDirect(verb, quote))
+                : paragraph.StartsSentence(said) ? maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, maker.IsDirect(verb, quote))
+                : Attribution.Unnamed;
+        }
+
         if (subject.Kind == SubjectKind.Shared)
         {
             var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds, words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
@@ -312,11 +327,11 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         && paragraph.Tokens[following.Last + 2].Is(WordKinds.Relative)
         && (paragraph.Tokens[verb - 1].Kind == TokenKind.Quote || (paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 2].Kind == TokenKind.Quote));
 
-    /// <summary>'Prezes Jan Nowak powiedział potem żonie Kowala: „…”': behind a full name at the head of the sentence stands who is spoken to.</summary>
+    /// <summary>'Prezes Jan Nowak powiedział potem żonie Kowala: „…”', 'Jan Nowak zarzucił Annie Lis, że': behind a full name at the head of the sentence stands who is spoken to.</summary>
     private bool IsHearer(int verb, Subject following) =>
-        words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && hearer.First > verb + 1 && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
+        words.CaseEndings.Count > 0 && following is { Kind: SubjectKind.Name, Run: { } hearer } && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
         && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: { } teller } head && paragraph.StartsSentence(head.First)
-        && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
+        && (hearer.First > verb + 1 || (teller.Last == verb - 1 && hearer.NameFirst < hearer.Last)) && (teller.IsTitled || teller.NameFirst < teller.Last) && !NameForms.IsObject(teller, paragraph.Tokens[verb], words);
 
     /// <summary><c>وبعيد انتهاء المباراة قال سامي حداد</c>: whether a name has a first name or a surname that is known.</summary>
     private bool IsKnown(NameRun run)
@@ -330,6 +345,22 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
         }
 
         return false;
+    }
+
+    /// <summary>The quotation that ends right before the verb with which "and" joins this one; -1 where there is none.</summary>
+    private int QuoteOfVerbBefore(int verb)
+    {
+        var said = verb - 3;
+        said -= said > 0 && paragraph.Tokens[said].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return said >= 0 && paragraph.InOneSentence(said, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[verb - 2].Is(WordKinds.VerbAfterSpeaker) && paragraph.Tokens[said].Kind == TokenKind.Quote ? said : -1;
+    }
+
+    /// <summary><c>Katanya, …</c>, <c>Jelas beliau, …</c>: a verb that has its pronoun, or has it behind it, before the comma with which a sentence begins.</summary>
+    private bool IsPronounAtHead(int verb, Subject following)
+    {
+        var token = paragraph.Tokens[verb];
+        var last = token.Is(WordKinds.VerbWithPronoun) && following.Kind != SubjectKind.Pronoun ? verb : following is { Kind: SubjectKind.Pronoun, First: var pronoun } && pronoun == verb + 1 && paragraph.Tokens[pronoun].Is(WordKinds.Person) ? pronoun : -1;
+        return last >= verb && token.Is(WordKinds.VerbBeforeSpeaker | WordKinds.VerbWithPronoun) && paragraph.StartsSentence(verb) && paragraph.InOneSentence(verb, last + 1) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',');
     }
 
     /// <summary><c>לדבריו של</c></summary>
