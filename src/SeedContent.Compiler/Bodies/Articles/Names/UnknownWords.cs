@@ -18,6 +18,9 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>A shorter word that ends as one with a pronoun may be a name: <c>أدهم</c>.</summary>
     private const int ShortestWithPronoun = 6;
 
+    /// <summary>Shorter words that end so are names: <c>بركات</c>.</summary>
+    private const int ShortestPlural = 6;
+
     private const char Tanwin = '\u064B';
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
@@ -119,6 +122,10 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word) || IsTitleAsGivenName(token) || IsPlaceAsGivenName(token) || IsLetter(token);
     }
 
+    /// <summary><c>معلمات مدارس</c>: so long a word that ends as plurals do is no first name, unless it is a known one (<c>عنايات</c>); surnames end so too (<c>عبيدات</c>).</summary>
+    private bool IsPlural(int token) =>
+        paragraph.Tokens[token] is { Length: >= ShortestPlural } word && words.PluralEndings.Any(ending => NameForms.EndsWith(paragraph.Text, word, ending)) && !IsGivenName(token) && !IsFamilyName(token);
+
     /// <summary><c>प्रिंस वर्मा</c>: a title that is a first name too, before a surname that is known.</summary>
     private bool IsTitleAsGivenName(int token) =>
         words.SubjectMarkers.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Title) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb) && words.IsGivenName(NameText.Of(paragraph, token, token))
@@ -149,7 +156,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         var found = new List<(int First, int Last)>();
         for (var i = 0; i < paragraph.Tokens.Length; i++)
         {
-            if (!IsUnknown(i))
+            if (!IsUnknown(i) || IsPlural(i))
             {
                 continue;
             }
