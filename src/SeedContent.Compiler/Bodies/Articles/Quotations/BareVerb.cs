@@ -130,9 +130,9 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
             var (token, before) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
             var isHung = before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !before.Is(WordKinds.Article);
 
-            // 'En la plaza el grupo dijo': an article or a name that no preposition takes is that of a subject. 'para' is "according to" as well.
+            // 'En la plaza el grupo dijo', 'Además, el grupo dijo': an article or a name that no preposition takes is that of a subject. 'para' is "according to" as well.
             if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Person | WordKinds.AnyTitle | WordKinds.Relative) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker))
-                || ((token.Is(WordKinds.Article) && !token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) || token.Is(WordKinds.Article) && token.IsLower && before.IsWord || token.IsUpper) && !isHung && !(token.IsUpper && before.IsUpper)))
+                || (((token.Is(WordKinds.Article) && !words.JoinedArticles.Contains(paragraph.Folded(i))) || token.IsUpper) && !isHung && !(token.IsUpper && before.IsUpper)))
             {
                 return false;
             }
