@@ -33,7 +33,7 @@ internal static class GivenNames
 
     /// <summary>Whether a token is a first name of any language: where a word that is no first name may be a body or a noun, whatever is one somewhere counts.</summary>
     public static bool IsOfAnyLanguage(TokenizedParagraph paragraph, int token, LanguageWords words) =>
-        IsInTable(paragraph.Text, paragraph.Tokens[token]) || words.IsGivenName(NameText.Of(paragraph, token, token));
+        IsInTable(paragraph.Text, paragraph.Tokens[token]) || NameText.Of(paragraph, token, token) is var name && (words.IsGivenName(name) || (words.HasWordsOfMen && (words.NameWords.Context.NamesOfWomen.Contains(name) || words.NameWords.Context.NamesOfMen.Contains(name))));
 
     /// <summary>The same, of a range of the text.</summary>
     public static bool IsOfAnyLanguage(string text, TextSpan word, LanguageWords words) =>

@@ -123,7 +123,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
             }
         }
 
-        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !IsOfOther(run, isWoman) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run) == !isWoman);
+        return run.CanSpeak && run.NameFirst < run.Last && !IsObject(run) && !IsOfOther(run, isWoman) && !(isWoman is not null && words.HasWordsOfMen && PersonGenders.OfFirstName(run, words) == !isWoman);
     }
 
     /// <summary>Whether the holder of an office is named behind its comma: <c>Ketua Polis Daerah Tanjung Baru, Superintendan Ali Rahman,</c></summary>

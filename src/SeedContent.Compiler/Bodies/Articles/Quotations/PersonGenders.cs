@@ -19,7 +19,7 @@ internal sealed class PersonGenders
     {
         foreach (var run in words.HasWordsOfWomen || words.CaseEndings.Count > 0 ? names.SelectMany(list => list.Runs) : [])
         {
-            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? CaseForms.IsWomanInOtherCase(run, words) ?? OfFirstName(run) ?? SlavicForms.OfName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run) ?? OfNameAlone(run, person)) is { } isWoman)
+            if (index.ResolvePerson(run) is { } person && (!words.HasWordsOfWomen ? CaseForms.IsWomanInOtherCase(run, words) ?? OfFirstName(run, words) ?? SlavicForms.OfName(run) : !words.HasWordsOfMen ? OfWordsBeside(run) : OfTitlesAndName(run, words) ?? OfNameAlone(run, person)) is { } isWoman)
             {
                 women.AddSole(person, isWoman);
             }
@@ -33,17 +33,27 @@ internal sealed class PersonGenders
     /// <summary>Whether it is known of both that they are women, or men.</summary>
     public bool Agree(TextSpan person, bool? isWoman) => isWoman is not null && women.TryGetValue(person, out var known) && known == isWoman;
 
-    /// <summary>What the first of several names says.</summary>
-    public static bool? OfFirstName(NameRun run) =>
-        run.HasName && run.NameFirst < run.Last ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst]) : null;
+    /// <summary>What the first of several names says: in the article's language (<c>Jean</c> and <c>Andrea</c> are not everywhere a man's, or a woman's), else in any.</summary>
+    public static bool? OfFirstName(NameRun run, LanguageWords words)
+    {
+        if (!run.HasName || run.NameFirst >= run.Last)
+        {
+            return null;
+        }
+
+        var name = NameText.Of(run.Paragraph, run.NameFirst, run.NameFirst);
+        return words.NameWords.Context.NamesOfWomen.Contains(name) ? true
+            : words.NameWords.Context.NamesOfMen.Contains(name) ? false
+            : GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.NameFirst]);
+    }
 
     /// <summary>A first name that is all the article has of somebody: <c>Annick lives next door.</c></summary>
     private static bool? OfNameAlone(NameRun run, TextSpan person) =>
         run.NameFirst == run.Last && run.NameSpan.Length == person.Length ? GivenNames.IsWoman(run.Paragraph.Text, run.Paragraph.Tokens[run.Last]) : null;
 
     /// <summary>Nothing where the two do not agree: <c>la victime, Paul Durand</c>.</summary>
-    private static bool? OfTitlesAndName(NameRun run) =>
-        OfTitlesBeside(run) is not { } ofTitles ? OfFirstName(run) : OfFirstName(run) is { } ofName && ofName != ofTitles ? null : ofTitles;
+    private static bool? OfTitlesAndName(NameRun run, LanguageWords words) =>
+        OfTitlesBeside(run) is not { } ofTitles ? OfFirstName(run, words) : OfFirstName(run, words) is { } ofName && ofName != ofTitles ? null : ofTitles;
 
     /// <summary><c>Mrs Doe</c>, <c>la ministre Jeanne Martin</c>, <c>Jeanne Martin, présidente de</c></summary>
     private static bool? OfTitlesBeside(NameRun run)

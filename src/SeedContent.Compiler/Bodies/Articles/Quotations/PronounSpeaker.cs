@@ -169,7 +169,7 @@ internal sealed class PronounSpeaker
                 continue;
             }
 
-            if (found is not null || NamePhrase.First(run) - start > 1 || index.ResolvePerson(run) is not { } person || PersonGenders.OfFirstName(run) == !isWoman)
+            if (found is not null || NamePhrase.First(run) - start > 1 || index.ResolvePerson(run) is not { } person || PersonGenders.OfFirstName(run, words) == !isWoman)
             {
                 return null;
             }

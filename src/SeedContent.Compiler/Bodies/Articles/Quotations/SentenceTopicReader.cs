@@ -69,7 +69,7 @@ internal sealed class SentenceTopicReader(IReadOnlyList<ParagraphNames> names, N
     private TextSpan? InFirstClause(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
     {
         if (!words.IsGermanic || end - start > MaxTokens || !words.FrontConjunctions.Contains(paragraph.Folded(start)) || (names[paragraph.Index].StartingAt(start + 1) ?? names[paragraph.Index].StartingAt(start)) is not { CanSpeak: true } run
-            || PersonOf(run) is not { } person || !paragraph.InOneSentence(start, run.Last + 1) || !paragraph.Tokens[run.Last + 1].IsLower || (isWoman is not null && PersonGenders.OfFirstName(run) == !isWoman))
+            || PersonOf(run) is not { } person || !paragraph.InOneSentence(start, run.Last + 1) || !paragraph.Tokens[run.Last + 1].IsLower || (isWoman is not null && PersonGenders.OfFirstName(run, words) == !isWoman))
         {
             return null;
         }
