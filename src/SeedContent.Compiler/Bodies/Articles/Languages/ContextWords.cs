@@ -104,6 +104,10 @@ internal sealed record ContextWords
     public IReadOnlyList<string> BackPhrases { get; init; } = [];
 
     /// <summary>Reads the groups.</summary>
+    /// <summary>Whether a word stands between a verb and its subject and joins no role to what that is of: <c>له</c>, and not <c>في</c>.</summary>
+    /// <param name="word">The word as it is written.</param>
+    public bool IsObjectBeforeSubject(string word) => ObjectsBeforeSubject.Contains(word) && !RoleJoints.Contains(word);
+
     /// <param name="list">The words of a group.</param>
     public static ContextWords Read(Func<string, IReadOnlyList<string>> list)
     {

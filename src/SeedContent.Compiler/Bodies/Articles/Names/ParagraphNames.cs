@@ -16,6 +16,9 @@ internal sealed class ParagraphNames(List<NameRun> runs)
     /// <summary>The run that <paramref name="token"/> is in.</summary>
     public NameRun? Around(int token) => At(token);
 
+    /// <summary>Whether token <paramref name="token"/> is in a name, and not in one word that has its capital from the sentence alone.</summary>
+    public bool IsNamed(int token, LanguageWords words) => Around(token) is { HasName: true } run && !(run.StartsSentence && run.NameFirst == run.Last && !GivenNames.IsPerson(run, words));
+
     /// <summary>The run whose last token is <paramref name="token"/>.</summary>
     public NameRun? EndingAt(int token) => At(token) is { } run && run.Last == token ? run : null;
 

@@ -61,7 +61,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     public bool IsGivenName(int token) => words.IsGivenName(NameText.Of(paragraph, token, token)) || PrefixOf(token) > 0;
 
     /// <summary>Whether a pronoun of whom it is said to stands at a token, between a verb and its subject: <c>وقالت له ليلى حداد</c>.</summary>
-    public bool IsHearer(int token) => words.Script == Script.Arabic && words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, token, token)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, token, token));
+    public bool IsHearer(int token) => words.Script == Script.Arabic && words.NameWords.Context.IsObjectBeforeSubject(NameText.Of(paragraph, token, token));
 
     /// <summary>Whether a surname that is known stands at a token.</summary>
     public bool IsFamilyName(int token) => words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, token, token));

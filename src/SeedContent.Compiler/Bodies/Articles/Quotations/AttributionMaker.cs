@@ -194,7 +194,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary><c>وقالت له ليلى حداد</c>, <c>وردت عليه الوزيرة</c>: a pronoun of whom it is said to, and behind it who says it.</summary>
     private bool IsHearerBeforeSubject(int i) =>
-        words.Script == Script.Arabic && paragraph.InOneSentence(i, i + 1) && i + 1 < paragraph.Tokens.Length && words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, i, i)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, i, i))
+        words.Script == Script.Arabic && paragraph.InOneSentence(i, i + 1) && i + 1 < paragraph.Tokens.Length && words.NameWords.Context.IsObjectBeforeSubject(NameText.Of(paragraph, i, i))
         && (paragraph.Tokens[i + 1].Is(WordKinds.Title) || names.StartingAt(i + 1) is { CanSpeak: true });
 
     public int SkipAdverbs(int i)

@@ -66,14 +66,12 @@ internal sealed class FrontedPhraseReader(TokenizedParagraph paragraph, Paragrap
     private bool EndsPhrase(int last) =>
         paragraph.Tokens[last] is { IsWord: true } token && (token.Is(WordKinds.Adverb) || !token.Is(WordKinds.Pronoun | WordKinds.AnyTitle) && (token.EndsWithAny(paragraph.Text, words.NameWords.Spoken.FrontedEndings, ShortestStem) || words.NameWords.Spoken.FrontedWords.Contains(paragraph.Folded(last))));
 
-    private bool IsNamed(int i) => names.Around(i) is { HasName: true } run && !(run.StartsSentence && run.NameFirst == run.Last && !GivenNames.IsPerson(run, words));
-
     /// <summary>A name, a role, a pronoun or an article, and one noun of several or of somebody's: <c>Taraftarlar</c>, <c>Annesi</c>.</summary>
-    private bool MayBeSubject(int i) => !paragraph.Tokens[i].IsWord || IsNamed(i) || IsPersonal(i) || paragraph.Tokens[i].EndsWithAny(paragraph.Text, words.NameWords.Spoken.SubjectEndings, ShortestStem);
+    private bool MayBeSubject(int i) => !paragraph.Tokens[i].IsWord || IsPersonal(i) || paragraph.Tokens[i].EndsWithAny(paragraph.Text, words.NameWords.Spoken.SubjectEndings, ShortestStem);
 
     private bool IsPersonal(int i)
     {
         var token = paragraph.Tokens[i];
-        return IsNamed(i) || token.Is(WordKinds.AnyTitle | WordKinds.Article | WordKinds.Pronoun | WordKinds.OwnedRole) || (token.Length >= ShortestNoun && words.NameWords.BackRoles.Contains(paragraph.Folded(i)));
+        return names.IsNamed(i, words) || token.Is(WordKinds.AnyTitle | WordKinds.Article | WordKinds.Pronoun | WordKinds.OwnedRole) || (token.Length >= ShortestNoun && words.NameWords.BackRoles.Contains(paragraph.Folded(i)));
     }
 }

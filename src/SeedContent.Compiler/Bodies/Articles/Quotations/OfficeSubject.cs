@@ -31,26 +31,15 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
 
             if (paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
             {
-                return LeadsTo(paragraph, verb, quote) ? Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote) : null;
+                return IsNegated(paragraph, verb, quote) ? null : Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote);
             }
         }
 
         return View(paragraph, start, quote);
     }
 
-    /// <summary>Whether "that" or nothing but an aside parts the verb from what it says, and nobody denies it.</summary>
-    private static bool LeadsTo(TokenizedParagraph paragraph, int verb, int quote)
-    {
-        for (var i = Math.Max(0, verb - 1); i < quote && i <= verb + 1; i++)
-        {
-            if (paragraph.Tokens[i].Is(WordKinds.Negation))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>'The mayor did not say that': a negation stands beside the verb.</summary>
+    private static bool IsNegated(TokenizedParagraph paragraph, int verb, int quote) => paragraph.HasBetween(verb - 1, Math.Min(quote, verb + 2), WordKinds.Negation);
 
     /// <summary><c>, dijo la alcaldesa, “está mal”</c>, <c>Nach Ansicht der Bürgermeisterin</c></summary>
     private (Attribution Attribution, TextSpan Holder)? Behind(TokenizedParagraph paragraph, int verb, int quote)

@@ -223,8 +223,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     /// <summary><c>وأضافت في حديث للقناة: «…»</c>, <c>وأضافت في بيان أمس إن الجسر «…»</c>: where it was said stands where the subject would, and nobody is named up to "that" or the quotation.</summary>
     private bool HasPlaceBetween(int first, int quote)
     {
-        if (words.NameWords.Context.ObjectsBeforeSubject.Contains(NameText.Of(paragraph, first, first)) && !words.NameWords.Context.RoleJoints.Contains(NameText.Of(paragraph, first, first))
-            && words.Script == Script.Arabic && paragraph.InOneSentence(first, first + 1) && words.IsGivenName(NameText.Of(paragraph, first + 1, first + 1)))
+        if (words.NameWords.Context.IsObjectBeforeSubject(NameText.Of(paragraph, first, first)) && words.Script == Script.Arabic && paragraph.InOneSentence(first, first + 1) && words.IsGivenName(NameText.Of(paragraph, first + 1, first + 1)))
         {
             // 'وقال له سامي إن': behind the pronoun stands who says it.
             return false;

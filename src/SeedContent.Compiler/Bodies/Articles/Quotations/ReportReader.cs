@@ -146,23 +146,8 @@ internal sealed class ReportReader(TokenizedParagraph paragraph, ParagraphNames 
     }
 
     /// <summary>'La empresa no ha respondido', 'Das Unternehmen äußerte sich nicht.': nobody's words are reported.</summary>
-    private bool IsNegated(int verb, int start, int end)
-    {
-        if (!(words.IsRomance || words.IsGermanic))
-        {
-            return false;
-        }
-
-        for (var i = Math.Max(start, verb - MaxToNegation); i < end && i <= verb + MaxToNegation; i++)
-        {
-            if (paragraph.Tokens[i].Is(WordKinds.Negation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsNegated(int verb, int start, int end) =>
+        (words.IsRomance || words.IsGermanic) && paragraph.HasBetween(Math.Max(start, verb - MaxToNegation), Math.Min(end, verb + MaxToNegation + 1), WordKinds.Negation);
 
     private Attribution? Aside(int start, int end)
     {

@@ -66,7 +66,7 @@ internal sealed class ReportedClauseReader(TokenizedParagraph paragraph, Paragra
     private bool IsPersonal(int i)
     {
         var token = paragraph.Tokens[i];
-        return (names.Around(i) is { HasName: true } run && !(run.StartsSentence && run.NameFirst == run.Last && !GivenNames.IsPerson(run, words)))
+        return names.IsNamed(i, words)
             || token.Is(WordKinds.AnyTitle | WordKinds.Article | WordKinds.Pronoun | WordKinds.OwnedRole | WordKinds.Naming) || words.NameWords.BackRoles.Contains(paragraph.Folded(i));
     }
 }

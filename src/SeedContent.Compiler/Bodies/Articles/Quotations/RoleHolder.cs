@@ -42,14 +42,14 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
         if (words.VerbLast && BeforeQuote(paragraph, quote, attribution) is { } subject)
         {
-            return holders.TryGet(paragraph.Folded(subject), paragraph.Tokens[subject].Start, out var known) && known is { } holding && IsNamedAbove(paragraph.Index, quote, holding) ? holding : null;
+            return holders.TryGet(paragraph.Folded(subject), paragraph.Tokens[subject].Start, out var known) ? IfNamedAbove(paragraph, quote, known) : null;
         }
 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
         var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
         for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
         {
-            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsTitle(paragraph.Tokens[i]) || IsTitleOfBody(paragraph, i) || (words.CaseEndings.Count > 0 && paragraph.StartsSentence(i) && paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
+            if (attribution.Contains(paragraph.Tokens[i].Span) && (IsOffice(paragraph, i) || IsOfficeAtHead(paragraph, i)))
             {
                 return FromTitle(paragraph, quote, i);
             }
@@ -75,7 +75,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
         var title = inside.Tokens.Length - 1;
         return title > 0 && IsTitle(inside.Tokens[title]) && (words.CaseEndings.Count > 0 ? StandsAlone(inside, title) : DefiniteTitle.Is(inside, title, adjectives: 0, words))
-            && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) && holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+            && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) ? IfNamedAbove(paragraph, quote, holder) : null;
     }
 
     /// <summary>Whose a title is that has a definite article and is no other's.</summary>
@@ -83,7 +83,15 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     /// <param name="quote">Its token.</param>
     /// <param name="title">The title's token.</param>
     public TextSpan? OfTitle(TokenizedParagraph paragraph, int quote, int title) =>
-        (IsTitle(paragraph.Tokens[title]) || IsTitleOfBody(paragraph, title)) && !paragraph.Tokens[title].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, title, words) ? FromTitle(paragraph, quote, title) : null;
+        IsOffice(paragraph, title) ? FromTitle(paragraph, quote, title) : null;
+
+    private bool IsOffice(TokenizedParagraph paragraph, int title) => (IsTitle(paragraph.Tokens[title]) || IsTitleOfBody(paragraph, title)) && IsHeldNow(paragraph, title);
+
+    /// <summary><c>Burmistrz powiedział</c>: in languages with cases, with the capital of the sentence too.</summary>
+    private bool IsOfficeAtHead(TokenizedParagraph paragraph, int title) =>
+        words.CaseEndings.Count > 0 && paragraph.StartsSentence(title) && paragraph.Tokens[title].Is(WordKinds.Title | WordKinds.OfficeTitle) && IsHeldNow(paragraph, title);
+
+    private bool IsHeldNow(TokenizedParagraph paragraph, int title) => !paragraph.Tokens[title].Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, title, words);
 
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
@@ -96,13 +104,17 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + paragraph.Folded(title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
-            return (exact is { } named && IsAlone(paragraph, begin, title + 1) ? named : OfBody(paragraph, begin, title)) is { } known && IsNamedAbove(paragraph.Index, quote, known) ? known : null;
+            return IfNamedAbove(paragraph, quote, exact is { } named && IsAlone(paragraph, begin, title + 1) ? named : OfBody(paragraph, begin, title));
         }
 
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
-        return !IsAlone(paragraph, begin, title) ? (OfBody(paragraph, begin, title) is { } ofBody && IsNamedAbove(paragraph.Index, quote, ofBody) ? ofBody : null)
-            : !TryGet(paragraph, title, key, isWoman, out var holder) ? (words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null)
-            : holder is { } person && IsNamedAbove(paragraph.Index, quote, person) ? person : null;
+        if (!IsAlone(paragraph, begin, title))
+        {
+            return IfNamedAbove(paragraph, quote, OfBody(paragraph, begin, title));
+        }
+
+        return TryGet(paragraph, title, key, isWoman, out var holder) ? IfNamedAbove(paragraph, quote, holder)
+            : words.IsRomance && begin == title && before.Find(paragraph, quote, title) is { } subject && !holders.IsOther(key, subject, isWoman) ? subject : null;
     }
 
     /// <summary>Who has the title; behind a word that takes a source, in whatever case it stands: <c>По словам министра</c>, <c>Zdaniem ministra</c>.</summary>
@@ -172,8 +184,9 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             return false;
         }
 
-        var preceding = paragraph.InOneSentence(article - 1, title) ? paragraph.Tokens[article - 1] : default;
-        var isSource = article > 0 && paragraph.InOneSentence(article - 1, title) && (preceding.Is(WordKinds.AccordingTo) || (paragraph.StartsSentence(article - 1) && words.ViewWords.Contains(paragraph.Folded(article - 1))));
+        var isBehind = paragraph.InOneSentence(article - 1, title);
+        var preceding = isBehind ? paragraph.Tokens[article - 1] : default;
+        var isSource = isBehind && (preceding.Is(WordKinds.AccordingTo) || (paragraph.StartsSentence(article - 1) && words.ViewWords.Contains(paragraph.Folded(article - 1))));
         return !isSource && ((preceding.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !preceding.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.SharedSubject)) || IsOblique(paragraph, article, title));
     }
 
@@ -189,5 +202,5 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>
         !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.Honorific));
 
-    private bool IsNamedAbove(int paragraph, int quote, TextSpan person) => holders.Mentions.StandBefore(person, paragraph, quote, MaxParagraphsAbove);
+    private TextSpan? IfNamedAbove(TokenizedParagraph paragraph, int quote, TextSpan? person) => person is { } holder && holders.Mentions.StandBefore(holder, paragraph.Index, quote, MaxParagraphsAbove) ? holder : null;
 }

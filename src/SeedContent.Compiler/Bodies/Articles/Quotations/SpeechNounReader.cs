@@ -37,12 +37,6 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
                 return IsNounBehind(owner.Last) ? maker.Make(new(SubjectKind.Name, owner, NamePhrase.First(owner), owner.Last), verb, owner.Last) : null;
             }
 
-            // '“…” là nhận định của ông Nguyễn Văn An': the noun and "of" are one word for a source.
-            if (words.HonorificsInNames && paragraph.Tokens[i].Is(WordKinds.AccordingTo) && subjects.After(i + 1) is { Kind: SubjectKind.Name } source)
-            {
-                return maker.Make(source, verb, source.Last);
-            }
-
             if (words.SpeechNouns.Contains(paragraph.Folded(i)))
             {
                 return Owner(verb, i);

@@ -89,7 +89,7 @@ internal sealed class VerbReader(TokenizedParagraph paragraph, ParagraphNames na
             return null;
         }
 
-        if ((following.Kind == SubjectKind.None || bare.TakesObject(verb, following, quote)) && bare.Is(verb, quote))
+        if (bare.Is(verb, following, quote))
         {
             return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb, words.CaseEndings.Count > 0 && quote > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':')) with { IsWoman = bare.IsWoman(verb) };
         }

@@ -56,6 +56,20 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
         return open;
     }
 
+    /// <summary>Whether a token of any of <paramref name="kinds"/> stands from <paramref name="first"/> up to <paramref name="end"/>, which is not asked.</summary>
+    public bool HasBetween(int first, int end, WordKinds kinds)
+    {
+        for (var i = Math.Max(first, 0); i < end; i++)
+        {
+            if (Tokens[i].Is(kinds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether tokens <paramref name="i"/> and <paramref name="j"/> are of one sentence.</summary>
     public bool InOneSentence(int i, int j) => i >= 0 && j < Tokens.Length && sentenceStarts[i] == sentenceStarts[j];
 }
