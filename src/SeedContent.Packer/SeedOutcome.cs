@@ -8,17 +8,20 @@ namespace SeedContent.Packer;
 
 /// <summary>What became of a seed.</summary>
 /// <param name="Kind">Whether it goes into the pack.</param>
-/// <param name="Text">Its text, where it does.</param>
+/// <param name="Text">Its text, where it does; of one with links only where it is known from the last run.</param>
 internal readonly record struct SeedOutcome(SeedOutcomeKind Kind, PackedSeedText Text)
 {
-    /// <summary>What spares the generator the reading of it; null where nothing does.</summary>
-    public KnownBody? Known { get; init; }
+    /// <summary>What spares the generator the reading of it, as <see cref="KnownBody"/> writes it; null where nothing does.</summary>
+    public string? Known { get; init; }
 
-    /// <summary>What spares the compiler the file; null where nothing does.</summary>
-    public KnownSeed? Seed { get; init; }
+    /// <summary>What spares the compiler the file, as <see cref="KnownSeed"/> writes it; null where nothing does.</summary>
+    public string? Seed { get; init; }
 
     /// <summary>What all of this came from; null where the seed could not be read, and nothing is to be remembered.</summary>
     public string? Checksum { get; init; }
+
+    /// <summary>What links to it depend on, as <see cref="CachedIdentity"/> writes it; null where that cannot be said.</summary>
+    public string? CachedIdentity { get; init; }
 
     /// <summary>Whether it is known from the last run. What follows is not known then.</summary>
     public bool IsFromCache { get; init; }

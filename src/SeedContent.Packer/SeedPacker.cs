@@ -18,18 +18,19 @@ internal sealed class SeedPacker
     private readonly SeedTextReader reader;
     private readonly PackCache cache;
     private readonly Pack? lastPack;
-    private readonly PackIndex lastIndex;
+    private readonly Lazy<PackIndex> lastIndex;
     private readonly IReadOnlyDictionary<string, FieldFile> sidecars;
     private readonly IReadOnlyDictionary<string, string> versions;
 
-    private SeedPacker(PackRequest request, CompilerOptions options, PackCache cache)
+    private SeedPacker(PackRequest request, CompilerOptions options, string fingerprint)
     {
         this.options = options;
-        this.cache = cache;
         versions = request.Versions;
         reader = new(options, new Publication(options));
-        lastPack = ReadPack(request.Pack);
-        lastIndex = cache.IsCurrent ? ReadIndex(request.Index) : PackIndex.None;
+        var pack = Task.Run(() => ReadPack(request.Pack));
+        cache = PackCache.Read(request.Cache, fingerprint);
+        lastIndex = new(() => cache.IsCurrent ? ReadIndex(request.Index) : PackIndex.None);
+        lastPack = pack.GetAwaiter().GetResult();
         var stems = request.Files.Where(IsText).Select(file => file.Stem).ToHashSet(StringComparer.Ordinal);
         sidecars = FieldFile.ByStem(request.Files
             .Where(file => SeedKinds.FormatOf(file.SeedPath) is not (null or DataFormat.Csv) && stems.Contains(file.Stem))
@@ -44,7 +45,7 @@ internal sealed class SeedPacker
     {
         var project = ProjectReader.Read(name => request.Properties.GetValueOrDefault(name), isHotReload: false);
         var fingerprint = PackCache.FingerprintOf(request);
-        var packer = new SeedPacker(request, project.Options, PackCache.Read(request.Cache, fingerprint));
+        var packer = new SeedPacker(request, project.Options, fingerprint);
         var seeds = packer.Mark(request.Files);
         var outcomes = new SeedOutcome[seeds.Count];
         var times = new TimeSpan[seeds.Count];
@@ -54,9 +55,10 @@ internal sealed class SeedPacker
             outcomes[i] = packer.Read(seeds[i], isCached: true);
             times[i] = Stopwatch.GetElapsedTime(start);
         });
-        var texts = packer.TextsOf(seeds, outcomes, request);
-        var index = packer.Write(request, texts, [.. outcomes.Select(outcome => outcome.Known).OfType<KnownBody>()], [.. outcomes.Where(outcome => outcome.Known is not null).Select(outcome => outcome.Seed).OfType<KnownSeed>()]);
-        OutputFile.Write(request.Cache, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(PackCache.Write(fingerprint, seeds.Select((seed, i) => (seed.Path, outcomes[i])), request.Versions))));
+        var assets = request.Assets is { } path && File.Exists(path) ? File.ReadAllText(path) : "";
+        var site = SiteOf(seeds, outcomes, assets);
+        var texts = packer.TextsOf(seeds, outcomes, site, assets);
+        var index = packer.Write(request, texts, fingerprint, site, seeds, outcomes);
         var slowest = seeds.Select((seed, i) => (seed.SeedPath, Time: times[i])).OrderByDescending(seed => seed.Time).Take(request.Reports ? Slowest : 0);
         return new(seeds.Count, outcomes.Count(outcome => outcome.IsFromCache), index.Rows.Count, index.Length, [.. slowest]);
     }
@@ -94,52 +96,65 @@ internal sealed class SeedPacker
         return [.. files.Where(IsText).OrderBy(file => file.SeedPath, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal).Select(variants.Mark)];
     }
 
-    private List<PackedSeedText> TextsOf(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    private List<PackedSeedText> TextsOf(List<SeedFile> seeds, SeedOutcome[] outcomes, TextHash? site, string assets)
     {
-        var linked = Array.Exists(outcomes, outcome => outcome.Kind == SeedOutcomeKind.Linked) ? FindLinked(seeds, outcomes, request) : null;
         var leftOut = seeds.Where((_, i) => outcomes[i].Kind == SeedOutcomeKind.LeftOut).Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
-        var texts = new List<PackedSeedText>(seeds.Count);
-        for (var i = 0; i < seeds.Count; i++)
+        var kept = Enumerable.Range(0, seeds.Count)
+            .Where(i => outcomes[i].Kind is SeedOutcomeKind.Packed or SeedOutcomeKind.Linked && !(seeds[i].Variant is { } variant && leftOut.Contains(variant.EntryPath)))
+            .ToList();
+        if (kept.Exists(i => outcomes[i].Kind == SeedOutcomeKind.Linked))
         {
-            if (seeds[i].Variant is { } variant && leftOut.Contains(variant.EntryPath))
-            {
-                continue;
-            }
-
-            if (outcomes[i].Kind == SeedOutcomeKind.Packed)
-            {
-                texts.Add(outcomes[i].Text);
-            }
-            else if (linked is not null && linked.TryGetValue(seeds[i].Path, out var body))
-            {
-                texts.Add(body.Text);
-                outcomes[i] = outcomes[i] with { Known = body.Known };
-            }
+            var isSame = site is not null && site == cache.Site && kept.TrueForAll(i => !outcomes[i].IsFromCache || !outcomes[i].Text.Utf8.IsEmpty);
+            FindLinks(seeds, outcomes, isSame, assets);
         }
 
-        return texts;
+        return [.. kept.Select(i => outcomes[i].Text)];
     }
 
-    // One link is enough: where it leads to may have changed, which the cache does not know. The fields of all seeds are read then, and the files that neither cache nor index knows.
-    private IReadOnlyDictionary<string, LinkedBody> FindLinked(List<SeedFile> seeds, SeedOutcome[] outcomes, PackRequest request)
+    // Where links can lead to the same as the last time, those of the other seeds do. Else all of them are looked at again: for that the fields of the seeds that have any are read, and the files
+    // that neither cache nor index knows.
+    private void FindLinks(List<SeedFile> seeds, SeedOutcome[] outcomes, bool isSame, string assets)
     {
+        if (isSame && !Array.Exists(outcomes, outcome => outcome.Linked is not null))
+        {
+            return;
+        }
+
         Parallel.For(0, seeds.Count, i =>
         {
             if (outcomes[i].IsFromCache)
             {
-                outcomes[i] = Read(seeds[i], isCached: false);
+                outcomes[i] = outcomes[i].CachedIdentity is not null && (isSame || outcomes[i].Kind != SeedOutcomeKind.Linked) ? WithIdentity(outcomes[i], seeds[i]) : Read(seeds[i], isCached: false);
             }
         });
-        var assets = request.Assets is { } path && File.Exists(path) ? AssetFactsReader.Read(File.ReadAllText(path)) : [];
-        return LinkedTexts.Find(outcomes, assets, options, lastPack);
+        var linked = LinkedTexts.Find(outcomes, AssetFactsReader.Read(assets), options, lastPack);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            if (linked.TryGetValue(seeds[i].Path, out var body))
+            {
+                outcomes[i] = outcomes[i] with { Text = body.Text, Known = body.Known?.ToString() };
+            }
+        }
     }
+
+    private static SeedOutcome WithIdentity(SeedOutcome outcome, SeedFile seed)
+    {
+        var (entry, page) = CachedIdentity.Read(outcome.CachedIdentity, seed);
+        return outcome with { Identity = entry, Links = page };
+    }
+
+    // All that the links of texts can depend on, beside these texts.
+    private static TextHash? SiteOf(List<SeedFile> seeds, SeedOutcome[] outcomes, string assets) =>
+        Array.Exists(outcomes, outcome => outcome is { Checksum: not null, CachedIdentity: null })
+            ? null
+            : TextHash.Of([.. seeds.SelectMany((seed, i) => (string[])[seed.Path, "\t", seed.Variant?.Tag ?? "", "\t", outcomes[i].CachedIdentity ?? "", "\n"]), assets]);
 
     private SeedOutcome Read(SeedFile file, bool isCached)
     {
         sidecars.TryGetValue(file.Stem, out var sidecar);
         var known = cache.ContentOf(file.Path, versions.GetValueOrDefault(file.Path));
         var bytes = known is null ? reader.ReadBytes(file) : null;
-        if ((known ?? (bytes is null ? null : TextHash.Of(bytes))) is not { } content)
+        if ((known ?? (bytes is null ? null : TextHash.Of(bytes).ToString())) is not { } content)
         {
             return default;
         }
@@ -148,8 +163,8 @@ internal sealed class SeedPacker
         try
         {
             return isCached && cache.Find(file.Path, checksum, lastPack) is { } found ? found
-                : bytes is null && cache.SeedOf(file.Path, checksum) is { } seed ? reader.Read(file, FileContent.FromBeginning(seed, new UnreadFile(file, reader)), sidecar, lastIndex) with { Checksum = checksum }
-                : (bytes ?? reader.ReadBytes(file)) is { } read ? reader.Read(file, FileContent.FromBytes(file, read, options), sidecar, lastIndex) with { Checksum = checksum }
+                : bytes is null && cache.SeedOf(file.Path, checksum) is { } seed ? reader.Read(file, FileContent.FromBeginning(seed, new UnreadFile(file, reader)), sidecar, lastIndex.Value) with { Checksum = checksum }
+                : (bytes ?? reader.ReadBytes(file)) is { } read ? reader.Read(file, FileContent.FromBytes(file, read, options), sidecar, cache.HadContent(file.Path, content) ? lastIndex.Value : PackIndex.None) with { Checksum = checksum }
                 : default;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -159,16 +174,20 @@ internal sealed class SeedPacker
         }
     }
 
-    // Only what is another one: what the compiler was given has then not changed for it.
-    private PackIndex Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, IReadOnlyList<KnownBody> known, IReadOnlyList<KnownSeed> seeds)
+    // Only what is another one: what the compiler was given has then not changed for it. The cache comes last, since it says what the others have.
+    private PackIndex Write(PackRequest request, IReadOnlyList<PackedSeedText> texts, string fingerprint, TextHash? site, IReadOnlyList<SeedFile> seeds, SeedOutcome[] outcomes)
     {
         var index = PackWriter.Plan(texts);
+        var known = Array.FindAll(outcomes, outcome => outcome.Known is not null);
+        var indexText = Task.Run(() => index.Write([.. known.Select(outcome => outcome.Known!)], [.. known.Select(outcome => outcome.Seed).OfType<string>()]));
+        var cacheBytes = Task.Run(() => PackCache.Write(fingerprint, site, seeds.Select((seed, i) => (seed.Path, outcomes[i])), request.Versions));
         if (lastPack is null || !lastPack.Index.Equals(index) || !lastPack.IsWhole())
         {
             OutputFile.Write(request.Pack, stream => PackWriter.Write(texts, stream));
         }
 
-        OutputFile.WriteIfDifferent(request.Index, index.With(known, seeds).ToString());
+        OutputFile.WriteIfDifferent(request.Index, indexText.GetAwaiter().GetResult());
+        OutputFile.Write(request.Cache, stream => stream.Write(cacheBytes.GetAwaiter().GetResult()));
         return index;
     }
 }

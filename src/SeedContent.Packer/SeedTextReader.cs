@@ -72,8 +72,9 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             {
                 Identity = seed.Identity,
                 Links = seed.Links,
-                Known = known,
-                Seed = SeedOf(content, source, read.Entry.Body),
+                Known = known?.ToString(),
+                Seed = SeedOf(content, source, read.Entry.Body)?.ToString(),
+                CachedIdentity = CachedIdentity.Write(seed.Identity, seed.Links is not null),
             };
         }
 
@@ -83,7 +84,8 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             Links = seed.Links,
             Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
             Source = kind == SeedOutcomeKind.Linked ? read.BodySource : null,
-            Seed = kind == SeedOutcomeKind.Linked ? SeedOf(content, read.BodySource!, read.Entry!.Body) : null,
+            Seed = kind == SeedOutcomeKind.Linked ? SeedOf(content, read.BodySource!, read.Entry!.Body)?.ToString() : null,
+            CachedIdentity = CachedIdentity.Write(seed.Identity, seed.Links is not null),
         };
     }
 

@@ -20,6 +20,7 @@ internal sealed class PackerRun : IDisposable
     private readonly SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> versions = new(StringComparer.Ordinal);
+    private string? assets;
 
     public string PackFile => PathOf("SeedContent.pack");
 
@@ -46,6 +47,14 @@ internal sealed class PackerRun : IDisposable
     public PackerRun Version(string seedPath, string version)
     {
         versions[seedPath] = version;
+        return this;
+    }
+
+    /// <summary>Writes the facts about the files that are no seeds.</summary>
+    public PackerRun Assets(string facts)
+    {
+        assets = PathOf("SeedContent.Assets.txt");
+        File.WriteAllText(assets, facts);
         return this;
     }
 
@@ -89,6 +98,13 @@ internal sealed class PackerRun : IDisposable
         return output.TrimEnd().Split('\n');
     }
 
+    /// <summary>Changes the cache as nobody does, so that it is whole again and says something else.</summary>
+    public void ForgeCache(string old, string other)
+    {
+        var (head, lines) = File.ReadAllText(CacheFile).Split('\n', 2) is [var first, var rest] ? (first, rest.Replace(old, other, StringComparison.Ordinal)) : default;
+        File.WriteAllText(CacheFile, $"{head[..(head.LastIndexOf('\t') + 1)]}{TextHash.Of([lines])}\n{lines}");
+    }
+
     /// <summary>Starts the program and kills it after a while.</summary>
     /// <returns>Whether it was still running.</returns>
     public bool Kill(TimeSpan after)
@@ -123,6 +139,7 @@ internal sealed class PackerRun : IDisposable
             $"pack={PackFile}",
             $"index={IndexFile}",
             $"cache={CacheFile}",
+            .. assets is null ? Array.Empty<string>() : [$"assets={assets}"],
             .. properties.Select(property => $"property={property.Key}={property.Value}"),
             .. seeds.Select(seed => $"seed={seed.Key}\t{seed.Value}{(versions.TryGetValue(seed.Key, out var version) ? "\t" + version : "")}"),
         ]);

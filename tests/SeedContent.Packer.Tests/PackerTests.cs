@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedContent.Compiler.Packing;
 
 namespace SeedContent.Packer.Tests;
@@ -102,6 +103,42 @@ public sealed class PackerTests : IDisposable
     }
 
     [Fact]
+    public void A_seed_with_links_is_not_looked_at_again_where_they_lead_where_they_led()
+    {
+        run.Property("_SeedContentUrl", Uri.EscapeDataString("/{collection}/{key}")).With("posts/links.md", "See [a](a.md).\n").With("posts/more.md", "And [links](links.md).\n").Run();
+
+        // Fields that no link depends on, a text with links, a link more.
+        Assert.Equal(3, FromCache(run.With("posts/a.md", "---\nheadline: Another\n---\nEdited.\n")));
+        Assert.Equal(3, FromCache(run.With("posts/links.md", "See [a](a.md), edited.\n")));
+        Assert.Equal(3, FromCache(run.With("posts/more.md", "And [links](links.md), [a](seed:posts/a), [b](/articles/b) and [none](none.md).\n")));
+
+        var texts = PackerRun.TextsOf(run.Run());
+        Assert.Contains("<p>See <a href=\"/posts/a\">a</a>, edited.</p>", texts[2], StringComparison.Ordinal);
+        Assert.Contains("<p>And <a href=\"/posts/links\">links</a>, <a href=\"/posts/a\">a</a>, <a href=\"/articles/b\">b</a> and <a href=\"none.md\">none</a>.</p>", texts[3], StringComparison.Ordinal);
+
+        // A page more, a key, a page less.
+        Assert.Equal(2, FromCache(run.With("posts/none.md", "Here now.\n")));
+        Assert.Contains("<a href=\"/posts/none\">none</a>", PackerRun.TextsOf(run.Run())[3], StringComparison.Ordinal);
+        Assert.Equal(2, FromCache(run.With("posts/none.md", "---\nslug: other\n---\nHere now.\n")));
+        Assert.Contains("<a href=\"/posts/other\">none</a>", PackerRun.TextsOf(run.Run())[3], StringComparison.Ordinal);
+        Assert.Equal(2, FromCache(run.Without("posts/none.md")));
+        Assert.Contains("<a href=\"none.md\">none</a>", PackerRun.TextsOf(run.Run())[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seed_with_links_is_looked_at_again_when_an_asset_is_another_one()
+    {
+        run.Assets(Facts(640)).With("posts/picture.md", "![A](a.png)\n").Run();
+
+        Assert.Equal(3, FromCache(run));
+        Assert.Contains("width=\"640\"", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+        Assert.Equal(2, FromCache(run.Assets(Facts(800))));
+        Assert.Contains("width=\"800\"", PackerRun.TextsOf(run.Run())[2], StringComparison.Ordinal);
+
+        static string Facts(int width) => $"SeedContent.Assets\t1\tnone\nposts/a.png\t100\t{new string('0', 64)}\timage/png\t{width}\t480\t\n";
+    }
+
+    [Fact]
     public void Another_run_of_the_same_writes_neither_pack_nor_index()
     {
         run.Run();
@@ -173,12 +210,14 @@ public sealed class PackerTests : IDisposable
         Assert.Equal(["a.md", "b.txt", "c.md"], lines.Skip(2).Select(line => Path.GetFileName(line.Trim())).Order(StringComparer.Ordinal));
     }
 
+    private static int FromCache(PackerRun run) => int.Parse(run.Report()[0].Split(' ')[3], CultureInfo.InvariantCulture);
+
     [Fact]
     public void A_text_comes_from_the_cache_only_with_its_checksum()
     {
         // A lie about b: were the cache not asked, nobody would notice.
         var hash = run.Run().Index.Rows.MinBy(row => row.Offset).Hash;
-        File.WriteAllText(run.CacheFile, File.ReadAllText(run.CacheFile).Replace($"Packed\t{hash}", $"Source\t{new TextHash(0, 0)}", StringComparison.Ordinal));
+        run.ForgeCache($"Packed\t{hash}", $"Source\t{new TextHash(0, 0)}");
 
         Assert.Single(run.Run().Index.Rows);
         Assert.Equal(2, run.With("articles/b.txt", "Text of b, edited.\n").Run().Index.Rows.Count);

@@ -178,7 +178,13 @@ public sealed class PackIndex : IEquatable<PackIndex>
 
     /// <summary>The index as it is written.</summary>
     /// <returns>Lines, each with its end.</returns>
-    public override string ToString()
+    public override string ToString() => Write([.. known.Select(static body => body.ToString())], [.. seeds.Select(static seed => seed.ToString())]);
+
+    /// <summary>Writes the index of this pack with what is known of texts and of files.</summary>
+    /// <param name="bodies">Lines of <see cref="KnownBody"/>.</param>
+    /// <param name="files">Lines of <see cref="KnownSeed"/>.</param>
+    /// <returns>Lines, each with its end.</returns>
+    public string Write(IReadOnlyList<string> bodies, IReadOnlyList<string> files)
     {
         var text = new StringBuilder();
         foreach (var row in Rows)
@@ -186,14 +192,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
             text.AppendFormat(CultureInfo.InvariantCulture, "{0}\t{1}\t{2}\n", row.Hash, row.Offset, row.Length);
         }
 
-        foreach (var body in known)
+        foreach (var line in bodies.Concat(files))
         {
-            text.Append(body).Append('\n');
-        }
-
-        foreach (var seed in seeds)
-        {
-            text.Append(seed).Append('\n');
+            text.Append(line).Append('\n');
         }
 
         var lines = text.ToString();
@@ -206,8 +207,8 @@ public sealed class PackIndex : IEquatable<PackIndex>
             Id,
             Length,
             Rows.Count,
-            known.Count,
-            seeds.Count,
+            bodies.Count,
+            files.Count,
             ChecksumOf(Reader, lines),
             lines);
     }
