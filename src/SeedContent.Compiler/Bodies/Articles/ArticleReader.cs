@@ -107,6 +107,7 @@ public static class ArticleReader
             }
         }
 
+        SurnameTokens.Take(result, words);
         return result;
     }
 

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
@@ -52,6 +53,12 @@ internal static class NameRunReader
             // 'En Lima la OEA': an acronym is no surname behind a particle.
             // Nor is a noun that is joined to one: 'Jan de Vries van de VRT-redactie'.
             if (next > last + 1 && next < paragraph.Tokens.Length && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next)))
+            {
+                break;
+            }
+
+            // 'Ana Pérez de Podemos', 'Elena Rossi del Pd': a party is no surname behind a Romance particle, which 'Franz von Bayern' has not.
+            if (next == last + 2 && next < paragraph.Tokens.Length && paragraph.Text[paragraph.Tokens[last + 1].Start] == 'd' && Organization.IsKnown(paragraph.Text, paragraph.Tokens[next]) && !(paragraph.InOneSentence(next, next + 1) && paragraph.Tokens[next + 1].IsUpper))
             {
                 break;
             }

@@ -67,7 +67,8 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
     private TextSpan? Role(TokenizedParagraph said, int last, TokenizedParagraph paragraph, int quote, bool? isWoman)
     {
-        if (last < 1 || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        // 'сказал Губернатор': with a capital it is an office, and no word for whoever was named.
+        if (last < 1 || char.IsUpper(said.Text[said.Tokens[last].Start]) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {
             return null;
         }

@@ -65,6 +65,11 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
             }
 
+            if (isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && IsCircumstance(paragraph, i + 1))
+            {
+                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
+            }
+
             isUnclear |= isBetweenDashes;
         }
 
@@ -91,6 +96,30 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
             }
 
             if (i == first ? !(paragraph.Tokens[i].IsLower || IsComma(paragraph, i)) : !(paragraph.Tokens[i].IsWord || IsComma(paragraph, i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>'– ha aggiunto ieri in aula –', '– ha aggiunto su Facebook –': nothing but when, where and with whom stands behind the verb, up to the dash, and no office that may have said it.</summary>
+    private bool IsCircumstance(TokenizedParagraph paragraph, int first)
+    {
+        if (first >= paragraph.Tokens.Length || !paragraph.Tokens[first].IsLower || !paragraph.Tokens[first].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.PlacePreposition | WordKinds.TitleLinker) || paragraph.Tokens[first].Is(WordKinds.AnyTitle))
+        {
+            return false;
+        }
+
+        for (var i = first; i < paragraph.Tokens.Length && i - first <= MaxWordsBehind; i++)
+        {
+            if (IsDash(paragraph, i))
+            {
+                return true;
+            }
+
+            if (!paragraph.Tokens[i].IsWord || (i > first && paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !paragraph.Tokens[i - 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker)))
             {
                 return false;
             }

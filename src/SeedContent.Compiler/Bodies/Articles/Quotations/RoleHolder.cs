@@ -47,7 +47,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
         var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
-        for (var i = start + step; (i > 0 || (i == 0 && words.CaseEndings.Count > 0)) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
+        for (var i = start + step; (i > 0 || (i == 0 && (words.CaseEndings.Count > 0 || words.NamesPlaces))) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
         {
             if (attribution.Contains(paragraph.Tokens[i].Span) && (IsOffice(paragraph, i) || IsOfficeAtHead(paragraph, i)))
             {
@@ -157,7 +157,8 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private bool IsTitleOfBody(TokenizedParagraph paragraph, int title) =>
         words.IsRomance && paragraph.Tokens[title] is var token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && DefiniteTitle.Is(paragraph, title, adjectives: 0, words) && paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1] is { IsLower: true } next && next.Is(WordKinds.TitleLinker);
 
-    private bool IsTitle(Token token) => token.IsLower == !words.CapitalNouns && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
+    /// <summary>In Indonesian and Malay an office has a capital, or has none: <c>kata Menteri</c>, <c>kata menteri</c>.</summary>
+    private bool IsTitle(Token token) => (token.IsLower == !words.CapitalNouns || words.NamesPlaces) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
 
     /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -174,10 +174,15 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : RoleAtHead(token) ?? phrases.RoleEndingAt(token);
 
-    /// <summary>'Министр обороны Франции сказал: «…»': where words change by case, a role and what it is of, from the head of the sentence on.</summary>
+    /// <summary>'Министр обороны Франции сказал: «…»': where words change by case, a role and what it is of, from the head of the sentence on; 'Presiden mengatakan', 'Menteri itu berkata': the role alone.</summary>
     private Subject? RoleAtHead(int last)
     {
         var start = paragraph.SentenceStart(last);
+        if (words.NamesPlaces)
+        {
+            return paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && (last == start || (last == start + 1 && paragraph.Tokens[last].Is(WordKinds.Demonstrative))) ? Subject.Role(start, last) : null;
+        }
+
         return words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
             && RolePhrase.Read(paragraph, start, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
     }

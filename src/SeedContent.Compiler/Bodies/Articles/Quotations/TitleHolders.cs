@@ -190,10 +190,17 @@ internal sealed class TitleHolders
         var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
         var isSetOff = paragraph.InOneSentence(first - 1, run.First) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',');
         int? title = null;
+        if (words.IsRomance && !isSetOff && run.NameFirst > first && (first == 0 || !paragraph.InOneSentence(first - 1, first) || !paragraph.Tokens[first - 1].IsWord) && paragraph.Tokens[run.NameFirst - 1].Is(WordKinds.Title | WordKinds.OfficeTitle))
+        {
+            // 'Papa Francesco ha detto': without an article, at the head of a sentence or behind a mark.
+            return run.NameFirst - 1;
+        }
+
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var token = paragraph.Tokens[i];
-            var isTitle = (token.IsLower || words.CapitalNouns) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
+            // 'La Ministra Ana Pérez': of the name, but no part of it.
+            var isTitle = (token.IsLower || words.CapitalNouns || i >= first) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
             var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
             var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
             if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction)))

@@ -48,6 +48,7 @@ internal static class Tokenizer
         SyllablePlaces.Take(text, tokens, words);
         PrepositionVerbs.Take(tokens, words, text);
         VerbJoiner.Join(tokens, words);
+        OfficeCapitals.Take(text, tokens, words);
         if (words.SubjectMarkers.Count > 0)
         {
             SubjectMarkerJoiner.Join(text, tokens, words.NameWords.Context.UnmarkedVerbs);

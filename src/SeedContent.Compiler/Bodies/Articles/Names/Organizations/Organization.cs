@@ -19,6 +19,9 @@ internal static class Organization
 
     private static readonly Lazy<WordTable<bool>> Known = new(() => WordList.Load(Resource));
 
+    /// <summary>Whether a word alone is the name of a body that is known: <c>Podemos</c>.</summary>
+    public static bool IsKnown(string text, Token word) => Known.Value.Find(text, word.Start, word.Length).Value;
+
     /// <summary>Whether a name is that of an organization: one that is known, an acronym, or one that begins or ends with a word for a body.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">Where the name stands.</param>

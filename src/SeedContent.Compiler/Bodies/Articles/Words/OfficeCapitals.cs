@@ -1,0 +1,63 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
+
+namespace SeedContent.Compiler.Bodies.Articles.Words;
+
+/// <summary>
+/// Takes the capital from an office that is said alone, as many papers write it of whoever holds it: <c>the President said</c>, <c>ha detto il Papa</c>, <c>сказал Президент.</c> It is no name then, and is read
+/// as in papers that have a small letter there.
+/// </summary>
+internal static class OfficeCapitals
+{
+    private const int MaxQualifiers = 2;
+
+    /// <summary>Takes it from the tokens of a paragraph.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="words">The language.</param>
+    public static void Take(string text, List<Token> tokens, LanguageWords words)
+    {
+        var hasArticles = words.IsRomance || (words.IsGermanic && !words.CapitalNouns);
+        for (var i = 1; (hasArticles || words.CaseEndings.Count > 0) && i < tokens.Count; i++)
+        {
+            if (!IsOffice(text, tokens[i], words) || (i + 1 < tokens.Count && IsBeside(tokens, i) && tokens[i + 1].IsUpper))
+            {
+                continue;
+            }
+
+            var first = hasArticles ? FirstBehindArticle(text, tokens, i, words) : IsBesideVerb(tokens, i) || IsBehindTitle(tokens, i) ? i : -1;
+            for (var j = first; first >= 0 && j <= i; j++)
+            {
+                tokens[j] = tokens[j] with { Case = (tokens[j].Case & ~WordCase.Upper) | WordCase.Lower };
+            }
+        }
+    }
+
+    private static bool IsOffice(string text, Token token, LanguageWords words) =>
+        token is { IsUpper: true, IsAcronym: false, IsPossessive: false } && (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.CaseEndings.Count > 0 && TitleCase.IsOblique(text, token, words)));
+
+    /// <summary><c>the Prime Minister</c>, <c>del Presidente</c>: where the office begins, right behind a definite article; -1 where none stands there.</summary>
+    private static int FirstBehindArticle(string text, List<Token> tokens, int office, LanguageWords words)
+    {
+        var first = office;
+        while (first > 1 && office - first < MaxQualifiers && IsBeside(tokens, first - 1) && tokens[first - 1] is { IsUpper: true } before && before.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle))
+        {
+            first--;
+        }
+
+        // 'Jan de Boer', 'a dit Le Maire': behind a name, or with a capital that no sentence has begun with, what is an article elsewhere is a part of the surname.
+        var article = tokens[first - 1];
+        var isOfName = first > 1 && (IsBeside(tokens, first - 2) || tokens[first - 2].IsMark(text, ',')) && (article.IsUpper || tokens[first - 2].IsUpper);
+        return !isOfName && IsBeside(tokens, first - 1) && ((article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(article.Span.In(text)))) ? first : -1;
+    }
+
+    /// <summary><c>powiedział Prezydent</c>: where there are no articles, right behind a verb of saying, and nothing behind it that says of what.</summary>
+    private static bool IsBesideVerb(List<Token> tokens, int office) =>
+        IsBeside(tokens, office - 1) && tokens[office - 1].Is(WordKinds.VerbBeforeSpeaker) && (office + 1 == tokens.Count || !tokens[office + 1].IsWord);
+
+    /// <summary><c>помощник Президента</c>: whose somebody is.</summary>
+    private static bool IsBehindTitle(List<Token> tokens, int office) =>
+        IsBeside(tokens, office - 1) && tokens[office - 1] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && (office + 1 == tokens.Count || !tokens[office + 1].IsWord);
+
+    private static bool IsBeside(List<Token> tokens, int i) => tokens[i].IsWord && tokens[i + 1].Start - tokens[i].End == 1;
+}
