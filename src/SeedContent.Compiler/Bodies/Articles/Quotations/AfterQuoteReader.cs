@@ -136,7 +136,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
 
         if (token.Is(WordKinds.VerbWithPronoun))
         {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first);
+            return maker.MakeBare(first);
         }
 
         var clause = Clause(quote, first);
@@ -212,7 +212,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return maker.Make(Subject.Role(next, role), first, role);
         }
 
-        return !isSource && IsBare(first) ? maker.Make(new(SubjectKind.Pronoun, Run: null, first, first), first, first) : null;
+        return !isSource && IsBare(first) ? maker.MakeBare(first) : null;
     }
 
     /// <summary><c>“…,” Jane Doe, a teacher, said</c>, <c>“…,” the minister said</c></summary>

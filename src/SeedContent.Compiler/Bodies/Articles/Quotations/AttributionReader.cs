@@ -31,7 +31,7 @@ internal sealed class AttributionReader
         (this.paragraph, this.names, this.words) = (paragraph, names, words);
         subjects = new(paragraph, names, words);
         maker = new(paragraph, names, words);
-        verbs = new(paragraph, names, words, subjects, maker);
+        verbs = new(paragraph, names, words, subjects, maker, new(paragraph, names, words, maker));
     }
 
     private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs);

@@ -66,13 +66,13 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
 
             if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             // '«…», — ответил финн': somebody of a country stands for who was named before.
             if (i == first && words.CaseEndings.Count > 0 && token.Is(WordKinds.People) && !(paragraph.InOneSentence(first, i + 1) && paragraph.Tokens[i + 1].IsUpper))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             // 'директор школы № 7 Анна Сидорова'
@@ -83,7 +83,7 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
 
             if (i == first && (forms.IsAlone(i) || forms.IsSource(i)))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             if (names.StartingAt(i) is { } run)

@@ -40,7 +40,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         var isDirect = maker.IsDirect(next - 1, quote);
         if (subjects.Before(verb).Kind == SubjectKind.None || IsBehindPlace(verb))
         {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+            return maker.Make(Subject.Pronoun(verb), verb, next - 1, isDirect);
         }
 
         var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);

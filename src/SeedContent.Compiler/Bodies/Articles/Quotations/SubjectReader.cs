@@ -114,18 +114,18 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         if (names.EndingAt(i) is { } ending)
         {
             // 'Ông nói: “…”': at the head of a sentence a form of address has a capital as names have.
-            return !ending.HasName && forms.IsAlone(i) ? new(SubjectKind.Pronoun, Run: null, i, i) : EndingAt(i);
+            return !ending.HasName && forms.IsAlone(i) ? Subject.Pronoun(i) : EndingAt(i);
         }
 
         if (token.Is(WordKinds.Relative))
         {
             // 'Che precisa: «…»': at the head of a sentence it is who spoke in the one before.
-            return words.IsRomance && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? new(SubjectKind.Pronoun, Run: null, i, i) : BeforeRelative(i);
+            return words.IsRomance && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? Subject.Pronoun(i) : BeforeRelative(i);
         }
 
         if (token.Is(WordKinds.Pronoun) || forms.IsAlone(i))
         {
-            return new(SubjectKind.Pronoun, Run: null, i, i);
+            return Subject.Pronoun(i);
         }
 
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : RoleAtHead(i) ?? phrases.RoleEndingAt(i);

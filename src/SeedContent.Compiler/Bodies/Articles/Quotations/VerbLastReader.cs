@@ -36,7 +36,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
         // 'köprünün “kapalı” olduğunu yalanladı': what somebody denies others have said.
         return paragraph.Tokens[end].Is(WordKinds.Negation) ? Attribution.Unnamed
             : SubjectBefore(quote) is var subject && subject.Kind == SubjectKind.Name ? maker.Make(subject, end, end)
-            : subject.Kind == SubjectKind.None && clauses.LeavesOutSubject(quote, end) ? maker.Make(new(SubjectKind.Pronoun, Run: null, end, end), end, end)
+            : subject.Kind == SubjectKind.None && clauses.LeavesOutSubject(quote, end) ? maker.MakeBare(end)
             : subject.Kind == SubjectKind.Pronoun && paragraph.Tokens[subject.First].Is(WordKinds.Person) && !words.NamesByContext ? maker.Make(subject, end, end)
             : null;
     }
@@ -70,7 +70,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
             // 'O, “…” dedi', 'O da “…” dedi', but not 'o kadın'
             if (ends && token.Is(WordKinds.Pronoun) && (!token.Is(WordKinds.Article) || (paragraph.StartsSentence(i) && i < end - 1)))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             if (i == end - 1 && clauses.IsCapitalOnly(i, end))
