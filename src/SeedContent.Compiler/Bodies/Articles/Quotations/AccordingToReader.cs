@@ -12,8 +12,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="maker">Makes the attributions of the paragraph.</param>
 internal sealed class AccordingToReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker)
 {
-    private const string Of = " של";
-
     private readonly ToldOfReader sayings = new(paragraph, names);
     private readonly CaseSourceReader cases = new(paragraph, names, words);
 
@@ -79,5 +77,6 @@ internal sealed class AccordingToReader(TokenizedParagraph paragraph, ParagraphN
     }
 
     /// <summary><c>לדבריו של</c></summary>
-    private bool IsOwned(Token token) => token.Length > Of.Length && string.CompareOrdinal(paragraph.Text, token.End - Of.Length, Of, 0, Of.Length) == 0;
+    private bool IsOwned(Token token) =>
+        paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank && blank > token.Start && words.NameWords.Context.OwnerJoints.Contains(paragraph.Text[(blank + 1)..token.End]);
 }

@@ -9,6 +9,7 @@ internal sealed class FollowingSubjectReader
 {
     private const int MaxRoleWords = 8;
     private const int MaxTitledWords = 14;
+    private const int ShortestObject = 2;
 
     private readonly TokenizedParagraph paragraph;
     private readonly ParagraphNames names;
@@ -184,22 +185,8 @@ internal sealed class FollowingSubjectReader
         return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
     }
 
-    private bool BeginsObject(int i)
-    {
-        if (words.NameWords.Context.ObjectBeginnings.Count == 0 || names.StartingAt(i) is not null)
-        {
-            return false;
-        }
-
-        var token = paragraph.Tokens[i];
-        foreach (var beginning in words.NameWords.Context.ObjectBeginnings)
-        {
-            if (token.IsWord && token.Length > beginning.Length + 1 && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && string.CompareOrdinal(paragraph.Text, token.Start, beginning, 0, beginning.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a word is what the verb is about, by the preposition that is written with it.</summary>
+    private bool BeginsObject(int i) =>
+        words.NameWords.Context.ObjectBeginnings.Count > 0 && names.StartingAt(i) is null && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier)
+        && token.BeginsWithAny(paragraph.Text, words.NameWords.Context.ObjectBeginnings, ShortestObject);
 }

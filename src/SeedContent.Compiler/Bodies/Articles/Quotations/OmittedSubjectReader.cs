@@ -116,13 +116,25 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         // 'ووصف المجلس القرار بأنه': of two nouns the first is the subject.
-        return quote - verb == 3 || WordsWithThe(verb + 2, quote - 1) == 0;
+        return quote - verb == 3 || !HasNoun(verb + 2, quote - 1);
     }
 
     /// <summary><c>واتهمت المجلس</c>: a man or a thing with a man's gender does nothing that a woman's verb tells.</summary>
-    private bool IsNoSubject(int verb, int noun) => WordGender.IsOfWoman(paragraph.Tokens[verb]) == true && paragraph.Text[paragraph.Tokens[noun].End - 1] is not ('ة' or 'ت' or 'ن' or 'ا' or 'ى' or 'ء');
+    private bool IsNoSubject(int verb, int noun) => WordGender.IsOfWoman(paragraph.Tokens[verb]) == true && !paragraph.Tokens[noun].EndsWithAny(paragraph.Text, words.NameWords.Forms.NounEndingsOfWomen, stem: 0);
 
-    private int WordsWithThe(int first, int end) => Enumerable.Range(first, end - first).Count(i => string.CompareOrdinal(paragraph.Text, paragraph.Tokens[i].Start, "ال", 0, 2) == 0 && !NameText.Of(paragraph, i, i).EndsWith("ي", StringComparison.Ordinal) && !NameText.Of(paragraph, i, i).EndsWith("ية", StringComparison.Ordinal));
+    /// <summary>Whether a word with "the" stands there that is no adjective: <c>القرار</c>, not <c>البلدي</c>.</summary>
+    private bool HasNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph.Tokens[i].BeginsWithAny(paragraph.Text, words.DescribingPrefixes, rest: 0) && !paragraph.Tokens[i].EndsWithAny(paragraph.Text, words.NameWords.Forms.AdjectiveEndings, stem: 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>يشعل سيجارة ويتابع: «…»</c>: behind a clause that leaves its subject out too.</summary>
     private bool IsJoined(int start, int verb)
