@@ -48,6 +48,12 @@ internal sealed class FollowingSubjectReader
             return body;
         }
 
+        return ReadRole(first);
+    }
+
+    /// <summary>Takes up the words of a role one by one, and what they say so far, up to who has the role.</summary>
+    private Subject ReadRole(int first)
+    {
         var role = RoleSoFar.None;
         var halves = 0;
         for (var i = first; i - first - halves <= (role.IsTitled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)

@@ -15,6 +15,7 @@ internal sealed class VerbSubjectReader(TokenizedParagraph paragraph, ParagraphN
 {
     private readonly VerbSecondOrder order = new(paragraph, words);
     private readonly OmittedSubjectReader omitted = new(paragraph, names, words, subjects, maker);
+    private readonly WordsBeforeVerb front = new(paragraph, names, words);
     private readonly SharedVerbReader shared = new(paragraph, words, subjects, maker, last);
 
     /// <summary>Reads it.</summary>
@@ -70,7 +71,7 @@ internal sealed class VerbSubjectReader(TokenizedParagraph paragraph, ParagraphN
 
     /// <summary>Whether nothing beside the verb is surely its subject, so that it may be left out: what stands before it belongs to where or when it is said, and behind it whom it is said to.</summary>
     private bool MayBeOmitted(int verb, Subject following, Subject before, int quote) =>
-        (before.Kind == SubjectKind.None || (before.Kind is SubjectKind.Unnamed or SubjectKind.Name or SubjectKind.Shared && words.NamesByContext && omitted.IsBehindPlace(verb)))
+        (before.Kind == SubjectKind.None || (before.Kind is SubjectKind.Unnamed or SubjectKind.Name or SubjectKind.Shared && words.NamesByContext && front.NamesNobody(verb)))
         && (following.Kind == SubjectKind.None || (following.Last < 0 && omitted.HasHearer(verb, quote)));
 
     /// <summary>'Ana Pérez visitó el barrio, donde aseguró': the clause of where it was has the subject of the one before.</summary>
