@@ -7,7 +7,7 @@ internal sealed record WordForms
     public static readonly IReadOnlyList<string> Groups =
     [
         "genitiveEndings", "accusativeEndings", "locativeEndings", "instrumentalEndings", "reportedClauseEndings", "impersonalVerbEndings", "obliqueArticlesOfWomen", "titleEndingsOfWomen", "nounEndingsOfWomen",
-        "adjectiveEndings",
+        "adjectiveEndings", "speakerFormsOfWomen", "speakerFormsOfMen", "ownerPronounsOfWomen", "ownerPronounsOfMen",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -43,19 +43,40 @@ internal sealed record WordForms
     /// <summary>How adjectives end that are made of nouns: <c>البلدي</c>.</summary>
     public IReadOnlyList<string> AdjectiveEndings { get; init; } = [];
 
+    /// <summary>How verbs in the past tense end whose subject is a woman, and pronouns of one: <c>сказала</c>, <c>по её словам</c>.</summary>
+    public IReadOnlyList<string> SpeakerFormsOfWomen { get; init; } = [];
+
+    /// <summary>The same of a man: <c>сказал</c>, <c>по его словам</c>.</summary>
+    public IReadOnlyList<string> SpeakerFormsOfMen { get; init; } = [];
+
+    /// <summary>Say before a noun that something is a woman's: <c>её ответ</c>.</summary>
+    public ISet<string> OwnerPronounsOfWomen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Say before a noun that something is a man's: <c>его ответ</c>.</summary>
+    public ISet<string> OwnerPronounsOfMen { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
-    public static WordForms Read(Func<string, IReadOnlyList<string>> list) => new()
+    public static WordForms Read(Func<string, IReadOnlyList<string>> list)
     {
-        GenitiveEndings = list("genitiveEndings"),
-        AccusativeEndings = list("accusativeEndings"),
-        LocativeEndings = list("locativeEndings"),
-        InstrumentalEndings = list("instrumentalEndings"),
-        ReportedClauseEndings = list("reportedClauseEndings"),
-        ImpersonalVerbEndings = list("impersonalVerbEndings"),
-        ObliqueArticlesOfWomen = new HashSet<string>(list("obliqueArticlesOfWomen"), StringComparer.Ordinal),
-        TitleEndingsOfWomen = list("titleEndingsOfWomen"),
-        NounEndingsOfWomen = list("nounEndingsOfWomen"),
-        AdjectiveEndings = list("adjectiveEndings"),
-    };
+        return new()
+        {
+            GenitiveEndings = list("genitiveEndings"),
+            AccusativeEndings = list("accusativeEndings"),
+            LocativeEndings = list("locativeEndings"),
+            InstrumentalEndings = list("instrumentalEndings"),
+            ReportedClauseEndings = list("reportedClauseEndings"),
+            ImpersonalVerbEndings = list("impersonalVerbEndings"),
+            ObliqueArticlesOfWomen = Set("obliqueArticlesOfWomen"),
+            TitleEndingsOfWomen = list("titleEndingsOfWomen"),
+            NounEndingsOfWomen = list("nounEndingsOfWomen"),
+            AdjectiveEndings = list("adjectiveEndings"),
+            SpeakerFormsOfWomen = list("speakerFormsOfWomen"),
+            SpeakerFormsOfMen = list("speakerFormsOfMen"),
+            OwnerPronounsOfWomen = Set("ownerPronounsOfWomen"),
+            OwnerPronounsOfMen = Set("ownerPronounsOfMen"),
+        };
+
+        ISet<string> Set(string group) => new HashSet<string>(list(group), StringComparer.Ordinal);
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
     }
 
     /// <summary>Whether the verb is that of a woman, or of a man.</summary>
-    public bool? IsWoman(int verb) => !words.IsRomance && paragraph.Tokens[verb] is var token && paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank ? SlavicForms.OfVerb(WordText.Fold(paragraph.Text[Math.Max(blank + 1, token.Start)..token.End])) : null;
+    public bool? IsWoman(int verb) => !words.IsRomance && paragraph.Tokens[verb] is var token && paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank ? SlavicForms.OfVerb(WordText.Fold(paragraph.Text[Math.Max(blank + 1, token.Start)..token.End]), words.NameWords.Forms) : null;
 
     /// <summary><c>según dijo, el puente está “muy mal”</c>: a source that is a verb and has its pronoun left out.</summary>
     public bool IsSource(int verb)
