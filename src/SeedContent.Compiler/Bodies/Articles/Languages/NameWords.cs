@@ -17,6 +17,7 @@ internal sealed record NameWords
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
         .. SpokenWords.Groups,
+        .. WordForms.Groups,
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -292,6 +293,9 @@ internal sealed record NameWords
     /// <summary>Those that tell whose words something is.</summary>
     public SpokenWords Spoken { get; init; } = SpokenWords.None;
 
+    /// <summary>Those that tell by their form a case, a woman, or that nobody is the subject.</summary>
+    public WordForms Forms { get; init; } = WordForms.None;
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -389,6 +393,7 @@ internal sealed record NameWords
             TrailingHonorifics = Set("trailingHonorifics"),
             Context = ContextWords.Read(list),
             Spoken = SpokenWords.Read(list),
+            Forms = WordForms.Read(list),
         };
 
         ISet<string> Folded(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

@@ -32,7 +32,7 @@ internal sealed class AroundQuoteReader(TokenizedParagraph paragraph, ParagraphN
 
             if (token.Is(WordKinds.Person))
             {
-                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), verb, verb);
+                return maker.Make(Subject.Pronoun(i), verb, verb);
             }
         }
 

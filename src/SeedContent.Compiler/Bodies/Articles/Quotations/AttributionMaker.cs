@@ -50,6 +50,9 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
 
+    /// <summary>Makes that of a verb which is its own subject, since its pronoun is a part of it or left out: <c>katanya</c>, <c>dijo</c>.</summary>
+    public Attribution MakeBare(int verb, bool isDirect = false) => Make(Subject.Pronoun(verb), verb, verb, isDirect);
+
     /// <summary>The part of the verb that ends what attributes: <c>fügte Schmidt hinzu.</c></summary>
     private bool EndsWithParticle(int i) =>
         i < paragraph.Tokens.Length && paragraph.Tokens[i].Is(WordKinds.VerbParticle)

@@ -17,6 +17,7 @@ internal sealed class AttributionReader
     private readonly AttributionMaker maker;
     private readonly VerbReader verbs;
     private AfterQuoteReader? after;
+    private SpeakerClauseReader? clauses;
     private BeforeQuoteReader? before;
     private MarkedSubjectReader? marked;
     private ReportReader? reports;
@@ -31,10 +32,12 @@ internal sealed class AttributionReader
         (this.paragraph, this.names, this.words) = (paragraph, names, words);
         subjects = new(paragraph, names, words);
         maker = new(paragraph, names, words);
-        verbs = new(paragraph, names, words, subjects, maker);
+        verbs = new(paragraph, names, words, subjects, maker, new(paragraph, names, words, maker));
     }
 
-    private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs);
+    private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs, Clauses);
+
+    private SpeakerClauseReader Clauses => clauses ??= new(paragraph, names, words, subjects, maker, verbs.Last);
 
     private MarkedSubjectReader Marked => marked ??= new(paragraph, names, words, maker);
 
@@ -60,7 +63,7 @@ internal sealed class AttributionReader
 
     /// <summary>What the clause says that closes the sentence of a quotation.</summary>
     /// <param name="quote">The quotation's token.</param>
-    public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.Last.AtEnd(quote) : (closing ??= new(paragraph, words, AfterQuote)).Read(quote);
+    public Attribution? Closing(int quote) => words.NamesByContext ? null : words.VerbLast ? verbs.Last.AtEnd(quote) : (closing ??= new(paragraph, words, Clauses)).Read(quote);
 
     /// <summary>What the words before a quotation say.</summary>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>

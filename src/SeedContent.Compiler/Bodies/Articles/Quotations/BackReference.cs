@@ -45,7 +45,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, span, [], 0, words));
         var last = inside.Tokens.Length - 1;
-        return Role(inside, last, paragraph, quote, SlavicForms.IsWoman(inside, 0, last));
+        return Role(inside, last, paragraph, quote, SlavicForms.IsWoman(inside, 0, last, words.NameWords.Forms));
     }
 
     /// <summary>The same for a role that was taken for a name, since it has the capital of a sentence: <c>Экономистка напоминает, что … «…»</c>.</summary>

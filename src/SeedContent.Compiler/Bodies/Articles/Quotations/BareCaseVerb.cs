@@ -38,7 +38,7 @@ internal sealed class BareCaseVerb(TokenizedParagraph paragraph, LanguageWords w
     {
         var first = paragraph.Text.IndexOf(' ', verb.Start, verb.Length);
         var word = paragraph.Text[verb.Start..(first < 0 ? verb.End : first)].ToLowerInvariant();
-        return SlavicForms.OfVerb(word);
+        return SlavicForms.OfVerb(word, words.NameWords.Forms);
     }
 
     /// <summary>Whether nothing but when, where and of what stands before the verb.</summary>

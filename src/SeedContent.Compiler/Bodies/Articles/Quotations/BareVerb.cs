@@ -12,9 +12,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="maker">Makes the attributions of the paragraph.</param>
 internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words, AttributionMaker maker)
 {
-    /// <summary>The ends of verbs that are of nobody: <c>dodano</c>, <c>отмечается</c>.</summary>
-    private static readonly string[] EndingsOfNobody = ["no", "to", "ся", "сь", "но", "то"];
-
     private readonly BareCaseVerb inCase = new(paragraph, words, maker);
     private readonly BareRomanceVerb inRomance = new(paragraph, words, maker);
 
@@ -33,7 +30,7 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
             return (following.Kind == SubjectKind.None || inRomance.TakesObject(verb, following, quote)) && inRomance.Is(verb, quote);
         }
 
-        if (words.CaseEndings.Count == 0 || paragraph.Tokens[verb].EndsWithAny(paragraph.Text, EndingsOfNobody, stem: 1))
+        if (words.CaseEndings.Count == 0 || paragraph.Tokens[verb].EndsWithAny(paragraph.Text, words.NameWords.Forms.ImpersonalVerbEndings, stem: 1))
         {
             return false;
         }
@@ -58,7 +55,7 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
     }
 
     /// <summary>Whether the verb is that of a woman, or of a man.</summary>
-    public bool? IsWoman(int verb) => !words.IsRomance && paragraph.Tokens[verb] is var token && paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank ? SlavicForms.OfVerb(WordText.Fold(paragraph.Text[Math.Max(blank + 1, token.Start)..token.End])) : null;
+    public bool? IsWoman(int verb) => !words.IsRomance && paragraph.Tokens[verb] is var token && paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var blank ? SlavicForms.OfVerb(WordText.Fold(paragraph.Text[Math.Max(blank + 1, token.Start)..token.End]), words.NameWords.Forms) : null;
 
     /// <summary><c>según dijo, el puente está “muy mal”</c>: a source that is a verb and has its pronoun left out.</summary>
     public bool IsSource(int verb)

@@ -8,8 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// </summary>
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="words">The language.</param>
-/// <param name="after">Reads a verb and its subject.</param>
-internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, LanguageWords words, AfterQuoteReader after)
+/// <param name="clauses">Reads clauses of a verb and its subject.</param>
+internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, LanguageWords words, SpeakerClauseReader clauses)
 {
     private const int MaxTokens = 60;
     private const int MaxCommas = 3;
@@ -49,7 +49,7 @@ internal sealed class ClosingClauseReader(TokenizedParagraph paragraph, Language
             }
 
             commas++;
-            if (i < end && paragraph.Tokens[i + 1].IsWord && after.Clause(quote, i + 1) is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: { } span } found && (found.Kind == SubjectKind.Name || found.IsOnePerson) && Closes(span.End, end))
+            if (i < end && paragraph.Tokens[i + 1].IsWord && clauses.Read(quote, i + 1) is { Kind: SubjectKind.Name or SubjectKind.Pronoun, Span: { } span } found && (found.Kind == SubjectKind.Name || found.IsOnePerson) && Closes(span.End, end))
             {
                 return found;
             }

@@ -1,23 +1,36 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
-using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>Reads forward who stands behind a verb: words of a role are taken up to the name, or to what shows that nobody is named.</summary>
-/// <param name="paragraph">The paragraph.</param>
-/// <param name="names">Its names.</param>
-/// <param name="words">The language.</param>
-internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
+internal sealed class FollowingSubjectReader
 {
     private const int MaxRoleWords = 8;
     private const int MaxTitledWords = 14;
+    private const int ShortestObject = 2;
 
-    private readonly RoleWords roles = new(paragraph, names, words);
-    private readonly HolderReader holders = new(paragraph, names, words);
-    private readonly AddressForm forms = new(paragraph, words);
+    private readonly TokenizedParagraph paragraph;
+    private readonly ParagraphNames names;
+    private readonly LanguageWords words;
+    private readonly RoleWords roles;
+    private readonly HolderReader holders;
+    private readonly FollowingNameReader speakers;
+    private readonly AddressForm forms;
     private BodyHolderReader? bodies;
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="words">The language.</param>
+    public FollowingSubjectReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words)
+    {
+        (this.paragraph, this.names, this.words) = (paragraph, names, words);
+        roles = new(paragraph, names, words);
+        holders = new(paragraph, names, words);
+        speakers = new(paragraph, names, words, roles, holders);
+        forms = new(paragraph, words);
+    }
 
     /// <summary>
     /// The subject that begins at token <paramref name="first"/>: a pronoun, a name, or a role and then a name
@@ -25,14 +38,8 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
     /// </summary>
     public Subject Read(int first)
     {
-        if (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(paragraph.Folded(first)))
+        if (BeginsNoSubject(first))
         {
-            return Subject.None;
-        }
-
-        if (words.InfiniteEndings.Count > 0 && InfiniteVerb.IsBefore(paragraph, first + 1, words) && !paragraph.Tokens[first].Is(WordKinds.TitleQualifier))
-        {
-            // 'ha detto dopo aver incontrato il ministro'
             return Subject.None;
         }
 
@@ -41,18 +48,19 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
             return body;
         }
 
-        var titled = false;
-        var linked = false;
-        var titles = 0;
-        var end = -1;
-        var halves = 0;
-        for (var i = first; i - first - halves <= (titled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
-        {
-            var token = paragraph.Tokens[i];
+        return ReadRole(first);
+    }
 
-            if (i > first && words.NameWords.Context.ObjectBeginnings.Count > 0 && names.StartingAt(i) is null && BeginsObject(token))
+    /// <summary>Takes up the words of a role one by one, and what they say so far, up to who has the role.</summary>
+    private Subject ReadRole(int first)
+    {
+        var role = RoleSoFar.None;
+        var halves = 0;
+        for (var i = first; i - first - halves <= (role.IsTitled ? MaxTitledWords : MaxRoleWords) && paragraph.InOneSentence(first, i); i++)
+        {
+            // 'نوهت اللجنة المنظمة بأداء الممثلة ليلى حداد': what the verb is about.
+            if (i > first && BeginsObject(i))
             {
-                // 'نوهت اللجنة المنظمة بأداء الممثلة ليلى حداد': what the verb is about.
                 return RoleTo(first, i - 1);
             }
 
@@ -64,126 +72,112 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
                 continue;
             }
 
-            if (i == first && token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+            if (i == first && IsPronoun(i))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
-            }
-
-            // '«…», — ответил финн': somebody of a country stands for who was named before.
-            if (i == first && words.CaseEndings.Count > 0 && token.Is(WordKinds.People) && !(paragraph.InOneSentence(first, i + 1) && paragraph.Tokens[i + 1].IsUpper))
-            {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             // 'директор школы № 7 Анна Сидорова'
-            if ((i == first && token.Is(WordKinds.SpeakerMarker)) || (i > first && token.IsMark(paragraph.Text, '№')))
+            if ((i == first && paragraph.Tokens[i].Is(WordKinds.SpeakerMarker)) || (i > first && paragraph.Tokens[i].IsMark(paragraph.Text, '№')))
             {
                 continue;
             }
 
-            if (i == first && (forms.IsAlone(i) || forms.IsSource(i)))
-            {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
-            }
-
             if (names.StartingAt(i) is { } run)
             {
-                if (words.VerbLast && paragraph.Tokens[run.Last].IsPossessive && !OwnedQuoteReader.IsOwner(paragraph, run.Last))
+                if (speakers.Read(first, run, role) is { } subject)
                 {
-                    // 'diyor Ankara'da yaşayan öğretmen Ayşe Demir', 'diyen öğretmen Ayşe Demir'e': a case is of a place, or behind a participle of who says it.
-                    if (i > first - 1 && paragraph.InOneSentence(first - 1, first) && IsParticiple(first - 1) && run.CanSpeak && run.NameFirst < run.Last)
-                    {
-                        return new(SubjectKind.Name, run, first, run.Last);
-                    }
-
-                    i = run.Last;
-                    continue;
+                    return subject;
                 }
 
-                if (words.NamesPlaces && run.Title != TitleContext.None && roles.EndOfShortForm(run.Last + 1) is var bracket && bracket > run.Last + 1
-                    && names.StartingAt(bracket + 1) is { CanSpeak: true, Title: TitleContext.None } head && head.NameFirst < head.Last && !paragraph.Tokens[run.Last].IsAcronym)
-                {
-                    // 'kata Presiden Persatuan Nelayan Maju (PNM) Ahmad Razak': what is shortened in brackets is the body.
-                    return new(SubjectKind.Name, head, first, head.Last);
-                }
-
-                if (run.CanSpeak && !(run.First == run.Last && roles.JoinsTitles(run.Last + 1)) && !(linked && NamePhrase.HangsOnLinker(run)) && !(titled && !run.IsBehindTrade && roles.IsHungOnParticle(i)) && !roles.IsOwner(run) && !(i > first && run.NameFirst == run.Last && CaseForms.IsOblique(run, words)) && !(i > first && (words.HonorificsInNames || words.NamesPlaces) && holders.IsPlaceOfBody(run)) && HalfWord.End(paragraph, run.Last + 1) is null)
-                {
-                    if (paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1].Is(WordKinds.Demonstrative))
-                    {
-                        // 'perempuan kelahiran Lumajang itu': a role, and the name is that of a place.
-                        return Subject.Role(first, run.Last + 1);
-                    }
-
-                    if (run.Title == TitleContext.AdjacentOffice && holders.OfBody(first, run.Last + 1) is { IsSaid: true } person)
-                    {
-                        return person;
-                    }
-
-                    // 'kata penasihat hukum Danu, Budi Santoso': whose office it is, and who holds it.
-                    if (words.PlaceAfterTitle && (i > first || (words.NamesPlaces && run.AfterTitles > run.First + 1 && run.NameFirst == run.Last)) && holders.Holder(first, run.Last + 1) is { Kind: not SubjectKind.None } holder)
-                    {
-                        return holder;
-                    }
-
-                    // 'said Jane Doe's lawyer, John Roe'
-                    if (paragraph.Tokens[run.Last].IsPossessive && holders.OfOwner(run) is { Kind: SubjectKind.Name } own)
-                    {
-                        return own;
-                    }
-
-                    return paragraph.Tokens[run.Last].IsPossessive || names.IsOneOfSeveral(run) ? Subject.Unnamed : new(SubjectKind.Name, run, first, run.Last);
-                }
-
-                titled = true;
-                titles += run.IsTitled && !(linked && roles.JoinsBody(i - 1)) ? 1 : 0;
+                role = speakers.IsInOtherCase(run) ? role : role.With(run, isBody: role.IsLinked && roles.JoinsBody(i - 1));
                 i = run.Last;
             }
-            else if ((titled || (i > first && (paragraph.Tokens[first].Is(WordKinds.Article) || roles.IsOfSomebody(first, i - 1)))) && token.IsMark(paragraph.Text, ','))
+            else if (IsCommaOfRole(first, i, role))
             {
-                // 'a spokesman for the mayor, Jane Doe': which of them is she?
-                var apposition = linked && titles > 1 ? Subject.Unnamed : holders.InApposition(first, i + 1);
-                return apposition.IsSaid ? apposition : RoleTo(first, end < 0 ? i - 1 : end);
+                return BehindComma(first, i, role);
             }
-            else if ((titled || (i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && !token.Is(WordKinds.PlacePreposition)))
-                && (token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) || (titled && roles.JoinsBody(i))))
+            else if (Links(first, i, role))
             {
-                linked = true;
                 // 'مسؤول في البلدية': where names have no capitals, the place belongs to who is not named.
-                end = end < 0 && !words.NamesByContext && token.Is(WordKinds.PlacePreposition) ? i - 1 : end;
+                var isPlace = role.End < 0 && !words.NamesByContext && paragraph.Tokens[i].Is(WordKinds.PlacePreposition);
+                role = role with { IsLinked = true, End = isPlace ? i - 1 : role.End };
             }
-            else if (i > first + 1 && token.IsMark(paragraph.Text, ',') && paragraph.Tokens[first].Is(WordKinds.Article)
-                && holders.InApposition(first, i + 1) is { Run: { } unknown } neighbour && unknown.NameFirst < unknown.Last && !Organization.HasPart(unknown, unknown.NameFirst))
+            else if (role.IsTitled && EndOfLink(i) is var end and >= 0)
             {
-                return neighbour;
+                role = role with { IsLinked = false };
+                i = end;
             }
-            else if (titled && token.IsMark(paragraph.Text, '(') && roles.EndOfShortForm(i) is var close && close > i)
+            else if (!IsWordOfRole(i, role))
             {
-                i = close;
-                linked = false;
-            }
-            else if (titled && roles.IsNickname(i))
-            {
-                linked = false;
-            }
-            else if (titled && (roles.JoinsTitles(i) || (words.CaseEndings.Count > 0 && roles.JoinsWords(i))))
-            {
-                linked = linked && !roles.JoinsTitles(i);
-            }
-            else if (!RoleWords.Is(token) && !(words.VerbLast && (token.Kinds & (WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday)) == WordKinds.Function && token.IsWord))
-            {
-                return i == first ? Subject.None : RoleTo(first, end < 0 ? i - 1 : end);
+                return i == first ? Subject.None : RoleTo(first, role.End < 0 ? i - 1 : role.End);
             }
             else
             {
-                // 'la presidente della commissione parlamentare, Anna Rossi': behind its noun it is an adjective.
-                titles += token.Is(WordKinds.AnyTitle) && (titles == 0 || (linked && !(token.Is(WordKinds.TitleQualifier) && i > first && paragraph.Tokens[i - 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar)))) ? 1 : 0;
-                titled |= titles > 0;
+                role = role.With(paragraph.Tokens[i], i > first && IsAdjective(i));
             }
         }
 
-        return end < 0 ? Subject.Unnamed : RoleTo(first, end);
+        return role.End < 0 ? Subject.Unnamed : RoleTo(first, role.End);
     }
+
+    /// <summary>Whether a subject cannot begin at a token: with an article in another case, or with an infinitive, as in <c>ha detto dopo aver incontrato il ministro</c>.</summary>
+    private bool BeginsNoSubject(int first) =>
+        (words.ObliqueArticles.Count > 0 && first < paragraph.Tokens.Length && paragraph.Tokens[first].IsLower && words.ObliqueArticles.Contains(paragraph.Folded(first)))
+        || (words.InfiniteEndings.Count > 0 && InfiniteVerb.IsBefore(paragraph, first + 1, words) && !paragraph.Tokens[first].Is(WordKinds.TitleQualifier));
+
+    /// <summary>Whether the first word behind the verb stands for somebody by itself.</summary>
+    private bool IsPronoun(int first)
+    {
+        var token = paragraph.Tokens[first];
+        if (token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article))
+        {
+            return true;
+        }
+
+        // '«…», — ответил финн': somebody of a country stands for who was named before.
+        if (words.CaseEndings.Count > 0 && token.Is(WordKinds.People) && !(paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].IsUpper))
+        {
+            return true;
+        }
+
+        return !token.Is(WordKinds.SpeakerMarker) && (forms.IsAlone(first) || forms.IsSource(first));
+    }
+
+    /// <summary>Whether a token is the comma behind a role, which may have its holder behind it: <c>the museum's director, Elfriede Gruber,</c>.</summary>
+    private bool IsCommaOfRole(int first, int i, RoleSoFar role) =>
+        paragraph.Tokens[i].IsMark(paragraph.Text, ',') && (role.IsTitled || (i > first && (paragraph.Tokens[first].Is(WordKinds.Article) || roles.IsOfSomebody(first, i - 1))));
+
+    /// <summary>Who holds the role behind its comma; <c>a spokesman for the mayor, Jane Doe</c>: which of them is she?</summary>
+    private Subject BehindComma(int first, int comma, RoleSoFar role)
+    {
+        var holder = role is { IsLinked: true, Titles: > 1 } ? Subject.Unnamed : holders.InApposition(first, comma + 1);
+        return holder.IsSaid ? holder : RoleTo(first, role.End < 0 ? comma - 1 : role.End);
+    }
+
+    /// <summary>Whether a token links what stands before it to a body, a place or a person: <c>the mayor of</c>.</summary>
+    private bool Links(int first, int i, RoleSoFar role)
+    {
+        var token = paragraph.Tokens[i];
+        return role.IsTitled ? token.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition) || roles.JoinsBody(i)
+            : i > first + 1 && paragraph.Tokens[first].Is(WordKinds.Article) && token.Is(WordKinds.TitleLinker) && !token.Is(WordKinds.PlacePreposition);
+    }
+
+    /// <summary>The last token of what ends whatever "of" linked to a title: <c>(PNM)</c>, <c>trener „Biało-Niebieskich”</c>, <c>author and activist</c>; -1 where none begins.</summary>
+    private int EndOfLink(int i) =>
+        paragraph.Tokens[i].IsMark(paragraph.Text, '(') && roles.EndOfShortForm(i) is var close && close > i ? close
+            : roles.IsNickname(i) || roles.JoinsTitles(i) ? i
+            : -1;
+
+    /// <summary>Whether a word may be one of the role: behind a title also the "and" between two nouns with cases, and where verbs are last, words of the grammar.</summary>
+    private bool IsWordOfRole(int i, RoleSoFar role) =>
+        paragraph.Tokens[i] is var token && (RoleWords.Is(token)
+            || (role.IsTitled && words.CaseEndings.Count > 0 && roles.JoinsWords(i))
+            || (words.VerbLast && (token.Kinds & (WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday)) == WordKinds.Function && token.IsWord));
+
+    /// <summary>'la presidente della commissione parlamentare, Anna Rossi': behind its noun it is an adjective.</summary>
+    private bool IsAdjective(int i) =>
+        paragraph.Tokens[i].Is(WordKinds.TitleQualifier) && paragraph.Tokens[i - 1] is { IsLower: true } noun && !noun.Is(WordKinds.Grammar);
 
     /// <summary>Who is not named, up to the last word that says something: <c>the spokesman of</c> is <c>the spokesman</c>.</summary>
     private Subject RoleTo(int first, int last)
@@ -197,20 +191,8 @@ internal sealed class FollowingSubjectReader(TokenizedParagraph paragraph, Parag
         return last >= first ? Subject.Role(first, last) : Subject.Unnamed;
     }
 
-    /// <summary>A verb that only stands before its speaker, where verbs are last: <c>diyen</c>.</summary>
-    private bool IsParticiple(int verb) =>
-        words.VerbLast && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) && !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker);
-
-    private bool BeginsObject(Token token)
-    {
-        foreach (var beginning in words.NameWords.Context.ObjectBeginnings)
-        {
-            if (token.IsWord && token.Length > beginning.Length + 1 && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && string.CompareOrdinal(paragraph.Text, token.Start, beginning, 0, beginning.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a word is what the verb is about, by the preposition that is written with it.</summary>
+    private bool BeginsObject(int i) =>
+        words.NameWords.Context.ObjectBeginnings.Count > 0 && names.StartingAt(i) is null && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier)
+        && token.BeginsWithAny(paragraph.Text, words.NameWords.Context.ObjectBeginnings, ShortestObject);
 }

@@ -63,7 +63,7 @@ internal sealed class LastVerbReader(TokenizedParagraph paragraph, ParagraphName
             return maker.Make(subject, link, subject.Last);
         }
 
-        return !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsWord ? maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), link, verb) : null;
+        return !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsWord ? maker.Make(Subject.Pronoun(verb), link, verb) : null;
     }
 
     /// <summary>'diyerek sözlerini sürdüren Demir,': a participle behind few words, and right behind it whom it describes, set off from what that one does then.</summary>

@@ -72,7 +72,7 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
             }
         }
 
-        return maker.Make(new(SubjectKind.Pronoun, Run: null, start, start), start, verb, isDirect: end >= quote - 1);
+        return maker.Make(Subject.Pronoun(start), start, verb, isDirect: end >= quote - 1);
     }
 
     /// <summary><c>“…”, सभा में आए किसान राम कुमार ने रोते हुए बताया</c>: the one subject that is marked between the quotation and a verb of saying.</summary>
@@ -134,7 +134,7 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
         {
             if (paragraph.Tokens[i].Is(WordKinds.Person))
             {
-                return maker.Make(new(SubjectKind.Pronoun, Run: null, i, i), i, last);
+                return maker.Make(Subject.Pronoun(i), i, last);
             }
         }
 

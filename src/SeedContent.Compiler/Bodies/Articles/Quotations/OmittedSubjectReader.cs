@@ -21,6 +21,8 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     private const char To = 'ل';
     private const char And = 'و';
 
+    private readonly WordsBeforeVerb front = new(paragraph, names, words);
+
     /// <summary>
     /// <c>وأضافت: «…»</c>, <c>وقال ممازحا إنه … «…»</c>: a verb whose subject would follow, and does not. Within a sentence it is that of the verb before.
     /// </summary>
@@ -38,62 +40,13 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         var isDirect = maker.IsDirect(next - 1, quote);
-        if (subjects.Before(verb).Kind == SubjectKind.None || IsBehindPlace(verb))
+        if (subjects.Before(verb).Kind == SubjectKind.None || front.NamesNobody(verb))
         {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, next - 1, isDirect);
+            return maker.Make(Subject.Pronoun(verb), verb, next - 1, isDirect);
         }
 
         var (shared, _) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds).Find(verb);
         return shared.IsSaid ? maker.Make(shared, verb, next - 1, isDirect) : Attribution.Unnamed;
-    }
-
-    /// <summary><c>وعن الجسر قال: «…»</c>: behind what begins the sentence with a preposition and names nobody.</summary>
-    /// <param name="verb">The verb's token.</param>
-    public bool IsBehindPlace(int verb)
-    {
-        var start = paragraph.SentenceStart(verb);
-        if (IsAsked(start, verb) || IsJoined(start, verb) || IsBehindFrontWords(start, verb) || FrontedTopic.Before(paragraph, verb, words) is not null)
-        {
-            return true;
-        }
-
-        if (words.Script != Script.Arabic || verb - start is < 2 or > MaxPlaceWords || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) || !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, start, start)))
-        {
-            return false;
-        }
-
-        for (var i = start + 1; i < verb; i++)
-        {
-            if (!(paragraph.Tokens[i].IsWord || paragraph.Tokens[i].IsMark(paragraph.Text, ',')) || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb | WordKinds.Complementizer | WordKinds.Relative) || (!IsDocument(start, i) && (names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><c>وفي بيان قال</c>: right behind the preposition stands what somebody writes, though it is a first name too.</summary>
-    private bool IsDocument(int preposition, int token) => token == preposition + 1 && words.NameWords.OwnedSpeech.Contains(NameText.Of(paragraph, token, token));
-
-    /// <summary><c>ثم أوضح أن</c>, <c>لكنه قال إن</c>, <c>עם זאת, הבהירה כי</c>: behind nothing but words that say how the sentence goes on from the one before.</summary>
-    private bool IsBehindFrontWords(int start, int verb)
-    {
-        if (words.SubjectMarkers.Count > 0 || verb - start is < 1 or > MaxHearerWords)
-        {
-            return false;
-        }
-
-        for (var i = start; i < verb; i++)
-        {
-            var isEnd = i > start && i == verb - 1 && paragraph.Tokens[i].IsMark(paragraph.Text, ',');
-            if (!isEnd && !(paragraph.Tokens[i].IsWord && paragraph.Tokens[i].Is(WordKinds.Adverb | WordKinds.SharedSubject) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Weekday) && names.StartingAt(i) is null))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary><c>ووصف الجسر بأنه «…»</c>, <c>واتهمت المجلس بـ«…»</c>: between the verb and the preposition that it takes for what is quoted stands nothing but what it is said of, so that the subject is left out.</summary>
@@ -101,7 +54,7 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
     /// <param name="quote">The quotation's token.</param>
     public bool HasObjectBetween(int verb, int quote)
     {
-        if (words.Script != Script.Arabic || quote >= paragraph.Tokens.Length || quote - verb is < 3 or > MaxHearerWords + 2 || !paragraph.InOneSentence(verb, quote) || !(verb == paragraph.SentenceStart(verb) || IsBehindPlace(verb))
+        if (words.Script != Script.Arabic || quote >= paragraph.Tokens.Length || quote - verb is < 3 or > MaxHearerWords + 2 || !paragraph.InOneSentence(verb, quote) || !(verb == paragraph.SentenceStart(verb) || front.NamesNobody(verb))
             || NameText.Of(paragraph, verb, verb) is not { Length: > 1 } word || !words.NameWords.Context.VerbsOfCalling.Contains((word[0] == And ? word[1..] : word) + " " + NameText.Of(paragraph, quote - 1, quote - 1)))
         {
             return false;
@@ -116,70 +69,24 @@ internal sealed class OmittedSubjectReader(TokenizedParagraph paragraph, Paragra
         }
 
         // 'ووصف المجلس القرار بأنه': of two nouns the first is the subject.
-        return quote - verb == 3 || WordsWithThe(verb + 2, quote - 1) == 0;
+        return quote - verb == 3 || !HasNoun(verb + 2, quote - 1);
     }
 
     /// <summary><c>واتهمت المجلس</c>: a man or a thing with a man's gender does nothing that a woman's verb tells.</summary>
-    private bool IsNoSubject(int verb, int noun) => WordGender.IsOfWoman(paragraph.Tokens[verb]) == true && paragraph.Text[paragraph.Tokens[noun].End - 1] is not ('ة' or 'ت' or 'ن' or 'ا' or 'ى' or 'ء');
+    private bool IsNoSubject(int verb, int noun) => WordGender.IsOfWoman(paragraph.Tokens[verb]) == true && !paragraph.Tokens[noun].EndsWithAny(paragraph.Text, words.NameWords.Forms.NounEndingsOfWomen, stem: 0);
 
-    private int WordsWithThe(int first, int end) => Enumerable.Range(first, end - first).Count(i => string.CompareOrdinal(paragraph.Text, paragraph.Tokens[i].Start, "ال", 0, 2) == 0 && !NameText.Of(paragraph, i, i).EndsWith("ي", StringComparison.Ordinal) && !NameText.Of(paragraph, i, i).EndsWith("ية", StringComparison.Ordinal));
-
-    /// <summary><c>يشعل سيجارة ويتابع: «…»</c>: behind a clause that leaves its subject out too.</summary>
-    private bool IsJoined(int start, int verb)
+    /// <summary>Whether a word with "the" stands there that is no adjective: <c>القرار</c>, not <c>البلدي</c>.</summary>
+    private bool HasNoun(int first, int end)
     {
-        if (words.Script != Script.Arabic || verb - start is < 1 or > MaxPlaceWords || paragraph.Text[paragraph.Tokens[verb].Start] != And || !paragraph.InOneSentence(verb, verb + 1) || !paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':'))
+        for (var i = first; i < end; i++)
         {
-            return false;
-        }
-
-        for (var i = start; i < verb; i++)
-        {
-            if (paragraph.Tokens[i].Kind == TokenKind.Quote || paragraph.Tokens[i].Is(WordKinds.AnyTitle | WordKinds.AnyVerb) || names.StartingAt(i) is not null || words.IsGivenName(NameText.Of(paragraph, i, i)))
+            if (paragraph.Tokens[i].BeginsWithAny(paragraph.Text, words.DescribingPrefixes, rest: 0) && !paragraph.Tokens[i].EndsWithAny(paragraph.Text, words.NameWords.Forms.AdjectiveEndings, stem: 0))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
-    }
-
-    /// <summary><c>כשנשאל אם יחזור השיב</c>, <c>وردا على سؤال عن الجسر قال</c>: behind what somebody was asked.</summary>
-    private bool IsAsked(int start, int verb)
-    {
-        var isAsked = false;
-        if (verb - start > VerbReader.MaxTokensBefore)
-        {
-            return false;
-        }
-
-        foreach (var phrase in words.NameWords.Context.AskedPhrases)
-        {
-            isAsked |= string.CompareOrdinal(paragraph.Text, paragraph.Tokens[start].Start, phrase, 0, phrase.Length) == 0 && !WordText.IsWordPart(paragraph.Text[Math.Min(paragraph.Text.Length - 1, paragraph.Tokens[start].Start + phrase.Length)]);
-        }
-
-        for (var i = start + 1; i < verb; i++)
-        {
-            isAsked &= paragraph.Tokens[i].Kind != TokenKind.Quote && !(names.StartingAt(i) is { CanSpeak: true } run && words.IsGivenName(NameText.Of(paragraph, run.NameFirst, run.NameFirst)));
-        }
-
-        return isAsked && verb > start && !IsSubjectBefore(start, verb);
-    }
-
-    /// <summary><c>בהמשך המאמן אמר</c>, <c>בהמשך דני פרץ אמר</c>: right before the verb stands who says it, and no preposition before that, as in <c>כשנשאל על המאמן השיב</c>.</summary>
-    private bool IsSubjectBefore(int start, int verb)
-    {
-        if (words.Script != Script.Hebrew)
-        {
-            return false;
-        }
-
-        var first = verb;
-        while (first - 1 > start && verb - first <= MaxHearerWords && (paragraph.Tokens[first - 1].Is(WordKinds.AnyTitle) || (NameText.Of(paragraph, first - 1, first - 1) is var word && (words.IsGivenName(word) || words.NameWords.Context.FamilyNames.Contains(word)))))
-        {
-            first--;
-        }
-
-        return first < verb && !words.NameWords.Context.Governors.Contains(NameText.Of(paragraph, first - 1, first - 1));
+        return false;
     }
 
     /// <summary>Whether nothing but whom it is told to stands between a verb and a colon or "that".</summary>

@@ -36,7 +36,7 @@ internal sealed class OwnerPronounReader(TokenizedParagraph paragraph, Paragraph
             }
         }
 
-        return new(SubjectKind.Pronoun, Speaker: null, TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[noun].End), IsDirect: true, IsOnePerson: true, words.CaseEndings.Count > 0 ? SlavicForms.OfOwner(paragraph.Folded(start)) : null);
+        return new(SubjectKind.Pronoun, Speaker: null, TextSpan.FromBounds(paragraph.Tokens[start].Start, paragraph.Tokens[noun].End), IsDirect: true, IsOnePerson: true, words.CaseEndings.Count > 0 ? SlavicForms.OfOwner(paragraph.Folded(start), words.NameWords.Forms) : null);
     }
 
     /// <summary>The noun's token, behind its pronoun or with it.</summary>
@@ -48,7 +48,7 @@ internal sealed class OwnerPronounReader(TokenizedParagraph paragraph, Paragraph
             return word.EndsWith(Ending, StringComparison.Ordinal) && words.SpeechNouns.Contains(word[..^Ending.Length]) ? start : null;
         }
 
-        for (var i = start + 1; SlavicForms.OfOwner(paragraph.Folded(start)) is not null && i < colon && i - start <= MaxAdjectives + 1 && paragraph.Tokens[i].IsLower; i++)
+        for (var i = start + 1; SlavicForms.OfOwner(paragraph.Folded(start), words.NameWords.Forms) is not null && i < colon && i - start <= MaxAdjectives + 1 && paragraph.Tokens[i].IsLower; i++)
         {
             if (words.NameWords.OwnedSpeech.Contains(paragraph.Folded(i)))
             {

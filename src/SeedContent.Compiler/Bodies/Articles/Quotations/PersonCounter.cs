@@ -25,7 +25,7 @@ internal sealed class PersonCounter(TokenizedParagraph paragraph, LanguageWords 
     {
         if (words.CaseEndings.Count > 0)
         {
-            return SlavicForms.IsWoman(paragraph, first, last);
+            return SlavicForms.IsWoman(paragraph, first, last, words.NameWords.Forms);
         }
 
         bool? found = null;

@@ -9,6 +9,7 @@ internal static class RelativeSubject
 {
     private const int MaxVerbWords = 3;
     private const int MaxTokens = 12;
+    private const int MaxFreeWords = 8;
 
     private const WordKinds Relatives = WordKinds.Relative | WordKinds.Complementizer | WordKinds.OwnerRelative;
 
@@ -33,6 +34,28 @@ internal static class RelativeSubject
         }
 
         return false;
+    }
+
+    /// <summary>Whether a relative that begins the sentence is its subject, and the name stands in its clause: <c>Chi ha visto Paolo Bianchi lo descrive</c>, <c>Quien conoce a Ana Pérez dice</c>.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="run">The name.</param>
+    public static bool IsInFree(TokenizedParagraph paragraph, NameRun run)
+    {
+        var start = paragraph.SentenceStart(run.First);
+        if (start == run.First || run.First - start > MaxFreeWords || !paragraph.Tokens[start].Is(WordKinds.Relative))
+        {
+            return false;
+        }
+
+        for (var i = start; i < run.First; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><c>La isla, que el escritor Luis Gómez llamaba casa, es «…»</c>: the verb and its subject stand in a clause that two commas set off before the quotation.</summary>

@@ -24,7 +24,7 @@ internal sealed class RelayReader(TokenizedParagraph paragraph, LanguageWords wo
             return null;
         }
 
-        var isOwn = paragraph.InOneSentence(verb, verb + 1) && SlavicForms.IsPronoun(paragraph.Folded(verb + 1));
+        var isOwn = paragraph.InOneSentence(verb, verb + 1) && SlavicForms.IsPronoun(paragraph.Folded(verb + 1), words.NameWords.Forms);
         var cites = paragraph.Tokens[verb].Is(WordKinds.AccordingTo) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker);
         var relays = isOwn && words.NameWords.CitingVerbs.Contains(paragraph.Folded(verb)) && paragraph.InOneSentence(verb, verb + 2) && words.SpeechNouns.Contains(paragraph.Folded(verb + 2));
         if ((!cites && !relays) || (!isOwn && HasRole(verb)))
@@ -33,7 +33,7 @@ internal sealed class RelayReader(TokenizedParagraph paragraph, LanguageWords wo
         }
 
         var last = relays ? verb + 2 : isOwn ? verb + 1 : verb;
-        return new(SubjectKind.Pronoun, Speaker: null, known?.Span ?? TextSpan.FromBounds(paragraph.Tokens[verb].Start, paragraph.Tokens[last].End), IsDirect: false, IsOnePerson: true, isOwn ? SlavicForms.IsWoman(paragraph.Folded(verb + 1)) : null);
+        return new(SubjectKind.Pronoun, Speaker: null, known?.Span ?? TextSpan.FromBounds(paragraph.Tokens[verb].Start, paragraph.Tokens[last].End), IsDirect: false, IsOnePerson: true, isOwn ? SlavicForms.IsWoman(paragraph.Folded(verb + 1), words.NameWords.Forms) : null);
     }
 
     /// <summary>'цитирует министра агентство': whose words they are, or whose they may be.</summary>

@@ -17,10 +17,7 @@ internal sealed class ReportedClauseReader(TokenizedParagraph paragraph, Paragra
     private const int ShortestStem = 2;
     private const int FewestWords = 2;
 
-    private static readonly string[] OfEndings = ["nın", "nin", "nun", "nün", "ın", "in", "un", "ün"];
-    private static readonly string[] ObjectEndings = ["yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü", "ı", "i", "u", "ü"];
-    private static readonly string[] ClauseEndings = ["ğunu", "ğünü", "ğını", "ğini"];
-    private static readonly string[] PlaceEndings = ["da", "de", "ta", "te", "dan", "den", "tan", "ten"];
+    private readonly WordForms forms = words.NameWords.Forms;
 
     /// <param name="quote">The quotation's token.</param>
     /// <param name="verb">The verb that ends the sentence.</param>
@@ -36,7 +33,7 @@ internal sealed class ReportedClauseReader(TokenizedParagraph paragraph, Paragra
         for (var i = start; i < last; i++)
         {
             var token = paragraph.Tokens[i];
-            if (IsPersonal(i) || !(token.Is(WordKinds.Adverb | WordKinds.SharedSubject) || EndsWith(token, OfEndings) || EndsWith(token, PlaceEndings) || token.IsMark(paragraph.Text, ',')))
+            if (IsPersonal(i) || !(token.Is(WordKinds.Adverb | WordKinds.SharedSubject) || EndsWith(token, forms.GenitiveEndings) || EndsWith(token, forms.LocativeEndings) || token.IsMark(paragraph.Text, ',')))
             {
                 return false;
             }
@@ -50,14 +47,14 @@ internal sealed class ReportedClauseReader(TokenizedParagraph paragraph, Paragra
     /// <param name="quote">The quotation's token.</param>
     public bool IsCapitalOnly(int noun, int quote) =>
         words.NameWords.Spoken.FrontedEndings.Count > 0 && paragraph.StartsSentence(noun) && quote < paragraph.Tokens.Length && paragraph.Tokens[quote].Kind == TokenKind.Quote && paragraph.InOneSentence(quote, quote + 1)
-        && names.Around(noun) is { } run && run.First == run.Last && !GivenNames.IsPerson(run, words) && (EndsWith(paragraph.Tokens[quote + 1], ClauseEndings) || words.NameWords.SayingLinks.Contains(paragraph.Folded(quote + 1))) && IsSaidOf(noun, quote);
+        && names.Around(noun) is { } run && run.First == run.Last && !GivenNames.IsPerson(run, words) && (EndsWith(paragraph.Tokens[quote + 1], forms.ReportedClauseEndings) || words.NameWords.SayingLinks.Contains(paragraph.Folded(quote + 1))) && IsSaidOf(noun, quote);
 
     /// <summary>Whether the word before the quotation is what is spoken of.</summary>
     private bool IsSaidOf(int noun, int quote)
     {
         var token = paragraph.Tokens[noun];
         var isNamed = paragraph.InOneSentence(quote, quote + 1) && words.NameWords.SayingLinks.Contains(paragraph.Folded(quote + 1));
-        return !IsPersonal(noun) && !token.Is(WordKinds.Adverb) && (EndsWith(token, OfEndings) || (isNamed && EndsWith(token, ObjectEndings) && !EndsWith(token, words.NameWords.Spoken.SubjectEndings)));
+        return !IsPersonal(noun) && !token.Is(WordKinds.Adverb) && (EndsWith(token, forms.GenitiveEndings) || (isNamed && EndsWith(token, forms.AccusativeEndings) && !EndsWith(token, words.NameWords.Spoken.SubjectEndings)));
     }
 
     private bool EndsWith(Token token, IReadOnlyList<string> endings) => token.IsWord && token.EndsWithAny(paragraph.Text, endings, ShortestStem);

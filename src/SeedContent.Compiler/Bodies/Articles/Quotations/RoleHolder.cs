@@ -18,16 +18,9 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 {
     private const int MaxTokens = 8;
 
-    /// <summary>In German a title of a woman has the article of men where it is no subject.</summary>
-    private const string ArticleOfOtherCase = "der";
-    private const string EndingOfWomen = "in";
-
-    private const int MaxAdjectives = 1;
     private const int MaxParagraphsAbove = 4;
 
-    /// <summary>How nouns and adjectives may end whom or what something is of, in Polish.</summary>
-    private static readonly string[] OfEndings = ["a", "u", "i", "y", "ów", "ych", "ich", "ej", "ego"];
-
+    private readonly TitleAlone titles = new(words);
     private readonly SubjectOfSentenceBefore before = new(names, index, words);
 
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -63,7 +56,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     {
         var role = quote - 2;
         return attribution.Start > paragraph.Tokens[quote].Start && paragraph.InOneSentence(role, quote) && paragraph.Tokens[role + 1].IsMark(paragraph.Text, ',') && paragraph.Tokens[role].Is(WordKinds.Title | WordKinds.OfficeTitle)
-            && (paragraph.StartsSentence(role) || paragraph.Tokens[role].IsLower) && StandsAlone(paragraph, role) ? role : null;
+            && (paragraph.StartsSentence(role) || paragraph.Tokens[role].IsLower) && TitleAlone.HasNothingBefore(paragraph, role) ? role : null;
     }
 
     /// <summary>Who it is where the words stand inside the marks: <c>«È tardi – ha detto il sindaco – ma andiamo»</c>, <c>«Поздно, – сказал мэр. – Идём»</c>.</summary>
@@ -74,7 +67,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     {
         var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
         var title = inside.Tokens.Length - 1;
-        return title > 0 && IsTitle(inside.Tokens[title]) && (words.CaseEndings.Count > 0 ? StandsAlone(inside, title) : DefiniteTitle.Is(inside, title, adjectives: 0, words))
+        return title > 0 && IsTitle(inside.Tokens[title]) && (words.CaseEndings.Count > 0 ? TitleAlone.HasNothingBefore(inside, title) : DefiniteTitle.Is(inside, title, adjectives: 0, words))
             && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) ? IfNamedAbove(paragraph, quote, holder) : null;
     }
 
@@ -96,7 +89,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     private TextSpan? FromTitle(TokenizedParagraph paragraph, int quote, int title)
     {
         var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
-        if (IsHung(paragraph, begin))
+        if (titles.IsHung(paragraph, begin))
         {
             return null;
         }
@@ -104,11 +97,11 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         if (paragraph.InOneSentence(title, title + 1) && paragraph.Tokens[title + 1].IsLower && holders.TryGet(key + " " + paragraph.Folded(title + 1), paragraph.Tokens[title].Start, out var exact, DefiniteTitle.IsWoman(paragraph, begin, words)))
         {
             // 'el secretario general'
-            return IfNamedAbove(paragraph, quote, exact is { } named && IsAlone(paragraph, begin, title + 1) ? named : OfBody(paragraph, begin, title));
+            return IfNamedAbove(paragraph, quote, exact is { } named && titles.Is(paragraph, begin, title + 1) ? named : OfBody(paragraph, begin, title));
         }
 
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
-        if (!IsAlone(paragraph, begin, title))
+        if (!titles.Is(paragraph, begin, title))
         {
             return IfNamedAbove(paragraph, quote, OfBody(paragraph, begin, title));
         }
@@ -126,7 +119,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
             return true;
         }
 
-        if (!IsSource(paragraph, title))
+        if (!titles.IsSource(paragraph, title))
         {
             return false;
         }
@@ -142,15 +135,9 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         return false;
     }
 
-    private bool IsSource(TokenizedParagraph paragraph, int title) => words.CaseEndings.Count > 0 && paragraph.InOneSentence(title - 1, title) && paragraph.Tokens[title - 1].Is(WordKinds.AccordingTo);
-
-    /// <summary>'Zdaniem ministra most jest': Polish has no comma behind a source, and what that is of would have the case of "of".</summary>
-    private bool BeginsClause(TokenizedParagraph paragraph, int title, Token next) =>
-        words.Script == Script.Latin && IsSource(paragraph, title) && next.IsLower && !next.Is(WordKinds.TitleQualifier | WordKinds.TitleLinker | WordKinds.AnyTitle | WordKinds.ListConjunction) && !next.EndsWithAny(paragraph.Text, OfEndings, stem: 2);
-
     /// <summary><c>dijo el gobernador de Oruro</c>: of whom alone the article says the same, or more.</summary>
     private TextSpan? OfBody(TokenizedParagraph paragraph, int begin, int title) =>
-        (words.IsRomance || words.IsGermanic) && DefiniteTitle.Is(paragraph, begin, words.IsGermanic ? MaxAdjectives : 0, words) && TitleBody.Read(paragraph, title, paragraph.Tokens.Length) is { Count: > 0 } body
+        (words.IsRomance || words.IsGermanic) && DefiniteTitle.Is(paragraph, begin, titles.Adjectives, words) && TitleBody.Read(paragraph, title, paragraph.Tokens.Length) is { Count: > 0 } body
             ? holders.OfBody(TitleKey.Of(paragraph, title, words), body, DefiniteTitle.IsWoman(paragraph, begin, words)) : null;
 
     /// <summary><c>dijo el Gobernador de Oruro</c>: with a capital too, where an article stands before it and what it is of behind.</summary>
@@ -159,49 +146,6 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
 
     /// <summary>In Indonesian and Malay an office has a capital, or has none: <c>kata Menteri</c>, <c>kata menteri</c>.</summary>
     private bool IsTitle(Token token) => (token.IsLower == !words.CapitalNouns || words.NamesPlaces) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
-
-    /// <summary>Whether a definite article stands before a title and nothing behind it that says of what.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="begin">The title's first token.</param>
-    /// <param name="last">Its last.</param>
-    private bool IsAlone(TokenizedParagraph paragraph, int begin, int last)
-    {
-        if (words.IsRomance || words.IsGermanic ? !DefiniteTitle.Is(paragraph, begin, words.IsGermanic ? MaxAdjectives : 0, words) : !StandsAlone(paragraph, begin))
-        {
-            return false;
-        }
-
-        return !paragraph.InOneSentence(last, last + 1) || paragraph.Tokens[last + 1] is var next
-            && (!next.IsWord || BeginsOther(paragraph, last + 1) || BeginsClause(paragraph, last, next) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
-                || (next.Is(WordKinds.PlacePreposition) && !next.Is(WordKinds.NameParticle)));
-    }
-
-    /// <summary>'A spokesman for the mayor said', 'werfen der Bürgermeisterin vor': behind a preposition, or in another case, an office is whom another has to do with. Behind a source it speaks.</summary>
-    private bool IsHung(TokenizedParagraph paragraph, int title)
-    {
-        var article = words.IsRomance || words.IsGermanic ? DefiniteTitle.ArticleOf(paragraph, title, words.IsGermanic ? MaxAdjectives : 0, words) : -1;
-        if (article < 0 || paragraph.Tokens[article].Is(WordKinds.AccordingTo))
-        {
-            return false;
-        }
-
-        var isBehind = paragraph.InOneSentence(article - 1, title);
-        var preceding = isBehind ? paragraph.Tokens[article - 1] : default;
-        var isSource = isBehind && (preceding.Is(WordKinds.AccordingTo) || (paragraph.StartsSentence(article - 1) && words.ViewWords.Contains(paragraph.Folded(article - 1))));
-        return !isSource && ((preceding.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !preceding.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.SharedSubject)) || IsOblique(paragraph, article, title));
-    }
-
-    /// <summary>'der Sprecher der Bürgermeisterin', 'dem Minister'</summary>
-    private bool IsOblique(TokenizedParagraph paragraph, int article, int title) =>
-        words.CapitalNouns && paragraph.Folded(article) is var form && (words.ObliqueArticles.Contains(form) || (form == ArticleOfOtherCase && paragraph.Tokens[title].Span.EndsWith(paragraph.Text, EndingOfWomen)));
-
-    /// <summary>'per la sindaca il ponte', 'volgens de burgemeester is de brug': an article or a form of "to be" begins what is said.</summary>
-    private bool BeginsOther(TokenizedParagraph paragraph, int next) =>
-        (words.IsRomance && paragraph.Tokens[next].Is(WordKinds.Article) && !words.JoinedArticles.Contains(paragraph.Folded(next))) || words.ViewVerbs.Contains(paragraph.Folded(next));
-
-    /// <summary><c>powiedział burmistrz</c>, <c>burmistrz dodał</c>: where there are no articles, nothing stands before it that belongs to it.</summary>
-    private static bool StandsAlone(TokenizedParagraph paragraph, int title) =>
-        !paragraph.InOneSentence(title - 1, title) || paragraph.Tokens[title - 1] is var before && (!before.IsWord || before.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Complementizer | WordKinds.Honorific));
 
     private TextSpan? IfNamedAbove(TokenizedParagraph paragraph, int quote, TextSpan? person) => person is { } holder && holders.Mentions.StandBefore(holder, paragraph.Index, quote, MaxParagraphsAbove) ? holder : null;
 }

@@ -42,7 +42,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
 
             if (token.Is(WordKinds.VerbWithPronoun))
             {
-                return (new(SubjectKind.Pronoun, Run: null, i, i), i);
+                return (Subject.Pronoun(i), i);
             }
 
             // 'testified that her supervisor leaned over and whispered': the clause has a person of its own.
@@ -66,7 +66,7 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
             if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && (paragraph.StartsSentence(i) || (byContext && IsRightBehindQuote(i))) && subjects.After(i + 1).Kind == SubjectKind.None)
             {
                 // 'وتابع …، مؤكدا أن': the verb before has left its own out; 'نوهت اللجنة …، معتبرة أن' has one that is not named.
-                return paragraph.Tokens[i + 1].Is(WordKinds.AnyTitle) ? (Subject.Unnamed, verb) : (new(SubjectKind.Pronoun, Run: null, i, i), i);
+                return paragraph.Tokens[i + 1].Is(WordKinds.AnyTitle) ? (Subject.Unnamed, verb) : (Subject.Pronoun(i), i);
             }
 
             if (before.Kind is not (SubjectKind.Shared or SubjectKind.None))

@@ -12,21 +12,20 @@ internal static class SlavicForms
     /// <summary>And the soft sign, with which names of women and of men end.</summary>
     private const string Vowels = "аеёиоуыэюяіїєьaeiouyąęó";
 
-    private static readonly string[] Women = ["ла", "лась", "лася", "ła", "она", "вона", "ona", "её", "ее", "неё", "нее", "ней", "неї", "її", "jej", "niej"];
     private static readonly string[] SurnamesOfMen = ["ов", "ев", "ёв", "єв", "ский", "цкий", "ський", "цький", "ski", "cki", "dzki"];
-    private static readonly string[] Men = ["л", "лся", "ав", "ив", "їв", "вся", "ł", "он", "він", "on", "его", "него", "його", "нього", "jego", "niego"];
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">The first token of the words that attribute.</param>
     /// <param name="last">The last one.</param>
+    /// <param name="forms">The language's forms.</param>
     /// <returns>Nothing where no word tells, or two do not agree.</returns>
-    public static bool? IsWoman(TokenizedParagraph paragraph, int first, int last)
+    public static bool? IsWoman(TokenizedParagraph paragraph, int first, int last, WordForms forms)
     {
         bool? found = null;
         for (var i = first; i <= last; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.Is(WordKinds.AnyVerb | WordKinds.Person) || OfWords(paragraph.Text, token) is not { } isWoman)
+            if (!token.Is(WordKinds.AnyVerb | WordKinds.Person) || OfWords(paragraph.Text, token, forms) is not { } isWoman)
             {
                 continue;
             }
@@ -43,16 +42,19 @@ internal static class SlavicForms
     }
 
     /// <summary>Whether a verb is that of a woman, or of a man.</summary>
-    public static bool? OfVerb(string word) => Tells(word, Women, isPhrase: false) ? true : Tells(word, Men, isPhrase: false) ? false : null;
+    public static bool? OfVerb(string word, WordForms forms) => IsWoman(word, forms, isPhrase: false);
 
     /// <summary>Whether a word is a pronoun of a woman or of a man.</summary>
-    public static bool IsPronoun(string word) => IsWoman(word) is not null;
+    public static bool IsPronoun(string word, WordForms forms) => IsWoman(word, forms) is not null;
 
     /// <summary>Whether the pronoun that says whose something is is that of a woman, or of a man: <c>её ответ</c>, <c>jego odpowiedź</c>.</summary>
-    public static bool? OfOwner(string word) => word is "её" or "ее" or "її" or "jej" ? true : word is "его" or "його" or "jego" ? false : null;
+    public static bool? OfOwner(string word, WordForms forms) => forms.OwnerPronounsOfWomen.Contains(word) ? true : forms.OwnerPronounsOfMen.Contains(word) ? false : null;
 
     /// <summary>Whether a word is a pronoun of a woman, or of a man.</summary>
-    public static bool? IsWoman(string word) => Tells(word, Women, isPhrase: true) ? true : Tells(word, Men, isPhrase: true) ? false : null;
+    public static bool? IsWoman(string word, WordForms forms) => IsWoman(word, forms, isPhrase: true);
+
+    private static bool? IsWoman(string word, WordForms forms, bool isPhrase) =>
+        Tells(word, forms.SpeakerFormsOfWomen, isPhrase) ? true : Tells(word, forms.SpeakerFormsOfMen, isPhrase) ? false : null;
 
     /// <summary>
     /// By the end of the first of several names: <c>Анна</c>, <c>Иван</c>. A man whose name ends as women's do is known by a surname that only men have (<c>Никита Сидоров</c>); with another
@@ -76,7 +78,7 @@ internal static class SlavicForms
     public static bool IsOfMan(string text, int end) => end > 0 && text[end - 1] is var last && char.IsLetter(last) && Vowels.IndexOf(last) < 0;
 
     /// <summary>A verb, or a phrase of which one word tells: <c>по его словам</c>.</summary>
-    private static bool? OfWords(string text, Token token)
+    private static bool? OfWords(string text, Token token, WordForms forms)
     {
         for (var i = token.Start; i < token.End;)
         {
@@ -88,15 +90,9 @@ internal static class SlavicForms
             }
 
             var word = text[i..end].ToLowerInvariant();
-            var isPhrase = end - i < token.Length;
-            if (Tells(word, Women, isPhrase))
+            if (IsWoman(word, forms, isPhrase: end - i < token.Length) is { } isWoman)
             {
-                return true;
-            }
-
-            if (Tells(word, Men, isPhrase))
-            {
-                return false;
+                return isWoman;
             }
 
             i = end;
@@ -106,6 +102,16 @@ internal static class SlavicForms
     }
 
     /// <summary>A verb tells by its end, a pronoun by itself: in a phrase only whole words count.</summary>
-    private static bool Tells(string word, string[] ends, bool isPhrase) =>
-        Array.Exists(ends, end => string.Equals(word, end, StringComparison.Ordinal) || (!isPhrase && word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal)));
+    private static bool Tells(string word, IReadOnlyList<string> ends, bool isPhrase)
+    {
+        foreach (var end in ends)
+        {
+            if (string.Equals(word, end, StringComparison.Ordinal) || (!isPhrase && word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

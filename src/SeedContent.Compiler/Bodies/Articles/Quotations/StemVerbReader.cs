@@ -53,7 +53,7 @@ internal sealed class StemVerbReader(TokenizedParagraph paragraph, LanguageWords
 
         if (paragraph.Tokens[verb].Length >= ShortestWithPronoun && paragraph.Text.IndexOf("nya", paragraph.Tokens[verb].End - 3, 3, StringComparison.Ordinal) >= 0)
         {
-            return EndsClause(verb) ? maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb) : null;
+            return EndsClause(verb) ? maker.MakeBare(verb) : null;
         }
 
         return subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) && EndsClause(run.Last) ? maker.Make(subject, verb, subject.Last) : null;

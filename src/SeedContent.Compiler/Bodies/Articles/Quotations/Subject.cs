@@ -14,6 +14,9 @@ internal readonly record struct Subject(SubjectKind Kind, NameRun? Run, int Firs
     /// <summary>Somebody who is not named, by the words that say who: <c>the minister</c>.</summary>
     public static Subject Role(int first, int last) => new(SubjectKind.Unnamed, Run: null, first, last);
 
+    /// <summary>A pronoun, or the verb that it is a part of or left out of: <c>katanya</c>, <c>dijo</c>.</summary>
+    public static Subject Pronoun(int token) => new(SubjectKind.Pronoun, Run: null, token, token);
+
     public static Subject Shared => new(SubjectKind.Shared, Run: null, First: -1, Last: -1);
 
     /// <summary>Whether it is a name or a pronoun: words that can be shown as those that attribute.</summary>

@@ -23,19 +23,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <summary>The subject that begins at a token.</summary>
     public Subject After(int first) => following.Read(first);
 
-    private bool BeginsObject(Token token)
-    {
-        foreach (var beginning in words.NameWords.Context.ObjectBeginnings)
-        {
-            if (token.IsWord && token.Length > beginning.Length + 1 && !token.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) && string.CompareOrdinal(paragraph.Text, token.Start, beginning, 0, beginning.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>'She also said': a pronoun that is the subject of the verb behind "also".</summary>
     private bool IsPronoun(int i, int verb) => !words.NamesByContext && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i].Is(WordKinds.Person) && !paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Article);
 
@@ -43,6 +30,13 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <param name="verb">The verb's token.</param>
     /// <param name="skipped">Words that may stand between: adverbs, and for one whose subject alone is asked, negations.</param>
     public Subject Before(int verb, WordKinds skipped = WordKinds.Adverb | WordKinds.Weekday)
+    {
+        var last = SkipBack(verb, skipped);
+        return paragraph.InOneSentence(last, verb) ? Described(last + 1) ?? FromLast(last, verb, skipped) : Subject.None;
+    }
+
+    /// <summary>The last token before a verb and what may stand between it and its subject.</summary>
+    private int SkipBack(int verb, WordKinds skipped)
     {
         var i = verb - 1;
         while (verb - i <= MaxAdverbs && paragraph.InOneSentence(i, verb) && paragraph.Tokens[i] is var word
@@ -57,78 +51,69 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             i -= paragraph.Tokens[i - 1].IsMark(paragraph.Text, ',') ? 2 : 1;
         }
 
-        if (!paragraph.InOneSentence(i, verb))
-        {
-            return Subject.None;
-        }
+        return i;
+    }
 
+    /// <summary>A name with more words behind it, of what it has, where it is or when it was, before the verb.</summary>
+    /// <param name="end">The token behind those words.</param>
+    private Subject? Described(int end)
+    {
         var open = new OpenAppositionReader(paragraph, names);
-        if ((words.PlaceAfterTitle ? open.Before(i + 1) : open.BeforeBody(i + 1)) is { } described)
-        {
-            return described;
-        }
+        return (words.PlaceAfterTitle ? open.Before(end) : open.BeforeBody(end))
+            ?? (words.NamesPlaces ? new PlacedSubjectReader(paragraph, names).Before(end) : null)
+            ?? (words.CaseEndings.Count > 0 ? new HeadSubjectReader(paragraph, names).Before(end) : null)
+            ?? (words.IsRomance || words.IsGermanic ? BeforePlace(end) : null);
+    }
 
-        if (words.NamesPlaces && new PlacedSubjectReader(paragraph, names).Before(i + 1) is { } onDay)
-        {
-            return onDay;
-        }
-
-        if (words.CaseEndings.Count > 0 && new HeadSubjectReader(paragraph, names).Before(i + 1) is { } head)
-        {
-            return head;
-        }
-
-        if ((words.IsRomance || words.IsGermanic) && BeforePlace(i + 1) is { } placed)
-        {
-            return placed;
-        }
-
-        var token = paragraph.Tokens[i];
+    /// <summary>The subject that ends at a token, which is its last word or the mark that closes what is said of it.</summary>
+    private Subject FromLast(int last, int verb, WordKinds skipped)
+    {
+        var token = paragraph.Tokens[last];
         if (token.IsMark(paragraph.Text, ','))
         {
-            return new AppositionReader(paragraph, names).Before(i);
+            return new AppositionReader(paragraph, names).Before(last);
         }
 
-        if (token.IsDash(paragraph.Text) && new AppositionReader(paragraph, names).BeforeDash(i) is { IsSaid: true } dashed)
+        if (token.IsDash(paragraph.Text) && new AppositionReader(paragraph, names).BeforeDash(last) is { IsSaid: true } dashed)
         {
             return dashed;
         }
 
         if (token.IsMark(paragraph.Text, ')'))
         {
-            return BeforeBrackets(i);
+            return BeforeBrackets(last);
         }
 
         // 'Weber, die von einem ruhigen Tag berichtete: „…“', 'Pérez, quien en una entrevista con La Voz afirmó': who the relative is.
-        if (!words.NamesByContext && RelativeClause.Find(paragraph, names, i) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
+        if (!words.NamesByContext && RelativeClause.Find(paragraph, names, last) is { } relative && BeforeRelative(relative) is { Kind: SubjectKind.Name } named)
         {
             return named;
         }
 
-        if (words.CaseEndings.Count > 0 && new PlatformPhrase(paragraph, names, words).FirstBefore(i) is { } platform)
+        if (words.CaseEndings.Count > 0 && new PlatformPhrase(paragraph, names, words).FirstBefore(last) is { } platform)
         {
             // 'Nowak w serwisie Twitter napisał': whoever stands before it; nobody where it begins the sentence.
             return paragraph.InOneSentence(platform - 1, verb) ? Before(platform, skipped) : Subject.None;
         }
 
-        if (names.EndingAt(i) is { } ending)
+        if (names.EndingAt(last) is { } ending)
         {
             // 'Ông nói: “…”': at the head of a sentence a form of address has a capital as names have.
-            return !ending.HasName && forms.IsAlone(i) ? new(SubjectKind.Pronoun, Run: null, i, i) : EndingAt(i);
+            return !ending.HasName && forms.IsAlone(last) ? Subject.Pronoun(last) : EndingAt(last);
         }
 
         if (token.Is(WordKinds.Relative))
         {
             // 'Che precisa: «…»': at the head of a sentence it is who spoke in the one before.
-            return words.IsRomance && paragraph.StartsSentence(i) && i > 0 && i == verb - 1 ? new(SubjectKind.Pronoun, Run: null, i, i) : BeforeRelative(i);
+            return words.IsRomance && paragraph.StartsSentence(last) && last > 0 && last == verb - 1 ? Subject.Pronoun(last) : BeforeRelative(last);
         }
 
-        if (token.Is(WordKinds.Pronoun) || forms.IsAlone(i))
+        if (token.Is(WordKinds.Pronoun) || forms.IsAlone(last))
         {
-            return new(SubjectKind.Pronoun, Run: null, i, i);
+            return Subject.Pronoun(last);
         }
 
-        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : RoleAtHead(i) ?? phrases.RoleEndingAt(i);
+        return token.Is(WordKinds.SharedSubject) ? Subject.Shared : RoleAtHead(last) ?? phrases.RoleEndingAt(last);
     }
 
     /// <summary><c>L'arcivescovo Luigi Neri nell'omelia ha detto</c>: only where, when or to whom it was said stands between the subject that begins the sentence and its verb.</summary>
@@ -168,9 +153,9 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return titled && isWhole && first < verb && names.EndingAt(verb - 1) is null ? Subject.Role(first, verb - 1) : Subject.Unnamed;
     }
 
-    /// <summary>The name that ends at a token, as the subject of what follows.</summary>
+    /// <summary>The name or the role that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run) && !IsInFreeRelative(run) && !(words.IsRomance && RelativeSubject.Is(paragraph, run))
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run) && !(words.IsRomance && (RelativeSubject.Is(paragraph, run) || RelativeSubject.IsInFree(paragraph, run)))
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : RoleAtHead(token) ?? phrases.RoleEndingAt(token);
 
@@ -185,26 +170,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
         return words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
             && RolePhrase.Read(paragraph, start, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
-    }
-
-    /// <summary>'Chi ha visto Paolo Bianchi lo descrive', 'Quien conoce a Ana Pérez dice': a relative that begins the sentence is its subject.</summary>
-    private bool IsInFreeRelative(NameRun run)
-    {
-        var start = paragraph.SentenceStart(run.First);
-        if (!words.IsRomance || start == run.First || run.First - start > MaxRoleWords || !paragraph.Tokens[start].Is(WordKinds.Relative))
-        {
-            return false;
-        }
-
-        for (var i = start; i < run.First; i++)
-        {
-            if (!paragraph.Tokens[i].IsWord)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>'Doe zou volgens de krant Het Nieuws hebben gezegd': within a sentence, whose word is taken for it is not the subject.</summary>

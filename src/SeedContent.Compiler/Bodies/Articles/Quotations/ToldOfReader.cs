@@ -31,7 +31,7 @@ internal sealed class ToldOfReader(TokenizedParagraph paragraph, ParagraphNames 
             // 'عنه', 'عنها'
             if (!isTongue && token.Length > Of.Length)
             {
-                return paragraph.Text[token.Start + Of.Length] == 'ه' && token.Length <= Of.Length + 2 ? new(SubjectKind.Pronoun, Run: null, noun, noun) : null;
+                return paragraph.Text[token.Start + Of.Length] == 'ه' && token.Length <= Of.Length + 2 ? Subject.Pronoun(noun) : null;
             }
 
             return names.EndingAt(noun - 1) is { CanSpeak: true } run && run.First > i ? new(SubjectKind.Name, run, NamePhrase.First(run), run.Last) : null;

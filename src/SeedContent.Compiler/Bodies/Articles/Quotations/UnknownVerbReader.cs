@@ -32,7 +32,7 @@ internal sealed class UnknownVerbReader(TokenizedParagraph paragraph, LanguageWo
 
         if (words.IsRomance && IsAlone(quote, verb))
         {
-            return maker.Make(new(SubjectKind.Pronoun, Run: null, verb, verb), verb, verb);
+            return maker.MakeBare(verb);
         }
 
         return (paragraph.Tokens[verb - 1].Kind == TokenKind.Mark || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) != '\0') && subjects.After(maker.SkipAdverbs(verb + 1)) is { Kind: SubjectKind.Name, Run: { } run } subject && IsPerson(run) ? maker.Make(subject, verb, subject.Last) : null;

@@ -18,7 +18,7 @@ internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words
     public Subject Progressive(int verb) =>
         !words.IsGermanic || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb) ? Subject.None
             : paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) ? subjects.Before(verb - 1)
-            : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? new(SubjectKind.Pronoun, Run: null, verb - 1, verb - 1)
+            : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? Subject.Pronoun(verb - 1)
             : Subject.None;
 
     /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
@@ -56,8 +56,4 @@ internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words
         return paragraph.StartsSentence(verb) ? paragraph.Tokens[next].Is(WordKinds.Complementizer)
             : paragraph.Tokens[next].IsMark(paragraph.Text, ',') && paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ',') && paragraph.InOneSentence(verb - 1, verb);
     }
-
-    /// <summary>'Weber sucht die Worte und findet sie: „…“': behind "and" and a verb that shares its subject stands no other one.</summary>
-    public bool IsSharedObject(int verb, Subject following) =>
-        words.IsGermanic && following.Kind == SubjectKind.Pronoun && following.First == verb + 1 && paragraph.InOneSentence(verb - 2, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.SharedSubject) && paragraph.Tokens[verb - 2].IsWord;
 }

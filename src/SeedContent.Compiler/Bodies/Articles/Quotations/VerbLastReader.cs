@@ -13,7 +13,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
 {
     /// <summary>A quotation of so few characters in the sentence is a term and nothing that its subject says.</summary>
     private const int LongestTerm = 24;
-    private const int LongestEnding = 5;
+    private const int ShortestStem = 2;
     private const int ShortestParticiple = 4;
 
     private readonly ReportedClauseReader clauses = new(paragraph, names, words);
@@ -36,7 +36,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
         // 'köprünün “kapalı” olduğunu yalanladı': what somebody denies others have said.
         return paragraph.Tokens[end].Is(WordKinds.Negation) ? Attribution.Unnamed
             : SubjectBefore(quote) is var subject && subject.Kind == SubjectKind.Name ? maker.Make(subject, end, end)
-            : subject.Kind == SubjectKind.None && clauses.LeavesOutSubject(quote, end) ? maker.Make(new(SubjectKind.Pronoun, Run: null, end, end), end, end)
+            : subject.Kind == SubjectKind.None && clauses.LeavesOutSubject(quote, end) ? maker.MakeBare(end)
             : subject.Kind == SubjectKind.Pronoun && paragraph.Tokens[subject.First].Is(WordKinds.Person) && !words.NamesByContext ? maker.Make(subject, end, end)
             : null;
     }
@@ -70,7 +70,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
             // 'O, “…” dedi', 'O da “…” dedi', but not 'o kadın'
             if (ends && token.Is(WordKinds.Pronoun) && (!token.Is(WordKinds.Article) || (paragraph.StartsSentence(i) && i < end - 1)))
             {
-                return new(SubjectKind.Pronoun, Run: null, i, i);
+                return Subject.Pronoun(i);
             }
 
             if (i == end - 1 && clauses.IsCapitalOnly(i, end))
@@ -119,16 +119,7 @@ internal sealed class VerbLastReader(TokenizedParagraph paragraph, ParagraphName
     private bool IsParticiple(Token token) => token.Length > ShortestParticiple && paragraph.Text[token.End - 1] == 'n' && paragraph.Text[token.End - 2] is 'a' or 'e';
 
     /// <summary>'kırık Türkçesiyle': one word with the ending of "with" that belongs to somebody.</summary>
-    private bool IsMeans(NameRun run)
-    {
-        if (run.First != run.Last || paragraph.Tokens[run.Last].Length < LongestEnding + 2)
-        {
-            return false;
-        }
-
-        var ending = paragraph.Text.Substring(paragraph.Tokens[run.Last].End - LongestEnding, LongestEnding);
-        return ending is "siyle" or "sıyla" or "suyla" or "süyle";
-    }
+    private bool IsMeans(NameRun run) => run.First == run.Last && paragraph.Tokens[run.Last].EndsWithAny(paragraph.Text, words.NameWords.Forms.InstrumentalEndings, ShortestStem);
 
     /// <summary>Whether the sentence names somebody else before, who may be the subject.</summary>
     private bool NamesAnother(NameRun run)

@@ -49,7 +49,7 @@ internal sealed class ViewReader(TokenizedParagraph paragraph, ParagraphNames na
     private Attribution? InCase(int start, int quote)
     {
         var first = start + 1;
-        if (SlavicForms.IsWoman(paragraph.Folded(first)) is { } isWoman)
+        if (SlavicForms.IsWoman(paragraph.Folded(first), words.NameWords.Forms) is { } isWoman)
         {
             return HasVerb(first, quote) ? maker.Make(new(SubjectKind.Pronoun, Run: null, start, first), start, first) with { IsWoman = isWoman } : null;
         }

@@ -50,6 +50,20 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
         return false;
     }
 
+    /// <summary>Whether it begins as one of some beginnings says, with as many letters behind it at least.</summary>
+    public bool BeginsWithAny(string text, IReadOnlyList<string> beginnings, int rest)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (Length >= beginning.Length + rest && string.CompareOrdinal(text, Start, beginning, 0, beginning.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is a dash.</summary>
     public bool IsDash(string text) => Kind == TokenKind.Mark && text[Start] is '-' or '–' or '—';
 
