@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
+        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -111,6 +111,18 @@ internal sealed record UnspacedWords
     /// <summary>Begin what suspects say to the police: <c>調べに対し「…」と供述している</c>.</summary>
     public IReadOnlyList<string> SuspectVerbs { get; init; } = [];
 
+    /// <summary>Titles of suspects, the one before the trial first: <c>田中太郎容疑者</c>.</summary>
+    public IReadOnlyList<string> SuspectTitles { get; init; } = [];
+
+    /// <summary>All that stands behind the particle of a quotation that is hearsay: <c>「…」とのことだ</c>.</summary>
+    public ISet<string> HearsayEndings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Pronouns of one person as subjects: <c>彼女は「…」と話した</c>.</summary>
+    public IReadOnlyList<string> SolePronouns { get; init; } = [];
+
+    /// <summary>Begin verbs of saying in the passive, before which a particle marks who says it: <c>田中さんに「…」と言われた</c>.</summary>
+    public IReadOnlyList<string> SaidToVerbs { get; init; } = [];
+
     /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
     public IReadOnlyList<string> InterviewNouns { get; init; } = [];
 
@@ -166,6 +178,10 @@ internal sealed record UnspacedWords
             SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),
             ThingNouns = list("thingNouns"),
             SuspectVerbs = list("suspectVerbs"),
+            SuspectTitles = list("suspectTitles"),
+            HearsayEndings = new HashSet<string>(list("hearsayEndings"), StringComparer.Ordinal),
+            SolePronouns = list("solePronouns"),
+            SaidToVerbs = list("saidToVerbs"),
             InterviewNouns = list("interviewNouns"),
             TeamEndings = list("teamEndings"),
             Venues = list("venues"),

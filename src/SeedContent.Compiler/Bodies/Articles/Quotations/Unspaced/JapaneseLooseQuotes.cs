@@ -10,7 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
-internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names)
+/// <param name="subjects">The subjects of its sentences.</param>
+internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names, JapaneseSubjects subjects)
 {
     private const string From = "から";
     private const int MaxSentence = 160;
@@ -80,7 +81,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
     public SpeakerRead? Owned(List<TextSpan> before, TextSpan after)
     {
         var end = Predicate(after.End, after.Start) ?? after.End;
-        return before.Count > 0 && words.NameWords.OwnWords.Contains(TextSpan.FromBounds(after.Start + 1, end).In(text), StringComparer.Ordinal) && names.LastSubject(before[0]) is { Kind: SubjectKind.Name, Name: { } name }
+        return before.Count > 0 && words.NameWords.OwnWords.Contains(TextSpan.FromBounds(after.Start + 1, end).In(text), StringComparer.Ordinal) && subjects.Last(before[0]) is { Kind: SubjectKind.Name, Name: { } name }
             ? new(SubjectKind.Name, name, after, IsDirect: true) : null;
     }
 
@@ -102,7 +103,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         }
 
         var noun = verb;
-        while (noun < end && text[noun] is >= '\u3041' and <= '\u3096')
+        while (noun < end && JapaneseScript.IsHiragana(text[noun]))
         {
             noun++;
         }
@@ -167,7 +168,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
 
         // 'こう' points to what follows.
         return (end == below.End || quotes.IsEnd(text[end])) && text.IndexOf("そう", below.Start, end - below.Start, StringComparison.Ordinal) is var link && link > below.Start && words.Sayings.FindFirst(text, link, end) is not null
-            ? names.Person(TextSpan.FromBounds(below.Start, link)) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : Cleft(below.Start, end) ?? SpeakerRead.Unnamed
+            ? subjects.Person(TextSpan.FromBounds(below.Start, link)) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : Cleft(below.Start, end) ?? SpeakerRead.Unnamed
             : null;
     }
 
@@ -183,7 +184,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
 
         // '「…」。田中さんが生徒に必ず伝えることだ'
         return predicate < end && (EndsWith(predicate, start, "こと") || words.NameWords.OwnWords.Any(own => own.Length > 1 && EndsWith(predicate, start, own))) && Says(start, predicate) && text.IndexOf("のは", start, end - start, StringComparison.Ordinal) < 0
-            && names.Person(TextSpan.FromBounds(start, predicate)) is { } person ? new(SubjectKind.Name, names.Resolve(person), TextSpan.FromBounds(person.Start, end), IsDirect: true) : Cleft(start, end);
+            && subjects.Person(TextSpan.FromBounds(start, predicate)) is { } person ? new(SubjectKind.Name, names.Resolve(person), TextSpan.FromBounds(person.Start, end), IsDirect: true) : Cleft(start, end);
     }
 
     /// <summary>The sentence right before a quotation that stands alone: one that ends with a verb of saying, or that is about one person only.</summary>
@@ -216,7 +217,7 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
             return new(SubjectKind.Name, person, null, IsDirect: true);
         }
 
-        if (names.Person(TextSpan.FromBounds(start, stop)) is not { } topic || names.Resolve(topic) is not { } speaker)
+        if (subjects.Person(TextSpan.FromBounds(start, stop)) is not { } topic || names.Resolve(topic) is not { } speaker)
         {
             return null;
         }
