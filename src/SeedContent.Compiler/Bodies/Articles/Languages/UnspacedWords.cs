@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
+        "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -111,6 +111,15 @@ internal sealed record UnspacedWords
     /// <summary>Begin what suspects say to the police: <c>調べに対し「…」と供述している</c>.</summary>
     public IReadOnlyList<string> SuspectVerbs { get; init; } = [];
 
+    /// <summary>Verbs of saying behind a word between spaces that can only be a name: <c>จาง เล่า</c>.</summary>
+    public IReadOnlyList<string> NarratingVerbs { get; init; } = [];
+
+    /// <summary>Between two verbs of one subject: <c>ก้มลงและพึมพำว่า</c>.</summary>
+    public IReadOnlyList<string> VerbLinks { get; init; } = [];
+
+    /// <summary>Between a name and what the office before it is of: <c>ประธานาธิบดี อิวาน เปตรอฟ ของฝรั่งเศส</c>.</summary>
+    public IReadOnlyList<string> OfWords { get; init; } = [];
+
     /// <summary>Titles of suspects, the one before the trial first: <c>田中太郎容疑者</c>.</summary>
     public IReadOnlyList<string> SuspectTitles { get; init; } = [];
 
@@ -178,6 +187,9 @@ internal sealed record UnspacedWords
             SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),
             ThingNouns = list("thingNouns"),
             SuspectVerbs = list("suspectVerbs"),
+            NarratingVerbs = list("narratingVerbs"),
+            VerbLinks = list("verbLinks"),
+            OfWords = list("ofWords"),
             SuspectTitles = list("suspectTitles"),
             HearsayEndings = new HashSet<string>(list("hearsayEndings"), StringComparer.Ordinal),
             SolePronouns = list("solePronouns"),

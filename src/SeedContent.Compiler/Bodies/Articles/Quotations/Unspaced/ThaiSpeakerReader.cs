@@ -15,9 +15,6 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     /// <summary>A shorter quotation inside what somebody tells may be a term.</summary>
     private const int ShortestSpeech = 16;
 
-    /// <summary>"That", which ends the verbs of saying that lead to what is told.</summary>
-    private const string That = "ว่า";
-
     private const string Relative = "ที่";
 
     private readonly QuoteText quotes;
@@ -25,6 +22,9 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private readonly LanguageWords words;
     private readonly ThaiNames names;
     private readonly ThaiPeople people;
+    private readonly ThaiSubjects subjects;
+    private readonly ThaiThat that;
+    private readonly ThaiSources sources;
     private readonly ThaiFarSpeakers far;
     private readonly ThaiPairSpeakers pairs;
     private readonly ThaiOffices offices;
@@ -40,10 +40,13 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         text = quotes.Text;
         names = new(quotes, words);
         people = new(quotes, words, names);
-        far = new(quotes, words, names, people);
+        subjects = new(text, words, names);
+        that = new(text, words);
+        sources = new(quotes, words, names, people);
+        far = new(quotes, words, names, people, subjects, that);
         pairs = new(quotes, words, names, new(text, words));
         offices = new(quotes, words, names);
-        carried = new(quotes, words, new(quotes, words, names, offices, far, people), people, far);
+        carried = new(quotes, words, new(quotes, words, names, offices, subjects, that, people), people, that);
         nicknames = new(quotes, words);
         genders = new(text, words);
     }
@@ -62,7 +65,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return called;
         }
 
-        if (!far.IsTold(quote) && far.PronounSource(quote) is { } source)
+        if (!far.IsTold(quote) && sources.Pronoun(quote) is { } source)
         {
             var (of, whole) = source;
             var meant = carried.Read(quote, of) ?? of;
@@ -70,7 +73,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             return last.Read;
         }
 
-        var read = far.IsTold(quote) ? null : far.Source(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
+        var read = far.IsTold(quote) ? null : sources.Named(quote) ?? ReadBefore(quote) ?? ReadAfter(quote) ?? Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, last.Quote == quote - 1 ? last.Read : null);
         read = read?.Name is null && !far.IsTold(quote) && pairs.Read(quote) is { } found ? found : read;
         read = read?.Name is null && !far.IsTold(quote) ? carried.Read(quote, read) : read;
         read = read?.Name is { } name && names.IsDoubtful(name) ? read with { Name = null } : read;
@@ -109,7 +112,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     }
 
     private bool LeadsOn(TextSpan above) =>
-        text[above.End - 1] == ':' || (above.Length > That.Length && string.CompareOrdinal(text, above.End - That.Length, That, 0, That.Length) == 0);
+        text[above.End - 1] == ':' || (above.Length > ThaiThat.Word.Length && that.Begins(above.End - ThaiThat.Word.Length));
 
     /// <summary>A verb alone behind another quotation has its speaker: <c>“…” พร้อมเสริมว่า “…”</c>.</summary>
     private SpeakerRead SameAs(int quote, SpeakerRead read) =>
@@ -120,12 +123,12 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     {
         var phrases = Phrases(piece);
         var phrase = phrases[phrases.Count - 1];
-        if (VerbIn(phrase) is not { } verb || far.EndsWithNoThat(phrase))
+        if (VerbIn(phrase) is not { } verb || that.EndsOther(phrase))
         {
             return null;
         }
 
-        if (verb > SkipLinks(phrase) && !(phrases.Count > 1 && far.IsJoined(phrase, verb)))
+        if (verb > SkipLinks(phrase) && !(phrases.Count > 1 && subjects.IsShared(phrase, verb)))
         {
             return Subject(quote, phrase, verb, phrase.End);
         }
@@ -141,7 +144,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
             if (VerbIn(phrases[i]) is { } other)
             {
                 // 'นายสมชาย ใจดี กล่าวขอบคุณ พร้อมย้ำว่า': both verbs have one subject.
-                if (other == SkipLinks(phrases[i]) || !far.BeginsWithSubject(phrases[i], other))
+                if (other == SkipLinks(phrases[i]) || !subjects.Begins(phrases[i], other))
                 {
                     continue;
                 }
@@ -151,7 +154,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
             if (names.At(SkipLinks(phrases[i]), phrases[i].End) is { } name)
             {
-                return i > 0 && (far.TakesObject(phrases[i - 1]) || IsJoint(phrases, i)) ? SpeakerRead.Unnamed : new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
+                return i > 0 && (subjects.TakesObject(phrases[i - 1]) || IsJoint(phrases, i)) ? SpeakerRead.Unnamed : new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(SkipLinks(phrases[i]), phrase.End), IsDirect: true);
             }
         }
 
@@ -184,8 +187,8 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
             // A verb without "that" tells nothing of what follows.
             var saying = words.Sayings.FindFirst(text, verb, phrases[i].End);
-            var thatBehind = i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i + 1].Start, That, 0, That.Length) == 0;
-            if (words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, pieces[0].Start, pieces[0].End) is not null || saying is not { } said || !(thatBehind || (said.Length > That.Length && string.CompareOrdinal(text, said.End - That.Length, That, 0, That.Length) == 0)))
+            var thatBehind = i + 1 < phrases.Count && that.Begins(phrases[i + 1].Start);
+            if (words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, pieces[0].Start, pieces[0].End) is not null || saying is not { } said || !(thatBehind || (said.Length > ThaiThat.Word.Length && that.Begins(said.End - ThaiThat.Word.Length))))
             {
                 return null;
             }
@@ -200,7 +203,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
     private SpeakerRead? ReadAfter(int quote)
     {
         var after = quotes.After(quote);
-        if (after.Length == 0 || far.BeginsOther(after))
+        if (after.Length == 0 || subjects.BeginsOther(after))
         {
             return null;
         }
@@ -267,7 +270,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
             // 'พล.ต.อ. สมชายกล่าว': a space behind what is shortened parts no phrase.
             var title = i;
-            if (text[end - 1] == '.' && names.ReadTitle(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
+            if (text[end - 1] == '.' && names.Titles.Read(ref title, end) && title == end && Blanks.Skip(text, end, range.End) is var name && name < range.End)
             {
                 end = Blanks.EndOfWord(text, name, range.End);
             }
