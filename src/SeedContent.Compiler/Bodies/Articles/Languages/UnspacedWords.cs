@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
+        "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "wordLinks", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -150,6 +150,9 @@ internal sealed record UnspacedWords
     /// <summary>Verbs, by their beginning, of which somebody's words are the object: <c>“…”는 답변만 반복했다</c>.</summary>
     public IReadOnlyList<string> WordVerbs { get; init; } = [];
 
+    /// <summary>Verbs of somebody's words before another clause or its subject: <c>“…”라는 말을 남기고 김하늘 대표는</c>.</summary>
+    public ISet<string> WordLinks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
     public IReadOnlyList<string> SuchPredicates { get; init; } = [];
 
@@ -200,6 +203,7 @@ internal sealed record UnspacedWords
             Voices = new HashSet<string>(list("voices"), StringComparer.Ordinal),
             CallingVerbs = list("callingVerbs"),
             WordVerbs = list("wordVerbs"),
+            WordLinks = new HashSet<string>(list("wordLinks"), StringComparer.Ordinal),
             SuchPredicates = list("suchPredicates"),
             HiddenNames = new HashSet<string>(list("hiddenNames"), StringComparer.Ordinal),
             Recollections = Table("recollections"),
