@@ -13,7 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="subjects">The subjects of its sentences.</param>
 /// <param name="topics">Whom its sentences are about.</param>
 /// <param name="loose">Reads speakers who are no subject.</param>
-internal sealed class JapaneseHungQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names, JapaneseSubjects subjects, JapaneseTopics topics, JapaneseLooseQuotes loose)
+/// <param name="described">Reads speakers whom the verb describes.</param>
+internal sealed class JapaneseHungQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names, JapaneseSubjects subjects, JapaneseTopics topics, JapaneseLooseQuotes loose, JapaneseDescribedNames described)
 {
     /// <summary>A shorter one may be a term where its sentence has no subject.</summary>
     private const int ShortestTopical = 8;
@@ -52,7 +53,7 @@ internal sealed class JapaneseHungQuotes(QuoteText quotes, LanguageWords words, 
             return joined == 'を' ? Called(quote, before[0], after) : joined is 'の' or 'に' ? null : loose.Source(before);
         }
 
-        return (IsPassive(at, after.End) ? loose.FromOther(outer.Start, before) : null) ?? loose.Described(at, after.End) ?? SubjectBehind(at, after.End)
+        return (IsPassive(at, after.End) ? loose.FromOther(outer.Start, before) : null) ?? described.Behind(at, after.End) ?? SubjectBehind(at, after.End)
             ?? (IsPassive(at, after.End) ? SpeakerRead.Unnamed : SubjectBefore(quote, before, after, at, joined, previous));
     }
 

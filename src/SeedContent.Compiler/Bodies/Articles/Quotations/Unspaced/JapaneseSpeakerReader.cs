@@ -42,10 +42,11 @@ internal sealed class JapaneseSpeakerReader : ISpeakerReader
         names = new(quotes, words);
         subjects = new(text, words, names);
         topics = new(quotes, words, names, subjects);
-        loose = new(quotes, words, names, subjects);
+        var clefts = new JapaneseClefts(text, words, names);
+        loose = new(quotes, words, names, subjects, clefts);
         owners = new(quotes, words, names);
         owned = new(quotes, words, names);
-        hung = new(quotes, words, names, subjects, topics, loose);
+        hung = new(quotes, words, names, subjects, topics, loose, new(quotes, words, names, clefts));
         behind = new(quotes, words, names, subjects);
     }
 

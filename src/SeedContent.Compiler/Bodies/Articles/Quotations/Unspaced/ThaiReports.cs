@@ -128,44 +128,50 @@ internal sealed class ThaiReports
                 continue;
             }
 
-            if (words.NameWords.Unspaced.Askers.StartsAt(text, at, phrase.End))
-            {
-                // Whoever asks takes nobody's turn.
-                if (turns[paragraph].Count > 0)
-                {
-                    Turn(paragraph, phrase.Start, pending.IsJoint ? null : Before(paragraph, phrase.Start).Person, tells: false);
-                }
-            }
-            else if (IsLight(at, verb))
-            {
-                if (pending.Person is not null || Before(paragraph, phrase.Start) is { IsAny: true, Tells: false })
-                {
-                    Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person ?? Before(paragraph, phrase.Start).Person, tells: true);
-                }
-            }
-            else if (names.At(at, verb) is { } name)
-            {
-                var isPassive = text.IndexOf(Passive, name.End, verb - name.End, StringComparison.Ordinal) >= 0;
-                Turn(paragraph, phrase.Start, isPassive || IsJoint(phrases, i, pending.Person) ? null : names.Resolve(name), tells: true);
-            }
-            else if (offices.Find(at, verb) is { } holder)
-            {
-                Turn(paragraph, phrase.Start, holder, tells: true);
-            }
-            else if (words.Pronouns.StartsAt(text, at, verb))
-            {
-                Turn(paragraph, phrase.Start, Meant(paragraph, TextSpan.FromBounds(at, verb)), tells: true);
-            }
-            else if (pending.Person is not null && !subjects.Begins(phrase, verb) && !HasOther(at, verb))
-            {
-                Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person, tells: true);
-            }
-            else if ((isBehindQuote && i < 2) || LeadsOn(phrases, i, verb))
-            {
-                Turn(paragraph, phrase.Start, person: null, tells: true);
-            }
-
+            ReadVerb(paragraph, phrases, i, at, verb, isBehindQuote);
             pending = default;
+        }
+    }
+
+    /// <summary>A phrase with a verb of saying: whoever its subject is, or was named before it, tells what follows.</summary>
+    private void ReadVerb(int paragraph, List<TextSpan> phrases, int i, int at, int verb, bool isBehindQuote)
+    {
+        var phrase = phrases[i];
+        if (words.NameWords.Unspaced.Askers.StartsAt(text, at, phrase.End))
+        {
+            // Whoever asks takes nobody's turn.
+            if (turns[paragraph].Count > 0)
+            {
+                Turn(paragraph, phrase.Start, pending.IsJoint ? null : Before(paragraph, phrase.Start).Person, tells: false);
+            }
+        }
+        else if (IsLight(at, verb))
+        {
+            if (pending.Person is not null || Before(paragraph, phrase.Start) is { IsAny: true, Tells: false })
+            {
+                Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person ?? Before(paragraph, phrase.Start).Person, tells: true);
+            }
+        }
+        else if (names.At(at, verb) is { } name)
+        {
+            var isPassive = text.IndexOf(Passive, name.End, verb - name.End, StringComparison.Ordinal) >= 0;
+            Turn(paragraph, phrase.Start, isPassive || IsJoint(phrases, i, pending.Person) ? null : names.Resolve(name), tells: true);
+        }
+        else if (offices.Find(at, verb) is { } holder)
+        {
+            Turn(paragraph, phrase.Start, holder, tells: true);
+        }
+        else if (words.Pronouns.StartsAt(text, at, verb))
+        {
+            Turn(paragraph, phrase.Start, Meant(paragraph, TextSpan.FromBounds(at, verb)), tells: true);
+        }
+        else if (pending.Person is not null && !subjects.Begins(phrase, verb) && !HasOther(at, verb))
+        {
+            Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person, tells: true);
+        }
+        else if ((isBehindQuote && i < 2) || LeadsOn(phrases, i, verb))
+        {
+            Turn(paragraph, phrase.Start, person: null, tells: true);
         }
     }
 
