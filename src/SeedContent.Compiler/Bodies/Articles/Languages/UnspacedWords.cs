@@ -9,7 +9,7 @@ internal sealed record UnspacedWords
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
         "recallingVerbs", "relayingVerbs",
-        "media", "writings", "soleRoles", "thingNouns", "suspectVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "suchPredicates", "hiddenNames", "generations", "recollections",
+        "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "wordLinks", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -111,6 +111,27 @@ internal sealed record UnspacedWords
     /// <summary>Begin what suspects say to the police: <c>調べに対し「…」と供述している</c>.</summary>
     public IReadOnlyList<string> SuspectVerbs { get; init; } = [];
 
+    /// <summary>Verbs of saying behind a word between spaces that can only be a name: <c>จาง เล่า</c>.</summary>
+    public IReadOnlyList<string> NarratingVerbs { get; init; } = [];
+
+    /// <summary>Between two verbs of one subject: <c>ก้มลงและพึมพำว่า</c>.</summary>
+    public IReadOnlyList<string> VerbLinks { get; init; } = [];
+
+    /// <summary>Between a name and what the office before it is of: <c>ประธานาธิบดี อิวาน เปตรอฟ ของฝรั่งเศส</c>.</summary>
+    public IReadOnlyList<string> OfWords { get; init; } = [];
+
+    /// <summary>Titles of suspects, the one before the trial first: <c>田中太郎容疑者</c>.</summary>
+    public IReadOnlyList<string> SuspectTitles { get; init; } = [];
+
+    /// <summary>All that stands behind the particle of a quotation that is hearsay: <c>「…」とのことだ</c>.</summary>
+    public ISet<string> HearsayEndings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Pronouns of one person as subjects: <c>彼女は「…」と話した</c>.</summary>
+    public IReadOnlyList<string> SolePronouns { get; init; } = [];
+
+    /// <summary>Begin verbs of saying in the passive, before which a particle marks who says it: <c>田中さんに「…」と言われた</c>.</summary>
+    public IReadOnlyList<string> SaidToVerbs { get; init; } = [];
+
     /// <summary>Begin the nouns for an interview that an article announces: <c>다음은 김하늘 씨와의 일문일답</c>.</summary>
     public IReadOnlyList<string> InterviewNouns { get; init; } = [];
 
@@ -128,6 +149,9 @@ internal sealed record UnspacedWords
 
     /// <summary>Verbs, by their beginning, of which somebody's words are the object: <c>“…”는 답변만 반복했다</c>.</summary>
     public IReadOnlyList<string> WordVerbs { get; init; } = [];
+
+    /// <summary>Verbs of somebody's words before another clause or its subject: <c>“…”라는 말을 남기고 김하늘 대표는</c>.</summary>
+    public ISet<string> WordLinks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Begin the ends of a sentence that say that the quotation behind is it: <c>김하늘 씨의 설명은 이렇다. “…”</c>.</summary>
     public IReadOnlyList<string> SuchPredicates { get; init; } = [];
@@ -166,12 +190,20 @@ internal sealed record UnspacedWords
             SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),
             ThingNouns = list("thingNouns"),
             SuspectVerbs = list("suspectVerbs"),
+            NarratingVerbs = list("narratingVerbs"),
+            VerbLinks = list("verbLinks"),
+            OfWords = list("ofWords"),
+            SuspectTitles = list("suspectTitles"),
+            HearsayEndings = new HashSet<string>(list("hearsayEndings"), StringComparer.Ordinal),
+            SolePronouns = list("solePronouns"),
+            SaidToVerbs = list("saidToVerbs"),
             InterviewNouns = list("interviewNouns"),
             TeamEndings = list("teamEndings"),
             Venues = list("venues"),
             Voices = new HashSet<string>(list("voices"), StringComparer.Ordinal),
             CallingVerbs = list("callingVerbs"),
             WordVerbs = list("wordVerbs"),
+            WordLinks = new HashSet<string>(list("wordLinks"), StringComparer.Ordinal),
             SuchPredicates = list("suchPredicates"),
             HiddenNames = new HashSet<string>(list("hiddenNames"), StringComparer.Ordinal),
             Recollections = Table("recollections"),

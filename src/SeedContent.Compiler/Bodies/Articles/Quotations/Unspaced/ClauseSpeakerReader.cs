@@ -104,24 +104,21 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         }
 
         var end = clauses.EndOf(start, after.End);
-
         if (before.Count > 0 && quotes.EndsInside(quote) && end < after.End && QuoteText.IsComma(text[end]))
         {
             // '李明说，桥关了，“船还在开。”王强说，水很深': the sentence before leads to it, and the one behind goes on by itself.
             return null;
         }
 
-        if (end < after.End && clauses.VerbAtEnd(start, end) < 0 && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && (words.NameWords.TimeEndings.IndexOf(text[end - 1]) >= 0 || text[start] == '在'))
+        if (end < after.End && IsWhenOrWhere(start, end))
         {
             // '“…”昨日，村民张伟说', '“…”在东湖镇，村民张伟说': when or where it was said stands first.
             start = clauses.TrimStart(end, after.End);
             end = clauses.EndOf(start, after.End);
         }
 
-        // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
         var verb = clauses.VerbAtEnd(start, end);
-        // '「…。」李洋則說：「…」': the colon leads to the next quotation.
-        if (verb >= 0 && end < after.End && HanClauseReader.IsColon(text[end]) && !quotes.HasCommaInside(quote) && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start - end <= 2)
+        if (verb >= 0 && end < after.End && LeadsToNext(quote, end))
         {
             return null;
         }
@@ -134,6 +131,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
 
         if (verb < 0 && end + 1 < after.End)
         {
+            // The verb may stand in a clause of its own: '她舉高給孩子看，說，'.
             var next = clauses.TrimEnd(end, after.End);
             verb = clauses.VerbAtEnd(end + 1, next) == end + 1 ? end + 1 : -1;
             end = verb >= 0 ? next : end;
@@ -152,4 +150,12 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
 
         return verb < 0 ? null : maker.Make(after, start, verb, end, isDirect: true);
     }
+
+    /// <summary><c>昨日</c>, <c>在东湖镇</c>: a short clause without a verb.</summary>
+    private bool IsWhenOrWhere(int start, int end) =>
+        clauses.VerbAtEnd(start, end) < 0 && end - start <= (text[start] == '在' ? LongestPlace : LongestTime) && end > start && (words.NameWords.TimeEndings.IndexOf(text[end - 1]) >= 0 || text[start] == '在');
+
+    /// <summary><c>「…」。李洋則說：「…」</c>: the colon leads to the next quotation.</summary>
+    private bool LeadsToNext(int quote, int end) =>
+        HanClauseReader.IsColon(text[end]) && !quotes.HasCommaInside(quote) && quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Outer.Start - end <= 2;
 }

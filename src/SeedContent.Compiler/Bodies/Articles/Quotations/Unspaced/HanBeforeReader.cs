@@ -47,33 +47,9 @@ internal sealed class HanBeforeReader(
                     return SpeakerRead.Unnamed;
                 }
 
-                if (count == 1 && verb < 0 && sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
+                if (count == 1 && verb < 0 && OfNearest(piece, start, end, colon) is { } near)
                 {
-                    return told with { IsDirect = colon };
-                }
-
-                // '李明称大桥是“…”'
-                if (count == 1 && verb < 0 && end == piece.End && heads.Calling(start, end) is { } calling)
-                {
-                    return calling.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, calling.End, isDirect: false) : new(SubjectKind.Name, calling.Name, TextSpan.FromBounds(start, calling.End), IsDirect: false);
-                }
-
-                // '李明的回答很干脆：“…”'
-                if (count == 1 && verb < 0 && colon && owned.Before(start, end) is { } own)
-                {
-                    return own.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, own.Span!.Value.End, isDirect: true) : own;
-                }
-
-                // '李明指出，条例规定，“…”'
-                if (count == 1 && verb < 0 && words.NameWords.Unspaced.DocumentVerbs.StartOfEndingAt(text, start, end) is not null)
-                {
-                    return SpeakerRead.Unnamed;
-                }
-
-                // '李明否认此事，称这是“…”'
-                if (count == 1 && verb < 0 && !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer)
-                {
-                    return new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true);
+                    return near;
                 }
 
                 if (verb >= 0 || colon)
@@ -84,14 +60,7 @@ internal sealed class HanBeforeReader(
                         break;
                     }
 
-                    var made = maker.Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
-                    if (verb > start && text[verb] == '的' && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject: { Kind: SubjectKind.Name, Name: var other } } && other != made.Name)
-                    {
-                        // '李明回应，王强的说法是“…”': what the one says, or what the other says of it.
-                        return SpeakerRead.Unnamed;
-                    }
-
-                    return count <= NearClauses || IsAlone(end, last, made.Name) ? made : SpeakerRead.Unnamed;
+                    return OfVerb(piece, start, verb, end, last, count);
                 }
 
                 if (clauses.VerbBehindPronoun(start, end) is { } said)
@@ -115,6 +84,60 @@ internal sealed class HanBeforeReader(
         // '议员张伟批评公司，桥已经旧了，“没有人修！”'
         return pieces.Count == 1 && QuoteText.IsComma(text[pieces[0].End - 1]) && titles.BeforeVerb(pieces[0].Start, clauses.End(pieces[0])) is { } critic
             ? new(SubjectKind.Name, names.Resolve(critic.Name), TextSpan.FromBounds(critic.Name.Start, critic.End), IsDirect: false) : null;
+    }
+
+    /// <summary>Who speaks according to the clause right before the quotation, where no verb of saying ends it.</summary>
+    /// <param name="piece">The piece of the sentence.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="colon">Whether a colon stands behind it.</param>
+    private SpeakerRead? OfNearest(TextSpan piece, int start, int end, bool colon)
+    {
+        if (sentences.VerbInside(start, end, colon || end == piece.End ? LongestObject : LongestHearer) is { } told)
+        {
+            return told with { IsDirect = colon };
+        }
+
+        // '李明称大桥是“…”'
+        if (end == piece.End && heads.Calling(start, end) is { } calling)
+        {
+            return calling.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, calling.End, isDirect: false) : new(SubjectKind.Name, calling.Name, TextSpan.FromBounds(start, calling.End), IsDirect: false);
+        }
+
+        // '李明的回答很干脆：“…”'
+        if (colon && owned.Before(start, end) is { } own)
+        {
+            return own.Kind == SubjectKind.Pronoun ? maker.OfPronoun(start, own.Span!.Value.End, isDirect: true) : own;
+        }
+
+        // '李明指出，条例规定，“…”'
+        if (words.NameWords.Unspaced.DocumentVerbs.StartOfEndingAt(text, start, end) is not null)
+        {
+            return SpeakerRead.Unnamed;
+        }
+
+        // '李明否认此事，称这是“…”'
+        return !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer
+            ? new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true) : null;
+    }
+
+    /// <summary><c>张伟说：“…”</c>: who speaks according to a clause that a verb of saying or a colon ends.</summary>
+    /// <param name="piece">The piece of the sentence.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="verb">Where its verb begins; negative where only a colon ends it.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="last">Where what stands before the quotation ends.</param>
+    /// <param name="count">Which clause it is, counted from the quotation.</param>
+    private SpeakerRead OfVerb(TextSpan piece, int start, int verb, int end, int last, int count)
+    {
+        var made = maker.Make(piece, start, verb >= 0 ? verb : end, end, isDirect: count == 1);
+        if (verb > start && text[verb] == '的' && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject: { Kind: SubjectKind.Name, Name: var other } } && other != made.Name)
+        {
+            // '李明回应，王强的说法是“…”': what the one says, or what the other says of it.
+            return SpeakerRead.Unnamed;
+        }
+
+        return count <= NearClauses || IsAlone(end, last, made.Name) ? made : SpeakerRead.Unnamed;
     }
 
     /// <summary><c>我告诉市长</c>: part of what is said, by whoever the clause before names.</summary>

@@ -20,41 +20,52 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     public (SubjectKind Kind, TextSpan? Name) Read(int start, int end)
     {
         start = SkipLinks(start, end);
-        if (start >= end)
-        {
-            return (SubjectKind.None, null);
-        }
+        return start >= end ? (SubjectKind.None, null)
+            : PronounAtHead(start, end) ?? NobodyAtEnd(start, end) ?? NobodyAtHead(start, end) ?? NamedAtHead(start, end) ?? BehindPreposition(start, end) ?? NamedInside(start, end);
+    }
 
+    /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
+    public bool HasNoSubject(int start, int end)
+    {
+        start = SkipLinks(start, end);
+        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && !HasSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
+    }
+
+    /// <summary><c>会见时李明反复说</c>, <c>是一位前辈让他想起</c>, <c>对方只说</c>: who does it stands in the clause.</summary>
+    public bool HasSomebody(int start, int end) =>
+        (text[start] is '对' or '對' && start + 1 < end && text[start + 1] == '方') || (text[start] == '是' && words.UnnamedSubjects.StartsAt(text, start + 1, end)) || (names.Clauses.IsWhen(start, end) && names.People.CountIn(start, end) > 0);
+
+    /// <summary>Whether somebody begins a clause.</summary>
+    public bool Begins(int start, int end) =>
+        names.NameAt(start, end, titled: false) is not null || names.Foreign.At(start, end) is not null || (start + 2 <= end && names.IsFamiliar(new(start, 2))) || words.Pronouns.StartsAt(text, start, end) || words.Roles.FindFirst(text, start, Math.Min(end, start + LongestManner)) is not null;
+
+    /// <summary><c>她说</c>, but <c>她的律师说</c> and <c>她们说</c> are said by others, and <c>她的律师张伟说</c> by whom it names.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? PronounAtHead(int start, int end)
+    {
         var at = start;
-        if (words.Pronouns.TryRead(text, ref at, end) is not null)
-        {
-            // '她的律师说', '她的律师张伟说'
-            return at < end && text[at] is '们' or '們' or '俩' or '倆' ? (SubjectKind.Unnamed, null)
-                : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null) : titles.BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
-        }
+        return words.Pronouns.TryRead(text, ref at, end) is null ? null
+            : at < end && text[at] is '们' or '們' or '俩' or '倆' ? (SubjectKind.Unnamed, null)
+            : at >= end || text[at] != '的' ? (SubjectKind.Pronoun, null)
+            : titles.BehindRole(at + 1, end) is { } own ? (SubjectKind.Name, names.Resolve(own)) : (SubjectKind.Unnamed, null);
+    }
 
-        if (EndsWithSomebody(start, end))
-        {
-            return (SubjectKind.Unnamed, null);
-        }
+    /// <summary><c>指有人说</c>, <c>走出法庭时他说</c>: right before the verb somebody who is not named, or a pronoun behind a clause that only says when.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? NobodyAtEnd(int start, int end) =>
+        EndsWithSomebody(start, end) ? (SubjectKind.Unnamed, null)
+        : words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && words.NameWords.TimeEndings.IndexOf(text[pronoun - 1]) >= 0 ? (SubjectKind.Pronoun, null) : null;
 
-        if (words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && words.NameWords.TimeEndings.IndexOf(text[pronoun - 1]) >= 0)
-        {
-            // '走出法庭时他说'
-            return (SubjectKind.Pronoun, null);
-        }
+    /// <summary><c>一名村民说</c>, <c>这位书记说</c>, and <c>该公司首席执行官张伟说</c>, which goes on with a name.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? NobodyAtHead(int start, int end)
+    {
+        var at = start;
+        return words.UnnamedSubjects.TryRead(text, ref at, end) is null ? null
+            : IsPointingBack(start) ? (SubjectKind.Pronoun, null)
+            : text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
+    }
 
-        if (words.UnnamedSubjects.TryRead(text, ref at, end) is not null)
-        {
-            if (IsPointingBack(start))
-            {
-                return (SubjectKind.Pronoun, null);
-            }
-
-            // '该公司首席执行官张伟说'
-            return text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
-        }
-
+    /// <summary>Who begins the clause without a title before the name: a foreign name, an office that one person has, or a surname with a title, an office or nothing.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? NamedAtHead(int start, int end)
+    {
         if (names.Foreign.At(start, end) is { } foreign && (names.Clauses.GoesOn(foreign.End, end) || names.Ends.IsBeforeTitle(foreign.End, end)))
         {
             return (SubjectKind.Name, names.Resolve(foreign));
@@ -65,14 +76,9 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return known;
         }
 
-        if (names.Holders.Alone(start, end) is { } official)
+        if ((names.Holders.Alone(start, end) ?? SurnameAndOffice(start, end)) is { } official)
         {
             return (SubjectKind.Name, official);
-        }
-
-        if (SurnameAndOffice(start, end) is { } officer)
-        {
-            return (SubjectKind.Name, officer);
         }
 
         if (SurnameAndTitle(start, end) is { } surname)
@@ -80,20 +86,25 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             return names.People.OnlyOneOf(surname, start) is { } person ? (SubjectKind.Name, person) : (SubjectKind.Unnamed, null);
         }
 
-        if (SurnameAlone(start, end) is { } called)
+        return SurnameAlone(start, end) is { } called ? (SubjectKind.Name, called) : null;
+    }
+
+    /// <summary><c>据张伟介绍</c>, <c>在她看来</c>, <c>让张伟感叹</c>: what follows is the subject.</summary>
+    private (SubjectKind Kind, TextSpan? Name)? BehindPreposition(int start, int end)
+    {
+        if (text[start] is not ('据' or '據' or '在' or '用' or '按' or '照' or '借' or '依' or '让' or '讓' or '令') || start + 1 >= end)
         {
-            return (SubjectKind.Name, called);
+            return null;
         }
 
-        if (text[start] is '据' or '據' or '在' or '用' or '按' or '照' or '借' or '依' or '让' or '讓' or '令' && start + 1 < end)
-        {
-            // '据张伟介绍', '在她看来', '让张伟感叹': what follows is the subject.
-            var source = Read(start + 1, end);
-            return source.Kind == SubjectKind.Unnamed && names.WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, names.Resolve(whole)) : source;
-        }
+        var source = Read(start + 1, end);
+        return source.Kind == SubjectKind.Unnamed && names.WholeNameAt(start + 1, end) is { } whole ? (SubjectKind.Name, names.Resolve(whole)) : source;
+    }
 
-        var first = names.NameAt(start, end, titled: false);
-        (SubjectKind Kind, TextSpan? Name) found = first is { } name && !titles.IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
+    /// <summary><c>市长张伟说</c>, <c>来自东湖的张伟说</c>: the name at the head, or the first one behind a title, a trade or what describes it.</summary>
+    private (SubjectKind Kind, TextSpan? Name) NamedInside(int start, int end)
+    {
+        (SubjectKind Kind, TextSpan? Name) found = names.NameAt(start, end, titled: false) is { } name && !titles.IsJoined(name.End, end) ? (SubjectKind.Name, names.Resolve(name)) : (SubjectKind.Unnamed, null);
         for (var i = start; i < end && found.Name is null; i++)
         {
             var next = i;
@@ -112,9 +123,8 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 
                 found = titled is { } holder ? (SubjectKind.Name, names.Resolve(holder)) : found;
                 i = next - 1;
-                if (found.Name is null && next < end && names.Clauses.IsContinuer(next, end) && words.NameWords.JoiningCharacters.IndexOf(text[next]) < 0 && !words.Roles.StartsAt(text, next, end))
+                if (found.Name is null && EndsSubject(next, end))
                 {
-                    // '处长在会上回答议员张伟时说': the subject is who has no name, and those behind are spoken to or of.
                     return found;
                 }
             }
@@ -135,20 +145,9 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         return found;
     }
 
-    /// <summary><c>并激动地说</c>, <c>难掩激动地说</c>: what somebody does besides, or how, who stands before.</summary>
-    public bool HasNoSubject(int start, int end)
-    {
-        start = SkipLinks(start, end);
-        return start < end && !EndsWithSomebody(start, end) && !EndsWithBody(start, end) && !HasSomebody(start, end) && (names.Clauses.IsContinuer(start, end) || (text[end - 1] == '地' && end - start <= LongestManner));
-    }
-
-    /// <summary><c>会见时李明反复说</c>, <c>是一位前辈让他想起</c>, <c>对方只说</c>: who does it stands in the clause.</summary>
-    public bool HasSomebody(int start, int end) =>
-        (text[start] is '对' or '對' && start + 1 < end && text[start + 1] == '方') || (text[start] == '是' && words.UnnamedSubjects.StartsAt(text, start + 1, end)) || (names.Clauses.IsWhen(start, end) && names.People.CountIn(start, end) > 0);
-
-    /// <summary>Whether somebody begins a clause.</summary>
-    public bool Begins(int start, int end) =>
-        names.NameAt(start, end, titled: false) is not null || names.Foreign.At(start, end) is not null || (start + 2 <= end && names.IsFamiliar(new(start, 2))) || words.Pronouns.StartsAt(text, start, end) || words.Roles.FindFirst(text, start, Math.Min(end, start + LongestManner)) is not null;
+    /// <summary><c>处长在会上回答议员张伟时说</c>: whether the clause goes on behind a title without a name, so that those behind are spoken to or of.</summary>
+    private bool EndsSubject(int title, int end) =>
+        title < end && names.Clauses.IsContinuer(title, end) && words.NameWords.JoiningCharacters.IndexOf(text[title]) < 0 && !words.Roles.StartsAt(text, title, end);
 
     /// <summary><c>昨日教育局说</c>, <c>会后村民说</c>: somebody without a name right before the verb.</summary>
     private bool EndsWithBody(int start, int end) => end - start > 2 && ((words.BodyEndings.IndexOf(text[end - 1]) >= 0 && words.Continuers.StartOfEndingAt(text, start, end) is null) || words.Roles.StartOfEndingAt(text, start, end) is > 0);

@@ -40,18 +40,12 @@ internal sealed class JapaneseAgedNames
 
     private TextSpan Run(int end, int floor)
     {
-        if (end > floor && text[end - 1] is (>= '\u30A1' and <= '\u30FA') or 'ー' && JapaneseKanaNames.StartOfEndingAt(text, floor, end, words) is { } kana)
+        if (end > floor && JapaneseScript.IsKatakana(text[end - 1]) && JapaneseKanaNames.StartOfEndingAt(text, floor, end, words) is { } kana)
         {
             return TextSpan.FromBounds(kana, end);
         }
 
-        var start = end;
-        while (start > floor && end - start <= LongestName && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々'))
-        {
-            start--;
-        }
-
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(JapaneseScript.StartOfHan(text, end, floor, LongestName), end);
     }
 
     private bool IsAge(int at, int end)

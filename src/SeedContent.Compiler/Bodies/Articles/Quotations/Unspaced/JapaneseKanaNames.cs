@@ -17,24 +17,24 @@ internal static class JapaneseKanaNames
     public static int? StartOfEndingAt(string text, int floor, int end, LanguageWords words)
     {
         var given = end;
-        if (given - 1 > floor && words.NameWords.GivenNameEndings.IndexOf(text[given - 1]) >= 0 && (IsHiragana(text[given - 2]) || IsKatakana(text[given - 2])))
+        if (given - 1 > floor && words.NameWords.GivenNameEndings.IndexOf(text[given - 1]) >= 0 && (JapaneseScript.IsHiragana(text[given - 2]) || JapaneseScript.IsKatakana(text[given - 2])))
         {
             given--;
         }
 
         var last = given;
         var longest = LongestGivenName;
-        if (given > floor && IsKatakana(text[given - 1]))
+        if (given > floor && JapaneseScript.IsKatakana(text[given - 1]))
         {
             longest = LongestForeignName;
-            while (given > floor && IsKatakana(text[given - 1]) && end - given <= longest)
+            while (given > floor && JapaneseScript.IsKatakana(text[given - 1]) && end - given <= longest)
             {
                 given--;
             }
         }
         else
         {
-            while (given > floor && IsHiragana(text[given - 1]) && end - given <= LongestGivenName)
+            while (given > floor && JapaneseScript.IsHiragana(text[given - 1]) && end - given <= LongestGivenName)
             {
                 given--;
             }
@@ -45,12 +45,7 @@ internal static class JapaneseKanaNames
             return null;
         }
 
-        var surname = given;
-        while (surname > floor && (Scripts.Of(text[surname - 1]) == Script.Han || text[surname - 1] == '々') && given - surname <= LongestSurname)
-        {
-            surname--;
-        }
-
+        var surname = JapaneseScript.StartOfHan(text, given, floor, LongestSurname);
         if (KnownPlace.IsCountry(text, TextSpan.FromBounds(given, end), words))
         {
             // '駐日ドイツ大使'
@@ -71,8 +66,4 @@ internal static class JapaneseKanaNames
             || (end - start > 1 && words.BodyEndings.IndexOf(text[end - 1]) < 0 && words.Roles.StartOfEndingAt(text, start, end) is null && words.NameWords.NoNameBeginnings.IndexOf(text[start]) < 0
                 && !words.NameWords.NounsLikeNames.Contains(surname) && !words.NameWords.AgedNouns.Contains(surname, StringComparer.Ordinal));
     }
-
-    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u3096';
-
-    private static bool IsKatakana(char c) => c is (>= '\u30A1' and <= '\u30FA') or 'ー';
 }

@@ -4,18 +4,17 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 
 /// <summary>
-/// Japanese quotations whose speaker is no subject of their verb: whom it describes (<c>「…」と話す田中さん</c>), who the end of the sentence says it was
-/// (<c>「…」と話したのは田中さんだ</c>), whose words they are (<c>「…」。田中さんの言葉だ</c>, <c>田中さんによると「…」</c>), and whom alone the sentence before is about.
+/// Japanese quotations whose speaker is no subject of their verb: who the end of the sentence says it was (<c>「…」。そう話したのは田中さんだ</c>), whose words they are (<c>「…」。田中さんの言葉だ</c>, <c>田中さんによると「…」</c>), and whom alone the sentence before is about.
 /// </summary>
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
-internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names)
+/// <param name="subjects">The subjects of its sentences.</param>
+/// <param name="clefts">Who the end of a sentence says that it was.</param>
+internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words, JapaneseNames names, JapaneseSubjects subjects, JapaneseClefts clefts)
 {
     private const string From = "から";
     private const int MaxSentence = 160;
-    private const int MaxDescribed = 60;
-    private const int LongestVerb = 8;
     private const int MaxTail = 14;
 
     /// <summary>A shorter one may be a term where nothing attributes it.</summary>
@@ -79,8 +78,8 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
     /// <summary><c>田中さんは「…」がモットーだ</c></summary>
     public SpeakerRead? Owned(List<TextSpan> before, TextSpan after)
     {
-        var end = Predicate(after.End, after.Start) ?? after.End;
-        return before.Count > 0 && words.NameWords.OwnWords.Contains(TextSpan.FromBounds(after.Start + 1, end).In(text), StringComparer.Ordinal) && names.LastSubject(before[0]) is { Kind: SubjectKind.Name, Name: { } name }
+        var end = clefts.Predicate(after.End, after.Start) ?? after.End;
+        return before.Count > 0 && words.NameWords.OwnWords.Contains(TextSpan.FromBounds(after.Start + 1, end).In(text), StringComparer.Ordinal) && subjects.Last(before[0]) is { Kind: SubjectKind.Name, Name: { } name }
             ? new(SubjectKind.Name, name, after, IsDirect: true) : null;
     }
 
@@ -90,63 +89,6 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         var close = text.IndexOfAny(['）', ')'], after.Start, after.Length);
         return close > 0 && names.MentionEndingAt(close, after.Start + 1) is { } name && name.Start == after.Start + 1 ? new(SubjectKind.Name, names.Resolve(name), name, IsDirect: true) : null;
     }
-
-    /// <summary><c>「…」と話す田中さんは</c>, <c>「…」と話したのは田中さんだ</c>, <c>「…」と田中さん。</c></summary>
-    /// <param name="at">Behind the particle.</param>
-    /// <param name="end">Where the sentence or the next quotation is.</param>
-    public SpeakerRead? Described(int at, int end)
-    {
-        if (Verb(at, end) is not { } verb)
-        {
-            return Cleft(at, end) ?? Alone(at, end);
-        }
-
-        var noun = verb;
-        while (noun < end && text[noun] is >= '\u3041' and <= '\u3096')
-        {
-            noun++;
-        }
-
-        if (text.IndexOf("のは", at, noun - at, StringComparison.Ordinal) >= 0)
-        {
-            return Cleft(at, end);
-        }
-
-        if (noun == end || !IsLetter(text[noun]) || text[noun - 1] is not ('た' or 'る' or 'う' or 'す' or 'く' or 'む'))
-        {
-            return null;
-        }
-
-        // '「…」と話す住民に、田中さんは': somebody speaks whom the verb describes.
-        return text.IndexOf("れ", verb, noun - verb, StringComparison.Ordinal) >= 0 ? SpeakerRead.Unnamed : DescribedBy(at, noun, end) ?? SpeakerRead.Unnamed;
-    }
-
-    private SpeakerRead? DescribedBy(int at, int noun, int end)
-    {
-        var limit = Math.Min(end, noun + MaxDescribed);
-        for (var i = noun + 1; i <= limit; i++)
-        {
-            var next = i < text.Length ? text[i] : '。';
-            if (next is 'は' or 'が' or 'も' or 'に' or 'の' or 'を' or '、' or '。' or 'だ' or 'で' or '（' or 'と' && names.MentionEndingAt(i, noun) is { } name)
-            {
-                return new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(at, name.End), IsDirect: true);
-            }
-
-            if (next is 'は' or 'が' or 'も' or '、' or '。')
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>「…」と店主の田中さん（42）。</c>: the verb is left out.</summary>
-    private SpeakerRead? Alone(int at, int end) => at < end && text[at] == '、' ? AloneFrom(at + 1, end) : AloneFrom(at, end);
-
-    private SpeakerRead? AloneFrom(int at, int end) =>
-        end - at < MaxDescribed && end < text.Length && quotes.IsEnd(text[end]) && names.MentionEndingAt(end, at) is { } name && text.IndexOfAny(['は', 'が', 'も', '、', 'を', 'に'], at, name.Start - at) < 0
-            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : null;
 
     /// <summary>The paragraph below one that is a quotation: it may say who spoke (<c>田中さんはそう話した</c>).</summary>
     public SpeakerRead? Below(int quote)
@@ -167,14 +109,14 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
 
         // 'こう' points to what follows.
         return (end == below.End || quotes.IsEnd(text[end])) && text.IndexOf("そう", below.Start, end - below.Start, StringComparison.Ordinal) is var link && link > below.Start && words.Sayings.FindFirst(text, link, end) is not null
-            ? names.Person(TextSpan.FromBounds(below.Start, link)) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : Cleft(below.Start, end) ?? SpeakerRead.Unnamed
+            ? subjects.Person(TextSpan.FromBounds(below.Start, link)) is { } name ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(name.Start, end), IsDirect: true) : clefts.Read(below.Start, end) ?? SpeakerRead.Unnamed
             : null;
     }
 
     /// <summary><c>「…」。そう話したのは田中さんだ</c>, <c>「…」。田中さんの言葉だ</c></summary>
     public SpeakerRead? Behind(int start, int end)
     {
-        var predicate = Predicate(end, start) ?? end;
+        var predicate = clefts.Predicate(end, start) ?? end;
 
         if (words.NameWords.OwnWords.FirstOrDefault(own => EndsWith(predicate, start, own)) is { } found && Possessor(predicate - found.Length, start) is { } owner)
         {
@@ -182,8 +124,8 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         }
 
         // '「…」。田中さんが生徒に必ず伝えることだ'
-        return predicate < end && (EndsWith(predicate, start, "こと") || words.NameWords.OwnWords.Any(own => own.Length > 1 && EndsWith(predicate, start, own))) && Says(start, predicate) && text.IndexOf("のは", start, end - start, StringComparison.Ordinal) < 0
-            && names.Person(TextSpan.FromBounds(start, predicate)) is { } person ? new(SubjectKind.Name, names.Resolve(person), TextSpan.FromBounds(person.Start, end), IsDirect: true) : Cleft(start, end);
+        return predicate < end && (EndsWith(predicate, start, "こと") || words.NameWords.OwnWords.Any(own => own.Length > 1 && EndsWith(predicate, start, own))) && clefts.Says(start, predicate) && text.IndexOf("のは", start, end - start, StringComparison.Ordinal) < 0
+            && subjects.Person(TextSpan.FromBounds(start, predicate)) is { } person ? new(SubjectKind.Name, names.Resolve(person), TextSpan.FromBounds(person.Start, end), IsDirect: true) : clefts.Read(start, end);
     }
 
     /// <summary>The sentence right before a quotation that stands alone: one that ends with a verb of saying, or that is about one person only.</summary>
@@ -211,12 +153,12 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
             return null;
         }
 
-        if (Predicate(stop, start) is { } predicate && names.MentionEndingAt(predicate, start) is { } last && names.Resolve(last) is { } person)
+        if (clefts.Predicate(stop, start) is { } predicate && names.MentionEndingAt(predicate, start) is { } last && names.Resolve(last) is { } person)
         {
             return new(SubjectKind.Name, person, null, IsDirect: true);
         }
 
-        if (names.Person(TextSpan.FromBounds(start, stop)) is not { } topic || names.Resolve(topic) is not { } speaker)
+        if (subjects.Person(TextSpan.FromBounds(start, stop)) is not { } topic || names.Resolve(topic) is not { } speaker)
         {
             return null;
         }
@@ -225,22 +167,6 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
         var isSaid = words.Sayings.FindFirst(text, tail, stop) is { } saying && saying.Length > 2 || words.NameWords.SayingNouns.Any(noun => text.IndexOf(noun, tail, stop - tail, StringComparison.Ordinal) >= 0);
         return isSaid ? new(SubjectKind.Name, speaker, TextSpan.FromBounds(topic.Start, stop), IsDirect: true) : new(SubjectKind.Name, speaker, null, IsDirect: true);
     }
-
-    /// <summary><c>話したのは田中さんだ</c></summary>
-    private SpeakerRead? Cleft(int start, int end)
-    {
-        var cleft = text.IndexOf("のは", start, Math.Min(end - start, MaxSentence), StringComparison.Ordinal);
-        return cleft > start && Says(start, cleft) && names.MentionEndingAt(Predicate(end, cleft) ?? end, cleft) is { } name
-            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(start, end), IsDirect: true) : null;
-    }
-
-    private bool Says(int start, int end) =>
-        words.UnnamedSubjects.FindFirst(text, start, end) is not null || words.Sayings.FindFirst(text, start, end) is not null
-        || words.NameWords.ClosingVerbs.Any(verb => text.IndexOf(verb, start, end - start, StringComparison.Ordinal) >= 0);
-
-    /// <summary>Where what a sentence says that something is ends.</summary>
-    private int? Predicate(int end, int floor) =>
-        words.NameWords.PredicateEndings.FirstOrDefault(ending => EndsWith(end, floor, ending)) is { } found ? end - found.Length : null;
 
     private TextSpan? Possessor(int end, int floor) => end > floor + 1 && text[end - 1] == 'の' ? names.MentionEndingAt(end - 1, floor) : null;
 
@@ -257,27 +183,6 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
 
         return null;
     }
-
-    /// <summary>Behind the stem of a verb of saying within some characters.</summary>
-    private int? Verb(int at, int end)
-    {
-        for (var i = at; i < end && i - at < LongestVerb; i++)
-        {
-            if (words.NameWords.ClosingVerbs.FirstOrDefault(verb => i + verb.Length < end && string.CompareOrdinal(text, i, verb, 0, verb.Length) == 0) is { } found)
-            {
-                return i + found.Length;
-            }
-
-            if (text[i] is '、' or 'が' or 'は')
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsLetter(char c) => Scripts.Of(c) is Script.Han or Script.Kana;
 
     private bool EndsWith(int end, int floor, string ending) => end - ending.Length >= floor && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0;
 }

@@ -18,9 +18,6 @@ internal sealed class JapaneseOwners(QuoteText quotes, LanguageWords words, Japa
     private const string From = "から";
     private const string By = "に";
 
-    /// <summary>Verbs of saying of which <c>に</c> marks who says it.</summary>
-    private static readonly List<string> SaidTo = ["言われ", "告げられ", "諭され", "頼まれ", "勧められ", "励まされ", "声をかけられ", "叱られ", "怒られ"];
-
     /// <summary>Behind a quotation: it is hearsay, whose source stands before.</summary>
     private const string Hearsay = "という";
     private const string Definition = "とは";
@@ -46,7 +43,7 @@ internal sealed class JapaneseOwners(QuoteText quotes, LanguageWords words, Japa
         }
 
         var name = names.MentionEndingAt(before[0].End - by.Length, before[0].Start);
-        return name is { } found && (by == From || SaidTo.Exists(verb => text.IndexOf(verb, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)) && words.NameWords.Passives.Any(part => text.IndexOf(part, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)
+        return name is { } found && (by == From || words.NameWords.Unspaced.SaidToVerbs.Any(verb => text.IndexOf(verb, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)) && words.NameWords.Passives.Any(part => text.IndexOf(part, at, Math.Min(LongestVerb, after.End - at), StringComparison.Ordinal) >= 0)
             ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(found.Start, before[0].End), IsDirect: true) : null;
     }
 

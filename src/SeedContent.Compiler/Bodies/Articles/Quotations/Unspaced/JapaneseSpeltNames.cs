@@ -24,12 +24,7 @@ internal sealed class JapaneseSpeltNames(string text, LanguageWords words)
             return words.Surnames.TryRead(text, ref given, end) is not null && given - kana >= ShortestSurname && given < end && IsKana(given, end) && IsBounded(kana, floor) ? TextSpan.FromBounds(kana, end) : null;
         }
 
-        var start = end;
-        while (start > floor && IsHan(start - 1) && end - start <= LongestName)
-        {
-            start--;
-        }
-
+        var start = JapaneseScript.StartOfHan(text, end, floor, LongestName);
         return end - start <= LongestName && EndOfSpelt(start, end) == end && !JapaneseTrades.EndsAt(text, start, end, words, ShortestSurname) ? TextSpan.FromBounds(start, end) : null;
     }
 
@@ -55,9 +50,7 @@ internal sealed class JapaneseSpeltNames(string text, LanguageWords words)
 
     /// <summary>A first name that is known, or one in the other kana, which few words of the grammar are written in.</summary>
     private bool IsKana(int start, int end) =>
-        words.NameWords.KanaGivenNames.Contains(text.Substring(start, end - start)) || Enumerable.Range(start, end - start).All(i => text[i] is (>= '\u30A1' and <= '\u30FA') or 'ー' || words.NameWords.GivenNameEndings.IndexOf(text[i]) >= 0);
+        words.NameWords.KanaGivenNames.Contains(text.Substring(start, end - start)) || Enumerable.Range(start, end - start).All(i => JapaneseScript.IsKatakana(text[i]) || words.NameWords.GivenNameEndings.IndexOf(text[i]) >= 0);
 
-    private bool IsBounded(int start, int floor) => start == floor || !IsHan(start - 1);
-
-    private bool IsHan(int i) => Scripts.Of(text[i]) == Script.Han || text[i] == '々';
+    private bool IsBounded(int start, int floor) => start == floor || !JapaneseScript.IsHan(text[start - 1]);
 }

@@ -13,13 +13,13 @@ internal static class JapaneseTitlePrefixes
     public static int Skip(string text, int end, int floor, LanguageWords words)
     {
         var run = end;
-        while (run > floor && (Scripts.Of(text[run - 1]) == Script.Han || text[run - 1] == '々'))
+        while (run > floor && JapaneseScript.IsHan(text[run - 1]))
         {
             run--;
         }
 
         // 'スミス前仏首相': all of it stands between.
-        if (run > floor && text[run - 1] is (>= '\u30A1' and <= '\u30FA') or 'ー' && end - run <= MostBetween && SkipFrom(text, end, run, words, _ => true) == run)
+        if (run > floor && JapaneseScript.IsKatakana(text[run - 1]) && end - run <= MostBetween && SkipFrom(text, end, run, words, _ => true) == run)
         {
             return run;
         }

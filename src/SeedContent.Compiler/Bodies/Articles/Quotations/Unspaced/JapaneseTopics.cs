@@ -10,7 +10,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 /// <param name="names">Its names.</param>
-internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, JapaneseNames names)
+/// <param name="subjects">The subjects of its sentences.</param>
+internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, JapaneseNames names, JapaneseSubjects subjects)
 {
     private const int MaxSentences = 4;
     private const int LongestSentence = 240;
@@ -23,15 +24,17 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     private const string Born = "生まれ";
 
     private readonly string text = quotes.Text;
-    private readonly QuoteSentences sentences = new(quotes, isSpaced: false);
+    private QuoteSentences? sentences;
     private readonly Dictionary<int, JapaneseTopic> topics = [];
+
+    private QuoteSentences Sentences => sentences ??= new(quotes, isSpaced: false);
 
     /// <summary>Notes that somebody speaks in a sentence, who is then whom it is about where it does not say so itself.</summary>
     /// <param name="position">Where the quotation stands.</param>
     /// <param name="speaker">The name.</param>
     public void Note(int position, TextSpan speaker)
     {
-        var number = sentences.At(position);
+        var number = Sentences.At(position);
         if (number >= 0 && Of(number).Kind == SubjectKind.None)
         {
             topics[number] = new(SubjectKind.Name, speaker);
@@ -43,8 +46,8 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     /// <param name="isAlone">Whether the quotation is the sentence: what else it is about matters less, but nobody else may be named.</param>
     public TextSpan? Before(int position, bool isAlone)
     {
-        var number = sentences.At(position);
-        for (var i = number - 1; i >= 0 && number - i <= MaxSentences && sentences[number].Paragraph - sentences[i].Paragraph <= 1; i--)
+        var number = Sentences.At(position);
+        for (var i = number - 1; i >= 0 && number - i <= MaxSentences && Sentences[number].Paragraph - Sentences[i].Paragraph <= 1; i--)
         {
             var topic = Of(i);
             if (topic.IsAgent && !isAlone)
@@ -54,7 +57,7 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
 
             if (topic.Kind == SubjectKind.Name)
             {
-                return !topic.IsAgent && (isAlone || sentences[i].Paragraph < sentences[number].Paragraph) && HasOthers(i, number, topic.Name!.Value) ? null : topic.Name;
+                return !topic.IsAgent && (isAlone || Sentences[i].Paragraph < Sentences[number].Paragraph) && HasOthers(i, number, topic.Name!.Value) ? null : topic.Name;
             }
 
             if (topic.Kind != SubjectKind.None || (topic.IsThing && !isAlone))
@@ -105,20 +108,20 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
 
     private JapaneseTopic Read(int number)
     {
-        if (sentences[number].Span.Length > LongestSentence)
+        if (Sentences[number].Span.Length > LongestSentence)
         {
             return new(SubjectKind.Unnamed, null);
         }
 
-        if (Heard(sentences[number].Span) is { } heard)
+        if (Heard(Sentences[number].Span) is { } heard)
         {
             return heard;
         }
 
         var (person, isOther, isThing, isFirst) = ((TextSpan?)null, false, false, true);
-        foreach (var part in sentences.Outside(number))
+        foreach (var part in Sentences.Outside(number))
         {
-            if (isFirst && names.Topic(part) is { } topic)
+            if (isFirst && subjects.Topic(part) is { } topic)
             {
                 return new(SubjectKind.Name, topic);
             }
@@ -157,13 +160,13 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
 
     /// <summary>Whether the sentence right before a position says that the words behind are somebody else's.</summary>
     /// <param name="position">Where the quotation stands.</param>
-    public bool IsHeard(int position) => sentences.At(position) - 1 is >= 0 and var before && sentences[before].Span.Length <= LongestSentence && Heard(sentences[before].Span) is not null;
+    public bool IsHeard(int position) => Sentences.At(position) - 1 is >= 0 and var before && Sentences[before].Span.Length <= LongestSentence && Heard(Sentences[before].Span) is not null;
 
     /// <summary><c>渡ったのは、近くの大工、田中一郎さん（76）。</c>: who ends a sentence.</summary>
     private TextSpan? Ending(TextSpan part)
     {
         var end = part.End - (quotes.IsEnd(text[part.End - 1]) ? 1 : 0);
-        end = names.PredicateEnd(end, part.Start) ?? end;
+        end = subjects.PredicateEnd(end, part.Start) ?? end;
         return end > part.Start && names.MentionEndingAt(end, part.Start) is { } mention ? names.Resolve(mention) : null;
     }
 
@@ -202,7 +205,7 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     {
         for (var number = first; number < end; number++)
         {
-            foreach (var part in sentences.Outside(number))
+            foreach (var part in Sentences.Outside(number))
             {
                 for (var i = part.Start + 1; i < part.End && i - part.Start < LongestSentence; i++)
                 {

@@ -52,7 +52,7 @@ internal sealed class JapaneseUntitledNames
         }
 
         var start = end;
-        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] is '々' or (>= '\u3041' and <= '\u3096')) && end - start <= LongestName)
+        while (start > floor && (JapaneseScript.IsHan(text[start - 1]) || JapaneseScript.IsHiragana(text[start - 1])) && end - start <= LongestName)
         {
             start--;
             if (end - start >= ShortestMention && (start == floor || Scripts.Of(text[start - 1]) != Script.Han) && Resolve(TextSpan.FromBounds(start, end)) is not null)
@@ -77,10 +77,10 @@ internal sealed class JapaneseUntitledNames
             return null;
         }
 
-        if (IsKatakana(text[position - 1]))
+        if (JapaneseScript.IsKatakana(text[position - 1]))
         {
             var foreign = position;
-            while (foreign > floor && (IsKatakana(text[foreign - 1]) || text[foreign - 1] is '・' or '＝') && position - foreign <= LongestForeignName)
+            while (foreign > floor && (JapaneseScript.IsKatakana(text[foreign - 1]) || text[foreign - 1] is '・' or '＝') && position - foreign <= LongestForeignName)
             {
                 foreign--;
             }
@@ -91,17 +91,12 @@ internal sealed class JapaneseUntitledNames
             }
         }
 
-        if ((position != end || end == text.Length || text[end] is not ('、' or '。') || text[end - 1] is not (>= '\u3041' and <= '\u3096')) && JapaneseKanaNames.StartOfEndingAt(text, floor, position, words) is { } mixed)
+        if ((position != end || end == text.Length || text[end] is not ('、' or '。') || !JapaneseScript.IsHiragana(text[end - 1])) && JapaneseKanaNames.StartOfEndingAt(text, floor, position, words) is { } mixed)
         {
             return IsBehindTrade(mixed, floor, joined: true) ? TextSpan.FromBounds(mixed, position) : null;
         }
 
-        var start = position;
-        while (start > floor && (Scripts.Of(text[start - 1]) == Script.Han || text[start - 1] == '々') && position - start <= LongestName)
-        {
-            start--;
-        }
-
+        var start = JapaneseScript.StartOfHan(text, position, floor, LongestName);
         var name = JapaneseTrades.EndOfTrade(text, start, position, words);
         var isJoined = name > start;
         var length = position - name;
@@ -146,6 +141,4 @@ internal sealed class JapaneseUntitledNames
     }
 
     private static bool IsLetter(char c) => Scripts.Of(c) is Script.Han or Script.Kana || c == 'ー';
-
-    private static bool IsKatakana(char c) => c is (>= '\u30A1' and <= '\u30FA') or 'ー';
 }

@@ -16,9 +16,6 @@ internal sealed class KoreanHungNames(QuoteText quotes, LanguageWords words, Kor
     private const int MaxBeforeName = 4;
     private const int MaxWordsBefore = 2;
 
-    /// <summary>The verbs of somebody's words before another clause: <c>말을 남기고</c>.</summary>
-    private static readonly List<string> Links = ["남기고", "남기며", "남긴", "던지고", "꺼내고", "전하고", "되풀이하며", "반복하며", "하고", "하며"];
-
     private readonly string text = quotes.Text;
 
     /// <summary>Whom the quotation describes.</summary>
@@ -35,7 +32,7 @@ internal sealed class KoreanHungNames(QuoteText quotes, LanguageWords words, Kor
     private SpeakerRead? BehindClause(List<TextSpan> found)
     {
         var end = found.Count > 2 && found[2].In(text) == "채" ? 2 : 1;
-        return end + 1 < found.Count && Links.Exists(link => found[1].In(text) == link) && (end == 2 || text[found[1].End - 1] is '고' or '며')
+        return end + 1 < found.Count && words.NameWords.Unspaced.WordLinks.Contains(found[1].In(text)) && (end == 2 || text[found[1].End - 1] is '고' or '며')
             && NameBehind(found, end + 1, MaxWordsBefore) is { } name && WithTitle(found, name.Last) is var last && text[found[last].End - 1] is '은' or '는' or '이' or '가'
             ? new(SubjectKind.Name, name.Name, TextSpan.FromBounds(found[0].Start, found[last].End), IsDirect: true) : null;
     }

@@ -37,7 +37,7 @@ internal sealed class KoreanNames
                 }
 
                 untitled.Count(found[i], core, i > 0 ? found[i - 1] : default, i > 1 ? found[i - 2] : default);
-                if (i > 0 && found[i - 1].Length >= 2 && found[i - 1].End + 1 == core.Start && reader.IsRole(core))
+                if (i > 0 && found[i - 1].Length >= 2 && found[i - 1].End + 1 == core.Start && reader.Titles.Is(core))
                 {
                     untitled.AddTitled(found[i - 1], core);
                 }
@@ -112,7 +112,7 @@ internal sealed class KoreanNames
         }
 
         // '벤슨 대통령은'
-        if (i > 0 && reader.IsRole(core) && found[i - 1].Length > 1 && found[i].Start == found[i - 1].End + 1 && People.Resolve(found[i - 1], isWhole: false) is { } titled)
+        if (i > 0 && reader.Titles.Is(core) && found[i - 1].Length > 1 && found[i].Start == found[i - 1].End + 1 && People.Resolve(found[i - 1], isWhole: false) is { } titled)
         {
             return (SubjectKind.Name, titled, i - 1);
         }
@@ -165,7 +165,7 @@ internal sealed class KoreanNames
     /// <summary><c>마라토너 김하늘은</c>: what is spelt as a name behind a word that ends as those do for what somebody is.</summary>
     public TextSpan? UntitledBehindTrade(List<TextSpan> found, int i) =>
         forms.WithoutBrackets(forms.Bare(found[i])) is { Length: > 1 } core && i > 0 && found[i - 1].Length > 1 && found[i - 1].End + 1 == found[i].Start && (untitled.IsLikeName(core) || (words.Surnames.Is(text, core.Start, core.Start + 1) && untitled.IsLikeGiven(core)))
-        && (words.NameWords.TradeCharacters.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.IsRole(found[i - 1]) || words.NameWords.Trades.Is(text, found[i - 1].Start, found[i - 1].End)) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
+        && (words.NameWords.TradeCharacters.IndexOf(text[found[i - 1].End - 1]) >= 0 || reader.Titles.Is(found[i - 1]) || words.NameWords.Trades.Is(text, found[i - 1].Start, found[i - 1].End)) && !words.NameWords.NoSubjects.Any(ending => forms.Ends(found[i - 1], ending)) ? core : null;
 
     /// <summary>The name with its title, or the name alone, in words that name somebody and do nothing else: <c>김하늘 위원장</c>.</summary>
     public TextSpan? LabelAt(List<TextSpan> found, int last) =>
@@ -208,5 +208,5 @@ internal sealed class KoreanNames
 
     /// <summary>The name with its title that ends with a word without a particle: <c>김하늘 대표 “…”</c>.</summary>
     public (TextSpan? Name, int First)? TitledAt(List<TextSpan> found, int i) =>
-        reader.IsRole(found[i]) && reader.EndingAt(found, i, found[i]) is { } name ? (People.Resolve(name.Name, found[i]), name.First) : null;
+        reader.Titles.Is(found[i]) && reader.EndingAt(found, i, found[i]) is { } name ? (People.Resolve(name.Name, found[i]), name.First) : null;
 }

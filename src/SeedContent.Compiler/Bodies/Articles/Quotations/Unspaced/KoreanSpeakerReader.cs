@@ -12,9 +12,6 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private const int LongestTerm = 14;
     private const int MaxSentence = 200;
 
-    /// <summary>Says that somebody else says it. A part of the grammar.</summary>
-    private const string Hearsay = "한다";
-
     private readonly string text;
     private readonly QuoteText quotes;
     private readonly LanguageWords words;
@@ -25,10 +22,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private readonly KoreanSpeakersBefore speakers;
     private readonly KoreanLoneQuotes lone;
     private readonly KoreanTopics topics;
-    private KoreanDescribedNames? described;
-    private KoreanLooseQuotes? loose;
-    private KoreanInterviews? interviews;
-    private KoreanOwnedWords? owned;
+    private readonly KoreanDescribedNames described;
+    private readonly KoreanLooseQuotes loose;
+    private readonly KoreanOwnedWords owned;
+    private readonly KoreanInterviews interviews;
+    private readonly KoreanHungQuotes hung;
 
     public KoreanSpeakerReader(QuoteText quotes, LanguageWords words)
     {
@@ -44,15 +42,12 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         topics = new KoreanTopics(quotes, forms, names, verbs, clauses, new(text, words, names));
         lone = new(quotes, words, forms, names, verbs, topics);
         speakers = new(quotes, names, topics, lone);
+        described = new(quotes, words, names, verbs);
+        loose = new(quotes, words, names, verbs);
+        owned = new(quotes, words, names, verbs, loose);
+        interviews = new(quotes, words, names);
+        hung = new(quotes, words, names, verbs, subjects, speakers, described, loose, owned);
     }
-
-    private KoreanLooseQuotes Loose => loose ??= new(quotes, words, names, verbs);
-
-    private KoreanOwnedWords Owned => owned ??= new(quotes, words, names, verbs, Loose);
-
-    private KoreanInterviews Interviews => interviews ??= new(quotes, words, names);
-
-    private KoreanDescribedNames Described => described ??= new(quotes, words, names, verbs);
 
     public SpeakerRead? Read(int quote)
     {
@@ -89,38 +84,35 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
     private SpeakerRead? ReadOne(int quote)
     {
+        var (before, after) = (quotes.Before(quote), quotes.After(quote));
+        var attached = after.Length > 0 && after.Start == quotes.Quotes[quote].Outer.End;
+        return Labelled(quote, before, after, attached) ?? (attached ? Attached(quote, before, after) : Apart(quote, before, after));
+    }
+
+    /// <summary><c>[김하늘/한빛시장 : “…”]</c>, <c>김하늘 위원장: “…”</c>, <c>“…”(김하늘 위원장)</c>: the name alone beside the quotation.</summary>
+    private SpeakerRead? Labelled(int quote, List<TextSpan> before, TextSpan after, bool attached) =>
+        names.Bracketed.Before(before.Count > 0 ? before[0] : quotes.Above(quote) ?? default) is { } bracketed ? new(SubjectKind.Name, bracketed, bracketed, IsDirect: true)
+        : (before.Count == 1 ? labels.Before(quote, before[0]) : null) ?? (attached && text[after.Start] == '(' ? labels.InBrackets(after) : null);
+
+    /// <summary>What hangs right behind the quotation: a particle before its verb, a link before a noun, or neither.</summary>
+    private SpeakerRead? Attached(int quote, List<TextSpan> before, TextSpan after)
+    {
+        var at = after.Start;
+        return words.QuoteParticles.TryRead(text, ref at, after.End) is not null ? hung.OnVerb(quote, before, after, at)
+            : hung.EndOfLink(after) is { } link ? hung.OnNoun(quote, before, after, link)
+            : hung.OnNothing(quote, before, after) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
+    }
+
+    /// <summary>Nothing hangs on the quotation: the sentence above, below or behind a stop says who spoke, or what stands beside it.</summary>
+    private SpeakerRead? Apart(int quote, List<TextSpan> before, TextSpan after)
+    {
         var outer = quotes.Quotes[quote].Outer;
-        var after = quotes.After(quote);
-        var attached = after.Length > 0 && after.Start == outer.End;
-        var before = quotes.Before(quote);
-        if (names.Bracketed.Before(before.Count > 0 ? before[0] : quotes.Above(quote) ?? default) is { } bracketed)
-        {
-            return new(SubjectKind.Name, bracketed, bracketed, IsDirect: true);
-        }
-
-        if (before.Count == 1 && labels.Before(quote, before[0]) is { } labelled)
-        {
-            return labelled;
-        }
-
-        if (attached && text[after.Start] == '(' && labels.InBrackets(after) is { } signed)
-        {
-            return signed;
-        }
-
-        if (attached)
-        {
-            var at = after.Start;
-            return words.QuoteParticles.TryRead(text, ref at, after.End) is null ? HungOnNoun(quote, before, after)
-                : Described.Behind(at, after.End) ?? (subjects.After(at, after.End, isHung: true) is { } other ? other.Kind == SubjectKind.Name ? other : Joined(before, after) ?? other : null) ?? HungOnVerb(quote, before, after);
-        }
-
-        if (after.Length > 0 && after.Start == outer.End + 1 && text[after.Start] == '하' && words.QuoteParticles.StartsAt(text, after.Start, after.End) && Described.Behind(after.Start + 2, after.End) is { } said)
+        if (after.Length > 0 && after.Start == outer.End + 1 && text[after.Start] == '하' && words.QuoteParticles.StartsAt(text, after.Start, after.End) && described.Behind(after.Start + 2, after.End) is { } said)
         {
             return said;
         }
 
-        if (before.Count == 0 && (Owned.Such(quote) ?? Interviews.Answer(quote)) is { } such)
+        if (before.Count == 0 && (owned.Such(quote) ?? interviews.Answer(quote)) is { } such)
         {
             return such;
         }
@@ -130,12 +122,12 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return subjects.Before([above], WithoutStop(above)) is { Kind: not SubjectKind.None } announced ? announced : SpeakerRead.Unnamed;
         }
 
-        if (Described.Below(quote) is { } below)
+        if (described.Below(quote) is { } below)
         {
             return subjects.Before([below.Before], below.Verb);
         }
 
-        if (Described.OwnerBelow(quote) is { } possessed)
+        if (described.OwnerBelow(quote) is { } possessed)
         {
             return possessed;
         }
@@ -148,12 +140,24 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
         if (after.Length == 0 && before.Count == 0 && BehindStop(outer.End, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].End) is { } sentence)
         {
             // '“…”. 김하늘 씨는 그렇게 말했다'
-            return Silent(quote, subjects.After(sentence.Start, sentence.End, isHung: false)) ?? Loose.Read(quote, before);
+            return Silent(quote, subjects.After(sentence.Start, sentence.End, isHung: false)) ?? loose.Read(quote, before);
         }
 
+        return Beside(quote, before, after);
+    }
+
+    /// <summary><c>“…” 김하늘 씨는 고개를 저었다</c>: a subject behind a quotation that ends a sentence, or else whatever the sentences around say.</summary>
+    private SpeakerRead? Beside(int quote, List<TextSpan> before, TextSpan after)
+    {
         var ends = quotes.EndsInside(quote) || quotes.HasCommaInside(quote) || (before.Count == 0 && words.SentenceEndings.IndexOf(text[quotes.Quotes[quote].Inner.End - 1]) >= 0);
         var behind = ends && after.Length > 0 ? Silent(quote, subjects.After(after.Start, EndOfSentence(quote), isHung: false)) : null;
-        return behind is { Kind: SubjectKind.Name } ? behind : Told(quote, before) ?? Loose.Asked(quote, before) ?? (after.Length > 0 && after.Start == outer.End + 1 && !ends ? Owned.Owner(before, after.Start, after.End) : null) ?? behind ?? Loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
+        if (behind is { Kind: SubjectKind.Name })
+        {
+            return behind;
+        }
+
+        var isJoined = after.Length > 0 && after.Start == quotes.Quotes[quote].Outer.End + 1 && !ends;
+        return Told(quote, before) ?? loose.Asked(quote, before) ?? (isJoined ? owned.Owner(before, after.Start, after.End) : null) ?? behind ?? loose.Read(quote, before) ?? (before.Count == 0 ? lone.Read(quote) : null);
     }
 
     /// <summary>The sentence behind a full stop that follows the quotation.</summary>
@@ -182,18 +186,11 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
             return null;
         }
 
-        var sentence = Loose.LastSentence(TextSpan.FromBounds(paragraph.Start, outer.Start));
+        var sentence = loose.LastSentence(TextSpan.FromBounds(paragraph.Start, outer.Start));
         var found = KoreanWords.Of(text, sentence);
         return found.Count > 1 && words.Sayings.StartsAt(text, found[found.Count - 1].Start, found[found.Count - 1].End) && !words.NameWords.AskingVerbs.Any(verb => string.CompareOrdinal(text, found[found.Count - 1].Start, verb, 0, verb.Length) == 0)
             && text.IndexOfAny(['“', '"', '‘'], sentence.Start, sentence.Length) < 0 && subjects.Before([TextSpan.FromBounds(sentence.Start, found[found.Count - 2].End)], found[found.Count - 1]) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } read
             && (read.Name is not { } name || names.People.HasNobodyBut(name, sentence.Start, sentence.End)) ? read with { Span = TextSpan.FromBounds(found[0].Start, sentence.End) } : null;
-    }
-
-    /// <summary><c>김하늘 의원은 “…”면서도 책임은 인정하지 않았다</c>: behind such a particle goes on who speaks.</summary>
-    private SpeakerRead? Joined(List<TextSpan> before, TextSpan after)
-    {
-        var found = KoreanWords.Of(text, after);
-        return found.Count > 1 && (text[found[0].End - 1] == '며' || found[0].EndsWith(text, "면서") || found[0].EndsWith(text, "면서도")) && subjects.Before(before, found[0]) is { Kind: SubjectKind.Name } read ? read : null;
     }
 
     /// <summary>Where the sentence behind a quotation ends; a term in single marks does not end it.</summary>
@@ -218,28 +215,6 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
 
         var behind = quotes.After(quote + 1);
         return behind.Length > 0 && text[behind.Start] != ',' && !KoreanWords.Of(text, after).Exists(word => word.Length > 1 && text[word.End - 1] is '은' or '는' or '이' or '가' or '도');
-    }
-
-    /// <summary><c>김철수 씨는 “…”고 말했다</c>, <c>김철수 씨에 따르면 “…”고 한다</c></summary>
-    private SpeakerRead? HungOnVerb(int quote, List<TextSpan> before, TextSpan after) =>
-        verbs.Behind(quote) is not { } verb ? Joined(before, after) ?? Loose.Source(before) ?? Owned.Written(before) ?? Restated(quote, before, after)
-            : verb.In(text) == Hearsay && Loose.Source(before) is { } source ? source
-            : speakers.With(quote, subjects.Before(before, verb), before);
-
-    /// <summary><c>김철수 씨는 반대했다. “…”는 것이다</c>, <c>김철수 씨는 “…”는 입장이다</c>: what was said is what the sentence ends with.</summary>
-    private SpeakerRead? Restated(int quote, List<TextSpan> before, TextSpan after) =>
-        verbs.Restated(after) is { } noun && speakers.With(quote, subjects.Before(before, noun), before) is { Kind: SubjectKind.Name } read ? read : null;
-
-    /// <summary><c>김철수 씨는 “…”는 입장을 밝혔다</c>, <c>“…”는 김철수 의원의 질문에</c>: a noun for what was said, whose it is or with a verb of saying.</summary>
-    private SpeakerRead? HungOnNoun(int quote, List<TextSpan> before, TextSpan after)
-    {
-        var at = after.Start;
-        if (words.NameWords.NounLinks.FirstOrDefault(link => string.CompareOrdinal(text, at, link, 0, link.Length) == 0) is not { } found || at + found.Length >= after.End || text[at + found.Length] != ' ')
-        {
-            return Owned.Wish(before) ?? Loose.Source(before) ?? (verbs.Calling(quote, after) is { } calling && speakers.With(quote, subjects.Before(before, calling), before) is { Kind: SubjectKind.Name } called ? called : null) ?? (IsBesideNext(quote, after) ? ReadOne(quote + 1) : null);
-        }
-
-        return Owned.Owner(before, at + found.Length, after.End) ?? subjects.PossessorAfter(at + found.Length, after.End) ?? ((verbs.BehindNoun(at + found.Length, after.End) ?? verbs.DoneWithNoun(at + found.Length, after.End)) is { } verb ? speakers.With(quote, subjects.Before(before, verb), before) : null) ?? Described.BehindNoun(at + found.Length, after.End, before) ?? new KoreanHungNames(quotes, words, names, verbs).Behind(quote, at + found.Length, after.End) ?? Loose.Source(before) ?? Owned.Written(before) ?? Restated(quote, before, after);
     }
 
     private TextSpan WithoutStop(TextSpan sentence)

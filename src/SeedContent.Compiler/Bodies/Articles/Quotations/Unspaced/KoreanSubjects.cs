@@ -72,40 +72,12 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
 
         for (var i = 0; i < found.Count && i < MaxWordsAfter; i++)
         {
-            if (i + 1 < found.Count && names.PossessorAt(found, i) is { } possessor && (Starts(words.Continuers, found[i + 1]) || (found[found.Count - 1].End == end && found.Count - i <= MaxWordsOfPredicate && verbs.IsSpeechPredicate(found[found.Count - 1]))))
+            if (OwnerAt(found, i, end, isHung) is { } owner)
             {
-                return new(SubjectKind.Name, possessor.Name, TextSpan.FromBounds(found[possessor.First].Start, found[i + 1].End), IsDirect: true);
+                return owner;
             }
 
-            if (found[i].In(text) is "그의" or "그녀의" && i + 2 == found.Count && found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))
-            {
-                // '“…”는 것이 그의 설명이다'
-                return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(found[i].Start, end), IsDirect: true);
-            }
-
-            if (!isHung && i + 1 < found.Count && names.PossessorAt(found, i) is { Name: { } voiced } && words.NameWords.Unspaced.Voices.Any(voice => string.CompareOrdinal(text, found[i + 1].Start, voice, 0, voice.Length) == 0))
-            {
-                // '“…” 김하늘 씨의 목소리에는 힘이 있었다'
-                return new(SubjectKind.Name, voiced, null, IsDirect: true);
-            }
-
-            if (isHung && i + 1 < found.Count && found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1]))
-            {
-                // '“…”는 게 김하늘 대표 설명이다'
-                return new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true);
-            }
-
-            var subject = names.SubjectAt(found, i);
-            if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
-            {
-                subject = (SubjectKind.Name, untitled, names.UntitledBehindTrade(found, i) is null ? i : i - 1);
-            }
-
-            if (!isHung && subject is { Kind: SubjectKind.None or SubjectKind.Unnamed } && names.UntitledBehindTrade(found, i) is { } trained && found[i].End > trained.End)
-            {
-                subject = (SubjectKind.Name, trained, Math.Max(0, i - 1));
-            }
-
+            var subject = SubjectBehind(found, i, end, isHung);
             if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } writer } && i + 2 < found.Count && found[found.Count - 1].End == end && verbs.IsSpeechPredicate(found[found.Count - 1]))
             {
                 // '“…” 마라토너 김하늘이 자서전에 쓴 글이다'
@@ -118,15 +90,9 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
                 return new(subject.Kind, subject.Name, TextSpan.FromBounds(found[subject.First].Start, verb.End), IsDirect: true);
             }
 
-            if (!isHung && subject is { Kind: SubjectKind.Name, Name: { } silent } && verbs.HasGesture(found, i + 1))
+            if (!isHung && Gesturing(found, i, subject.Kind, subject.Name) is { } silent)
             {
-                return new(SubjectKind.Name, silent, null, IsDirect: true);
-            }
-
-            if (!isHung && i == 0 && subject.Kind == SubjectKind.Pronoun && found.Count <= MaxWordsOfPredicate && verbs.HasGesture(found, 1))
-            {
-                // '“…” 그는 단호했다'
-                return new(SubjectKind.Pronoun, Name: null, found[0], IsDirect: true);
+                return silent;
             }
 
             if (isHung ? clauses.EndsHung(found[i]) : words.NameWords.AskingNouns.Contains(found[i].In(text)))
@@ -154,6 +120,61 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
 
         return null;
     }
+
+    /// <summary>Whose words a noun behind the quotation says that it was.</summary>
+    private SpeakerRead? OwnerAt(List<TextSpan> found, int i, int end, bool isHung)
+    {
+        if (i + 1 >= found.Count)
+        {
+            return null;
+        }
+
+        var possessor = names.PossessorAt(found, i);
+        if (possessor is { } owner && (Starts(words.Continuers, found[i + 1]) || (found[found.Count - 1].End == end && found.Count - i <= MaxWordsOfPredicate && verbs.IsSpeechPredicate(found[found.Count - 1]))))
+        {
+            // '“…”는 것이 김하늘 대표의 설명이다'
+            return new(SubjectKind.Name, owner.Name, TextSpan.FromBounds(found[owner.First].Start, found[i + 1].End), IsDirect: true);
+        }
+
+        if (found[i].In(text) is "그의" or "그녀의" && i + 2 == found.Count && found[i + 1].End == end && verbs.IsSpeechPredicate(found[i + 1]))
+        {
+            // '“…”는 것이 그의 설명이다'
+            return new(SubjectKind.Pronoun, Name: null, TextSpan.FromBounds(found[i].Start, end), IsDirect: true);
+        }
+
+        if (!isHung)
+        {
+            // '“…” 김하늘 씨의 목소리에는 힘이 있었다'
+            return possessor is { Name: { } voiced } && words.NameWords.Unspaced.Voices.Any(voice => string.CompareOrdinal(text, found[i + 1].Start, voice, 0, voice.Length) == 0)
+                ? new(SubjectKind.Name, voiced, null, IsDirect: true) : null;
+        }
+
+        // '“…”는 게 김하늘 대표 설명이다'
+        return found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1])
+            ? new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true) : null;
+    }
+
+    /// <summary>The subject that ends with a word behind the quotation, where a name without a title is one too.</summary>
+    private (SubjectKind Kind, TextSpan? Name, int First) SubjectBehind(List<TextSpan> found, int i, int end, bool isHung)
+    {
+        var subject = names.SubjectAt(found, i);
+        if (subject.Kind == SubjectKind.Unnamed && verbs.Last(found[i].End, end) is not null && names.UntitledAt(found, i) is { } untitled)
+        {
+            subject = (SubjectKind.Name, untitled, names.UntitledBehindTrade(found, i) is null ? i : i - 1);
+        }
+
+        if (!isHung && subject is { Kind: SubjectKind.None or SubjectKind.Unnamed } && names.UntitledBehindTrade(found, i) is { } trained && found[i].End > trained.End)
+        {
+            subject = (SubjectKind.Name, trained, Math.Max(0, i - 1));
+        }
+
+        return subject;
+    }
+
+    /// <summary><c>“…” 김하늘 씨는 고개를 저었다</c>, <c>“…” 그는 단호했다</c>: what the subject does shows who spoke, without a verb of saying.</summary>
+    private SpeakerRead? Gesturing(List<TextSpan> found, int i, SubjectKind kind, TextSpan? name) =>
+        kind == SubjectKind.Name && name is { } silent && verbs.HasGesture(found, i + 1) ? new(SubjectKind.Name, silent, null, IsDirect: true)
+        : i == 0 && kind == SubjectKind.Pronoun && found.Count <= MaxWordsOfPredicate && verbs.HasGesture(found, 1) ? new(SubjectKind.Pronoun, Name: null, found[0], IsDirect: true) : null;
 
     /// <summary><c>김하늘 시장은 박바다 의원이 쓴 글에서 “…”</c>: the topic, where a verb that describes a noun stands behind the subject and no clause ends before it.</summary>
     private (SubjectKind Kind, TextSpan? Name)? TopicAround(List<TextSpan> found, int subject)

@@ -12,8 +12,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 /// <param name="reports">Who tells what.</param>
 /// <param name="people">Who is mentioned where.</param>
-/// <param name="far">Tells what somebody else said.</param>
-internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words, ThaiReports reports, ThaiPeople people, ThaiFarSpeakers far)
+/// <param name="that">Tells what leads to what is said.</param>
+internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words, ThaiReports reports, ThaiPeople people, ThaiThat that)
 {
     /// <summary>A shorter quotation may be a term.</summary>
     private const int ShortestSpeech = 20;
@@ -48,7 +48,7 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
         var after = quotes.After(quote);
         var begins = outer.Start == quotes.Paragraphs[paragraph].Start;
         var (at, isAny, person, tells) = reports.Before(paragraph, outer.Start);
-        if (isAny ? !MayBeSpeech(quote, after) || TellsOther(after) || far.HasHearing(Math.Max(at, outer.Start - MaxLength), outer.Start) : !begins || outer.End < quotes.Paragraphs[paragraph].End)
+        if (isAny ? !MayBeSpeech(quote, after) || TellsOther(after) || ThaiSayings.HasHearing(text, words, Math.Max(at, outer.Start - MaxLength), outer.Start) : !begins || outer.End < quotes.Paragraphs[paragraph].End)
         {
             return read;
         }
@@ -82,9 +82,9 @@ internal sealed class ThaiCarriedSpeakers(QuoteText quotes, LanguageWords words,
     {
         var (inner, outer) = (quotes.Quotes[quote].Inner, quotes.Quotes[quote].Outer);
         var before = Blanks.Trim(text, quotes.Paragraphs[quotes.Quotes[quote].Paragraph].Start, outer.Start);
-        return before.End > before.Start && (before.End < outer.Start || far.EndsWithThat(before)) && inner.Length >= ShortestSpeech
+        return before.End > before.Start && (before.End < outer.Start || that.Ends(before)) && inner.Length >= ShortestSpeech
             && words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, before.Start, before.End) is null
-            && !far.EndsWithNoThat(before)
+            && !that.EndsOther(before)
             && (after.Length == 0 || (after.Start > outer.End && (inner.Length >= LongerThanTerms || !words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, after.Start, word, 0, word.Length) == 0))));
     }
 

@@ -18,11 +18,8 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
     private const int ShortestTitle = 3;
     private const int LongestFirstName = 14;
     private const int LongestWord = 24;
-    private const string That = "ว่า";
     private const char More = 'ก';
     private const string Relative = "ซึ่ง";
-
-    private static readonly string[] OfWords = ["ของ", "แห่ง", "จาก"];
 
     /// <summary>The name behind the role that begins at a position, and its first word.</summary>
     public (TextSpan First, TextSpan Name)? Read(int start, int end)
@@ -91,7 +88,7 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
     }
 
     /// <summary><c>ประธานาธิบดี อิวาน เปตรอฟ ของฝรั่งเศส</c>: what the office is of, behind the name.</summary>
-    private bool IsOfBody(int at, int end) => Array.Exists(OfWords, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0) && at < end;
+    private bool IsOfBody(int at, int end) => words.NameWords.Unspaced.OfWords.Any(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0) && at < end;
 
     private bool Ends(int at, int end)
     {
@@ -103,7 +100,7 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         words.Continuers.TryRead(text, ref at, end);
         at = Blanks.Skip(text, at, end);
         var word = Blanks.EndOfWord(text, at, end);
-        var that = text.IndexOf(That, at, word - at, StringComparison.Ordinal);
+        var that = text.IndexOf(ThaiThat.Word, at, word - at, StringComparison.Ordinal);
         return ThaiSayings.First(text, words, at, word) is not null || (that > at && text[that - 1] != More);
     }
 

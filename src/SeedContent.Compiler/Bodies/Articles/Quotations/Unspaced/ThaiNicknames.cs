@@ -13,7 +13,6 @@ internal sealed class ThaiNicknames(QuoteText quotes, LanguageWords words)
 
     /// <summary>One that no word of such names begins.</summary>
     private const int LongestUnknown = 14;
-    private const string That = "ว่า";
 
     private readonly string text = quotes.Text;
 
@@ -44,7 +43,7 @@ internal sealed class ThaiNicknames(QuoteText quotes, LanguageWords words)
 
         // '“ไม่จริง” นายสมชาย ใจดี กล่าว' is said.
         var end = first.Start + person.Length;
-        return quotes.Quotes[quote].Inner.Length <= LongestUnknown && (ThaiSayings.First(text, words, end, after.End) is not { } verb || text.IndexOf(That, verb.Start, after.End - verb.Start, StringComparison.Ordinal) >= 0);
+        return quotes.Quotes[quote].Inner.Length <= LongestUnknown && (ThaiSayings.First(text, words, end, after.End) is not { } verb || text.IndexOf(ThaiThat.Word, verb.Start, after.End - verb.Start, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary><c>“สมชาย” โพสต์ “…”</c>: what somebody is called by in marks, and behind it nothing but a verb of saying; who that is, where the article has it in full.</summary>

@@ -160,7 +160,7 @@ internal sealed class ThaiOffices
         for (; at < phrase.End; at++)
         {
             var title = at;
-            if (names.ReadTitle(ref title, phrase.End) && title - at >= ShortestTitle && names.At(at, phrase.End) is { } first && names.Resolve(first) is { } person && IsFull(first, person))
+            if (names.Titles.Read(ref title, phrase.End) && title - at >= ShortestTitle && names.At(at, phrase.End) is { } first && names.Resolve(first) is { } person && IsFull(first, person))
             {
                 return (at, first, person);
             }

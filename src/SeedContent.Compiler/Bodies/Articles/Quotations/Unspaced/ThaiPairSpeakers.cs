@@ -18,7 +18,6 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
     private const int MaxFront = 3;
     private const int MaxBehind = 4;
     private const int MaxBelow = 160;
-    private const string That = "ว่า";
     private const string Of = "ของ";
     private const string Above = "ข้าง";
     private const string This = "นี่คือ";
@@ -83,7 +82,7 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
                     : new(SubjectKind.Name, found.Name, TextSpan.FromBounds(source is not null ? piece.Start : found.Start, source is not null ? found.Name.End : EndOfTelling(pieces[0])), IsDirect: true);
             }
 
-            if ((ThaiSayings.First(text, words, phrases[i].Start, phrases[i].End) is not null && !IsFront(phrases[i])) || phrases[i].Length > That.Length && string.CompareOrdinal(text, phrases[i].End - That.Length, That, 0, That.Length) == 0 || names.ReadsTitle(phrases[i]) || HasHearing(phrases[i].Start, phrases[i].End))
+            if ((ThaiSayings.First(text, words, phrases[i].Start, phrases[i].End) is not null && !IsFront(phrases[i])) || phrases[i].Length > ThaiThat.Word.Length && string.CompareOrdinal(text, phrases[i].End - ThaiThat.Word.Length, ThaiThat.Word, 0, ThaiThat.Word.Length) == 0 || names.Titles.NameBehind(phrases[i].Start, phrases[i].End) is not null || ThaiSayings.HasHearing(text, words, phrases[i].Start, phrases[i].End))
             {
                 return null;
             }
@@ -129,7 +128,7 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             var end = Blanks.EndOfWord(text, at, after.End);
             if (ThaiSayings.First(text, words, at, end) is { } saying)
             {
-                return HasHearing(found.Name.End, saying.Start) ? null : new(SubjectKind.Name, found.Name, TextSpan.FromBounds(found.Start, saying.End), IsDirect: true);
+                return ThaiSayings.HasHearing(text, words, found.Name.End, saying.Start) ? null : new(SubjectKind.Name, found.Name, TextSpan.FromBounds(found.Start, saying.End), IsDirect: true);
             }
 
             at = Blanks.Skip(text, end, after.End);
@@ -172,17 +171,15 @@ internal sealed class ThaiPairSpeakers(QuoteText quotes, LanguageWords words, Th
             return true;
         }
 
-        if (HasHearing(start, end))
+        if (ThaiSayings.HasHearing(text, words, start, end))
         {
             return false;
         }
 
         var inner = quotes.Quotes[quote].Inner;
-        return text[end - 1] == ':' || string.CompareOrdinal(text, end - That.Length, That, 0, That.Length) == 0 || ThaiSayings.First(text, words, start, end) is not null
+        return text[end - 1] == ':' || string.CompareOrdinal(text, end - ThaiThat.Word.Length, ThaiThat.Word, 0, ThaiThat.Word.Length) == 0 || ThaiSayings.First(text, words, start, end) is not null
             || words.NameWords.Unspaced.OwnWords.Any(word => text.IndexOf(word, inner.Start, inner.Length, StringComparison.Ordinal) >= 0);
     }
-
-    private bool HasHearing(int start, int end) => words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
 
     private bool IsObject(TextSpan phrase) => words.NameWords.Unspaced.ObjectVerbs.StartOfEndingAt(text, phrase.Start, phrase.End) is not null || words.NameWords.Unspaced.PersonRoles.StartsAt(text, Start(phrase), phrase.End) || words.NameWords.Unspaced.PersonRoles.StartOfEndingAt(text, phrase.Start, phrase.End) is not null;
 

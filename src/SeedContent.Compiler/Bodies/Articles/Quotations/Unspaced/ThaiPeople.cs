@@ -108,7 +108,7 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
                 }
 
                 var begins = i == paragraph.Start || Scripts.Of(text[i - 1]) != Script.Thai;
-                if (begins && names.At(i, PhraseEnd(i, paragraph.End)) is { } name)
+                if (begins && names.At(i, ThaiPhrases.EndOfThai(text, i, paragraph.End)) is { } name)
                 {
                     found.Add((i, names.Resolve(name)));
                     i = name.End - 1;
@@ -133,7 +133,7 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     private (TextSpan? Name, int End)? TitledInside(int start, int end)
     {
         var at = start;
-        if (!names.ReadTitle(ref at, end))
+        if (!names.Titles.Read(ref at, end))
         {
             return null;
         }
@@ -153,15 +153,5 @@ internal sealed class ThaiPeople(QuoteText quotes, LanguageWords words, ThaiName
     {
         var at = start;
         return words.Roles.TryRead(text, ref at, end) is not null ? at : null;
-    }
-
-    private int PhraseEnd(int start, int end)
-    {
-        while (start < end && Scripts.Of(text[start]) == Script.Thai)
-        {
-            start++;
-        }
-
-        return start;
     }
 }

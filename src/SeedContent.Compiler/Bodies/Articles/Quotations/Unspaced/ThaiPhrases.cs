@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
@@ -9,20 +10,51 @@ internal static class ThaiPhrases
     private static readonly string[] AgeWords = ["วัย", "อายุ"];
     private static readonly string[] YearWords = ["ปี", "ขวบ"];
 
+    /// <summary>Where Thai words begin behind anything else, each with the end of its paragraph.</summary>
+    public static IEnumerable<(int Start, int End)> Beginnings(QuoteText quotes)
+    {
+        var text = quotes.Text;
+        foreach (var paragraph in quotes.Paragraphs)
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (Scripts.Of(text[i]) == Script.Thai && (i == paragraph.Start || Scripts.Of(text[i - 1]) != Script.Thai))
+                {
+                    yield return (i, paragraph.End);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the Thai letters end that begin at a position.</summary>
+    public static int EndOfThai(string text, int start, int end)
+    {
+        while (start < end && Scripts.Of(text[start]) == Script.Thai)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>The phrases of a range.</summary>
-    public static List<TextSpan> Of(string text, TextSpan range, ThaiNames names)
+    /// <param name="text">The text.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="names">The names of the article.</param>
+    /// <param name="joinsAges">Whether the space inside an age parts no phrase either.</param>
+    public static List<TextSpan> Of(string text, TextSpan range, ThaiNames names, bool joinsAges = true)
     {
         var found = new List<TextSpan>();
         for (var i = range.Start; i < range.End;)
         {
             var end = Blanks.EndOfWord(text, i, range.End);
             var title = i;
-            if (names.ReadTitle(ref title, range.End) && title >= end && Blanks.Skip(text, title, range.End) is var name && name < range.End)
+            if (names.Titles.Read(ref title, range.End) && title >= end && Blanks.Skip(text, title, range.End) is var name && name < range.End)
             {
                 end = Blanks.EndOfWord(text, name, range.End);
             }
 
-            end = AgeIn(text, i, end, range.End) is { } age ? Blanks.EndOfWord(text, age.End, range.End) : end;
+            end = joinsAges && AgeIn(text, i, end, range.End) is { } age ? Blanks.EndOfWord(text, age.End, range.End) : end;
             found.Add(TextSpan.FromBounds(i, end));
             i = Blanks.Skip(text, end, range.End);
         }

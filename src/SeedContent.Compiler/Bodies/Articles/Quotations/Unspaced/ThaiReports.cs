@@ -12,7 +12,6 @@ internal sealed class ThaiReports
 {
     /// <summary>A shorter quotation is a name or a term inside a sentence.</summary>
     private const int ShortestSpeech = 16;
-    private const string That = "ว่า";
     private const string Passive = "ถูก";
     private const string Relative = "ที่";
 
@@ -21,7 +20,8 @@ internal sealed class ThaiReports
     private readonly LanguageWords words;
     private readonly ThaiNames names;
     private readonly ThaiOffices offices;
-    private readonly ThaiFarSpeakers far;
+    private readonly ThaiSubjects subjects;
+    private readonly ThaiThat that;
     private readonly ThaiPeople people;
     private readonly ThaiGenders genders;
 
@@ -35,11 +35,12 @@ internal sealed class ThaiReports
     /// <param name="words">The language.</param>
     /// <param name="names">Its names.</param>
     /// <param name="offices">Whose the offices are.</param>
-    /// <param name="far">Tells subjects.</param>
+    /// <param name="subjects">Tells subjects.</param>
+    /// <param name="that">Tells what leads to what is said.</param>
     /// <param name="people">Who is mentioned where.</param>
-    public ThaiReports(QuoteText quotes, LanguageWords words, ThaiNames names, ThaiOffices offices, ThaiFarSpeakers far, ThaiPeople people)
+    public ThaiReports(QuoteText quotes, LanguageWords words, ThaiNames names, ThaiOffices offices, ThaiSubjects subjects, ThaiThat that, ThaiPeople people)
     {
-        (this.quotes, text, this.words, this.names, this.offices, this.far, this.people) = (quotes, quotes.Text, words, names, offices, far, people);
+        (this.quotes, text, this.words, this.names, this.offices, this.subjects, this.that, this.people) = (quotes, quotes.Text, words, names, offices, subjects, that, people);
         genders = new(text, words);
         turns = [.. quotes.Paragraphs.Select(_ => new List<(int, TextSpan?, bool)>())];
         var quote = 0;
@@ -117,7 +118,7 @@ internal sealed class ThaiReports
             if (ThaiSayings.First(text, words, at, phrase.End)?.Start is not { } verb)
             {
                 pending = Topic(paragraph, phrases, i, at);
-                if (far.EndsWithThat(phrase))
+                if (that.Ends(phrase))
                 {
                     // 'ลูกสาวส่งข้อความมาว่า': whoever it is says it with a verb that is not known.
                     Turn(paragraph, phrase.Start, pending.IsJoint || names.At(at, phrase.End) is not null || HasOther(at, phrase.End) ? null : pending.Person, tells: true);
@@ -127,44 +128,50 @@ internal sealed class ThaiReports
                 continue;
             }
 
-            if (words.NameWords.Unspaced.Askers.StartsAt(text, at, phrase.End))
-            {
-                // Whoever asks takes nobody's turn.
-                if (turns[paragraph].Count > 0)
-                {
-                    Turn(paragraph, phrase.Start, pending.IsJoint ? null : Before(paragraph, phrase.Start).Person, tells: false);
-                }
-            }
-            else if (IsLight(at, verb))
-            {
-                if (pending.Person is not null || Before(paragraph, phrase.Start) is { IsAny: true, Tells: false })
-                {
-                    Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person ?? Before(paragraph, phrase.Start).Person, tells: true);
-                }
-            }
-            else if (names.At(at, verb) is { } name)
-            {
-                var isPassive = text.IndexOf(Passive, name.End, verb - name.End, StringComparison.Ordinal) >= 0;
-                Turn(paragraph, phrase.Start, isPassive || IsJoint(phrases, i, pending.Person) ? null : names.Resolve(name), tells: true);
-            }
-            else if (offices.Find(at, verb) is { } holder)
-            {
-                Turn(paragraph, phrase.Start, holder, tells: true);
-            }
-            else if (words.Pronouns.StartsAt(text, at, verb))
-            {
-                Turn(paragraph, phrase.Start, Meant(paragraph, TextSpan.FromBounds(at, verb)), tells: true);
-            }
-            else if (pending.Person is not null && !far.BeginsWithSubject(phrase, verb) && !HasOther(at, verb))
-            {
-                Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person, tells: true);
-            }
-            else if ((isBehindQuote && i < 2) || LeadsOn(phrases, i, verb))
-            {
-                Turn(paragraph, phrase.Start, person: null, tells: true);
-            }
-
+            ReadVerb(paragraph, phrases, i, at, verb, isBehindQuote);
             pending = default;
+        }
+    }
+
+    /// <summary>A phrase with a verb of saying: whoever its subject is, or was named before it, tells what follows.</summary>
+    private void ReadVerb(int paragraph, List<TextSpan> phrases, int i, int at, int verb, bool isBehindQuote)
+    {
+        var phrase = phrases[i];
+        if (words.NameWords.Unspaced.Askers.StartsAt(text, at, phrase.End))
+        {
+            // Whoever asks takes nobody's turn.
+            if (turns[paragraph].Count > 0)
+            {
+                Turn(paragraph, phrase.Start, pending.IsJoint ? null : Before(paragraph, phrase.Start).Person, tells: false);
+            }
+        }
+        else if (IsLight(at, verb))
+        {
+            if (pending.Person is not null || Before(paragraph, phrase.Start) is { IsAny: true, Tells: false })
+            {
+                Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person ?? Before(paragraph, phrase.Start).Person, tells: true);
+            }
+        }
+        else if (names.At(at, verb) is { } name)
+        {
+            var isPassive = text.IndexOf(Passive, name.End, verb - name.End, StringComparison.Ordinal) >= 0;
+            Turn(paragraph, phrase.Start, isPassive || IsJoint(phrases, i, pending.Person) ? null : names.Resolve(name), tells: true);
+        }
+        else if (offices.Find(at, verb) is { } holder)
+        {
+            Turn(paragraph, phrase.Start, holder, tells: true);
+        }
+        else if (words.Pronouns.StartsAt(text, at, verb))
+        {
+            Turn(paragraph, phrase.Start, Meant(paragraph, TextSpan.FromBounds(at, verb)), tells: true);
+        }
+        else if (pending.Person is not null && !subjects.Begins(phrase, verb) && !HasOther(at, verb))
+        {
+            Turn(paragraph, phrase.Start, pending.IsJoint ? null : pending.Person, tells: true);
+        }
+        else if ((isBehindQuote && i < 2) || LeadsOn(phrases, i, verb))
+        {
+            Turn(paragraph, phrase.Start, person: null, tells: true);
         }
     }
 
@@ -178,7 +185,7 @@ internal sealed class ThaiReports
                 return (pending.Person, true);
             }
 
-            if (i > 0 && far.TakesObject(phrases[i - 1]))
+            if (i > 0 && subjects.TakesObject(phrases[i - 1]))
             {
                 // 'กล่าวถึงกรณีที่ นายมานพ ออกมาวิจารณ์ว่า': whose the verb behind it is cannot be told.
                 if (EndsWith(Relative, phrases[i - 1]))
@@ -220,7 +227,7 @@ internal sealed class ThaiReports
 
     /// <summary>Whether a verb leads to what is told: "that" ends it or stands behind it.</summary>
     private bool LeadsOn(List<TextSpan> phrases, int i, int verb) =>
-        text.IndexOf(That, verb, phrases[i].End - verb, StringComparison.Ordinal) >= 0 || (i + 1 < phrases.Count && string.CompareOrdinal(text, phrases[i + 1].Start, That, 0, That.Length) == 0);
+        text.IndexOf(ThaiThat.Word, verb, phrases[i].End - verb, StringComparison.Ordinal) >= 0 || (i + 1 < phrases.Count && that.Begins(phrases[i + 1].Start));
 
     /// <summary>Whether nothing stands in a range but words that belong to the verb behind it.</summary>
     public bool IsLight(int start, int end)

@@ -25,6 +25,10 @@ internal static class ThaiSayings
         return null;
     }
 
+    /// <summary><c>ได้รับจดหมายว่า “…”</c>: whether a range tells of what somebody else said or wrote.</summary>
+    public static bool HasHearing(string text, LanguageWords words, int start, int end) =>
+        words.NameWords.Context.HearingWords.Any(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !Scripts.IsThaiLead(text[at - 1])));
+
     private static int? InsideEnd(string text, LanguageWords words, int floor, int at, int end)
     {
         for (var i = floor; i <= at; i++)

@@ -11,12 +11,42 @@ internal sealed class ThaiSurnames(string text, LanguageWords words)
     /// <summary>Repeats the word before it.</summary>
     private const char Repeat = 'ๆ';
     private const int LongestFirstName = 12;
+    private const int ShortestName = 2;
+    private const int LongestName = 24;
+    private const int LongestInitial = 3;
+
+    /// <summary>Stands in surnames before a place: <c>ณ อยุธยา</c>.</summary>
+    private const string From = "ณ ";
 
     private readonly Dictionary<string, TextSpan?> names = new(StringComparer.Ordinal);
 
     /// <summary><c>นายสมชาย ไม่ได้กังวล</c>: whether words begin what somebody does, and are no surname.</summary>
     public bool IsClause(int start, int end) =>
         words.NameWords.ClauseBeginnings.Any(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) || text.IndexOf(Repeat, start, end - start) >= 0;
+
+    /// <summary>Where a surname ends that begins at a position; null where none does.</summary>
+    public int? EndOf(int start, int end)
+    {
+        var last = start;
+        while (last < end && (Scripts.Of(text[last]) == Script.Thai || (text[last] == '-' && last > start)))
+        {
+            last++;
+        }
+
+        // 'ดา ซิลวา', 'ณ อยุธยา', 'ที. เบนสัน': what joins a word to a surname.
+        if (last < end && (words.NameWords.Unspaced.SurnameParticles.Contains(text.Substring(start, last - start)) || (text[last] == '.' && last - start <= LongestInitial && ++last < end)) && text[last] == ' ' && EndOf(last + 1, end) is { } joined)
+        {
+            return joined;
+        }
+
+        if (last < end && text[last] == ' ' && string.CompareOrdinal(text, last + 1, From, 0, From.Length) == 0 && EndOf(last + 1, end) is { } place)
+        {
+            return place;
+        }
+
+        return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.NameWords.Unspaced.Offices.StartsAt(text, start, end)
+            && ThaiSayings.First(text, words, start, last) is null && !IsClause(start, last) ? last : null;
+    }
 
     /// <summary>Notes a full name.</summary>
     public void Add(TextSpan name)

@@ -11,8 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="quotes">The article.</param>
 /// <param name="words">The language.</param>
 /// <param name="described">Tells what may be a name.</param>
-/// <param name="surnameEnd">Where a surname ends that begins at a position.</param>
-internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, ThaiDescribedNames described, Func<int, int, int?> surnameEnd)
+/// <param name="surnames">Tells surnames.</param>
+internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, ThaiDescribedNames described, ThaiSurnames surnames)
 {
     private const int ShortestName = 2;
     private const int LongestName = 14;
@@ -56,14 +56,11 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         }
 
         var found = new List<(TextSpan First, TextSpan Name)>();
-        foreach (var paragraph in quotes.Paragraphs)
+        foreach (var (start, end) in ThaiPhrases.Beginnings(quotes))
         {
-            for (var i = paragraph.Start; i < paragraph.End; i++)
+            if ((At(start, end) ?? Chinese(start, end)) is { } name)
             {
-                if (Scripts.Of(text[i]) == Script.Thai && (i == paragraph.Start || Scripts.Of(text[i - 1]) != Script.Thai) && (At(i, paragraph.End) ?? Chinese(i, paragraph.End)) is { } name)
-                {
-                    found.Add(name);
-                }
+                found.Add(name);
             }
         }
 
@@ -83,7 +80,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     /// <summary><c>“…” มาลี เล่า</c>: the word before a verb of saying behind a quotation.</summary>
     private void NoteTelling(TextSpan after)
     {
-        var end = EndOfThai(after.Start, after.End);
+        var end = ThaiPhrases.EndOfThai(text, after.Start, after.End);
         if (ThaiSayings.First(text, words, after.Start, end) is { } joined)
         {
             end = joined.Start;
@@ -102,8 +99,8 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     private (TextSpan First, TextSpan Name)? At(int start, int end)
     {
         start = SkipLinks(start, end);
-        var first = EndOfThai(start, end);
-        if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnameEnd(first + 1, end) is not { } last
+        var first = ThaiPhrases.EndOfThai(text, start, end);
+        if (first - start is < ShortestName or > LongestName || first >= end || text[first] != ' ' || !described.MayBeName(start, first, end) || surnames.EndOf(first + 1, end) is not { } last
             || words.NameWords.Unspaced.NameBodies.StartsAt(text, first + 1, end))
         {
             return null;
@@ -155,7 +152,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         var at = Blanks.Skip(text, last, end);
         var isOr = string.CompareOrdinal(text, at, Or, 0, Or.Length) == 0;
         var open = isOr ? Blanks.Skip(text, at + Or.Length, end) : at;
-        var close = open + 1 < end ? EndOfThai(open + 1, end) : end;
+        var close = open + 1 < end ? ThaiPhrases.EndOfThai(text, open + 1, end) : end;
         return at > last && close < end && close - open is > ShortestName and <= LongestNickname
             && (isOr ? text[open] is '“' or '"' or '‘' or '\'' && text[close] is '”' or '"' or '’' or '\'' : text[open] == '(' && text[close] == ')');
     }
@@ -176,7 +173,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     /// <summary><c>หลี่ชุนฮวา วัย 47 ปี</c>: one word that a surname begins.</summary>
     private (TextSpan First, TextSpan Name)? Chinese(int start, int end)
     {
-        var last = EndOfThai(start, end);
+        var last = ThaiPhrases.EndOfThai(text, start, end);
         var given = start;
         return last - start <= LongestName && last < end && words.NameWords.Unspaced.ChineseSurnames.TryRead(text, ref given, last) is not null && last - given >= ShortestName
             && described.MayBeName(start, last, end) && IsDescribed(last, end) ? (TextSpan.FromBounds(start, last), TextSpan.FromBounds(start, last)) : null;
@@ -193,14 +190,4 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     private bool TellsAt(int last, int end) => words.Sayings.StartsAt(text, Blanks.Skip(text, last, end), end);
 
     private bool HasNamePart(int start, int last) => words.NameWords.Unspaced.NameParts.FindFirst(text, start, last) is not null;
-
-    private int EndOfThai(int start, int end)
-    {
-        while (start < end && Scripts.Of(text[start]) == Script.Thai)
-        {
-            start++;
-        }
-
-        return start;
-    }
 }
