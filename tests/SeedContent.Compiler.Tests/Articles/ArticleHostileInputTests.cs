@@ -36,6 +36,22 @@ public class ArticleHostileInputTests
         }
     }
 
+    [Fact]
+    public void A_mark_inside_a_quotation_that_ends_behind_it_opens_none_that_goes_on()
+    {
+        var article = ArticleReader.Read(
+            """
+            The bridge
+            A council in the valley will decide this week whether the old bridge may stay where it is, a question that has kept the town busy.
+            "It looks like a toy, and nobody knows where the money came from, not even last year.
+            Farmers are less amused. The town “ and „more."
+            "And who pays for it"
+            """,
+            "en");
+
+        Assert.Equal([2, 3, 4], article.Quotes.Select(quote => quote.Paragraph));
+    }
+
     [Fact(Timeout = HangsAfterMilliseconds)]
     public async Task Two_hundred_thousand_different_names_are_read_to_their_end() =>
         await Check(Numbered(200_000, n => $"N{n}a "), TestContext.Current.CancellationToken);

@@ -7,6 +7,7 @@ internal sealed record SpokenWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
+        "circumstanceWords",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -75,6 +76,9 @@ internal sealed record SpokenWords
     /// <summary>How a noun ends that may be a subject of its own before such a phrase: <c>Taraftarlar maç için “…” dedi</c>.</summary>
     public IReadOnlyList<string> SubjectEndings { get; init; } = [];
 
+    /// <summary>Begin behind a verb or its subject how, when and to whom something was said, and never of what somebody is: <c>a déclaré la maire par courriel</c>.</summary>
+    public ISet<string> CircumstanceWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -102,6 +106,7 @@ internal sealed record SpokenWords
             FrontedWords = Set("frontedWords"),
             FrontedParticles = Set("frontedParticles"),
             SubjectEndings = list("subjectEndings"),
+            CircumstanceWords = Set("circumstanceWords"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

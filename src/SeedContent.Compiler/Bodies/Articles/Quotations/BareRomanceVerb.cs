@@ -62,7 +62,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
     /// </summary>
     private bool LeadsTo(int verb, int quote)
     {
-        if (maker.IsDirect(verb, quote))
+        if (maker.IsDirect(verb, quote) || IsBeforeColon(verb, quote))
         {
             return true;
         }
@@ -76,6 +76,28 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
         }
 
         return paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Complementizer | WordKinds.Article);
+    }
+
+    /// <summary><c>Dijo en un comunicado: “…”</c>: nothing but how, where and when it was said stands between the verb and the colon.</summary>
+    private bool IsBeforeColon(int verb, int quote)
+    {
+        var colon = quote - 1;
+        if (!paragraph.InOneSentence(verb, colon) || !paragraph.Tokens[colon].IsMark(paragraph.Text, ':') || colon - verb > MaxFront)
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < colon; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord || token.Is(WordKinds.Person | WordKinds.Relative | WordKinds.AnyTitle) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker | WordKinds.Article))
+                || (i == verb + 1 && (token.Is(WordKinds.Article) || !(token.Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Weekday) || words.NameWords.Spoken.CircumstanceWords.Contains(paragraph.Folded(i))))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the sentence begins with the verb, or with when, where and of what it was said.</summary>

@@ -16,6 +16,7 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
 {
     private const int MaxAdverbs = 3;
     private const int MaxParagraphsAbove = 3;
+    private const int MaxTokensBefore = 16;
 
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>
@@ -40,7 +41,31 @@ internal sealed class OfficeAloneReader(IReadOnlyList<ParagraphNames> names, Tit
         }
 
         var title = verb > 0 ? TitleBefore(paragraph, verb) : -1;
-        return title >= 0 && paragraph.InOneSentence(title, quote) && VerbBehind(paragraph, title) == verb ? Of(paragraph, quote, title, verb) : null;
+        return title >= 0 && paragraph.InOneSentence(title, quote) && VerbBehind(paragraph, title) == verb ? Of(paragraph, quote, title, verb) : AtHead(paragraph, quote);
+    }
+
+    /// <summary>
+    /// <c>Bộ trưởng nói tại buổi họp báo: “…”</c>, <c>Bộ trưởng nói rằng cây cầu “đã cũ”</c>: the office with which the sentence begins, and how and where it was said up to the colon or "that".
+    /// </summary>
+    private (Attribution, TextSpan)? AtHead(TokenizedParagraph paragraph, int quote)
+    {
+        var start = paragraph.SentenceStart(quote);
+        if (quote == start || quote - start > MaxTokensBefore || VerbBehind(paragraph, start) is not { } verb)
+        {
+            return null;
+        }
+
+        var leads = false;
+        for (var i = verb + 1; i < quote; i++)
+        {
+            leads |= paragraph.Tokens[i].Is(WordKinds.Complementizer) || (i == quote - 1 && paragraph.Tokens[i].IsMark(paragraph.Text, ':'));
+            if (!leads && (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.VerbAfterSpeaker)))
+            {
+                return null;
+            }
+        }
+
+        return leads ? Of(paragraph, quote, start, verb) : null;
     }
 
     /// <summary>The head of the sentence, or of its last clause: <c>Kể về cầu cũ, Chủ tịch nước nói: “…”</c></summary>

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -22,7 +23,7 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
     public (Attribution Attribution, TextSpan Holder)? Read(TokenizedParagraph paragraph, int quote)
     {
         var start = paragraph.SentenceStart(quote);
-        for (var verb = quote - 1; (words.IsRomance || words.IsGermanic) && verb >= start && quote - verb <= VerbReader.MaxTokensBefore; verb--)
+        for (var verb = quote - 1; (words.IsRomance || words.IsGermanic || words.CaseEndings.Count > 0) && verb >= start && quote - verb <= VerbReader.MaxTokensBefore; verb--)
         {
             if (paragraph.Tokens[verb].Kind == TokenKind.Quote)
             {
@@ -31,7 +32,7 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
 
             if (paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
             {
-                return IsNegated(paragraph, verb, quote) ? null : Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote);
+                return IsNegated(paragraph, verb, quote) ? null : words.CaseEndings.Count > 0 ? BehindPlace(paragraph, start, verb, quote) : Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote);
             }
         }
 
@@ -63,6 +64,32 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
         }
 
         return null;
+    }
+
+    /// <summary><c>На пресс-конференции мэр сказал: «…»</c>: in languages with cases, behind where and when it was said and right before its verb, which the quotation or "that" follows.</summary>
+    private (Attribution Attribution, TextSpan Holder)? BehindPlace(TokenizedParagraph paragraph, int start, int verb, int quote)
+    {
+        var title = verb - 1;
+        while (title > start && paragraph.Tokens[title].Is(WordKinds.Adverb))
+        {
+            title--;
+        }
+
+        if (title <= start || !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker) || !(paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ':') || paragraph.Tokens[verb + 1].IsMark(paragraph.Text, ','))
+            || !paragraph.Tokens[start].Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Weekday) || !paragraph.Tokens[title].IsLower || TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[title], words) || words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(title - 1)))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i < title; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.AnyTitle | WordKinds.Relative | WordKinds.Complementizer))
+            {
+                return null;
+            }
+        }
+
+        return holders.OfSubject(paragraph, quote, title) is { } holder ? Make(paragraph, title, verb, holder) : null;
     }
 
     /// <summary>Whether nothing stands before a subject, or what begins its clause, or when and where it was: <c>In una nota la sindaca scrive</c>, and not <c>the man who met the mayor said</c>.</summary>

@@ -40,7 +40,9 @@ internal static class QuoteSpanReader
                 dialogues.Add(p, (speech.Pieces, IsAttributed: true));
             }
 
-            var goesOn = unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);
+            // What stands before the loose end of a quotation is inside it.
+            var isInside = loose is { } until && p == until.Paragraph && unclosed?.Start <= until.Position;
+            var goesOn = !isInside && unclosed is { } open && p + 1 < paragraphs.Count && Repeats(text[paragraphs[p + 1].Span.Start], text[open.Start]);
             if (pieces.Count > 0)
             {
                 // The mark at the beginning of this paragraph repeats the one above: closed here, or carried on once more.

@@ -78,6 +78,13 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     public TextSpan? OfTitle(TokenizedParagraph paragraph, int quote, int title) =>
         IsOffice(paragraph, title) ? FromTitle(paragraph, quote, title) : null;
 
+    /// <summary>Whose a title is that a verb follows, whatever stands before it.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="title">The title's token.</param>
+    public TextSpan? OfSubject(TokenizedParagraph paragraph, int quote, int title) =>
+        IsOffice(paragraph, title) && holders.TryGet(TitleKey.Of(paragraph, title, words), paragraph.Tokens[title].Start, out var holder) ? IfNamedAbove(paragraph, quote, holder) : null;
+
     private bool IsOffice(TokenizedParagraph paragraph, int title) => (IsTitle(paragraph.Tokens[title]) || IsTitleOfBody(paragraph, title)) && IsHeldNow(paragraph, title);
 
     /// <summary><c>Burmistrz powiedział</c>: in languages with cases, with the capital of the sentence too.</summary>

@@ -25,7 +25,7 @@ internal sealed class TitleAlone(LanguageWords words)
         }
 
         return !paragraph.InOneSentence(last, last + 1) || paragraph.Tokens[last + 1] is var next
-            && (!next.IsWord || BeginsOther(paragraph, last + 1) || BeginsClause(paragraph, last, next) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
+            && (!next.IsWord || BeginsOther(paragraph, last + 1) || words.NameWords.Spoken.CircumstanceWords.Contains(paragraph.Folded(last + 1)) || BeginsClause(paragraph, last, next) || (next.Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience | WordKinds.SharedSubject | WordKinds.Demonstrative | WordKinds.Complementizer | WordKinds.Auxiliary) && !next.Is(WordKinds.TitleLinker | WordKinds.AnyTitle))
                 || (next.Is(WordKinds.PlacePreposition) && !next.Is(WordKinds.NameParticle)));
     }
 
