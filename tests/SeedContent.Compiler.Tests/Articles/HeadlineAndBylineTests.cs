@@ -24,6 +24,10 @@ public class HeadlineAndBylineTests
     [InlineData("id", "Laporan Wartawan Tribunnews.com, Budi Santoso", "Budi Santoso")]
     [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
     [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
+    [InlineData("en", "By Jane Doe in London", "Jane Doe")]
+    [InlineData("pt", "Por Ana de Moura e Souza", "Ana de Moura e Souza")]
+    [InlineData("pt", "Por Ana de Moura e Souza | De Belo Horizonte", "Ana de Moura e Souza")]
+    [InlineData("pt", "Por Ana de Moura e Pedro Lima", "Ana de Moura e Pedro Lima")]
     public void The_byline_is_the_name_alone(string language, string line, string name)
     {
         var text = line + "\n" + Body;
@@ -31,6 +35,17 @@ public class HeadlineAndBylineTests
 
         Assert.Equal(name, model.Byline?.In(text));
         Assert.Equal([Body], model.Paragraphs.Select(p => p.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Jane Doe in London", "Jane Doe")]
+    [InlineData("Jane Doe in trouble", null)]
+    [InlineData("Jane Ship in London", null)]
+    public void Below_a_title_a_name_and_a_city_are_of_the_author_where_the_text_has_no_such_person(string line, string? name)
+    {
+        var text = $"The old bridge is closed after a storm\n\n{line}\n\n{Body} Ship owners met. Nobody was hurt, as the harbour office said in the evening.\n";
+
+        Assert.Equal(name, ArticleReader.Read(text, "en").Byline?.In(text));
     }
 
     [Theory]

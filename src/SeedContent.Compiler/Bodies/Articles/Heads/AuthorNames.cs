@@ -29,7 +29,7 @@ internal static class AuthorNames
         for (var at = start; at < end;)
         {
             var name = ReadName(text, at, end, style, words);
-            if (name.Words < least || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
+            if ((name.Words < least && !(name.Words == 1 && IsSecondSurname(text, start, last, words))) || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
                 || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words)
                     || (Scripts.Of(text[start]) != Script.None && PlaceName.IsInCapitalsBeside(text, other, TextSpan.FromBounds(start, last))))))
             {
@@ -78,6 +78,14 @@ internal static class AuthorNames
         }
 
         return line.Start;
+    }
+
+    /// <summary><c>Ana de Moura e Souza</c>: behind "and" stands the other half of a surname that has a particle.</summary>
+    private static bool IsSecondSurname(string text, int start, int last, LanguageWords words)
+    {
+        var surname = last > start ? text.LastIndexOf(' ', last - 1, last - start) : -1;
+        var particle = surname > start ? text.LastIndexOf(' ', surname - 1, surname - start) : -1;
+        return words.IsRomance && particle > start && char.IsLower(text[particle + 1]) && (words.Vocabulary.Find(text, particle + 1, surname - particle - 1) & WordKinds.NameParticle) != WordKinds.None;
     }
 
     /// <summary>A role may begin with what it is about: <c>Environment Correspondent</c>.</summary>

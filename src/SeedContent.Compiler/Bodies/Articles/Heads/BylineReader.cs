@@ -121,7 +121,7 @@ internal static class BylineReader
 
         // What is left must be a role, an address or an outlet behind a mark; a sentence is not a byline.
         var rest = Blanks.Skip(text, found.End, line.End);
-        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || SuffixedByline.IsEndOrMail(text, rest, line.End);
+        var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && CityBehindName.IsFrom(text, rest, line.End, words)) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || SuffixedByline.IsEndOrMail(text, rest, line.End);
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? CityBehindName.Without(text, found, words) : null;
     }
 
