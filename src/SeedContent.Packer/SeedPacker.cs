@@ -108,7 +108,8 @@ internal sealed class SeedPacker
             FindLinks(seeds, outcomes, isSame, assets);
         }
 
-        return [.. kept.Select(i => outcomes[i].Text)];
+        // A file that went away meanwhile has none.
+        return [.. kept.Select(i => outcomes[i].Text).Where(text => !text.Utf8.IsEmpty)];
     }
 
     // Where links can lead to the same as the last time, those of the other seeds do. Else all of them are looked at again: for that the fields of the seeds that have any are read, and the files

@@ -18,7 +18,8 @@ internal static class OfficeCapitals
     public static void Take(string text, List<Token> tokens, LanguageWords words)
     {
         var hasArticles = words.IsRomance || (words.IsGermanic && !words.CapitalNouns);
-        for (var i = 1; (hasArticles || words.CaseEndings.Count > 0) && i < tokens.Count; i++)
+        var hasCases = words.CaseEndings.Count > 0 || words is { VerbLast: true, Script: Script.Latin };
+        for (var i = 1; (hasArticles || hasCases) && i < tokens.Count; i++)
         {
             if (!IsOffice(text, tokens[i], words) || (i + 1 < tokens.Count && IsBeside(tokens, i) && tokens[i + 1].IsUpper))
             {
@@ -51,7 +52,7 @@ internal static class OfficeCapitals
         return !isOfName && IsBeside(tokens, first - 1) && ((article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(article.Span.In(text)))) ? first : -1;
     }
 
-    /// <summary><c>powiedział Prezydent</c>: where there are no articles, right behind a verb of saying, and nothing behind it that says of what.</summary>
+    /// <summary><c>powiedział Prezydent</c>, <c>“…” diyen Vali</c>: where there are no articles, right behind a verb of saying, and nothing behind it that says of what.</summary>
     private static bool IsBesideVerb(List<Token> tokens, int office) =>
         IsBeside(tokens, office - 1) && tokens[office - 1].Is(WordKinds.VerbBeforeSpeaker) && (office + 1 == tokens.Count || !tokens[office + 1].IsWord);
 

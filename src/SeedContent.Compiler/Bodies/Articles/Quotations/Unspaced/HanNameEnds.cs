@@ -46,6 +46,17 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
         return words.Roles.TryRead(text, ref next, end) is not null && words.BodyEndings.IndexOf(text[at]) < 0 && (words.BodyEndings.IndexOf(text[at - 1]) < 0 || text[at - 1] is '国' or '國') && clauses.GoesOn(next, end);
     }
 
+    /// <summary>
+    /// <c>王大明部长说</c>, <c>王大明市长说</c>: a surname and two characters of given names before the head of a body, whose word begins as that of the body. Before that of a place, which may be called as a
+    /// person is, only where the article has the name elsewhere too.
+    /// </summary>
+    public bool IsBeforeChief(TextSpan name, int surname, int end, bool isRepeated)
+    {
+        var next = name.End;
+        return surname == name.Start + 1 && name.Length == 3 && words.Roles.TryRead(text, ref next, end) is not null && next - name.End == 2 && words.BodyEndings.IndexOf(text[name.End]) >= 0
+            && (isRepeated || words.NameWords.ChiefEndings.IndexOf(text[name.End]) >= 0) && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !TextSpan.FromBounds(surname, name.End).HasAny(text, words.NameWords.NoGivenNames) && clauses.GoesOn(next, end);
+    }
+
     /// <summary><c>法官张建国判刑时指出</c>: behind a title that is known a surname and one or two characters of given names are a name too before what only a verb begins with.</summary>
     public TextSpan? BehindTitle(int start, int surname, int end)
     {

@@ -157,7 +157,8 @@ internal sealed class HanNameReader
 
     /// <summary><c>李建国教授说</c></summary>
     private bool IsBeforeTitle(TextSpan name, int surname, int end, bool titled) =>
-        (name.End == surname + 2 || titled) && words.PlaceNames.Find(text, name) == PlaceKinds.None && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start, 2)) && !Ends.EndsWithAdverb(name, surname) && Ends.IsBeforeTitle(name.End, end);
+        (name.End == surname + 2 || titled) && words.PlaceNames.Find(text, name) == PlaceKinds.None && !words.NameWords.NounsLikeNames.Contains(text.Substring(name.Start, 2)) && !Ends.EndsWithAdverb(name, surname)
+        && (Ends.IsBeforeTitle(name.End, end) || Ends.IsBeforeChief(name, surname, end, counts.IsRepeated(name)));
 
     /// <summary><c>船夫老王说</c>, and without a title where the article calls somebody so twice.</summary>
     private TextSpan? FamiliarAt(int start, int end, bool titled) =>

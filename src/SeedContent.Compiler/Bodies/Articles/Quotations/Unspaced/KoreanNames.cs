@@ -117,6 +117,12 @@ internal sealed class KoreanNames
             return (SubjectKind.Name, titled, i - 1);
         }
 
+        // '장관은': the office alone, with which the sentence begins.
+        if (i == 0 && text[found[i].End - 1] is '은' or '는' && forms.IsIn(words.Roles, core) && People.OfTitle(core) is { } holder)
+        {
+            return (SubjectKind.Name, holder, i);
+        }
+
         // A surname alone, of somebody foreign, whom the article has named: '벤슨은'.
         if (People.Resolve(core, reader.IsWhole(core)) is { } full && core.Length > 1)
         {

@@ -66,6 +66,14 @@ internal sealed class KoreanPeople(string text, LanguageWords words)
     public TextSpan? Resolve(TextSpan name, TextSpan core) =>
         name.Length > 1 ? known.Resolve(name.In(text), isWhole: true) : OfSurname(text[name.Start], RoleOf(core));
 
+    /// <summary>The only one to whom the article gives a title, and whom it has named before the place where that stands alone: <c>장관은</c>.</summary>
+    /// <param name="core">The title.</param>
+    public TextSpan? OfTitle(TextSpan core)
+    {
+        var role = RoleOf(core);
+        return roles.Values.Where(entry => entry.Roles.Contains(role)).Take(2).ToList() is [var only] && only.Name.Start < core.Start ? only.Name : null;
+    }
+
     /// <summary>The only person whom a range mentions with a whole name.</summary>
     public TextSpan? OnlyOneIn(int start, int end)
     {
