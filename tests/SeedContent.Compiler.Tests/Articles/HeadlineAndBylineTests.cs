@@ -25,9 +25,9 @@ public class HeadlineAndBylineTests
     [InlineData("id", "Penulis: Rina Astuti dan Joko Susilo", "Rina Astuti dan Joko Susilo")]
     [InlineData("id", "Oleh: Budi Santoso, Wartawan Senior", "Budi Santoso")]
     [InlineData("en", "By Jane Doe in London", "Jane Doe")]
-    [InlineData("pt", "Por Ana de Moura e Souza", "Ana de Moura e Souza")]
-    [InlineData("pt", "Por Ana de Moura e Souza | De Belo Horizonte", "Ana de Moura e Souza")]
-    [InlineData("pt", "Por Ana de Moura e Pedro Lima", "Ana de Moura e Pedro Lima")]
+    [InlineData("pt", "Por Ana de Castro e Lima", "Ana de Castro e Lima")]
+    [InlineData("pt", "Por Ana de Castro e Lima | De Porto Alegre", "Ana de Castro e Lima")]
+    [InlineData("pt", "Por Ana de Castro e Pedro Lima", "Ana de Castro e Pedro Lima")]
     public void The_byline_is_the_name_alone(string language, string line, string name)
     {
         var text = line + "\n" + Body;

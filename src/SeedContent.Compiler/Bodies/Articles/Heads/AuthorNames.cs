@@ -80,7 +80,7 @@ internal static class AuthorNames
         return line.Start;
     }
 
-    /// <summary><c>Ana de Moura e Souza</c>: behind "and" stands the other half of a surname that has a particle.</summary>
+    /// <summary><c>Ana de Castro e Lima</c>: behind "and" stands the other half of a surname that has a particle.</summary>
     private static bool IsSecondSurname(string text, int start, int last, LanguageWords words)
     {
         var surname = last > start ? text.LastIndexOf(' ', last - 1, last - start) : -1;
