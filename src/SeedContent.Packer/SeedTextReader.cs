@@ -62,31 +62,22 @@ internal sealed class SeedTextReader(CompilerOptions options, Publication public
             : seed.Code is null or { IsBroken: true } or { TextLength: 0, Packed: null } ? SeedOutcomeKind.Source
             : seed.Code.Linked is null ? SeedOutcomeKind.Packed
             : SeedOutcomeKind.Linked;
-        if (kind == SeedOutcomeKind.Packed)
+        var outcome = new SeedOutcome(kind, default) { Identity = seed.Identity, Links = seed.Links, CachedIdentity = CachedIdentity.Write(seed.Identity, seed.Links is not null) };
+        if (kind is not (SeedOutcomeKind.Packed or SeedOutcomeKind.Linked))
         {
-            var text = TextOf(seed.Code!);
-            // Both ask for the hash of the text.
-            var source = read.BodySource! with { KnownText = read.BodySource.HashText() };
-            var known = KnownBody.Of(source, read.Entry!.Body, text.Hash, links: null);
-            return new(kind, text)
-            {
-                Identity = seed.Identity,
-                Links = seed.Links,
-                Known = known?.ToString(),
-                Seed = SeedOf(content, source, read.Entry.Body)?.ToString(),
-                CachedIdentity = CachedIdentity.Write(seed.Identity, seed.Links is not null),
-            };
+            return outcome;
         }
 
-        return new(kind, default)
+        // All that follows asks for the hash of the text.
+        var source = read.BodySource! with { KnownText = read.BodySource.HashText() };
+        outcome = outcome with { Seed = SeedOf(content, source, read.Entry!.Body)?.ToString() };
+        if (kind == SeedOutcomeKind.Linked)
         {
-            Identity = seed.Identity,
-            Links = seed.Links,
-            Linked = kind == SeedOutcomeKind.Linked ? seed.Code : null,
-            Source = kind == SeedOutcomeKind.Linked ? read.BodySource : null,
-            Seed = kind == SeedOutcomeKind.Linked ? SeedOf(content, read.BodySource!, read.Entry!.Body)?.ToString() : null,
-            CachedIdentity = CachedIdentity.Write(seed.Identity, seed.Links is not null),
-        };
+            return outcome with { Linked = seed.Code, Source = source };
+        }
+
+        var text = TextOf(seed.Code!);
+        return outcome with { Text = text, Known = KnownBody.Of(source, read.Entry.Body, text.Hash, links: null)?.ToString() };
     }
 
     // Where the beginning was enough to read it, what was known is what is known.

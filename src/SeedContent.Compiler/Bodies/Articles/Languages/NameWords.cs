@@ -13,7 +13,7 @@ internal sealed record NameWords
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
-        "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "longBodyEndings", "chiefEndings", "roleCharacters", "noGivenNameEndings", "officePrefixes",
+        "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
         .. ContextWords.Groups,
         .. SpokenWords.Groups,
@@ -160,12 +160,6 @@ internal sealed record NameWords
 
     /// <summary>Characters that stand alone between foreign names: <c>루이 드 벤슨</c>.</summary>
     public string NameConnectors { get; init; } = "";
-
-    /// <summary>Characters that end the names of bodies where these are long: <c>한빛미술관</c>.</summary>
-    public string LongBodyEndings { get; init; } = "";
-
-    /// <summary>Begin the word for the head of a body, and are no places: <c>王大明部长</c>, <c>王大明校长</c>.</summary>
-    public string ChiefEndings { get; init; } = "";
 
     /// <summary>Characters that end words for what somebody is, before a copula: <c>사장이다</c>.</summary>
     public string RoleCharacters { get; init; } = "";
@@ -352,8 +346,6 @@ internal sealed record NameWords
             NoNameBeginnings = characters("noNameBeginnings"),
             ForeignCharacters = characters("foreignCharacters"),
             NameConnectors = characters("nameConnectors"),
-            LongBodyEndings = characters("longBodyEndings"),
-            ChiefEndings = characters("chiefEndings"),
             RoleCharacters = characters("roleCharacters"),
             NoGivenNameEndings = characters("noGivenNameEndings"),
             OfficePrefixes = Set("officePrefixes"),
@@ -380,7 +372,7 @@ internal sealed record NameWords
             Contrasts = Set("contrasts"),
             TitlesInNames = Set("titlesInNames"),
             FormsOfAddress = Set("formsOfAddress"),
-            Unspaced = UnspacedWords.Read(list),
+            Unspaced = UnspacedWords.Read(list, characters),
             UncasedNames = Set("uncasedNames"),
             OthersWords = Set("othersWords"),
             CitingVerbs = Set("citingVerbs"),

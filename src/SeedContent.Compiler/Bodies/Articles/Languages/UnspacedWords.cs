@@ -8,7 +8,7 @@ internal sealed record UnspacedWords
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
-        "recallingVerbs", "relayingVerbs",
+        "recallingVerbs", "relayingVerbs", "longBodyEndings", "chiefEndings",
         "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "wordLinks", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
@@ -165,14 +165,23 @@ internal sealed record UnspacedWords
     /// <summary>Begin the sentence behind a quotation with what it was about: <c>“…。”回忆起那一天，张伟仍很激动</c>.</summary>
     public NameTable Recollections { get; init; } = NameTable.Empty;
 
+    /// <summary>Characters that end the names of bodies where these are long: <c>한빛미술관</c>.</summary>
+    public string LongBodyEndings { get; init; } = "";
+
+    /// <summary>Begin the word for the head of a body, and are no places: <c>王大明部长</c>, <c>王大明校长</c>.</summary>
+    public string ChiefEndings { get; init; } = "";
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
-    public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list)
+    /// <param name="characters">The characters of a group.</param>
+    public static UnspacedWords Read(Func<string, IReadOnlyList<string>> list, Func<string, string> characters)
     {
         return new()
         {
             SourcePhrases = list("sourcePhrases"),
             NoThats = list("noThats"),
+            LongBodyEndings = characters("longBodyEndings"),
+            ChiefEndings = characters("chiefEndings"),
             OwnWords = list("ownWords"),
             ObjectVerbs = Table("objectVerbs"),
             OtherClauses = list("otherClauses"),

@@ -46,7 +46,7 @@ internal static class SurnameTokens
 
     /// <summary>A title with a capital, which may have been taken from it where it stands alone.</summary>
     private static bool IsTitle(TokenizedParagraph paragraph, int i) =>
-        paragraph.Tokens[i] is { IsWord: true } token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && char.IsUpper(paragraph.Text[token.Start]);
+        paragraph.Tokens[i] is { IsWord: true } token && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && paragraph.HasCapital(i);
 
     /// <summary><c>Karl Bauer</c>, <c>Jan de Koning</c>, <c>Bruno Le Maire</c>, but not <c>Charlotte Mayor Jane Doe</c>, whose title a name follows.</summary>
     private static bool IsWholeName(TokenizedParagraph paragraph, int i, LanguageWords words)

@@ -68,7 +68,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private TextSpan? Role(TokenizedParagraph said, int last, TokenizedParagraph paragraph, int quote, bool? isWoman)
     {
         // 'сказал Губернатор': with a capital it is an office, and no word for whoever was named.
-        if (last < 1 || char.IsUpper(said.Text[said.Tokens[last].Start]) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        if (last < 1 || said.HasCapital(last) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {
             return null;
         }

@@ -48,8 +48,8 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             if (isBetweenDashes && IsDash(paragraph, i + 1))
             {
-                // '– ha proseguito –': the pronoun is left out.
-                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
+                // '– ha proseguito –'
+                return LeftOut(verb, persons);
             }
 
             names ??= NamesOf(paragraph);
@@ -67,7 +67,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
             if (isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && IsCircumstance(paragraph, i + 1))
             {
-                return new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
+                return LeftOut(verb, persons);
             }
 
             isUnclear |= isBetweenDashes;
@@ -75,6 +75,9 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
 
         return isUnclear ? Attribution.Unnamed : null;
     }
+
+    /// <summary>The pronoun of a verb that has none.</summary>
+    private static Attribution LeftOut(Token verb, PersonCounter persons) => new(SubjectKind.Pronoun, Speaker: null, verb.Span, IsDirect: true, IsOnePerson: !persons.IsPlural(verb));
 
     private bool IsDash(TokenizedParagraph paragraph, int i) =>
         i < paragraph.Tokens.Length && paragraph.Tokens[i].IsDash(text);

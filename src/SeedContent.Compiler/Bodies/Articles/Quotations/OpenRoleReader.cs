@@ -38,7 +38,7 @@ internal sealed class OpenRoleReader(IReadOnlyList<ParagraphNames> names, TitleH
             }
 
             // 'the Governor said': with a capital it is an office that the text would have given to somebody.
-            if (paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && char.IsUpper(paragraph.Text[title.Start]) == words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
+            if (paragraph.Tokens[i] is var title && title.IsLower == !words.CapitalNouns && paragraph.HasCapital(i) == words.CapitalNouns && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && !title.Is(WordKinds.AnyVerb) && !TitleKey.IsFormer(paragraph, i, words))
             {
                 var (key, begin) = (TitleKey.Of(paragraph, i, words), TitleKey.First(paragraph, i, words));
                 var isShared = holders.TryGet(key, paragraph.Tokens[i].Start, out var holder, DefiniteTitle.IsWoman(paragraph, begin, words));

@@ -189,13 +189,13 @@ internal sealed class TitleHolders
     {
         var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
         var isSetOff = paragraph.InOneSentence(first - 1, run.First) && paragraph.Tokens[first - 1].IsMark(paragraph.Text, ',');
-        int? title = null;
-        if (words.IsRomance && !isSetOff && run.NameFirst > first && (first == 0 || !paragraph.InOneSentence(first - 1, first) || !paragraph.Tokens[first - 1].IsWord) && paragraph.Tokens[run.NameFirst - 1].Is(WordKinds.Title | WordKinds.OfficeTitle))
+        if (words.IsRomance && !isSetOff && run.NameFirst > first && !(paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].IsWord) && paragraph.Tokens[run.NameFirst - 1].Is(WordKinds.Title | WordKinds.OfficeTitle))
         {
             // 'Papa Francesco ha detto': without an article, at the head of a sentence or behind a mark.
             return run.NameFirst - 1;
         }
 
+        int? title = null;
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var token = paragraph.Tokens[i];

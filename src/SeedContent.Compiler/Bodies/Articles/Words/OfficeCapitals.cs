@@ -21,12 +21,12 @@ internal static class OfficeCapitals
         var hasCases = words.CaseEndings.Count > 0 || words is { VerbLast: true, Script: Script.Latin };
         for (var i = 1; (hasArticles || hasCases) && i < tokens.Count; i++)
         {
-            if (!IsOffice(text, tokens[i], words) || (i + 1 < tokens.Count && IsBeside(tokens, i) && tokens[i + 1].IsUpper))
+            if (tokens[i] is not { IsUpper: true, IsAcronym: false, IsPossessive: false })
             {
                 continue;
             }
 
-            var first = hasArticles ? FirstBehindArticle(text, tokens, i, words) : IsBesideVerb(tokens, i) || IsBehindTitle(tokens, i) ? i : -1;
+            var first = hasArticles ? FirstBehindArticle(text, tokens, i, words) : IsAloneInCase(text, tokens, i, words) ? i : -1;
             for (var j = first; first >= 0 && j <= i; j++)
             {
                 tokens[j] = tokens[j] with { Case = (tokens[j].Case & ~WordCase.Upper) | WordCase.Lower };
@@ -34,12 +34,14 @@ internal static class OfficeCapitals
         }
     }
 
-    private static bool IsOffice(string text, Token token, LanguageWords words) =>
-        token is { IsUpper: true, IsAcronym: false, IsPossessive: false } && (token.Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.CaseEndings.Count > 0 && TitleCase.IsOblique(text, token, words)));
-
     /// <summary><c>the Prime Minister</c>, <c>del Presidente</c>: where the office begins, right behind a definite article; -1 where none stands there.</summary>
     private static int FirstBehindArticle(string text, List<Token> tokens, int office, LanguageWords words)
     {
+        if (!tokens[office].Is(WordKinds.Title | WordKinds.OfficeTitle) || (office + 1 < tokens.Count && IsBeside(tokens, office) && tokens[office + 1].IsUpper))
+        {
+            return -1;
+        }
+
         var first = office;
         while (first > 1 && office - first < MaxQualifiers && IsBeside(tokens, first - 1) && tokens[first - 1] is { IsUpper: true } before && before.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle))
         {
@@ -52,13 +54,13 @@ internal static class OfficeCapitals
         return !isOfName && IsBeside(tokens, first - 1) && ((article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(article.Span.In(text)))) ? first : -1;
     }
 
-    /// <summary><c>powiedział Prezydent</c>, <c>“…” diyen Vali</c>: where there are no articles, right behind a verb of saying, and nothing behind it that says of what.</summary>
-    private static bool IsBesideVerb(List<Token> tokens, int office) =>
-        IsBeside(tokens, office - 1) && tokens[office - 1].Is(WordKinds.VerbBeforeSpeaker) && (office + 1 == tokens.Count || !tokens[office + 1].IsWord);
-
-    /// <summary><c>помощник Президента</c>: whose somebody is.</summary>
-    private static bool IsBehindTitle(List<Token> tokens, int office) =>
-        IsBeside(tokens, office - 1) && tokens[office - 1] is { IsLower: true } title && title.Is(WordKinds.Title | WordKinds.OfficeTitle) && (office + 1 == tokens.Count || !tokens[office + 1].IsWord);
+    /// <summary>
+    /// <c>powiedział Prezydent</c>, <c>“…” diyen Vali</c>, <c>помощник Президента</c>: where there are no articles, right behind a verb of saying or whom somebody serves, and nothing behind it that says of what.
+    /// </summary>
+    private static bool IsAloneInCase(string text, List<Token> tokens, int office, LanguageWords words) =>
+        IsBeside(tokens, office - 1) && tokens[office - 1] is var before && (before.Is(WordKinds.VerbBeforeSpeaker) || (before.IsLower && before.Is(WordKinds.Title | WordKinds.OfficeTitle)))
+        && (office + 1 == tokens.Count || !tokens[office + 1].IsWord)
+        && (tokens[office].Is(WordKinds.Title | WordKinds.OfficeTitle) || (words.CaseEndings.Count > 0 && TitleCase.IsOblique(text, tokens[office], words)));
 
     private static bool IsBeside(List<Token> tokens, int i) => tokens[i].IsWord && tokens[i + 1].Start - tokens[i].End == 1;
 }

@@ -42,6 +42,9 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
     /// <summary>Token <paramref name="i"/> as the tables of words have it.</summary>
     public string Folded(int i) => WordText.Fold(Tokens[i].Span.In(Text));
 
+    /// <summary>Whether token <paramref name="i"/> has a capital in the text, which an office that is said alone is read without (<see cref="OfficeCapitals"/>).</summary>
+    public bool HasCapital(int i) => char.IsUpper(Text[Tokens[i].Start]);
+
     /// <summary>The index of the token behind the brackets that begin at token <paramref name="open"/>; the same where none do, or more than <paramref name="most"/> tokens stand before their end.</summary>
     public int BehindBrackets(int open, int most)
     {

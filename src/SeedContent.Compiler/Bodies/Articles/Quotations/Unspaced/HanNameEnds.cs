@@ -54,7 +54,7 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
     {
         var next = name.End;
         return surname == name.Start + 1 && name.Length == 3 && words.Roles.TryRead(text, ref next, end) is not null && next - name.End == 2 && words.BodyEndings.IndexOf(text[name.End]) >= 0
-            && (isRepeated || words.NameWords.ChiefEndings.IndexOf(text[name.End]) >= 0) && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !TextSpan.FromBounds(surname, name.End).HasAny(text, words.NameWords.NoGivenNames) && clauses.GoesOn(next, end);
+            && (isRepeated || words.NameWords.Unspaced.ChiefEndings.IndexOf(text[name.End]) >= 0) && words.BodyEndings.IndexOf(text[name.End - 1]) < 0 && !TextSpan.FromBounds(surname, name.End).HasAny(text, words.NameWords.NoGivenNames) && clauses.GoesOn(next, end);
     }
 
     /// <summary><c>法官张建国判刑时指出</c>: behind a title that is known a surname and one or two characters of given names are a name too before what only a verb begins with.</summary>

@@ -110,7 +110,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     public (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int role)
     {
         var last = role - 1;
-        last -= last > 0 && IsJoined(found[last], found[role]) && found[last].Length > 2 && (words.BodyEndings.IndexOf(text[found[last].End - 1]) >= 0 || (found[last].Length > ShortestAlone && words.NameWords.LongBodyEndings.IndexOf(text[found[last].End - 1]) >= 0)) ? 1 : 0;
+        last -= last > 0 && IsJoined(found[last], found[role]) && found[last].Length > 2 && (words.BodyEndings.IndexOf(text[found[last].End - 1]) >= 0 || (found[last].Length > ShortestAlone && words.NameWords.Unspaced.LongBodyEndings.IndexOf(text[found[last].End - 1]) >= 0)) ? 1 : 0;
         last -= last > 0 && last == role - 1 && found[last].In(text) is "전" or "현" ? 1 : 0;
         var first = last + 1;
         while (first > 0 && last - first + 1 < MaxForeignWords && IsJoined(found[first - 1], found[first]) && (IsForeignName(found[first - 1]) || IsDescribedLikeForeign(found[first - 1])) && (found[first - 1].Length > 1 || words.NameWords.NameConnectors.IndexOf(text[found[first - 1].Start]) >= 0 || words.NameWords.ForeignCharacters.IndexOf(text[found[first - 1].Start]) >= 0))
