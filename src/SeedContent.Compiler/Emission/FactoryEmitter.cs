@@ -14,9 +14,6 @@ internal sealed class FactoryEmitter
     private const int CodeIndent = 4;
     private const string Indent = "    ";
 
-    // Of those whose entries nobody names by a property, and which are created in rows.
-    private const int LongStep = 32;
-
     private readonly GroupModel group;
     private readonly string type;
     private readonly bool isHotReload;
@@ -31,7 +28,8 @@ internal sealed class FactoryEmitter
         rows = new(type);
     }
 
-    private SwitchEmitter Create => new("protected override", type, "Create", "slot") { MaxArmsInOneStep = group.HasMembers ? SwitchEmitter.ShortStep : LongStep };
+    // Of entries that nobody names by a property the built assembly has one method, which reads rows.
+    private SwitchEmitter Create => new("protected override", type, "Create", "slot") { MaxArmsInOneStep = group.HasMembers ? SwitchEmitter.ShortStep : int.MaxValue };
 
     /// <summary>Writes the methods.</summary>
     /// <param name="writer">The writer.</param>
@@ -81,7 +79,6 @@ internal sealed class FactoryEmitter
 
     private void EmitTable(SourceWriter writer, IReadOnlyList<TextPlace> places, IReadOnlyList<RowCode> initializers)
     {
-        Create.EmitSame(writer, group.Entries.Count, "Row(slot)");
         for (var slot = 0; slot < group.Entries.Count; slot++)
         {
             var entry = group.Entries[slot];

@@ -83,6 +83,7 @@ public static class GroupEmitter
             writer.Line($"public static readonly {name} Instance = new();").Line();
         }
 
+        writer.Line($"public {name}()").Indent().Line($": base({Literals.Number(group.Entries.Count)})").Unindent().Open().Close().Line();
         EmitFacts(writer, group, places, initializers);
 
         // What editors compile brings its texts itself. The built method stays, for the entries that were not edited.

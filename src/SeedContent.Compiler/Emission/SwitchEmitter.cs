@@ -34,31 +34,11 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
         var count = RowsOf(arms.Count);
         var rows = arms.ToLookup(arm => arm.Number & (count - 1));
         var present = rows.Select(row => row.Key).OrderBy(row => row).ToList();
-        EmitSteps(writer, count, present);
+        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(count - 1)})", present.Select(row => (row, $"{RowName(row)}({parameter})")));
         foreach (var number in present)
         {
             writer.Line();
             EmitMethod(writer, "private", RowName(number), parameter, rows[number]);
-        }
-    }
-
-    /// <summary>Writes the methods that <see cref="Emit"/> would, where the answer is the same code for all numbers.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="count">How many numbers there are, from 0 on.</param>
-    /// <param name="code">The answer.</param>
-    public void EmitSame(SourceWriter writer, int count, string code)
-    {
-        if (count <= MaxArmsInOneStep)
-        {
-            writer.Line($"{modifiers} {type} {name}(int {parameter}) => {code};");
-            return;
-        }
-
-        var rows = RowsOf(count);
-        EmitSteps(writer, rows, Enumerable.Range(0, rows));
-        for (var row = 0; row < rows; row++)
-        {
-            writer.Line().Line($"private {type} {RowName(row)}(int {parameter}) => {code};");
         }
     }
 
@@ -76,9 +56,6 @@ internal sealed class SwitchEmitter(string modifiers, string type, string name, 
 
     // No entry's factory has such a name, since an underscore never follows a letter in a member's.
     private string RowName(int row) => name + "_" + Literals.Number(row);
-
-    private void EmitSteps(SourceWriter writer, int count, IEnumerable<int> rows) =>
-        EmitMethod(writer, modifiers, name, $"({parameter} & {Literals.Number(count - 1)})", rows.Select(row => (row, $"{RowName(row)}({parameter})")));
 
     private void EmitMethod(SourceWriter writer, string modifiers, string name, string subject, IEnumerable<(int Number, string Code)> arms)
     {

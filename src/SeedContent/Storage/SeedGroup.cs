@@ -11,8 +11,13 @@ namespace SeedContent.Storage;
 public abstract class SeedGroup<T> : TextStorage
     where T : notnull
 {
+    private readonly int count;
     private object?[]? entries;
     private ReloadableEntries<T>? reloadable;
+
+    /// <summary>Makes a group.</summary>
+    /// <param name="count">The number of entries, where hot reload changes nothing of it: a start then does without what <see cref="Describe"/> says.</param>
+    protected SeedGroup(int count) => this.count = count;
 
     /// <summary>Says how many entries there are, and which of them are what they were.</summary>
     /// <returns>The facts, which hot reload may change.</returns>
@@ -30,7 +35,7 @@ public abstract class SeedGroup<T> : TextStorage
         }
 
         // No lock: an entry's constructor may ask for other entries, whose groups may be asking for this one on another thread.
-        var created = entries ?? Published.Publish(ref entries, new object?[Describe().Count]);
+        var created = entries ?? Published.Publish(ref entries, new object?[count]);
         return Boxed.Open<T>(created[slot] ?? Published.Publish(ref created[slot], Create(slot)));
     }
 

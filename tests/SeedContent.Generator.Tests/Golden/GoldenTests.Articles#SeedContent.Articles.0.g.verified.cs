@@ -26,6 +26,11 @@ namespace Site
         {
             public static readonly Group_0 Instance = new();
 
+            public Group_0()
+                : base(2)
+            {
+            }
+
             protected override global::SeedContent.Storage.GroupFacts Describe() => new(2, 824911230);
 
             public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch

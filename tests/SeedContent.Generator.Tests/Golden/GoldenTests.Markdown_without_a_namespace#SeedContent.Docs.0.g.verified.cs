@@ -18,6 +18,11 @@ internal static partial class Docs
     {
         public static readonly Group_0 Instance = new();
 
+        public Group_0()
+            : base(1)
+        {
+        }
+
         protected override global::SeedContent.Storage.GroupFacts Describe() => new(1, 1656668076);
 
         public override global::System.ReadOnlySpan<byte> GetUtf8(int block) => block switch

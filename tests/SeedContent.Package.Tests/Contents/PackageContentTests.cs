@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net10.0/SeedContent.xml",
             "lib/net8.0/SeedContent.dll",
             "lib/net8.0/SeedContent.xml",
+            $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/SeedContent.dll",
             "tasks/netstandard2.0/SeedContent.Tasks.dll",
             .. Precompiled.Files.Select(file => $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/{file}"),
             "tools/net8.0/Markdig.dll",

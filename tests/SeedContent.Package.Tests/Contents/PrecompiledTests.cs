@@ -5,10 +5,11 @@ using SeedContent.Package.Tests.Fixtures;
 
 namespace SeedContent.Package.Tests.Contents;
 
-/// <summary>Which of its generators the package gives to whom.</summary>
+/// <summary>Which of its generators and of its runtime libraries the package gives to whom.</summary>
 public sealed class PrecompiledTests(PackedPackage package)
 {
     private static readonly string Folder = $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/";
+    private static readonly string Library = $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/";
     private static readonly string[] Portable = [.. Precompiled.Analyzers.Append("SeedContent.CodeFixes.dll").Order(StringComparer.Ordinal).Select(file => "analyzers/dotnet/cs/" + file)];
 
     [Fact]
@@ -17,8 +18,21 @@ public sealed class PrecompiledTests(PackedPackage package)
         foreach (var path in PackedFiles.Read(package.PackageFile).Keys.Where(path => path.EndsWith(".dll", StringComparison.Ordinal)))
         {
             using var reader = new PEReader(new MemoryStream(PackedFiles.ReadBytes(package.PackageFile, path)));
-            Assert.Equal(path.StartsWith(Folder, StringComparison.Ordinal), reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+            Assert.Equal(path.StartsWith(Folder, StringComparison.Ordinal) || path.StartsWith(Library, StringComparison.Ordinal), reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
         }
+    }
+
+    [Fact]
+    public async Task A_program_runs_the_library_in_machine_code_and_one_for_another_platform_gets_what_runs_everywhere()
+    {
+        var consumer = CreateConsumer("").Write(new ConsumerFile("Program.cs", "System.Console.WriteLine(Site.Posts.All.Count + typeof(SeedContent.SeedKey).Assembly.Location);"));
+
+        (await consumer.BuildAsync()).Succeeded();
+        var output = (await consumer.DotnetAsync("bin/Debug/net10.0/Site.dll")).Succeeded().Output.Trim();
+        (await consumer.DotnetAsync("publish", "-nologo", "-v:q", "-r", "freebsd-x64", "--self-contained", "false", "-p:UseAppHost=false", "-o", "elsewhere")).Succeeded();
+
+        Assert.Equal("1" + consumer.PathOf($"bin/Debug/net10.0/{Library}SeedContent.dll"), output.Replace('\\', '/'));
+        Assert.Equal(PackedFiles.ReadBytes(package.PackageFile, "lib/net10.0/SeedContent.dll"), await File.ReadAllBytesAsync(consumer.PathOf("elsewhere/SeedContent.dll"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
