@@ -47,6 +47,14 @@ public class NameTests
         "Person Lena Vogt: Lena Vogt, Vogt");
 
     [Fact]
+    public void A_name_over_a_line_end_that_may_be_two_makes_no_other_one_doubtful()
+    {
+        const string text = "Es kam Timo Ahrens an.\n\n„Es wird laut“, sagte Ahrens.\n\nEin altes Urgestein\nAhrens am Strand";
+
+        Assert.Equal("Timo Ahrens", ArticleReader.Read(text, "de").Quotes[0].Speaker?.In(text));
+    }
+
+    [Fact]
     public void Words_in_quotation_marks_are_not_looked_at() => Check(
         "The mayor, Ms. Ada Holm, laughed. “Ask Peter Dahl, he knows Holm,” she said.",
         "en",

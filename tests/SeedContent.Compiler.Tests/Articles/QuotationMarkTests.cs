@@ -31,6 +31,10 @@ public class QuotationMarkTests
     [InlineData("«He said “no” to me.»", "He said “no” to me.")]
     [InlineData("\"He said 'no' to me.\"", "He said 'no' to me.")]
     [InlineData("It’s the dogs’ “own” bone.", "own")]
+    [InlineData("\"It is late. \"We go,\" she said.", "It is late. \"We go,")]
+    [InlineData("“It is late. “We go. “Now,” she said. “Yes.”", "It is late. “We go. “Now,", "Yes.")]
+    [InlineData("\"It is late. He said: \"We go,\" and left.", "We go,")]
+    [InlineData("\"I saw it. \"Titanic\" is great,\" she said.", "I saw it. \"Titanic\" is great,")]
     public void A_pair_of_marks_is_a_quotation_and_what_it_holds_is_part_of_it(string text, params string[] quotes) =>
         Assert.Equal(quotes, Quotes(text));
 

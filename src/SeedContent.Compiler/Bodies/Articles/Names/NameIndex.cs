@@ -61,6 +61,7 @@ internal sealed class NameIndex
         if (words.CapitalNouns)
         {
             nouns.DropNounsBehindSurnames(runs);
+            nouns.DropNounsBeforeNames(runs, words);
             nouns.DropRolesBeforeSurnames(runs, words);
         }
 
@@ -70,8 +71,9 @@ internal sealed class NameIndex
             nouns.DropPlacesBeforeSurnames(runs, words);
         }
 
+        // A name over a line end may be two, of a caption and of what stands below it: it is fuller than others only where none else is.
         var initials = new Initials(names.Values);
-        foreach (var entry in names.Values)
+        foreach (var entry in names.Values.OrderBy(MayBeTwo))
         {
             if (initials.PersonOf(entry) is { } person)
             {
@@ -208,21 +210,43 @@ internal sealed class NameIndex
         var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
         if (plain.Count > 1 && plain.Count < entry.Words.Count)
         {
-            shortNames.Add(string.Join(" ", plain), entry);
+            AddEnd(string.Join(" ", plain), entry);
         }
 
         // 'John Smith Jr.' is Smith elsewhere.
         var count = entry.Words.Count > 2 && Generations.Contains(entry.Words[entry.Words.Count - 1]) ? entry.Words.Count - 1 : entry.Words.Count;
         for (var i = count < entry.Words.Count ? 0 : 1; i < count; i++)
         {
-            shortNames.Add(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry);
+            AddEnd(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry);
+        }
+
+        // 'Jane Roe-Smith' is Smith elsewhere.
+        var hyphen = entry.Words.Count > 1 ? entry.Words[entry.Words.Count - 1].LastIndexOf('-') : -1;
+        if (hyphen > 0 && entry.Words[entry.Words.Count - 1] is var doubled && hyphen + 2 < doubled.Length && char.IsUpper(doubled[hyphen + 1]))
+        {
+            AddEnd(doubled[(hyphen + 1)..], entry);
         }
 
         if (entry.Words.Count > 1 && NameForms.WithoutArabicArticle(entry.Words[entry.Words.Count - 1]) is { } surname)
         {
-            shortNames.Add(surname, entry);
+            AddEnd(surname, entry);
         }
     }
+
+    private void AddEnd(string form, NameEntry entry)
+    {
+        if (MayBeTwo(entry))
+        {
+            shortNames.AddIfNew(form, entry);
+        }
+        else
+        {
+            shortNames.Add(form, entry);
+        }
+    }
+
+    /// <summary>Whether each mention goes over a line end, and nothing shows that it is one person: the end of a caption, and a name below.</summary>
+    private bool MayBeTwo(NameEntry entry) => !entry.IsPerson && IsBroken(entry.Span);
 
     /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>
     private void AddBeginnings(NameEntry entry, HashSet<string> surnames)

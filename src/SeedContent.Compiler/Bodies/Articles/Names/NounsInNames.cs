@@ -55,6 +55,20 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         }
     }
 
+    /// <summary>'Surf-Ikone Timo Ahrens' is Timo Ahrens where that stands elsewhere and the word before it is no first name, in a language that gives every noun a capital.</summary>
+    public void DropNounsBeforeNames(IReadOnlyList<NameRun> runs, LanguageWords words)
+    {
+        foreach (var run in runs)
+        {
+            if (run is { HasName: true, Title: TitleContext.None } && run.Last - run.First >= 2 && run.NameFirst == run.First && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
+                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
+            {
+                names.Remove(forms.Key(run.Name));
+                run.NameFirst++;
+            }
+        }
+    }
+
     /// <summary>'в Туле Сидоров': behind a preposition a word that is no first name is a place, where somebody whose first name is known has the surname behind it.</summary>
     public void DropPlacesBeforeSurnames(IReadOnlyList<NameRun> runs, LanguageWords words)
     {

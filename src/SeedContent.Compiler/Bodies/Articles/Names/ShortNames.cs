@@ -28,6 +28,15 @@ internal sealed class ShortNames
         }
     }
 
+    /// <summary>Notes a short form where it is none so far.</summary>
+    public void AddIfNew(string name, NameEntry entry)
+    {
+        if (!fullest.ContainsKey(name))
+        {
+            fullest.Add(name, entry);
+        }
+    }
+
     /// <summary>Makes a form that is no short one so far nobody's.</summary>
     public void Doubt(string name)
     {

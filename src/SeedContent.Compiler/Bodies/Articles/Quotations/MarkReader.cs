@@ -103,7 +103,10 @@ internal sealed class MarkReader
 
         if (mark is '„' or '‟' or '〝' || (mark == '“' && !(isOpen && !LooksOpening(at))))
         {
-            Open(at, MarkFamily.Double);
+            if (!(isOpen && mark == '“' && RepeatedMark.Is(text, range, at, stack.Last(MarkFamily.Double))))
+            {
+                Open(at, MarkFamily.Double);
+            }
         }
         else if (isOpen && mark == '”' && LooksOpening(at) && Opener(MarkFamily.Double) == '”')
         {
@@ -146,6 +149,11 @@ internal sealed class MarkReader
         var isInside = !opens && !stack.Has(MarkFamily.Straight) && Opener(MarkFamily.Double) == '“' && MarkSides.IsPairInside(text, range, at);
         if (stack.Has(MarkFamily.Straight))
         {
+            if (opens && RepeatedMark.Is(text, range, at, stack.Last(MarkFamily.Straight)))
+            {
+                return;
+            }
+
             if (opens)
             {
                 if (!NestedMark.Opens(text, range, at, stack.Last(MarkFamily.Straight)))

@@ -34,7 +34,7 @@ internal static class NestedMark
     }
 
     /// <summary>Whether a mark begins the paragraph or a sentence, or stands behind a colon or a dash, so that it opens for certain.</summary>
-    private static bool IsSetOff(string text, TextSpan range, int at)
+    internal static bool IsSetOff(string text, TextSpan range, int at)
     {
         var i = at - 1;
         while (i >= range.Start && Blanks.IsBlank(text[i]))

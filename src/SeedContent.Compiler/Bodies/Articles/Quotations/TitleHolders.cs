@@ -13,6 +13,12 @@ internal sealed class TitleHolders
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
 
+    /// <summary>A shorter word ends others that have nothing to do with it.</summary>
+    private const int ShortestHead = 4;
+
+    /// <summary>With what a word begins for one who had a title, in the languages that join words.</summary>
+    private static readonly string[] Former = ["ex", "alt", "oud", "voormalig", "vize", "vice"];
+
     /// <summary>More who have one title say no more than that it is nobody's alone.</summary>
     private const int MostHolders = 16;
 
@@ -72,7 +78,13 @@ internal sealed class TitleHolders
         isWoman is not null && Find(title).TryGetValue(person, out var mention) && mention.IsWoman is { } known && known != isWoman;
 
     /// <summary>Who has a title, and how that is first said.</summary>
-    private Dictionary<TextSpan, TitleMention> Find(string title)
+    private Dictionary<TextSpan, TitleMention> Find(string title) => words.TitleEndings.Count == 0 ? FindWord(title) : Merge([.. FindWord(title), .. FindCompounds(title)]);
+
+    /// <summary><c>der Arzt</c> is who was <c>Teamarzt Jan Weber</c>, where the language joins what a title is of to it; who had it is another one.</summary>
+    private IEnumerable<KeyValuePair<TextSpan, TitleMention>> FindCompounds(string title) =>
+        title.Length < ShortestHead ? [] : holders.Value.Where(one => one.Key.Length > title.Length + 1 && one.Key.EndsWith(title, StringComparison.Ordinal) && !Former.Any(prefix => one.Key.StartsWith(prefix, StringComparison.Ordinal))).SelectMany(one => one.Value);
+
+    private Dictionary<TextSpan, TitleMention> FindWord(string title)
     {
         if (holders.Value.TryGetValue(title, out var found)
             || (shortForms.Value.Find(key => string.CompareOrdinal(title, 0, key, 0, key.Length - 1) == 0) is { } shortForm && holders.Value.TryGetValue(shortForm, out found)))
@@ -80,8 +92,11 @@ internal sealed class TitleHolders
             return found;
         }
 
-        return TitleKey.Synonyms(title, words).SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : []).GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.OrderBy(one => one.Value.Position).First().Value);
+        return Merge(TitleKey.Synonyms(title, words).SelectMany(other => holders.Value.TryGetValue(other, out var persons) ? persons : []));
     }
+
+    private static Dictionary<TextSpan, TitleMention> Merge(IEnumerable<KeyValuePair<TextSpan, TitleMention>> mentions) =>
+        mentions.GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.OrderBy(one => one.Value.Position).First().Value);
 
     /// <summary>Whom the article gives each title.</summary>
     private static Dictionary<string, Dictionary<TextSpan, TitleMention>> Holders(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
