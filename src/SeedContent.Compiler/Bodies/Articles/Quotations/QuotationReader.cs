@@ -80,6 +80,11 @@ internal sealed class QuotationReader
             previous = isOutlet ? previous : attribution;
         }
 
+        if (unspaced is null)
+        {
+            new BetweenTwo(quotes).Apply(models);
+        }
+
         new EchoedHeading(quotes, words).Apply(models);
         return models;
     }
