@@ -13,7 +13,8 @@ public class ArticlePropertyTests
     /// <summary>Stands for what was read; that a generated text has it by chance only makes the test milder.</summary>
     private const char Taken = '\uE123';
 
-    private static readonly Regex Year = new(@"\p{Nd}{4}", RegexOptions.NonBacktracking);
+    // Of four digits, or of two in a date of numbers.
+    private static readonly Regex Year = new(@"\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}", RegexOptions.NonBacktracking);
 
     private static readonly Gen<string?> Language = Gen.OneOf<string?>(null, "id", "en", "en-GB", "ja", "", "-", "not a tag");
 

@@ -40,7 +40,7 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
             else if (genders.MayBe(person, isWoman) && !(run.Paragraph.Tokens[run.Last].IsPossessive && person != lastSpeaker))
             {
                 // 'Doe's remarks' speaks of Doe no more than of the remarks, and does not count.
-                var isSubject = !IsObject(run) && !CaseForms.IsOblique(run, words);
+                var isSubject = (!IsObject(run) || IsAgent(run)) && !CaseForms.IsOblique(run, words);
                 mentions = mentions with
                 {
                     Last = mentions.Last ?? person,
@@ -158,5 +158,12 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
         var first = NamePhrase.First(run);
         return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
             && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
+    }
+
+    /// <summary>'The bridge was opened by Jane Doe': who does what a passive verb says is spoken of as a subject is. A word that also means "of" or "from" shows nothing.</summary>
+    private static bool IsAgent(NameRun run)
+    {
+        var first = NamePhrase.First(run);
+        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before && before.Is(WordKinds.SpeakerMarker) && !before.Is(WordKinds.TitleLinker);
     }
 }

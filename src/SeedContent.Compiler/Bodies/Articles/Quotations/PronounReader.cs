@@ -90,13 +90,22 @@ internal sealed class PronounReader
         var here = mentions.Read(paragraph, names[paragraph].CountBefore(token), lastSpeaker, isWoman);
         if (here is { IsUnclear: false, Last: { } named })
         {
-            return ((!here.Several && here.HasSubject && !here.HasUnknown) || named == lastSpeaker) && !roles.StandBetween(paragraphs[paragraph], here.LastToken + 1, token, named, isWoman) ? named : null;
+            return ((!here.Several && here.HasSubject && !here.HasUnknown) || (named == lastSpeaker && !IsOtherAtHead(paragraphs[paragraph], token, named, isWoman))) && !roles.StandBetween(paragraphs[paragraph], here.LastToken + 1, token, named, isWoman) ? named : null;
         }
 
         // A name of which it is not known whose it is, or sentences in which a role may have stood.
         return here.IsUnclear || here.HasUnknown || !(isFirstSentence || GoesOn(paragraphs[paragraph], token, isWoman)) ? null
             : Above(paragraph, lastSpeaker, lastParagraph, isWoman) is { } above && !roles.StandBetween(paragraphs[paragraph], 0, token, above, isWoman) ? above
             : null;
+    }
+
+    /// <summary>“…,” Doe said. Roe was angry and said that Doe was right. “…,” she said.: whether the sentence right before that of the quotation begins with somebody else.</summary>
+    private bool IsOtherAtHead(TokenizedParagraph paragraph, int token, TextSpan person, bool? isWoman)
+    {
+        var end = paragraph.SentenceStart(token);
+        var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
+        return names[paragraph.Index].Runs.FirstOrDefault(run => NamePhrase.First(run) >= start && run.First < end) is { } head && NamePhrase.First(head) - start <= 1
+            && index.ResolvePerson(head) is { } other && other != person && genders.MayBe(other, isWoman);
     }
 
     /// <summary>Whom the paragraphs above a pronoun tell, where its own names nobody before it.</summary>

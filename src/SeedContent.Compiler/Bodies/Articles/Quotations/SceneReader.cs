@@ -21,6 +21,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
     private const int MaxBracketTokens = 6;
     private const int WordsBeforeColon = 3;
     private const int FewestTokens = 3;
+    private const int FewestWords = 4;
     private const int MaxFront = 14;
 
     /// <summary>How many mentions are looked at, so that a paragraph without end costs no more than its length.</summary>
@@ -30,7 +31,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
     /// <param name="quote">The quotation's token.</param>
     public Attribution? Before(int quote)
     {
-        if (!words.IsGermanic || quote == 0 || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, '.') || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is not { MayBeSentence: true, EndsSentence: true })
+        if (!words.IsGermanic || quote == 0 || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, '.') || !IsSentence(quote))
         {
             return null;
         }
@@ -54,8 +55,7 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
     /// <param name="quote">The quotation's token.</param>
     public Attribution? BeforeColon(int start, int quote)
     {
-        if (!words.IsGermanic || quote >= paragraph.Tokens.Length || quote - start > MaxTokens || quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':')
-            || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is not { MayBeSentence: true, EndsSentence: true })
+        if (!words.IsGermanic || quote >= paragraph.Tokens.Length || quote - start > MaxTokens || quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') || !IsSentence(quote))
         {
             return null;
         }
@@ -64,6 +64,11 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
             ? maker.Make(head, head.First, head.Last, isDirect: true)
             : null;
     }
+
+    /// <summary><c>“It is late.”</c>, or some words behind whose closing mark the stop stands: <c>“It is late for us”.</c></summary>
+    private bool IsSentence(int quote) =>
+        QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is { MayBeSentence: true } shape
+        && (shape.EndsSentence || (shape.Words >= FewestWords && paragraph.InOneSentence(quote, quote + 1) && paragraph.Tokens[quote + 1].IsMark(paragraph.Text, '.')));
 
     /// <summary>'Jane Doe left. “It is late.”': so little sets no scene, unless it is what people do in place of speaking (<c>Anna Weber winkt ab</c>).</summary>
     private bool TellsEnough(int first, int end) =>

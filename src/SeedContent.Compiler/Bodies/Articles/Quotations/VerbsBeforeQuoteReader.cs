@@ -103,7 +103,7 @@ internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, Parag
             return true;
         }
 
-        if (within.Pronoun is null && IsOfPronounWithin(verb, start, attribution))
+        if (within.Pronoun is null && (IsOfPronounWithin(verb, start, attribution) || IsBareWithin(verb, start, attribution)))
         {
             within = within with { Pronoun = attribution };
             return true;
@@ -123,6 +123,11 @@ internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, Parag
     private bool IsOfPronounWithin(int verb, int start, Attribution attribution) =>
         attribution.Kind == SubjectKind.Pronoun && verb - 2 > start && paragraph.Tokens[verb - 1].Is(WordKinds.Person)
         && (attribution.IsDirect ? paragraph.Tokens[verb - 2].Is(WordKinds.Complementizer | WordKinds.VerbAfterSpeaker) : paragraph.Tokens[verb - 2].Is(WordKinds.VerbAfterSpeaker));
+
+    /// <summary>'Ana Pérez dijo que teme «…»', 'Anna Rossi ha detto che spera «…»': right behind "that" a verb without a subject has that of the verb before.</summary>
+    private bool IsBareWithin(int verb, int start, Attribution attribution) =>
+        words.IsRomance && verb - 2 > start && paragraph.Tokens[verb - 1].Is(WordKinds.Complementizer) && paragraph.Tokens[verb - 2].Is(WordKinds.VerbAfterSpeaker)
+        && attribution is { Kind: SubjectKind.Unnamed, Span: null } or { Kind: SubjectKind.Pronoun, Speaker: null };
 
     /// <summary>What a verb tells with clauses within what it says.</summary>
     private Attribution? AroundOthers(int verb, int quote, Attribution attribution, ClausesWithin within) =>
