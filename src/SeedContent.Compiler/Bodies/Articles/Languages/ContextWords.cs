@@ -6,7 +6,7 @@ internal sealed record ContextWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "unmarkedVerbs", "contrasts", "titlesInNames", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
+        "unmarkedVerbs", "contrasts", "titlesInNames", "shortTitles", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
         "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "verbsOfCalling", "verbsBehindQuote", "letterNames", "namesOfWomen", "namesOfMen", "sameWords",
     ];
 
@@ -21,6 +21,9 @@ internal sealed record ContextWords
 
     /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
     public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Short forms of titles, with the whole one: <c>सीएम</c>, <c>मुख्यमंत्री</c>.</summary>
+    public IReadOnlyDictionary<string, string> ShortTitles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Before a full name behind a title, and surnames elsewhere: <c>जिलाध्यक्ष चौधरी राम कुमार</c>.</summary>
     public ISet<string> FormsOfAddress { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -116,6 +119,7 @@ internal sealed record ContextWords
             UnmarkedVerbs = list("unmarkedVerbs"),
             Contrasts = Set("contrasts"),
             TitlesInNames = Set("titlesInNames"),
+            ShortTitles = list("shortTitles").Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal),
             FormsOfAddress = Set("formsOfAddress"),
             NoDescriptions = Set("noDescriptions"),
             RelativesOf = Set("relativesOf"),

@@ -27,6 +27,7 @@ internal static class ContextNameList
             runs[p].Sort((x, y) => x.First.CompareTo(y.First));
         }
 
+        new RepeatedNames(words).Mark(all, new(seen.Where(word => !word.Value).Select(word => word.Key), StringComparer.Ordinal));
         return (runs.ConvertAll(list => new ParagraphNames(list)), all);
     }
 

@@ -93,7 +93,7 @@ internal sealed class NameRun(TokenizedParagraph paragraph, int first, int last)
     public bool IsInSubjectCase { get; set; }
 
     /// <summary>Whether it is a name for certain, though it is one word that may head a sentence: a first name that is known, before its verb.</summary>
-    public bool IsCertain { get; init; }
+    public bool IsCertain { get; set; }
 
     /// <summary>Whether it only shows that there is such a name, and not where it begins.</summary>
     public bool IsDoubtful { get; set; }

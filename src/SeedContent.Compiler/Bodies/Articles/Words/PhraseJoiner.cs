@@ -5,7 +5,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// <summary>Makes one token of the words of a phrase (<c>according to</c>), the longest phrase first.</summary>
 internal static class PhraseJoiner
 {
-    public static void Join(string text, List<Token> tokens, Vocabulary vocabulary)
+    public static void Join(string text, List<Token> tokens, LanguageWords words)
     {
         var written = 0;
         for (var i = 0; i < tokens.Count;)
@@ -14,9 +14,9 @@ internal static class PhraseJoiner
             var count = 1;
             if (token.Is(WordKinds.StartsPhrase))
             {
-                foreach (var phrase in vocabulary.PhrasesAt(text, token.Start, token.Length))
+                foreach (var phrase in words.Vocabulary.PhrasesAt(text, token.Start, token.Length))
                 {
-                    if (Matches(text, tokens, i, phrase))
+                    if (Matches(text, tokens, i, phrase) && !(words.HonorificsInNames && IsNamed(tokens, i, phrase)))
                     {
                         count = phrase.Words.Count;
                         token = token with { Length = tokens[i + count - 1].End - token.Start, Kinds = phrase.Kinds };
@@ -50,6 +50,10 @@ internal static class PhraseJoiner
 
         return true;
     }
+
+    /// <summary>'anh Hùng', and not 'anh hùng': a form of address before a capital stands before a name.</summary>
+    private static bool IsNamed(List<Token> tokens, int first, Phrase phrase) =>
+        phrase.Words.Count == 2 && tokens[first].Is(WordKinds.Honorific) && tokens[first + 1] is { IsUpper: true, IsAcronym: false };
 
     /// <summary>'el alcalde de La Serena': what joins other words has no capital behind its first word, where a name begins.</summary>
     private static bool IsOfGrammar(Phrase phrase) =>

@@ -44,7 +44,7 @@ internal static class Tokenizer
             }
         }
 
-        PhraseJoiner.Join(text, tokens, words.Vocabulary);
+        PhraseJoiner.Join(text, tokens, words);
         SyllablePlaces.Take(text, tokens, words);
         PrepositionVerbs.Take(tokens, words, text);
         VerbJoiner.Join(tokens, words);

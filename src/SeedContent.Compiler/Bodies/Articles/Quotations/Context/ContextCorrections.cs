@@ -117,7 +117,8 @@ internal sealed class ContextCorrections(TokenizedParagraph paragraph, LanguageW
 
         for (var i = first; i <= run.Last; i++)
         {
-            if (words.NameWords.Context.ClauseWords.Contains(reader.Text(i)))
+            // 'प्रोफ़ेसर ली चेन ने': right behind the title the first of two words is none of a clause.
+            if (words.NameWords.Context.ClauseWords.Contains(reader.Text(i)) && !(i == first && i < run.Last && paragraph.InOneSentence(i - 1, i) && paragraph.Tokens[i - 1].Is(WordKinds.Title)))
             {
                 return true;
             }

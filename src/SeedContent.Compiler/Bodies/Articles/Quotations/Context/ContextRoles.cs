@@ -112,8 +112,8 @@ internal sealed class ContextRoles
 
     private static string Phrase(ContextParagraph context, int first, int end) => string.Join(" ", Enumerable.Range(first, end - first).Select(context.Reader.Text));
 
-    /// <summary>A word without "the", and in Hebrew a woman's role as it stands alone: <c>שגרירת הודו</c> is <c>השגרירה</c>.</summary>
-    private string Head(string word) => WithoutThe(word) is var head && words.Script == Script.Hebrew && head.Length > ShortestOfWoman && head[head.Length - 1] == 'ת' ? head[..^1] + 'ה' : head;
+    /// <summary>A word without "the", in Hebrew a woman's role as it stands alone (<c>שגרירת הודו</c> is <c>השגרירה</c>), and a short form as the whole one: <c>सीएम</c>.</summary>
+    private string Head(string word) => words.NameWords.Context.ShortTitles.TryGetValue(word, out var whole) ? whole : WithoutThe(word) is var head && words.Script == Script.Hebrew && head.Length > ShortestOfWoman && head[head.Length - 1] == 'ת' ? head[..^1] + 'ה' : head;
 
     private string WithoutThe(string word)
     {

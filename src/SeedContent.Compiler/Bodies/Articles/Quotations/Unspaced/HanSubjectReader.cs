@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class HanSubjectReader(string text, LanguageWords words, HanNameReader names)
 {
     private const int LongestManner = 8;
+    private const int LongestPlace = 8;
 
     private readonly HanTitledNames titles = new(text, words, names);
 
@@ -136,13 +137,20 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
             {
                 return described;
             }
-            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } behind)
+            else if (text[i] == '的' && i + 1 < end && (names.NameAt(i + 1, end, titled: names.Clauses.IsBehindAge(i + 1) || IsFrom(start, i)) ?? names.WholeNameAt(i + 1, end) ?? names.Lone.At(i + 1, end)) is { } behind)
             {
                 found = (SubjectKind.Name, names.Resolve(behind));
             }
         }
 
         return found;
+    }
+
+    /// <summary><c>来自蒙古的安娜</c>: a known place is where somebody is from, who follows.</summary>
+    private bool IsFrom(int start, int end)
+    {
+        var from = text.LastIndexOf('自', end - 1, Math.Min(end - start, LongestPlace)) + 1;
+        return from - start > 1 && from < end && text[from - 2] is '来' or '來' && words.PlaceNames.Find(text, TextSpan.FromBounds(from, end)) != PlaceKinds.None;
     }
 
     /// <summary><c>处长在会上回答议员张伟时说</c>: whether the clause goes on behind a title without a name, so that those behind are spoken to or of.</summary>

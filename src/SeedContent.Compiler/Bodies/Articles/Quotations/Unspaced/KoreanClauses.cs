@@ -63,8 +63,7 @@ internal sealed class KoreanClauses(string text, LanguageWords words, KoreanWord
                 return true;
             }
 
-            // '떠난 뒤', '떠날 때', and not '경기 뒤'.
-            if (word.In(text) is "때" or "뒤" or "후" && (i == 0 || KoreanWords.HasFinal(text[found[i - 1].End - 1], "ㄴㄹ")))
+            if (IsWhen(found, i))
             {
                 return true;
             }
@@ -72,6 +71,17 @@ internal sealed class KoreanClauses(string text, LanguageWords words, KoreanWord
 
         return false;
     }
+
+    /// <summary><c>박바다가 이긴 뒤 기분을 “…”</c>: whether what a subject did only says when.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="from">Behind the subject.</param>
+    public bool TellsWhen(List<TextSpan> found, int from) => Enumerable.Range(from, found.Count - from).Any(i => i > from && IsWhen(found, i));
+
+    /// <summary><c>사회자가 “…”고 묻자</c>: the verb of a question that the sentence goes on to answer, and who asks.</summary>
+    public bool IsAskedBy(TextSpan word, TextSpan verb) => text[word.End - 1] is '이' or '가' && IsAnswered(verb) && forms.IsPerson(word);
+
+    /// <summary><c>떠난 뒤</c>, <c>떠날 때</c>, and not <c>경기 뒤</c>.</summary>
+    private bool IsWhen(List<TextSpan> found, int i) => found[i].In(text) is "때" or "뒤" or "후" && (i == 0 || KoreanWords.HasFinal(text[found[i - 1].End - 1], "ㄴㄹ"));
 
     /// <summary><c>그 말을 듣고</c>: somebody else's words.</summary>
     public bool IsHeard(List<TextSpan> found) =>

@@ -23,8 +23,10 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     /// <summary>Particles that end a word that is no part of a name; they are grammar, as all endings here, and no vocabulary.</summary>
     private const string Particles = "을를의";
 
+    private const string Plural = "들";
+
     /// <summary>Particles of words that say where or according to what.</summary>
-    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "면서", "면서도", "으며", "하며", "지만", "는데", "도록", "하고", "부터", "까지", "에게", "들"];
+    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "면서", "면서도", "으며", "하며", "지만", "는데", "도록", "하고", "부터", "까지", "에게", Plural];
 
     /// <summary>Particles that end a word that is no part of a body's name.</summary>
     private const string BodyParticles = "은는을를의에";
@@ -76,18 +78,19 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             first--;
         }
 
-        first = first > 0 && KnownPlace.IsCountry(text, found[first - 1], words) ? first : last;
+        first = first > 0 && (KnownPlace.IsCountry(text, found[first - 1], words) || IsHead(found, first) || IsLinked(found[first - 1])) ? first : last;
         return (TextSpan.FromBounds(found[first].Start, found[last].End), first);
     }
 
-    /// <summary><c>에릭 벤슨 한빛테크 CEO … 벤슨 CEO</c></summary>
+    /// <summary><c>에릭 벤슨 한빛테크 CEO … 벤슨 CEO</c>, <c>에릭 벤슨 한빛테크 CEO … 벤슨은</c></summary>
     /// <param name="found">The words.</param>
     /// <param name="role">The title's word.</param>
     public (TextSpan Name, int First)? BeforeCalled(List<TextSpan> found, int role)
     {
         for (var last = role - 2; last > 0 && role - last <= MaxBetween && BodyParticles.IndexOf(text[found[last + 1].End - 1]) < 0; last--)
         {
-            if (!IsForeignName(found[last]) || !untitled.IsCalled(found[last], Titles(found[role])))
+            var isCalled = untitled.IsCalled(found[last], Titles(found[role]));
+            if (!IsForeignName(found[last]) || !(isCalled || (untitled.IsTopic(found[last]) && HasForeign(found[last], 1))))
             {
                 continue;
             }
@@ -98,7 +101,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
                 first--;
             }
 
-            return first < last && IsHead(found, first) ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
+            return first < last && IsHead(found, first) && (isCalled || last - first == 1) ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
         }
 
         return null;
@@ -125,7 +128,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             return null;
         }
 
-        var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]) || (count > 1 && words.BodyEndings.IndexOf(text[found[first - 1].End - 1]) >= 0 && HasForeign(found[first], 1)))));
+        var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]) || (count > 1 && IsLinked(found[first - 1])) || (count > 1 && words.BodyEndings.IndexOf(text[found[first - 1].End - 1]) >= 0 && HasForeign(found[first], 1)))));
         return isBounded && (first == 0 || text[found[first - 1].Start] is not (>= 'A' and <= 'z')) && (count > 1 ? Enumerable.Range(first, count).Any(word => HasForeign(found[word], 1)) : IsLikeForeign(found[last]))
             ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
     }
@@ -185,7 +188,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             first--;
         }
 
-        return first < last && core.Length > 1 && IsForeignName(core) && HasForeign(core, 1) && (IsHead(found, first) || words.NameWords.OriginNouns.Contains(found[first - 1].In(text)) || KnownPlace.IsCountry(text, found[first - 1], words)) && !untitled.IsLikeName(core)
+        return first < last && core.Length > 1 && IsForeignName(core) && HasForeign(core, 1) && (IsHead(found, first) || IsLinked(found[first - 1]) || words.NameWords.OriginNouns.Contains(found[first - 1].In(text)) || KnownPlace.IsCountry(text, found[first - 1], words)) && !untitled.IsLikeName(core)
             ? (TextSpan.FromBounds(found[first].Start, core.End), first) : null;
     }
 
@@ -232,6 +235,9 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
         var close = text.IndexOf(')', title.End, word.End - title.End);
         return close < 0 ? [title.In(text)] : [title.In(text), TextSpan.FromBounds(title.End + 1, close).In(text)];
     }
+
+    /// <summary><c>회견에서</c>, <c>일지만</c>: says where, or ends a clause, so that a name may begin behind it.</summary>
+    private bool IsLinked(TextSpan word) => word.Length > 2 && LinkEndings.Exists(ending => ending != Plural && forms.Ends(word, ending));
 
     private bool IsAdverb(TextSpan word) => words.NameWords.NameAdverbs.Contains(word.In(text));
 

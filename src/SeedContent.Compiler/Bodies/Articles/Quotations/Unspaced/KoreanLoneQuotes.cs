@@ -27,6 +27,7 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
     private int lastQuote = -1;
     private TextSpan? speaker;
     private int inARow;
+    private bool hasOthers;
 
     /// <summary>Notes who speaks.</summary>
     /// <param name="quote">The quotation's number.</param>
@@ -35,6 +36,7 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
     {
         if (read.Kind != SubjectKind.Name || read.Name != speaker)
         {
+            hasOthers |= lastQuote >= 0;
             inARow = 0;
         }
 
@@ -65,6 +67,25 @@ internal sealed class KoreanLoneQuotes(QuoteText quotes, LanguageWords words, Ko
         return last - first <= MaxSentences && topics.Sentences[last].Paragraph - quotes.Quotes[lastQuote].Paragraph <= MaxParagraphs
             && names.People.HasNobodyBut(name, quotes.Quotes[lastQuote].Outer.End, end) && Enumerable.Range(first, Math.Max(0, last - first)).All(sentence => IsAbout(name, sentence)) ? name : null;
     }
+
+    /// <summary><c>“…”라는 지적에 대해 “…”고 답했다</c>: the only one who has spoken so far, where a paragraph begins with the answer and the sentence above is about no person.</summary>
+    /// <param name="begin">Where the sentence begins.</param>
+    /// <param name="end">Where the quotation begins.</param>
+    public TextSpan? Answers(int begin, int end)
+    {
+        if (speaker is not { } name || hasOthers || inARow < EnoughInARow || topics.Sentences.At(begin) is not (> 0 and var sentence))
+        {
+            return null;
+        }
+
+        var above = topics.Sentences[sentence - 1].Paragraph;
+        return topics.Sentences[sentence].Paragraph > above && above - quotes.Quotes[lastQuote].Paragraph < MaxParagraphs && end - quotes.Quotes[lastQuote].Outer.End <= Furthest
+            && !topics.HasPerson(sentence - 1) && topics.Of(sentence - 1) is not { Kind: SubjectKind.Name }
+            && KoreanWords.Of(text, TextSpan.FromBounds(begin, end)).Exists(IsQuestion) ? name : null;
+    }
+
+    /// <summary><c>지적에 대해</c>, <c>질문에</c></summary>
+    private bool IsQuestion(TextSpan word) => word.In(text) is "대해" or "대해서" or "대해서는" or "대해선" or "관련해" or "관련해서는" or "관련해선" || words.NameWords.AskingNouns.Contains(word.In(text));
 
     private bool IsAbout(TextSpan name, int sentence) => topics.Of(sentence) switch
     {

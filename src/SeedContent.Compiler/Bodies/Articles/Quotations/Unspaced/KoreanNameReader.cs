@@ -158,7 +158,8 @@ internal sealed class KoreanNameReader
             return (found[i - 2], i - 2);
         }
 
-        return untitled.IsLikeName(name) && Far.IsHead(found, i - 1) ? (name, i - 1) : Far.BeforeTitle(found, i);
+        // '바른플러스 관계자는': anybody of a firm, and nobody of that name.
+        return untitled.IsLikeName(name) && Far.IsHead(found, i - 1) ? (name, i - 1) : words.NameWords.AgedNouns.Any(noun => core.EndsWith(text, noun)) ? null : Far.BeforeTitle(found, i);
     }
 
     /// <summary><c>강사 로라 벤슨은</c></summary>

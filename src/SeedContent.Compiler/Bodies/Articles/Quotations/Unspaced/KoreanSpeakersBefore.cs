@@ -47,7 +47,7 @@ internal sealed class KoreanSpeakersBefore(QuoteText quotes, KoreanNames names, 
             return read;
         }
 
-        return (SpokeBefore(quote, begin) ?? (read.Span is { } verb && !HasSubjectBehind(quote, verb) ? topics.Before(begin, read.Kind == SubjectKind.Pronoun) ?? (read.Kind == SubjectKind.Pronoun ? lone.GoesOn(begin, quotes.Quotes[quote].Outer.Start, EnoughInARow) ?? OnlyOne(quote, begin) : null) : null)) is { } speaker ? read with { Kind = SubjectKind.Name, Name = speaker }
+        return (SpokeBefore(quote, begin) ?? (read.Span is { } verb && !HasSubjectBehind(quote, verb) ? topics.Before(begin, read.Kind == SubjectKind.Pronoun) ?? (read.Kind == SubjectKind.Pronoun ? lone.GoesOn(begin, quotes.Quotes[quote].Outer.Start, EnoughInARow) ?? OnlyOne(quote, begin) : lone.Answers(begin, quotes.Quotes[quote].Outer.Start)) : null)) is { } speaker ? read with { Kind = SubjectKind.Name, Name = speaker }
             : read.Kind == SubjectKind.None ? read with { Kind = SubjectKind.Unnamed } : read;
     }
 

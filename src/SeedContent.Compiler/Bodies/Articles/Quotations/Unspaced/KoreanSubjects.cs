@@ -42,6 +42,11 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
                     return new(around.Kind, around.Name, verb, IsDirect: true);
                 }
 
+                if (subject.Kind == SubjectKind.None && clauses.IsAskedBy(found[i], verb))
+                {
+                    return new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true);
+                }
+
                 if (subject.Kind != SubjectKind.None && !isOver)
                 {
                     return text[found[i].End - 1] is '이' or '가' && clauses.EndsClause(found, i + 1) ? new(SubjectKind.Unnamed, Name: null, verb, IsDirect: true) : new(subject.Kind, subject.Name, verb, IsDirect: true);
@@ -179,7 +184,8 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
     /// <summary><c>김하늘 시장은 박바다 의원이 쓴 글에서 “…”</c>: the topic, where a verb that describes a noun stands behind the subject and no clause ends before it.</summary>
     private (SubjectKind Kind, TextSpan? Name)? TopicAround(List<TextSpan> found, int subject)
     {
-        if (!found.Skip(subject + 1).Any(word => word.Length > 1 ? words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || KoreanWords.IsDescribing(text, word) : text[word.Start] is '쓴' or '한' or '낸'))
+        if (!found.Skip(subject + 1).Any(word => word.Length > 1 ? words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || KoreanWords.IsDescribing(text, word) : text[word.Start] is '쓴' or '한' or '낸')
+            && !clauses.TellsWhen(found, subject + 1))
         {
             return null;
         }

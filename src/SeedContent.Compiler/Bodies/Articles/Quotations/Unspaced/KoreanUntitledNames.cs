@@ -24,6 +24,9 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly HashSet<string> titled = new(StringComparer.Ordinal);
 
+    /// <summary>Words that a sentence is about.</summary>
+    private readonly HashSet<string> topics = new(StringComparer.Ordinal);
+
     /// <summary>Words with the title right behind them.</summary>
     private readonly HashSet<(string Name, string Title)> calledBy = [];
 
@@ -48,6 +51,11 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
         if (core.Length == ShortName && core.Length < word.Length && IsLikeShortName(core))
         {
             counts[core.In(text)] = counts.TryGetValue(core.In(text), out var known) ? known + 1 : 1;
+        }
+
+        if (core.Length >= ShortName && core.Length == word.Length - 1 && text[core.End] is '은' or '는')
+        {
+            topics.Add(core.In(text));
         }
 
         if (word.Length < WholeName)
@@ -81,6 +89,9 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
 
     /// <summary>Whether a word stands right before one of some titles: <c>벤슨 CEO</c>.</summary>
     public bool IsCalled(TextSpan name, List<string> titles) => name.In(text) is var word && titles.Exists(title => calledBy.Contains((word, title)));
+
+    /// <summary>Whether a sentence is about a word alone: <c>벤슨은</c>.</summary>
+    public bool IsTopic(TextSpan word) => topics.Contains(word.In(text));
 
     /// <summary><c>김별 교수 … 김별은</c>: a surname and one syllable that have a title once and stand again and again as what a sentence is about.</summary>
     public bool IsShortName(TextSpan core) => core.Length == ShortName && titled.Contains(core.In(text)) && counts.TryGetValue(core.In(text), out var count) && count >= FewestMentions;

@@ -19,7 +19,7 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
         for (var next = quote; next < quotes.Quotes.Count && next - quote <= MaxJoined && quotes.Quotes[next].Paragraph == quotes.Quotes[quote].Paragraph; next++)
         {
             var after = quotes.After(next);
-            if (Last(after.Start, after.End) is { } verb)
+            if ((Asking(after) ?? Last(after.Start, after.End)) is { } verb)
             {
                 return verb;
             }
@@ -33,6 +33,10 @@ internal sealed class KoreanVerbs(QuoteText quotes, LanguageWords words)
 
         return null;
     }
+
+    /// <summary><c>“…”고 묻자 고개를 저었다</c>: a verb of saying that ends the clause which the rest of the sentence answers.</summary>
+    private TextSpan? Asking(TextSpan after) =>
+        KoreanWords.Of(text, after).Cast<TextSpan?>().FirstOrDefault(word => word is { Length: > 1 } verb && text[verb.End - 1] == '자' && words.Sayings.StartsAt(text, verb.Start, verb.End));
 
     /// <summary>The last word of a verb of saying in a range.</summary>
     public TextSpan? Last(int start, int end)

@@ -13,6 +13,7 @@ internal sealed class ThaiOffices
     /// <summary>With more of them than an article has, none is looked for.</summary>
     private const int MostOffices = 200;
     private const int LongestOffice = 80;
+    private const int LongestShortForm = 16;
     private const int MostWords = 3;
     private const int ShortestTitle = 3;
 
@@ -199,6 +200,7 @@ internal sealed class ThaiOffices
             }
 
             Add(role, person);
+            AddShortForm(role, person);
             if (next + 1 < phrases.Count)
             {
                 // 'รอง ผกก.', 'ส.ส.เชียงใหม่ พรรคไทย'
@@ -208,6 +210,23 @@ internal sealed class ThaiOffices
         }
 
         return next - 1;
+    }
+
+    /// <summary><c>ผู้ประสานงานเครือข่ายคนรักนา (ครน.)</c>: later with the short form in brackets alone, <c>ผู้ประสานงาน ครน.</c></summary>
+    private void AddShortForm(TextSpan role, TextSpan person)
+    {
+        var body = role.Start;
+        var open = Blanks.Skip(text, role.End, text.Length);
+        if (words.NameWords.Unspaced.Offices.TryRead(text, ref body, role.End) is null || body == role.End || open == text.Length || text[open] != '(')
+        {
+            return;
+        }
+
+        var close = text.IndexOf(')', open, Math.Min(LongestShortForm, text.Length - open));
+        if (close > open + 1 && offices.Count <= MostOffices)
+        {
+            offices.Add((Folded(TextSpan.FromBounds(role.Start, body)) + text.Substring(open + 1, close - open - 1).Trim(), person));
+        }
     }
 
     private bool IsRole(TextSpan phrase) =>
