@@ -24,6 +24,7 @@ internal sealed class QuotationReader
     private readonly OfficeAloneReader offices;
     private readonly OfficeSubject officeSubjects;
     private readonly BackReference references;
+    private readonly QuotedFullNames fullNames;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
@@ -43,6 +44,7 @@ internal sealed class QuotationReader
         offices = new(names, titles, words);
         officeSubjects = new(roles.Holders, words);
         references = new(names, index, roles.Described, words);
+        fullNames = new(this.quotes, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -71,7 +73,7 @@ internal sealed class QuotationReader
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
                 kind = kind == QuoteKind.Term && attribution is null && speaker is not null ? QuoteKind.Fragment : kind;
                 people?.Note(first, speaker, isOutlet || (speaker is null && (kind == QuoteKind.Term || (attribution is null && QuoteShape.Of(quotes.Paragraph(first).Text, quotes[first].Inner) is { EndsSentence: false, Words: <= MostWordsOfTerm }))));
-                models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
+                models.Add(new(quotes[first].Inner, speaker is { } known ? fullNames.Find(quotes.Paragraph(first).Text, known) ?? known : null, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
             // Between two things that somebody says, a title or a term is nobody's.
@@ -126,7 +128,7 @@ internal sealed class QuotationReader
     {
         if (attribution.IsInside)
         {
-            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
+            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last || within.IsTitled || attribution.IsBetweenDashes ? within.NameSpan : fullNames.Find(within.Paragraph.Text, within.NameSpan))
                 : attribution.Span is { } inside ? roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
         }
 
