@@ -13,6 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="words">The language.</param>
 internal sealed class QuotedFullNames(PlacedQuotes quotes, LanguageWords words)
 {
+    private const int MaxRoleWords = 6;
+
     // Few articles have somebody speak whose first name they do not tell.
     private readonly Lazy<Dictionary<string, NameRun?>> people = new(() => Read(quotes, words));
 
@@ -43,9 +45,22 @@ internal sealed class QuotedFullNames(PlacedQuotes quotes, LanguageWords words)
         return found;
     }
 
-    private static bool IsBehindVerb(NameRun run) => run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1].Is(WordKinds.VerbBeforeSpeaker);
+    /// <summary><c>ha detto il presidente della Regione Carlo Rossi</c>: nothing but a role stands between the verb and the name.</summary>
+    private static bool IsBehindVerb(NameRun run)
+    {
+        var i = run.First - 1;
+        while (run.First - i <= MaxRoleWords && run.Paragraph.InOneSentence(i, run.First) && run.Paragraph.Tokens[i] is { IsLower: true } word && !word.Is(WordKinds.VerbBeforeSpeaker) && !IsPossessive(word))
+        {
+            i--;
+        }
+
+        return run.Paragraph.InOneSentence(i, run.First) && run.Paragraph.Tokens[i] is { IsLower: true } verb && verb.Is(WordKinds.VerbBeforeSpeaker);
+    }
 
     /// <summary><c>il sindaco Carlo Rossi</c>, and not <c>mio padre Carlo Rossi</c>, whose surname may be that of the speaker.</summary>
     private static bool IsBehindTitle(NameRun run) =>
-        run.IsTitled && NamePhrase.First(run) is var first && !(run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1].Is(WordKinds.Indefinite));
+        run.IsTitled && NamePhrase.First(run) is var first && !(run.Paragraph.InOneSentence(first - 1, first) && IsPossessive(run.Paragraph.Tokens[first - 1]));
+
+    /// <summary><c>mio</c>, which the grammar of the language counts among the articles that are not definite; <c>della</c> is one of them and leads to what somebody is of.</summary>
+    private static bool IsPossessive(Token word) => word.Is(WordKinds.Indefinite) && !word.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition);
 }
