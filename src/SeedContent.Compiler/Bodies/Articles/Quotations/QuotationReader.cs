@@ -128,8 +128,13 @@ internal sealed class QuotationReader
     {
         if (attribution.IsInside)
         {
+            if (attribution.Speaker is { } speaker)
+            {
+                fullNames.Note(speaker);
+            }
+
             return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last || within.IsTitled || attribution.IsBetweenDashes ? within.NameSpan : fullNames.Find(within.Paragraph.Text, within.NameSpan))
-                : attribution.Span is { } inside ? roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
+                : attribution.Span is { } inside ? Quoted(first, attribution, out var quoted) ? quoted : roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
         }
 
         if (attribution.IsCarried || ReferenceEquals(attribution, previous))
@@ -143,11 +148,24 @@ internal sealed class QuotationReader
                 : index.Resolve(run) ?? (attribution.Span is { } role ? references.FindAtHead(quotes.Paragraph(first), quotes.Token(first), role) : null);
         }
 
+        if (Quoted(last, attribution, out var office))
+        {
+            return office;
+        }
+
         return roles.Find(first, last, attribution, lastSpeaker)
             ?? (attribution.IsOnePerson ? Pronoun(first, attribution, lastSpeaker) : roles.OfAge(first, last, attribution, lastSpeaker))
             ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } described } ? roles.OfDescription(first, last, described) : null)
             ?? (quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null)
             ?? roles.FromBefore(first, last, attribution, lastSpeaker);
+    }
+
+    /// <summary>Whether the words inside the marks of a quotation tell whose an office is; the article gives it to nobody else.</summary>
+    private bool Quoted(int quote, Attribution attribution, out TextSpan? holder)
+    {
+        holder = null;
+        return attribution is { Kind: SubjectKind.Unnamed, Span: { } role } && fullNames.TryGetHolder(quotes.Paragraph(quote), role, out holder)
+            && (attribution.IsInside ? roles.Holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), role) : roles.Holders.Find(quotes.Paragraph(quote), quotes.Token(quote), role)) is null;
     }
 
     private TextSpan? Pronoun(int first, Attribution attribution, TextSpan? lastSpeaker) =>
