@@ -15,6 +15,8 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
             if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
                 // 'James Van Der Beek'
                 && !(run.Paragraph.Tokens[run.First + 1].Is(WordKinds.NameParticle) && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]))
+                // 'Ricardo Gómez Salinas', who is 'Gómez Salinas' elsewhere
+                && !(GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]) && !GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First + 1]))
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
                 && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
             {

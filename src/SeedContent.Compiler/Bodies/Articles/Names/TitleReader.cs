@@ -202,7 +202,7 @@ internal static class TitleReader
                 // 'Duta Besar Jepang untuk Indonesia Kenji Sato': whose it is, and for whom.
                 continue;
             }
-            else if (!tokens[i].Is(WordKinds.TitleQualifier) && (!tokens[i].IsLower || tokens[i].Is(WordKinds.Grammar) || ++unknown > 1))
+            else if (!tokens[i].Is(WordKinds.TitleQualifier) && (!tokens[i].IsLower || (tokens[i].Is(WordKinds.Grammar) && !IsBody(run, i, words)) || ++unknown > 1))
             {
                 break;
             }
@@ -210,4 +210,8 @@ internal static class TitleReader
 
         return TitleContext.None;
     }
+
+    /// <summary>'il presidente dell'associazione Nuova Vita Marco Neri': a noun that leads to what a body is called stands between the title and the name as other nouns do.</summary>
+    private static bool IsBody(NameRun run, int i, LanguageWords words) =>
+        words.IsRomance && i == run.First - 1 && run.Last > run.First && run.Paragraph.Tokens[i] is { IsLower: true } noun && noun.Is(WordKinds.Naming) && !noun.Is(WordKinds.Grammar & ~WordKinds.Naming) && Organization.IsWord(run.Paragraph.Text, noun, words);
 }

@@ -133,7 +133,12 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>What a sentence tells with a quotation in it that no mark parts from what follows.</summary>
     private Attribution? AroundTerm(int quote, int first) =>
         IsMarkedVerb(first) ? around.PronounBefore(quote, first)
-            : fronted.Read(quote, first) ?? (quote - paragraph.SentenceStart(quote) == 1 && paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) ? verbs.Perfects.BehindQuote(first) : null);
+            : fronted.Read(quote, first) ?? (IsView(quote, first) ? clauses.Read(quote, first) : null) ?? (quote - paragraph.SentenceStart(quote) == 1 && paragraph.Tokens[quote - 1].Is(WordKinds.Complementizer) ? verbs.Perfects.BehindQuote(first) : null);
+
+    /// <summary><c>Un choix «inutile» selon Jeanne Martin</c>: whose view it is stands right behind a part of the sentence, which tells of nobody else's words.</summary>
+    private bool IsView(int quote, int first) =>
+        words.IsRomance && paragraph.Tokens[first] is var source && source.Is(WordKinds.AccordingTo) && !source.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && char.IsLower(paragraph.Text[paragraph.Tokens[quote].Start + 1])
+        && !paragraph.HasBetween(paragraph.SentenceStart(quote), quote, WordKinds.AnyVerb | WordKinds.AccordingTo);
 
     /// <summary>What a clause tells behind a quotation that is said.</summary>
     private Attribution? Clause(int quote, int first, bool isMarked, char end)

@@ -15,6 +15,9 @@ internal sealed record Attribution(SubjectKind Kind, NameRun? Speaker, TextSpan?
     /// <summary>Whether they stand inside the quotation's marks, where the article's names are not read.</summary>
     public bool IsInside { get; init; }
 
+    /// <summary>Whether dashes set them off there, as they set off no clause of what is said.</summary>
+    public bool IsBetweenDashes { get; init; }
+
     /// <summary>Whether they stand in the last sentence of the paragraph that is asked whose words it reports.</summary>
     public bool EndsParagraph { get; init; }
 

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
@@ -67,6 +68,9 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
     private TextSpan? Role(TokenizedParagraph said, int last, TokenizedParagraph paragraph, int quote, bool? isWoman)
     {
+        // 'zaznacza rozmówca PAP': for whom somebody answers questions, who is no source without a name in Polish.
+        last -= last > 1 && words.Script == Script.Latin && AgencyName.IsKnown(said.Text, said.Tokens[last].Span) ? 1 : 0;
+
         // 'сказал Губернатор': with a capital it is an office, and no word for whoever was named.
         if (last < 1 || said.HasCapital(last) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {

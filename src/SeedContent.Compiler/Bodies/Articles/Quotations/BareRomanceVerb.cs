@@ -100,11 +100,14 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
         return true;
     }
 
+    /// <summary><c>Sonrió y dijo “que nadie se mueva”</c>: another verb without its pronoun begins the sentence.</summary>
+    private bool IsBehindVerb(int first, int verb) => verb == first + 2 && paragraph.Tokens[first].Is(WordKinds.AnyVerb) && !paragraph.Tokens[first].Is(WordKinds.AnyTitle | WordKinds.Article) && paragraph.Tokens[first + 1].Is(WordKinds.ListConjunction);
+
     /// <summary>Whether the sentence begins with the verb, or with when, where and of what it was said.</summary>
     private bool IsAtHead(int verb)
     {
         var first = paragraph.SentenceStart(verb);
-        if (maker.SkipAdverbs(first) == verb)
+        if (maker.SkipAdverbs(first) == verb || IsBehindVerb(first, verb))
         {
             return true;
         }

@@ -52,7 +52,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return LeftOut(verb, persons);
             }
 
-            names ??= NamesOf(paragraph);
+            names ??= NamesInQuote.Read(paragraph, words);
             subjects ??= new(paragraph, names, words);
             var subject = subjects.After(BehindAdverbs(paragraph, i + 1));
             subject = !isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && new LateSubjectReader(paragraph, names, words, subjects).Find(i + 1) is { } late ? late : subject;
@@ -62,7 +62,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
             subject = words.CaseEndings.Count > 0 && subject.Run is not { IsInSubjectCase: true } && new CaseSubjectReader(paragraph, names, words).Find(i + 1) is { } inCase ? inCase : subject;
             if (subject.Last > i && (IsClosed(paragraph, subject.Last) || (isBetweenDashes && IsBeforeDash(paragraph, subject.Last + 1)) || (!isBetweenDashes && subject.Kind == SubjectKind.Name && IsBeforeMark(paragraph, subject))) && (subject.Kind == SubjectKind.Name || IsRole(paragraph, i, subject)))
             {
-                return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true };
+                return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true, IsBetweenDashes = isBetweenDashes };
             }
 
             if (isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && IsCircumstance(paragraph, i + 1))
@@ -181,23 +181,5 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
         }
 
         return isLong && subject.Kind == SubjectKind.Unnamed;
-    }
-
-    private ParagraphNames NamesOf(TokenizedParagraph paragraph)
-    {
-        var runs = NameRunReader.Read(paragraph, new LowerWords([paragraph]));
-        foreach (var run in runs)
-        {
-            TitleReader.Read(run, words);
-        }
-
-        var facts = new NameFacts(text, dateline: null, runs, words);
-        foreach (var run in runs)
-        {
-            RoleSplitter.Split(run, facts, words);
-            run.IsInSubjectCase = CaseForms.IsSubject(run, words);
-        }
-
-        return new(runs);
     }
 }

@@ -10,6 +10,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class MannerWords(TokenizedParagraph paragraph, LanguageWords words)
 {
     private const int ShortestAdverb = 6;
+    private const int ShortestStem = 3;
+
+    /// <summary>How participles and adjectives end in the singular, in Spanish, Portuguese and Italian.</summary>
+    private static readonly string[] States = ["ado", "ada", "ido", "ida", "oso", "osa", "ato", "ata", "ito", "ita", "uto", "uta", "osso", "ossa"];
 
     /// <summary>'contestó sin levantar la vista', 'a affirmé ne pas savoir': what an infinitive behind a negation denies is not what the verb before it says.</summary>
     /// <param name="negation">The negation's token.</param>
@@ -36,4 +40,10 @@ internal sealed class MannerWords(TokenizedParagraph paragraph, LanguageWords wo
         return token.Is(WordKinds.SharedSubject | WordKinds.SharedVerb | WordKinds.Negation) || (token.Is(WordKinds.Function) && !token.Is(WordKinds.Clitic))
             || NameForms.EndsWith(paragraph.Text, token, "ndo") || (token.Length >= ShortestAdverb && (NameForms.EndsWith(paragraph.Text, token, "mente") || NameForms.EndsWith(paragraph.Text, token, "ment")));
     }
+
+    /// <summary><c>«…», concluyó nerviosa.</c>, <c>«…», dice commosso.</c>: how somebody is ends the clause, since a noun would have its article.</summary>
+    /// <param name="i">The token behind the verb and its adverbs.</param>
+    public bool IsState(int i) =>
+        words.IsRomance && paragraph.Tokens[i] is { IsLower: true } token && !token.Is(WordKinds.AnyTitle | WordKinds.Grammar) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1] is { IsWord: true } next && !next.Is(WordKinds.ListConjunction))
+        && token.EndsWithAny(paragraph.Text, States, ShortestStem);
 }

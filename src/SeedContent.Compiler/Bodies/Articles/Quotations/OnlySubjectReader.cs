@@ -46,7 +46,7 @@ internal sealed class OnlySubjectReader(TokenizedParagraph paragraph, ParagraphN
                     only = run;
                 }
 
-                i = run.Last;
+                i = EndOfNamed(run);
             }
             else if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Naming) || (only is not null && (token.Is(WordKinds.AnyTitle) || (token.Is(WordKinds.Pronoun) && !token.Is(WordKinds.Article)) || IsOther(i, end))))
             {
@@ -59,8 +59,16 @@ internal sealed class OnlySubjectReader(TokenizedParagraph paragraph, ParagraphN
 
     /// <summary>'Ayşe Demir için', 'Ayşe Demir adlı': what stands right behind hangs the name on something else.</summary>
     private bool IsHung(NameRun run) =>
-        paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1] is { IsWord: true } next
+        EndOfNamed(run) == run.Last && paragraph.InOneSentence(run.Last, run.Last + 1) && paragraph.Tokens[run.Last + 1] is { IsWord: true } next
         && (next.Is(WordKinds.Naming) || words.NameWords.Postpositions.Contains(WordText.Fold(next.Span.In(paragraph.Text))));
+
+    /// <summary>'Ayşe Demir isimli öğrenci': behind the word for what somebody is called stands the role, as the subject without an ending; the last token of the name where none does.</summary>
+    private int EndOfNamed(NameRun run)
+    {
+        var role = run.Last + 2;
+        return paragraph.InOneSentence(run.Last, role) && paragraph.Folded(run.Last + 1) is "adli" or "isimli" && paragraph.Tokens[role] is { IsLower: true } title && title.Is(WordKinds.AnyTitle)
+            && !(paragraph.InOneSentence(role, role + 1) && paragraph.Folded(role + 1) is not ("da" or "de" or "ise") && words.NameWords.Postpositions.Contains(paragraph.Folded(role + 1))) ? role : run.Last;
+    }
 
     private bool IsOther(int i, int end)
     {

@@ -24,6 +24,7 @@ internal sealed class QuotationReader
     private readonly OfficeAloneReader offices;
     private readonly OfficeSubject officeSubjects;
     private readonly BackReference references;
+    private readonly QuotedFullNames fullNames;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
@@ -43,6 +44,7 @@ internal sealed class QuotationReader
         offices = new(names, titles, words);
         officeSubjects = new(roles.Holders, words);
         references = new(names, index, roles.Described, words);
+        fullNames = new(this.quotes, words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -71,7 +73,7 @@ internal sealed class QuotationReader
                 var kind = kinds.Read(quotes.Paragraph(first), quotes.Token(first), quotes[first], attribution);
                 kind = kind == QuoteKind.Term && attribution is null && speaker is not null ? QuoteKind.Fragment : kind;
                 people?.Note(first, speaker, isOutlet || (speaker is null && (kind == QuoteKind.Term || (attribution is null && QuoteShape.Of(quotes.Paragraph(first).Text, quotes[first].Inner) is { EndsSentence: false, Words: <= MostWordsOfTerm }))));
-                models.Add(new(quotes[first].Inner, speaker, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
+                models.Add(new(quotes[first].Inner, speaker is { } known ? fullNames.Find(quotes.Paragraph(first).Text, known) ?? known : null, last == start ? attribution?.Span : Near(first, start, attribution?.Span), quotes[first].Paragraph, kind));
             }
 
             // Between two things that somebody says, a title or a term is nobody's.
@@ -131,8 +133,13 @@ internal sealed class QuotationReader
     {
         if (attribution.IsInside)
         {
-            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last ? within.NameSpan : null)
-                : attribution.Span is { } inside ? roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
+            if (attribution.Speaker is { } speaker)
+            {
+                fullNames.Note(speaker);
+            }
+
+            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last || within.IsTitled || attribution.IsBetweenDashes ? within.NameSpan : fullNames.Find(within.Paragraph.Text, within.NameSpan))
+                : attribution.Span is { } inside ? Quoted(first, attribution, out var quoted) ? quoted : roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
         }
 
         if (attribution.IsCarried || ReferenceEquals(attribution, previous))
@@ -146,11 +153,24 @@ internal sealed class QuotationReader
                 : index.Resolve(run) ?? (attribution.Span is { } role ? references.FindAtHead(quotes.Paragraph(first), quotes.Token(first), role) : null);
         }
 
+        if (Quoted(last, attribution, out var office))
+        {
+            return office;
+        }
+
         return roles.Find(first, last, attribution, lastSpeaker)
             ?? (attribution.IsOnePerson ? Pronoun(first, attribution, lastSpeaker) : roles.OfAge(first, last, attribution, lastSpeaker))
             ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } described } ? roles.OfDescription(first, last, described) : null)
             ?? (quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null)
             ?? roles.FromBefore(first, last, attribution, lastSpeaker);
+    }
+
+    /// <summary>Whether the words inside the marks of a quotation tell whose an office is; the article gives it to nobody else.</summary>
+    private bool Quoted(int quote, Attribution attribution, out TextSpan? holder)
+    {
+        holder = null;
+        return attribution is { Kind: SubjectKind.Unnamed, Span: { } role } && fullNames.TryGetHolder(quotes.Paragraph(quote), role, out holder)
+            && (attribution.IsInside ? roles.Holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), role) : roles.Holders.Find(quotes.Paragraph(quote), quotes.Token(quote), role)) is null;
     }
 
     private TextSpan? Pronoun(int first, Attribution attribution, TextSpan? lastSpeaker) =>

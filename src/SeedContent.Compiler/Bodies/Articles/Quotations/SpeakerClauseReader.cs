@@ -42,6 +42,11 @@ internal sealed class SpeakerClauseReader(TokenizedParagraph paragraph, Paragrap
 
         var next = BehindVerb(first, isSource);
         var subject = Following(first, next, isSource);
+        if (!isSource && subject is { Kind: SubjectKind.Unnamed, Run: null } && subject.First == next && subject.Last == next && manners.IsState(next))
+        {
+            return maker.MakeBare(first);
+        }
+
         if (subject.Kind != SubjectKind.None)
         {
             return maker.Make(subject, first, subject.Last);

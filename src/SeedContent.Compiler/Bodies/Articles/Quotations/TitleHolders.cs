@@ -218,7 +218,7 @@ internal sealed class TitleHolders
             var isTitle = (token.IsLower || words.CapitalNouns || i >= first) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
             var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
             var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
-            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction)))
+            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Month)))
             {
                 title = i;
                 break;

@@ -12,6 +12,9 @@ internal static class NameBehindOrganization
     /// <summary>How many words behind the first no name has: an office is in it.</summary>
     private const int LongestName = 5;
 
+    /// <summary>Behind one word, a first name may be of the one whom a body is called after: <c>il presidente dell'associazione Culturale Marco Neri</c>.</summary>
+    private const int LeastOfBody = 2;
+
     /// <param name="run">The run.</param>
     /// <param name="first">The first token behind the roles.</param>
     /// <param name="facts">What the article shows of its words.</param>
@@ -52,7 +55,7 @@ internal static class NameBehindOrganization
 
     private static int BehindTitle(NameRun run, int first, NameFacts facts, LanguageWords words)
     {
-        if (BehindPlace(run, first, words) is { } behind)
+        if ((BehindPlace(run, first, words) ?? BehindBody(run, first, words)) is { } behind)
         {
             return behind;
         }
@@ -129,6 +132,26 @@ internal static class NameBehindOrganization
             }
 
             if ((place.Is(WordKinds.Place) || KnownPlace.IsCity(run.Paragraph.Text, place.Span, words) || FollowsLinker(run)) && GivenNames.IsOfLanguage(run, i, words) && !IsSaint(place.Span.In(run.Paragraph.Text)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>'il presidente dell'associazione Nuova Vita Marco Neri': between the title and what the body is called stands the noun that it is.</summary>
+    private static int? BehindBody(NameRun run, int first, LanguageWords words)
+    {
+        if (!words.IsRomance || first != run.First || !(run.Title == TitleContext.Linked || (run.IsTitled && NamePhrase.HasBodyBefore(run))) || !run.Paragraph.InOneSentence(first - 1, first)
+            || run.Paragraph.Tokens[first - 1] is not { IsLower: true } noun || noun.Is((WordKinds.Grammar & ~WordKinds.Naming) | WordKinds.AnyTitle) || GivenNames.IsOfAnyLanguage(run.Paragraph, first, words))
+        {
+            return null;
+        }
+
+        for (var i = first + LeastOfBody; i < run.Last; i++)
+        {
+            if (run.Paragraph.Tokens[i - 1].IsUpper && GivenNames.IsOfLanguage(run, i, words))
             {
                 return i;
             }

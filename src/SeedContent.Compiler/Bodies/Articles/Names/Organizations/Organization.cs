@@ -158,8 +158,8 @@ internal static class Organization
         run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 2, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } last
         && (words.IsRomance && last.Is(WordKinds.TitleQualifier) ? run.Paragraph.Tokens[run.First - 2] : last) is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
         && IsWord(run.Paragraph.Text, body, words)
-        // 'глава городского совета Иван Петров': where nouns have cases, a first name behind one begins a name.
-        && !(words.CaseEndings.Count > 0 && run.Last > run.First && GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words));
+        // 'глава городского совета Иван Петров', 'группа Анны Гольцман': where nouns have cases, a first name behind one begins a name.
+        && !(words.CaseEndings.Count > 0 && run.Last > run.First && CaseForms.IsKnownGivenName(run.Paragraph, run.First, words));
 
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title, but a surname may be written so: 'директор Иван ПЕТРОВ'. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsOfTitle(NameRun run, int first, LanguageWords words) =>
