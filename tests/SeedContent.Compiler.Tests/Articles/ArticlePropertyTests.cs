@@ -68,6 +68,8 @@ public class ArticlePropertyTests
 
     private static IReadOnlyList<string> Summary(string text) => ArticleSummary.Of(ArticleReader.Read(text, language: null), text);
 
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
     /// <summary>The lines that hold no part of any paragraph, headline, kicker, byline, dateline or credit.</summary>
     private static IEnumerable<string> LinesWithoutPart(ArticleModel model, string text)
     {
@@ -80,6 +82,6 @@ public class ArticlePropertyTests
             }
         }
 
-        return new string(left).Split('\n', '\r').Select(line => line.Trim().Trim('\u200B', '\uFEFF').Trim()).Where(line => line.Length > 0 && !line.Contains(Taken, StringComparison.Ordinal));
+        return new string(left).Split('\n', '\r').Where(line => !line.All(IsBlank) && !line.Contains(Taken, StringComparison.Ordinal));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class QuotationReader
     private readonly OfficeSubject officeSubjects;
     private readonly BackReference references;
     private readonly QuotedFullNames fullNames;
+    private readonly QuotedHolders quotedHolders;
 
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
@@ -45,6 +46,7 @@ internal sealed class QuotationReader
         officeSubjects = new(roles.Holders, words);
         references = new(names, index, roles.Described, words);
         fullNames = new(this.quotes, words);
+        quotedHolders = new(words);
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -135,7 +137,7 @@ internal sealed class QuotationReader
         {
             if (attribution.Speaker is { } speaker)
             {
-                fullNames.Note(speaker);
+                quotedHolders.Note(speaker);
             }
 
             return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last || within.IsTitled || attribution.IsBetweenDashes ? within.NameSpan : fullNames.Find(within.Paragraph.Text, within.NameSpan))
@@ -169,7 +171,7 @@ internal sealed class QuotationReader
     private bool Quoted(int quote, Attribution attribution, out TextSpan? holder)
     {
         holder = null;
-        return attribution is { Kind: SubjectKind.Unnamed, Span: { } role } && fullNames.TryGetHolder(quotes.Paragraph(quote), role, out holder)
+        return attribution is { Kind: SubjectKind.Unnamed, Span: { } role } && quotedHolders.TryGetHolder(quotes.Paragraph(quote), role, out holder)
             && (attribution.IsInside ? roles.Holders.FindInside(quotes.Paragraph(quote), quotes.Token(quote), role) : roles.Holders.Find(quotes.Paragraph(quote), quotes.Token(quote), role)) is null;
     }
 

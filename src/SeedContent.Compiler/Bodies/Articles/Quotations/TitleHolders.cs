@@ -15,6 +15,10 @@ internal sealed class TitleHolders
 
     /// <summary>A shorter word ends others that have nothing to do with it.</summary>
     private const int ShortestHead = 4;
+    private const int ShortestFront = 2;
+
+    /// <summary>So that an article of one word costs no more than its length.</summary>
+    private const int LongestCompound = 40;
 
     /// <summary>With what a word begins for one who had a title, in the languages that join words.</summary>
     private static readonly string[] Former = ["ex", "alt", "oud", "voormalig", "vize", "vice"];
@@ -24,6 +28,9 @@ internal sealed class TitleHolders
 
     private readonly LanguageWords words;
     private readonly Lazy<Dictionary<string, Dictionary<TextSpan, TitleMention>>> holders;
+
+    /// <summary>The same by the last parts of joined titles.</summary>
+    private readonly Lazy<Dictionary<string, List<KeyValuePair<TextSpan, TitleMention>>>> heads;
 
     /// <summary>The titles among them that are short for others: <c>gov.</c>.</summary>
     private readonly Lazy<List<string>> shortForms;
@@ -36,6 +43,7 @@ internal sealed class TitleHolders
         this.words = words;
         Mentions = new(names, index);
         holders = new(() => Holders(names, index, words));
+        heads = new(() => Heads(holders.Value));
         shortForms = new(() => [.. holders.Value.Keys.Where(key => key[key.Length - 1] == '.' && key.Length > ShortestTitle)]);
     }
 
@@ -81,8 +89,28 @@ internal sealed class TitleHolders
     private Dictionary<TextSpan, TitleMention> Find(string title) => words.TitleEndings.Count == 0 ? FindWord(title) : Merge([.. FindWord(title), .. FindCompounds(title)]);
 
     /// <summary><c>der Arzt</c> is who was <c>Teamarzt Jan Weber</c>, where the language joins what a title is of to it; who had it is another one.</summary>
-    private IEnumerable<KeyValuePair<TextSpan, TitleMention>> FindCompounds(string title) =>
-        title.Length < ShortestHead ? [] : holders.Value.Where(one => one.Key.Length > title.Length + 1 && one.Key.EndsWith(title, StringComparison.Ordinal) && !Former.Any(prefix => one.Key.StartsWith(prefix, StringComparison.Ordinal))).SelectMany(one => one.Value);
+    private List<KeyValuePair<TextSpan, TitleMention>> FindCompounds(string title) => heads.Value.TryGetValue(title, out var found) ? found : [];
+
+    /// <summary>Whom the article gives a joined title, by each of its last parts.</summary>
+    private static Dictionary<string, List<KeyValuePair<TextSpan, TitleMention>>> Heads(Dictionary<string, Dictionary<TextSpan, TitleMention>> holders)
+    {
+        var byHead = new Dictionary<string, List<KeyValuePair<TextSpan, TitleMention>>>(StringComparer.Ordinal);
+        foreach (var holder in holders)
+        {
+            var title = holder.Key;
+            for (var start = ShortestFront; title.Length <= LongestCompound && start <= title.Length - ShortestHead && !Former.Any(prefix => title.StartsWith(prefix, StringComparison.Ordinal)); start++)
+            {
+                if (!byHead.TryGetValue(title[start..], out var found))
+                {
+                    byHead.Add(title[start..], found = []);
+                }
+
+                found.AddRange(holder.Value.Take(MostHolders - found.Count));
+            }
+        }
+
+        return byHead;
+    }
 
     private Dictionary<TextSpan, TitleMention> FindWord(string title)
     {
