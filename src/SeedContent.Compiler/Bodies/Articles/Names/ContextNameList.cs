@@ -27,7 +27,11 @@ internal static class ContextNameList
             runs[p].Sort((x, y) => x.First.CompareTo(y.First));
         }
 
-        new RepeatedNames(words).Mark(all, new(seen.Where(word => !word.Value).Select(word => word.Key), StringComparer.Ordinal));
+        if (words.SubjectMarkers.Count > 0)
+        {
+            RepeatedNames.Mark(all, seen);
+        }
+
         return (runs.ConvertAll(list => new ParagraphNames(list)), all);
     }
 

@@ -18,10 +18,9 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
                 // 'Ricardo Gómez Salinas', who is 'Gómez Salinas' elsewhere
                 && !(GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]) && !GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First + 1]))
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)
-                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
+                && StandsWithoutFirst(run))
             {
-                names.Remove(forms.Key(run.Name));
-                run.NameFirst++;
+                DropFirst(run);
             }
         }
     }
@@ -63,10 +62,9 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         foreach (var run in runs)
         {
             if (run is { HasName: true, Title: TitleContext.None } && run.Last - run.First >= 2 && run.NameFirst == run.First && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words)
-                && names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm)
+                && StandsWithoutFirst(run))
             {
-                names.Remove(forms.Key(run.Name));
-                run.NameFirst++;
+                DropFirst(run);
             }
         }
     }
@@ -100,5 +98,14 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
                 run.NameFirst = -1;
             }
         }
+    }
+
+    /// <summary>Whether the article has the name without its first word elsewhere.</summary>
+    private bool StandsWithoutFirst(NameRun run) => names.TryGetValue(forms.Key(NameText.Of(run.Paragraph, run.First + 1, run.Last)), out var shorter) && shorter.IsFirm;
+
+    private void DropFirst(NameRun run)
+    {
+        names.Remove(forms.Key(run.Name));
+        run.NameFirst++;
     }
 }

@@ -6,8 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// Single words that the article never has in a full name, but again and again as who speaks: a name, where a pronoun for a person goes on in the sentence behind
 /// (<c>सोमू ने कहा … उन्होंने कहा … सोमू ने बताया</c>).
 /// </summary>
-/// <param name="words">The language.</param>
-internal sealed class RepeatedNames(LanguageWords words)
+internal static class RepeatedNames
 {
     private const int FewestMentions = 2;
 
@@ -16,15 +15,10 @@ internal sealed class RepeatedNames(LanguageWords words)
 
     /// <summary>Takes such words for names.</summary>
     /// <param name="runs">The names that verbs of saying and titles show.</param>
-    /// <param name="unnamed">The single words for which the article has no full name.</param>
-    public void Mark(List<NameRun> runs, HashSet<string> unnamed)
+    /// <param name="seen">The single words, each with whether the article has a full name for it.</param>
+    public static void Mark(List<NameRun> runs, Dictionary<string, bool> seen)
     {
-        if (words.SubjectMarkers.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var named in runs.Where(run => run.IsNoun && unnamed.Contains(run.Name)).GroupBy(run => run.Name, StringComparer.Ordinal))
+        foreach (var named in runs.Where(run => run.IsNoun && seen.TryGetValue(run.Name, out var isNamed) && !isNamed).GroupBy(run => run.Name, StringComparer.Ordinal))
         {
             if (named.Count() < FewestMentions || !named.Any(IsBeforePronoun) || named.Any(IsDescribed))
             {

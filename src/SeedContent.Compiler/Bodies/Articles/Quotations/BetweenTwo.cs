@@ -20,7 +20,7 @@ internal sealed class BetweenTwo(PlacedQuotes quotes)
         var next = new TextSpan?[models.Count];
         for (var i = models.Count - 2; i >= 0; i--)
         {
-            next[i] = models[i + 1].Speaker is { } speaker ? speaker : IsNobodys(models[i + 1]) ? null : next[i + 1];
+            next[i] = models[i + 1].Speaker ?? (IsNobodys(models[i + 1]) ? null : next[i + 1]);
         }
 
         var (last, paragraph) = ((TextSpan?)null, -1);

@@ -96,17 +96,14 @@ internal sealed class MarkReader
     {
         var mark = text[at];
         var isOpen = stack.Has(MarkFamily.Double);
-        if (mark is '“' or '”' && MarkSides.IsBetweenHebrew(text, range, at))
+        if ((mark is '“' or '”' && MarkSides.IsBetweenHebrew(text, range, at)) || (mark == '“' && isOpen && LooksOpening(at) && RepeatedMark.Is(text, range, at, stack.Last(MarkFamily.Double))))
         {
             return;
         }
 
         if (mark is '„' or '‟' or '〝' || (mark == '“' && !(isOpen && !LooksOpening(at))))
         {
-            if (!(isOpen && mark == '“' && RepeatedMark.Is(text, range, at, stack.Last(MarkFamily.Double))))
-            {
-                Open(at, MarkFamily.Double);
-            }
+            Open(at, MarkFamily.Double);
         }
         else if (isOpen && mark == '”' && LooksOpening(at) && Opener(MarkFamily.Double) == '”')
         {
@@ -149,23 +146,19 @@ internal sealed class MarkReader
         var isInside = !opens && !stack.Has(MarkFamily.Straight) && Opener(MarkFamily.Double) == '“' && MarkSides.IsPairInside(text, range, at);
         if (stack.Has(MarkFamily.Straight))
         {
-            if (opens && RepeatedMark.Is(text, range, at, stack.Last(MarkFamily.Straight)))
+            var outer = stack.Last(MarkFamily.Straight);
+            if (!opens)
             {
-                return;
+                Close(at, MarkFamily.Straight);
             }
-
-            if (opens)
+            else if (!RepeatedMark.Is(text, range, at, outer))
             {
-                if (!NestedMark.Opens(text, range, at, stack.Last(MarkFamily.Straight)))
+                if (!NestedMark.Opens(text, range, at, outer))
                 {
                     stack.Drop(MarkFamily.Straight);
                 }
 
                 Open(at, MarkFamily.Straight);
-            }
-            else
-            {
-                Close(at, MarkFamily.Straight);
             }
         }
         else if (!opens && !isInside && stack.Has(MarkFamily.Double) && at > range.Start && !char.IsDigit(text[at - 1]))

@@ -1,6 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -153,17 +154,16 @@ internal sealed class MentionReader(IReadOnlyList<ParagraphNames> names, NameInd
     }
 
     /// <summary>Whether a preposition stands before: who is only spoken of so is less likely meant by the pronoun.</summary>
-    public static bool IsObject(NameRun run)
-    {
-        var first = NamePhrase.First(run);
-        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before
-            && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
-    }
+    public static bool IsObject(NameRun run) =>
+        WordBefore(run) is var before && before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker) && !before.Is(WordKinds.AnyVerb | WordKinds.Article | WordKinds.SharedSubject);
 
     /// <summary>'The bridge was opened by Jane Doe': who does what a passive verb says is spoken of as a subject is. A word that also means "of" or "from" shows nothing.</summary>
-    private static bool IsAgent(NameRun run)
+    private static bool IsAgent(NameRun run) => WordBefore(run) is var before && before.Is(WordKinds.SpeakerMarker) && !before.Is(WordKinds.TitleLinker);
+
+    /// <summary>What stands in small letters right before a name and its titles; nothing of any kind where no such word does.</summary>
+    private static Token WordBefore(NameRun run)
     {
         var first = NamePhrase.First(run);
-        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before && before.Is(WordKinds.SpeakerMarker) && !before.Is(WordKinds.TitleLinker);
+        return run.Paragraph.InOneSentence(first - 1, first) && run.Paragraph.Tokens[first - 1] is { IsLower: true } before ? before : default;
     }
 }

@@ -102,11 +102,14 @@ internal sealed class PronounReader
     /// <summary>“…,” Doe said. Roe was angry and said that Doe was right. “…,” she said.: whether the sentence right before that of the quotation begins with somebody else.</summary>
     private bool IsOtherAtHead(TokenizedParagraph paragraph, int token, TextSpan person, bool? isWoman)
     {
-        var end = paragraph.SentenceStart(token);
-        var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
-        return names[paragraph.Index].Runs.FirstOrDefault(run => NamePhrase.First(run) >= start && run.First < end) is { } head && NamePhrase.First(head) - start <= 1
-            && index.ResolvePerson(head) is { } other && other != person && genders.MayBe(other, isWoman);
+        var (start, end) = SentenceBefore(paragraph, token);
+        var (runs, first) = (names[paragraph.Index].Runs, names[paragraph.Index].CountBefore(start - 1));
+        return first < runs.Count && runs[first] is var head && head.First < end && NamePhrase.First(head) - start <= 1 && index.ResolvePerson(head) is { } other && other != person && genders.MayBe(other, isWoman);
     }
+
+    /// <summary>The first token of the sentence right before that of a token, and the one behind its last; nothing where none stands there.</summary>
+    private static (int Start, int End) SentenceBefore(TokenizedParagraph paragraph, int token) =>
+        paragraph.SentenceStart(token) is > 0 and var end ? (paragraph.SentenceStart(end - 1), end) : default;
 
     /// <summary>Whom the paragraphs above a pronoun tell, where its own names nobody before it.</summary>
     private TextSpan? Above(int paragraph, TextSpan? lastSpeaker, int lastParagraph, bool? isWoman)
@@ -162,8 +165,7 @@ internal sealed class PronounReader
     /// <summary>Whom the sentence right before that of the quotation begins with and names alone, where it is known that the pronoun is of one.</summary>
     private TextSpan? AtHeadOfSentenceBefore(TokenizedParagraph paragraph, int token, bool? isWoman)
     {
-        var end = paragraph.SentenceStart(token);
-        var start = end == 0 ? 0 : paragraph.SentenceStart(end - 1);
+        var (start, end) = SentenceBefore(paragraph, token);
         if ((words.CaseEndings.Count > 0 || (words.VerbLast && !words.NamesByContext)) && OnlySubject(paragraph, start, end) is { } subject && genders.MayBe(subject, isWoman))
         {
             return roles.StandBetween(paragraph, end, token, subject, isWoman) ? null : subject;

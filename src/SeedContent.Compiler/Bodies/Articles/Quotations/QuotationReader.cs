@@ -135,13 +135,9 @@ internal sealed class QuotationReader
     {
         if (attribution.IsInside)
         {
-            if (attribution.Speaker is { } speaker)
-            {
-                quotedHolders.Note(speaker);
-            }
-
-            return attribution.Speaker is { } within ? index.Resolve(within) ?? (within.NameFirst < within.Last || within.IsTitled || attribution.IsBetweenDashes ? within.NameSpan : fullNames.Find(within.Paragraph.Text, within.NameSpan))
-                : attribution.Span is { } inside ? Quoted(first, attribution, out var quoted) ? quoted : roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
+            return attribution.Speaker is { } within ? NamedInside(within, attribution.IsBetweenDashes)
+                : Quoted(first, attribution, out var quoted) ? quoted
+                : attribution.Span is { } inside ? roles.Inside(first, inside) ?? references.FindInside(quotes.Paragraph(first), quotes.Token(first), inside) : null;
         }
 
         if (attribution.IsCarried || ReferenceEquals(attribution, previous))
@@ -165,6 +161,13 @@ internal sealed class QuotationReader
             ?? (attribution is { Kind: SubjectKind.Unnamed, Span: { } described } ? roles.OfDescription(first, last, described) : null)
             ?? (quotes[first].Paragraph == quotes[last].Paragraph ? references.Find(quotes.Paragraph(last), quotes.Token(last), attribution) : null)
             ?? roles.FromBefore(first, last, attribution, lastSpeaker);
+    }
+
+    /// <summary>Whom the words inside the marks of a quotation name.</summary>
+    private TextSpan? NamedInside(NameRun run, bool isBetweenDashes)
+    {
+        quotedHolders.Note(run);
+        return index.Resolve(run) ?? (run.NameFirst < run.Last || run.IsTitled || isBetweenDashes ? run.NameSpan : fullNames.Find(run.Paragraph.Text, run.NameSpan));
     }
 
     /// <summary>Whether the words inside the marks of a quotation tell whose an office is; the article gives it to nobody else.</summary>

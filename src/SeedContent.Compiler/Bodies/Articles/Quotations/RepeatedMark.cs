@@ -51,12 +51,7 @@ internal static class RepeatedMark
     /// <summary>Whether a sentence ends before a position, and a blank stands between.</summary>
     private static bool EndsSentence(string text, int start, int at)
     {
-        var i = at - 1;
-        while (i > start && Blanks.IsBlank(text[i]))
-        {
-            i--;
-        }
-
-        return i > start && i < at - 1 && SentenceEnds.IndexOf(text[i]) >= 0;
+        var said = Blanks.Trim(text, start, at);
+        return said.Length > 0 && said.End - 1 > start && said.End < at && SentenceEnds.IndexOf(text[said.End - 1]) >= 0;
     }
 }

@@ -98,11 +98,17 @@ internal sealed class TitleHolders
         foreach (var holder in holders)
         {
             var title = holder.Key;
-            for (var start = ShortestFront; title.Length <= LongestCompound && start <= title.Length - ShortestHead && !Former.Any(prefix => title.StartsWith(prefix, StringComparison.Ordinal)); start++)
+            if (title.Length > LongestCompound || Former.Any(prefix => title.StartsWith(prefix, StringComparison.Ordinal)))
             {
-                if (!byHead.TryGetValue(title[start..], out var found))
+                continue;
+            }
+
+            for (var start = ShortestFront; start <= title.Length - ShortestHead; start++)
+            {
+                var head = title[start..];
+                if (!byHead.TryGetValue(head, out var found))
                 {
-                    byHead.Add(title[start..], found = []);
+                    byHead.Add(head, found = []);
                 }
 
                 found.AddRange(holder.Value.Take(MostHolders - found.Count));

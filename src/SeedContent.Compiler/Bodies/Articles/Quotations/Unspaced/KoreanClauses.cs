@@ -75,7 +75,7 @@ internal sealed class KoreanClauses(string text, LanguageWords words, KoreanWord
     /// <summary><c>박바다가 이긴 뒤 기분을 “…”</c>: whether what a subject did only says when.</summary>
     /// <param name="found">The words.</param>
     /// <param name="from">Behind the subject.</param>
-    public bool TellsWhen(List<TextSpan> found, int from) => Enumerable.Range(from, found.Count - from).Any(i => i > from && IsWhen(found, i));
+    public bool TellsWhen(List<TextSpan> found, int from) => Enumerable.Range(0, found.Count).Skip(from + 1).Any(i => IsWhen(found, i));
 
     /// <summary><c>사회자가 “…”고 묻자</c>: the verb of a question that the sentence goes on to answer, and who asks.</summary>
     public bool IsAskedBy(TextSpan word, TextSpan verb) => text[word.End - 1] is '이' or '가' && IsAnswered(verb) && forms.IsPerson(word);

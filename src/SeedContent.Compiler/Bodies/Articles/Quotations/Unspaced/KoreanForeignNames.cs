@@ -26,7 +26,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     private const string Plural = "들";
 
     /// <summary>Particles of words that say where or according to what.</summary>
-    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "면서", "면서도", "으며", "하며", "지만", "는데", "도록", "하고", "부터", "까지", "에게", Plural];
+    private static readonly List<string> LinkEndings = ["에", "에서", "으로", "면", "면서", "면서도", "으며", "하며", "지만", "는데", "도록", "하고", "부터", "까지", "에게"];
 
     /// <summary>Particles that end a word that is no part of a body's name.</summary>
     private const string BodyParticles = "은는을를의에";
@@ -203,7 +203,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     /// <summary>Whether a word may be one of a foreign name.</summary>
     public bool IsForeign(TextSpan word) =>
         word.Length <= LongestForeign && (forms.IsHangul(word) || (word.Length <= 2 && char.IsUpper(text[word.Start]))) && !IsAdverb(word) && !forms.IsIn(words.Roles, word) && !KnownPlace.Is(text, word, words)
-        && !words.NameWords.WorldBodies.Contains(word.In(text)) && !words.NameWords.NounsLikeNames.Contains(word.In(text)) && !forms.IsCopula(word) && !(word.Length > 1 && LinkEndings.Exists(ending => forms.Ends(word, ending)))
+        && !words.NameWords.WorldBodies.Contains(word.In(text)) && !words.NameWords.NounsLikeNames.Contains(word.In(text)) && !forms.IsCopula(word) && !(word.Length > 1 && (IsLink(word) || forms.Ends(word, Plural)))
         && !(word.Length > 1 && (words.NameWords.DescribingEndings.IndexOf(text[word.End - 1]) >= 0 || Particles.IndexOf(text[word.End - 1]) >= 0));
 
     /// <summary>Whether a word has so many syllables that foreign names have and few other words.</summary>
@@ -237,7 +237,9 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     }
 
     /// <summary><c>회견에서</c>, <c>일지만</c>: says where, or ends a clause, so that a name may begin behind it.</summary>
-    private bool IsLinked(TextSpan word) => word.Length > 2 && LinkEndings.Exists(ending => ending != Plural && forms.Ends(word, ending));
+    private bool IsLinked(TextSpan word) => word.Length > 2 && IsLink(word);
+
+    private bool IsLink(TextSpan word) => LinkEndings.Exists(ending => forms.Ends(word, ending));
 
     private bool IsAdverb(TextSpan word) => words.NameWords.NameAdverbs.Contains(word.In(text));
 
