@@ -29,6 +29,9 @@ internal sealed class LanguageGroups(MappingNode root)
 
     public ISet<string> FoldedSet(string group) => new HashSet<string>(Folded(group), StringComparer.Ordinal);
 
+    /// <summary>The same, of words that are asked for so often that no text should be cut out for it.</summary>
+    public WordTable<bool> FoldedTable(string group) => new(Folded(group).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => true, StringComparer.Ordinal));
+
     public NameTable Table(string group) => new(Words(group).Select(word => (word, 0)));
 
     /// <summary>A mapping of numbers to names: <c>8: [Agt, Ags]</c>.</summary>

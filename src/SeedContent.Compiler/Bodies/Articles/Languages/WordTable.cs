@@ -26,6 +26,9 @@ internal sealed class WordTable<T>
         buckets = [.. lists.Select(l => l?.ToArray() ?? [])];
     }
 
+    /// <summary>Whether there are any words.</summary>
+    public bool IsEmpty => longest == 0;
+
     /// <summary>The word at a range of the text; a null key where it is not known.</summary>
     public KeyValuePair<string, T> Find(string text, int start, int length)
     {
