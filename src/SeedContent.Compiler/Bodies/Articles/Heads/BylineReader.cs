@@ -69,7 +69,7 @@ internal static class BylineReader
         if (Scripts.IsUnspaced(text[rest.Start]) && Scripts.Of(text[rest.Start]) != Script.Thai)
         {
             rest = WithoutOutlet(text, rest, words);
-            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (SuffixedByline.IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
+            return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (SuffixedByline.IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words) || IsPhotographer(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
         // 'Par AFP'
@@ -102,6 +102,22 @@ internal static class BylineReader
     {
         at = Blanks.Skip(text, at, end);
         return at < end && words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && after < end && text[after] is ':' or '：');
+    }
+
+    /// <summary><c>记者 张三 摄影 李四</c>, <c>文/张三 图/李四</c>: whose the pictures are.</summary>
+    private static bool IsPhotographer(string text, int at, int end, LanguageWords words)
+    {
+        at = Blanks.Skip(text, at, end);
+        foreach (var word in words.PhotoWords)
+        {
+            if (Prefixes.After(text, at, end, word) is { } after && after < end && (Blanks.IsBlank(text[after]) || text[after] is '/' or '／' or '：' or ':'))
+            {
+                var name = Blanks.Skip(text, Blanks.IsBlank(text[after]) ? after : after + 1, end);
+                return ReporterName.TryRead(text, name, end, words) is { } other && other.End == end;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>东湖记者：张三 东湖编辑：李四</c>: up to the same outlet's editor.</summary>

@@ -61,7 +61,7 @@ internal static class DatelineReader
             }
         }
 
-        return BracketedDatelineReader.TryReadLine(text, line, words) ?? OutletBehindPlace.TryRead(text, line, words);
+        return BracketedDatelineReader.TryReadLine(text, line, words) ?? OutletBehindPlace.TryRead(text, line, words) ?? HanOutletDateline.TryReadLine(text, line, words);
     }
 
     public static DatelineRead Make(TextSpan head, DatelineParts parts, int leadStart) =>

@@ -8,7 +8,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class HanDatelineReader
 {
     private const int LongestOutlet = 16;
-    private const int ShortestOutlet = 3;
 
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
@@ -58,41 +57,12 @@ internal static class HanDatelineReader
         var ending = LongestEnding(text, TextSpan.FromBounds(head.Start, end), words);
         if (ending is null || !Scripts.AreAll(text, TextSpan.FromBounds(head.Start, end), Script.Han, also: '·') || !BeginsWithByline(text, open + 1, head.End, words))
         {
-            return OfOutletAlone(text, head, lineEnd, words);
+            return HanOutletDateline.TryRead(text, head, lineEnd, words);
         }
 
         var parts = new DatelineParts { Agency = TextSpan.FromBounds(head.Start, end - ending.Length), Last = DatelinePart.Agency };
         var lead = ReadReporter(text, end, lineEnd, parts, words);
         return parts.Reporter is not null && Blanks.Skip(text, lead, lineEnd) is var at && at < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, lead), parts, at) : null;
-    }
-
-    /// <summary><c>东湖晚报讯 …</c>, <c>东湖都市网武汉电 …</c>: a word ends as the names of papers do, perhaps with a city that is known behind it, and a space follows.</summary>
-    private static DatelineRead? OfOutletAlone(string text, TextSpan head, int lineEnd, LanguageWords words)
-    {
-        var end = head.Start;
-        while (end < head.End && end - head.Start <= LongestOutlet && (Scripts.Of(text[end]) == Script.Han || (end > head.Start && text[end] is '-' or '·')))
-        {
-            end++;
-        }
-
-        var ending = LongestEnding(text, TextSpan.FromBounds(head.Start, end), words);
-        if (ending is null || end >= head.End || !Blanks.IsBlank(text[end]))
-        {
-            return null;
-        }
-
-        var stop = end - ending.Length;
-        for (var at = stop; at - head.Start >= ShortestOutlet; at--)
-        {
-            if (words.OutletCharacters.IndexOf(text[at - 1]) >= 0 && (at == stop || KnownPlace.IsCity(text, TextSpan.FromBounds(at, stop), words)))
-            {
-                var parts = new DatelineParts { Agency = TextSpan.FromBounds(head.Start, at), Place = at == stop ? null : TextSpan.FromBounds(at, stop), Last = DatelinePart.Agency };
-                var lead = Blanks.Skip(text, end, lineEnd);
-                return lead < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead) : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The longest word that ends the head of a report, behind two characters or more of it.</summary>

@@ -197,10 +197,11 @@ internal sealed class HeadReader
 
     private bool BeginsText(int i) => DatelineReader.TryRead(text, lines[i].Content, words) is { } dateline && !titles.BeginsWithPlace(i, dateline);
 
-    /// <summary>A place on a line of its own stands right above the text, not above a title.</summary>
+    /// <summary>A place on a line of its own stands right above the text or the author, not above a title; with an agency in brackets it is one wherever it stands.</summary>
     private bool TakePlace(int i)
     {
-        if (head.Place is not null || DatelineReader.TryReadLine(text, lines[i].Content, words) is not { } alone || !below.IsText(i))
+        if (head.Place is not null || DatelineReader.TryReadLine(text, lines[i].Content, words) is not { } alone
+            || !(below.IsText(i) || below.IsDateOrAuthor(i) || (alone.Dateline is { Place: { } place, Agency: not null } && PlaceName.IsInCapitals(text, place) && text[lines[i].Content.End - 1] == ')')))
         {
             return false;
         }

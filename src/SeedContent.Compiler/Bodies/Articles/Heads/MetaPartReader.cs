@@ -98,9 +98,12 @@ internal static class MetaPartReader
         _ => TitleWords.Count(text, range) <= MostNames && (NameLine.IsName(text, range, words) || NameLine.AreKnownNames(text, range, words)),
     };
 
-    /// <summary><c>@janedoe</c>, <c>jane.doe@example.org</c>, <c>www.example.org</c></summary>
-    private static bool IsAddress(string text, TextSpan range) =>
-        TitleWords.Count(text, range) == 1 && (text.IndexOf('@', range.Start, range.Length) >= 0 || AgencyName.IsAddress(text, range));
+    /// <summary><c>@janedoe</c>, <c>jane.doe@example.org</c>, <c>www.example.org</c>, <c>https://example.org</c></summary>
+    private static bool IsAddress(string text, TextSpan range)
+    {
+        var scheme = text.IndexOf("://", range.Start, range.Length, StringComparison.Ordinal);
+        return TitleWords.Count(text, range) == 1 && (text.IndexOf('@', range.Start, range.Length) >= 0 || AgencyName.IsAddress(text, scheme > 0 ? TextSpan.FromBounds(scheme + 3, range.End) : range));
+    }
 
     /// <summary><c>Last Updated: August 23</c></summary>
     private static bool IsDayBehind(string text, TextSpan range, string prefix, LanguageWords words) =>

@@ -11,6 +11,8 @@ internal static class TextBelowTitle
     private const int LinesToLookAt = 5;
     private const int FewestLines = 2;
     private const int MostPoints = 4;
+    private const int ShortestReport = 120;
+    private const int ShortestReportUnspaced = 50;
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
     private const int TimesOfThai = 2;
@@ -100,7 +102,9 @@ internal static class TextBelowTitle
         return false;
     }
 
-    /// <summary>Whether the lines are paragraphs, not parts of one: most of them end a sentence; headings inside and list items do not.</summary>
+    /// <summary>
+    /// Whether the lines are paragraphs, not parts of one: most of them end a sentence; headings inside and list items do not. A report of one paragraph has to be a long one.
+    /// </summary>
     public static bool HasWholeLines(string text, List<Line> lines, int first)
     {
         var (seen, whole) = (0, 0);
@@ -113,6 +117,10 @@ internal static class TextBelowTitle
             }
         }
 
-        return seen >= FewestLines && whole * 3 >= seen * 2;
+        return (seen >= FewestLines || (seen == 1 && IsReport(text, lines[first].Content))) && whole * 3 >= seen * 2;
     }
+
+    /// <summary>Whether one line is so long that it is all that a brief report says.</summary>
+    private static bool IsReport(string text, TextSpan content) =>
+        content.Length >= (Scripts.Of(TitleWords.FirstLetter(text, content)) is Script.Han or Script.Kana ? ShortestReportUnspaced : ShortestReport);
 }
