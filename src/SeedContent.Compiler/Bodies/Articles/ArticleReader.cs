@@ -6,7 +6,6 @@ using SeedContent.Compiler.Bodies.Articles.Lists;
 using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Quotations;
 using SeedContent.Compiler.Bodies.Articles.Words;
-using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles;
 
@@ -16,8 +15,6 @@ namespace SeedContent.Compiler.Bodies.Articles;
 /// </summary>
 public static class ArticleReader
 {
-    private const int LongestCaption = 240;
-
     /// <summary>Reads an article.</summary>
     /// <param name="text">The body, after any front matter; spans of the result count in it, in UTF-16 code units.</param>
     /// <param name="language">The language that the metadata gives, as a BCP 47 tag.</param>
@@ -36,7 +33,7 @@ public static class ArticleReader
         var paragraphs = ParagraphReader.Read(text, lines, head.IsHead);
 
         // A place on a line of its own is the dateline: with a second one behind it, the line would be in nothing that was read.
-        var cut = head.Place is { Date: null } ? null : CutDateline(text, paragraphs, head.BodyLine, words);
+        var cut = head.Place is { Date: null } ? null : LeadDateline.Cut(text, lines, paragraphs, head.BodyLine, words);
         var dateline = cut?.Dateline ?? head.Place;
 
         var quoteSpans = QuoteSpanReader.Read(text, paragraphs, words);
@@ -47,7 +44,7 @@ public static class ArticleReader
         {
             Date = head.Date ?? dateline?.Date ?? ClosingDate.Read(text, credits, paragraphs, words) ?? head.Updated,
             Language = tag,
-            Headline = head.Headline,
+            Headline = head.Headline ?? cut?.Headline,
             Kicker = head.Kicker,
             Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? (paragraphs.Count > 1 ? SignatureBehindText.Read(text, paragraphs[paragraphs.Count - 1].Span, words) : null),
             Dateline = dateline,
@@ -62,37 +59,6 @@ public static class ArticleReader
     }
 
     private static string? GivenTag(string? tag) => string.IsNullOrWhiteSpace(tag) ? null : tag!.Trim();
-
-    /// <summary>Reads the dateline where the body begins and lets the paragraph begin after it.</summary>
-    private static DatelineRead? CutDateline(string text, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
-    {
-        var first = paragraphs.FindIndex(p => p.FirstLine >= bodyLine);
-        if (first < 0)
-        {
-            return null;
-        }
-
-        var read = DatelineReader.TryRead(text, paragraphs[first].Span, words);
-        if (read is null && bodyLine > 0 && first + 1 < paragraphs.Count && paragraphs[first].Span.Length <= LongestCaption && !IsKoreanStatement(text, paragraphs[first].Span, words) && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } below
-            && (below.Dateline.Agency is not null || (below.Dateline.Place is { } place && PlaceName.IsInCapitals(text, place))))
-        {
-            // Below a head, what a picture shows may stand above the paragraph that begins with the dateline.
-            (read, first) = (below, first + 1);
-        }
-
-        if (read is null)
-        {
-            return null;
-        }
-
-        var lead = paragraphs[first];
-        paragraphs[first] = lead with { Span = TextSpan.FromBounds(read.LeadStart, lead.Span.End) };
-        return read;
-    }
-
-    /// <summary>What a picture shows is going on (<c>…하고 있다.</c>): another verb with its full stop is the text's own first sentence.</summary>
-    private static bool IsKoreanStatement(string text, TextSpan paragraph, LanguageWords words) =>
-        words.Script == Script.Hangul && paragraph.EndsWith(text, "다.") && !paragraph.EndsWith(text, "있다.");
 
     private static List<TokenizedParagraph> Tokenize(string text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, LanguageWords words)
     {

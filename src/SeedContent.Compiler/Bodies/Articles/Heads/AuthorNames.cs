@@ -54,10 +54,18 @@ internal static class AuthorNames
         return last > start ? TextSpan.FromBounds(start, last) : null;
     }
 
+    /// <summary><c>FOCUS-Online-Redakteurin Anna Weber</c>: the role hangs on the paper's name.</summary>
+    private static int SkipRole(string text, TextSpan line, LanguageWords words)
+    {
+        var end = Blanks.EndOfWord(text, line.Start, line.End);
+        var hyphen = end < line.End ? text.LastIndexOf('-', end - 1, end - line.Start) : -1;
+        return hyphen > line.Start && words.BylineRoles.Any(role => Prefixes.After(text, hyphen + 1, end, role) == end) ? Blanks.Skip(text, end, line.End) : line.Start;
+    }
+
     /// <summary><c>Prof. Dr. Ana Roe</c>, <c>Fr. John Doe</c>: what stands before the name is no part of it.</summary>
     private static int SkipHonorifics(string text, TextSpan line, LanguageWords words)
     {
-        var at = line.Start;
+        var at = SkipRole(text, line, words);
         while (at < line.End)
         {
             var word = WordText.WordEnd(text, at, line.End);
@@ -77,7 +85,7 @@ internal static class AuthorNames
             at = next;
         }
 
-        return line.Start;
+        return at;
     }
 
     /// <summary><c>Ana de Castro e Lima</c>: behind "and" stands the other half of a surname that has a particle.</summary>

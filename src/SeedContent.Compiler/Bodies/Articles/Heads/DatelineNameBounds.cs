@@ -113,6 +113,22 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
             : name;
     }
 
+    /// <summary><c>Por Jorge Ruiz Lardo Varsovia, 1 ene (EFE).-</c>: the city that is known, behind the words for "by" and the reporter's name.</summary>
+    public (TextSpan Reporter, TextSpan Place)? ByReporter(TextSpan name)
+    {
+        var after = words.Script is Script.Latin or Script.Cyrillic ? words.BylineWords.Select(word => Prefixes.After(text, name.Start, name.End, word)).FirstOrDefault(end => end is not null) : null;
+        var start = after is { } by ? Blanks.Skip(text, by, name.End) : name.End;
+        for (var i = start + 1; i < name.End; i++)
+        {
+            if (Blanks.IsBlank(text[i - 1]) && TextSpan.FromBounds(i, name.End) is var city && KnownPlace.IsCity(text, city, words) && Blanks.Trim(text, start, i) is var reporter && TitleWords.Count(text, reporter) > 1)
+            {
+                return (reporter, city);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>
     public TextSpan WithoutStop(TextSpan name)
     {

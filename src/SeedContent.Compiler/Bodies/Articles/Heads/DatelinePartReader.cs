@@ -238,8 +238,15 @@ internal sealed class DatelinePartReader
             var bare = bounds.WithoutPrefix(name);
             parts.IsPlaceMarked = bare != name;
             name = bounds.BehindReporter(bounds.WithoutStop(bare));
+            if (bounds.ByReporter(name) is { } by)
+            {
+                (parts.Reporter, name) = by;
+            }
+
             (parts.Place, parts.Last) = (name, DatelinePart.Place);
-            return IsName(name, MaxPlaceWords) && (!afterDash || KnownPlace.Is(text, name, words));
+            // '(ANSA) - MONOPOLI (BARI), 6 LUG -'
+            var isBehindAgency = parts is { Agency: not null, AgencyInBrackets: true } && PlaceName.IsInCapitals(text, name);
+            return IsName(name, MaxPlaceWords) && (!afterDash || isBehindAgency || KnownPlace.Is(text, name, words));
         }
 
         // 'МОСКВА, 12 июл — РИА Новости, Анна Иванова.'

@@ -123,11 +123,17 @@ internal static class DatelineReader
             head = head with { Length = head.Length - 1 };
         }
 
-        var lead = Blanks.Skip(text, separator.LeadStart, line.End);
-        if (parts.Place is null && CityBehind(text, lead, line.End, words) is { } city)
+        // 'Por Ana Ruiz Varsovia, 1 ene (EFE).-': who wrote it is no part of it.
+        if (parts is { Reporter: { } by, Place: { } city } && by.Start > head.Start && by.End < city.Start)
         {
-            parts.Place = city;
-            return Make(TextSpan.FromBounds(head.Start, city.End), parts, Blanks.Skip(text, city.End + 1, line.End));
+            head = TextSpan.FromBounds(city.Start, head.End);
+        }
+
+        var lead = Blanks.Skip(text, separator.LeadStart, line.End);
+        if (parts.Place is null && CityBehind(text, lead, line.End, words) is { } behind)
+        {
+            parts.Place = behind;
+            return Make(TextSpan.FromBounds(head.Start, behind.End), parts, Blanks.Skip(text, behind.End + 1, line.End));
         }
 
         return Make(head, parts, lead);

@@ -175,7 +175,7 @@ internal sealed class HeadReader
     /// <summary>What an agency says of a version, in brackets below the title and above the points or the author: <c>(Adds comments, detail)</c>.</summary>
     private bool PassNote(int i) =>
         head.Titles.Count > 0 && text[lines[i].Content.Start] == '(' && text[lines[i].Content.End - 1] == ')' && LineReader.NextFilled(lines, i + 1) is >= 0 and var next
-        && (PassPoints(next) || below.IsDateOrAuthor(i)) && head.Pass(Math.Max(i, head.BodyLine - 1));
+        && (PassPoints(next) || below.IsDateOrAuthor(i) || BeginsText(next)) && head.Pass(Math.Max(i, head.BodyLine - 1));
 
     /// <summary>The points of an article between its title and its author, date or dateline are a list and stay one: <c>* Copper may rise</c>.</summary>
     private bool PassPoints(int i)

@@ -89,15 +89,28 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
-        new(head.Date, head.Updated, headline, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+        new(head.Date, head.Updated, headline is { } title ? WithoutClock(title) : null, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+
+    /// <summary><c>23:59 Der Fluss steigt weiter</c>: when a page says that it is of.</summary>
+    private TextSpan WithoutClock(TextSpan title)
+    {
+        var end = Blanks.EndOfWord(text, title.Start, title.End);
+        return end < title.End && text.IndexOf(':', title.Start, end - title.Start) > 0 && StampLine.IsClock(text, TextSpan.FromBounds(title.Start, end), words) ? Blanks.Trim(text, end, title.End) : title;
+    }
 
     /// <summary>
     /// Of several title lines the first, where it has so many words that it is no kicker, and what stands below it is set apart, so that it is none of its words.
     /// </summary>
     private bool IsAboveDeck(List<int> above) =>
-        above[1] > above[0] + 1 && (above.Count < MostTitles || above[2] > above[1] + 1)
+        IsSetApart(above[0], above[1]) && (above.Count < MostTitles || IsSetApart(above[1], above[2]))
         && (TitleWords.AreMany(text, lines[above[0]].Content) || TitleLine.IsAboveLonger(text, lines[above[0]].Content, lines[above[1]].Content)
             || (TitleLine.HasTopic(text, lines[above[0]].Content) && lines[above[1]].Content.Length > lines[above[0]].Content.Length));
+
+    /// <summary>Whether two title lines are no halves of one: a blank line stands between, or each is long and begins as sentences do, and the text below is not wrapped.</summary>
+    private bool IsSetApart(int line, int next) =>
+        next > line + 1
+        || (TitleWords.AreMany(text, lines[line].Content) && TitleWords.AreMany(text, lines[next].Content) && !words.CapitalNouns && TitleLine.StartsSentence(text, lines[next].Content.Start)
+            && NameLine.HasSmallWords(text, lines[next].Content) && LineReader.NextFilled(lines, head.BodyLine) is >= 0 and var body && TextBelowTitle.HasWholeLines(text, lines, body));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)

@@ -120,7 +120,7 @@ internal static class NameLine
 
     /// <summary>Whether the words are a name on a line of its own, below a title whose words have small letters.</summary>
     public static bool IsBelow(string text, TextSpan range, TextSpan title, LanguageWords words) =>
-        char.IsUpper(text[range.Start]) && SmallWords(text, title) >= FewestSmallWords && IsName(text, range, words);
+        char.IsUpper(text[range.Start]) && HasSmallWords(text, title) && IsName(text, range, words);
 
     /// <summary>Whether the words are a name that begins with a first name that is known, so that no title is likely.</summary>
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
@@ -185,7 +185,8 @@ internal static class NameLine
     private static bool IsSection(string text, TextSpan range, LanguageWords words) =>
         words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, range.Start, range.End, word) is not null);
 
-    private static int SmallWords(string text, TextSpan title)
+    /// <summary>Whether a line has long words with small letters, as a title that is written like a sentence has.</summary>
+    public static bool HasSmallWords(string text, TextSpan title)
     {
         var count = 0;
         for (var at = title.Start; at < title.End;)
@@ -195,6 +196,6 @@ internal static class NameLine
             at = Math.Max(end, at + 1);
         }
 
-        return count;
+        return count >= FewestSmallWords;
     }
 }

@@ -120,7 +120,7 @@ internal static class TextBelowTitle
         return (seen >= FewestLines || (seen == 1 && IsReport(text, lines[first].Content))) && whole * 3 >= seen * 2;
     }
 
-    /// <summary>Whether one line is so long that it is all that a brief report says.</summary>
+    /// <summary>Whether one line is so long that it is all that a brief report says; in Thai, where no mark ends a sentence, the line above may be one of the text.</summary>
     private static bool IsReport(string text, TextSpan content) =>
-        content.Length >= (Scripts.Of(TitleWords.FirstLetter(text, content)) is Script.Han or Script.Kana ? ShortestReportUnspaced : ShortestReport);
+        Scripts.Of(TitleWords.FirstLetter(text, content)) is var script && script != Script.Thai && content.Length >= (script is Script.Han or Script.Kana ? ShortestReportUnspaced : ShortestReport);
 }

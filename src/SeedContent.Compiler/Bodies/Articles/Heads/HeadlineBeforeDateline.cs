@@ -1,0 +1,73 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>
+/// Finds a headline that stands on one line with the dateline, as in texts whose line ends were lost: <c>Neue Fähre nach Amrum Berlin (dpa) - Reisende …</c>. A city that is known, an agency in
+/// brackets and a mark behind it are nothing else.
+/// </summary>
+internal static class HeadlineBeforeDateline
+{
+    private const int Longest = 220;
+    private const int MostWordsOfDateline = 5;
+
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The first paragraph.</param>
+    /// <param name="words">The language.</param>
+    public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
+    {
+        var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
+        var open = text.IndexOf('(', paragraph.Start, limit - paragraph.Start);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
+        if (close < 0 || words.Script is not (Script.Latin or Script.Cyrillic) || !AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, close)))
+        {
+            return null;
+        }
+
+        var at = Blanks.Trim(text, paragraph.Start, open).End;
+        for (var count = 0; count < MostWordsOfDateline; count++)
+        {
+            at = StartOfWord(text, paragraph.Start, at);
+            if (at == paragraph.Start)
+            {
+                return null;
+            }
+
+            var headline = Blanks.Trim(text, paragraph.Start, at);
+            if (char.IsUpper(text[at]) && DatelineReader.TryRead(text, TextSpan.FromBounds(at, paragraph.End), words) is { Dateline: { Agency: not null, Place: { } place } } read && place.Start == at
+                && KnownPlace.IsCity(text, place, words) && IsTitle(text, headline, words))
+            {
+                return read with { Headline = headline };
+            }
+
+            at = headline.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words before are no sentence, and lead to no place: <c>Das Schiff fuhr nach Hamburg (dpa) -</c>.</summary>
+    private static bool IsTitle(string text, TextSpan headline, LanguageWords words)
+    {
+        var last = StartOfWord(text, headline.Start, headline.End);
+        return TitleWords.AreEnough(text, headline) && !SentenceEnd.EndsSentence(text, headline) && char.IsLetterOrDigit(text[headline.End - 1]) && !TextBelowTitle.HasSentenceInside(text, headline)
+            && (words.Vocabulary.Find(text, last, headline.End - last) & (WordKinds.Grammar | WordKinds.PlacePreposition | WordKinds.Article)) == WordKinds.None;
+    }
+
+    private static int StartOfWord(string text, int floor, int end)
+    {
+        while (end > floor && Blanks.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (end > floor && !Blanks.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,79 @@
+using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Text;
+
+namespace SeedContent.Compiler.Bodies.Articles.Heads;
+
+/// <summary>Reads the dateline where the body begins and lets the paragraph begin behind it. Below a head, what a picture shows or what sums the article up may stand above the paragraph with the dateline.</summary>
+internal static class LeadDateline
+{
+    private const int LongestCaption = 240;
+    private const int MostCaptionLines = 3;
+
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="paragraphs">The paragraphs, of which that with the dateline begins behind it afterwards.</param>
+    /// <param name="bodyLine">The first line that may be one of the body.</param>
+    /// <param name="words">The language.</param>
+    public static DatelineRead? Cut(string text, List<Line> lines, List<Paragraph> paragraphs, int bodyLine, LanguageWords words)
+    {
+        // The head may end inside a paragraph, above a line that begins as texts do.
+        var first = paragraphs.FindIndex(p => p.LastLine >= bodyLine);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var read = paragraphs[first].FirstLine >= bodyLine ? DatelineReader.TryRead(text, paragraphs[first].Span, words) : null;
+        if (read is null && bodyLine == 0)
+        {
+            read = HeadlineBeforeDateline.TryRead(text, paragraphs[first].Span, words);
+        }
+        else if (read is null)
+        {
+            read = BelowCaption(text, lines, paragraphs, ref first, words);
+        }
+
+        if (read is not null)
+        {
+            paragraphs[first] = paragraphs[first] with { Span = TextSpan.FromBounds(read.LeadStart, paragraphs[first].Span.End) };
+        }
+
+        return read;
+    }
+
+    /// <summary>In the next paragraph, or on one of the next lines, which then begins a paragraph of its own.</summary>
+    private static DatelineRead? BelowCaption(string text, List<Line> lines, List<Paragraph> paragraphs, ref int first, LanguageWords words)
+    {
+        var caption = paragraphs[first];
+        for (var line = caption.FirstLine + 1; line <= caption.LastLine && line - caption.FirstLine <= MostCaptionLines; line++)
+        {
+            var above = TextSpan.FromBounds(caption.Span.Start, lines[line - 1].Content.End);
+            var below = TextSpan.FromBounds(lines[line].Content.Start, caption.Span.End);
+            if (!lines[line].IsBlank && IsCaption(text, above, words) && DatelineReader.TryRead(text, below, words) is { } read && IsSure(text, read, words))
+            {
+                paragraphs[first] = new(above, caption.FirstLine, line - 1);
+                paragraphs.Insert(++first, new(below, line, caption.LastLine));
+                return read;
+            }
+        }
+
+        if (first + 1 < paragraphs.Count && IsCaption(text, caption.Span, words) && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } next && IsSure(text, next, words))
+        {
+            first++;
+            return next;
+        }
+
+        return null;
+    }
+
+    private static bool IsCaption(string text, TextSpan above, LanguageWords words) => above.Length <= LongestCaption && !IsKoreanStatement(text, above, words);
+
+    /// <summary>Whether it names its source, or its place stands in capitals.</summary>
+    private static bool IsSure(string text, DatelineRead read, LanguageWords words) =>
+        read.Dateline.Agency is not null || (words.Script == Script.Han && read.Reporter is not null) || (read.Dateline.Place is { } place && PlaceName.IsInCapitals(text, place));
+
+    /// <summary>What a picture shows is going on (<c>…하고 있다.</c>): another verb with its full stop is the text's own first sentence.</summary>
+    private static bool IsKoreanStatement(string text, TextSpan paragraph, LanguageWords words) =>
+        words.Script == Script.Hangul && paragraph.EndsWith(text, "다.") && !paragraph.EndsWith(text, "있다.");
+}
