@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
     private const int MostLatinWords = 6;
+    private const int MostCaselessWords = 6;
 
     /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
@@ -165,9 +166,10 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             : TitleLine.Is(text, lines[next]) && TitleWords.AreMany(text, lines[next].Content) && below.IsText(next) && NameLine.IsKnownName(text, content, words);
     }
 
-    /// <summary>In scripts without capitals: two or three words that the text has nowhere else, set apart between a title that is longer and the date.</summary>
+    /// <summary>In scripts without capitals: some words that the text has nowhere else, between a title and the date, or between the date and the text.</summary>
     private bool IsCaselessName(int line, TextSpan title) =>
-        words.NamesByContext && lines[line - 1].IsBlank && TitleWords.AreMany(text, title) && below.Date(line) is { Place: null } && NameLine.IsName(text, lines[line].Content, words)
+        words.NamesByContext && TitleWords.AreEnough(text, title) && (below.Date(line) is { Place: null } || (head.Date is not null && LineReader.NextFilled(lines, head.BodyLine) == line && below.IsText(line)))
+        && NameLine.IsName(text, lines[line].Content, words, MostCaselessWords) && !AuthorNames.HasRole(text, lines[line].Content.Start, lines[line].Content.End, words)
         && !OutletLine.Is(text, lines[line].Content, words) && !NameLine.StandsBelow(text, lines[line].Content, words);
 
     /// <summary>

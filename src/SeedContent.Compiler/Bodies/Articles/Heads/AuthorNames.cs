@@ -69,6 +69,9 @@ internal static class AuthorNames
         while (at < line.End)
         {
             var word = WordText.WordEnd(text, at, line.End);
+
+            // 'עו"ד עמליה גרינוולד': a shortened title of Hebrew has its mark inside.
+            word = word + 1 < line.End && text[word] is '"' or '״' ? WordText.WordEnd(text, word + 1, line.End) : word;
             var end = word < line.End && text[word] == '.' ? word + 1 : word;
             var next = Blanks.Skip(text, end, line.End);
             var kinds = WordKinds.None;
@@ -118,7 +121,7 @@ internal static class AuthorNames
         while (at < end && count <= MaxWords)
         {
             var stop = at;
-            while (stop < end && (WordText.IsWordPart(text[stop]) || text[stop] is '.' or '\'' or '’' or '-' or '"' or '״' or '׳'))
+            while (stop < end && (WordText.IsWordPart(text[stop]) || text[stop] is '.' or '\'' or '’' or '-' or '־' or '"' or '״' or '׳' || (words.NamesByContext && text[stop] == '‘')))
             {
                 stop++;
             }
@@ -132,7 +135,9 @@ internal static class AuthorNames
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
             var kinds = words.Vocabulary.Find(text, at, stop - at);
             var nameless = words.HonorificsInNames && count > 0 ? WordKinds.Weekday : WordKinds.Weekday | WordKinds.Function;
-            var isName = stop > at && (kinds & nameless) == WordKinds.None && IsNameWord(text[at], style, kinds, count);
+            // 'अरविंद मिश्र 'निर्भय'': a pen name stands in marks.
+            var first = words.NamesByContext && count > 0 && stop - at > 2 && text[at] is '\'' or '‘' ? text[at + 1] : text[at];
+            var isName = stop > at && (kinds & nameless) == WordKinds.None && IsNameWord(first, style, kinds, count);
             if (!isName && (count == 0 || stop == at || (kinds & WordKinds.NameParticle) == WordKinds.None))
             {
                 break;

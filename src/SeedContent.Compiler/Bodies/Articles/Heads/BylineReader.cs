@@ -33,7 +33,7 @@ internal static class BylineReader
             if (Prefixes.After(text, line.Start, line.End, word) is { } after)
             {
                 var at = Blanks.Skip(text, after, line.End);
-                var colon = at < line.End && (text[at] is ':' or '：' || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
+                var colon = at < line.End && (text[at] is ':' or '：' || (words.NamesByContext && text[at] == '/') || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
                 // 'كتب - محمد أحمد:'
                 var dash = !colon && belowTitle && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;

@@ -39,7 +39,7 @@ internal static class CityBehindName
                 return author;
             }
 
-            var isMark = text[at] is '/' or '|' || (words.NamesByContext && (text[at] is ',' or '،' || (text[at] == '(' && text[line.End - 1] == ')')));
+            var isMark = text[at] is '/' or '|' || (words.NamesByContext && (text[at] is ',' or '،' || (Blanks.IsBlank(text[at - 1]) && Blanks.IsBlank(text[at + 1]) && DatelineSeparator.DashLength(text, at, line.End) > 0) || (text[at] == '(' && text[line.End - 1] == ')')));
             if (!isMark && !Blanks.IsBlank(text[at]))
             {
                 continue;

@@ -52,7 +52,7 @@ internal static class DatelineCertainty
                 isCity |= words.LowerTitles && parts is { Last: DatelinePart.Country, Agency: null, Country: { } state } && KnownPlace.IsCity(text, place, words) && KnownPlace.IsCountry(text, state, words);
                 // 'Rom (dpa). Das Schiff'
                 isCity |= hasSource && isKnown && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency };
-                return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator) && IsKnownCity(text, parts, words)));
+                return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator, words) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
                 return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
             case SeparatorKind.TightDash:
@@ -162,7 +162,7 @@ internal static class DatelineCertainty
 
     /// <summary>In capitals, as the shortened name of a paper is, and of the article's language: another's may be a word of this one.</summary>
     private static bool IsOwnAgency(string text, TextSpan agency, LanguageWords words) =>
-        PlaceName.IsInCapitals(text, agency) && words.Agencies.Any(name => string.CompareOrdinal(text, agency.Start, name, 0, Math.Max(name.Length, agency.Length)) == 0);
+        (PlaceName.IsInCapitals(text, agency) || (words.NamesByContext && (words.Vocabulary.Find(text, agency.Start, agency.Length) & WordKinds.Grammar) == WordKinds.None)) && words.Agencies.Any(name => string.CompareOrdinal(text, agency.Start, name, 0, Math.Max(name.Length, agency.Length)) == 0);
 
     private static bool IsPlaceByText(string text, TextSpan place, bool hasCountry, LanguageWords words) =>
         KnownPlace.IsCity(text, place, words) || (place.Length >= LongEnough && KnownPlace.Is(text, place, words))
@@ -194,8 +194,8 @@ internal static class DatelineCertainty
         return false;
     }
 
-    /// <summary><c>लखनऊ। …</c>: a city alone is no sentence.</summary>
-    private static bool IsDanda(string text, DatelineSeparator separator) => text[separator.Start] == '।';
+    /// <summary><c>लखनऊ। …</c>, <c>लखनऊ. …</c>: a city alone is no sentence.</summary>
+    private static bool IsDanda(string text, DatelineSeparator separator, LanguageWords words) => text[separator.Start] == '।' || words.Script == Script.Devanagari;
 
     public static bool IsLabel(string text, TextSpan place, LanguageWords words)
     {

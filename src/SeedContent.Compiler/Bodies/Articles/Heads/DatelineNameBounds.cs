@@ -24,7 +24,7 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
                 '/' when i > start && IsStroke(TextSpan.FromBounds(start, i), i + 1) => true,
                 '/' => i > start && i + 1 < end && Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i + 1]) && text.IndexOf('/', i + 1, end - i - 1) > i + 1,
                 ':' => i > start && IsSourceBehind(TextSpan.FromBounds(start, i)),
-                _ => DatelineSeparator.DashLength(text, i, end) is > 0 and var length && i > start && (text[i] == '—' || length > 1 || (Blanks.IsBlank(text[i - 1]) && i + 1 < end && Blanks.IsBlank(text[i + 1]))),
+                _ => DatelineSeparator.DashLength(text, i, end) is > 0 and var length && i > start && (text[i] == '—' || length > 1 || (i + 1 < end && Blanks.IsBlank(text[i + 1]) && (Blanks.IsBlank(text[i - 1]) || (words.NamesByContext && IsKnown(TextSpan.FromBounds(start, i)))))),
             };
             if (isEnd)
             {
@@ -127,6 +127,13 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
         }
 
         return null;
+    }
+
+    /// <summary><c>نزوى في 24 مايو</c>: the name without the word that leads to the day, in scripts without capitals.</summary>
+    public TextSpan WithoutPreposition(TextSpan name)
+    {
+        var blank = words.NamesByContext ? text.LastIndexOf(' ', name.End - 1, name.Length) : -1;
+        return blank > name.Start && (words.Vocabulary.Find(text, blank + 1, name.End - blank - 1) & WordKinds.PlacePreposition) != WordKinds.None ? Blanks.Trim(text, name.Start, blank) : name;
     }
 
     /// <summary>'Киев. 12 июля': the full stop behind a place stands for a comma, but where it shortens a word.</summary>

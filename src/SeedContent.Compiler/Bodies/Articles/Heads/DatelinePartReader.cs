@@ -209,7 +209,7 @@ internal sealed class DatelinePartReader
             if (Blanks.IsBlank(text[i - 1]) && !Blanks.IsBlank(text[i]) && DatelineDay.TryRead(text, i, end, words) is { } day && EndsPart(day.End, end))
             {
                 at = i;
-                return SetName(Blanks.Trim(text, name.Start, i));
+                return SetName(bounds.WithoutPreposition(Blanks.Trim(text, name.Start, i)));
             }
         }
 

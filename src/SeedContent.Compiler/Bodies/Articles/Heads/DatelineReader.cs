@@ -11,7 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class DatelineReader
 {
     private const int MaxLength = 110;
-    private const int FewestWords = 3;
+    private const int MostWordsOfRest = 5;
     private const int LongestDay = 60;
     private const int ShortestPlace = 3;
     private const int LongestPlace = 20;
@@ -61,7 +61,7 @@ internal static class DatelineReader
             }
         }
 
-        return BracketedDatelineReader.TryReadLine(text, line, words) ?? OutletBehindPlace.TryRead(text, line, words) ?? HanOutletDateline.TryReadLine(text, line, words);
+        return BracketedDatelineReader.TryReadLine(text, line, words) ?? OutletBehindPlace.TryRead(text, line, words) ?? PlaceAndAuthorLine.TryRead(text, line, words) ?? HanOutletDateline.TryReadLine(text, line, words);
     }
 
     public static DatelineRead Make(TextSpan head, DatelineParts parts, int leadStart) =>
@@ -69,7 +69,7 @@ internal static class DatelineReader
 
     /// <summary><c>القاهرة - محمد أحمد</c>: a few words that end the line and no sentence are a part of the dateline.</summary>
     private static bool IsRestOfLine(string text, TextSpan rest, LanguageWords words) =>
-        words.NamesByContext && TitleWords.Count(text, rest) <= FewestWords && !SentenceEnd.EndsSentence(text, rest);
+        words.NamesByContext && TitleWords.Count(text, rest) <= MostWordsOfRest && !SentenceEnd.EndsSentence(text, rest);
 
     /// <summary><c>Aalten, 8 juni 1936 — Doetinchem, 14 december 2022</c>: what stands on both sides of the mark are the two ends of a life.</summary>
     private static bool IsPlaceAndDay(string text, TextSpan rest, LanguageWords words) =>

@@ -64,6 +64,10 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 1, end));
             case '/' when at + 2 < end && text[at + 1] == '/' && Blanks.IsBlank(text[at + 2]) && Blanks.IsBlank(text[at - 1]):
                 return new(SeparatorKind.Mark, at, Blanks.Skip(text, at + 2, end));
+            // 'نزوى في 24 مايو 2021 /العمانية/ سجلت'
+            case '/' when blankBehind && text.LastIndexOf('/', at - 1, at - start) is > 0 and var open && Blanks.Trim(text, open + 1, at) is { Length: > 0 } agency && AgencyName.IsKnown(text, agency)
+                && !IsSeparatorNext(text, Blanks.Skip(text, at + 1, end), end):
+                return new(SeparatorKind.Bracket, at + 1, Blanks.Skip(text, at + 1, end));
             case '|' or '│' or '॥' when blankBehind && (Blanks.IsBlank(text[at - 1]) || char.IsUpper(text[at - 1])):
                 return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
             case ':' when blankBehind || (at + 1 < end && char.GetUnicodeCategory(text, at + 1) == UnicodeCategory.OtherLetter):

@@ -195,7 +195,7 @@ internal sealed class HeadReader
         return count > 1 && line >= 0 && (below.IsDateOrAuthor(line - 1) || BeginsText(line)) && head.Pass(line - 1);
     }
 
-    private bool BeginsText(int i) => DatelineReader.TryRead(text, lines[i].Content, words) is { } dateline && !titles.BeginsWithPlace(i, dateline);
+    private bool BeginsText(int i) => PlaceAndAuthorLine.TryRead(text, lines[i].Content, words) is null && DatelineReader.TryRead(text, lines[i].Content, words) is { } dateline && !titles.BeginsWithPlace(i, dateline);
 
     /// <summary>A place on a line of its own stands right above the text or the author, not above a title; with an agency in brackets it is one wherever it stands.</summary>
     private bool TakePlace(int i)

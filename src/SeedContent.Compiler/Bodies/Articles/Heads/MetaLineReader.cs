@@ -14,6 +14,7 @@ internal static class MetaLineReader
     private const int MostParts = 12;
     private const int MostUnknown = 1;
     private const int MostWordsOfPaper = 3;
+    private const int MostWordsOfName = 6;
     private const int LongestPaperUnspaced = 8;
 
     /// <param name="text">The text.</param>
@@ -24,7 +25,7 @@ internal static class MetaLineReader
     public static MetaLine? TryRead(string text, TextSpan line, LanguageWords words, bool belowTitle)
     {
         return Parts(text, line, words, belowTitle) is { } parts && parts.Count(part => part.Kind == MetaPartKind.Unknown) <= MostUnknown
-            && !HaveTwoDays(parts) && parts.Exists(IsStrong) && !parts.TrueForAll(part => part.Kind == MetaPartKind.Time) ? Make(parts, belowTitle) : null;
+            && !HaveTwoDays(parts) && parts.Exists(IsStrong) && !parts.TrueForAll(part => part.Kind == MetaPartKind.Time) ? Make(text, parts, words, belowTitle) : null;
     }
 
     /// <summary>The parts of a line; null where it is text.</summary>
@@ -44,16 +45,20 @@ internal static class MetaLineReader
     private static bool IsPaper(string text, TextSpan range) =>
         Scripts.IsUnspaced(text[range.Start]) ? range.Length <= LongestPaperUnspaced : PlaceName.IsName(text, range, MostWordsOfPaper);
 
-    private static MetaLine Make(List<MetaPart> parts, bool belowTitle)
+    private static MetaLine Make(string text, List<MetaPart> parts, LanguageWords words, bool belowTitle)
     {
         var date = parts.Find(part => part is { Kind: MetaPartKind.Date, Dated.Date: not null });
         var author = parts.Find(part => part.Kind == MetaPartKind.Author);
 
         // A name beside the day or the paper is the author's.
         var name = belowTitle && author is null && parts.Exists(part => part.Kind is MetaPartKind.Date or MetaPartKind.Time or MetaPartKind.Address or MetaPartKind.Role)
-            ? parts.Find(part => part.Kind == MetaPartKind.Name) : null;
+            ? parts.Find(part => part.Kind == MetaPartKind.Name) ?? (date is not null ? parts.Find(part => part.Kind == MetaPartKind.Unknown && IsCaselessName(text, part.Range, words)) : null) : null;
         return new(date?.Dated?.Date, parts.Find(part => part.Dated is { IsUpdate: true, Date: not null })?.Dated?.Date, author?.Byline ?? name?.Range, IsCertain: date is not null || author is not null, parts[0].Kind is MetaPartKind.Place or MetaPartKind.Outlet, (date ?? parts.Find(part => part.Dated?.Problem is not null))?.Dated?.Problem);
     }
+
+    /// <summary><c>נעמה בן־גיגי | 03 בנובמבר 2022</c>: the one part that nothing is known of may be a name, and the text has it nowhere.</summary>
+    private static bool IsCaselessName(string text, TextSpan part, LanguageWords words) =>
+        words.NamesByContext && NameLine.IsName(text, part, words, MostWordsOfName) && !NameLine.StandsBelow(text, part, words);
 
     private static bool IsStrong(MetaPart part) =>
         part.Kind is MetaPartKind.Date or MetaPartKind.Time or MetaPartKind.Author or MetaPartKind.Role or MetaPartKind.Credit or MetaPartKind.Address or MetaPartKind.Page;

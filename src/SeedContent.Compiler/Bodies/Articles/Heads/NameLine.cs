@@ -13,7 +13,8 @@ internal static class NameLine
 {
     private const int FewestWords = 2;
     private const int MostWords = 4;
-    private const int MostWithoutCase = 3;
+    /// <summary>Of names without capitals one word less is certain.</summary>
+    private const int MostWithoutCase = MostWords - 1;
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
     private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
@@ -56,7 +57,15 @@ internal static class NameLine
                 // 'Geert-Jan', 'van der Meer': behind a hyphen no month stands, and a particle may be another word too.
                 var kinds = at > range.Start && text[at - 1] == '-' ? WordKinds.None : words.Vocabulary.Find(text, at, end - at);
                 kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
-                var isInitial = end - at == 1 && end < range.End && text[end] == '.';
+                var isInitial = end - at <= (words.NamesByContext ? 2 : 1) && end < range.End && text[end] == '.';
+
+                // 'विकास आर्य और सादिया खानम'
+                if (words.NamesByContext && count > FewestWords && words.Conjunctions.Any(and => and.Length > 1 && Prefixes.After(text, at, end, and) == end))
+                {
+                    at = end;
+                    continue;
+                }
+
                 if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (GivenNames.IsWomanOrMan(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
                     || (!(words.HonorificsInNames && count > 1) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
                 {
@@ -67,7 +76,7 @@ internal static class NameLine
             at = Math.Max(end, at + 1);
         }
 
-        return count <= (char.IsUpper(text[range.Start]) ? most : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : MostWithoutCase);
+        return count <= (char.IsUpper(text[range.Start]) ? most : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : most - 1);
     }
 
     /// <summary><c>דנה לוי ומשה כהן</c>: the "and" is written with the first name behind it.</summary>
