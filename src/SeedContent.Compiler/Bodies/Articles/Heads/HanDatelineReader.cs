@@ -99,24 +99,10 @@ internal static class HanDatelineReader
             return ReadPlainReporter(text, end, lineEnd, parts, words);
         }
 
-        var close = text.IndexOf(text[open] == '(' ? ')' : '）', open, lineEnd - open);
-        var name = close < 0 ? open : Blanks.Skip(text, open + 1, close);
-        foreach (var word in words.BylineWords)
-        {
-            if (close > 0 && Prefixes.After(text, name, close, word) is { } after)
-            {
-                name = Blanks.Skip(text, after, close);
-                break;
-            }
-        }
-
-        // '（记者张三文/图）': the pictures are the reporter's too.
-        var photo = words.PhotoWords.FirstOrDefault(word => close - name > word.Length + 1 && TextSpan.FromBounds(name, close).EndsWith(text, word));
-        var stop = photo is null ? close : Blanks.Trim(text, name, close - photo.Length).End;
-        if (close > 0 && ReporterName.TryRead(text, name, stop, words) is { } reporter && Blanks.Skip(text, reporter.End, stop) == stop)
+        if (HanReporterBrackets.TryRead(text, open, lineEnd, words) is { } reporter)
         {
             parts.Reporter = reporter.Names;
-            return close + 1;
+            return reporter.End;
         }
 
         return end;
