@@ -212,15 +212,30 @@ internal sealed class ColonTopic(IReadOnlyList<ParagraphNames> names, NameIndex 
             return false;
         }
 
+        // 'Am Haus, wo Huber wohnte, schrieb jemand: „…“': a clause of its own.
+        var isBehindComma = HasComma(paragraph, start, first);
         if (words.CaseEndings.Count > 0 || first - start <= 0)
         {
-            return true;
+            return !isBehindComma;
         }
 
         var before = paragraph.Tokens[first - 1];
         return IsFronted(paragraph, start)
-            && (before.IsMark(paragraph.Text, ',') || before.Is(WordKinds.Adverb | WordKinds.SharedSubject)
-                || (words.FrontPrepositions.Count > 0 && before.IsLower && !before.Is(WordKinds.Article | Hangs | WordKinds.Complementizer | WordKinds.Relative)));
+            && (before.IsMark(paragraph.Text, ',') || (before.Is(WordKinds.Adverb | WordKinds.SharedSubject) && !before.Is(WordKinds.Relative | WordKinds.Complementizer))
+                || (words.FrontPrepositions.Count > 0 && !isBehindComma && before.IsLower && !before.Is(WordKinds.Article | Hangs | WordKinds.Complementizer | WordKinds.Relative)));
+    }
+
+    private static bool HasComma(TokenizedParagraph paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether something else than the subject begins the sentence.</summary>
