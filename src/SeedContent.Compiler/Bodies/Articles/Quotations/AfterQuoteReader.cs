@@ -38,8 +38,8 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return behind;
         }
 
-        // '“…”; said Doe'
-        first += first == quote + 1 && paragraph.InOneSentence(quote, first + 1) && paragraph.Tokens[first].IsMark(paragraph.Text, ';') && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
+        // '“…”; said Doe', '«…»: ha detto Rossi'
+        first += first == quote + 1 && paragraph.InOneSentence(quote, first + 1) && (paragraph.Tokens[first].IsMark(paragraph.Text, ';') || paragraph.Tokens[first].IsMark(paragraph.Text, ':')) && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
         var isMarked = first > quote + 1;
         var end = QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]);
         if ((pointing.Read(first, isMarked || end != '\0') ?? behindQuote.Read(quote) ?? ownWords.ReadBehind(first)) is { } back)

@@ -19,6 +19,8 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxRunsAbove = 12;
 
+    private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
+
     /// <summary>How roles end that only women have; <c>глава</c> and <c>kierowca</c> may be either's.</summary>
     private static readonly string[] RolesOfWomen = ["стка", "тка", "нка", "рка", "лка", "ница", "вица", "тница", "иця", "stka", "tka", "nka", "rka", "czka", "lka"];
 
@@ -28,7 +30,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     public TextSpan? Find(TokenizedParagraph paragraph, int quote, Attribution attribution) =>
         attribution.Span is not { } span ? null
             : words.VerbLast && attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? (LastRole(paragraph, quote, span) is not null ? OnlyBefore(paragraph, quote) : null)
-            : words.CaseEndings.Count == 0 ? null
+            : words.CaseEndings.Count == 0 ? (attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? BehindArticle(paragraph, quote, span) : null)
             : attribution is { Kind: SubjectKind.Pronoun, IsOnePerson: true } ? Behind(paragraph, quote, span, attribution.IsWoman)
             : attribution is { Kind: SubjectKind.Unnamed, Speaker: null } ? Before(paragraph, quote, span, attribution.IsWoman)
             : null;
@@ -54,6 +56,22 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="quote">Its token.</param>
     /// <param name="span">The words that attribute it.</param>
     public TextSpan? FindAtHead(TokenizedParagraph paragraph, int quote, TextSpan span) => words.CaseEndings.Count > 0 && span.Start < paragraph.Tokens[quote].Start ? AtHead(paragraph, span, isWoman: null) : null;
+
+    /// <summary><c>said the striker</c>, <c>l'attaquante a raconté</c>: with a definite article, in the languages that have them.</summary>
+    private TextSpan? BehindArticle(TokenizedParagraph paragraph, int quote, TextSpan span)
+    {
+        var last = paragraph.EndingAt(span.End);
+        var role = last > 0 && IsBehindDefinite(paragraph, last) ? last : paragraph.FirstFrom(span.Start) + 1;
+        if (!(words.IsRomance || words.IsGermanic) || role <= 0 || role >= paragraph.Tokens.Length || !span.Contains(paragraph.Tokens[role].Span) || !IsBehindDefinite(paragraph, role))
+        {
+            return null;
+        }
+
+        return OnlyBefore(paragraph, Math.Min(quote, role), paragraph.Folded(role), above: 0) is { } found && genders.Value.MayBe(found, DefiniteTitle.IsWoman(paragraph, role, words)) ? found : null;
+    }
+
+    private bool IsBehindDefinite(TokenizedParagraph paragraph, int role) =>
+        words.NameWords.BackRoles.Contains(paragraph.Folded(role)) && DefiniteTitle.Is(paragraph, role, words.IsGermanic ? 1 : 0, words);
 
     private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman) => Role(paragraph, paragraph.EndingAt(span.End), paragraph, quote, isWoman) ?? AtHead(paragraph, span, isWoman);
 
@@ -107,12 +125,12 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
         words.NameWords.BackRoles.Contains(paragraph.Folded(role))
         || (paragraph.InOneSentence(role - 1, role) && words.NameWords.BackRoles.Contains(WordText.Fold(TextSpan.FromBounds(paragraph.Tokens[role - 1].Start, paragraph.Tokens[role].End).In(paragraph.Text))));
 
-    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in the one above.</summary>
-    private TextSpan? OnlyBefore(TokenizedParagraph paragraph, int quote, string? role = null)
+    /// <summary>The only one named in the paragraph before the quotation, or where nobody is, in as many as may be asked above.</summary>
+    private TextSpan? OnlyBefore(TokenizedParagraph paragraph, int quote, string? role = null, int above = 1)
     {
         TextSpan? only = null;
-        var isSubject = !words.VerbLast;
-        for (var p = paragraph.Index; p >= 0 && p >= paragraph.Index - 1 && only is null; p--)
+        var isSubject = words.CaseEndings.Count > 0;
+        for (var p = paragraph.Index; p >= 0 && p >= paragraph.Index - above && only is null; p--)
         {
             var runs = names[p].Runs;
             for (var i = (p == paragraph.Index ? names[p].CountBefore(quote) : runs.Count) - 1; i >= 0; i--)
@@ -130,7 +148,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
                 only = person;
 
                 // 'Ali Demir'in golüyle': whose something is, is not whom the text is about.
-                isSubject |= !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive;
+                isSubject |= !runs[i].Paragraph.Tokens[runs[i].Last].IsPossessive && (words.VerbLast || !NamePhrase.IsObject(runs[i]));
             }
         }
 

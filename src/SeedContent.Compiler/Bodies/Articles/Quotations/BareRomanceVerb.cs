@@ -21,12 +21,13 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
     /// <param name="quote">The quotation's token, or the one behind the sentence.</param>
     public bool Is(int verb, int quote) => !IsOfNobody(verb) && IsAtHead(verb) && (HasThat(verb, quote) || LeadsTo(verb, quote));
 
-    /// <summary><c>Calificó el puente de “vergüenza”</c>: what stands behind a verb at the head of a sentence and before the preposition of the quotation is its object.</summary>
+    /// <summary><c>Calificó el puente de “vergüenza”</c>, <c>Habló de un “puente viejo”</c>: what stands behind a verb at the head of a sentence and before the preposition of the quotation is its object.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="following">What was read as its subject.</param>
     /// <param name="quote">The quotation's token.</param>
     public bool TakesObject(int verb, Subject following, int quote) =>
-        following is { Kind: SubjectKind.Unnamed } && following.Last == quote - 2 && verb + 2 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
+        // 'Habló de un “puente viejo”': the article is that of what is quoted.
+        (following is { Kind: SubjectKind.Unnamed } && verb + 2 == quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article)) || following is { Kind: SubjectKind.Unnamed } && following.Last == quote - 2 && verb + 2 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
         && !Organization.HasWord(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[verb + 1].Start, paragraph.Tokens[following.Last].End), words);
 
     /// <summary><c>se informó que</c>, <c>si è detto che</c>: the reflexive right before "that" is nobody's, and elsewhere somebody's (<c>se quejó de que</c>).</summary>
@@ -48,7 +49,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
                 return true;
             }
 
-            if (!token.IsLower || token.Is(WordKinds.AnyVerb | WordKinds.AnyTitle) || (i == next && (!token.Is(WordKinds.PlacePreposition) || token.Is(WordKinds.Article))))
+            if (!token.IsLower || token.Is(WordKinds.AnyVerb) || IsTitle(i) || (i == next && (!token.Is(WordKinds.PlacePreposition) || token.Is(WordKinds.Article))))
             {
                 return false;
             }
@@ -90,7 +91,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
         for (var i = verb + 1; i < colon; i++)
         {
             var token = paragraph.Tokens[i];
-            if (!token.IsWord || token.Is(WordKinds.Person | WordKinds.Relative | WordKinds.AnyTitle) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker | WordKinds.Article))
+            if (!token.IsWord || token.Is(WordKinds.Person | WordKinds.Relative) || IsTitle(i) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker | WordKinds.Article))
                 || (i == verb + 1 && (token.Is(WordKinds.Article) || !(token.Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Weekday) || words.NameWords.Spoken.CircumstanceWords.Contains(paragraph.Folded(i))))))
             {
                 return false;
@@ -99,6 +100,9 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
 
         return true;
     }
+
+    /// <summary>'Disse em seu discurso': the Portuguese for "his" is a title as well.</summary>
+    private bool IsTitle(int i) => paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !words.OwnerPronouns.Contains(paragraph.Folded(i));
 
     /// <summary><c>Sonrió y dijo “que nadie se mueva”</c>: another verb without its pronoun begins the sentence.</summary>
     private bool IsBehindVerb(int first, int verb) => verb == first + 2 && paragraph.Tokens[first].Is(WordKinds.AnyVerb) && !paragraph.Tokens[first].Is(WordKinds.AnyTitle | WordKinds.Article) && paragraph.Tokens[first + 1].Is(WordKinds.ListConjunction);
@@ -126,7 +130,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
             var isHung = before.Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) && !before.Is(WordKinds.Article);
 
             // 'En la plaza el grupo dijo', 'Además, el grupo dijo': an article or a name that no preposition takes is that of a subject. 'para' is "according to" as well.
-            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Person | WordKinds.AnyTitle | WordKinds.Relative) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker))
+            if (token.Kind == TokenKind.Quote || token.Is(WordKinds.Person | WordKinds.Relative) || IsTitle(i) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker))
                 || (((token.Is(WordKinds.Article) && !words.JoinedArticles.Contains(paragraph.Folded(i))) || token.IsUpper) && !isHung && !(token.IsUpper && before.IsUpper)))
             {
                 return false;

@@ -32,7 +32,7 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
 
             if (paragraph.Tokens[verb].Is(WordKinds.AnyVerb))
             {
-                return IsNegated(paragraph, verb, quote) ? null : words.CaseEndings.Count > 0 ? BehindPlace(paragraph, start, verb, quote) : Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote);
+                return IsNegated(paragraph, verb, quote) ? null : (words.CaseEndings.Count > 0 ? BehindPlace(paragraph, start, verb, quote) : Behind(paragraph, verb, quote) ?? Before(paragraph, start, verb, quote)) ?? Joined(paragraph, start, verb, quote);
             }
         }
 
@@ -90,6 +90,35 @@ internal sealed class OfficeSubject(RoleHolder holders, LanguageWords words)
         }
 
         return holders.OfSubject(paragraph, quote, title) is { } holder ? Make(paragraph, title, verb, holder) : null;
+    }
+
+    /// <summary><c>Contacted by phone, the mayor rejected it and said that it was “late”</c>: what the verb is joined to has the office for its subject, at the head of the sentence or behind its first comma.</summary>
+    private (Attribution Attribution, TextSpan Holder)? Joined(TokenizedParagraph paragraph, int start, int verb, int quote)
+    {
+        var joint = verb - 1;
+        joint -= paragraph.InOneSentence(joint, verb) && paragraph.Tokens[joint].Is(WordKinds.Auxiliary | WordKinds.Adverb) && !paragraph.Tokens[joint].Is(WordKinds.SharedSubject) ? 1 : 0;
+        if (joint <= start || !paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker) || !paragraph.Tokens[joint].Is(WordKinds.SharedSubject) || paragraph.Tokens[joint].Is(WordKinds.Complementizer))
+        {
+            return null;
+        }
+
+        var first = start;
+        for (var i = joint - 1; i > start; i--)
+        {
+            if (paragraph.Tokens[i].IsMark(paragraph.Text, ',') && first == start)
+            {
+                first = i + 1;
+            }
+            else if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordKinds.Complementizer | WordKinds.Relative) && !paragraph.Tokens[i].Is(WordKinds.Article | WordKinds.TitleLinker))
+            {
+                return null;
+            }
+        }
+
+        var title = words.CaseEndings.Count > 0 ? first : first + 1;
+        return title + 1 < joint && paragraph.Tokens[title].Is(WordKinds.Title | WordKinds.OfficeTitle) && !paragraph.Tokens[title + 1].Is(WordKinds.TitleLinker | WordKinds.TitleQualifier) && paragraph.Tokens[title + 1].IsLower
+            && (words.CaseEndings.Count > 0 ? !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[title], words) : !paragraph.HasBetween(title + 1, joint, WordKinds.AnyTitle))
+            && (words.CaseEndings.Count > 0 ? holders.OfSubject(paragraph, quote, title) : holders.OfOwner(paragraph, quote, title)) is { } holder ? Make(paragraph, first, title, holder) : null;
     }
 
     /// <summary>Whether nothing stands before a subject, or what begins its clause, or when and where it was: <c>In una nota la sindaca scrive</c>, and not <c>the man who met the mayor said</c>.</summary>

@@ -35,7 +35,7 @@ internal sealed class PronounReader
     {
         (this.paragraphs, this.names, this.index, this.words, this.readers) = (paragraphs, names, index, words, readers);
         genders = new(names, index, words);
-        roles = new(names, index, words);
+        roles = new(names, index, words, genders);
         Latter = new(names, index, words, genders);
         mentions = new(names, index, words, genders);
         unknown = new(names, index, words);

@@ -23,6 +23,7 @@ internal sealed class QuotationReader
     private readonly RoleSpeaker roles;
     private readonly OfficeAloneReader offices;
     private readonly OfficeSubject officeSubjects;
+    private readonly ColonTopic colonTopics;
     private readonly BackReference references;
     private readonly QuotedFullNames fullNames;
     private readonly QuotedHolders quotedHolders;
@@ -44,6 +45,7 @@ internal sealed class QuotationReader
         roles = new(paragraphs, this.quotes, names, titles, pronouns, index, words);
         offices = new(names, titles, words);
         officeSubjects = new(roles.Holders, words);
+        colonTopics = new(names, index, roles.Holders, words);
         references = new(names, index, roles.Described, words);
         fullNames = new(this.quotes, words);
         quotedHolders = new(words);
@@ -108,7 +110,7 @@ internal sealed class QuotationReader
             (attribution, speaker) = office;
         }
 
-        if (speaker is null && attribution is null or { Kind: SubjectKind.Unnamed, IsNobody: false } && quotes[first].Paragraph == quotes[last].Paragraph && officeSubjects.Read(quotes.Paragraph(first), quotes.Token(first)) is { } holder)
+        if (speaker is null && attribution is null or { Kind: SubjectKind.Unnamed, IsNobody: false } && quotes[first].Paragraph == quotes[last].Paragraph && (officeSubjects.Read(quotes.Paragraph(first), quotes.Token(first)) ?? colonTopics.Read(quotes.Paragraph(first), quotes.Token(first))) is { } holder)
         {
             (attribution, speaker) = holder;
         }

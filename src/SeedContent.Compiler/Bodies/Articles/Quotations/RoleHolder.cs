@@ -83,7 +83,41 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     /// <param name="quote">Its token.</param>
     /// <param name="title">The title's token.</param>
     public TextSpan? OfSubject(TokenizedParagraph paragraph, int quote, int title) =>
-        IsOffice(paragraph, title) && holders.TryGet(TitleKey.Of(paragraph, title, words), paragraph.Tokens[title].Start, out var holder) ? IfNamedAbove(paragraph, quote, holder) : null;
+        (IsOffice(paragraph, title) || IsOfficeAtHead(paragraph, title)) && holders.TryGet(TitleKey.Of(paragraph, title, words), paragraph.Tokens[title].Start, out var holder) ? IfNamedAbove(paragraph, quote, holder) : null;
+
+    /// <summary>Whose a title is that hangs on what is his or hers: <c>la respuesta de la alcaldesa</c>, <c>ответ губернатора</c>.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="title">The title's token.</param>
+    public TextSpan? OfOwner(TokenizedParagraph paragraph, int quote, int title)
+    {
+        if (!IsOffice(paragraph, title) || !(words.CaseEndings.Count > 0 || IsBehindArticle(paragraph, title)))
+        {
+            return null;
+        }
+
+        foreach (var subject in TitleCase.Subjects(TitleKey.Of(paragraph, title, words), words))
+        {
+            if (holders.TryGet(subject, paragraph.Tokens[title].Start, out var holder))
+            {
+                return IfNamedAbove(paragraph, quote, holder);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an article stands before a title, or a word that ends with one: <c>de la alcaldesa</c>, <c>della sindaca</c>.</summary>
+    private bool IsBehindArticle(TokenizedParagraph paragraph, int title)
+    {
+        if (DefiniteTitle.Is(paragraph, title, adjectives: 0, words))
+        {
+            return true;
+        }
+
+        var word = paragraph.InOneSentence(title - 1, title) ? paragraph.Folded(title - 1) : "";
+        return words.JoinedArticles.Contains(word) || (word.LastIndexOf(' ') is > 0 and var space && (words.Vocabulary.Find(word, space + 1, word.Length - space - 1) & WordKinds.Article) != WordKinds.None);
+    }
 
     private bool IsOffice(TokenizedParagraph paragraph, int title) => (IsTitle(paragraph.Tokens[title]) || IsTitleOfBody(paragraph, title)) && IsHeldNow(paragraph, title);
 

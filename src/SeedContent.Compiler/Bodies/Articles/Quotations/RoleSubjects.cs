@@ -13,7 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="words">The language.</param>
-internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
+/// <param name="genders">Which persons are women and which are men.</param>
+internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words, PersonGenders genders)
 {
     private const int MaxWords = 4;
     private const int MaxWordsBehind = 6;
@@ -34,8 +35,8 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
         for (var i = Math.Max(after, Math.Max(before - MaxTokens, 0)); i < before; i++)
         {
             if (paragraph.Tokens[i].Is(WordKinds.Article) && !IsSpokenTo(paragraph, i) && TitleOf(paragraph, i, before) is { } title
-                && !(isWoman is not null && title.Is(WordKinds.Woman | WordKinds.Man) && title.Is(WordKinds.Woman) != isWoman)
-                && !(person is { } one && titles.Value.Contains((one, WordText.Fold(title.Span.In(paragraph.Text))))))
+                && !(isWoman is not null && (title.Is(WordKinds.Woman | WordKinds.Man) ? title.Is(WordKinds.Woman) : IsOfWoman(paragraph, i)) is { } other && other != isWoman)
+                && !(person is { } one && (titles.Value.Contains((one, WordText.Fold(title.Span.In(paragraph.Text)))) || IsOtherWordFor(one, paragraph, i, title, isWoman))))
             {
                 return true;
             }
@@ -43,6 +44,42 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
 
         return false;
     }
+
+    /// <summary>'Lo scrittore', 'la scrittrice': whether the article is one of a woman or of a man, where it tells.</summary>
+    private bool? IsOfWoman(TokenizedParagraph paragraph, int article) =>
+        words.NameWords.Spoken.ArticlesOfWomen.Contains(paragraph.Folded(article)) ? true : words.NameWords.Spoken.ArticlesOfMen.Contains(paragraph.Folded(article)) ? false : null;
+
+    /// <summary>
+    /// 'Ana Pérez marcó dos goles. La delantera atendió a la prensa': papers call somebody by another word each time. A role that is no office and that the text gives nobody is that of whom
+    /// alone the sentence before names, where its article in Romance languages, or the pronoun behind it in Germanic ones, is a woman's or a man's as that one is.
+    /// </summary>
+    private bool IsOtherWordFor(TextSpan person, TokenizedParagraph paragraph, int article, Token title, bool? ofPronoun)
+    {
+        var role = WordText.Fold(title.Span.In(paragraph.Text));
+        var mayBe = words.IsRomance ? IsElided(paragraph, article) || genders.Agree(person, IsOfWoman(paragraph, article)) : words.IsGermanic && genders.Agree(person, ofPronoun);
+        if (!mayBe || paragraph.SentenceStart(article) is not (> 0 and var start) || start != article || !words.NameWords.BackRoles.Contains(role) || titles.Value.Any(held => string.Equals(held.Title, role, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var list = names[paragraph.Index];
+        var before = paragraph.SentenceStart(start - 1);
+        var isNamed = false;
+        for (var i = list.CountBefore(start - 1) - 1; i >= 0 && list.Runs[i].First >= before; i--)
+        {
+            if (index.ResolvePerson(list.Runs[i]) is { } named ? named != person : list.Runs[i].CanSpeak && GivenNames.IsPerson(list.Runs[i], words))
+            {
+                return false;
+            }
+
+            isNamed |= index.ResolvePerson(list.Runs[i]) == person;
+        }
+
+        return isNamed;
+    }
+
+    /// <summary>'L'attaccante': a man or a woman.</summary>
+    private static bool IsElided(TokenizedParagraph paragraph, int article) => paragraph.Text[paragraph.Tokens[article].End - 1] is '\'' or '’';
 
     /// <summary>'Aan zijn baas liet hij weten': behind a preposition a role is no subject, whatever verb follows it.</summary>
     private bool IsSpokenTo(TokenizedParagraph paragraph, int article) =>
