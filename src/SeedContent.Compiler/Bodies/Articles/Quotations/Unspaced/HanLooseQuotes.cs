@@ -125,13 +125,13 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         var limit = Math.Min(end, start + LongestTopic);
         for (var i = start; i < limit; i++)
         {
-            if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) : null) is { } name)
+            if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) ?? names.TitledElsewhere(i, end) : null) is { } name)
             {
                 return name.End < end || end < sentence ? name : null;
             }
 
             var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } titled)
+            if (words.Roles.TryRead(text, ref next, end) is not null && (names.NameAt(next, end, titled: true) ?? names.TitledElsewhere(next, end)) is { } titled)
             {
                 return titled.End < end || end < sentence ? titled : null;
             }
