@@ -14,6 +14,9 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
     /// <summary>Begin a role that points back at somebody who has been named.</summary>
     private static readonly string[] Genders = ["nữ ", "nam "];
 
+    /// <summary>Roles of those whom papers name; who is a schoolgirl or a worker may have no name.</summary>
+    private static readonly string[] KnownRoles = ["ca sĩ", "diễn viên", "nghệ sĩ", "nhạc sĩ", "đạo diễn", "người mẫu", "tay vợt", "cầu thủ", "tiền đạo"];
+
     /// <summary>'Theo ông, cây cầu “…”': a form of address that is all that stands behind the word for a source stands for a name, as it does in 'câu trả lời của ông: “…”'.</summary>
     /// <param name="i">The token.</param>
     public bool IsSource(int i) =>
@@ -45,7 +48,8 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
         var token = paragraph.Tokens[i];
         if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
         {
-            return Array.Exists(Genders, gender => paragraph.Folded(i).StartsWith(gender, StringComparison.Ordinal)) ? i : null;
+            var role = paragraph.Folded(i);
+            return Array.Exists(Genders, gender => role.StartsWith(gender, StringComparison.Ordinal)) && Array.Exists(KnownRoles, known => role.EndsWith(known, StringComparison.Ordinal)) ? i : null;
         }
 
         return token.Is(WordKinds.Honorific) ? i

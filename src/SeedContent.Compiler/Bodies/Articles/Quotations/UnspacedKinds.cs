@@ -57,7 +57,7 @@ internal sealed class UnspacedKinds(LanguageWords words)
 
         return before == 'を' && !shape.EndsSentence && attribution is not null ? QuoteKind.Fragment
             : isBeforeStop && (before is '。' or 'は' or 'も' || Blanks.IsBlank(before)) && shape.Words >= WordsOfSentence ? QuoteKind.Speech
-            : attribution is null && IsTermInside(text, quote, shape) ? QuoteKind.Term
+            : attribution is null && IsTermInside(text, quote, shape) && !(text[quote.Inner.End - 1] is >= 'ぁ' and <= 'ん') ? QuoteKind.Term
             : null;
     }
 
