@@ -23,7 +23,6 @@ public class UnspacedKindTests
 
     [Theory]
     [InlineData("zh-Hans", "就“河流治理方案”进行讨论。")]
-    [InlineData("ja", "団体「川と橋を守る会」は声明を出した。")]
     [InlineData("th", "โครงการ “สะพานใหม่” เริ่มแล้ว")]
     public void Few_words_between_others_are_a_term(string language, string text) => Assert.Equal(QuoteKind.Term, Kind(text, language));
 

@@ -55,9 +55,8 @@ internal sealed class UnspacedKinds(LanguageWords words)
             return QuoteKind.Speech;
         }
 
-        return before == 'を' && !shape.EndsSentence && attribution is not null ? QuoteKind.Fragment
+        return before == 'を' && !shape.EndsSentence && attribution is not null && shape.Words >= FewWords ? QuoteKind.Fragment
             : isBeforeStop && (before is '。' or 'は' or 'も' || Blanks.IsBlank(before)) && shape.Words >= WordsOfSentence ? QuoteKind.Speech
-            : attribution is null && IsTermInside(text, quote, shape) && !(text[quote.Inner.End - 1] is >= 'ぁ' and <= 'ん') ? QuoteKind.Term
             : null;
     }
 
