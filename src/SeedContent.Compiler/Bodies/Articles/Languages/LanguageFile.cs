@@ -95,7 +95,7 @@ internal static class LanguageFile
         {
             Tag = tag,
             Vocabulary = new(Entries(groups)
-                .Concat(groups.IsYes("namesByContext") ? groups.Words("cities").Concat(groups.Words("regions")).Select(place => (place, WordKinds.Place)) : [])
+                .Concat(groups.IsYes("namesByContext") ? Places(tag, groups).Select(place => (place, WordKinds.Place)) : [])
                 .Concat(months.Select(m => (m.Name, WordKinds.Month)))
                 .Concat(weekdays.Select(w => (w.Name, WordKinds.Weekday))), elisions),
             Script = groups.Script(),
@@ -238,4 +238,12 @@ internal static class LanguageFile
             : [];
 
     private static bool HasPrefix(LanguageGroups groups, string prefix) => groups.Words("trailingPrefixes").Contains(prefix, StringComparer.Ordinal);
+
+    /// <summary>Where a script has no capitals, the places that are no part of a name behind a title: <c>נשיא צרפת דני לוי</c>. A country that is a name of people too is none.</summary>
+    private static IEnumerable<string> Places(string tag, LanguageGroups groups)
+    {
+        var people = new HashSet<string>(groups.Words("givenNames").Concat(groups.Words("familyNames")), StringComparer.Ordinal);
+        return groups.Words("cities").Concat(groups.Words("regions"))
+            .Concat(CldrData.PlacesOf(tag).Names("countries", first: 0).Select(country => country.Name).Where(country => !people.Contains(country)));
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
     private const int MaxTitleWords = 6;
     private const int MaxDescription = 16;
     private const int LongestTerm = 24;
+    private const int MaxBracketTokens = 5;
     private const int MaxBodyWords = 8;
 
     /// <summary>A name that begins with a first name that is known, between two commas before a verb: <c>ראש המועצה הר כרמל, משה כץ, אמר</c>.</summary>
@@ -23,7 +24,7 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
     /// <summary>A name before a role that two commas set off, and a verb: <c>משה כץ, מנכ"ל המפעל, אמר</c>.</summary>
     public bool IsDescribed(int first, int last)
     {
-        var open = last + 1;
+        var open = paragraph.InOneSentence(first, last + 1) ? paragraph.BehindBrackets(last + 1, MaxBracketTokens) : last + 1;
         if (last == first || !(paragraph.StartsSentence(first) || unknown.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',')
             || !(paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle) || (unknown.IsGivenName(first) && paragraph.Tokens[open + 1].IsWord)))
         {

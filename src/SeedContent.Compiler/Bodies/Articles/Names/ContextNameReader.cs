@@ -16,6 +16,7 @@ internal sealed class ContextNameReader
     private readonly LanguageWords words;
     private readonly NameContextReader contexts;
     private readonly CommaNames commas;
+    private readonly OriginBehindName origins;
     private NamelessWords? nameless;
     private ContextNameBounds? bounds;
 
@@ -26,8 +27,9 @@ internal sealed class ContextNameReader
         (this.paragraph, this.words) = (paragraph, words);
         Unknown = new(paragraph, words);
         Descriptions = new(paragraph, words);
+        origins = new(paragraph, words);
         commas = new(paragraph, Unknown, Descriptions, words);
-        contexts = new(paragraph, Unknown, commas);
+        contexts = new(paragraph, Unknown, commas, origins);
     }
 
     /// <summary>The words of which nothing is known.</summary>
@@ -70,8 +72,23 @@ internal sealed class ContextNameReader
         words.Script == Script.Hebrew && first == last && context.IsTitled && paragraph.InOneSentence(last, last + 2) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',')
         && Unknown.SequenceAt(last + 2) is { } name && commas.IsSetOff(name.First, name.Last);
 
+    /// <summary><c>דנה לוי מאוניברסיטת הצפון</c>: the last of the words before the one that says where somebody is from, where two stand there.</summary>
+    private int BeforeOrigin(int first, int last)
+    {
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (origins.Begins(i) && !Unknown.IsFamilyName(i))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
+        last = BeforeOrigin(first, last);
         var context = contexts.Of(first, last);
         if (words.Script == Script.Arabic && Descriptions.SkipDescriptions(first, last) is var begin && contexts.IsHolder(begin))
         {

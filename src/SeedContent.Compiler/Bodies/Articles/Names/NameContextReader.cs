@@ -7,7 +7,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <param name="paragraph">The paragraph.</param>
 /// <param name="unknown">Its words of which nothing is known.</param>
 /// <param name="commas">Tells what commas set off.</param>
-internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWords unknown, CommaNames commas)
+/// <param name="origins">Reads where somebody is from.</param>
+internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWords unknown, CommaNames commas, OriginBehindName origins)
 {
     private const int MaxTitleWords = 6;
     private const int MaxQualifiers = 4;
@@ -31,7 +32,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
         return new(
             titled,
             titled || (paragraph.InOneSentence(verb, first) && (paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) || IsVerbBehindQuote(verb))),
-            IsBeforeVerb(last) || commas.IsSetOff(first, last) || commas.IsDescribed(first, last));
+            IsBeforeVerb(last) || IsBeforeOrigin(first, last) || commas.IsSetOff(first, last) || commas.IsDescribed(first, last));
     }
 
     /// <summary>Whether a verb of saying stands before the title, so that the sentence's next words follow the name.</summary>
@@ -105,7 +106,7 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
         if (paragraph.InOneSentence(before - 1, first) && paragraph.Tokens[before].Is(WordKinds.Place))
         {
             // 'ראש העיר ירושלים משה כץ'
-            return paragraph.Tokens[before - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
+            return paragraph.Tokens[before - 1].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier) || NamePhrase.IsBehindPlaceOf(paragraph, before);
         }
 
         return paragraph.InOneSentence(before, first)
@@ -126,6 +127,9 @@ internal sealed class NameContextReader(TokenizedParagraph paragraph, UnknownWor
 
         return false;
     }
+
+    /// <summary><c>דנה לוי מאוניברסיטת הצפון אמרה</c>, <c>سامي حداد من جامعة الشمال قال</c></summary>
+    private bool IsBeforeOrigin(int first, int last) => last > first && unknown.IsGivenName(first) && origins.VerbBehind(last) is not null;
 
     private bool IsBeforeVerb(int last)
     {

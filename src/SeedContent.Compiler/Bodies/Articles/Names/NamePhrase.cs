@@ -8,6 +8,7 @@ internal static class NamePhrase
 {
     private const int MaxTitleWords = 8;
     private const int MaxWordsBetween = 3;
+    private const string HebrewOf = "של";
 
     /// <summary>The first token of a name with the title before it, so that the words shown are whole: <c>team member Rodaba Noori</c>.</summary>
     public static int First(NameRun run)
@@ -40,6 +41,12 @@ internal static class NamePhrase
 
         return first;
     }
+
+    /// <summary><c>שר החוץ של צרפת ניר כץ</c>: whether a title, "of" and a place end at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="place">The token.</param>
+    public static bool IsBehindPlaceOf(TokenizedParagraph paragraph, int place) =>
+        paragraph.InOneSentence(place - 2, place) && paragraph.Tokens[place].Is(WordKinds.Place) && paragraph.Tokens[place - 1].Span.In(paragraph.Text) is HebrewOf && paragraph.Tokens[place - 2].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier);
 
     /// <summary>
     /// Whether a preposition hangs the name on the words before it, which are then the subject of a verb that follows:
@@ -92,7 +99,7 @@ internal static class NamePhrase
     /// <summary>Whether the body of a title stands between it and the name: <c>ministre du travail Jean Dupont</c>.</summary>
     public static bool HasBodyBefore(NameRun run)
     {
-        if (run.IsBehindTrade)
+        if (run.IsBehindTrade || IsBehindPlaceOf(run.Paragraph, run.First - 1))
         {
             return true;
         }

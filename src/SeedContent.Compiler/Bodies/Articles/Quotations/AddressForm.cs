@@ -9,6 +9,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords words)
 {
     private const int MaxAdverbs = 6;
+    private const string YearsOld = "tuổi";
+
+    /// <summary>Begin a role that points back at somebody who has been named.</summary>
+    private static readonly string[] Genders = ["nữ ", "nam "];
+
+    /// <summary>Roles of those whom papers name; who is a schoolgirl or a worker may have no name.</summary>
+    private static readonly string[] KnownRoles = ["ca sĩ", "diễn viên", "nghệ sĩ", "nhạc sĩ", "đạo diễn", "người mẫu", "tay vợt", "cầu thủ", "tiền đạo"];
 
     /// <summary>'Theo ông, cây cầu “…”': a form of address that is all that stands behind the word for a source stands for a name, as it does in 'câu trả lời của ông: “…”'.</summary>
     /// <param name="i">The token.</param>
@@ -20,7 +27,7 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
     /// <param name="i">The token.</param>
     public bool IsAlone(int i)
     {
-        if (!words.HonorificsInNames || !paragraph.Tokens[i].Is(WordKinds.Honorific) || paragraph.Tokens[i].Is(WordKinds.Title | WordKinds.OfficeTitle))
+        if (!words.HonorificsInNames || FirstOf(i) is not { } first)
         {
             return false;
         }
@@ -32,6 +39,21 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
         }
 
         return paragraph.InOneSentence(i, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbAfterSpeaker)
-            && (paragraph.StartsSentence(i) || !paragraph.Tokens[i - 1].IsWord || paragraph.Tokens[i - 1].Is(WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Complementizer));
+            && (paragraph.StartsSentence(first) || !paragraph.Tokens[first - 1].IsWord || paragraph.Tokens[first - 1].Is(WordKinds.SharedSubject | WordKinds.Adverb | WordKinds.Complementizer));
+    }
+
+    /// <summary>Where what stands for a name begins: <c>ông</c>, a role with the word for a woman or a man (<c>nữ ca sĩ</c>), one with an age behind it (<c>ca sĩ 40 tuổi</c>); null where something else ends at the token.</summary>
+    private int? FirstOf(int i)
+    {
+        var token = paragraph.Tokens[i];
+        if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
+        {
+            var role = paragraph.Folded(i);
+            return Array.Exists(Genders, gender => role.StartsWith(gender, StringComparison.Ordinal)) && Array.Exists(KnownRoles, known => role.EndsWith(known, StringComparison.Ordinal)) ? i : null;
+        }
+
+        return token.Is(WordKinds.Honorific) ? i
+            : paragraph.Folded(i) is YearsOld && paragraph.InOneSentence(i - 2, i) && char.IsDigit(paragraph.Text[paragraph.Tokens[i - 1].Start]) && paragraph.Tokens[i - 2].Is(WordKinds.Title | WordKinds.OfficeTitle) ? i - 2
+            : null;
     }
 }

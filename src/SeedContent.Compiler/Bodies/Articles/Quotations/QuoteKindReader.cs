@@ -13,6 +13,8 @@ internal sealed class QuoteKindReader(LanguageWords words)
     private const int FewWords = 3;
     private const int TitleWords = 6;
 
+    private readonly UnspacedKinds unspaced = new(words);
+
     /// <summary>How many words with capitals look like a title: where nouns have them, one says nothing.</summary>
     private readonly int minTitleWords = words.CapitalNouns ? 2 : 1;
 
@@ -54,6 +56,11 @@ internal sealed class QuoteKindReader(LanguageWords words)
         }
 
         var shape = QuoteShape.Of(paragraph.Text, quote.Inner);
+        if (!shape.HasCase && unspaced.Read(paragraph.Text, quote, shape, attribution) is { } kind)
+        {
+            return kind;
+        }
+
         if (shape.MayBeSentence && IsWhole(paragraph, token, shape, quote, attribution))
         {
             return QuoteKind.Speech;

@@ -62,7 +62,24 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return (words.PlaceAfterTitle ? open.Before(end) : open.BeforeBody(end))
             ?? (words.NamesPlaces ? new PlacedSubjectReader(paragraph, names).Before(end) : null)
             ?? (words.CaseEndings.Count > 0 ? new HeadSubjectReader(paragraph, names).Before(end) : null)
-            ?? (words.IsRomance || words.IsGermanic ? BeforePlace(end) : null);
+            ?? (words.IsRomance || words.IsGermanic || words.NamesPlaces ? BeforePlace(end) : null)
+            ?? (words.NamesByContext ? BeforeOrigin(end) : null);
+    }
+
+    /// <summary><c>דנה לוי מאוניברסיטת הצפון אמרה</c>: where somebody is from stands between the name and the verb.</summary>
+    /// <param name="end">The token behind it.</param>
+    private Subject? BeforeOrigin(int end)
+    {
+        var origins = new OriginBehindName(paragraph, words);
+        for (var i = end - 2; end - i <= MaxRoleWords + 2 && paragraph.InOneSentence(i, end); i--)
+        {
+            if (names.EndingAt(i) is { CanSpeak: true } run && run.NameFirst < run.Last)
+            {
+                return origins.VerbBehind(i) >= end && !NamePhrase.IsObject(run) && !names.FollowsAnother(run) ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The subject that ends at a token, which is its last word or the mark that closes what is said of it.</summary>

@@ -54,13 +54,13 @@ internal sealed class HanBeforeReader(
 
                 if (verb >= 0 || colon)
                 {
-                    if (verb >= 0 && start == piece.Start && number + 1 < pieces.Count && (verb == start || subjects.HasNoSubject(start, verb)))
+                    if (verb >= 0 && start == clauses.TrimStart(piece.Start, end) && number + 1 < pieces.Count && (verb == start || subjects.HasNoSubject(start, verb)))
                     {
                         // '李明说：“桥很旧，”并补充，“…”'
                         break;
                     }
 
-                    return OfVerb(piece, start, verb, end, last, count);
+                    return verb >= 0 && start == piece.Start && BehindQuotation(start, verb, end) is { } joined ? joined : OfVerb(piece, start, verb, end, last, count);
                 }
 
                 if (clauses.VerbBehindPronoun(start, end) is { } said)
@@ -120,6 +120,10 @@ internal sealed class HanBeforeReader(
         return !colon && clauses.VerbAtStart(start, end) is { } head && end - head <= LongestObject && start > piece.Start && sentences.SubjectBefore(piece.Start, start) is { Subject.Kind: SubjectKind.Name } doer
             ? new(SubjectKind.Name, doer.Subject.Name, TextSpan.FromBounds(doer.Start, head), IsDirect: true) : null;
     }
+
+    /// <summary><c>张伟说：“…。”并补充“…”</c>: right behind a whole quotation a verb with "and" goes on with who said that.</summary>
+    private SpeakerRead? BehindQuotation(int start, int verb, int end) =>
+        start > 0 && text[start - 1] is '”' or '」' && verb == start + 1 && HanSentenceReader.Joining.IndexOf(text[start]) >= 0 && maker.LastSpeaker is { } speaker ? new(SubjectKind.Name, speaker, TextSpan.FromBounds(start, end), IsDirect: true) : null;
 
     /// <summary><c>张伟说：“…”</c>: who speaks according to a clause that a verb of saying or a colon ends.</summary>
     /// <param name="piece">The piece of the sentence.</param>

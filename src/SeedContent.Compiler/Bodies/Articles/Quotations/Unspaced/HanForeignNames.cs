@@ -12,6 +12,9 @@ internal sealed class HanForeignNames
     private const int LongestPart = 8;
     private const int LongestName = 40;
 
+    /// <summary>In a shorter one a character that is rarely one of sounds is more likely of a Chinese name.</summary>
+    private const int ShortestWithRare = 4;
+
     /// <summary>What stands between the parts of such a name; Taiwan and Hong Kong write others.</summary>
     private static readonly char[] Dots = ['·', '・', '‧', '•', ' '];
 
@@ -79,7 +82,7 @@ internal sealed class HanForeignNames
         var isPart = name.Length > 1;
         for (var i = name.Start; i < name.End; i++)
         {
-            isPart &= bounds.IsPart(i);
+            isPart &= bounds.IsPart(i) || (name.Length >= ShortestWithRare && words.NameWords.RareSounds.IndexOf(text[i]) >= 0);
         }
 
         if (isPart)

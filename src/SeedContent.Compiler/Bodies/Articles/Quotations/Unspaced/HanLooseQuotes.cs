@@ -19,6 +19,8 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     private const int LongestRecollection = 24;
     private const int LongestSentence = 80;
     private const int LongestTopic = 12;
+    private const int MaxSentences = 3;
+    private const string FirstPerson = "我俺咱";
 
     /// <summary>A shorter one may be a term where nothing attributes it.</summary>
     private const int ShortestSpeech = 3;
@@ -63,9 +65,14 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             start--;
         }
 
-        if ((start > paragraph.Start && !quotes.IsEndAt(start - 1)) || HasWriting(start, end) || names.People.OnlyOneIn(start, end) is not { } person)
+        if ((start > paragraph.Start && !quotes.IsEndAt(start - 1)) || HasWriting(start, end))
         {
             return null;
+        }
+
+        if (names.People.OnlyOneIn(start, end) is not { } person)
+        {
+            return inner.HasAny(text, FirstPerson) ? Earlier(outer.Start, paragraph.Start) : null;
         }
 
         var first = clauses.EndOf(start, end);
@@ -77,6 +84,34 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         // '接待记者的是导游张建国'
         var copula = text.IndexOf("是", start, end - start, StringComparison.Ordinal);
         return copula > start && text[copula - 1] is '的' or '，' && owned.EndingBehind(copula + 1, clauses.EndOf(copula + 1, end)) is { } found && names.Resolve(found) == person ? new(SubjectKind.Name, person, null, IsDirect: true) : null;
+    }
+
+    /// <summary><c>院长张建国表示，桥很旧。其中一座已关闭。“我很着急。”</c>: sentences about nobody between whom alone the paragraph is about and what that person says of "me".</summary>
+    private SpeakerRead? Earlier(int start, int floor)
+    {
+        if (names.People.OnlyOneIn(floor, start) is not { } person)
+        {
+            return null;
+        }
+
+        for (var count = 0; count < MaxSentences && reports.SentenceBefore(start, floor) is { } sentence && !HasWriting(sentence.Start, sentence.End); count++)
+        {
+            if (names.People.CountIn(sentence.Start, sentence.End) > 0)
+            {
+                var first = clauses.EndOf(sentence.Start, sentence.End);
+                return (reports.Of(sentence)?.Name == person || (Subject(sentence.Start, first, sentence.End) is { } subject && names.Resolve(subject) == person)) && !HasOther(sentence.Start, sentence.End)
+                    ? new(SubjectKind.Name, person, Span: null, IsDirect: true) : null;
+            }
+
+            if (HasOther(sentence.Start, sentence.End) || words.Roles.FindFirst(text, sentence.Start, sentence.End) is not null)
+            {
+                return null;
+            }
+
+            start = sentence.Start;
+        }
+
+        return null;
     }
 
     /// <summary><c>院长张建国则对本报表示，桥很旧。“…”</c>: the sentence before reports somebody, in whose words the quotation goes on.</summary>
@@ -125,13 +160,13 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         var limit = Math.Min(end, start + LongestTopic);
         for (var i = start; i < limit; i++)
         {
-            if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) : null) is { } name)
+            if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) ?? names.TitledElsewhere(i, end) : null) is { } name)
             {
                 return name.End < end || end < sentence ? name : null;
             }
 
             var next = i;
-            if (words.Roles.TryRead(text, ref next, end) is not null && names.NameAt(next, end, titled: true) is { } titled)
+            if (words.Roles.TryRead(text, ref next, end) is not null && (names.NameAt(next, end, titled: true) ?? names.TitledElsewhere(next, end)) is { } titled)
             {
                 return titled.End < end || end < sentence ? titled : null;
             }

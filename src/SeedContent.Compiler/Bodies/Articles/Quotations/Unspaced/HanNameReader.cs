@@ -15,12 +15,21 @@ internal sealed class HanNameReader
     /// <summary>Of Japanese names; Chinese ones have a character less.</summary>
     private const int LongestGivenName = 3;
     private const int LongestForeignName = 12;
+    private const int WholeName = 3;
+    private const int ShortestSpelt = 4;
+
+    /// <summary>Begin words for eyes, face, voice and look.</summary>
+    private const string OwnLooks = "眼脸臉声聲语語目神眉";
+
+    /// <summary>What joins somebody or something else to a name, or makes more of it.</summary>
+    private const string Owning = "的之和与與跟及同、家们們夫妻父母爸妈媽儿兒女哥姐弟妹某等";
 
     private readonly string text;
     private readonly LanguageWords words;
     private readonly HanNameCounts counts;
     private readonly HanDoubleSurnames doubles;
     private readonly HanGivenNames given;
+    private readonly HashSet<string> titled = new(StringComparer.Ordinal);
 
     public HanNameReader(QuoteText quotes, LanguageWords words)
     {
@@ -90,6 +99,7 @@ internal sealed class HanNameReader
                 else if (NameAt(next, paragraph.End, titled: true) is { } name)
                 {
                     Foreign.AddTitled(name);
+                    titled.Add(name.In(text));
                     i = name.End - 1;
                 }
             }
@@ -98,6 +108,18 @@ internal sealed class HanNameReader
 
     /// <summary>Whether a name of three characters stands here that the article has twice.</summary>
     public bool IsKnown(int at, int end) => counts.IsKnown(at, end);
+
+    /// <summary><c>赵立新打开了话匣子</c>: a name of three characters that the article has behind a title elsewhere, whatever follows but what is the person's, another person or a title.</summary>
+    /// <param name="start">The position.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public TextSpan? TitledElsewhere(int start, int end)
+    {
+        var name = new TextSpan(start, WholeName);
+        return name.End < end && titled.Contains(name.In(text)) && counts.IsRepeated(name) && (Owning.IndexOf(text[name.End]) < 0 || IsOwnLook(name.End, end)) && !words.Roles.StartsAt(text, name.End, end) && !words.UnnamedSubjects.StartsAt(text, name.End, end) ? name : null;
+    }
+
+    /// <summary><c>赵立新的眼里闪着光</c>: what a person shows is as good as the person.</summary>
+    private bool IsOwnLook(int of, int end) => of + 1 < end && text[of] == '的' && OwnLooks.IndexOf(text[of + 1]) >= 0;
 
     /// <summary>Whether a name is one as <c>老王</c>.</summary>
     public bool IsFamiliar(TextSpan name) => given.Familiar(name.Start, name.End) == name;
@@ -115,6 +137,11 @@ internal sealed class HanNameReader
     public TextSpan? NameAt(int start, int end, bool titled)
     {
         start = titled ? Blanks.Skip(text, start, end) : start;
+        if (titled && SoundsBeforeWord(start, end) is { } spelt)
+        {
+            return spelt;
+        }
+
         var surname = start;
         if (doubles.At(start, end) is { } married && Clauses.GoesOn(married.End, end))
         {
@@ -187,6 +214,26 @@ internal sealed class HanNameReader
         }
 
         return last - start is >= 2 and <= LongestForeignName && (Clauses.GoesOn(last, end) || Ends.IsBeforeTitle(last, end) || (Foreign.IsRepeated(TextSpan.FromBounds(start, last)) && (last - start > 2 || !words.Surnames.StartsAt(text, start, last)))) && words.BodyEndings.IndexOf(text[last - 1]) < 0 ? TextSpan.FromBounds(start, last) : null;
+    }
+
+    /// <summary><c>主教练马丁内斯赛后说</c>: four characters of sounds or more before a word that goes on with the clause, though that may begin with a character of sounds too.</summary>
+    private TextSpan? SoundsBeforeWord(int start, int end)
+    {
+        var far = start;
+        while (far < end && far - start <= LongestForeignName && (words.SoundCharacters.IndexOf(text[far]) >= 0 || words.NameWords.RareSounds.IndexOf(text[far]) >= 0))
+        {
+            far++;
+        }
+
+        for (var last = far; last - start >= ShortestSpelt; last--)
+        {
+            if (Clauses.GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0)
+            {
+                return TextSpan.FromBounds(start, last);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the article has a name twice that is no other word, nor a country: <c>巴拉圭表示</c>.</summary>

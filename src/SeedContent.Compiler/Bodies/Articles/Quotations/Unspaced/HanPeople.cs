@@ -155,9 +155,9 @@ internal sealed class HanPeople(QuoteText quotes, LanguageWords words, HanNameRe
                 }
 
                 var name = names.Foreign.At(i, paragraph.End)
-                    ?? (titled ? names.NameAt(next, paragraph.End, titled: true)
+                    ?? (titled ? names.NameAt(next, paragraph.End, titled: true) ?? names.TitledElsewhere(next, paragraph.End)
                     : IsHead(i, paragraph.Start) || names.IsKnown(i, paragraph.End)
-                        ? names.NameAt(i, paragraph.End, names.IsBehindAge(i)) ?? names.Lone.Spelt(i, paragraph.End) : null);
+                        ? names.NameAt(i, paragraph.End, names.IsBehindAge(i)) ?? names.Lone.Spelt(i, paragraph.End) ?? names.TitledElsewhere(i, paragraph.End) : null);
                 if (name is { } some && names.Resolve(some) is { } full)
                 {
                     found.Add((i, full));

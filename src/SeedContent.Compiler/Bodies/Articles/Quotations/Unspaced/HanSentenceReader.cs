@@ -14,7 +14,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
     private const int ShortestVerb = 2;
 
     /// <summary>Join what somebody says to what the same one has said.</summary>
-    private const string Joining = "并並且";
+    public const string Joining = "并並且";
 
     /// <summary>The subject of a clause that has none of its own: that of the clause before that says something, or else of the nearest that has one.</summary>
     /// <param name="floor">Where the sentence begins.</param>

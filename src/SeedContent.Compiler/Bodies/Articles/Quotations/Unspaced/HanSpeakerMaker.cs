@@ -65,6 +65,12 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
             subject = (SubjectKind.Name, names.Resolve(alone));
         }
 
+        if (subject.Kind == SubjectKind.Unnamed && isDirect && names.TitledElsewhere(start, end) is { } known && (verb == end || subjects.IsAlone(known.End, verb)))
+        {
+            // '赵立新信心十足：', '赵立新拍了拍桌子说：'
+            subject = (SubjectKind.Name, names.Resolve(known));
+        }
+
         // '李明、王强都说': what several say is nobody's alone.
         var isOfSeveral = (subject.Kind == SubjectKind.Name && IsBehindName(piece.Start, start)) || (verb > start && text[verb - 1] is '都' or '均' or '皆' && ((start > 0 && text[start - 1] == '、') || TextSpan.FromBounds(start, verb).HasAny(text, words.NameWords.JoiningCharacters)));
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;

@@ -36,6 +36,10 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     public bool HasSomebody(int start, int end) =>
         (text[start] is '对' or '對' && start + 1 < end && text[start + 1] == '方') || (text[start] == '是' && words.UnnamedSubjects.StartsAt(text, start + 1, end)) || (names.Clauses.IsWhen(start, end) && names.People.CountIn(start, end) > 0);
 
+    /// <summary><c>赵立新拍了拍桌子说</c>: whether nobody else stands between a name and its verb.</summary>
+    public bool IsAlone(int start, int end) =>
+        end - start <= LongestManner && words.UnnamedSubjects.FindFirst(text, start, end) is null && words.Roles.FindFirst(text, start, end) is null && words.Pronouns.FindFirst(text, start, end) is null && text.IndexOf('的', start, end - start) < 0 && names.People.CountIn(start, end) == 0;
+
     /// <summary>Whether somebody begins a clause.</summary>
     public bool Begins(int start, int end) =>
         names.NameAt(start, end, titled: false) is not null || names.Foreign.At(start, end) is not null || (start + 2 <= end && names.IsFamiliar(new(start, 2))) || words.Pronouns.StartsAt(text, start, end) || words.Roles.FindFirst(text, start, Math.Min(end, start + LongestManner)) is not null;
@@ -60,6 +64,7 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
     {
         var at = start;
         return words.UnnamedSubjects.TryRead(text, ref at, end) is null ? null
+            : IsThisOne(start) && names.Holders.Alone(at, end) is { } official ? (SubjectKind.Name, official)
             : IsPointingBack(start) ? (SubjectKind.Pronoun, null)
             : text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
     }
@@ -159,6 +164,9 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
 
     /// <summary><c>昨日教育局说</c>, <c>会后村民说</c>: somebody without a name right before the verb.</summary>
     private bool EndsWithBody(int start, int end) => end - start > 2 && ((words.BodyEndings.IndexOf(text[end - 1]) >= 0 && words.Continuers.StartOfEndingAt(text, start, end) is null) || words.Roles.StartOfEndingAt(text, start, end) is > 0);
+
+    /// <summary><c>这位县长说</c>: of the one who has the office.</summary>
+    private bool IsThisOne(int start) => text[start] is '这' or '這' && start + 1 < text.Length && text[start + 1] is '位' or '名';
 
     /// <summary><c>这位书记说</c>, <c>这个男孩说</c>: of the only one whom the paragraph names before, where nobody without a name comes in.</summary>
     private bool IsPointingBack(int start) =>

@@ -147,8 +147,11 @@ internal sealed class JapaneseHungQuotes(QuoteText quotes, LanguageWords words, 
             return speaker;
         }
 
-        return verb is not { } telling || quotes.Quotes[quote].Inner.Length < ShortestTopical || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
+        return verb is not { } telling || !MayBeSpeech(quotes.Quotes[quote].Inner) || HasSource(telling, after, before) ? null : TopicBefore(quote, before);
     }
+
+    /// <summary>A short one is what somebody says where it ends as sentences do.</summary>
+    private bool MayBeSpeech(TextSpan inner) => inner.Length >= ShortestTopical || (inner.Length >= ShortestPhrase && (JapaneseScript.IsHiragana(text[inner.End - 1]) || text[inner.End - 1] is '！' or '？' or '!' or '?'));
 
     /// <summary><c>「…」とも。</c>: the verb of the sentence before is left out.</summary>
     private bool IsAlsoAlone(int at, TextSpan after) => at == after.End && text[at - 1] == 'も';

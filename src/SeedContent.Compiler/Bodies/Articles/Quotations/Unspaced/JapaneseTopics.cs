@@ -47,6 +47,7 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
     public TextSpan? Before(int position, bool isAlone)
     {
         var number = Sentences.At(position);
+        var isBehindThing = false;
         for (var i = number - 1; i >= 0 && number - i <= MaxSentences && Sentences[number].Paragraph - Sentences[i].Paragraph <= 1; i--)
         {
             var topic = Of(i);
@@ -57,10 +58,12 @@ internal sealed class JapaneseTopics(QuoteText quotes, LanguageWords words, Japa
 
             if (topic.Kind == SubjectKind.Name)
             {
-                return !topic.IsAgent && (isAlone || Sentences[i].Paragraph < Sentences[number].Paragraph) && HasOthers(i, number, topic.Name!.Value) ? null : topic.Name;
+                return !topic.IsAgent && (isAlone || isBehindThing || Sentences[i].Paragraph < Sentences[number].Paragraph) && HasOthers(i, number, topic.Name!.Value) ? null : topic.Name;
             }
 
-            if (topic.Kind != SubjectKind.None || (topic.IsThing && !isAlone))
+            // '田中さんは毎日歩く。靴はすぐつぶれる。「…」と話す': a thing says nothing.
+            isBehindThing |= topic.IsThing;
+            if (topic.Kind != SubjectKind.None || (topic.IsThing && !isAlone && Sentences[i].Paragraph < Sentences[number].Paragraph))
             {
                 return null;
             }
