@@ -9,13 +9,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords words)
 {
     private const int MaxAdverbs = 6;
-    private const string YearsOld = "tuổi";
-
-    /// <summary>Begin a role that points back at somebody who has been named.</summary>
-    private static readonly string[] Genders = ["nữ ", "nam "];
-
-    /// <summary>Roles of those whom papers name; who is a schoolgirl or a worker may have no name.</summary>
-    private static readonly string[] KnownRoles = ["ca sĩ", "diễn viên", "nghệ sĩ", "nhạc sĩ", "đạo diễn", "người mẫu", "tay vợt", "cầu thủ", "tiền đạo"];
 
     /// <summary>'Theo ông, cây cầu “…”': a form of address that is all that stands behind the word for a source stands for a name, as it does in 'câu trả lời của ông: “…”'.</summary>
     /// <param name="i">The token.</param>
@@ -48,12 +41,11 @@ internal sealed class AddressForm(TokenizedParagraph paragraph, LanguageWords wo
         var token = paragraph.Tokens[i];
         if (token.Is(WordKinds.Title | WordKinds.OfficeTitle))
         {
-            var role = paragraph.Folded(i);
-            return Array.Exists(Genders, gender => role.StartsWith(gender, StringComparison.Ordinal)) && Array.Exists(KnownRoles, known => role.EndsWith(known, StringComparison.Ordinal)) ? i : null;
+            return words.NameWords.BackRoles.Contains(paragraph.Folded(i)) ? i : null;
         }
 
         return token.Is(WordKinds.Honorific) ? i
-            : paragraph.Folded(i) is YearsOld && paragraph.InOneSentence(i - 2, i) && char.IsDigit(paragraph.Text[paragraph.Tokens[i - 1].Start]) && paragraph.Tokens[i - 2].Is(WordKinds.Title | WordKinds.OfficeTitle) ? i - 2
+            : words.AgeWords.Contains(paragraph.Folded(i)) && paragraph.InOneSentence(i - 2, i) && char.IsDigit(paragraph.Text[paragraph.Tokens[i - 1].Start]) && paragraph.Tokens[i - 2].Is(WordKinds.Title | WordKinds.OfficeTitle) ? i - 2
             : null;
     }
 }
