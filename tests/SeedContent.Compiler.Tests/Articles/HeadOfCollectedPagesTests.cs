@@ -74,4 +74,26 @@ public class HeadOfCollectedPagesTests
 
         Assert.Equal(byline, ArticleReader.Read(text, "de").Byline?.In(text));
     }
+
+    [Theory]
+    [InlineData("Mysłowice. Szyb zmieni się w wieżę widokową\nAgata Nowak-Heller\n19 grudnia 2022, 9:41", "Mysłowice. Szyb zmieni się w wieżę widokową", "2022-12-19", null)]
+    [InlineData("Mysłowice. Szyb zmieni się w wieżę widokową\n\n12 lipca, 2023", "Mysłowice. Szyb zmieni się w wieżę widokową", "2023-07-12", null)]
+    [InlineData("Mysłowice. Szyb zmieni się w wieżę widokową, jak mówi pani burmistrz.", null, null, "Mysłowice")] // A lead.
+    public void A_headline_may_begin_with_its_place(string head, string? headline, string? date, string? place)
+    {
+        var text = head + "\n\nMost na rzece został otwarty po dwóch latach prac, a mieszkańcy bardzo się cieszą, jak powiedziała pani burmistrz.\n\nPrace kosztowały dwa razy więcej, niż planowano na początku.";
+        var article = ArticleReader.Read(text, "pl");
+
+        Assert.Equal((headline, date, place), (article.Headline?.In(text), article.Date?.ToString(), article.Dateline?.Place?.In(text)));
+    }
+
+    [Theory]
+    [InlineData("es", "El puente nuevo abre hoy\n\n4 septiembre, 2016\n\nEl puente nuevo abrió ayer tras dos años de obras, y los vecinos lo celebraron.", "2016-09-04")]
+    [InlineData("vi", "Cầu mới mở cửa hôm nay\n\n2023.06.01\n\nCây cầu mới mở cửa hôm qua sau hai năm thi công và người dân rất vui mừng.", "2023-06-01")]
+    [InlineData("ms", "Jambatan baharu dibuka hari ini\n\nPublished on: Isnin, Julai 31, 2017\n\nJambatan baharu itu dibuka semalam selepas dua tahun dan penduduk gembira.", "2017-07-31")]
+    [InlineData("ms", "Jambatan baharu dibuka hari ini\n\nDisiarkan pada: July 1, 2019 @ 12:06pm\n\nJambatan baharu itu dibuka semalam selepas dua tahun dan penduduk gembira.", "2019-07-01")]
+    [InlineData("en", "The new bridge opens\n\nIssued on: 22/03/2024 - 11:57\n\nThe new bridge opened yesterday after two years, and people were glad about it.", "2024-03-22")]
+    [InlineData("th", "18 ต.ค.64 - สะพานใหม่เปิดใช้งานแล้วหลังจากก่อสร้างมาสองปี ชาวบ้านต่างดีใจที่ไม่ต้องอ้อมไปไกลอีกต่อไป", "2021-10-18")]
+    public void Dates_stand_as_the_papers_write_them(string language, string text, string date) =>
+        Assert.Equal(date, ArticleReader.Read(text, language).Date?.ToString());
 }

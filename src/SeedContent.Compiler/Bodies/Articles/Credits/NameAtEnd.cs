@@ -26,7 +26,8 @@ internal static class NameAtEnd
         // '(Jane Doe)' is a credit already.
         foreach (var credit in credits)
         {
-            if (Brackets.Without(text, credit) is var inside && inside.Length < credit.Length && UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, credit.Start), words) is { } inBrackets)
+            if (Brackets.Without(text, credit) is var inside && inside.Length < credit.Length
+                && (UnmarkedAuthor.NameOf(text, inside, TextSpan.FromBounds(0, credit.Start), words) ?? CaselessName(text, inside, words)) is { } inBrackets)
             {
                 return inBrackets;
             }
@@ -44,13 +45,14 @@ internal static class NameAtEnd
             return null;
         }
 
+        var isBracketed = line.Length < lines[last].Content.Length;
         if (DatedLineReader.TryRead(text, lines[above].Content, words) is { Date: not null })
         {
             above = LineAbove(lines, isTaken, above);
         }
 
-        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || Count(isTaken, lines, last) < FewestLinesAbove
-            || UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) is not { } name)
+        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || (!isBracketed && Count(isTaken, lines, last) < FewestLinesAbove)
+            || (UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) ?? (isBracketed ? CaselessName(text, line, words) : null)) is not { } name)
         {
             return null;
         }
@@ -59,6 +61,11 @@ internal static class NameAtEnd
         credits.Insert(0, lines[last].Content);
         return name;
     }
+
+    /// <summary><c>(רועי קייס)</c>: two words or three that are no agency and that the text has nowhere, in scripts without capitals.</summary>
+    private static TextSpan? CaselessName(string text, TextSpan inside, LanguageWords words) =>
+        words.NamesByContext && NameLine.IsName(text, inside, words) && !OutletName.Is(text, inside, words) && !PageWords.Are(text, inside, words) && !AuthorNames.HasRole(text, inside.Start, inside.End, words)
+        && !NameLine.StandsIn(text, inside, TextSpan.FromBounds(0, inside.Start), words) ? inside : null;
 
     /// <summary>'… musim depan. (ian)': who edited a text stands in brackets behind its last sentence.</summary>
     private static TextSpan WithoutInitials(string text, TextSpan line)

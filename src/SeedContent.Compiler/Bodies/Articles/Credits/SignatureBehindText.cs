@@ -6,7 +6,7 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Credits;
 
 /// <summary>
-/// Reads who signed an article in brackets behind its last sentence: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be
+/// Reads who signed an article behind its last sentence, in brackets or without: <c>… im Sommer erwartet. (Anna Weber, 3.2.2018)</c>, <c>…と話した。【山田花子】</c>. A name alone in round brackets may be
 /// anything, but in Indonesian, Malay and Japanese, where it is known as one and the text speaks of nobody of that name: <c>… musim depan. (Rahmat Hidayat)</c>
 /// </summary>
 internal static class SignatureBehindText
@@ -21,7 +21,7 @@ internal static class SignatureBehindText
         var close = paragraph.Length > 2 ? text[paragraph.End - 1] : default;
         if (close is not ('】' or ')') && !(close == '）' && words.Script == Script.Kana))
         {
-            return null;
+            return BehindStop(text, paragraph, words);
         }
 
         var from = Math.Max(paragraph.Start + 1, paragraph.End - MaxLength);
@@ -45,6 +45,36 @@ internal static class SignatureBehindText
 
         return MetaLineReader.Parts(text, inside, words, belowTitle: true) is { } parts && parts.Exists(part => part.Kind == MetaPartKind.Date) && !parts.Exists(part => part.Kind == MetaPartKind.Unknown)
             && parts.FindAll(part => part.Kind is MetaPartKind.Name or MetaPartKind.Author) is [var author] ? author.Byline ?? author.Range : null;
+    }
+
+    /// <summary><c>… im Sommer erwartet. Anna Weber</c>, <c>… Europejskiej. Dziennik/Jan Nowak</c>: a name that is known as one and that the text has nowhere, behind the last full stop, perhaps with its paper before it.</summary>
+    private static TextSpan? BehindStop(string text, TextSpan paragraph, LanguageWords words)
+    {
+        if (words.Script is not (Script.Latin or Script.Cyrillic))
+        {
+            return null;
+        }
+
+        var end = text[paragraph.End - 1] == '.' ? paragraph.End - 1 : paragraph.End;
+        for (var i = end - 1; i > paragraph.Start && end - i <= MaxLength; i--)
+        {
+            if (!Blanks.IsBlank(text[i]) || !(text[i - 1] is '.' or '!' or '?' or '…' or '»' or '”' or '"'))
+            {
+                continue;
+            }
+
+            var signed = Blanks.Trim(text, i + 1, end);
+            var slash = signed.Length > 0 ? text.IndexOf('/', signed.Start, signed.Length) : -1;
+            var name = slash > 0 ? Blanks.Trim(text, slash + 1, end) : signed;
+
+            // 'J. Roe': what stands behind an initial is no whole name.
+            if (name.Length > 0 && NameLine.IsKnownName(text, name, words) && UnmarkedAuthor.NameOf(text, name, TextSpan.FromBounds(0, i), words) == name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>…と話した。（山田花子）</c>: a Japanese surname that is known and what given names end with, of whom the text does not speak.</summary>

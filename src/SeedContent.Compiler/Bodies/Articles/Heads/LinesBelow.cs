@@ -11,6 +11,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords words)
 {
     private const int MaxLines = 8;
+    private const int MostAboveDate = 3;
+    private const int LongestAboveDate = 60;
 
     /// <summary>Whether text stands right below, or a date does, and no title.</summary>
     public bool IsText(int line)
@@ -61,6 +63,25 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && lines[next].Content is var content
         && (DatedLineReader.TryRead(text, content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, content, words, belowTitle: true) is not null
             || SharedLineReader.TryRead(text, content, words, belowTitle: true) is not null);
+
+    /// <summary>Whether a date stands below, perhaps with a line or two between that are short: the author, the paper.</summary>
+    public bool HasDateNear(int line)
+    {
+        for (var (i, between) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && between < MostAboveDate; i = LineReader.NextFilled(lines, i + 1), between++)
+        {
+            if (DatedLineReader.TryRead(text, lines[i].Content, words) is { Date: not null })
+            {
+                return true;
+            }
+
+            if (lines[i].Content.Length > LongestAboveDate || SentenceEnd.EndsSentence(text, lines[i].Content))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the few lines below is longer than a title, and a sentence.</summary>
     public bool HasLongerSentence(int line, int length)
