@@ -1,5 +1,7 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Words;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
@@ -11,6 +13,8 @@ internal sealed class ContextNameReader
 {
     private const string Genitive = "के";
     private const char To = 'ל';
+    private const char In = 'ב';
+    private const int ShortestPlace = 3;
 
     private readonly TokenizedParagraph paragraph;
     private readonly LanguageWords words;
@@ -67,6 +71,11 @@ internal sealed class ContextNameReader
     private bool IsHearer(int first, int last) =>
         words.Script == Script.Hebrew && last > first + 1 && paragraph.Text[paragraph.Tokens[first].Start] == To && !Unknown.IsGivenName(first) && Unknown.IsGivenName(first + 1);
 
+    /// <summary><c>דובר העירייה בחיפה דני פרץ</c>: where, with "in" written before the city, and behind it two words or more.</summary>
+    private bool IsBehindPlace(int first, int last) =>
+        words.Script == Script.Hebrew && last > first + 1 && paragraph.Tokens[first] is { Length: > ShortestPlace } place && paragraph.Text[place.Start] == In && !Unknown.IsGivenName(first)
+        && KnownPlace.IsCity(paragraph.Text, TextSpan.FromBounds(place.Start + 1, place.End), words);
+
     /// <summary><c>ראש העיר כרמית, דני פרץ, אמר</c>: what the title is of, where who has it stands between commas behind it.</summary>
     private bool IsPlaceOfTitle(int first, int last, NameContext context) =>
         words.Script == Script.Hebrew && first == last && context.IsTitled && paragraph.InOneSentence(last, last + 2) && paragraph.Tokens[last + 1].IsMark(paragraph.Text, ',')
@@ -89,6 +98,7 @@ internal sealed class ContextNameReader
     private NameRun? RunOf(int first, int last, HashSet<string> surnames)
     {
         last = BeforeOrigin(first, last);
+        first += IsBehindPlace(first, last) ? 1 : 0;
         var context = contexts.Of(first, last);
         if (words.Script == Script.Arabic && Descriptions.SkipDescriptions(first, last) is var begin && contexts.IsHolder(begin))
         {
@@ -108,6 +118,7 @@ internal sealed class ContextNameReader
             return null;
         }
 
+        name.First += IsBehindPlace(name.First, name.Last) ? 1 : 0;
         return new(paragraph, name.First, name.Last)
         {
             NameFirst = name.First,
