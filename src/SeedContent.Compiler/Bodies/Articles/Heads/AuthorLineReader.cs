@@ -14,7 +14,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
     private const int MostLatinWords = 6;
-    private const int MostCaselessWords = 6;
 
     /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
@@ -169,8 +168,8 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     /// <summary>In scripts without capitals: some words that the text has nowhere else, between a title and the date, or between the date and the text.</summary>
     private bool IsCaselessName(int line, TextSpan title) =>
         words.NamesByContext && TitleWords.AreEnough(text, title) && (below.Date(line) is { Place: null } || (head.Date is not null && LineReader.NextFilled(lines, head.BodyLine) == line && below.IsText(line)))
-        && NameLine.IsName(text, lines[line].Content, words, MostCaselessWords) && !AuthorNames.HasRole(text, lines[line].Content.Start, lines[line].Content.End, words)
-        && !OutletLine.Is(text, lines[line].Content, words) && !NameLine.StandsBelow(text, lines[line].Content, words);
+        && lines[line].Content is var name && NameLine.IsUnknownName(text, name, TextSpan.FromBounds(name.End, text.Length), words)
+        && !AuthorNames.HasRole(text, name.Start, name.End, words) && !OutletLine.Is(text, name, words);
 
     /// <summary>
     /// Words that may be a name, set apart between a title and the text, and none of them in the text: an author is seldom spoken of, and what a heading says is.

@@ -54,7 +54,7 @@ internal static class HanDatelineReader
     {
         var open = text.IndexOfAny(['（', '('], head.Start, Math.Min(head.Length, LongestOutlet));
         var end = open < 0 ? head.Start : Blanks.Trim(text, head.Start, open).End;
-        var ending = LongestEnding(text, TextSpan.FromBounds(head.Start, end), words);
+        var ending = ReportEnd.Of(text, TextSpan.FromBounds(head.Start, end), words).OrderByDescending(word => word.Length).FirstOrDefault();
         if (ending is null || !Scripts.AreAll(text, TextSpan.FromBounds(head.Start, end), Script.Han, also: '·') || !BeginsWithByline(text, open + 1, head.End, words))
         {
             return HanOutletDateline.TryRead(text, head, lineEnd, words);
@@ -64,10 +64,6 @@ internal static class HanDatelineReader
         var lead = ReadReporter(text, end, lineEnd, parts, words);
         return parts.Reporter is not null && Blanks.Skip(text, lead, lineEnd) is var at && at < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, lead), parts, at) : null;
     }
-
-    /// <summary>The longest word that ends the head of a report, behind two characters or more of it.</summary>
-    private static string? LongestEnding(string text, TextSpan head, LanguageWords words) =>
-        words.ReportEndings.Where(word => head.Length > word.Length + 1 && head.EndsWith(text, word)).OrderByDescending(word => word.Length).FirstOrDefault();
 
     private static bool BeginsWithByline(string text, int at, int end, LanguageWords words) =>
         words.BylineWords.Any(word => word.Length > 1 && Prefixes.After(text, Blanks.Skip(text, at, end), end, word) is not null);

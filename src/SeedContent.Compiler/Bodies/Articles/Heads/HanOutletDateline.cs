@@ -104,7 +104,7 @@ internal static class HanOutletDateline
     private static TextSpan? WithoutEnding(string text, TextSpan head, LanguageWords words)
     {
         // Of '东湖网讯' the outlet is 东湖网, though 网讯 ends datelines too.
-        var ending = words.ReportEndings.Where(word => head.Length > word.Length + 1 && head.EndsWith(text, word))
+        var ending = ReportEnd.Of(text, head, words)
             .OrderByDescending(word => EndsAsOutlet(text, head.End - word.Length, words)).ThenByDescending(word => word.Length).FirstOrDefault();
         if (ending is null)
         {

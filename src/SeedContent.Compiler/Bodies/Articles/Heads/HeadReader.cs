@@ -13,8 +13,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class HeadReader
 {
     private const int MaxLines = 8;
-    private const int MaxAboveDate = 5;
-    private const int LongestAboveDate = 60;
+    private const int MostAboveDate = 4;
     private const int MaxPoints = 6;
     private const int LongestOfDay = 100;
     private const int LongestSign = 4;
@@ -219,20 +218,7 @@ internal sealed class HeadReader
             return false;
         }
 
-        for (var (line, count) = (i, 0); line >= 0 && count < MaxAboveDate; line = LineReader.NextFilled(lines, line + 1), count++)
-        {
-            if (count > 0 && DatedLineReader.TryRead(text, lines[line].Content, words) is { Date: not null })
-            {
-                return head.Pass(i);
-            }
-
-            if (lines[line].Content.Length > LongestAboveDate || TitleWords.AreMany(text, lines[line].Content) || SentenceEnd.EndsSentence(text, lines[line].Content))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return below.MayStandAboveDate(i, mayBeTitle: false) && below.HasDateNear(i, MostAboveDate, mayBeTitles: false) && head.Pass(i);
     }
 
     /// <summary>A day that cannot be read for certain, or a time, right below the title: it stays a paragraph.</summary>

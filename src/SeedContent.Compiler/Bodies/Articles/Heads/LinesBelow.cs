@@ -11,7 +11,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords words)
 {
     private const int MaxLines = 8;
-    private const int MostAboveDate = 3;
     private const int LongestAboveDate = 60;
 
     /// <summary>Whether text stands right below, or a date does, and no title.</summary>
@@ -64,17 +63,20 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
         && (DatedLineReader.TryRead(text, content, words) is { Date: not null, IsUpdate: false } || BylineReader.TryRead(text, content, words, belowTitle: true) is not null
             || SharedLineReader.TryRead(text, content, words, belowTitle: true) is not null);
 
-    /// <summary>Whether a date stands below, perhaps with a line or two between that are short: the author, the paper.</summary>
-    public bool HasDateNear(int line)
+    /// <summary>Whether a date stands below, perhaps with a few short lines between: the author, the paper.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="most">How far below the date may stand.</param>
+    /// <param name="mayBeTitles">Whether a line between may have as many words as a title.</param>
+    public bool HasDateNear(int line, int most, bool mayBeTitles)
     {
-        for (var (i, between) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && between < MostAboveDate; i = LineReader.NextFilled(lines, i + 1), between++)
+        for (var (i, seen) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && seen < most; i = LineReader.NextFilled(lines, i + 1), seen++)
         {
             if (DatedLineReader.TryRead(text, lines[i].Content, words) is { Date: not null })
             {
                 return true;
             }
 
-            if (lines[i].Content.Length > LongestAboveDate || SentenceEnd.EndsSentence(text, lines[i].Content))
+            if (!MayStandAboveDate(i, mayBeTitles))
             {
                 return false;
             }
@@ -82,6 +84,10 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
 
         return false;
     }
+
+    /// <summary>Whether a line is short and no sentence.</summary>
+    public bool MayStandAboveDate(int line, bool mayBeTitle) =>
+        lines[line].Content is { Length: <= LongestAboveDate } content && !SentenceEnd.EndsSentence(text, content) && (mayBeTitle || !TitleWords.AreMany(text, content));
 
     /// <summary>Whether one of the few lines below is longer than a title, and a sentence.</summary>
     public bool HasLongerSentence(int line, int length)

@@ -14,7 +14,6 @@ internal static class MetaLineReader
     private const int MostParts = 12;
     private const int MostUnknown = 1;
     private const int MostWordsOfPaper = 3;
-    private const int MostWordsOfName = 6;
     private const int LongestPaperUnspaced = 8;
 
     /// <param name="text">The text.</param>
@@ -58,7 +57,7 @@ internal static class MetaLineReader
 
     /// <summary><c>נעמה בן־גיגי | 03 בנובמבר 2022</c>: the one part that nothing is known of may be a name, and the text has it nowhere.</summary>
     private static bool IsCaselessName(string text, TextSpan part, LanguageWords words) =>
-        words.NamesByContext && NameLine.IsName(text, part, words, MostWordsOfName) && !NameLine.StandsBelow(text, part, words);
+        words.NamesByContext && NameLine.IsUnknownName(text, part, TextSpan.FromBounds(part.End, text.Length), words);
 
     private static bool IsStrong(MetaPart part) =>
         part.Kind is MetaPartKind.Date or MetaPartKind.Time or MetaPartKind.Author or MetaPartKind.Role or MetaPartKind.Credit or MetaPartKind.Address or MetaPartKind.Page;

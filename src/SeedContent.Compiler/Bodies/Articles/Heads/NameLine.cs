@@ -13,8 +13,11 @@ internal static class NameLine
 {
     private const int FewestWords = 2;
     private const int MostWords = 4;
+    private const int MostUnknownWords = 6;
+
     /// <summary>Of names without capitals one word less is certain.</summary>
     private const int MostWithoutCase = MostWords - 1;
+
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
     private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
@@ -78,6 +81,13 @@ internal static class NameLine
 
         return count <= (char.IsUpper(text[range.Start]) ? most : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : most - 1);
     }
+
+    /// <summary>Whether the words may be a name, of more words too, that the article's text has nowhere: who wrote it is seldom spoken of.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The words.</param>
+    /// <param name="body">The article's text.</param>
+    /// <param name="words">The language.</param>
+    public static bool IsUnknownName(string text, TextSpan range, TextSpan body, LanguageWords words) => IsName(text, range, words, MostUnknownWords) && !StandsIn(text, range, body, words);
 
     /// <summary><c>דנה לוי ומשה כהן</c>: the "and" is written with the first name behind it.</summary>
     private static bool HasJoinedName(string text, TextSpan range, LanguageWords words)

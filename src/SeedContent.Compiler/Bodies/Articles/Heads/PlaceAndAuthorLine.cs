@@ -12,7 +12,6 @@ internal static class PlaceAndAuthorLine
 {
     private const int Longest = 70;
     private const int MostParts = 3;
-    private const int MostWordsOfName = 6;
 
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -58,7 +57,7 @@ internal static class PlaceAndAuthorLine
             return true;
         }
 
-        if (read.Reporter is null && read.Last != DatelinePart.None && bare == part && NameLine.IsName(text, part, words, MostWordsOfName) && !NameLine.StandsIn(text, part, TextSpan.FromBounds(lineEnd, text.Length), words))
+        if (read.Reporter is null && read.Last != DatelinePart.None && bare == part && NameLine.IsUnknownName(text, part, TextSpan.FromBounds(lineEnd, text.Length), words))
         {
             (read.Reporter, read.Last) = (part, DatelinePart.Reporter);
             return true;

@@ -18,6 +18,7 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     private const int LongSentences = 100;
     private const int LongParagraph = 160;
     private const int DigitsOfYear = 4;
+    private const int MostAboveDate = 3;
 
     /// <summary>Notes a title line, or passes one sentence below it.</summary>
     /// <param name="i">The line.</param>
@@ -56,7 +57,7 @@ internal sealed class TitleLineReader(string text, List<Line> lines, LanguageWor
     /// <summary><c>الجزائر: …</c>, <c>Bolu - …</c>: a title may begin with its place and a mark; where it stands above the text as titles do, it is one.</summary>
     public bool BeginsWithPlace(int line, DatelineRead dateline) =>
         (text.IndexOfAny([':', '：'], dateline.Dateline.Text.End, dateline.LeadStart - dateline.Dateline.Text.End) >= 0 || dateline.Dateline is { Agency: null, Date: null, Country: null }) && head.IsEmpty && !ThaiTitle.IsParagraph(text, lines[line].Content)
-        && TitleLine.Is(text, lines[line]) && (TextBelowTitle.Is(text, lines, line) || IsAboveTitle(line) || below.IsDateOrAuthor(line) || below.HasDateNear(line));
+        && TitleLine.Is(text, lines[line]) && (TextBelowTitle.Is(text, lines, line) || IsAboveTitle(line) || below.IsDateOrAuthor(line) || below.HasDateNear(line, MostAboveDate, mayBeTitles: true));
 
     private bool Add(int line)
     {

@@ -24,7 +24,7 @@ internal sealed class CommaNames(TokenizedParagraph paragraph, UnknownWords unkn
     /// <summary>A name before a role that two commas set off, and a verb: <c>משה כץ, מנכ"ל המפעל, אמר</c>.</summary>
     public bool IsDescribed(int first, int last)
     {
-        var open = paragraph.InOneSentence(first, last + 1) ? paragraph.BehindBrackets(last + 1, MaxBracketTokens) : last + 1;
+        var open = paragraph.BehindBrackets(last + 1, MaxBracketTokens);
         if (last == first || !(paragraph.StartsSentence(first) || unknown.IsGivenName(first)) || !paragraph.InOneSentence(first, open + 1) || !paragraph.Tokens[open].IsMark(paragraph.Text, ',')
             || !(paragraph.Tokens[open + 1].Is(WordKinds.AnyTitle) || (unknown.IsGivenName(first) && paragraph.Tokens[open + 1].IsWord)))
         {

@@ -19,10 +19,10 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxRunsAbove = 12;
 
-    private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
-
     /// <summary>How roles end that only women have; <c>глава</c> and <c>kierowca</c> may be either's.</summary>
     private static readonly string[] RolesOfWomen = ["стка", "тка", "нка", "рка", "лка", "ница", "вица", "тница", "иця", "stka", "tka", "nka", "rka", "czka", "lka"];
+
+    private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
 
     /// <param name="paragraph">The quotation's paragraph.</param>
     /// <param name="quote">Its token.</param>

@@ -26,9 +26,10 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
     /// <param name="following">What was read as its subject.</param>
     /// <param name="quote">The quotation's token.</param>
     public bool TakesObject(int verb, Subject following, int quote) =>
+        following is { Kind: SubjectKind.Unnamed } && verb + 2 <= quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article)
         // 'Habló de un “puente viejo”': the article is that of what is quoted.
-        (following is { Kind: SubjectKind.Unnamed } && verb + 2 == quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article)) || following is { Kind: SubjectKind.Unnamed } && following.Last == quote - 2 && verb + 2 < quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article) && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
-        && !Organization.HasWord(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[verb + 1].Start, paragraph.Tokens[following.Last].End), words);
+        && (verb + 2 == quote || (following.Last == quote - 2 && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
+            && !Organization.HasWord(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[verb + 1].Start, paragraph.Tokens[following.Last].End), words)));
 
     /// <summary><c>se informó que</c>, <c>si è detto che</c>: the reflexive right before "that" is nobody's, and elsewhere somebody's (<c>se quejó de que</c>).</summary>
     private bool IsOfNobody(int verb)

@@ -19,6 +19,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     private readonly FollowingSubjectReader following = new(paragraph, names, words);
     private readonly AddressForm forms = new(paragraph, words);
     private readonly HolderReader holders = new(paragraph, names, words);
+    private readonly OriginBehindName origins = new(paragraph, words);
 
     /// <summary>The subject that begins at a token.</summary>
     public Subject After(int first) => following.Read(first);
@@ -70,7 +71,6 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
     /// <param name="end">The token behind it.</param>
     private Subject? BeforeOrigin(int end)
     {
-        var origins = new OriginBehindName(paragraph, words);
         for (var i = end - 2; end - i <= MaxRoleWords + 2 && paragraph.InOneSentence(i, end); i--)
         {
             if (names.EndingAt(i) is { CanSpeak: true } run && run.NameFirst < run.Last)
