@@ -56,8 +56,17 @@ internal static class CreditLine
         // Thai agencies sign with a dash: '-สำนักข่าวไทย'.
         return (bare.Start > line.Start && AgencyName.IsKnown(text, bare)) || CreditCode.IsInitials(text, bare, inBrackets: false) || CreditCode.IsSigned(text, bare)
             || (CreditCode.IsAgencies(text, bare, words) && text.IndexOf('/', bare.Start, bare.Length) > 0) || IsMail(text, bare) || IsReporterWithMail(text, bare, words)
-            || IsHanReporter(text, bare, words);
+            || IsHanReporter(text, bare, words) || IsKoreanReporter(text, bare, words)
+            || IsInCapitals(text, bare, words);
     }
+
+    /// <summary><c>VON ANNA WEBER, MÜNSTER</c></summary>
+    private static bool IsInCapitals(string text, TextSpan line, LanguageWords words) =>
+        line.Length <= MaxShort && PlaceName.IsInCapitals(text, line) && words.BylineWords.Any(word => Prefixes.After(text, line.Start, line.End, word) is not null) && BylineReader.TryRead(text, line, words, belowTitle: false) is not null;
+
+    /// <summary><c>김하늘 선임기자</c>, <c>글=김하늘 기자, 사진=박바다 기자</c>, <c>김하늘 sky@barun.kr</c></summary>
+    private static bool IsKoreanReporter(string text, TextSpan line, LanguageWords words) =>
+        words.Script == Script.Hangul && line.Length <= MaxShort && BylineReader.TryRead(text, line, words, belowTitle: false) is { } names && words.Surnames.StartsAt(text, names.Start, names.End);
 
     /// <summary><c>記者黃大文、陳小明</c>: the word without a colon, and names that begin with surnames.</summary>
     private static bool IsHanReporter(string text, TextSpan line, LanguageWords words) =>

@@ -12,6 +12,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Credits;
 internal static class NameAtEnd
 {
     private const int FewestLinesAbove = 3;
+
+    /// <summary>In other scripts a name is one whose first name is known.</summary>
+    private const int FewestAboveKnown = 2;
     private const int MaxLength = 60;
     private const int MaxInitials = 10;
 
@@ -51,7 +54,7 @@ internal static class NameAtEnd
             above = LineAbove(lines, isTaken, above);
         }
 
-        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || (!isBracketed && Count(isTaken, lines, last) < FewestLinesAbove)
+        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || (!isBracketed && Count(isTaken, lines, last) < (words.Script == Script.Latin ? FewestLinesAbove : FewestAboveKnown))
             || (UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) ?? (isBracketed ? CaselessName(text, line, words) : null)) is not { } name)
         {
             return null;

@@ -19,7 +19,7 @@ internal static class SignatureBehindText
     public static TextSpan? Read(string text, TextSpan paragraph, LanguageWords words)
     {
         var close = paragraph.Length > 2 ? text[paragraph.End - 1] : default;
-        if (close is not ('】' or ')') && !(close == '）' && words.Script == Script.Kana))
+        if (words.Script == Script.Hangul || (close is not ('】' or ')') && !(close == '）' && words.Script is Script.Kana or Script.Han)))
         {
             return BehindStop(text, paragraph, words);
         }
@@ -32,7 +32,14 @@ internal static class SignatureBehindText
         }
 
         var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
-        if (close != ')')
+
+        // '（作者：张三 李四）'
+        if (inside.Length > 0 && words.Script == Script.Han && BylineReader.TryRead(text, inside, words, belowTitle: false) is { } marked && marked.Start > inside.Start)
+        {
+            return marked;
+        }
+
+        if (close != ')' || words.Script == Script.Kana)
         {
             inside = close == '】' && inside.Length > 0 ? HanNameLine.WithoutCity(text, inside, words) : inside;
             return words.Script == Script.Kana && inside.Length > 0 && HanNameLine.AreNames(text, inside, words) && (close == '】' || IsOnlyHere(text, inside, words)) ? inside : null;
@@ -47,10 +54,10 @@ internal static class SignatureBehindText
             && parts.FindAll(part => part.Kind is MetaPartKind.Name or MetaPartKind.Author) is [var author] ? author.Byline ?? author.Range : null;
     }
 
-    /// <summary><c>… im Sommer erwartet. Anna Weber</c>, <c>… Europejskiej. Dziennik/Jan Nowak</c>: a name that is known as one and that the text has nowhere, behind the last full stop, perhaps with its paper before it.</summary>
+    /// <summary><c>… im Sommer erwartet. Anna Weber</c>, <c>… Europejskiej. Dziennik/Jan Nowak</c>: a name that is known as one and that the text has nowhere, behind the last full stop, perhaps with its paper before it; in Korean a reporter.</summary>
     private static TextSpan? BehindStop(string text, TextSpan paragraph, LanguageWords words)
     {
-        if (words.Script is not (Script.Latin or Script.Cyrillic))
+        if (words.Script is not (Script.Latin or Script.Cyrillic or Script.Hangul))
         {
             return null;
         }
@@ -64,6 +71,12 @@ internal static class SignatureBehindText
             }
 
             var signed = Blanks.Trim(text, i + 1, end);
+            if (words.Script == Script.Hangul)
+            {
+                // '… 밝혔다. 부산/김하늘 기자 sky@barun.kr'
+                return SuffixedByline.TryRead(text, signed, words) is { } reporter && words.Surnames.StartsAt(text, reporter.Start, reporter.End) ? reporter : null;
+            }
+
             var slash = signed.Length > 0 ? text.IndexOf('/', signed.Start, signed.Length) : -1;
             var name = slash > 0 ? Blanks.Trim(text, slash + 1, end) : signed;
 

@@ -97,11 +97,12 @@ internal static class BylineReader
             && (AgencyName.IsKnown(text, TextSpan.FromBounds(rest.Start, end)) || words.OutletCharacters.IndexOf(text[end - 1]) >= 0) ? TextSpan.FromBounds(name, rest.End) : rest;
     }
 
-    /// <summary><c>作者：张三 来源：东湖日报</c>: behind the author stands where the text is from.</summary>
+    /// <summary><c>作者：张三 来源：东湖日报</c>, <c>글=김하늘 기자, 사진=박바다 기자</c>: behind the author stands where the text is from, or whose the pictures are.</summary>
     private static bool IsCredit(string text, int at, int end, LanguageWords words)
     {
         at = Blanks.Skip(text, at, end);
-        return at < end && words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && after < end && text[after] is ':' or '：');
+        at = at < end && text[at] == ',' ? Blanks.Skip(text, at + 1, end) : at;
+        return at < end && words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && after < end && text[after] is ':' or '：' or '=');
     }
 
     /// <summary><c>记者 张三 摄影 李四</c>, <c>文/张三 图/李四</c>: whose the pictures are.</summary>

@@ -54,7 +54,8 @@ internal static class DatelineCertainty
                 isCity |= hasSource && isKnown && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency };
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator, words) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
-                return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals);
+                return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals)
+                    || (startsSentence && isKnown && parts is { AgencyInBrackets: true, HasDay: true, Last: DatelinePart.Agency });
             case SeparatorKind.TightDash:
                 return hasSource || (hasDay && startsSentence) || (!hasCase && startsSentence && parts.Agency is null && IsKnownCity(text, parts, words));
             case SeparatorKind.Mark:

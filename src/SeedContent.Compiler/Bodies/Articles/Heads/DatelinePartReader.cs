@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Credits;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -118,7 +119,7 @@ internal sealed class DatelinePartReader
         // 'TEHRAN (Tasnim)': one word may be an agency that is not known.
         // Beside a day and a place that is known, two or three words may be one too: 'Seremban, 4 Jun 2026 (Korporat Negeri) –'.
         var most = parts is { HasDay: true, Place: { } place, Last: DatelinePart.Day } && KnownPlace.Is(text, place, words) ? MaxOutletWords : 1;
-        if (!AgencyName.IsKnown(text, part) && !(PlaceName.IsName(text, part, most) && text[part.Start - 1] is not ('«' or '"')))
+        if (!AgencyName.IsKnown(text, part) && !((PlaceName.IsName(text, part, most) || (most > 1 && PlaceName.IsWithoutCase(text, part, most: 1))) && text[part.Start - 1] is not ('«' or '"')))
         {
             return false;
         }
@@ -203,6 +204,12 @@ internal sealed class DatelinePartReader
             return false;
         }
 
+        if (parts.Last == DatelinePart.None && SetCapitalPlace(name.Start))
+        {
+            at = end;
+            return true;
+        }
+
         // The day may follow without a comma: 'القاهرة 12 يوليو (رويترز)'.
         for (var i = name.Start + 1; i < name.End && hasDigit && !parts.HasDay; i++)
         {
@@ -215,6 +222,20 @@ internal sealed class DatelinePartReader
 
         at = stop;
         return SetName(name);
+    }
+
+    /// <summary><c>BERLIN taz</c>, <c>FRANKFURT/MAIN rtr/dpa</c>: agencies in small letters behind a place in capitals, with nothing between, to the end.</summary>
+    private bool SetCapitalPlace(int start)
+    {
+        var blank = text.LastIndexOf(' ', end - 1, end - start);
+        var place = blank > start ? Blanks.Trim(text, start, blank) : default;
+        if (place.Length == 0 || !char.IsLower(text[blank + 1]) || !PlaceName.IsInCapitals(text, place) || !IsName(place, MaxPlaceWords) || !CreditCode.IsAgencies(text, TextSpan.FromBounds(blank + 1, end), words))
+        {
+            return false;
+        }
+
+        parts.Place = place;
+        return SetAgency(TextSpan.FromBounds(blank + 1, end));
     }
 
     private bool SetName(TextSpan name)

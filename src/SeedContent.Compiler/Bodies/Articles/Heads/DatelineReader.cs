@@ -47,7 +47,7 @@ internal static class DatelineReader
         }
 
         var end = line.End;
-        while (end > line.Start && text[end - 1] is '-' or '–' or '—' or '=' or ':' or ',' or ' ')
+        while (end > line.Start && text[end - 1] is '-' or '–' or '—' or '=' or '_' or ':' or ',' or ' ')
         {
             end--;
         }

@@ -72,6 +72,8 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
                 return new(SeparatorKind.Bar, at, Blanks.Skip(text, at + 1, end));
             case ':' when blankBehind || (at + 1 < end && char.GetUnicodeCategory(text, at + 1) == UnicodeCategory.OtherLetter):
             case '：':
+            // The sign of breath is typed for a colon: 'लखनऊः पुलिस'.
+            case 'ः' when at + 1 < end && (blankBehind || char.GetUnicodeCategory(text, at + 1) == UnicodeCategory.OtherLetter):
                 return new(SeparatorKind.Colon, at, Blanks.Skip(text, at + 1, end));
             case '.' or '।' when blankBehind:
                 return new(SeparatorKind.Stop, at, Blanks.Skip(text, at + 1, end));

@@ -41,7 +41,7 @@ internal sealed class HeadReader
             if (!lines[i].IsBlank && !reader.head.IsHead[i])
             {
                 // A time alone at the very top is neither title nor text.
-                if (seen++ == 0 && StampLine.IsClock(text, lines[i].Content, words))
+                if (seen++ == 0 && (StampLine.IsClock(text, lines[i].Content, words) || StampLine.IsDateOnly(text, lines[i].Content, words)) && DatedLineReader.TryRead(text, lines[i].Content, words) is null)
                 {
                     continue;
                 }
@@ -78,7 +78,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i);
     }
 
     /// <summary><c>新华社北京7月12日电 题：旧桥关闭</c>: a dateline with the headline behind it, which repeats one that stands above.</summary>
@@ -220,6 +220,10 @@ internal sealed class HeadReader
 
         return below.MayStandAboveDate(i, mayBeTitle: false) && below.HasDateNear(i, MostAboveDate, mayBeTitles: false) && head.Pass(i);
     }
+
+    /// <summary>Whatever stands between a title and a day that the page says it was published on, decks and captions above all, stays a paragraph.</summary>
+    private bool PassAbovePublished(int i) =>
+        head.Titles.Count > 0 && i > head.LastTitle && head.Date is null && below.HasPublishedNear(i, MostAboveDate) && head.Pass(i);
 
     /// <summary>A day that cannot be read for certain, or a time, right below the title: it stays a paragraph.</summary>
     private bool PassStamp(int i) =>

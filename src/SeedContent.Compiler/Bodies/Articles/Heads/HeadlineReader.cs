@@ -80,6 +80,12 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             bodyLine = Math.Max(bodyLine, author.Line + 1);
         }
 
+        if (head.Byline is null && new AuthorBelowDeck(text, lines, words).Find(title, head.IsHead) is { } below)
+        {
+            head.Byline = below.Name;
+            head.IsHead[below.Line] = true;
+        }
+
         return Make(lines[title].Content, kicker, head.Byline, bodyLine);
     }
 
@@ -89,13 +95,27 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
-        new(head.Date, head.Updated, headline is { } title ? WithoutClock(title) : null, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+        new(head.Date, head.Updated, headline is { } title ? WithoutOutlet(WithoutClock(title)) : null, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
 
     /// <summary><c>23:59 Der Fluss steigt weiter</c>: when a page says that it is of.</summary>
     private TextSpan WithoutClock(TextSpan title)
     {
         var end = Blanks.EndOfWord(text, title.Start, title.End);
         return end < title.End && text.IndexOf(':', title.Start, end - title.Start) > 0 && StampLine.IsClock(text, TextSpan.FromBounds(title.Start, end), words) ? Blanks.Trim(text, end, title.End) : title;
+    }
+
+    /// <summary><c>Harbour opens again - River Herald</c>: the title of a page has the paper's name behind the headline.</summary>
+    private TextSpan WithoutOutlet(TextSpan title)
+    {
+        var mark = title.Length > 0 ? title.End - 1 : title.Start;
+        while (mark > title.Start && !(Blanks.IsBlank(text[mark - 1]) && (text[mark] == '|' || DatelineSeparator.DashLength(text, mark, title.End) == 1) && mark + 1 < title.End && Blanks.IsBlank(text[mark + 1])))
+        {
+            mark--;
+        }
+
+        var outlet = Blanks.Trim(text, Math.Min(mark + 1, title.End), title.End);
+        var bare = Blanks.Trim(text, title.Start, mark);
+        return mark > title.Start && outlet.Length > 0 && AgencyName.IsKnown(text, outlet) && TitleWords.AreEnough(text, bare) ? bare : title;
     }
 
     /// <summary>
@@ -110,7 +130,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private bool IsSetApart(int line, int next) =>
         next > line + 1
         || (TitleWords.AreMany(text, lines[line].Content) && TitleWords.AreMany(text, lines[next].Content) && !words.CapitalNouns && TitleLine.StartsSentence(text, lines[next].Content.Start)
-            && NameLine.HasSmallWords(text, lines[next].Content) && LineReader.NextFilled(lines, head.BodyLine) is >= 0 and var body && TextBelowTitle.HasWholeLines(text, lines, body));
+            && (words.Script == Script.Hangul || NameLine.HasSmallWords(text, lines[next].Content)) && LineReader.NextFilled(lines, head.BodyLine) is >= 0 and var body && TextBelowTitle.HasWholeLines(text, lines, body));
 
     /// <summary>Takes the kicker out of the title lines, where the first of them is one.</summary>
     private TextSpan? TakeKicker(List<int> above)

@@ -11,6 +11,7 @@ internal static class KickerLine
     private const int MaxLength = 40;
     private const int MaxUnspaced = 6;
     private const int FewestTitleWords = 4;
+    private const int FewestAboveDeck = 5;
     private const int TimesOfKicker = 2;
 
     /// <summary>The mark stands alone and counts too.</summary>
@@ -38,7 +39,7 @@ internal static class KickerLine
         }
 
         // 'Bayern' above 'Der Sturm kam in der Nacht'.
-        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below) || IsPath(text, line, below))
+        if (KnownPlace.Is(text, line, words) || IsOneWord(text, line, below) || AreTwoWords(text, line, below, words) || IsPath(text, line, below))
         {
             return true;
         }
@@ -53,6 +54,11 @@ internal static class KickerLine
         return TitleWords.Count(text, line) == 1 && char.IsLetter(text[line.End - 1])
             && (isUnspaced ? line.Length <= MaxUnspaced && below.Length >= line.Length * TimesOfKicker : TitleWords.Count(text, below) >= FewestTitleWords);
     }
+
+    /// <summary>Two words above a title of many, as rubrics have in Arabic, Hebrew and Hindi; an author's name may stand there too.</summary>
+    private static bool AreTwoWords(string text, TextSpan line, TextSpan below, LanguageWords words) =>
+        words.NamesByContext && TitleWords.Count(text, line) == 2 && TitleWords.Count(text, below) >= FewestAboveDeck && !SentenceEnd.EndsSentence(text, below) && char.IsLetter(text[line.End - 1]) && !Digits.StandIn(text, line)
+        && !NameLine.IsKnownName(text, line, words) && !AgencyName.IsKnown(text, line);
 
     /// <summary><c>Harbour · North pier</c>, <c>Ribe / School</c>: a few words with a mark between that no sentence has say where in the paper an article stands.</summary>
     private static bool IsPath(string text, TextSpan line, TextSpan below)

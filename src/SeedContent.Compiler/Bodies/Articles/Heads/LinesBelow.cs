@@ -12,6 +12,7 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
 {
     private const int MaxLines = 8;
     private const int LongestAboveDate = 60;
+    private const int LongestPublished = 100;
 
     /// <summary>Whether text stands right below, or a date does, and no title.</summary>
     public bool IsText(int line)
@@ -39,14 +40,7 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
             return false;
         }
 
-        var content = lines[LineReader.NextFilled(lines, line + 1)].Content;
-        var colon = text.IndexOf(':', content.Start, content.Length);
-        while (colon > content.Start && colon + 1 < content.End && !(Digits.Of(text[colon - 1]) is not null && Digits.Of(text[colon + 1]) is not null))
-        {
-            colon = text.IndexOf(':', colon + 1, content.End - colon - 1);
-        }
-
-        return colon > content.Start && colon + 1 < content.End;
+        return HasClock(lines[LineReader.NextFilled(lines, line + 1)].Content);
     }
 
     /// <summary>Whether a time alone stands below.</summary>
@@ -84,6 +78,43 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
 
         return false;
     }
+
+    /// <summary>Whether a line stands not far below that says when the page was published, in so many words or with a time of day: <c>Published: …</c></summary>
+    /// <param name="line">The line.</param>
+    /// <param name="most">How far below it may stand.</param>
+    public bool HasPublishedNear(int line, int most)
+    {
+        for (var (i, seen) = (LineReader.NextFilled(lines, line + 1), 0); i >= 0 && seen < most; i = LineReader.NextFilled(lines, i + 1), seen++)
+        {
+            if (IsPublished(lines[i].Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPublished(TextSpan line) =>
+        line.Length <= LongestPublished && Digits.StandIn(text, line) && (words.Dates.DatePrefixes.Any(prefix => StandsIn(line, prefix)) || HasClock(line) || text.IndexOf('|', line.Start, line.Length) >= 0)
+        && (DatedLineReader.TryRead(text, line, words) is { Date: not null, IsUpdate: false } || SharedLineReader.TryRead(text, line, words, belowTitle: true) is { Date.Date: not null } || MetaLineReader.TryRead(text, line, words, belowTitle: true) is { Date: not null });
+
+    private bool HasClock(TextSpan line)
+    {
+        for (var i = line.Start + 1; i < line.End - 1; i++)
+        {
+            if (text[i] == ':' && Digits.Of(text[i - 1]) is not null && Digits.Of(text[i + 1]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsIn(TextSpan line, string prefix) =>
+        text.IndexOf(prefix, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && Prefixes.After(text, at, line.End, prefix) is not null
+        && (at == line.Start || !WordText.IsWordPart(text[at - 1]));
 
     /// <summary>Whether a line is short and no sentence.</summary>
     public bool MayStandAboveDate(int line, bool mayBeTitle) =>

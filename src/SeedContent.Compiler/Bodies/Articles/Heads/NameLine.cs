@@ -35,7 +35,7 @@ internal static class NameLine
     public static bool IsName(string text, TextSpan range, LanguageWords words, int most)
     {
         // Where every noun has a capital, only a first name that is known shows a name.
-        if (range.Length == 0 || (words.CapitalNouns && !GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
+        if (range.Length == 0 || (words.CapitalNouns && !IsFirstName(text, range.Start, EndOfFirst(text, range) - range.Start)) || KnownPlace.Is(text, range, words) || AgencyName.IsKnown(text, range) || IsSection(text, range, words))
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal static class NameLine
 
         // 'Anna Bakker', 'Jan Lis': behind a first name that is known a trade or a month is a surname.
         // 'Quỳnh Như', 'Minh Đức': where names are written in syllables, those behind the first are words of the grammar too, and countries.
-        var hidden = words.HonorificsInNames ? Syllables : GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
+        var hidden = words.HonorificsInNames ? Syllables : IsFirstName(text, range.Start, EndOfFirst(text, range) - range.Start) ? Surnames : WordKinds.None;
         var count = 0;
         for (var at = range.Start; at < range.End;)
         {
@@ -69,7 +69,7 @@ internal static class NameLine
                     continue;
                 }
 
-                if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (GivenNames.IsWomanOrMan(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
+                if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (IsFirstName(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
                     || (!(words.HonorificsInNames && count > 1) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
                 {
                     return false;
@@ -106,6 +106,11 @@ internal static class NameLine
     /// <summary>Whether the line is two names or more that begin with first names that are known, or one of them and nobody of the text: <c>Jane Doe and John Roe</c>.</summary>
     public static bool AreKnownNames(string text, TextSpan line, LanguageWords words)
     {
+        if (words.NamesByContext)
+        {
+            return AreKnownBetweenCommas(text, line, words);
+        }
+
         if (words.Script != Script.Latin || AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) != line)
         {
             return false;
@@ -134,6 +139,25 @@ internal static class NameLine
         return names > 1 && (known == names || (known > 0 && !StandsBelow(text, line, words)));
     }
 
+    /// <summary><c>דנה לוי, משה כהן</c></summary>
+    private static bool AreKnownBetweenCommas(string text, TextSpan line, LanguageWords words)
+    {
+        var names = 0;
+        for (var start = line.Start; start < line.End; names++)
+        {
+            var comma = text.IndexOfAny([',', '،'], start, line.End - start);
+            var name = Blanks.Trim(text, start, comma < 0 ? line.End : comma);
+            if (name.Length == 0 || !IsKnownName(text, name, words))
+            {
+                return false;
+            }
+
+            start = comma < 0 ? line.End : comma + 1;
+        }
+
+        return names > 1;
+    }
+
     private static bool IsAnd(string text, int blank, int end, LanguageWords words) =>
         blank < end && Blanks.IsBlank(text[blank]) && words.Conjunctions.Any(and => Prefixes.After(text, blank + 1, end, and) is { } after && after < end && Blanks.IsBlank(text[after]));
 
@@ -145,12 +169,18 @@ internal static class NameLine
     public static bool IsKnownName(string text, TextSpan range, LanguageWords words) =>
         words.Script == Script.Latin
             ? char.IsUpper(text[range.Start]) && IsName(text, range, words)
-                && (GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) || IsOfLanguage(text, range, words))
+                && (GivenNames.IsWomanOrMan(text, range.Start, EndOfFirst(text, range) - range.Start) || IsOfLanguage(text, range, words) || IsNobodyElse(text, range, words))
             : EndOfFirst(text, range) is var end && end < range.End && (words.IsGivenName(TextSpan.FromBounds(range.Start, end).In(text)) || IsServant(text, range.Start, end)) && IsName(text, range, words);
 
     /// <summary><c>Nguyễn Văn An</c>, <c>Mohd Razak Yusof</c>: names of the language begin so, and nobody of the text is meant.</summary>
     private static bool IsOfLanguage(string text, TextSpan range, LanguageWords words) =>
         words.IsGivenName(text[range.Start..EndOfFirst(text, range)]) && !StandsBelow(text, range, words);
+
+    /// <summary><c>Mark Jansen</c>: the first name is a word too, and nobody of the text is meant.</summary>
+    private static bool IsNobodyElse(string text, TextSpan range, LanguageWords words) =>
+        GivenNames.IsAlsoWord(text, range.Start, EndOfFirst(text, range) - range.Start) && !StandsBelow(text, range, words);
+
+    private static bool IsFirstName(string text, int start, int length) => GivenNames.IsWomanOrMan(text, start, length) || GivenNames.IsAlsoWord(text, start, length);
 
     /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
     private static bool IsServant(string text, int start, int end) =>

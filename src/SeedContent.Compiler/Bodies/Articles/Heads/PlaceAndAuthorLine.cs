@@ -39,7 +39,9 @@ internal static class PlaceAndAuthorLine
             }
         }
 
-        return read is { Place: not null } and ({ Agency: not null } or { Reporter: not null }) ? DatelineReader.Make(TextSpan.FromBounds(line.Start, end), read, line.End) : null;
+        // 'الجزيرة - محمد أحمد:'
+        var isNamed = read is { Place: null, Agency: not null, Reporter: { } by } && NameLine.IsKnownName(text, by, words);
+        return isNamed || read is { Place: not null } and ({ Agency: not null } or { Reporter: not null }) ? DatelineReader.Make(TextSpan.FromBounds(line.Start, end), read, line.End) : null;
     }
 
     private static bool Set(string text, TextSpan part, int lineEnd, DatelineParts read, LanguageWords words)

@@ -17,6 +17,11 @@ internal static class PlaceInBrackets
     /// <param name="words">The language.</param>
     public static DatelineParts? TryRead(string text, TextSpan inside, int lineEnd, LanguageWords words)
     {
+        if (words.Script == Script.Kana && WithName(text, inside, words) is { } named)
+        {
+            return named;
+        }
+
         var isPlace = words.Script switch
         {
             // '【レビュー】『灯台守』は傑作だった' is a headline: kinds of texts are said in Katakana, and no full stop ends it.
@@ -27,5 +32,15 @@ internal static class PlaceInBrackets
 
         return isPlace && inside.Length is > 1 and <= Longest && !KickerLine.IsNamed(text, inside, words) && !AgencyName.IsKnown(text, inside) && !OutletBracketReader.EndsAsOutlet(text, inside, words)
             ? new() { Place = inside, Last = DatelinePart.Place } : null;
+    }
+
+    // '【ワシントン田中一郎】', '【北京・田中一郎】'
+    private static DatelineParts? WithName(string text, TextSpan inside, LanguageWords words)
+    {
+        var dot = text.IndexOf('・', inside.Start, inside.Length);
+        var names = dot < 0 ? HanNameLine.WithoutCity(text, inside, words) : TextSpan.FromBounds(dot + 1, inside.End);
+        var place = TextSpan.FromBounds(inside.Start, dot < 0 ? names.Start : dot);
+        return place.Length > 0 && KnownPlace.IsCity(text, place, words) && HanNameLine.AreNames(text, names, words)
+            ? new() { Place = place, Reporter = names, Last = DatelinePart.Reporter } : null;
     }
 }

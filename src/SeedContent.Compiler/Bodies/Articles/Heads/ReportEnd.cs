@@ -20,7 +20,7 @@ internal static class ReportEnd
     public static bool Is(string text, int at, int end, LanguageWords words)
     {
         at = Blanks.Skip(text, at, end);
-        if (at >= end || text[at] is not ('／' or '/' or '╱' or '｜' or '|'))
+        if (at >= end || text[at] is not ('／' or '/' or '╱' or '∕' or '｜' or '|'))
         {
             return false;
         }

@@ -44,9 +44,9 @@ internal sealed class ReportLineReader
             }
 
             afterEquals = false;
-            while (at < range.End && (Blanks.IsBlank(text[at]) || text[at] is '=' or '＝' or '/' or '／' or '╱' or ',' or '，' or '、' or '：' or ':'))
+            while (at < range.End && (Blanks.IsBlank(text[at]) || text[at] is '=' or '＝' or '/' or '／' or '╱' or '∕' or ',' or '，' or '、' or '：' or ':'))
             {
-                afterEquals |= text[at] is '=' or '＝' or '／' or '/' or '╱';
+                afterEquals |= text[at] is '=' or '＝' or '／' or '/' or '╱' or '∕';
                 at++;
             }
         }

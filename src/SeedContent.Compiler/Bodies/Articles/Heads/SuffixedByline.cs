@@ -10,6 +10,7 @@ internal static class SuffixedByline
     /// <summary>The place and the outlet: <c>강릉=바른뉴스 김하늘 기자</c>.</summary>
     private const int MaxBeforeName = 2;
     private const int KoreanName = 3;
+    private const string Advertising = "▶▷☞ⓒ◆☎";
 
     /// <summary>A name before its role, as in Korean, Japanese and Chinese, perhaps behind an outlet and before an address.</summary>
     public static TextSpan? TryRead(string text, TextSpan line, LanguageWords words)
@@ -37,7 +38,8 @@ internal static class SuffixedByline
             start = Blanks.Skip(text, blank + (Blanks.IsBlank(text[blank]) ? 0 : 1), line.End);
         }
 
-        return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names : BeforeOutlet(text, line, words);
+        return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names
+            : BeforeOutlet(text, line, words) ?? BeforeMail(text, TextSpan.FromBounds(start, line.End), words);
     }
 
     /// <summary><c>即時中心/王小明報導</c>, <c>바른뉴스=김하늘 기자</c></summary>
@@ -57,9 +59,20 @@ internal static class SuffixedByline
             role++;
         }
 
-        return words.Script == Script.Hangul && name.Length == KoreanName && words.Surnames.Is(text, name.Start, name.Start + 1) && Scripts.AreAll(text, name, Script.Hangul) && ReporterName.IsName(text, name, words)
+        return name.Length == KoreanName && IsKoreanName(text, name, words)
             && (AgencyName.IsKnown(text, outlet) || IsOwnOutlet(text, outlet, words)) && ReporterName.IsRole(text, TextSpan.FromBounds(at, role), words) && IsEndOrMail(text, role, line.End) ? name : null;
     }
+
+    /// <summary><c>김하늘 sky@barun.kr</c>, <c>[ 김하늘 / sky@barun.kr ]</c>: a name that only a mail address shows as a reporter's.</summary>
+    private static TextSpan? BeforeMail(string text, TextSpan line, LanguageWords words)
+    {
+        line = Brackets.Without(text, line);
+        var name = FirstOf(text, line.Start, line.End);
+        return name.Length == KoreanName && IsKoreanName(text, name, words) && name.End < line.End && Blanks.Skip(text, name.End, line.End) is var rest && text.IndexOf('@', rest, line.End - rest) > rest && IsEndOrMail(text, rest, line.End) ? name : null;
+    }
+
+    private static bool IsKoreanName(string text, TextSpan name, LanguageWords words) =>
+        words.Script == Script.Hangul && words.Surnames.Is(text, name.Start, name.Start + 1) && Scripts.AreAll(text, name, Script.Hangul) && ReporterName.IsName(text, name, words);
 
     private static TextSpan FirstOf(string text, int start, int end) => TextSpan.FromBounds(start, Blanks.EndOfWord(text, start, end));
 
@@ -75,6 +88,12 @@ internal static class SuffixedByline
         var mail = false;
         for (var i = at; i < end; i++)
         {
+            // 'sky@barun.kr▶ …': what the page advertises.
+            if (mail && Advertising.IndexOf(text[i]) >= 0)
+            {
+                return true;
+            }
+
             if (Blanks.IsBlank(text[i]))
             {
                 return false;

@@ -19,6 +19,12 @@ internal static class GivenNames
     /// <summary>Those that women and men have.</summary>
     private static readonly Lazy<WordTable<bool>> Either = new(() => WordList.Load(Resource, "either = "));
 
+    /// <summary>Those that are common words or places too.</summary>
+    private static readonly Lazy<WordTable<bool>> AlsoWords = new(() => WordList.Load(Resource, "words = "));
+
+    /// <summary>Whether a word is a first name that is a common word or a place too: <c>Mark</c>, <c>Grace</c>.</summary>
+    public static bool IsAlsoWord(string text, int start, int length) => AlsoWords.Value.Find(text, start, length).Value;
+
     /// <summary>Whether a word is a first name of women, or of men, in the table of all languages; null where it is not in it.</summary>
     public static bool? IsWoman(string text, Token word) => IsWoman(text, word.Start, word.Length);
 

@@ -1,0 +1,34 @@
+using SeedContent.Compiler.Bodies.Articles;
+
+namespace SeedContent.Compiler.Tests.Articles;
+
+/// <summary>Datelines whose outlet, reporter or day stands where only some papers put it.</summary>
+public class OutletDatelineTests
+{
+    private const string German = "Die alte Brücke ist nach zwei Jahren wieder offen, und viele freuen sich. Das sagte die Stadt.";
+    private const string Hindi = "पुराना पुल दो साल के काम के बाद लोगों के लिए खोल दिया गया है। नगर पालिका ने यह जानकारी दी।";
+    private const string Japanese = "古い橋が二年ぶりに再び開通した。住民は長い間待っていた。";
+    private const string Arabic = "\nفتحت البلدية الجسر القديم أمام المشاة بعد عامين من العمل، وقال السكان إنهم انتظروا ذلك طويلا.\nوكلفت الأعمال ضعف ما كان مقررا.";
+
+    [Theory]
+    [InlineData("de", "BERLIN taz | " + German, "BERLIN taz", "BERLIN", "taz", null)]
+    [InlineData("de", "BERLIN/HAMBURG dpa/taz | " + German, "BERLIN/HAMBURG dpa/taz", "BERLIN/HAMBURG", "dpa/taz", null)]
+    [InlineData("de", "BERLIN heute | " + German, null, null, null, null)]
+    [InlineData("hi", "नई दिल्ली, 20 दिसंबर, (वीएनआई) " + Hindi, "नई दिल्ली, 20 दिसंबर, (वीएनआई)", "नई दिल्ली", "वीएनआई", null)]
+    [InlineData("hi", "लखनऊः " + Hindi, "लखनऊ", "लखनऊ", null, null)]
+    [InlineData("hi", "अतः " + Hindi, null, null, null, null)]
+    [InlineData("hi", "लखनऊ, जून 15 -- " + Hindi, "लखनऊ, जून 15", "लखनऊ", null, null)]
+    [InlineData("ja", "【ワシントン田中一郎】" + Japanese, "【ワシントン田中一郎】", "ワシントン", null, "田中一郎")]
+    [InlineData("ja", "【北京・田中一郎】" + Japanese, "【北京・田中一郎】", "北京", null, "田中一郎")]
+    [InlineData("ja", "【根室・海士】" + Japanese, "【根室・海士】", "根室・海士", null, null)]
+    [InlineData("ar", "الجزيرة - محمد المصيبيح:" + Arabic, "الجزيرة - محمد المصيبيح", null, "الجزيرة", "محمد المصيبيح")]
+    [InlineData("ar", "الجزيرة - الجسر القديم:" + Arabic, "الجزيرة", null, "الجزيرة", null)]
+    [InlineData("zh-Hant", "記者王小明∕台南報導\n古橋歷經兩年施工後重新開放,居民都很高興,市府人員表示工程費用增加一倍。\n居民等了很久。", "記者王小明∕台南報導", "台南", null, "王小明")]
+    [InlineData("en", "NAIROBI, Kenya (AP) _\nThe old bridge is open again after two years, witnesses said.\nPeople had waited long.", "NAIROBI, Kenya (AP)", "NAIROBI", "AP", null)]
+    public void The_parts_stand_in_the_order_of_the_paper(string language, string text, string? dateline, string? place, string? agency, string? byline)
+    {
+        var article = ArticleReader.Read(text, language);
+
+        Assert.Equal((dateline, place, agency, byline), (article.Dateline?.Text.In(text), article.Dateline?.Place?.In(text), article.Dateline?.Agency?.In(text), article.Byline?.In(text)));
+    }
+}
