@@ -75,4 +75,15 @@ public class HeadBesideDeckTests
 
         Assert.Equal(headline, ArticleReader.Read(text, "en").Headline?.In(text));
     }
+
+    [Theory]
+    [InlineData("he", "יונתן גורודישר" + Hebrew, "יונתן גורודישר")]
+    [InlineData("nl", "Mark Jansen" + Dutch, "Mark Jansen")]
+    [InlineData("nl", "Mark Brug" + Dutch, null)] // The text speaks of it.
+    [InlineData("nl", "Grote Vreugde" + Dutch, null)]
+    [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n田中花子\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。", "田中花子")]
+    [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。（田中よしの）", "田中よしの")]
+    [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。（古いはし）", null)]
+    public void A_name_alone_is_the_author(string language, string text, string? byline) =>
+        Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
 }

@@ -24,6 +24,13 @@ public class OutletDatelineTests
     [InlineData("ar", "الجزيرة - محمد المصيبيح:" + Arabic, "الجزيرة - محمد المصيبيح", null, "الجزيرة", "محمد المصيبيح")]
     [InlineData("ar", "الجزيرة - الجسر القديم:" + Arabic, "الجزيرة", null, "الجزيرة", null)]
     [InlineData("zh-Hant", "記者王小明∕台南報導\n古橋歷經兩年施工後重新開放,居民都很高興,市府人員表示工程費用增加一倍。\n居民等了很久。", "記者王小明∕台南報導", "台南", null, "王小明")]
+    [InlineData("ar", "الغد برس/ بغداد أعلنت البلدية اليوم فتح الجسر القديم أمام المشاة." + Arabic, "الغد برس/ بغداد", "بغداد", "الغد برس", null)]
+    [InlineData("ar", "الجسر القديم/ بغداد أعلنت البلدية اليوم فتح الجسر القديم أمام المشاة." + Arabic, null, null, null, null)]
+    [InlineData("vi", "(PL)- Chiều 5-8, cây cầu cũ mở lại cho người đi bộ sau hai năm sửa chữa, thành phố cho biết.\nChi phí gấp đôi dự tính.", "(PL)", null, "PL", null)]
+    [InlineData("vi", "(Cầu)- Chiều 5-8, cây cầu cũ mở lại cho người đi bộ sau hai năm sửa chữa, thành phố cho biết.\nChi phí gấp đôi dự tính.", null, null, null, null)]
+    [InlineData("zh-Hant", "(東湖新聞網記者 王小明)古橋歷經兩年施工後重新開放,居民都很高興。\n居民等了很久。", "(東湖新聞網記者 王小明)", null, "東湖新聞網", "王小明")]
+    [InlineData("zh-Hant", "【東湖報記者王小明台北報導】古橋歷經兩年施工後重新開放,居民都很高興。\n居民等了很久。", "【東湖報記者王小明台北報導】", "台北", "東湖報", "王小明")]
+    [InlineData("zh-Hant", "(古橋的記者會)古橋歷經兩年施工後重新開放,居民都很高興。\n居民等了很久。", null, null, null, null)]
     [InlineData("en", "NAIROBI, Kenya (AP) _\nThe old bridge is open again after two years, witnesses said.\nPeople had waited long.", "NAIROBI, Kenya (AP)", "NAIROBI", "AP", null)]
     public void The_parts_stand_in_the_order_of_the_paper(string language, string text, string? dateline, string? place, string? agency, string? byline)
     {

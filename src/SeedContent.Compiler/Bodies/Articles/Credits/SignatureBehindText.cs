@@ -92,5 +92,5 @@ internal static class SignatureBehindText
 
     /// <summary><c>…と話した。（山田花子）</c>: a Japanese surname that is known and what given names end with, of whom the text does not speak.</summary>
     private static bool IsOnlyHere(string text, TextSpan name, LanguageWords words) =>
-        words.Surnames.StartsAt(text, name.Start, name.End) && words.NameWords.GivenNameEndings.IndexOf(text[name.End - 1]) >= 0 && text.IndexOf(name.In(text), StringComparison.Ordinal) == name.Start;
+        words.Surnames.StartsAt(text, name.Start, name.End) && (words.NameWords.GivenNameEndings.IndexOf(text[name.End - 1]) >= 0 || Scripts.Of(text[name.End - 1]) == Script.Kana) && text.IndexOf(name.In(text), StringComparison.Ordinal) == name.Start;
 }

@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
     private const int MostLatinWords = 6;
+    private const int FewestOfText = 60;
 
     /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
@@ -101,12 +102,19 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         if (head.Titles.Count == 0)
         {
             return NameLine.IsKnownName(text, content, words)
-                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null });
+                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null } || IsAboveText(line));
         }
 
         var title = lines[head.LastTitle].Content;
         if ((TitleWords.AreMany(text, lines[head.Titles[0]].Content) || TitleWords.AreMany(text, title)) && lines[line - 1].IsBlank && line + 1 < lines.Count && !lines[line + 1].IsBlank
             && below.Date(line) is { Place: null } && NameLine.IsName(text, content, words))
+        {
+            return true;
+        }
+
+        // '田中花子' below a day or above the text
+        if (words.Script == Script.Kana && words.Surnames.StartsAt(text, content.Start, content.End) && HanNameLine.AreNames(text, content, words)
+            && (below.Date(line) is not null || (below.IsText(line) && (head.Date is not null || IsSetApart(line)))))
         {
             return true;
         }
@@ -147,6 +155,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
 
         return count is >= 2 and <= MostLatinWords && !AgencyName.IsKnown(text, content);
     }
+
+    /// <summary>A name as the very first line, of nobody of whom the text right below speaks.</summary>
+    private bool IsAboveText(int line) =>
+        LineReader.NextFilled(lines, 0) == line && LineReader.NextFilled(lines, line + 1) is >= 0 and var next && lines[next].Content is { Length: >= FewestOfText } first && SentenceEnd.EndsSentence(text, first)
+        && !NameLine.StandsBelow(text, lines[line].Content, words) && !Organization.HasWord(text, lines[line].Content, words) && !OutletLine.Is(text, lines[line].Content, words);
 
     private bool IsSetApart(int line) => lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank;
 

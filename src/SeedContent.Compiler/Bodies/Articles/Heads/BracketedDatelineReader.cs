@@ -58,7 +58,7 @@ internal static class BracketedDatelineReader
         var behind = ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words);
         var report = ReportLineReader.TryReadAll(text, inside, words);
         var isCertain = report is not null && IsCertain(text, report, words) && !(words.Script == Script.Hangul && !IsOfKnownParts(text, report.Parts, words));
-        var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words) ?? HanOutletDateline.OfBracket(text, inside, words) ?? (text[open] is not ('(' or '（') ? PlaceInBrackets.TryRead(text, inside, lineEnd, words) : null);
+        var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words) ?? HanOutletDateline.OfBracket(text, inside, words) ?? (words.Script == Script.Han ? HanReporterBrackets.OfOutlet(text, inside, words) : null) ?? (text[open] is not ('(' or '（') ? PlaceInBrackets.TryRead(text, inside, lineEnd, words) : null);
         if (parts is null || (outlet is not null && (report is not { HasEnding: true } || parts.Agency is not null)))
         {
             return null;

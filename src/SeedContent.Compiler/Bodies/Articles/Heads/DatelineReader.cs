@@ -165,8 +165,9 @@ internal static class DatelineReader
     /// <summary>An outlet's address, a comma and a city that is known are enough: <c>Liputan6.com, Jakarta Jembatan …</c>.</summary>
     private static DatelineRead? TryReadWithoutSeparator(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
-        var comma = text.IndexOf(',', head.Start, head.Length);
-        if (comma < 0 || !AgencyName.IsAddress(text, TextSpan.FromBounds(head.Start, comma)))
+        // 'الغد برس/ بغداد أعلنت'
+        var comma = words.NamesByContext ? text.IndexOf('/', head.Start, head.Length) : text.IndexOf(',', head.Start, head.Length);
+        if (comma < 0 || TextSpan.FromBounds(head.Start, comma) is var outlet && !(words.NamesByContext ? AgencyName.IsKnown(text, outlet) : AgencyName.IsAddress(text, outlet)))
         {
             return null;
         }
@@ -181,7 +182,7 @@ internal static class DatelineReader
             }
         }
 
-        if (found is not { } city || Blanks.Skip(text, city.End, lineEnd) is var lead && (lead >= lineEnd || !char.IsUpper(text[lead])))
+        if (found is not { } city || Blanks.Skip(text, city.End, lineEnd) is var lead && (lead >= lineEnd || !(words.NamesByContext ? char.IsLetter(text[lead]) : char.IsUpper(text[lead]))))
         {
             return null;
         }

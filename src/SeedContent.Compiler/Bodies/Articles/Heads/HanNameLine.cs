@@ -57,7 +57,7 @@ internal static class HanNameLine
 
     private static bool IsName(string text, TextSpan part, LanguageWords words)
     {
-        if (!Scripts.AreAll(text, part, Script.Han, also: '々'))
+        if (!Scripts.AreAll(text, part, Script.Han, also: '々') && !IsWithKana(text, part, words))
         {
             return false;
         }
@@ -66,6 +66,18 @@ internal static class HanNameLine
         return !KnownPlace.Is(text, part, words) && !AgencyName.IsKnown(text, part) && (words.BodyEndings.IndexOf(text[part.End - 1]) < 0 || words.NameWords.BodySurnames.Contains(name))
             && words.Roles.StartOfEndingAt(text, part.Start, part.End) is null && !words.BylineRoles.Concat(words.CreditWords).Concat(words.Dates.DatePrefixes).Concat(words.Dates.UpdatePrefixes).Concat(words.Sections).Concat(words.Labels).Contains(name, StringComparer.Ordinal)
             && !words.NameWords.NounsLikeNames.Contains(name);
+    }
+
+    /// <summary><c>田中よしの</c>: a surname that is known and a given name in kana.</summary>
+    private static bool IsWithKana(string text, TextSpan part, LanguageWords words)
+    {
+        var kana = part.Start;
+        while (kana < part.End && (Scripts.Of(text[kana]) == Script.Han || text[kana] == '々'))
+        {
+            kana++;
+        }
+
+        return kana < part.End && words.Surnames.Is(text, part.Start, kana) && Scripts.AreAll(text, TextSpan.FromBounds(kana, part.End), Script.Kana);
     }
 
     private static List<TextSpan> Parts(string text, TextSpan range)

@@ -37,6 +37,25 @@ internal static class HanReporterBrackets
         return ReporterName.TryRead(text, name, close, words) is { } reporter && EndsWith(text, reporter, close, words) is { } names ? (names, close + 1) : null;
     }
 
+    /// <summary>What stands in brackets before the lead, where it is an outlet and who reports for it: <c>東湖網記者 王小明</c>, <c>News5/記者王小明報導</c>.</summary>
+    public static DatelineParts? OfOutlet(string text, TextSpan inside, LanguageWords words)
+    {
+        foreach (var word in words.BylineWords)
+        {
+            var at = word.Length > 1 && word[word.Length - 1] == EndOfReporter ? text.IndexOf(word, inside.Start, inside.Length, StringComparison.Ordinal) : -1;
+            var outlet = at > inside.Start ? Blanks.Trim(text, inside.Start, text[at - 1] is '/' or '／' ? at - 1 : at) : default;
+            if (outlet.Length is > 1 and <= LongestOutlet && AreWords(text, outlet)
+                && ReporterName.TryRead(text, Blanks.Skip(text, at + word.Length, inside.End), inside.End, words) is { } reporter && words.Surnames.StartsAt(text, reporter.Names.Start, reporter.Names.End)
+                && EndsWith(text, reporter, inside.End, words) is { } names)
+            {
+                var name = BeforeCity(text, names, words);
+                return new() { Agency = outlet, Reporter = name, Place = name == names ? null : TextSpan.FromBounds(name.End, names.End), Last = DatelinePart.Reporter };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Behind the word for the reporter, before which the outlet may stand: <c>中青报·中青网记者 白皓月</c>.</summary>
     private static int BehindRole(string text, int start, int close, LanguageWords words)
     {
@@ -77,6 +96,20 @@ internal static class HanReporterBrackets
         return rest == close || EndsReport(text, TextSpan.FromBounds(rest, close), words) ? reporter.Names
             : ReporterName.TryRead(text, reporter.Names.Start, Blanks.EndOfWord(text, reporter.Names.Start, close), words) is { } first
                 && Blanks.Skip(text, first.End, close) is var place && place > first.End && place < close && EndsReport(text, TextSpan.FromBounds(place, close), words) ? first.Names : null;
+    }
+
+    /// <summary><c>王小明台北</c>: where the reporter is may hang on the name.</summary>
+    private static TextSpan BeforeCity(string text, TextSpan names, LanguageWords words)
+    {
+        for (var end = names.Start + 2; end < names.End - 1; end++)
+        {
+            if (KnownPlace.IsCity(text, TextSpan.FromBounds(end, names.End), words))
+            {
+                return TextSpan.FromBounds(names.Start, end);
+            }
+        }
+
+        return names;
     }
 
     private static bool EndsReport(string text, TextSpan rest, LanguageWords words) =>

@@ -9,6 +9,7 @@ internal static class WholeBracketReader
 {
     private const int Longest = 70;
     private const int FewestOfSentence = 25;
+    private const int MostInitials = 5;
 
     public static DatelineRead? TryRead(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
@@ -26,8 +27,27 @@ internal static class WholeBracketReader
             return null;
         }
 
+        if (words.HonorificsInNames && IsInitials(text, inside) && DatelineSeparator.DashLength(text, Blanks.Skip(text, stop + 1, lineEnd), lineEnd) > 0)
+        {
+            return DatelineReader.Make(TextSpan.FromBounds(head.Start, stop + 1), new() { Agency = inside, Last = DatelinePart.Agency }, lead);
+        }
+
         return DatelinePartReader.TryRead(text, inside, words) is { } parts && IsCertain(text, parts, words)
             ? DatelineReader.Make(TextSpan.FromBounds(head.Start, stop + 1), parts, lead) : null;
+    }
+
+    /// <summary><c>(PL)-</c>: Vietnamese papers sign so.</summary>
+    private static bool IsInitials(string text, TextSpan inside)
+    {
+        for (var i = inside.Start; i < inside.End; i++)
+        {
+            if (!char.IsUpper(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return inside.Length <= MostInitials;
     }
 
     private static bool IsCertain(string text, DatelineParts parts, LanguageWords words)
