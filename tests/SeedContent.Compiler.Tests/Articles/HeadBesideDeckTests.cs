@@ -27,7 +27,7 @@ public class HeadBesideDeckTests
     [Theory]
     [InlineData("he", "חדשות בארץ\n\nהגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", "הגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", "חדשות בארץ")]
     [InlineData("he", "פינה יומית\n\nהגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", "הגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", "פינה יומית")]
-    [InlineData("he", "יונתן גורודישר\n\nהגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", null, null)] // A name.
+    [InlineData("he", "יונתן גורודישר\n\nהגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", "הגשר הישן נפתח מחדש להולכי רגל אחרי שנתיים", null)] // A name.
     public void Two_words_above_a_headline_are_the_kicker(string language, string head, string? headline, string? kicker)
     {
         var text = head + Hebrew;
@@ -84,6 +84,12 @@ public class HeadBesideDeckTests
     [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n田中花子\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。", "田中花子")]
     [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。（田中よしの）", "田中よしの")]
     [InlineData("ja", "古い橋が二年ぶりに再び開通\n2023年7月12日\n古い橋が二年ぶりに再び開通し、住民は長い間待っていたと話した。\n工事の費用は二倍になった。（古いはし）", null)]
+    [InlineData("nl", "Mark Jansen\nOude brug na twee jaar weer open" + Dutch, "Mark Jansen")]
+    [InlineData("nl", "Mark Brug\nOude brug na twee jaar weer open" + Dutch, null)]
+    [InlineData("vi", "Cây cầu cũ mở lại cho người đi bộ sau hai năm\n\nPhạm Đông |\n\nHà Nội - Cây cầu cũ mở lại sau hai năm sửa chữa, thành phố cho biết.\n\nChi phí gấp đôi dự tính.", "Phạm Đông")]
+    [InlineData("ms", "JAMBATAN lama yang dibuka semula.\nOleh Muhamad Razis Ismail\n\nMachang: Jambatan lama dibuka semula kepada orang ramai selepas dua tahun, kata majlis perbandaran.\n\nKosnya dua kali ganda.", "Muhamad Razis Ismail")]
+    [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\nअकांशु उपाध्याय\nनई दिल्ली। नगर पालिका ने दो साल के काम के बाद पुराना पुल लोगों के लिए खोल दिया है।\nकाम पर दोगुना खर्च हुआ।", "अकांशु उपाध्याय")]
+    [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\nपुराना पुल\nनई दिल्ली। नगर पालिका ने दो साल के काम के बाद पुराना पुल लोगों के लिए खोल दिया है।\nकाम पर दोगुना खर्च हुआ।", null)]
     public void A_name_alone_is_the_author(string language, string text, string? byline) =>
         Assert.Equal(byline, ArticleReader.Read(text, language).Byline?.In(text));
 }

@@ -80,6 +80,13 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
+        // 'Phạm Đông |'
+        if (head.Byline is null && head.Titles.Count > 0 && text[line.End - 1] == '|' && Blanks.Trim(text, line.Start, line.End - 1) is { Length: > 0 } bare && NameLine.IsKnownName(text, bare, words) && !NameLine.StandsBelow(text, bare, words))
+        {
+            head.Byline = bare;
+            return head.Take(i);
+        }
+
         if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && InitialsLine.Is(text, line, words))))
         {
             head.Byline = line;
@@ -102,7 +109,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         if (head.Titles.Count == 0)
         {
             return NameLine.IsKnownName(text, content, words)
-                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null } || IsAboveText(line));
+                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null } || IsAboveText(line) || IsAboveTitle(line));
         }
 
         var title = lines[head.LastTitle].Content;
@@ -161,6 +168,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         LineReader.NextFilled(lines, 0) == line && LineReader.NextFilled(lines, line + 1) is >= 0 and var next && lines[next].Content is { Length: >= FewestOfText } first && SentenceEnd.EndsSentence(text, first)
         && !NameLine.StandsBelow(text, lines[line].Content, words) && !Organization.HasWord(text, lines[line].Content, words) && !OutletLine.Is(text, lines[line].Content, words);
 
+    /// <summary>A name as the very first line, above a title and its text, which does not speak of it.</summary>
+    private bool IsAboveTitle(int line) =>
+        LineReader.NextFilled(lines, 0) == line && LineReader.NextFilled(lines, line + 1) is >= 0 and var next && TitleLine.Is(text, lines[next]) && TitleWords.AreEnough(text, lines[next].Content)
+        && TextBelowTitle.Is(text, lines, next) && !NameLine.StandsBelow(text, lines[line].Content, words);
+
     private bool IsSetApart(int line) => lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank;
 
     /// <summary>A name set apart right below the title, where a line that sums the article up stands below it, or the dateline does.</summary>
@@ -168,6 +180,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     {
         var content = lines[line].Content;
         var next = LineReader.NextFilled(lines, line + 1);
+        if (words.NamesByContext && next >= 0 && LineReader.NextFilled(lines, head.LastTitle + 1) == line && DatelineReader.TryRead(text, lines[next].Content, words) is { Reporter: null })
+        {
+            return NameLine.IsUnknownName(text, content, TextSpan.FromBounds(content.End, text.Length), words) && !OutletLine.Is(text, content, words) && !AuthorNames.HasRole(text, content.Start, content.End, words);
+        }
+
         if (next <= line + 1 || !lines[line - 1].IsBlank || LineReader.NextFilled(lines, head.LastTitle + 1) != line || words.Script != Script.Latin || NameLine.StandsBelow(text, content, words))
         {
             return false;

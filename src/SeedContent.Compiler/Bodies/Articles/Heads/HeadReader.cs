@@ -78,7 +78,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i) || PassCaption(i);
     }
 
     /// <summary><c>新华社北京7月12日电 题：旧桥关闭</c>: a dateline with the headline behind it, which repeats one that stands above.</summary>
@@ -220,6 +220,11 @@ internal sealed class HeadReader
 
         return below.MayStandAboveDate(i, mayBeTitle: false) && below.HasDateNear(i, MostAboveDate, mayBeTitles: false) && head.Pass(i);
     }
+
+    /// <summary>What a picture shows may stand above all, where the next line says who wrote the article.</summary>
+    private bool PassCaption(int i) =>
+        head.IsEmpty && LineReader.NextFilled(lines, 0) == i && lines[i].Content is { Length: <= LongestOfDay } caption && SentenceEnd.EndsWithFullStop(text, caption)
+        && LineReader.NextFilled(lines, i + 1) is >= 0 and var next && BylineReader.TryRead(text, lines[next].Content, words, belowTitle: false) is { } by && by.Start > lines[next].Content.Start && TitleWords.Count(text, by) > 1 && below.IsText(next) && head.Pass(i);
 
     /// <summary>Whatever stands between a title and a day that the page says it was published on, decks and captions above all, stays a paragraph.</summary>
     private bool PassAbovePublished(int i) =>
