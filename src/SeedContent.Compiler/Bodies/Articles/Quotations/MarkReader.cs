@@ -53,6 +53,9 @@ internal sealed class MarkReader
             case '"' or '״' or '＂':
                 ReadStraight(at);
                 break;
+            case '″' when stack.Has(MarkFamily.Straight) && IsLastStraight(at):
+                Close(at, MarkFamily.Straight);
+                break;
             case '«' or '»' or '≪' or '≫' or '‹' or '›':
                 AngleMark.Read(text, range, at, stack, repeats: at == repeated);
                 break;
@@ -124,7 +127,7 @@ internal sealed class MarkReader
             // '«Es tarde”, dijo'
             Close(at, MarkFamily.Angle);
         }
-        else if (mark == '”' && (at == range.Start || LooksOpening(at)))
+        else if (mark == '”' && (at == range.Start || LooksOpening(at) || MarkSides.OpensBehindArabicPrefix(text, range, new(at, 1))))
         {
             Open(at, MarkFamily.Double);
         }
@@ -169,6 +172,13 @@ internal sealed class MarkReader
         {
             Open(at, MarkFamily.Straight);
         }
+    }
+
+    /// <summary><c>"World Cup 2022″</c>: a mark of inches, to which some sites turn the closing mark behind a number, where no other closes.</summary>
+    private bool IsLastStraight(int at)
+    {
+        var next = text.IndexOf('"', at, range.End - at);
+        return next < 0 || LooksOpening(next);
     }
 
     private void ReadSingle(int at)

@@ -29,6 +29,9 @@ internal static class MarkSides
         IsContent(text, range, mark.End) && mark.Start > range.Start
         && (IsUnspaced(text[mark.Start - 1]) || text[mark.Start - 1] == ':' || IsArabicPrefix(text, range, mark.Start));
 
+    /// <summary><c>وصفها بـ”الثمينة”</c>: whether a prefix of Arabic stands before a mark that opens.</summary>
+    public static bool OpensBehindArabicPrefix(string text, TextSpan range, TextSpan mark) => IsContent(text, range, mark.End) && mark.Start > range.Start && IsArabicPrefix(text, range, mark.Start);
+
     /// <summary>Whether a character is of a script without spaces, or one of its marks: what stands before says nothing then.</summary>
     public static bool IsUnspaced(char c) => Scripts.IsUnspaced(c) || (c >= '\u3000' && char.IsPunctuation(c));
 
