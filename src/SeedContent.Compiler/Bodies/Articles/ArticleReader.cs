@@ -74,6 +74,7 @@ public static class ArticleReader
         }
 
         SurnameTokens.Take(result, words);
+        CalledBySurname.Mark(result, words);
         return result;
     }
 

@@ -82,7 +82,7 @@ internal sealed class ContextNameBounds(
         }
 
         if (words.Script == Script.Arabic && context is { IsBehind: true, IsBefore: false } && last > first + 1 && descriptions.IsDescription(first + 1) && !descriptions.IsDescription(first + 2)
-            && !HasParticle(first, last) && !unknown.IsGivenName(first + 2) && !IsBeforeSaid(last))
+            && !HasParticle(first, last) && !unknown.IsGivenName(first + 2) && !paragraph.IsSurname(first + 2) && !IsBeforeSaid(last))
         {
             // 'أعلن الوزير سامي البحري انتهاء …': behind a surname with "the" a noun without it begins what is told.
             last = first + 1;
@@ -126,11 +126,11 @@ internal sealed class ContextNameBounds(
         return last;
     }
 
-    /// <summary>Behind a title alone two words are a name, or more where a particle joins them; what follows may be a verb.</summary>
+    /// <summary>Behind a title alone two words are a name, or more where a particle joins them or the article shows the next one to be a surname; what else follows may be a verb.</summary>
     private int CutBehindTitle(int first, int last)
     {
         var end = first + 1;
-        while (end < last && (paragraph.Tokens[end].Is(WordKinds.NameParticle) || paragraph.Tokens[end - 1].Is(WordKinds.NameParticle)))
+        while (end < last && (paragraph.IsSurname(end + 1) || paragraph.Tokens[end].Is(WordKinds.NameParticle) || paragraph.Tokens[end - 1].Is(WordKinds.NameParticle)))
         {
             end++;
         }

@@ -64,7 +64,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     public bool IsHearer(int token) => words.Script == Script.Arabic && words.NameWords.Context.IsObjectBeforeSubject(NameText.Of(paragraph, token, token));
 
     /// <summary>Whether a surname that is known stands at a token.</summary>
-    public bool IsFamilyName(int token) => words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, token, token));
+    public bool IsFamilyName(int token) => words.NameWords.Context.FamilyNames.Contains(NameText.Of(paragraph, token, token)) || paragraph.IsSurname(token);
 
     /// <summary>Whether a word is a relative, and whose follows it: <c>والدة</c>, not <c>والدته</c>.</summary>
     public bool IsRelativeOf(int token) => words.NameWords.Context.RelativesOf.Contains(NameText.Of(paragraph, token, token));

@@ -17,6 +17,9 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
     // An array, since every reader looks at each of them, and more than once.
     public Token[] Tokens { get; } = [.. tokens];
 
+    /// <summary>Words that the article shows to be surnames, though no list has them.</summary>
+    public HashSet<string>? Surnames { get; set; }
+
     /// <summary>The index of the first token of the sentence that token <paramref name="i"/> is in.</summary>
     public int SentenceStart(int i) => sentenceStarts[i];
 
@@ -41,6 +44,9 @@ internal sealed class TokenizedParagraph(string text, int index, List<Token> tok
 
     /// <summary>Token <paramref name="i"/> as the tables of words have it.</summary>
     public string Folded(int i) => WordText.Fold(Tokens[i].Span.In(Text));
+
+    /// <summary>Whether token <paramref name="i"/> is one of the article's <see cref="Surnames"/>.</summary>
+    public bool IsSurname(int i) => Surnames is { } surnames && surnames.Contains(Tokens[i].Span.In(Text));
 
     /// <summary>Whether token <paramref name="i"/> has a capital in the text, which an office that is said alone is read without (<see cref="OfficeCapitals"/>).</summary>
     public bool HasCapital(int i) => char.IsUpper(Text[Tokens[i].Start]);

@@ -108,6 +108,12 @@ internal sealed class ContextFullNames(LanguageWords words)
             return at == 0 || (at > 0 && !words.NameWords.Context.BeginningParticles.Contains(full[at - 1]));
         }
 
+        if (parts.Length < full.Length && full[0] != parts[0])
+        {
+            // 'الصديق معنينو' of 'محمد الصديق معنينو'
+            return words.IsGivenName(full[0]) && full.AsSpan(full.Length - parts.Length).SequenceEqual(parts);
+        }
+
         return parts.Length <= full.Length && full[0] == parts[0] && Enumerable.Range(1, parts.Length - 1).All(i => IsSame(full[i], parts[i]));
     }
 

@@ -27,7 +27,7 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
     public bool IsNameSpelling(int token) => paragraph.Tokens[token].IsWord && unknown.IsNameSpelling(paragraph.Tokens[token]);
 
     /// <summary>Whether a word is a surname that is known: <c>كوهين</c>, <c>शर्मा</c>, also of two that a hyphen joins.</summary>
-    public bool IsFamily(int token) => IsFamily(Text(token));
+    public bool IsFamily(int token) => IsFamily(Text(token)) || paragraph.IsSurname(token);
 
     /// <summary>The same, of a word.</summary>
     public bool IsFamily(string word)
