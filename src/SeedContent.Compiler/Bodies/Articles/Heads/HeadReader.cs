@@ -41,7 +41,7 @@ internal sealed class HeadReader
             if (!lines[i].IsBlank && !reader.head.IsHead[i])
             {
                 // A time alone at the very top is neither title nor text.
-                if (seen++ == 0 && (StampLine.IsClock(text, lines[i].Content, words) || StampLine.IsDateOnly(text, lines[i].Content, words)) && DatedLineReader.TryRead(text, lines[i].Content, words) is null)
+                if (seen++ == 0 && StampLine.IsClock(text, lines[i].Content, words))
                 {
                     continue;
                 }
