@@ -46,7 +46,7 @@ public static class ArticleReader
             Language = tag,
             Headline = head.Headline ?? cut?.Headline,
             Kicker = head.Kicker,
-            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? (paragraphs.Count > 1 || (paragraphs.Count > 0 && words.Script == Script.Hangul) ? SignatureBehindText.Read(text, paragraphs[paragraphs.Count - 1].Span, words) : null),
+            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? SignatureBehindText.Read(text, paragraphs, words),
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),

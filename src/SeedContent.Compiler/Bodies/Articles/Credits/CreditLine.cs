@@ -62,7 +62,7 @@ internal static class CreditLine
 
     /// <summary><c>VON ANNA WEBER, MÜNSTER</c></summary>
     private static bool IsInCapitals(string text, TextSpan line, LanguageWords words) =>
-        line.Length <= MaxShort && PlaceName.IsInCapitals(text, line) && words.BylineWords.Any(word => Prefixes.After(text, line.Start, line.End, word) is not null) && BylineReader.TryRead(text, line, words, belowTitle: false) is not null;
+        line.Length <= MaxShort && PlaceName.IsInCapitals(text, line) && BylineReader.TryRead(text, line, words, belowTitle: false) is not null;
 
     /// <summary><c>김하늘 선임기자</c>, <c>글=김하늘 기자, 사진=박바다 기자</c>, <c>김하늘 sky@barun.kr</c></summary>
     private static bool IsKoreanReporter(string text, TextSpan line, LanguageWords words) =>

@@ -14,10 +14,16 @@ internal static class SignatureBehindText
     private const int MaxLength = 60;
 
     /// <param name="text">The text.</param>
-    /// <param name="paragraph">The last paragraph.</param>
+    /// <param name="paragraphs">The paragraphs; one alone shows nobody's name, but a Korean reporter.</param>
     /// <param name="words">The language.</param>
-    public static TextSpan? Read(string text, TextSpan paragraph, LanguageWords words)
+    public static TextSpan? Read(string text, List<Paragraph> paragraphs, LanguageWords words)
     {
+        if (paragraphs.Count < (words.Script == Script.Hangul ? 1 : 2))
+        {
+            return null;
+        }
+
+        var paragraph = paragraphs[paragraphs.Count - 1].Span;
         var close = paragraph.Length > 2 ? text[paragraph.End - 1] : default;
         if (words.Script == Script.Hangul || (close is not ('】' or ')') && !(close == '）' && words.Script is Script.Kana or Script.Han)))
         {

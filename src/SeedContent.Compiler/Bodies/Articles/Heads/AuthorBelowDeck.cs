@@ -16,9 +16,6 @@ internal sealed class AuthorBelowDeck(string text, List<Line> lines, LanguageWor
     private const int MostLinesAbove = 3;
     private const int MaxLength = 60;
 
-    /// <summary>Whether the line below the author may be the article's first: it is longer than a deck's are.</summary>
-    private const int FewestOfText = 60;
-
     /// <summary>The line and the name in it; null where there is none.</summary>
     /// <param name="title">The headline's line.</param>
     /// <param name="isHead">For each line, whether the head took it.</param>
@@ -47,7 +44,7 @@ internal sealed class AuthorBelowDeck(string text, List<Line> lines, LanguageWor
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next
         && (IsParagraph(next) || DatedLineReader.TryRead(text, lines[next].Content, words) is not null || (LineReader.NextFilled(lines, next + 1) is >= 0 and var behind && IsParagraph(behind)));
 
-    private bool IsParagraph(int line) => lines[line].Content.Length >= FewestOfText;
+    private bool IsParagraph(int line) => lines[line].Content.Length >= LinesBelow.FewestOfText;
 
     private TextSpan? NamesOf(TextSpan line)
     {

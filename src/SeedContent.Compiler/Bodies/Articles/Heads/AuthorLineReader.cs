@@ -14,7 +14,6 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
     private const int MostLatinWords = 6;
-    private const int FewestOfText = 60;
 
     /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
@@ -109,7 +108,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         if (head.Titles.Count == 0)
         {
             return NameLine.IsKnownName(text, content, words)
-                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null } || IsAboveText(line) || IsAboveTitle(line));
+                && ((below.Outlet(line) is { } agency && AgencyName.IsKnown(text, agency)) || below.Date(line) is { Place: null } || IsAboveAll(line));
         }
 
         var title = lines[head.LastTitle].Content;
@@ -163,15 +162,19 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         return count is >= 2 and <= MostLatinWords && !AgencyName.IsKnown(text, content);
     }
 
-    /// <summary>A name as the very first line, of nobody of whom the text right below speaks.</summary>
-    private bool IsAboveText(int line) =>
-        LineReader.NextFilled(lines, 0) == line && LineReader.NextFilled(lines, line + 1) is >= 0 and var next && lines[next].Content is { Length: >= FewestOfText } first && SentenceEnd.EndsSentence(text, first)
-        && !NameLine.StandsBelow(text, lines[line].Content, words) && !Organization.HasWord(text, lines[line].Content, words) && !OutletLine.Is(text, lines[line].Content, words);
+    /// <summary>A name as the very first line, right above the text or above a title with its text, which do not speak of it.</summary>
+    private bool IsAboveAll(int line)
+    {
+        var name = lines[line].Content;
+        if (LineReader.NextFilled(lines, 0) != line || LineReader.NextFilled(lines, line + 1) is not (>= 0 and var next) || NameLine.StandsBelow(text, name, words))
+        {
+            return false;
+        }
 
-    /// <summary>A name as the very first line, above a title and its text, which does not speak of it.</summary>
-    private bool IsAboveTitle(int line) =>
-        LineReader.NextFilled(lines, 0) == line && LineReader.NextFilled(lines, line + 1) is >= 0 and var next && TitleLine.Is(text, lines[next]) && TitleWords.AreEnough(text, lines[next].Content)
-        && TextBelowTitle.Is(text, lines, next) && !NameLine.StandsBelow(text, lines[line].Content, words);
+        var first = lines[next].Content;
+        return (first.Length >= LinesBelow.FewestOfText && SentenceEnd.EndsSentence(text, first) && !Organization.HasWord(text, name, words) && !OutletLine.Is(text, name, words))
+            || (TitleLine.Is(text, lines[next]) && TitleWords.AreEnough(text, first) && TextBelowTitle.Is(text, lines, next));
+    }
 
     private bool IsSetApart(int line) => lines[line - 1].IsBlank && line + 1 < lines.Count && lines[line + 1].IsBlank;
 
@@ -182,7 +185,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         var next = LineReader.NextFilled(lines, line + 1);
         if (words.NamesByContext && next >= 0 && LineReader.NextFilled(lines, head.LastTitle + 1) == line && DatelineReader.TryRead(text, lines[next].Content, words) is { Reporter: null })
         {
-            return NameLine.IsUnknownName(text, content, TextSpan.FromBounds(content.End, text.Length), words) && !OutletLine.Is(text, content, words) && !AuthorNames.HasRole(text, content.Start, content.End, words);
+            return IsNobodyOfText(content);
         }
 
         if (next <= line + 1 || !lines[line - 1].IsBlank || LineReader.NextFilled(lines, head.LastTitle + 1) != line || words.Script != Script.Latin || NameLine.StandsBelow(text, content, words))
@@ -198,8 +201,11 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     /// <summary>In scripts without capitals: some words that the text has nowhere else, between a title and the date, or between the date and the text.</summary>
     private bool IsCaselessName(int line, TextSpan title) =>
         words.NamesByContext && TitleWords.AreEnough(text, title) && (below.Date(line) is { Place: null } || (head.Date is not null && LineReader.NextFilled(lines, head.BodyLine) == line && below.IsText(line)))
-        && lines[line].Content is var name && NameLine.IsUnknownName(text, name, TextSpan.FromBounds(name.End, text.Length), words)
-        && !AuthorNames.HasRole(text, name.Start, name.End, words) && !OutletLine.Is(text, name, words);
+        && IsNobodyOfText(lines[line].Content);
+
+    /// <summary>Words that may be a name and that the text below has nowhere, and no role or paper.</summary>
+    private bool IsNobodyOfText(TextSpan name) =>
+        NameLine.IsUnknownName(text, name, TextSpan.FromBounds(name.End, text.Length), words) && !AuthorNames.HasRole(text, name.Start, name.End, words) && !OutletLine.Is(text, name, words);
 
     /// <summary>
     /// Words that may be a name, set apart between a title and the text, and none of them in the text: an author is seldom spoken of, and what a heading says is.

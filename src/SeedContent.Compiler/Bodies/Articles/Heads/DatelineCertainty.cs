@@ -54,8 +54,8 @@ internal static class DatelineCertainty
                 isCity |= hasSource && isKnown && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency };
                 return startsSentence && (isCity || (hasDay && parts.Last is DatelinePart.Agency or DatelinePart.Day or DatelinePart.Reporter) || (IsDanda(text, separator, words) && IsKnownCity(text, parts, words)));
             case SeparatorKind.Bracket:
-                return startsSentence && hasSource && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasDay || isKnown || inCapitals)
-                    || (startsSentence && isKnown && parts is { AgencyInBrackets: true, HasDay: true, Last: DatelinePart.Agency });
+                // 'नई दिल्ली, 20 दिसंबर, (वीएनआई) …': beside a day and a place that is known the agency need not be.
+                return startsSentence && parts is { AgencyInBrackets: true, Last: DatelinePart.Agency } && (hasSource ? hasDay || isKnown || inCapitals : isKnown && parts.HasDay);
             case SeparatorKind.TightDash:
                 return hasSource || (hasDay && startsSentence) || (!hasCase && startsSentence && parts.Agency is null && IsKnownCity(text, parts, words));
             case SeparatorKind.Mark:

@@ -162,17 +162,18 @@ internal static class DatelineReader
         return (words.Vocabulary.Find(text, start, head.End - start) & WordKinds.Abbreviation) != WordKinds.None;
     }
 
-    /// <summary>An outlet's address, a comma and a city that is known are enough: <c>Liputan6.com, Jakarta Jembatan …</c>.</summary>
+    /// <summary>An outlet's address, a comma and a city that is known are enough: <c>Liputan6.com, Jakarta Jembatan …</c>; in scripts without capitals an outlet, a stroke and a city: <c>الغد برس/ بغداد أعلنت …</c>.</summary>
     private static DatelineRead? TryReadWithoutSeparator(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
-        // 'الغد برس/ بغداد أعلنت'
-        var comma = words.NamesByContext ? text.IndexOf('/', head.Start, head.Length) : text.IndexOf(',', head.Start, head.Length);
-        if (comma < 0 || TextSpan.FromBounds(head.Start, comma) is var outlet && !(words.NamesByContext ? AgencyName.IsKnown(text, outlet) : AgencyName.IsAddress(text, outlet)))
+        var isCaseless = words.NamesByContext;
+        var mark = text.IndexOf(isCaseless ? '/' : ',', head.Start, head.Length);
+        var agency = mark < 0 ? default : TextSpan.FromBounds(head.Start, mark);
+        if (mark < 0 || !(isCaseless ? AgencyName.IsKnown(text, agency) : AgencyName.IsAddress(text, agency)))
         {
             return null;
         }
 
-        var place = Blanks.Skip(text, comma + 1, head.End);
+        var place = Blanks.Skip(text, mark + 1, head.End);
         TextSpan? found = null;
         for (var i = place + 1; i < head.End; i++)
         {
@@ -182,12 +183,11 @@ internal static class DatelineReader
             }
         }
 
-        if (found is not { } city || Blanks.Skip(text, city.End, lineEnd) is var lead && (lead >= lineEnd || !(words.NamesByContext ? char.IsLetter(text[lead]) : char.IsUpper(text[lead]))))
+        if (found is not { } city || Blanks.Skip(text, city.End, lineEnd) is var lead && (lead >= lineEnd || !(isCaseless ? char.IsLetter(text[lead]) : char.IsUpper(text[lead]))))
         {
             return null;
         }
 
-        var agency = TextSpan.FromBounds(head.Start, comma);
         return new(new(TextSpan.FromBounds(head.Start, city.End), city, Country: null, agency, Date: null), lead, Reporter: null, Problem: null);
     }
 }

@@ -10,6 +10,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="words">The language.</param>
 internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords words)
 {
+    /// <summary>What is shorter below an author's name may be another line of the head.</summary>
+    public const int FewestOfText = 60;
+
     private const int MaxLines = 8;
     private const int LongestAboveDate = 60;
     private const int LongestPublished = 100;
@@ -96,7 +99,7 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
     }
 
     private bool IsPublished(TextSpan line) =>
-        line.Length <= LongestPublished && Digits.StandIn(text, line) && (words.Dates.DatePrefixes.Any(prefix => StandsIn(line, prefix)) || HasClock(line) || text.IndexOf('|', line.Start, line.Length) >= 0)
+        line.Length <= LongestPublished && Digits.StandIn(text, line) && (HasClock(line) || text.IndexOf('|', line.Start, line.Length) >= 0 || words.Dates.DatePrefixes.Any(prefix => StandsIn(line, prefix)))
         && (DatedLineReader.TryRead(text, line, words) is { Date: not null, IsUpdate: false } || SharedLineReader.TryRead(text, line, words, belowTitle: true) is { Date.Date: not null } || MetaLineReader.TryRead(text, line, words, belowTitle: true) is { Date: not null });
 
     private bool HasClock(TextSpan line)
