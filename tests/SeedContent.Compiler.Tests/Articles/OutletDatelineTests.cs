@@ -32,6 +32,16 @@ public class OutletDatelineTests
     [InlineData("zh-Hant", "【東湖報記者王小明台北報導】古橋歷經兩年施工後重新開放,居民都很高興。\n居民等了很久。", "【東湖報記者王小明台北報導】", "台北", "東湖報", "王小明")]
     [InlineData("zh-Hant", "(古橋的記者會)古橋歷經兩年施工後重新開放,居民都很高興。\n居民等了很久。", null, null, null, null)]
     [InlineData("en", "NAIROBI, Kenya (AP) _\nThe old bridge is open again after two years, witnesses said.\nPeople had waited long.", "NAIROBI, Kenya (AP)", "NAIROBI", "AP", null)]
+    [InlineData("en", "Jan. 12 (BusinessDesk) - The old bridge is open again after two years, witnesses said.\nPeople had waited long.", "Jan. 12 (BusinessDesk)", null, "BusinessDesk", null)]
+    [InlineData("en", "Jan. 12 (Friday morning) the old bridge is open again after two years, witnesses said.\nPeople had waited long.", null, null, null, null)]
+    [InlineData("hi", "लखनऊ. (अनिता शर्मा )" + Hindi, "लखनऊ. (अनिता शर्मा )", "लखनऊ", null, "अनिता शर्मा")]
+    [InlineData("hi", "लखनऊ. (पुराना पुल) " + Hindi, null, null, null, null)]
+    [InlineData("ko", "(부산=연합뉴스) 김하늘 연합인포맥스 특파원 = 낡은 다리가 다시 열렸다. 주민들은 2년을 기다렸다.", "(부산=연합뉴스) 김하늘 연합인포맥스 특파원", "부산", "연합뉴스", "김하늘")]
+    [InlineData("zh-Hans", "本报讯（记者 王小明 实习生 李红）旧桥重新开放，居民都很高兴。\n居民等了很久。", "本报讯（记者 王小明 实习生 李红）", null, null, "王小明 实习生 李红")]
+    [InlineData("zh-Hans", "【东湖网讯】(东湖网记者王小明、李红香港报导)旧桥重新开放，居民都很高兴。\n居民等了很久。", "【东湖网讯】(东湖网记者王小明、李红香港报导)", null, "东湖网", "王小明、李红")]
+    [InlineData("zh-Hans", "东湖市政府网站讯 旧桥重新开放，居民都很高兴。\n居民等了很久。", "东湖市政府网站讯", null, "东湖市政府网站", null)]
+    [InlineData("zh-Hans", "东湖新闻网讯 5月5日消息，旧桥重新开放，居民都很高兴。\n居民等了很久。", "东湖新闻网讯 5月5日消息", null, "东湖新闻", null)]
+    [InlineData("zh-Hans", "网易科技讯 5月5日消息，旧桥重新开放，居民都很高兴。\n居民等了很久。", "网易科技讯 5月5日消息", "科技", "网易", null)]
     public void The_parts_stand_in_the_order_of_the_paper(string language, string text, string? dateline, string? place, string? agency, string? byline)
     {
         var article = ArticleReader.Read(text, language);

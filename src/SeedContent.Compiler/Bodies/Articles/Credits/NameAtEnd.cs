@@ -37,6 +37,13 @@ internal static class NameAtEnd
         }
 
         var last = LineAbove(lines, isTaken, lines.Count);
+        if (last > 0 && BehindAuthor.TryRead(text, lines[last].Content, words) is { } author)
+        {
+            isTaken[last] = true;
+            credits.Insert(0, lines[last].Content);
+            return author;
+        }
+
         if (last >= 0 && DatedLineReader.TryRead(text, lines[last].Content, words) is { Date: not null })
         {
             last = LineAbove(lines, isTaken, last);

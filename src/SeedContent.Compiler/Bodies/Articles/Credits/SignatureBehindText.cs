@@ -39,8 +39,8 @@ internal static class SignatureBehindText
 
         var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
 
-        // '（作者：张三 李四）'
-        if (inside.Length > 0 && words.Script == Script.Han && BylineReader.TryRead(text, inside, words, belowTitle: false) is { } marked && marked.Start > inside.Start)
+        // '（作者：张三 李四）', '(Reporting by Jane Doe; Editing by John Roe)'
+        if (inside.Length > 0 && words.Script is Script.Han or Script.Latin or Script.Cyrillic && BylineReader.TryRead(text, inside, words, belowTitle: false) is { } marked && marked.Start > inside.Start)
         {
             return marked;
         }

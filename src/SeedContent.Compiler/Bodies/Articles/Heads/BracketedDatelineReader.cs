@@ -82,6 +82,12 @@ internal static class BracketedDatelineReader
             (parts.Reporter, end) = bracketed;
         }
 
+        else if (words.Script == Script.Hangul && parts.Reporter is null && text.IndexOf('=', end, Math.Min(lineEnd - end, Longest)) is > 0 and var mark && SuffixedByline.TryRead(text, Blanks.Trim(text, end, mark), words) is { } named)
+        {
+            // '(뉴욕=바른뉴스) 김하늘 바른경제 특파원 =': his own paper stands between the name and the role.
+            (parts.Reporter, end) = (named, Blanks.Trim(text, end, mark).End);
+        }
+
         var lead = Blanks.Skip(text, end, lineEnd);
         if (lead < lineEnd && text[lead] is '=' or '＝' or ':' or '：')
         {

@@ -72,6 +72,12 @@ internal static class BylineReader
             return ReporterName.TryRead(text, rest.Start, rest.End, words) is { } reporter && (SuffixedByline.IsEndOrMail(text, reporter.End, rest.End) || IsCredit(text, reporter.End, rest.End, words) || ReportEnd.Is(text, reporter.End, rest.End, words) || IsCredit(text, reporter.Names.End, rest.End, words) || IsPhotographer(text, reporter.Names.End, rest.End, words)) ? reporter.Names : null;
         }
 
+        // 'Reporting by Jane Doe in London; Editing by John Roe'
+        if (text.IndexOf(';', rest.Start, rest.Length) is > 0 and var semicolon && Blanks.Trim(text, rest.Start, semicolon) is { Length: > 0 } first && !Scripts.IsUnspaced(text[rest.Start]) && ReadNames(text, first, 2, NameStyle.Capitals, words) is { } reporters)
+        {
+            return reporters;
+        }
+
         // 'Par AFP'
         if (AgencyName.IsKnown(text, rest))
         {

@@ -28,7 +28,8 @@ internal static class DatelineCertainty
     {
         if (parts.Place is not { } place)
         {
-            return (parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words)) || IsDayAlone(text, parts, separator, words);
+            return (parts.HasKnownAgency && parts.Country is null && IsAgencyAlone(text, parts, separator, end, words)) || IsDayAlone(text, parts, separator, words)
+                || (parts is { HasDay: true, AgencyInBrackets: true, Country: null } && separator.Kind == SeparatorKind.Dash && StartsSentence(text, separator.LeadStart));
         }
 
         if (IsLabel(text, place, words))

@@ -34,6 +34,7 @@ internal static class DatelineReader
             ?? BracketedDatelineReader.TryRead(text, head, line.End, words)
             ?? WholeBracketReader.TryRead(text, head, line.End, words)
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
+            ?? ReporterBehindCity.TryReadBracketed(text, head, line.End, words)
             ?? TryReadWithoutSeparator(text, head, line.End, words)
             ?? CapitalPlace.TryRead(text, head, line.End, words);
     }
@@ -94,10 +95,18 @@ internal static class DatelineReader
         return false;
     }
 
+    /// <summary>The first line without the dots that pages leave before it: <c>..SÃO PAULO (Reuters) -</c>.</summary>
     private static TextSpan FirstLine(string text, TextSpan paragraph)
     {
         var lineEnd = Blanks.FindLineEnd(text, paragraph);
-        return lineEnd < 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, lineEnd);
+        var line = lineEnd < 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, lineEnd);
+        var start = line.Start;
+        while (start < line.End && (text[start] == '.' || (start > line.Start && Blanks.IsBlank(text[start]))))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(start, line.End);
     }
 
     private static DatelineRead? TryRead(string text, TextSpan line, DatelineSeparator separator, LanguageWords words)

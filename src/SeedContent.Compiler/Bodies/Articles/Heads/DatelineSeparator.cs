@@ -96,9 +96,23 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
         var tight = (blankBehind && (char.IsLetter(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark || text[at - 1] is ')' or ']')) || text[at - 1] == ')' || (Blanks.IsBlank(text[at - 1]) && after < end && char.IsLetter(text[after]));
         // 'STRASBURGO-Con 436 voti', 'SUMUTPOS.CO–Seorang': capitals, the mark, and a word that only begins with one.
         tight |= after + 1 < end && char.IsUpper(text[at - 1]) && at > 2 && char.IsUpper(text[at - 2]) && char.IsUpper(text[after]) && char.IsLower(text[after + 1]);
+        // '8 Februari-Seramai'
+        tight |= after + 1 < end && char.IsLower(text[at - 1]) && char.IsUpper(text[after]) && char.IsLower(text[after + 1]) && IsMonthOfDay(text, at);
         // 'ตรัง-เจ้าหน้าที่'
         tight |= after < end && text[at] == '-' && Scripts.Of(text[at - 1]) == Script.Thai && Scripts.Of(text[after]) == Script.Thai;
         return tight ? new(SeparatorKind.TightDash, at, Blanks.Skip(text, after, end)) : null;
+    }
+
+    /// <summary>Whether the word that ends at a position stands behind a number.</summary>
+    private static bool IsMonthOfDay(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 1 && text[start - 1] == ' ' && Digits.Of(text[start - 2]) is not null;
     }
 
     private static bool IsSeparatorNext(string text, int at, int end) =>

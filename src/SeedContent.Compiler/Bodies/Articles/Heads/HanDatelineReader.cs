@@ -46,7 +46,7 @@ internal static class HanDatelineReader
         end = reported;
         var lead = Blanks.Skip(text, end, lineEnd);
         lead = lead < lineEnd && text[lead] is '：' or ':' ? Blanks.Skip(text, lead + 1, lineEnd) : lead;
-        return lead < lineEnd ? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead) : null;
+        return lead < lineEnd ? HanOutletDateline.WithDayBehind(text, head.Start, lead, lineEnd, parts, words) ?? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead) : null;
     }
 
     /// <summary><c>东湖晚报讯（记者张三）</c>: what stands before the word that ends it is the outlet, since a reporter follows in brackets.</summary>

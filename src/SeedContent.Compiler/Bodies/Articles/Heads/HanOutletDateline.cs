@@ -67,7 +67,20 @@ internal static class HanOutletDateline
         }
 
         var parts = new DatelineParts { Agency = agency, Place = found.Place, Last = DatelinePart.Agency };
-        return DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, Blanks.Skip(text, end, lineEnd));
+        return WithDayBehind(text, head.Start, Blanks.Skip(text, end, lineEnd), lineEnd, parts, words) ?? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, Blanks.Skip(text, end, lineEnd));
+    }
+
+    /// <summary><c>东湖科技网讯 5月5日消息，</c>: the day and the word for a report once more.</summary>
+    public static DatelineRead? WithDayBehind(string text, int start, int at, int lineEnd, DatelineParts parts, LanguageWords words)
+    {
+        if (parts.HasDay || at >= lineEnd || DatelineDay.TryRead(text, at, lineEnd, words) is not { } day || words.ReportEndings.FirstOrDefault(word => Prefixes.After(text, day.End, lineEnd, word) is not null) is not { } ending
+            || day.End + ending.Length is var mark && (mark >= lineEnd || text[mark] is not ('，' or ',' or '：' or ':')))
+        {
+            return null;
+        }
+
+        (parts.HasDay, parts.Date, parts.Problem) = (true, day.Date, day.Problem);
+        return DatelineReader.Make(TextSpan.FromBounds(start, mark), parts, Blanks.Skip(text, mark + 1, lineEnd));
     }
 
     /// <summary>The outlet, and the city that is known behind it; where nothing but a place that is known stands there, it is no outlet.</summary>

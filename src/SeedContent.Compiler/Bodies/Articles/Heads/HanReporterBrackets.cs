@@ -34,7 +34,7 @@ internal static class HanReporterBrackets
         }
 
         var name = BehindRole(text, Blanks.Skip(text, open + 1, close), close, words);
-        return ReporterName.TryRead(text, name, close, words) is { } reporter && EndsWith(text, reporter, close, words) is { } names ? (names, close + 1) : null;
+        return ReporterName.TryRead(text, name, close, words) is { } reporter && EndsWith(text, reporter, close, words) is { } names ? (BeforeCity(text, names, words), close + 1) : null;
     }
 
     /// <summary>What stands in brackets before the lead, where it is an outlet and who reports for it: <c>東湖網記者 王小明</c>, <c>News5/記者王小明報導</c>.</summary>
@@ -93,6 +93,13 @@ internal static class HanReporterBrackets
         }
 
         var rest = Blanks.Skip(text, reporter.End, close);
+
+        // '王小明 实习生 李四': who helped stands behind the word for it.
+        if (reporter.HasRole && rest < close && ReporterName.TryRead(text, rest, close, words) is { } helper && helper.End == close)
+        {
+            return TextSpan.FromBounds(reporter.Names.Start, helper.Names.End);
+        }
+
         return rest == close || EndsReport(text, TextSpan.FromBounds(rest, close), words) ? reporter.Names
             : ReporterName.TryRead(text, reporter.Names.Start, Blanks.EndOfWord(text, reporter.Names.Start, close), words) is { } first
                 && Blanks.Skip(text, first.End, close) is var place && place > first.End && place < close && EndsReport(text, TextSpan.FromBounds(place, close), words) ? first.Names : null;

@@ -18,6 +18,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private const int MostTitles = 3;
 
     private readonly TitleAboveText aboveText = new(text, lines, words);
+    private readonly TitleByWords byWords = new(text, lines, words);
 
     /// <summary>The head with its headline.</summary>
     public Head Read()
@@ -45,15 +46,31 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var title = above[0];
         var content = lines[title].Content;
         head.IsHead[title] = true;
-        return head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content))
-            ? Make(headline: null, kicker, content, head.BodyLine)
-            : MakeBelow(title, head.Byline is null ? aboveText.BodyBelow(title, head.IsHead) : -1, kicker);
+        if (head.Byline is null && head.Date is not null && head.BodyLine > title && (NameLine.IsKnownName(text, content, words) || IsNobodyOfText(content)))
+        {
+            // The author and the day may stand above the headline.
+            head.Byline = content;
+            if (head.Titles.FindAll(i => i >= head.BodyLine) is not [var headline] || !TextBelowTitle.Is(text, lines, headline))
+            {
+                return Make(headline: null, kicker, content, head.BodyLine);
+            }
+
+            title = headline;
+            head.IsHead[title] = true;
+        }
+
+        return MakeBelow(title, head.Byline is null ? aboveText.BodyBelow(title, head.IsHead) : -1, kicker);
     }
 
     /// <summary>Where the lines of the head do not tell, the text below them may.</summary>
     private Head FindAboveText(TextSpan? kicker)
     {
         var (title, above, body) = aboveText.Find(head.IsHead);
+        if (title < 0 && aboveText.FindBody(head.IsHead) is >= 0 and var first)
+        {
+            (title, body) = (byWords.Find(head.IsHead, first), first);
+        }
+
         if (title < 0)
         {
             return Make(headline: null, kicker, head.Byline, head.BodyLine);

@@ -9,6 +9,7 @@ internal static class LeadDateline
 {
     private const int LongestCaption = 240;
     private const int MostCaptionLines = 3;
+    private const int MostCaptions = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
@@ -29,7 +30,9 @@ internal static class LeadDateline
         {
             read = HeadlineBeforeDateline.TryRead(text, paragraphs[first].Span, words);
         }
-        else if (read is null)
+
+        // Below no head a sentence is the text's first.
+        if (read is null && (bodyLine > 0 || !SentenceEnd.EndsWithFullStop(text, paragraphs[first].Span)))
         {
             read = BelowCaption(text, lines, paragraphs, ref first, words);
         }
@@ -42,7 +45,7 @@ internal static class LeadDateline
         return read;
     }
 
-    /// <summary>In the next paragraph, or on one of the next lines, which then begins a paragraph of its own.</summary>
+    /// <summary>In one of the next few paragraphs, or on one of the next lines, which then begins a paragraph of its own.</summary>
     private static DatelineRead? BelowCaption(string text, List<Line> lines, List<Paragraph> paragraphs, ref int first, LanguageWords words)
     {
         var caption = paragraphs[first];
@@ -50,7 +53,7 @@ internal static class LeadDateline
         {
             var above = TextSpan.FromBounds(caption.Span.Start, lines[line - 1].Content.End);
             var below = TextSpan.FromBounds(lines[line].Content.Start, caption.Span.End);
-            if (!lines[line].IsBlank && IsCaption(text, above, words) && DatelineReader.TryRead(text, below, words) is { } read && IsSure(text, read, words))
+            if (!lines[line].IsBlank && IsCaption(text, above, words) && (DatelineReader.TryRead(text, below, words) ?? Alone(text, lines[line].Content, below, words)) is { } read && IsSure(text, read, words))
             {
                 paragraphs[first] = new(above, caption.FirstLine, line - 1);
                 paragraphs.Insert(++first, new(below, line, caption.LastLine));
@@ -58,20 +61,28 @@ internal static class LeadDateline
             }
         }
 
-        if (first + 1 < paragraphs.Count && IsCaption(text, caption.Span, words) && DatelineReader.TryRead(text, paragraphs[first + 1].Span, words) is { } next && IsSure(text, next, words))
+        for (var next = first; next + 1 < paragraphs.Count && next - first < MostCaptions && IsCaption(text, paragraphs[next].Span, words); next++)
         {
-            first++;
-            return next;
+            if (DatelineReader.TryRead(text, paragraphs[next + 1].Span, words) is { } below && IsSure(text, below, words))
+            {
+                first = next + 1;
+                return below;
+            }
         }
 
         return null;
     }
 
+    /// <summary>On a line of its own with its separator or, in Chinese, its reporter, above the rest of the paragraph: <c>MADRID, 5 Nov. (EFE) -</c>, <c>記者王小明／台北報導</c>.</summary>
+    private static DatelineRead? Alone(string text, TextSpan line, TextSpan paragraph, LanguageWords words) =>
+        line.End < paragraph.End && DatelineReader.TryReadLine(text, line, words) is { } read && (DatelineSeparator.DashLength(text, line.End - 1, line.End) > 0 || (words.Script == Script.Han && read.Reporter is not null))
+            ? read with { LeadStart = Blanks.Skip(text, line.End, paragraph.End) } : null;
+
     private static bool IsCaption(string text, TextSpan above, LanguageWords words) => above.Length <= LongestCaption && !IsKoreanStatement(text, above, words);
 
-    /// <summary>Whether it names its source, or its place stands in capitals.</summary>
+    /// <summary>Whether it names its source, or its place stands in capitals, or a city and its region are known.</summary>
     private static bool IsSure(string text, DatelineRead read, LanguageWords words) =>
-        read.Dateline.Agency is not null || (words.Script == Script.Han && read.Reporter is not null) || (read.Dateline.Place is { } place && PlaceName.IsInCapitals(text, place));
+        read.Dateline.Agency is not null || (words.Script == Script.Han && read.Reporter is not null) || (read.Dateline.Place is { } place && (PlaceName.IsInCapitals(text, place) || (read.Dateline.Country is { } country && KnownPlace.IsCity(text, place, words) && KnownPlace.Is(text, country, words))));
 
     /// <summary>What a picture shows is going on (<c>…하고 있다.</c>): another verb with its full stop is the text's own first sentence.</summary>
     private static bool IsKoreanStatement(string text, TextSpan paragraph, LanguageWords words) =>

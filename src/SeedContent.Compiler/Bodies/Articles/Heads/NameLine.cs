@@ -70,7 +70,7 @@ internal static class NameLine
                 }
 
                 if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (IsFirstName(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
-                    || (!(words.HonorificsInNames && count > 1) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
+                    || (!(count > 1 && hidden != WordKinds.None) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
                 {
                     return false;
                 }

@@ -7,6 +7,28 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <summary>Reads a city and who reports from there before the mark that ends a sentence, as Hindi papers write it: <c>जयपुर, रमेश वर्मा। …</c></summary>
 internal static class ReporterBehindCity
 {
+    /// <summary><c>लखनऊ. (अनिता शर्मा) …</c>: with the reporter in brackets no mark has to follow.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="head">Where a dateline may stand.</param>
+    /// <param name="lineEnd">The end of the line.</param>
+    /// <param name="words">The language.</param>
+    public static DatelineRead? TryReadBracketed(string text, TextSpan head, int lineEnd, LanguageWords words)
+    {
+        var open = words.NamesByContext ? text.IndexOf('(', head.Start, head.Length) : -1;
+        var close = open <= head.Start ? -1 : text.IndexOf(')', open, head.End - open);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        var end = Blanks.Trim(text, head.Start, open).End;
+        end -= end > head.Start && text[end - 1] is '.' or '।' or ',' or '،' or ':' ? 1 : 0;
+        var (city, name) = (Blanks.Trim(text, head.Start, end), Blanks.Trim(text, open + 1, close));
+        var lead = Blanks.Skip(text, close + 1, lineEnd);
+        return lead < lineEnd && city.Length > 0 && KnownPlace.IsCity(text, city, words) && name.Length > 0 && NameLine.IsKnownName(text, name, words)
+            ? DatelineReader.Make(TextSpan.FromBounds(head.Start, close + 1), new DatelineParts { Place = city, Reporter = name, Last = DatelinePart.Reporter }, lead) : null;
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="head">What stands before the mark.</param>
     /// <param name="separator">The mark.</param>

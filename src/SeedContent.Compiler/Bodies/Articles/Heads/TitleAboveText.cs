@@ -24,12 +24,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     /// <param name="isHead">For each line, whether the head took it.</param>
     public (int Title, int Kicker, int Body) Find(bool[] isHead)
     {
-        var first = LineReader.NextFilled(lines, 0);
-        while (first >= 0 && isHead[first])
-        {
-            first = LineReader.NextFilled(lines, first + 1);
-        }
-
+        var first = FirstBelowHead(isHead);
         if (first < 0 || !IsTitle(first) || IsWrapped(first, isHead) || BodyBelow(first, isHead) is not (>= 0 and var body))
         {
             return (-1, -1, -1);
@@ -55,6 +50,21 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
         return TitleWords.Count(text, lines[first].Content) > ShortTitle || TitleWords.AreMany(text, lines[first].Content) || TitleLine.IsAboveLonger(text, lines[first].Content, lines[second].Content)
                 || (words.Script == Script.Thai && lines[first].Content.Length > lines[second].Content.Length)
             ? (first, -1, body) : (-1, -1, -1);
+    }
+
+    /// <summary>The first line of the text, below one line or more that no head took; negative where none is certain.</summary>
+    /// <param name="isHead">For each line, whether the head took it.</param>
+    public int FindBody(bool[] isHead) => FirstBelowHead(isHead) is >= 0 and var first && !SentenceEnd.EndsWithFullStop(text, lines[first].Content) && !IsWrapped(first, isHead) ? BodyBelow(first, isHead) : -1;
+
+    private int FirstBelowHead(bool[] isHead)
+    {
+        var first = LineReader.NextFilled(lines, 0);
+        while (first >= 0 && isHead[first])
+        {
+            first = LineReader.NextFilled(lines, first + 1);
+        }
+
+        return first;
     }
 
     private bool IsTitle(int line)

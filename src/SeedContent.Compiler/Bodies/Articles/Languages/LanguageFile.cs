@@ -73,7 +73,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "timeParts", "bylineWords", "bylineRoles", "desks", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "headlineMarks", "placesWithoutMark", "ageWords",
+        "timeWords", "timeParts", "bylineWords", "bylineRoles", "bylineEndings", "desks", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "headlineMarks", "placesWithoutMark", "ageWords",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "capitalLines", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -109,6 +109,7 @@ internal static class LanguageFile
             PageWords = groups.Words("pageWords"),
             Agencies = groups.Words("agencies"),
             OutletEndings = groups.Words("outletEndings"),
+            BylineEndings = groups.Words("bylineEndings"),
             OutletWords = groups.Words("outletWords"),
             Rubrics = groups.Words("rubrics"),
             PlaceEndings = groups.Folded("placeEndings"),

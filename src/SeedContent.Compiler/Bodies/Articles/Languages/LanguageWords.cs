@@ -78,6 +78,9 @@ internal sealed record LanguageWords
     /// <summary>Cities and countries, to tell a dateline from other words before a dash.</summary>
     public PlaceNames PlaceNames { get; init; } = PlaceNames.None;
 
+    /// <summary>Behind the author's name in a line at the end: <c>की रिपोर्ट</c>, <c>can be reached at</c>.</summary>
+    public IReadOnlyList<string> BylineEndings { get; init; } = [];
+
     /// <summary>The words for "and" between the names of authors.</summary>
     public IReadOnlyList<string> Conjunctions { get; init; } = [];
 
