@@ -28,6 +28,9 @@ internal sealed class QuotationReader
     private readonly QuotedFullNames fullNames;
     private readonly QuotedHolders quotedHolders;
 
+    /// <summary>For scripts with capitals; null for others.</summary>
+    private readonly OnlySpeaker? only;
+
     /// <summary>For languages whose names are found by what stands around them; null for others.</summary>
     private readonly ContextSpeakers? people;
 
@@ -49,6 +52,7 @@ internal sealed class QuotationReader
         references = new(names, index, roles.Described, words);
         fullNames = new(this.quotes, words);
         quotedHolders = new(words);
+        only = words.Script is Script.Latin or Script.Cyrillic ? new(this.quotes, names, index, titles, words) : null;
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }
@@ -71,6 +75,7 @@ internal sealed class QuotationReader
             var isOutlet = unspaced is null && (OutletQuote.Is(quotes, first, previous) || OutletQuote.IsToldTo(quotes, first) || OutletQuote.IsWhereSaid(quotes, first, words) || OutletQuote.IsJoined(quotes, first) || (words.NamesByContext && terms?.Is(first) == true));
             var (attribution, speaker) = isOutlet ? default : unspaced is null ? Attribute(first, last, previous, lastSpeaker, lastSpoken == quotes.ParagraphBefore(first)) : Attribute(unspaced, first, last);
             speaker = terms?.Is(first) == true ? null : speaker;
+            only?.Note(first, last, attribution, speaker);
             var start = first;
             for (; first <= last; first++)
             {
@@ -86,6 +91,7 @@ internal sealed class QuotationReader
             previous = isOutlet ? previous : attribution;
         }
 
+        only?.Apply(models);
         if (unspaced is null)
         {
             new BetweenTwo(quotes).Apply(models);

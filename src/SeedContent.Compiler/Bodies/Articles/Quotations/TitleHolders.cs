@@ -85,6 +85,9 @@ internal sealed class TitleHolders
     public bool IsOther(string title, TextSpan person, bool? isWoman) =>
         isWoman is not null && Find(title).TryGetValue(person, out var mention) && mention.IsWoman is { } known && known != isWoman;
 
+    /// <summary>Whether a title is a person's; null where the article gives it to nobody.</summary>
+    public bool? IsHeldBy(string title, TextSpan person) => Find(title) is { Count: > 0 } found ? found.ContainsKey(person) : null;
+
     /// <summary>Who has a title, and how that is first said.</summary>
     private Dictionary<TextSpan, TitleMention> Find(string title) => words.TitleEndings.Count == 0 ? FindWord(title) : Merge([.. FindWord(title), .. FindCompounds(title)]);
 
