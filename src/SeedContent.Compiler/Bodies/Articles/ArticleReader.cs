@@ -15,6 +15,8 @@ namespace SeedContent.Compiler.Bodies.Articles;
 /// </summary>
 public static class ArticleReader
 {
+    private static readonly char[] OtherDashes = ['\u2212', '\u2012', '\u2011'];
+
     /// <summary>Reads an article.</summary>
     /// <param name="text">The body, after any front matter; spans of the result count in it, in UTF-16 code units.</param>
     /// <param name="language">The language that the metadata gives, as a BCP 47 tag.</param>
@@ -22,6 +24,7 @@ public static class ArticleReader
     /// <returns>What was read.</returns>
     public static ArticleModel Read(string text, string? language, string? defaultLanguage = null)
     {
+        text = WithPlainDashes(text);
         var tag = GivenTag(language) ?? GivenTag(defaultLanguage) ?? LanguageDetector.Detect(text)?.Tag;
         var words = LanguageCatalog.Find(tag);
 
@@ -57,6 +60,10 @@ public static class ArticleReader
             Problems = (cut?.Problem is { } problem ? head.Problems.Append(problem) : head.Problems).ToEquatableArray(),
         };
     }
+
+    /// <summary>The minus sign, the figure dash and the hyphen that joins lines stand for a dash or a hyphen; what is read counts in the same characters.</summary>
+    private static string WithPlainDashes(string text) =>
+        text.IndexOfAny(OtherDashes) < 0 ? text : text.Replace('\u2212', '–').Replace('\u2012', '–').Replace('\u2011', '-');
 
     private static string? GivenTag(string? tag) => string.IsNullOrWhiteSpace(tag) ? null : tag!.Trim();
 

@@ -24,6 +24,8 @@ internal sealed class NameIndex
 
     private readonly NameForms forms;
 
+    private readonly LanguageWords words;
+
     /// <summary>Whether names are found by what stands around them, so that a preposition before one is no mark of a place.</summary>
     private readonly bool isByContext;
 
@@ -38,7 +40,7 @@ internal sealed class NameIndex
 
     public NameIndex(string text, IReadOnlyList<NameRun> runs, LanguageWords words)
     {
-        this.text = text;
+        (this.text, this.words) = (text, words);
         forms = new(words);
         (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
         bodyWords = words.NamesPlaces ? words.BodyWords : null;
@@ -245,8 +247,11 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>Whether each mention goes over a line end, and nothing shows that it is one person: the end of a caption, and a name below.</summary>
-    private bool MayBeTwo(NameEntry entry) => !entry.IsPerson && IsBroken(entry.Span);
+    /// <summary>
+    /// Whether each mention goes over a line end, and nothing shows that it is one person: the end of a caption, and a name below. Or it has a word of a body inside: 'w wywiadzie dla Radia Rzeka
+    /// Anna Lis' are two where nothing parts them.
+    /// </summary>
+    private bool MayBeTwo(NameEntry entry) => (!entry.IsPerson && IsBroken(entry.Span)) || (entry.Words.Count > 2 && Organization.HasWord(text, entry.Span, words));
 
     /// <summary>The beginnings, and what stands inside: 'Doe Tower' is no fuller name of Doe, where the article has a Jane Doe.</summary>
     private void AddBeginnings(NameEntry entry, HashSet<string> surnames)

@@ -13,8 +13,8 @@ internal sealed class NounsInNames(Dictionary<string, NameEntry> names, NameForm
         foreach (var run in runs)
         {
             if (run.HasName && run.StartsSentence && run.NameFirst == run.First && run.Last - run.First >= 2 && run.Paragraph.Tokens[run.First + 1].IsUpper
-                // 'James Van Der Beek'
-                && !(run.Paragraph.Tokens[run.First + 1].Is(WordKinds.NameParticle) && GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]))
+                // 'James Van Der Beek', 'Marine Le Pen'
+                && !(run.Paragraph.Tokens[run.First + 1] is var second && (second.Is(WordKinds.NameParticle) || second.Length == 2) && run.Paragraph.Tokens[run.First] is var given && (GivenNames.IsInTable(run.Paragraph.Text, given) || GivenNames.IsAlsoWord(run.Paragraph.Text, given.Start, given.Length)))
                 // 'Ricardo Gómez Salinas', who is 'Gómez Salinas' elsewhere
                 && !(GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First]) && !GivenNames.IsInTable(run.Paragraph.Text, run.Paragraph.Tokens[run.First + 1]))
                 && !(names.TryGetValue(forms.Key(run.Name), out var whole) && whole.StandsInside)

@@ -62,6 +62,12 @@ internal static class TitledOrganization
         && (token.Is(WordKinds.Place) || run.Paragraph.Tokens[first + 1].IsAcronym || (words.CaseEndings.Count > 0 && CaseOrganization.Precedes(run, first, words)))
         && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsWord: true, IsLower: true } before && !before.Is(WordKinds.Grammar);
 
+    /// <summary>'AKP DP Tarigan': behind a rank that is written in capitals, or a form of address, two capitals and one word are initials and a name.</summary>
+    private static bool AreInitials(NameRun run, int first, LanguageWords words) =>
+        words.NamesPlaces && run.Last == first + 1 && first > 0 && run.Paragraph.Tokens[first] is { IsAcronym: true, Length: 2 } initials && !initials.Is(WordKinds.Place | WordKinds.AnyTitle) && !IsCompany(run, first, words)
+        && !Organization.IsWord(run.Paragraph.Text, initials, words) && !run.Paragraph.Tokens[run.Last].IsAcronym
+        && run.Paragraph.Tokens[first - 1] is var rank && (rank.Is(WordKinds.Honorific) || (rank.IsAcronym && rank.Is(WordKinds.AnyTitle)));
+
     private static bool IsKnown(NameRun run, int first, int last, NameFacts facts, LanguageWords words)
     {
         // 'глава Приморской ОГА Иван Сидоров'
@@ -71,6 +77,11 @@ internal static class TitledOrganization
         }
 
         var token = run.Paragraph.Tokens[first];
+        if (AreInitials(run, first, words))
+        {
+            return false;
+        }
+
         if (first == last && (Organization.IsPart(token) || CaseForms.IsCity(run.Paragraph.Text, token, words)))
         {
             return true;

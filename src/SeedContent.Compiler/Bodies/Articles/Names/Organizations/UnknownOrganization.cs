@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names.Organizations;
 
@@ -82,11 +83,13 @@ internal static class UnknownOrganization
             return false;
         }
 
-        // 'ketua klub Hendra Wijaya' has its body in small letters.
+        // 'ketua klub Hendra Wijaya' has its body in small letters, 'ketua DPR Hendra Wijaya' in the title.
         var hasBody = run.Title == TitleContext.Linked || (first > 0 && run.Paragraph.Tokens[first - 1] is var before
-            && (before.Is(WordKinds.TitleQualifier) || before.IsAcronym || char.IsDigit(run.Paragraph.Text[before.Start]) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
+            && (before.Is(WordKinds.TitleQualifier) || before.IsAcronym || EndsWithShortForm(run.Paragraph.Text, before) || char.IsDigit(run.Paragraph.Text[before.Start]) || (before.IsLower && !before.Is(WordKinds.AnyTitle))));
         return run.Last - first >= (hasBody ? 2 : 1);
     }
+
+    private static bool EndsWithShortForm(string text, Token title) => title.Length > 2 && char.IsUpper(text[title.End - 1]) && char.IsUpper(text[title.End - 2]);
 
     /// <summary>'ekonom Bank Sejahtera Budi Santoso', 'analis Maju Jaya Sekuritas Budi Santoso': how many words name the bank is not certain.</summary>
     private static bool BeginsWithWord(NameRun run, int first, LanguageWords words) =>
