@@ -15,4 +15,11 @@ public class ClosingDateTests
     [InlineData("電話1120712", null)]
     public void A_day_of_the_calendar_of_Taiwan_stands_behind_the_brackets_at_the_end(string end, string? date) =>
         Assert.Equal(date, ArticleReader.Read(Chinese + end, "zh-Hant").Date?.ToString());
+
+    [Theory]
+    [InlineData(".- 12/6/2018", "2018-06-12")]
+    [InlineData(" - 12/6/2018", null)]
+    [InlineData(" dari 11/6/2018 - 12/6/2018.", null)]
+    public void A_day_stands_alone_behind_the_dash_that_ends_the_last_sentence(string end, string? date) =>
+        Assert.Equal(date, ArticleReader.Read("Jambatan lama dibuka semula\n\nJambatan lama itu dibuka semula pada hari Isnin.\n\nPenduduk gembira, kata ketua kampung itu" + end, "ms").Date?.ToString());
 }

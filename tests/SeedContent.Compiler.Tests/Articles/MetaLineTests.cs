@@ -29,6 +29,17 @@ public class MetaLineTests
     }
 
     [Theory]
+    [InlineData("Tatiana Pronina - Do UOL, em São Paulo - 15/07/2014", "Tatiana Pronina", "2014-07-15")]
+    [InlineData("Tatiana Pronina - Do UOL, em silêncio - 15/07/2014", null, null)]
+    public void The_paper_stands_behind_a_word_for_of(string line, string? byline, string? date)
+    {
+        var text = "A velha ponte deveria ter virado museu\n" + line + "\n\nA velha ponte pode ser bonita, mas é preciso cuidado com ela nos dias de chuva e de vento forte.\n\nO projeto traz algumas falhas.";
+        var article = ArticleReader.Read(text, "pt");
+
+        Assert.Equal((byline, date), (article.Byline?.In(text), article.Date?.ToString()));
+    }
+
+    [Theory]
     [InlineData("Share on Facebook")]
     [InlineData("4 min read")]
     [InlineData("Listen | Save | 12 comments")]

@@ -42,6 +42,13 @@ public class OutletDatelineTests
     [InlineData("zh-Hans", "东湖市政府网站讯 旧桥重新开放，居民都很高兴。\n居民等了很久。", "东湖市政府网站讯", null, "东湖市政府网站", null)]
     [InlineData("zh-Hans", "东湖新闻网讯 5月5日消息，旧桥重新开放，居民都很高兴。\n居民等了很久。", "东湖新闻网讯 5月5日消息", null, "东湖新闻", null)]
     [InlineData("zh-Hans", "网易科技讯 5月5日消息，旧桥重新开放，居民都很高兴。\n居民等了很久。", "网易科技讯 5月5日消息", "科技", "网易", null)]
+    [InlineData("tr", "Cavit AKGÜN / MUĞLA, (DHA)-Eski köprü iki yıl süren çalışmalardan sonra yeniden açıldı. Halk çok sevindi.", "Cavit AKGÜN / MUĞLA, (DHA)", "MUĞLA", "DHA", "Cavit AKGÜN")]
+    [InlineData("hi", "नई दिल्ली | " + Hindi, "नई दिल्ली", "नई दिल्ली", null, null)]
+    [InlineData("hi", "पुराना पुल | " + Hindi, null, null, null, null)]
+    [InlineData("hi", "नई दिल्ली | अनजान सेवा | " + Hindi, null, null, null, null)]
+    [InlineData("ja", "旧橋、二年ぶり開通。　【パリ＝田中一郎】" + Japanese, "【パリ＝田中一郎】", "パリ", null, "田中一郎")]
+    [InlineData("ja", "旧橋、開通。住民は待つ。　【パリ＝田中一郎】" + Japanese, null, null, null, null)]
+    [InlineData("ar", "الخرطوم: محمد موسى 9 أغسطس2022م" + Arabic, "الخرطوم: محمد موسى 9 أغسطس2022م", "الخرطوم", null, "محمد موسى")]
     public void The_parts_stand_in_the_order_of_the_paper(string language, string text, string? dateline, string? place, string? agency, string? byline)
     {
         var article = ArticleReader.Read(text, language);

@@ -64,12 +64,13 @@ internal static class ClosingDate
         return CalendarDate.TryCreate(YearOfTaiwan + (digits / 10000), digits / 100 % 100, digits % 100);
     }
 
-    /// <summary><c>… prinsip itu. – UTUSAN 12/7/2023</c>: a paper in capitals and the day, behind the dash that ends the last paragraph.</summary>
+    /// <summary><c>… prinsip itu. – UTUSAN 12/7/2023</c>, <c>… prinsip itu.- 12/7/2023</c>: a paper in capitals and the day, or behind a full stop the day alone, behind the dash that ends the last paragraph.</summary>
     private static CalendarDate? BehindPaper(string text, TextSpan last, LanguageWords words)
     {
         for (var i = last.End - 1; i > last.Start && last.End - i <= LongestLine; i--)
         {
-            if (DatelineSeparator.DashLength(text, i, last.End) == 0 || !Blanks.IsBlank(text[i - 1]))
+            var isBehindStop = text[i - 1] is '.' or '”' or '"';
+            if (DatelineSeparator.DashLength(text, i, last.End) == 0 || !(Blanks.IsBlank(text[i - 1]) || isBehindStop))
             {
                 continue;
             }
@@ -81,7 +82,8 @@ internal static class ClosingDate
                 day++;
             }
 
-            return day < signed.End && !HasLineEnd(text, signed) && Blanks.Trim(text, signed.Start, day) is { Length: > 2 } paper && (PlaceName.IsInCapitals(text, paper) || AgencyName.IsKnown(text, paper))
+            var paper = Blanks.Trim(text, signed.Start, day);
+            return day < signed.End && !HasLineEnd(text, signed) && (paper.Length > 2 ? PlaceName.IsInCapitals(text, paper) || AgencyName.IsKnown(text, paper) : isBehindStop && paper.Length == 0)
                 ? OfLine(text, TextSpan.FromBounds(day, signed.End), words) : null;
         }
 

@@ -62,7 +62,8 @@ internal static class DatelineCertainty
             case SeparatorKind.Mark:
                 return hasSource || hasDay || (isKnown && (inCapitals || !hasCase));
             case SeparatorKind.Bar:
-                return startsSentence && parts.HasKnownAgency;
+                // 'नई दिल्ली | …': typed for the stroke that ends a sentence.
+                return startsSentence && (parts.HasKnownAgency || (words.Script == Script.Devanagari && parts is { Agency: null, Country: null } && IsKnownCity(text, parts, words) && text.IndexOf('|', separator.LeadStart, Math.Min(LongSentence, end - separator.LeadStart)) < 0));
             case SeparatorKind.Colon:
                 return startsSentence && (hasSource || hasDay || (hasCase && !IsSentenceBehind(text, separator, end, words) ? inCapitals && isKnown : IsKnownCity(text, parts, words)));
             default:

@@ -258,7 +258,13 @@ internal sealed class DatelinePartReader
 
             var bare = bounds.WithoutPrefix(name);
             parts.IsPlaceMarked = bare != name;
-            name = bounds.BehindReporter(bounds.WithoutStop(bare));
+            bare = bounds.WithoutStop(bare);
+            name = bounds.BehindReporter(bare);
+            if (name.Start > bare.Start && Blanks.Trim(text, bare.Start, text.LastIndexOf('/', name.Start)) is var before && NameLine.IsName(text, before, words))
+            {
+                parts.Reporter ??= before;
+            }
+
             if (bounds.ByReporter(name) is { } by)
             {
                 (parts.Reporter, name) = by;

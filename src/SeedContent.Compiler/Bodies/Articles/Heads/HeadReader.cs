@@ -111,6 +111,7 @@ internal sealed class HeadReader
         {
             // In Korean a name may as well stand before the day.
             head.Place = new(lines[i].Content, parts.Place, parts.Country, parts.Agency, day);
+            head.Byline ??= parts.Reporter is { } reporter && NameLine.IsKnownName(text, reporter, words) ? reporter : null;
         }
 
         head.Date ??= dated.IsUpdate ? null : day;

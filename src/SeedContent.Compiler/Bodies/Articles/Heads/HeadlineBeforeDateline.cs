@@ -11,6 +11,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class HeadlineBeforeDateline
 {
     private const int Longest = 220;
+    private const int LongestOfKana = 60;
     private const int MostWordsOfDateline = 5;
 
     /// <param name="text">The text.</param>
@@ -18,6 +19,11 @@ internal static class HeadlineBeforeDateline
     /// <param name="words">The language.</param>
     public static DatelineRead? TryRead(string text, TextSpan paragraph, LanguageWords words)
     {
+        if (words.Script == Script.Kana)
+        {
+            return BeforeBracket(text, paragraph, words);
+        }
+
         var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
         var open = text.IndexOf('(', paragraph.Start, limit - paragraph.Start);
         var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
@@ -46,6 +52,15 @@ internal static class HeadlineBeforeDateline
         }
 
         return null;
+    }
+
+    /// <summary><c>旧橋、二年ぶり開通。　【パリ＝田中一郎】…</c></summary>
+    private static DatelineRead? BeforeBracket(string text, TextSpan paragraph, LanguageWords words)
+    {
+        var open = text.IndexOf('【', paragraph.Start, Math.Min(paragraph.Length, LongestOfKana));
+        var headline = open <= paragraph.Start ? default : Blanks.Trim(text, paragraph.Start, open);
+        return headline.Length > 0 && headline.End < open && text[headline.End - 1] == '。' && text.IndexOf('。', headline.Start, headline.Length) == headline.End - 1 && TitleWords.AreEnough(text, headline)
+            && BracketedDatelineReader.TryRead(text, TextSpan.FromBounds(open, paragraph.End), paragraph.End, words) is { Dateline.Place: not null } read ? read with { Headline = headline } : null;
     }
 
     /// <summary>Whether the words before are no sentence, and lead to no place: <c>Das Schiff fuhr nach Hamburg (dpa) -</c>.</summary>

@@ -64,6 +64,11 @@ internal static class MetaPartReader
             return MetaPartKind.Place;
         }
 
+        if (KindBehindWord(text, range, words) is { } behind)
+        {
+            return behind;
+        }
+
         if (KickerLine.IsNamed(text, range, words))
         {
             return MetaPartKind.Section;
@@ -85,6 +90,21 @@ internal static class MetaPartReader
         }
 
         return IsName(text, range, words) ? MetaPartKind.Name : MetaPartKind.Unknown;
+    }
+
+    /// <summary><c>Do UOL</c>, <c>em São Paulo</c>: behind a word for "of" or "in" in Romance languages the paper, or where the author is.</summary>
+    private static MetaPartKind? KindBehindWord(string text, TextSpan range, LanguageWords words)
+    {
+        var end = WordText.WordEnd(text, range.Start, range.End);
+        var rest = words.IsRomance && end < range.End ? Blanks.Trim(text, end, range.End) : default;
+        if (rest.Length == 0)
+        {
+            return null;
+        }
+
+        var kinds = words.Vocabulary.Find(text, range.Start, end - range.Start);
+        return (kinds & (WordKinds.TitleLinker | WordKinds.Article)) != WordKinds.None && AgencyName.IsKnown(text, rest) ? MetaPartKind.Outlet
+            : (kinds & WordKinds.PlacePreposition) != WordKinds.None && KnownPlace.IsCity(text, rest, words) ? MetaPartKind.Place : null;
     }
 
     /// <summary>Names by their capitals, and where there are none by first names or surnames that are known.</summary>
