@@ -40,6 +40,18 @@ public class MetaLineTests
     }
 
     [Theory]
+    [InlineData("E.P.\n2024-04-30 14:11", "E.P.")]
+    [InlineData("U.S.\n2024-04-30 14:11", null)]
+    [InlineData("Harbour FR\n2024-04-30 14:11", null)]
+    [InlineData("E.P.", null)] // Nothing says that it is whose.
+    public void Initials_right_above_the_day_are_whose_the_article_is(string lines, string? byline)
+    {
+        var text = Title + "\n\n" + lines + Body;
+
+        Assert.Equal(byline, ArticleReader.Read(text, "en").Byline?.In(text));
+    }
+
+    [Theory]
     [InlineData("Share on Facebook")]
     [InlineData("4 min read")]
     [InlineData("Listen | Save | 12 comments")]

@@ -49,6 +49,8 @@ public class OutletDatelineTests
     [InlineData("ja", "旧橋、二年ぶり開通。　【パリ＝田中一郎】" + Japanese, "【パリ＝田中一郎】", "パリ", null, "田中一郎")]
     [InlineData("ja", "旧橋、開通。住民は待つ。　【パリ＝田中一郎】" + Japanese, null, null, null, null)]
     [InlineData("ar", "الخرطوم: محمد موسى 9 أغسطس2022م" + Arabic, "الخرطوم: محمد موسى 9 أغسطس2022م", "الخرطوم", null, "محمد موسى")]
+    [InlineData("ru", "ЕРЕВАН, 7 июня. /Корр.ИТАР-ТАСС Тигран Ладов/. Старый мост снова открыт для пешеходов. Жители города ждали этого два года.", "ЕРЕВАН, 7 июня. /Корр.ИТАР-ТАСС Тигран Ладов/", "ЕРЕВАН", "ИТАР-ТАСС", "Тигран Ладов")]
+    [InlineData("ru", "ЕРЕВАН, 7 июня. /Корр. ТАСС/. Старый мост снова открыт для пешеходов. Жители города ждали этого два года.", "ЕРЕВАН, 7 июня. /Корр. ТАСС/", "ЕРЕВАН", "ТАСС", null)]
     public void The_parts_stand_in_the_order_of_the_paper(string language, string text, string? dateline, string? place, string? agency, string? byline)
     {
         var article = ArticleReader.Read(text, language);

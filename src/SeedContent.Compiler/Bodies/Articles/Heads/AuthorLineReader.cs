@@ -86,7 +86,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i);
         }
 
-        if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && InitialsLine.Is(text, line, words))))
+        if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && (InitialsLine.Is(text, line, words) || (below.Date(i) is { Place: null } && InitialsLine.IsInCapitals(text, line, words))))))
         {
             head.Byline = line;
             return head.Take(i);

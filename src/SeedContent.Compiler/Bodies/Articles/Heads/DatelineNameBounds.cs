@@ -93,8 +93,8 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
     {
         for (var i = part.Start + 1; i < part.End && !AgencyName.IsKnown(text, part); i++)
         {
-            if (Blanks.IsBlank(text[i]) && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
-                && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.IsKnown(text, TextSpan.FromBounds(agency, part.End)))
+            if ((Blanks.IsBlank(text[i]) || text[i - 1] == '.') && (text[i - 1] == '.' || words.BylineRoles.Any(role => Prefixes.After(text, part.Start, i, role) == i))
+                && Blanks.Skip(text, i, part.End) is var agency && agency < part.End && AgencyName.EndOfLongest(text, agency, part.End) is not null)
             {
                 return TextSpan.FromBounds(agency, part.End);
             }

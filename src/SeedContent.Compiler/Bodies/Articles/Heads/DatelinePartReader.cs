@@ -105,6 +105,13 @@ internal sealed class DatelinePartReader
 
     private bool SetBracketed(TextSpan part)
     {
+        // '/Корр. ТАСС Анна Иванова/'
+        if (parts.Reporter is null && AgencyName.EndOfLongest(text, part.Start, part.End) is { } stop && Blanks.Trim(text, stop, part.End) is { Length: > 0 } by && by.Start > stop && NameLine.IsKnownName(text, by, words))
+        {
+            parts.Reporter = by;
+            part = TextSpan.FromBounds(part.Start, stop);
+        }
+
         if (parts.Place is not null && parts.Country is null && !AgencyName.IsKnown(text, part) && KnownPlace.Is(text, part, words))
         {
             (parts.Country, parts.Last) = (part, DatelinePart.Country);

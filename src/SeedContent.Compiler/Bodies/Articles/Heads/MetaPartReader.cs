@@ -89,7 +89,7 @@ internal static class MetaPartReader
             return MetaPartKind.Credit;
         }
 
-        return IsName(text, range, words) ? MetaPartKind.Name : MetaPartKind.Unknown;
+        return IsName(text, range, words) || InitialsLine.IsInCapitals(text, range, words) ? MetaPartKind.Name : MetaPartKind.Unknown;
     }
 
     /// <summary><c>Do UOL</c>, <c>em São Paulo</c>: behind a word for "of" or "in" in Romance languages the paper, or where the author is.</summary>

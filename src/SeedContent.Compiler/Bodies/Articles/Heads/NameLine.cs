@@ -69,6 +69,12 @@ internal static class NameLine
                     continue;
                 }
 
+                // 'Hespress FR': an edition.
+                if (count > 1 && end == range.End && end - at == 2 && char.IsUpper(text[at]) && char.IsUpper(text[at + 1]) && char.IsLower(text[at - 2]))
+                {
+                    return false;
+                }
+
                 if (!isInitial && ((kinds & ~(WordKinds.NameParticle | WordKinds.Abbreviation | WordKinds.StartsPhrase | (count > 1 ? hidden : WordKinds.None) | (IsFirstName(text, at, end - at) ? WordKinds.Month : WordKinds.None))) != WordKinds.None
                     || (!(count > 1 && hidden != WordKinds.None) && KnownPlace.IsCountry(text, TextSpan.FromBounds(at, end), words))))
                 {
