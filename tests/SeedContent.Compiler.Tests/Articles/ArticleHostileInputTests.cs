@@ -68,6 +68,18 @@ public class ArticleHostileInputTests
     public async Task Eighty_thousand_people_who_speak_by_their_office_are_read_to_their_end(string language, string unit) =>
         await Check(Numbered(80_000, n => unit.Replace("{0}", n, StringComparison.Ordinal)), TestContext.Current.CancellationToken, language);
 
+    [Theory(Timeout = HangsAfterMilliseconds)]
+    [InlineData("dijo la alcaldesa", 2)]
+    [InlineData("dijo la ministra", 60_002)]
+    public async Task Sixty_thousand_quotations_beside_one_speaker_are_read_to_their_end(string attribution, int said)
+    {
+        var text = "La ministra de Pesca y candidata, Ana Pérez Rojas, vino. «Nos vamos ya», dijo Pérez. «Nos vamos ya», dijo Pérez.\n\n"
+            + Numbered(60_000, n => $"Luis G{n}ez llegó. Marta D{n}az llegó después.\n\n«Nos vamos ya de aquí todos», {attribution}.\n\n");
+        var model = await Check(text, TestContext.Current.CancellationToken, "es");
+
+        Assert.Equal(said, model.Quotes.Count(quote => quote.Speaker?.In(text) == "Ana Pérez Rojas"));
+    }
+
     [Fact(Timeout = HangsAfterMilliseconds)]
     public async Task Marks_nested_a_hundred_thousand_deep_are_read_to_their_end() =>
         await Check(string.Concat(Enumerable.Repeat("“a ", 100_000)) + string.Concat(Enumerable.Repeat(" b”", 100_000)), TestContext.Current.CancellationToken);

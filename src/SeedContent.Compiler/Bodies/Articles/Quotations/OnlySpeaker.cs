@@ -24,6 +24,9 @@ internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNa
     private readonly List<(int First, int Last, Attribution Attribution)> open = [];
     private readonly List<TextSpan> said = [];
 
+    /// <summary>For each title that was asked for, whether it stands beside the person's name: the names are gone through once for it.</summary>
+    private readonly Dictionary<string, bool> beside = new(StringComparer.Ordinal);
+
     /// <summary>Notes what was read of a quotation.</summary>
     /// <param name="first">The quotation.</param>
     /// <param name="last">The last of its pieces.</param>
@@ -70,13 +73,14 @@ internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNa
         }
     }
 
-    private bool IsSame(TextSpan one, TextSpan other) => one == other || string.Equals(one.In(Text), other.In(Text), StringComparison.Ordinal);
+    /// <summary>The same name may stand in several places.</summary>
+    private bool IsSame(TextSpan one, TextSpan other) => one == other || (one.Length == other.Length && string.CompareOrdinal(Text, one.Start, Text, other.Start, one.Length) == 0);
 
     private string Text => quotes.Paragraph(0).Text;
 
     private bool MayBe(int first, int last, Attribution attribution, TextSpan person) =>
         attribution.Kind == SubjectKind.Pronoun ? attribution.IsOnePerson && genders.Value.MayBe(person, attribution.IsWoman)
-            : attribution is { Kind: SubjectKind.Unnamed, IsNobody: false, Span: { } role } && HasRole(attribution.Span!.Value.Start < quotes[last].Inner.Start ? first : last, role, person);
+            : attribution is { Kind: SubjectKind.Unnamed, IsNobody: false, Span: { } role } && HasRole(role.Start < quotes[last].Inner.Start ? first : last, role, person);
 
     /// <summary>Whether the role in the words that attribute is the person's, or nobody's whom the article names.</summary>
     private bool HasRole(int quote, TextSpan role, TextSpan person)
@@ -105,7 +109,17 @@ internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNa
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
         var isDefinite = DefiniteTitle.ArticleOf(paragraph, begin, adjectives: 1, words) >= 0;
         return (isDefinite || words.CaseEndings.Count > 0) && genders.Value.MayBe(person, isWoman)
-            && (titles.IsHeldBy(key, person) ?? ((isDefinite && !words.NameWords.Spoken.OtherRoles.Contains(key)) || StandsBeside(key, person)));
+            && (titles.IsHeldBy(key, person) ?? ((isDefinite && !words.NameWords.Spoken.OtherRoles.Contains(key)) || IsBeside(key, person)));
+    }
+
+    private bool IsBeside(string key, TextSpan person)
+    {
+        if (!beside.TryGetValue(key, out var stands))
+        {
+            beside.Add(key, stands = StandsBeside(key, person));
+        }
+
+        return stands;
     }
 
     /// <summary>'The minister of finance and candidate for the north, Jane Doe,': whether the title stands before the person's name in its sentence, with a comma and nobody else between.</summary>
