@@ -171,6 +171,11 @@ internal sealed class PronounReader
             return roles.StandBetween(paragraph, end, token, subject, isWoman) ? null : subject;
         }
 
+        if (OnlyPerson(paragraph, start, end, isWoman) is { } alone && !roles.StandBetween(paragraph, end, token, alone, isWoman))
+        {
+            return alone;
+        }
+
         TextSpan? found = null;
         for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
         {
@@ -187,6 +192,24 @@ internal sealed class PronounReader
         }
 
         return found is not null && !roles.StandBetween(paragraph, end, token, found, isWoman) ? found : null;
+    }
+
+    /// <summary>'Nicht dagegen sprach sich Karl Weber aus. Er forderte „…“': the one person whom the sentence names, of whom it is known that the pronoun may be theirs, wherever the name stands.</summary>
+    private TextSpan? OnlyPerson(TokenizedParagraph paragraph, int start, int end, bool? isWoman)
+    {
+        TextSpan? found = null;
+        for (var i = names[paragraph.Index].CountBefore(end - 1) - 1; i >= 0 && names[paragraph.Index].Runs[i] is var run && run.First >= start; i--)
+        {
+            var person = index.ResolvePerson(run);
+            if (person is null ? mentions.MayBeUnknown(run, isWoman) : (found is not null && person != found) || !genders.Agree(person.Value, isWoman) || MentionReader.IsObject(run) || paragraph.Tokens[run.Last].IsPossessive)
+            {
+                return null;
+            }
+
+            found = person ?? found;
+        }
+
+        return found;
     }
 
     /// <summary>'Адвокат Анна Сидорова, защитница Ивана Петрова, возмущена. «…», — сказала она': the only one in the sentence who is not in another case, and whom it begins with.</summary>
