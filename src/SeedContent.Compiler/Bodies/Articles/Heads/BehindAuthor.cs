@@ -42,7 +42,7 @@ internal static class BehindAuthor
     }
 
     private static bool IsEndOrAddress(string text, TextSpan rest) =>
-        Blanks.Trim(text, rest.Start, rest.End) is { Length: 0 } or { Length: 1 } || text.IndexOf('@', rest.Start, rest.Length) > 0 || Digits.StandIn(text, rest);
+        Blanks.Trim(text, rest.Start, rest.End) is { Length: <= 1 } || text.IndexOf('@', rest.Start, rest.Length) > 0 || Digits.StandIn(text, rest);
 
     /// <summary><c>दिल्ली से अनिता शर्मा</c>: a city that is known, with the word for "from" behind it.</summary>
     private static TextSpan BehindPlace(string text, TextSpan name, LanguageWords words)

@@ -104,13 +104,13 @@ internal sealed class DatelineNameBounds(string text, int end, LanguageWords wor
     }
 
     /// <summary>'Ayşe DEMİR / MUĞLA, (DHA) -': the city that is known, behind who reports from there.</summary>
-    public TextSpan BehindReporter(TextSpan name)
+    public (TextSpan Reporter, TextSpan Place)? BehindReporter(TextSpan name)
     {
         var slash = text.IndexOf('/', name.Start, name.Length);
         return slash > name.Start && Blanks.Trim(text, slash + 1, name.End) is { Length: > 0 } place && KnownPlace.IsCity(text, place, words) && Blanks.Trim(text, name.Start, slash) is var reporter
             && text.IndexOf(' ', reporter.Start, reporter.Length) > 0 && !KnownPlace.Is(text, reporter, words)
-            ? place
-            : name;
+            ? (reporter, place)
+            : null;
     }
 
     /// <summary><c>Por Jorge Ruiz Lardo Varsovia, 1 ene (EFE).-</c>: the city that is known, behind the words for "by" and the reporter's name.</summary>

@@ -265,11 +265,11 @@ internal sealed class DatelinePartReader
 
             var bare = bounds.WithoutPrefix(name);
             parts.IsPlaceMarked = bare != name;
-            bare = bounds.WithoutStop(bare);
-            name = bounds.BehindReporter(bare);
-            if (name.Start > bare.Start && Blanks.Trim(text, bare.Start, text.LastIndexOf('/', name.Start)) is var before && NameLine.IsName(text, before, words))
+            name = bounds.WithoutStop(bare);
+            if (bounds.BehindReporter(name) is { } from)
             {
-                parts.Reporter ??= before;
+                parts.Reporter ??= NameLine.IsName(text, from.Reporter, words) ? from.Reporter : null;
+                name = from.Place;
             }
 
             if (bounds.ByReporter(name) is { } by)

@@ -35,7 +35,7 @@ internal readonly record struct DatelineSeparator(SeparatorKind Kind, int Start,
     public static int DashLength(string text, int at, int end) => text[at] switch
     {
         '-' when at + 1 < end && text[at + 1] == '-' => at + 2 < end && text[at + 2] == '-' ? 3 : 2,
-        '-' or '–' or '—' or '―' or '‒' or '−' => 1,
+        '-' or '–' or '—' or '―' => 1,
 
         // Papers in Arabic write the letter that makes words longer for a dash.
         'ـ' when at > 0 && at + 1 < end && Blanks.IsBlank(text[at - 1]) && Blanks.IsBlank(text[at + 1]) => 1,

@@ -44,8 +44,7 @@ internal static class HanOutletDateline
             return null;
         }
 
-        var ending = words.ReportEndings.Where(word => Prefixes.After(text, read.End, lineEnd, word) is not null).OrderByDescending(word => word.Length).FirstOrDefault();
-        var mark = ending is null ? lineEnd : read.End + ending.Length;
+        var mark = EndOfEnding(text, read.End, lineEnd, words);
         var before = TextSpan.FromBounds(head.Start, day);
         if (mark >= lineEnd || !(Blanks.IsBlank(text[mark]) || text[mark] is '，' or ',' or '：' or ':') || text[head.Start] is '据' or '據' || LeadsToDay(text, before, words))
         {
@@ -67,14 +66,14 @@ internal static class HanOutletDateline
         }
 
         var parts = new DatelineParts { Agency = agency, Place = found.Place, Last = DatelinePart.Agency };
-        return WithDayBehind(text, head.Start, Blanks.Skip(text, end, lineEnd), lineEnd, parts, words) ?? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, Blanks.Skip(text, end, lineEnd));
+        var lead = Blanks.Skip(text, end, lineEnd);
+        return WithDayBehind(text, head.Start, lead, lineEnd, parts, words) ?? DatelineReader.Make(TextSpan.FromBounds(head.Start, end), parts, lead);
     }
 
     /// <summary><c>东湖科技网讯 5月5日消息，</c>: the day and the word for a report once more.</summary>
     public static DatelineRead? WithDayBehind(string text, int start, int at, int lineEnd, DatelineParts parts, LanguageWords words)
     {
-        if (parts.HasDay || at >= lineEnd || DatelineDay.TryRead(text, at, lineEnd, words) is not { } day || words.ReportEndings.FirstOrDefault(word => Prefixes.After(text, day.End, lineEnd, word) is not null) is not { } ending
-            || day.End + ending.Length is var mark && (mark >= lineEnd || text[mark] is not ('，' or ',' or '：' or ':')))
+        if (parts.HasDay || at >= lineEnd || DatelineDay.TryRead(text, at, lineEnd, words) is not { } day || EndOfEnding(text, day.End, lineEnd, words) is var mark && (mark >= lineEnd || text[mark] is not ('，' or ',' or '：' or ':')))
         {
             return null;
         }
@@ -82,6 +81,10 @@ internal static class HanOutletDateline
         (parts.HasDay, parts.Date, parts.Problem) = (true, day.Date, day.Problem);
         return DatelineReader.Make(TextSpan.FromBounds(start, mark), parts, Blanks.Skip(text, mark + 1, lineEnd));
     }
+
+    /// <summary>Behind the longest word that ends a report, where one stands behind a day; else the end of the line.</summary>
+    private static int EndOfEnding(string text, int day, int lineEnd, LanguageWords words) =>
+        words.ReportEndings.Where(word => Prefixes.After(text, day, lineEnd, word) is not null).OrderByDescending(word => word.Length).FirstOrDefault() is { } ending ? day + ending.Length : lineEnd;
 
     /// <summary>The outlet, and the city that is known behind it; where nothing but a place that is known stands there, it is no outlet.</summary>
     private static (TextSpan? Agency, TextSpan? Place) Parts(string text, TextSpan before, LanguageWords words)

@@ -18,7 +18,6 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private const int MostTitles = 3;
 
     private readonly TitleAboveText aboveText = new(text, lines, words);
-    private readonly TitleByWords byWords = new(text, lines, words);
 
     /// <summary>The head with its headline.</summary>
     public Head Read()
@@ -68,7 +67,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var (title, above, body) = aboveText.Find(head.IsHead);
         if (title < 0 && aboveText.FindBody(head.IsHead) is >= 0 and var first)
         {
-            (title, body) = (byWords.Find(head.IsHead, first), first);
+            (title, body) = (new TitleByWords(text, lines, words, aboveText).Find(head.IsHead, first), first);
         }
 
         if (title < 0)

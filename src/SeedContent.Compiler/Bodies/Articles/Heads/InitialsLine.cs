@@ -13,18 +13,16 @@ internal static class InitialsLine
     /// <summary>Whether a part beside a day is so in a script with capitals: <c>E.P.</c>, <c>T.C</c>.</summary>
     public static bool IsInCapitals(string text, TextSpan part, LanguageWords words)
     {
-        var letters = 0;
         for (var i = part.Start; i < part.End; i++)
         {
             if ((i - part.Start) % 2 == 0 ? !char.IsUpper(text[i]) : text[i] != '.')
             {
                 return false;
             }
-
-            letters += char.IsUpper(text[i]) ? 1 : 0;
         }
 
-        return letters is > 1 and <= MostLetters && !KnownPlace.Is(text, part, words) && !AgencyName.IsKnown(text, part);
+        // Each with its stop, but perhaps the last.
+        return part.Length is > 2 and <= MostLetters * 2 && !KnownPlace.Is(text, part, words) && !AgencyName.IsKnown(text, part);
     }
 
     public static bool Is(string text, TextSpan line, LanguageWords words)

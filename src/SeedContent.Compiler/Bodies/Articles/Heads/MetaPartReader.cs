@@ -102,9 +102,8 @@ internal static class MetaPartReader
             return null;
         }
 
-        var kinds = words.Vocabulary.Find(text, range.Start, end - range.Start);
-        return (kinds & (WordKinds.TitleLinker | WordKinds.Article)) != WordKinds.None && AgencyName.IsKnown(text, rest) ? MetaPartKind.Outlet
-            : (kinds & WordKinds.PlacePreposition) != WordKinds.None && KnownPlace.IsCity(text, rest, words) ? MetaPartKind.Place : null;
+        return (words.Vocabulary.Find(text, range.Start, end - range.Start) & (WordKinds.TitleLinker | WordKinds.Article)) != WordKinds.None && AgencyName.IsKnown(text, rest) ? MetaPartKind.Outlet
+            : CityBehindName.IsFrom(text, range.Start, range.End, words) ? MetaPartKind.Place : null;
     }
 
     /// <summary>Names by their capitals, and where there are none by first names or surnames that are known.</summary>

@@ -67,7 +67,8 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
         return first;
     }
 
-    private bool IsTitle(int line)
+    /// <summary>Whether a line can be a title above the text.</summary>
+    public bool IsTitle(int line)
     {
         var content = lines[line].Content;
         return TitleLine.Is(text, lines[line]) && TitleLine.StartsSentence(text, content.Start) && !TitleLine.IsSpeech(text, content) && !StampLine.Is(text, content, words)

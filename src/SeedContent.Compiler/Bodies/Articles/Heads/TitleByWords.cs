@@ -12,7 +12,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="text">The text.</param>
 /// <param name="lines">Its lines.</param>
 /// <param name="words">The language.</param>
-internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords words)
+/// <param name="above">Tells what may be a title.</param>
+internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords words, TitleAboveText above)
 {
     /// <summary>A part of the text is enough, and keeps the time in step with its length.</summary>
     private const int LongestOfBody = 4000;
@@ -74,8 +75,7 @@ internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords 
     private bool MayBeTitle(int line)
     {
         var content = lines[line].Content;
-        return TitleLine.Is(text, lines[line]) && TitleLine.StartsSentence(text, content.Start) && !TitleLine.IsSpeech(text, content) && TitleWords.AreEnough(text, content) && !StampLine.Is(text, content, words)
-            && !KickerLine.IsNamed(text, content, words) && !NameLine.IsKnownName(text, content, words) && DatedLineReader.TryRead(text, content, words) is null && DatelineReader.TryRead(text, content, words) is null;
+        return above.IsTitle(line) && TitleWords.AreEnough(text, content) && !KickerLine.IsNamed(text, content, words) && !NameLine.IsKnownName(text, content, words) && DatelineReader.TryRead(text, content, words) is null;
     }
 
     private bool IsTold(TextSpan line, TextSpan body)

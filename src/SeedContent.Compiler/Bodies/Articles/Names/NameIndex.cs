@@ -75,7 +75,7 @@ internal sealed class NameIndex
 
         // A name over a line end may be two, of a caption and of what stands below it: it is fuller than others only where none else is.
         var initials = new Initials(names.Values);
-        foreach (var entry in names.Values.OrderBy(MayBeTwo))
+        foreach (var (entry, mayBeTwo) in names.Values.Select(entry => (entry, MayBeTwo(entry))).OrderBy(one => one.Item2))
         {
             if (initials.PersonOf(entry) is { } person)
             {
@@ -83,7 +83,7 @@ internal sealed class NameIndex
             }
             else
             {
-                AddEnds(entry);
+                AddEnds(entry, mayBeTwo);
             }
         }
 
@@ -200,7 +200,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    private void AddEnds(NameEntry entry)
+    private void AddEnds(NameEntry entry, bool mayBeTwo)
     {
         // 'Madrasah Budi Luhur' is no fuller name of Budi Luhur.
         if (bodyWords is not null && entry.Words.Count > 2 && bodyWords.Find(entry.Words[0], 0, entry.Words[0].Length).Value)
@@ -212,32 +212,32 @@ internal sealed class NameIndex
         var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
         if (plain.Count > 1 && plain.Count < entry.Words.Count)
         {
-            AddEnd(string.Join(" ", plain), entry);
+            AddEnd(string.Join(" ", plain), entry, mayBeTwo);
         }
 
         // 'John Smith Jr.' is Smith elsewhere.
         var count = entry.Words.Count > 2 && Generations.Contains(entry.Words[entry.Words.Count - 1]) ? entry.Words.Count - 1 : entry.Words.Count;
         for (var i = count < entry.Words.Count ? 0 : 1; i < count; i++)
         {
-            AddEnd(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry);
+            AddEnd(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry, mayBeTwo);
         }
 
         // 'Jane Roe-Smith' is Smith elsewhere.
         var hyphen = entry.Words.Count > 1 ? entry.Words[entry.Words.Count - 1].LastIndexOf('-') : -1;
         if (hyphen > 0 && entry.Words[entry.Words.Count - 1] is var doubled && hyphen + 2 < doubled.Length && char.IsUpper(doubled[hyphen + 1]))
         {
-            AddEnd(doubled[(hyphen + 1)..], entry);
+            AddEnd(doubled[(hyphen + 1)..], entry, mayBeTwo);
         }
 
         if (entry.Words.Count > 1 && NameForms.WithoutArabicArticle(entry.Words[entry.Words.Count - 1]) is { } surname)
         {
-            AddEnd(surname, entry);
+            AddEnd(surname, entry, mayBeTwo);
         }
     }
 
-    private void AddEnd(string form, NameEntry entry)
+    private void AddEnd(string form, NameEntry entry, bool mayBeTwo)
     {
-        if (MayBeTwo(entry))
+        if (mayBeTwo)
         {
             shortNames.AddIfNew(form, entry);
         }

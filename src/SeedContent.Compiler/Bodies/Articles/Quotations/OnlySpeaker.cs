@@ -12,15 +12,15 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="names">The names of each paragraph.</param>
 /// <param name="index">The names of the article.</param>
 /// <param name="titles">Whom the article gives each title.</param>
+/// <param name="pronouns">Tells whether a pronoun may stand for a person.</param>
 /// <param name="words">The language.</param>
-internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, TitleHolders titles, LanguageWords words)
+internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNames> names, NameIndex index, TitleHolders titles, PronounSpeaker pronouns, LanguageWords words)
 {
     /// <summary>Of a person who says less an article may as well not be about.</summary>
     private const int FewestQuotes = 2;
     private const int MaxTokens = 12;
     private const int MaxTokensBefore = 24;
 
-    private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
     private readonly List<(int First, int Last, Attribution Attribution)> open = [];
     private readonly List<TextSpan> said = [];
 
@@ -79,7 +79,7 @@ internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNa
     private string Text => quotes.Paragraph(0).Text;
 
     private bool MayBe(int first, int last, Attribution attribution, TextSpan person) =>
-        attribution.Kind == SubjectKind.Pronoun ? attribution.IsOnePerson && genders.Value.MayBe(person, attribution.IsWoman)
+        attribution.Kind == SubjectKind.Pronoun ? attribution.IsOnePerson && pronouns.MayBe(person, attribution.IsWoman)
             : attribution is { Kind: SubjectKind.Unnamed, IsNobody: false, Span: { } role } && HasRole(role.Start < quotes[last].Inner.Start ? first : last, role, person);
 
     /// <summary>Whether the role in the words that attribute is the person's, or nobody's whom the article names.</summary>
@@ -108,7 +108,7 @@ internal sealed class OnlySpeaker(PlacedQuotes quotes, IReadOnlyList<ParagraphNa
         var (key, begin) = (TitleKey.Of(paragraph, title, words), TitleKey.First(paragraph, title, words));
         var isWoman = DefiniteTitle.IsWoman(paragraph, begin, words);
         var isDefinite = DefiniteTitle.ArticleOf(paragraph, begin, adjectives: 1, words) >= 0;
-        return (isDefinite || words.CaseEndings.Count > 0) && genders.Value.MayBe(person, isWoman)
+        return (isDefinite || words.CaseEndings.Count > 0) && pronouns.MayBe(person, isWoman)
             && (titles.IsHeldBy(key, person) ?? ((isDefinite && !words.NameWords.Spoken.OtherRoles.Contains(key)) || IsBeside(key, person)));
     }
 

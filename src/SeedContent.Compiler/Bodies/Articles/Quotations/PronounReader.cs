@@ -45,6 +45,9 @@ internal sealed class PronounReader
     /// <summary>Reads pronouns of whoever was named last.</summary>
     public LatterPronoun Latter { get; }
 
+    /// <summary>Whether a pronoun of a woman, or of a man, may stand for a person.</summary>
+    public bool MayBe(TextSpan person, bool? isWoman) => genders.MayBe(person, isWoman);
+
     /// <summary>Whom the sentences before a quotation are about, beside which nobody is told who says it.</summary>
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="token">The quotation's token.</param>

@@ -41,6 +41,9 @@ internal sealed class PronounSpeaker
         byCapitals = words.NamesByContext ? null : new(paragraphs, names, index, words, readers, titles);
     }
 
+    /// <summary>Whether a pronoun or an article of a woman, or of a man, may stand for a person.</summary>
+    public bool MayBe(TextSpan person, bool? isWoman) => byCapitals?.MayBe(person, isWoman) != false;
+
     /// <param name="quote">The quotation.</param>
     /// <param name="attribution">The words that attribute it to a pronoun.</param>
     /// <param name="lastSpeaker">Who said the quotation before.</param>

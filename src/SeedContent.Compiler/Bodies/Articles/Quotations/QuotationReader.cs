@@ -52,7 +52,7 @@ internal sealed class QuotationReader
         references = new(names, index, roles.Described, words);
         fullNames = new(this.quotes, words);
         quotedHolders = new(words);
-        only = words.Script is Script.Latin or Script.Cyrillic ? new(this.quotes, names, index, titles, words) : null;
+        only = words.Script is Script.Latin or Script.Cyrillic ? new(this.quotes, names, index, titles, pronouns, words) : null;
         people = words.NamesByContext ? new(paragraphs, this.quotes, names, readers, words) : null;
         unspaced = SpeakerReaders.Create(paragraphs, quotes, words);
     }

@@ -105,7 +105,7 @@ internal static class WordReader
         '\'' or '’' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
 
         // 'रोते-रोते': a sign of a vowel ends the first.
-        '-' or '\u2011' or '\u05BE' => IsInside(before) && char.IsLetterOrDigit(after),
+        '-' or '\u05BE' => IsInside(before) && char.IsLetterOrDigit(after),
         '"' or '״' or '”' => IsHebrew(before) && IsHebrew(after),
         '.' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
         ',' => char.IsDigit(before) && char.IsDigit(after),
