@@ -31,6 +31,13 @@ public class OpenDatelineTests
     [InlineData("it", "VERONA • Il ponte è stato chiuso lunedì.", "VERONA", "VERONA", null)]
     [InlineData("it", "STRASBURGO-Il ponte è stato chiuso lunedì.", "STRASBURGO", "STRASBURGO", null)]
 
+    // No mark: capitals alone, perhaps with the day; a colon before a whole sentence.
+    [InlineData("it", "ROMA Una lite furibonda. Nei corridoi si sentivano le voci.", "ROMA", "ROMA", null)]
+    [InlineData("en", "LONDON, July 12 UK shares edged higher on Friday.", "LONDON, July 12", "LONDON", null)]
+    [InlineData("en", "New Delhi: The party said on Saturday that the bridge over the river would stay closed until the end of the rains this year.", "New Delhi", "New Delhi", null)]
+    [InlineData("es", "MAR DEL PLATA.- El puente fue cerrado el lunes.", "MAR DEL PLATA", "MAR DEL PLATA", null)]
+    [InlineData("id", "KABAR.CO Sebuah jembatan ditutup pada Senin pagi.", "KABAR.CO", null, "KABAR.CO")]
+
     // All of it in brackets.
     [InlineData("fr", "(Ottawa) Le pont a été fermé lundi matin.", "(Ottawa)", "Ottawa", null)]
     [InlineData("de", "(AFP) Die Brücke wurde am Montag gesperrt.", "(AFP)", null, "AFP")]
@@ -47,6 +54,11 @@ public class OpenDatelineTests
 
     [Theory]
     [InlineData("es", "TRAGEDIA. Un hombre cayó del puente.")]
+    [InlineData("it", "ROMA Capitale chiude il ponte per due anni.")]
+    [InlineData("en", "LONDON, 12 bridges are closed.")]
+    [InlineData("en", "Moscow: We will close the bridge.")]
+    [InlineData("en", "Amazon.com Shares rose on Monday.")]
+    [InlineData("id", "Kabar.co mencatat jembatan ditutup.")]
     [InlineData("de", "BRÜCKEN – Zeichen der Zeit – stehen überall.")]
     [InlineData("nl", "Hoogveld, 8 juni 1936 — Laagveld, 14 december 2022")]
     [InlineData("tr", "TEK KALDI - Kars'ın köyünde köprü yok.")]

@@ -19,6 +19,7 @@ internal static class DatelineCertainty
     private const int Shortest = 3;
     private const int LongestThaiPlace = 14;
     private const int LongSentence = 40;
+    private const int LongParagraph = 100;
 
     public static bool Of(string text, DatelineParts parts, DatelineSeparator separator, int end, LanguageWords words) =>
         OfKnown(text, parts, separator, end, words)
@@ -72,9 +73,9 @@ internal static class DatelineCertainty
         }
     }
 
-    /// <summary><c>Bandung: Jembatan itu ditutup.</c>: papers in Indonesian and Malay put a colon behind the place; what follows is a whole sentence.</summary>
+    /// <summary><c>Bandung: Jembatan itu ditutup.</c>: papers in Indonesian, Malay and India's English put a colon behind the place; what follows is a whole sentence.</summary>
     private static bool IsSentenceBehind(string text, DatelineSeparator separator, int end, LanguageWords words) =>
-        words.NamesPlaces && end - separator.LeadStart > LongSentence && SentenceEnd.EndsSentence(text, TextSpan.FromBounds(separator.LeadStart, end));
+        words.Script == Script.Latin && end - separator.LeadStart > (words.NamesPlaces ? LongSentence : LongParagraph) && SentenceEnd.EndsSentence(text, TextSpan.FromBounds(separator.LeadStart, end));
 
     /// <summary>Whether the parts are certain where nothing follows them in the line.</summary>
     public static bool OfLine(string text, DatelineParts parts, LanguageWords words)
@@ -215,6 +216,7 @@ internal static class DatelineCertainty
             return true;
         }
 
-        return (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Weekday | WordKinds.Month)) != WordKinds.None;
+        // 'MAR DEL PLATA' is no day in March.
+        return (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Weekday | WordKinds.Month)) != WordKinds.None && !KnownPlace.IsCity(text, place, words);
     }
 }

@@ -36,6 +36,7 @@ internal static class DatelineReader
             ?? HanDatelineReader.TryRead(text, head, line.End, words)
             ?? ReporterBehindCity.TryReadBracketed(text, head, line.End, words)
             ?? TryReadWithoutSeparator(text, head, line.End, words)
+            ?? TryReadAddress(text, head, line.End, words)
             ?? CapitalPlace.TryRead(text, head, line.End, words);
     }
 
@@ -198,5 +199,14 @@ internal static class DatelineReader
         }
 
         return new(new(TextSpan.FromBounds(head.Start, city.End), city, Country: null, agency, Date: null), lead, Reporter: null, Problem: null);
+    }
+
+    /// <summary>In Indonesian and Malay an outlet's address stands alone before the first sentence: <c>KABAR.CO Sebuah jembatan …</c>. Elsewhere a company's name may be one.</summary>
+    private static DatelineRead? TryReadAddress(string text, TextSpan head, int lineEnd, LanguageWords words)
+    {
+        var agency = TextSpan.FromBounds(head.Start, Blanks.EndOfWord(text, head.Start, head.End));
+        var lead = Blanks.Skip(text, agency.End, lineEnd);
+        return words.NamesPlaces && agency.Length > 0 && AgencyName.IsAddress(text, agency) && lead + 1 < lineEnd && char.IsUpper(text[lead]) && char.IsLower(text[lead + 1]) && SentenceEnd.EndsSentence(text, TextSpan.FromBounds(head.Start, lineEnd))
+            ? new(new(agency, Place: null, Country: null, agency, Date: null), lead, Reporter: null, Problem: null) : null;
     }
 }
