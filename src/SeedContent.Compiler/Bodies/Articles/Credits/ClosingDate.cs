@@ -26,7 +26,7 @@ internal static class ClosingDate
     {
         foreach (var credit in credits)
         {
-            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true) ?? OfTaiwan(text, credit, words)) is { } date)
+            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true) ?? BehindPaper(text, credit, words) ?? OfTaiwan(text, credit, words)) is { } date)
             {
                 return date;
             }

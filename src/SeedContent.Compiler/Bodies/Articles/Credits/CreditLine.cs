@@ -124,7 +124,7 @@ internal static class CreditLine
                 return false;
             }
 
-            var isJoint = text[at] is '/' or '-' or '／' or '・' or '&' or '·';
+            var isJoint = text[at] is '/' or '-' or '–' or '—' or '／' or '・' or '&' or '·';
             if (text[at] is ':' or '：' or '|' or '｜' or '=' or '＝')
             {
                 return at + 1 < range.End;
@@ -138,7 +138,7 @@ internal static class CreditLine
             at = Blanks.Skip(text, at + 1, range.End);
             if (at >= range.End || CreditWordAt(text, at, range.End, words) is null)
             {
-                // '編集・大槻進', '文／陳美玲'
+                // '編集・大槻進', '文／陳美玲', 'Edição – Carla Nunes'
                 return at < range.End && range.Length <= MaxShort && !SentenceEnd.EndsSentence(text, range);
             }
         }

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -11,6 +12,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Credits;
 internal static class CreditReader
 {
     private const int MaxLines = 8;
+
+    /// <summary>Who wrote the article, what else they are and the day are short lines; below an author in the head stands the text.</summary>
+    private const int LongestOfAuthor = 60;
 
     /// <param name="text">The text.</param>
     /// <param name="lines">All lines.</param>
@@ -52,10 +56,10 @@ internal static class CreditReader
         return credits;
     }
 
-    /// <summary>The line of a heading such as <c>Sources</c> near the end: what stands below it are no paragraphs.</summary>
+    /// <summary>The line of a heading such as <c>Sources</c> or <c>Written by:</c> near the end: what stands below it are no paragraphs.</summary>
     private static int SourceHeading(string text, List<Line> lines, LanguageWords words)
     {
-        for (int i = lines.Count - 1, seen = 0; i >= 0 && seen < MaxLines; i--)
+        for (int i = lines.Count - 1, seen = 0, longest = 0; i >= 0 && seen < MaxLines; i--)
         {
             // 'Penulis' below a name in the head: what follows are paragraphs, not names or sources.
             if (lines[i].Content.Length > CreditLine.MaxLength)
@@ -63,10 +67,12 @@ internal static class CreditReader
                 break;
             }
 
-            if (!lines[i].IsBlank && seen++ > 0 && CreditLine.IsHeading(text, lines[i].Content, words))
+            if (!lines[i].IsBlank && seen++ > 0 && (CreditLine.IsHeading(text, lines[i].Content, words) || (longest <= LongestOfAuthor && BylineWords.IsHeading(text, lines[i].Content, words))))
             {
                 return i;
             }
+
+            longest = Math.Max(longest, lines[i].Content.Length);
         }
 
         return lines.Count;

@@ -83,6 +83,12 @@ internal static class SignatureBehindText
                 return SuffixedByline.TryRead(text, signed, words) is { } reporter && words.Surnames.StartsAt(text, reporter.Start, reporter.End) ? reporter : null;
             }
 
+            // '… w 2025 roku. Z Londynu Jan Nowak'
+            if (signed.Length > 0 && BehindPreposition(text, signed, words) is { } reporterThere && NameLine.IsKnownName(text, reporterThere, words) && UnmarkedAuthor.NameOf(text, reporterThere, TextSpan.FromBounds(0, i), words) == reporterThere)
+            {
+                return reporterThere;
+            }
+
             var slash = signed.Length > 0 ? text.IndexOf('/', signed.Start, signed.Length) : -1;
             var name = slash > 0 ? Blanks.Trim(text, slash + 1, end) : signed;
 
@@ -94,6 +100,20 @@ internal static class SignatureBehindText
         }
 
         return null;
+    }
+
+    /// <summary>What stands behind a preposition and one word with a capital, or null: <c>Z Londynu Jan Nowak</c>.</summary>
+    private static TextSpan? BehindPreposition(string text, TextSpan signed, LanguageWords words)
+    {
+        var end = Blanks.EndOfWord(text, signed.Start, signed.End);
+        var place = Blanks.Skip(text, end, signed.End);
+        if (place >= signed.End || !char.IsUpper(text[place]) || (words.Vocabulary.Find(text, signed.Start, end - signed.Start) & WordKinds.PlacePreposition) == WordKinds.None)
+        {
+            return null;
+        }
+
+        var name = Blanks.Trim(text, Blanks.EndOfWord(text, place, signed.End), signed.End);
+        return name.Length > 0 ? name : null;
     }
 
     /// <summary><c>…と話した。（山田花子）</c>: a Japanese surname that is known and what given names end with, of whom the text does not speak.</summary>

@@ -48,6 +48,12 @@ internal sealed class AuthorBelowDeck(string text, List<Line> lines, LanguageWor
 
     private TextSpan? NamesOf(TextSpan line)
     {
+        // 'Von Anna Weber'
+        if (line.Length is > 0 and <= MaxLength && words.Script is Script.Latin or Script.Cyrillic && BylineReader.TryRead(text, line, words, belowTitle: false) is { } marked && marked.Start > line.Start && NameLine.IsName(text, marked, words))
+        {
+            return marked;
+        }
+
         var bar = line.Length is > 0 and <= MaxLength ? text.IndexOf('|', line.Start, line.Length) : -1;
         var names = bar < 0 ? line : Blanks.Trim(text, line.Start, bar);
         return names.Length is > 0 and <= MaxLength && (bar < 0 || !HasLetter(bar + 1, line.End)) && (NameLine.IsKnownName(text, names, words) || NameLine.AreKnownNames(text, names, words))

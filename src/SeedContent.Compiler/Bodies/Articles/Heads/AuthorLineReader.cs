@@ -73,6 +73,13 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return head.Take(i) && head.Take(described);
         }
 
+        // 'Oleh:' above 'Budi Santoso'
+        if (head.Byline is null && head.Titles.Count > 0 && BylineWords.IsHeading(text, line, words) && LineReader.NextFilled(lines, i + 1) is >= 0 and var named && RoleLine.IsNames(text, lines[named].Content, words))
+        {
+            head.Byline = lines[named].Content;
+            return head.Take(i) && head.Take(named);
+        }
+
         if (!head.IsEmpty && RoleLine.IsCredit(text, line, words))
         {
             head.Credits.Add(line);

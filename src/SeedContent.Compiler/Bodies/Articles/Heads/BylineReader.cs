@@ -34,8 +34,8 @@ internal static class BylineReader
             {
                 var at = Blanks.Skip(text, after, line.End);
                 var colon = at < line.End && (text[at] is ':' or '：' || (words.NamesByContext && text[at] == '/') || (Scripts.IsUnspaced(word[0]) && text[at] is '/' or '／' or '|' or '｜' or '丨' or '=' or '＝' or '・' or '·'));
-                // 'كتب - محمد أحمد:'
-                var dash = !colon && belowTitle && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
+                // 'كتب - محمد أحمد:', 'Reportagem – Ana Reis'
+                var dash = !colon && (belowTitle || needsColon) && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
                 colon |= dash > 0;
                 if (needsColon && !colon && !(belowTitle && text.IndexOf('|', at, line.End - at) > 0))
@@ -84,9 +84,9 @@ internal static class BylineReader
             return rest;
         }
 
-        // 'Laporan Wartawan Tribun Jateng, Budi': whose reporter it is stands first.
+        // 'Laporan Wartawan Tribun Jateng, Budi', 'Penulis: Kontributor Medan, Budi': whose reporter it is stands first.
         var comma = text.IndexOf(',', rest.Start, rest.Length);
-        if (comma > 0 && Blanks.Trim(text, rest.Start, comma) is var outlet && (AgencyName.IsKnown(text, outlet) || AgencyName.Begins(text, outlet)) && Blanks.Skip(text, comma + 1, rest.End) is var behind && behind < rest.End)
+        if (comma > 0 && Blanks.Trim(text, rest.Start, comma) is var outlet && (AgencyName.IsKnown(text, outlet) || AgencyName.Begins(text, outlet) || (colon && words.BylineRoles.Any(role => Prefixes.After(text, outlet.Start, outlet.End, role) is not null))) && Blanks.Skip(text, comma + 1, rest.End) is var behind && behind < rest.End)
         {
             return ReadNames(text, TextSpan.FromBounds(behind, rest.End), 1, NameStyle.Capitals, words);
         }

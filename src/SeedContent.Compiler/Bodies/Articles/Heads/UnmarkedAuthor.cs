@@ -25,7 +25,7 @@ internal static class UnmarkedAuthor
             return null;
         }
 
-        if (IsAuthor(text, line, body, words))
+        if (IsAuthor(text, line, body, hasOutlet: false, words))
         {
             return line;
         }
@@ -37,15 +37,17 @@ internal static class UnmarkedAuthor
         }
 
         // 'Jane Doe, Lagos', 'Lagos - Jane Doe'
-        var names = parts.FindAll(part => part.Kind is MetaPartKind.Name && IsAuthor(text, part.Range, body, words));
+        var hasOutlet = parts.Exists(part => part.Kind == MetaPartKind.Outlet);
+        var names = parts.FindAll(part => part.Kind is MetaPartKind.Name && IsAuthor(text, part.Range, body, hasOutlet, words));
         return names.Count == 1 && parts.Count(part => part.Kind == MetaPartKind.Unknown) <= (names[0] == parts[0] ? 1 : 0) && (names[0] == parts[0] || (names[0] == parts[parts.Count - 1] && parts[0].Kind is MetaPartKind.Place or MetaPartKind.Outlet))
             && parts.TrueForAll(part => part == names[0] || part.Kind is MetaPartKind.Place or MetaPartKind.Outlet or MetaPartKind.Role or MetaPartKind.Address or MetaPartKind.Time or MetaPartKind.Unknown) ? names[0].Range : null;
     }
 
-    private static bool IsAuthor(string text, TextSpan name, TextSpan body, LanguageWords words) =>
+    /// <summary>Where lines of few words with capitals are titles as well, a name that is known or a paper beside it shows an author.</summary>
+    private static bool IsAuthor(string text, TextSpan name, TextSpan body, bool hasOutlet, LanguageWords words) =>
         words.Script is not (Script.Han or Script.Kana or Script.Hangul or Script.Thai) && (!words.NamesByContext || NameLine.IsKnownName(text, name, words)) && (NameLine.IsName(text, name, words, MostWords) || NameLine.AreKnownNames(text, name, words)) && !NameLine.StandsIn(text, name, body, words) && !Organization.HasWord(text, name, words)
         && !OutletLine.Is(text, name, words) && !PageWords.Are(text, name, words) && !AuthorNames.HasRole(text, name.Start, name.End, words)
-        && (!words.CapitalLines || NameLine.IsKnownName(text, name, words) || IsSpelledAsName(text, name, words));
+        && (!words.CapitalLines || hasOutlet || NameLine.IsKnownName(text, name, words) || IsSpelledAsName(text, name, words));
 
     /// <summary><c>Maria Lopes-Kern</c>, <c>Anna van der Meer</c>, <c>J. P. Roe</c>: no words of a title are spelled so.</summary>
     private static bool IsSpelledAsName(string text, TextSpan name, LanguageWords words)
