@@ -78,7 +78,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i) || PassCaption(i);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || PassPicture(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i) || PassCaption(i);
     }
 
     /// <summary><c>新华社北京7月12日电 题：旧桥关闭</c>: a dateline with the headline behind it, which repeats one that stands above.</summary>
@@ -177,13 +177,13 @@ internal sealed class HeadReader
         head.Titles.Count > 0 && text[lines[i].Content.Start] == '(' && text[lines[i].Content.End - 1] == ')' && LineReader.NextFilled(lines, i + 1) is >= 0 and var next
         && (PassPoints(next) || below.IsDateOrAuthor(i) || BeginsText(next)) && head.Pass(Math.Max(i, head.BodyLine - 1));
 
-    /// <summary>The points of an article between its title and its author, date or dateline are a list and stay one: <c>* Copper may rise</c>.</summary>
+    /// <summary>The points of an article above its author, date or dateline, where a title may stand above them, are a list and stay one: <c>* Copper may rise</c>.</summary>
     private bool PassPoints(int i)
     {
-        if (head.Titles.Count == 0 || i < head.BodyLine)
+        if (i < head.BodyLine)
         {
             // What was passed with the first of them.
-            return i < head.BodyLine;
+            return true;
         }
 
         var (line, count) = (i, 0);
@@ -221,6 +221,9 @@ internal sealed class HeadReader
 
         return below.MayStandAboveDate(i, mayBeTitle: false) && below.HasDateNear(i, MostAboveDate, mayBeTitles: false) && head.Pass(i);
     }
+
+    /// <summary>What a picture shows, with its credit, is no title.</summary>
+    private bool PassPicture(int i) => PictureLine.Is(text, lines[i].Content, words) && lines[i].Content.Length <= TitleLine.MaxLength;
 
     /// <summary>What a picture shows may stand above all, where the next line says who wrote the article.</summary>
     private bool PassCaption(int i) =>

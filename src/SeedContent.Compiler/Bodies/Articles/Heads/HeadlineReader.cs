@@ -17,7 +17,15 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     /// <summary>A headline, a line that sums the article up, and one below a picture.</summary>
     private const int MostTitles = 3;
 
+    /// <summary>Three words right above another line may be the headline, and the other sum it up.</summary>
+    private const int MostOfRubric = 2;
+    private const int MostAboveDay = 3;
+
+    /// <summary><c>1.7.2023</c></summary>
+    private const int ShortestDay = 8;
+
     private readonly TitleAboveText aboveText = new(text, lines, words);
+    private readonly TitleByWords byWords = new(text, lines, words, new(text, lines, words));
 
     /// <summary>The head with its headline.</summary>
     public Head Read()
@@ -27,6 +35,16 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         if (head.Headline is { } behindDateline)
         {
             return Make(behindDateline, kicker, head.Byline, head.BodyLine);
+        }
+
+        if (kicker is null && above.Count == 2 && byWords.IsRubric(above[0], above[1], MostOfRubric))
+        {
+            kicker = TakeLine(above, 0);
+        }
+        else if (kicker is null && head.Date is not null && above.Count == 1 && head.Titles.FindAll(i => i >= head.BodyLine) is [var belowDate] && byWords.IsRubric(above[0], belowDate, MostAboveDay) && TextBelowTitle.Is(text, lines, belowDate))
+        {
+            // 'River Herald' above the day, and the headline below it.
+            kicker = TakeLine(above, 0);
         }
 
         if (above.Count == 0)
@@ -67,7 +85,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var (title, above, body) = aboveText.Find(head.IsHead);
         if (title < 0 && aboveText.FindBody(head.IsHead) is >= 0 and var first)
         {
-            (title, body) = (new TitleByWords(text, lines, words, aboveText).Find(head.IsHead, first), first);
+            (title, body) = (byWords.Find(head.IsHead, first), first);
         }
 
         if (title < 0)
@@ -110,8 +128,12 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         words.Script == Script.Latin && text.IndexOf(' ', content.Start, content.Length) is > 0 and var blank && text.IndexOf(' ', blank + 1, content.End - blank - 1) < 0
         && NameLine.IsName(text, content, words) && !NameLine.StandsBelow(text, content, words);
 
-    private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine) =>
-        new(head.Date, head.Updated, headline is { } title ? WithoutOutlet(WithoutClock(title)) : null, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+    private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine)
+    {
+        // The day may stand on the headline's line, so that it is read first.
+        var bare = headline is { } title ? WithoutOutlet(WithoutDay(WithoutClock(title))) : (TextSpan?)null;
+        return new(head.Date, head.Updated, bare, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+    }
 
     /// <summary><c>23:59 Der Fluss steigt weiter</c>: when a page says that it is of.</summary>
     private TextSpan WithoutClock(TextSpan title)
@@ -120,9 +142,26 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         return end < title.End && text.IndexOf(':', title.Start, end - title.Start) > 0 && StampLine.IsClock(text, TextSpan.FromBounds(title.Start, end), words) ? Blanks.Trim(text, end, title.End) : title;
     }
 
+    /// <summary><c>12.07.2023 Der Fluss steigt weiter</c>: the day in numbers before the headline is the article's.</summary>
+    private TextSpan WithoutDay(TextSpan title)
+    {
+        var end = Blanks.EndOfWord(text, title.Start, title.End);
+        var bare = Blanks.Trim(text, end, title.End);
+        if (bare.Length == 0 || end - title.Start < ShortestDay || !TitleWords.AreMany(text, bare) || !TitleLine.StartsSentence(text, bare.Start)
+            || DatedLineReader.TryRead(text, TextSpan.FromBounds(title.Start, end), words) is not { Date: { } day, Problem: null })
+        {
+            return title;
+        }
+
+        head.Date ??= day;
+        return bare;
+    }
+
     /// <summary><c>Harbour opens again - River Herald</c>: the title of a page has the paper's name behind the headline.</summary>
     private TextSpan WithoutOutlet(TextSpan title)
     {
+        // 'Harbour opens again |': the page's name is lost.
+        title = title.Length > 1 && text[title.End - 1] == '|' ? Blanks.Trim(text, title.Start, title.End - 1) : title;
         var mark = title.Length > 0 ? title.End - 1 : title.Start;
         while (mark > title.Start && !(Blanks.IsBlank(text[mark - 1]) && (text[mark] == '|' || DatelineSeparator.DashLength(text, mark, title.End) == 1) && mark + 1 < title.End && Blanks.IsBlank(text[mark + 1])))
         {
@@ -160,9 +199,14 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             return null;
         }
 
-        var kicker = above[at];
-        head.IsHead[kicker] = true;
-        above.RemoveAt(at);
-        return lines[kicker].Content;
+        return TakeLine(above, at);
+    }
+
+    private TextSpan TakeLine(List<int> titles, int at)
+    {
+        var line = titles[at];
+        head.IsHead[line] = true;
+        titles.RemoveAt(at);
+        return lines[line].Content;
     }
 }

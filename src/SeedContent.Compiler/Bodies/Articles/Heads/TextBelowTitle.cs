@@ -12,6 +12,7 @@ internal static class TextBelowTitle
     private const int FewestLines = 2;
     private const int MostPoints = 4;
     private const int ShortestReport = 120;
+    private const int LongestOfCredit = 40;
     private const int ShortestReportUnspaced = 50;
 
     /// <summary>Thai has no mark at the end of a sentence; a paragraph is known by its length.</summary>
@@ -110,7 +111,9 @@ internal static class TextBelowTitle
         var (seen, whole) = (0, 0);
         for (var i = first; i >= 0 && seen < LinesToLookAt; i = LineReader.NextFilled(lines, i + 1))
         {
-            if (ListMarker.TryRead(text, lines[i]) is null)
+            // 'Foto: Ana Reis' may stand below the last paragraph.
+            var isCredit = seen > 0 && lines[i].Content.Length <= LongestOfCredit && !SentenceEnd.EndsSentence(text, lines[i].Content) && LineReader.NextFilled(lines, i + 1) < 0;
+            if (!isCredit && ListMarker.TryRead(text, lines[i]) is null)
             {
                 seen++;
                 whole += SentenceEnd.EndsSentence(text, lines[i].Content) || ThaiTitle.IsParagraph(text, lines[i].Content) || text[lines[i].Content.End - 1] is ';' or '；' or '؛' ? 1 : 0;

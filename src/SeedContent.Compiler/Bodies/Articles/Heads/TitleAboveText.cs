@@ -71,7 +71,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
     public bool IsTitle(int line)
     {
         var content = lines[line].Content;
-        return TitleLine.Is(text, lines[line]) && TitleLine.StartsSentence(text, content.Start) && !TitleLine.IsSpeech(text, content) && !StampLine.Is(text, content, words)
+        return TitleLine.Is(text, lines[line]) && TitleLine.StartsSentence(text, content.Start) && !TitleLine.IsSpeech(text, content) && !StampLine.Is(text, content, words) && !PictureLine.Is(text, content, words)
             && DatedLineReader.TryRead(text, content, words) is null
             // 'ฮานอย - …': a line as long as a paragraph that begins with its place is one.
             && !(ThaiTitle.IsParagraph(text, content) && DatelineReader.TryRead(text, content, words) is not null);

@@ -69,6 +69,25 @@ internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords 
         return found;
     }
 
+    /// <summary>
+    /// Whether a line of few words is a rubric or a paper's name above a headline: the text says again what the headline says, and not all of what the line does.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="title">The headline's line.</param>
+    /// <param name="most">How many words a rubric may have there.</param>
+    public bool IsRubric(int line, int title, int most)
+    {
+        if (TitleWords.Count(text, lines[line].Content) > most || NameLine.IsName(text, lines[line].Content, words) || !TitleWords.AreMany(text, lines[title].Content) || !MayBeTitle(title)
+            || LineReader.NextFilled(lines, title + 1) is not (>= 0 and var below) || Scripts.IsUnspaced(TitleWords.FirstLetter(text, lines[line].Content)))
+        {
+            return false;
+        }
+
+        var range = TextSpan.FromBounds(lines[below].Content.Start, Math.Min(text.Length, lines[below].Content.Start + LongestOfBody));
+        var (told, all) = Told(lines[line].Content, range);
+        return told < all && AreWordsTold(lines[title].Content, range);
+    }
+
     private bool IsSection(TextSpan line) =>
         KickerLine.IsNamed(text, line, words) || StampLine.Is(text, line, words) || CreditLine.Is(text, line, words);
 
@@ -86,6 +105,13 @@ internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords 
 
     private bool AreWordsTold(TextSpan line, TextSpan body)
     {
+        var (told, all) = Told(line, body);
+        return told >= FewestTold && told * 2 >= all;
+    }
+
+    /// <summary>How many of the longer words stand in the text again, and how many there are.</summary>
+    private (int Told, int All) Told(TextSpan line, TextSpan body)
+    {
         var (told, all) = (0, 0);
         for (var at = line.Start; at < line.End;)
         {
@@ -99,7 +125,7 @@ internal sealed class TitleByWords(string text, List<Line> lines, LanguageWords 
             at = Math.Max(end, at + 1);
         }
 
-        return told >= FewestTold && told * 2 >= all;
+        return (told, all);
     }
 
     /// <summary>Where words have no spaces between them, pairs of letters are counted.</summary>
