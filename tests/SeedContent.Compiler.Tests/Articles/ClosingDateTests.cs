@@ -17,6 +17,15 @@ public class ClosingDateTests
         Assert.Equal(date, ArticleReader.Read(Chinese + end, "zh-Hant").Date?.ToString());
 
     [Theory]
+    [InlineData(" 2023.7.12", "2023-07-12")]
+    [InlineData(" 2023. 7. 12.", "2023-07-12")]
+    [InlineData("\n\n<저작권자 (C) 바른뉴스 무단전재 및 재배포 금지> 2023/07/12 09:55 송고", "2023-07-12")]
+    [InlineData(" 공사는 2023.7.12", null)]
+    [InlineData("\n\n<저작권자 (C) 바른뉴스 무단전재 및 재배포 금지> 문의 2023/07", null)]
+    public void A_day_stands_behind_a_Korean_caption_or_its_copyright(string end, string? date) =>
+        Assert.Equal(date, ArticleReader.Read("낡은 다리 다시 열렸다\n\n시는 낡은 다리를 다시 열었다.\n\n시민들이 다리를 건너고 있다." + end, "ko").Date?.ToString());
+
+    [Theory]
     [InlineData(".- 12/6/2018", "2018-06-12")]
     [InlineData(" - 12/6/2018", null)]
     [InlineData(" dari 11/6/2018 - 12/6/2018.", null)]

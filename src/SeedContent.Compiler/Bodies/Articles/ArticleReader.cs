@@ -49,7 +49,7 @@ public static class ArticleReader
             Language = tag,
             Headline = head.Headline ?? cut?.Headline,
             Kicker = head.Kicker,
-            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? SignatureBehindText.Read(text, paragraphs, words),
+            Byline = head.Byline ?? cut?.Reporter ?? byline ?? signature ?? SignatureBehindText.Read(text, paragraphs, words) ?? BroadcastSignOff.Read(text, paragraphs, words),
             Dateline = dateline,
             Paragraphs = paragraphs.Select(p => p.Span).ToEquatableArray(),
             Quotes = QuotationReader.Read(tokenized, quoteSpans, names, index, words).ToEquatableArray(),

@@ -26,7 +26,7 @@ internal static class ClosingDate
     {
         foreach (var credit in credits)
         {
-            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true) ?? BehindPaper(text, credit, words) ?? OfTaiwan(text, credit, words)) is { } date)
+            if ((OfLine(text, credit, words) ?? InBrackets(text, credit, words, isCredit: true) ?? BehindPaper(text, credit, words) ?? OfTaiwan(text, credit, words) ?? BehindCopyright(text, credit, words)) is { } date)
             {
                 return date;
             }
@@ -38,7 +38,7 @@ internal static class ClosingDate
         }
 
         var last = paragraphs[paragraphs.Count - 1].Span;
-        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false) ?? BehindPaper(text, last, words) ?? OfTaiwan(text, last, words);
+        return (last.Length <= LongestLine && !HasLineEnd(text, last) ? OfLine(text, last, words) : null) ?? InBrackets(text, last, words, isCredit: false) ?? BehindPaper(text, last, words) ?? BehindStop(text, last, words) ?? OfTaiwan(text, last, words);
     }
 
     /// <summary><c>…（編輯：王小芳）1120712</c>: year, month and day by the calendar of Taiwan, right behind the brackets that close the text.</summary>
@@ -85,6 +85,28 @@ internal static class ClosingDate
             var paper = Blanks.Trim(text, signed.Start, day);
             return day < signed.End && !HasLineEnd(text, signed) && (paper.Length > 2 ? PlaceName.IsInCapitals(text, paper) || AgencyName.IsKnown(text, paper) : isBehindStop && paper.Length == 0)
                 ? OfLine(text, TextSpan.FromBounds(day, signed.End), words) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>&lt;저작권자 (C) 바른뉴스 무단전재 및 재배포 금지&gt; 2023/07/12 09:55 송고</c></summary>
+    private static CalendarDate? BehindCopyright(string text, TextSpan credit, LanguageWords words)
+    {
+        var close = text[credit.Start] == '<' ? text.LastIndexOf('>', credit.End - 1, credit.Length) : -1;
+        return close > 0 && Blanks.Trim(text, close + 1, credit.End) is { Length: > 0 } day ? OfLine(text, day, words) : null;
+    }
+
+    /// <summary><c>… 청소하고 있다. 2023.7.12</c>: the day alone behind the last sentence, in Korean captions.</summary>
+    private static CalendarDate? BehindStop(string text, TextSpan last, LanguageWords words)
+    {
+        for (var i = last.End - 1; words.Script == Script.Hangul && i > last.Start + 1 && last.End - i <= LongestLine; i--)
+        {
+            // '2023. 7. 12.' has full stops of its own.
+            if (Blanks.IsBlank(text[i]) && text[i - 1] == '.' && !char.IsDigit(text[i - 2]))
+            {
+                return OfLine(text, Blanks.Trim(text, i, last.End), words);
+            }
         }
 
         return null;

@@ -10,6 +10,8 @@ internal static class SuffixedByline
     /// <summary>The place and the outlet: <c>강릉=바른뉴스 김하늘 기자</c>.</summary>
     private const int MaxBeforeName = 2;
     private const int KoreanName = 3;
+    private const string Opening = "<〈[(";
+    private const string Closing = ">〉])";
     private const string Advertising = "▶▷☞ⓒ◆☎";
 
     /// <summary>A name before its role, as in Korean, Japanese and Chinese, perhaps behind an outlet and before an address.</summary>
@@ -18,6 +20,11 @@ internal static class SuffixedByline
         if (words.Script is not (Script.Han or Script.Hangul or Script.Kana))
         {
             return null;
+        }
+
+        if (words.Script == Script.Hangul && BracketedBeforeMail(text, line, words) is { } bracketed)
+        {
+            return bracketed;
         }
 
         var start = line.Start;
@@ -40,6 +47,14 @@ internal static class SuffixedByline
 
         return ReporterName.TryRead(text, start, line.End, words) is { HasRole: true } reporter && IsEndOrMail(text, reporter.End, line.End) ? reporter.Names
             : BeforeOutlet(text, line, words) ?? BeforeMail(text, TextSpan.FromBounds(start, line.End), words);
+    }
+
+    /// <summary><c>&lt;김하늘 기자&gt; sky@barun.kr</c>: who reports, in brackets before the address.</summary>
+    private static TextSpan? BracketedBeforeMail(string text, TextSpan line, LanguageWords words)
+    {
+        var bracket = line.Length > 2 ? Opening.IndexOf(text[line.Start]) : -1;
+        var close = bracket < 0 ? -1 : text.IndexOf(Closing[bracket], line.Start, line.Length);
+        return close > line.Start && IsEndOrMail(text, close + 1, line.End) ? TryRead(text, Blanks.Trim(text, line.Start + 1, close), words) : null;
     }
 
     /// <summary><c>即時中心/王小明報導</c>, <c>바른뉴스=김하늘 기자</c></summary>

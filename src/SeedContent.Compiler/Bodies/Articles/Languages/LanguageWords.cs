@@ -29,6 +29,12 @@ internal sealed record LanguageWords
     /// <summary>How the names of bureaus and desks end, which stand where a reporter's name does: <c>米州総局</c>.</summary>
     public IReadOnlyList<string> Desks { get; init; } = [];
 
+    /// <summary>Behind a reporter's name in the sentence that ends a broadcaster's report: <c>바른뉴스 김하늘입니다</c>.</summary>
+    public IReadOnlyList<string> SignOffEndings { get; init; } = [];
+
+    /// <summary>Words before the outlet in that sentence, by their end: <c>뉴욕에서</c>.</summary>
+    public IReadOnlyList<string> SignOffLeads { get; init; } = [];
+
     /// <summary>Words behind a reporter's name that say whose the pictures are: <c>文/图</c>.</summary>
     public IReadOnlyList<string> PhotoWords { get; init; } = [];
 
@@ -66,6 +72,12 @@ internal sealed record LanguageWords
 
     /// <summary>What a paper calls itself in a dateline: <c>本报北京7月12日电</c>.</summary>
     public IReadOnlyList<string> OwnPaper { get; init; } = [];
+
+    /// <summary>Between a reporter and the place where the report is from: <c>发自</c>.</summary>
+    public IReadOnlyList<string> ReportedFrom { get; init; } = [];
+
+    /// <summary>The page of a paper on which an article was printed; # is its number: <c>第#版</c>.</summary>
+    public IReadOnlyList<string> PrintPages { get; init; } = [];
 
     /// <summary>What ends a dateline that has no separator: <c>电</c>, <c>報導</c>.</summary>
     public IReadOnlyList<string> ReportEndings { get; init; } = [];
