@@ -29,6 +29,9 @@ public class HeadOfAsianPapersTests
     [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【北京田中花】", "田中花")]
     [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【長崎雄一郎】", "長崎雄一郎")] // A surname that is a city too.
     [InlineData("ja", "市が古い橋を閉鎖\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。【エルサレム支局、カイロ支局】", null)] // Bureaus.
+    [InlineData("ja", "市が古い橋を閉鎖\n\n取材に応じる球団・山田太郎【写真：上野花子】\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // What a picture shows.
+    [InlineData("ja", "市が古い橋を閉鎖\n\n田中 花子\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", "田中 花子")]
+    [InlineData("ja", "市が古い橋を閉鎖\n\n石川 金沢\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // Two places.
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nQuỳnh Như", "Quỳnh Như")]
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nMinh Đức", "Minh Đức")]
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nHà Nội", null)] // A city.
@@ -76,6 +79,18 @@ public class HeadOfAsianPapersTests
         const string text = "新华社北京7月12日电 题为《旧桥》的展览星期三开幕，居民改乘渡船前往。\n\n展览将持续两周。";
 
         Assert.Null(ArticleReader.Read(text, "zh-Hans").Headline);
+    }
+
+    [Theory]
+    [InlineData("ja", "★市が古い橋を閉鎖", "市が古い橋を閉鎖")]
+    [InlineData("zh-Hans", "◆市政府关闭旧桥", "市政府关闭旧桥")]
+    [InlineData("ja", "☆☆市長が橋を閉鎖", "☆☆市長が橋を閉鎖")]
+    [InlineData("ja", "【独自】市が古い橋を閉鎖", "【独自】市が古い橋を閉鎖")]
+    public void A_mark_that_sets_a_headline_off_is_no_part_of_it(string language, string line, string headline)
+    {
+        var text = line + "\n\n2023年7月12日\n\n" + (language == "ja" ? "市は十八日、検査でひびが見つかった古い橋を閉鎖した。" : "市政府星期一关闭了旧桥，居民改乘渡船过河。");
+
+        Assert.Equal(headline, ArticleReader.Read(text, language).Headline?.In(text));
     }
 
     [Theory]

@@ -14,6 +14,9 @@ public class HeadWithoutCapitalsTests
     [InlineData("ar", "فتح الجسر القديم أمام المشاة\nالغربية - ريهام عبد الغفار البنداري", "الغربية - ريهام عبد الغفار البنداري", "الغربية", null, "ريهام عبد الغفار البنداري")]
     [InlineData("ar", "فتح الجسر القديم أمام المشاة\nالرياض - «الخليج»", "الرياض - «الخليج»", "الرياض", "الخليج", null)]
     [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\nहरिभूमि न्यूज. रोहतक", "हरिभूमि न्यूज. रोहतक", "रोहतक", "हरिभूमि न्यूज", null)]
+    [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\nन्यूज डेस्क, अमर उजाला, रोहतक", "न्यूज डेस्क, अमर उजाला, रोहतक", "रोहतक", "अमर उजाला", null)]
+    [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\n\nहरिभूमि न्यूज, रोहतक", "हरिभूमि न्यूज, रोहतक", "रोहतक", "हरिभूमि न्यूज", null)]
+    [InlineData("hi", "पुराना पुल फिर खुला, लोगों में खुशी\nदिल्ली, मुंबई, रोहतक", null, null, null, null)] // Three cities.
     [InlineData("ar", "فتح الجسر القديم أمام المشاة\nالبصرة - الجسر القديم", null, null, null, null)] // The text speaks of it.
     public void Place_paper_and_reporter_stand_on_one_line(string language, string head, string? dateline, string? place, string? agency, string? byline)
     {

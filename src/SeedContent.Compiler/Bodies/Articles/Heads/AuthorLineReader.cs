@@ -137,6 +137,12 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
             return true;
         }
 
+        // '田中 花子' between the title and the text
+        if (HanNameLine.IsParted(text, content, words) && words.Surnames.Is(text, content.Start, Blanks.EndOfWord(text, content.Start, content.End)) && IsSetApart(line) && below.IsText(line))
+        {
+            return true;
+        }
+
         if (NameLine.AreKnownNames(text, content, words) && (below.Date(line) is not null || (head.Date is not null && head.BodyLine > 0) || below.IsText(line)))
         {
             return true;

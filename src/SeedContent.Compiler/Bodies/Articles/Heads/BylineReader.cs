@@ -38,6 +38,12 @@ internal static class BylineReader
                 var dash = !colon && (belowTitle || needsColon) && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
                 colon |= dash > 0;
+                if (!colon && at == after && at < line.End && IsHiragana(text[at]))
+                {
+                    // '取材に応じる山田太郎': the word goes on in a sentence.
+                    continue;
+                }
+
                 if (needsColon && !colon && !(belowTitle && text.IndexOf('|', at, line.End - at) > 0))
                 {
                     continue;
@@ -58,6 +64,8 @@ internal static class BylineReader
         return ReadBehindOutlet(text, line, words) ?? SuffixedByline.TryRead(text, line, words)
             ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) ?? ThaiAuthor.TryRead(text, line, words) : null);
     }
+
+    private static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     private static TextSpan? ReadAfterWord(string text, TextSpan rest, bool colon, bool belowTitle, LanguageWords words)
     {

@@ -47,7 +47,7 @@ internal static class CityBehindName
 
             var isBracketed = isMark && text[at] == '(';
             var (name, city) = (Blanks.Trim(text, line.Start, at), Blanks.Trim(text, at + 1, isBracketed ? line.End - 1 : line.End));
-            if (city.Length > 0 && KnownPlace.IsCity(text, city, words) && (isMark || (PlaceName.IsInCapitalsBeside(text, name, city))) && NameLine.IsName(text, name, words))
+            if (city.Length > 0 && KnownPlace.IsCity(text, city, words) && (isMark || (PlaceName.IsInCapitalsBeside(text, name, city))) && NameLine.IsName(text, name, words) && !(words.NamesByContext && OutletName.Is(text, name, words)))
             {
                 return name;
             }

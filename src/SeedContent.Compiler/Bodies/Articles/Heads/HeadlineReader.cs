@@ -16,6 +16,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
 {
     /// <summary>A headline, a line that sums the article up, and one below a picture.</summary>
     private const int MostTitles = 3;
+    private const string HeadlineMarks = "★☆◆◇■□●";
 
     /// <summary>Three words right above another line may be the headline, and the other sum it up.</summary>
     private const int MostOfRubric = 2;
@@ -131,8 +132,15 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private Head Make(TextSpan? headline, TextSpan? kicker, TextSpan? byline, int bodyLine)
     {
         // The day may stand on the headline's line, so that it is read first.
-        var bare = headline is { } title ? WithoutOutlet(WithoutDay(WithoutClock(title))) : (TextSpan?)null;
+        var bare = headline is { } title ? WithoutOutlet(WithoutDay(WithoutClock(WithoutMark(title)))) : (TextSpan?)null;
         return new(head.Date, head.Updated, bare, kicker, byline, head.Place, head.IsHead, bodyLine, head.Credits, head.Problems);
+    }
+
+    /// <summary><c>★市が橋を閉鎖</c>: a mark that sets a headline off from the others of a page; of several the first may stand for letters, as in <c>☆☆市長</c>.</summary>
+    private TextSpan WithoutMark(TextSpan title)
+    {
+        var next = Blanks.Skip(text, title.Start + 1, title.End);
+        return words.Script is Script.Kana or Script.Han or Script.Hangul && next < title.End && HeadlineMarks.IndexOf(text[title.Start]) >= 0 && HeadlineMarks.IndexOf(text[next]) < 0 ? TextSpan.FromBounds(next, title.End) : title;
     }
 
     /// <summary><c>23:59 Der Fluss steigt weiter</c>: when a page says that it is of.</summary>

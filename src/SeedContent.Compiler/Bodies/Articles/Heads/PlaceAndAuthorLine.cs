@@ -6,7 +6,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
 /// <summary>
 /// Reads a line of its own with a place that is known and who reports from there, the reporter, the paper or both, in scripts without capitals: <c>البصرة – ميثم الخفاجي – الزمان</c>,
-/// <c>نيالا: دارفور24</c>, <c>हरिभूमि न्यूज. रोहतक</c>.
+/// <c>نيالا: دارفور24</c>, <c>हरिभूमि न्यूज. रोहतक</c>, <c>न्यूज डेस्क, हरिभूमि, रोहतक</c>.
 /// </summary>
 internal static class PlaceAndAuthorLine
 {
@@ -24,7 +24,7 @@ internal static class PlaceAndAuthorLine
         }
 
         var end = text[line.End - 1] == ':' ? line.End - 1 : line.End;
-        var parts = Split(text, TextSpan.FromBounds(line.Start, end));
+        var parts = Split(text, TextSpan.FromBounds(line.Start, end), hasCommas: words.Script == Script.Devanagari);
         if (parts.Count is < 2 or > MostParts)
         {
             return null;
@@ -53,7 +53,8 @@ internal static class PlaceAndAuthorLine
             return true;
         }
 
-        if (read.Agency is null && bare.Length > 0 && (AgencyName.IsKnown(text, bare) || OutletName.Is(text, bare, words)))
+        // 'न्यूज डेस्क, अमर उजाला, हाथरस': the desk stands before its paper.
+        if ((read.Agency is null || (words.Script == Script.Devanagari && AgencyName.IsKnown(text, bare))) && bare.Length > 0 && (AgencyName.IsKnown(text, bare) || OutletName.Is(text, bare, words)))
         {
             (read.Agency, read.HasKnownAgency, read.Last) = (bare, true, DatelinePart.Agency);
             return true;
@@ -68,13 +69,13 @@ internal static class PlaceAndAuthorLine
         return false;
     }
 
-    private static List<TextSpan> Split(string text, TextSpan line)
+    private static List<TextSpan> Split(string text, TextSpan line, bool hasCommas)
     {
         var parts = new List<TextSpan>();
         var start = line.Start;
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && !IsMark(text, i, line))
+            if (i < line.End && !(hasCommas && text[i] == ',') && !IsMark(text, i, line))
             {
                 continue;
             }
