@@ -125,7 +125,7 @@ internal static class CreditLine
             }
 
             var isJoint = text[at] is '/' or '-' or '–' or '—' or '／' or '・' or '&' or '·';
-            if (text[at] is ':' or '：' or '|' or '｜' or '=' or '＝')
+            if (text[at] is ':' or '：' or '|' or '｜' or '丨' or '=' or '＝')
             {
                 return at + 1 < range.End;
             }

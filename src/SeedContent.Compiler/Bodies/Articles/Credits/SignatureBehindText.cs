@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Credits;
 internal static class SignatureBehindText
 {
     private const int MaxLength = 60;
+    private const int ShortestHanName = 3;
 
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">The paragraphs; one alone shows nobody's name, but a Korean reporter.</param>
@@ -45,6 +46,11 @@ internal static class SignatureBehindText
             return marked;
         }
 
+        if (words.Script == Script.Han && inside.Length > 0)
+        {
+            return OfHan(text, inside, words);
+        }
+
         if (close != ')' || words.Script == Script.Kana)
         {
             inside = close == '】' && inside.Length > 0 ? HanNameLine.WithoutCity(text, inside, words) : inside;
@@ -58,6 +64,18 @@ internal static class SignatureBehindText
 
         return MetaLineReader.Parts(text, inside, words, belowTitle: true) is { } parts && parts.Exists(part => part.Kind == MetaPartKind.Date) && !parts.Exists(part => part.Kind == MetaPartKind.Unknown)
             && parts.FindAll(part => part.Kind is MetaPartKind.Name or MetaPartKind.Author) is [var author] ? author.Byline ?? author.Range : null;
+    }
+
+    /// <summary><c>…」（王小明、陳美玲／台北報導）</c>; or nothing but names, of whom the text does not speak: <c>…。（张小明）</c></summary>
+    private static TextSpan? OfHan(string text, TextSpan inside, LanguageWords words)
+    {
+        if (ReportLineReader.TryReadAll(text, inside, words) is { HasEnding: true, HasReporter: true, Parts.Reporter: { } reporter })
+        {
+            return words.Surnames.StartsAt(text, reporter.Start, reporter.End) ? reporter : null;
+        }
+
+        // Two characters alone are a word as often.
+        return inside.Length >= ShortestHanName && HanNameLine.AreChineseNames(text, inside, words) && text.IndexOf(inside.In(text), StringComparison.Ordinal) == inside.Start ? inside : null;
     }
 
     /// <summary><c>… im Sommer erwartet. Anna Weber</c>, <c>… Europejskiej. Dziennik/Jan Nowak</c>: a name that is known as one and that the text has nowhere, behind the last full stop, perhaps with its paper before it; in Korean a reporter.</summary>

@@ -22,6 +22,11 @@ internal static class BracketedDatelineReader
             return read.LeadStart >= line.End ? read : null;
         }
 
+        if (HanReportedFrom.TryReadLine(text, line, words) is { } from)
+        {
+            return from;
+        }
+
         return line.Length <= Longest && IsEastAsian(words) && ReportLineReader.TryReadAll(text, line, words) is { } report
             && report is { HasEnding: true, HasReporter: true, Parts.Place: not null } or { HasEnding: true, Parts: { HasKnownAgency: true, HasDay: true } }
                 or { HasEnding: true, IsOwnPaper: true, HasReporter: false }
@@ -58,7 +63,7 @@ internal static class BracketedDatelineReader
         var behind = ReporterName.TryRead(text, Blanks.Skip(text, end, lineEnd), lineEnd, words);
         var report = ReportLineReader.TryReadAll(text, inside, words);
         var isCertain = report is not null && IsCertain(text, report, words) && !(words.Script == Script.Hangul && !IsOfKnownParts(text, report.Parts, words));
-        var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words) ?? HanOutletDateline.OfBracket(text, inside, words) ?? (words.Script == Script.Han ? HanReporterBrackets.OfOutlet(text, inside, words) : null) ?? (text[open] is not ('(' or '（') ? PlaceInBrackets.TryRead(text, inside, lineEnd, words) : null);
+        var parts = isCertain ? report!.Parts : OutletBracketReader.TryRead(text, inside, behind is { HasRole: true }, words) ?? HanOutletDateline.OfBracket(text, inside, words) ?? (text[open] == '【' ? HanOutletDateline.OfOutletAlone(text, inside, words) : null) ?? (words.Script == Script.Han ? HanReporterBrackets.OfOutlet(text, inside, words) : null) ?? (text[open] is not ('(' or '（') ? PlaceInBrackets.TryRead(text, inside, lineEnd, words) : null);
         if (parts is null || (outlet is not null && (report is not { HasEnding: true } || parts.Agency is not null)))
         {
             return null;

@@ -216,6 +216,12 @@ internal static class DatelineCertainty
             return true;
         }
 
+        // '稿件来源：东湖网'
+        if (words.Script == Script.Han && words.CreditWords.Contains(place.In(text), StringComparer.Ordinal))
+        {
+            return true;
+        }
+
         // 'MAR DEL PLATA' is no day in March.
         return (words.Vocabulary.Find(text, place.Start, WordText.WordEnd(text, place.Start, place.End) - place.Start) & (WordKinds.Weekday | WordKinds.Month)) != WordKinds.None && !KnownPlace.IsCity(text, place, words);
     }

@@ -30,6 +30,24 @@ internal static class HanOutletDateline
             ? new() { Agency = outlet, Last = DatelinePart.Agency } : null;
     }
 
+    /// <summary>What stands in lenticular brackets, where it ends as the names of papers and stations do: <c>【Now新聞台】</c>.</summary>
+    public static DatelineParts? OfOutletAlone(string text, TextSpan inside, LanguageWords words) =>
+        words.Script == Script.Han && inside.Length <= LongestOutlet && OutletBracketReader.EndsAsOutlet(text, inside, words) && IsOneWord(text, inside)
+            && !words.OwnPaper.Contains(inside.In(text), StringComparer.Ordinal) ? new() { Agency = inside, Last = DatelinePart.Agency } : null;
+
+    private static bool IsOneWord(string text, TextSpan range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static DatelineRead? TryReadPlain(string text, TextSpan head, int lineEnd, LanguageWords words)
     {
         var end = EndOfHan(text, head, words);

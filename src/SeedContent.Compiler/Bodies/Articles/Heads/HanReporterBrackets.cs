@@ -34,7 +34,8 @@ internal static class HanReporterBrackets
         }
 
         var name = BehindRole(text, Blanks.Skip(text, open + 1, close), close, words);
-        return ReporterName.TryRead(text, name, close, words) is { } reporter && EndsWith(text, reporter, close, words) is { } names ? (BeforeCity(text, names, words), close + 1) : null;
+        return ReporterName.TryRead(text, name, close, words) is { } reporter && EndsWith(text, reporter, close, words) is { } names ? (BeforeCity(text, names, words), close + 1)
+            : name > open + 1 && BeforePlace(text, name, close, words) is { } before ? (before, close + 1) : null;
     }
 
     /// <summary>What stands in brackets before the lead, where it is an outlet and who reports for it: <c>東湖網記者 王小明</c>, <c>News5/記者王小明報導</c>.</summary>
@@ -104,6 +105,10 @@ internal static class HanReporterBrackets
             : ReporterName.TryRead(text, reporter.Names.Start, Blanks.EndOfWord(text, reporter.Names.Start, close), words) is { } first
                 && Blanks.Skip(text, first.End, close) is var place && place > first.End && place < close && EndsReport(text, TextSpan.FromBounds(place, close), words) ? first.Names : null;
     }
+
+    /// <summary><c>王小明美國華盛頓報導</c>: name, place and the word that ends a report with nothing between.</summary>
+    private static TextSpan? BeforePlace(string text, int start, int close, LanguageWords words) =>
+        NamedReporter.TryRead(text, start, close, words) is { } names && words.Surnames.StartsAt(text, names.Start, names.End) && names.End < close && EndsReport(text, TextSpan.FromBounds(names.End, close), words) ? names : null;
 
     /// <summary><c>王小明台北</c>: where the reporter is may hang on the name.</summary>
     private static TextSpan BeforeCity(string text, TextSpan names, LanguageWords words)

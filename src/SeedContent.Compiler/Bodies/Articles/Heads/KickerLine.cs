@@ -68,10 +68,10 @@ internal static class KickerLine
             && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] == ')') && below.Length > line.Length && TitleWords.Count(text, below) >= FewestTitleWords;
     }
 
-    /// <summary>Sections, perhaps two with a mark between: <c>Ekonomi / Bisnis</c>.</summary>
+    /// <summary>Sections, perhaps two with a mark between, or the page of a paper: <c>Ekonomi / Bisnis</c>, <c>第A16版：要闻</c>.</summary>
     public static bool IsNamed(string text, TextSpan line, LanguageWords words)
     {
-        if (IsSection(text, line, words))
+        if (IsSection(text, line, words) || PrintPage.Is(text, line, words))
         {
             return true;
         }

@@ -55,7 +55,8 @@ internal static class NamedReporter
     {
         for (var stop = end; stop > at + 1; stop--)
         {
-            if (KnownPlace.Is(text, TextSpan.FromBounds(at, stop), words) && (stop == end || words.ReportEndings.Any(ending => stop + ending.Length <= end && string.CompareOrdinal(text, stop, ending, 0, ending.Length) == 0)))
+            // '美國華盛頓': the city behind its country.
+            if (KnownPlace.Is(text, TextSpan.FromBounds(at, stop), words) && (stop == end || EndOfPlace(text, stop, end, words) is not null || words.ReportEndings.Any(ending => stop + ending.Length <= end && string.CompareOrdinal(text, stop, ending, 0, ending.Length) == 0)))
             {
                 return stop;
             }

@@ -20,6 +20,9 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
     /// <summary>Stands for the character before it: 佐々木.</summary>
     private const char Repeat = '々';
 
+    /// <summary>A Han character that stands for the bar behind a word: 编辑丨张三.</summary>
+    private const char Stroke = '丨';
+
     /// <summary>Reads one to six names at a position, and their role where one stands there.</summary>
     public static ReporterName? TryRead(string text, int start, int end, LanguageWords words)
     {
@@ -80,6 +83,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
         }
 
         return name.Length >= 2 && name.Length <= most && !KnownPlace.Is(text, name, words) && !LanguageCatalog.IsAgency(text, name.Start, name.Length)
+            && !words.ReportedFrom.Any(word => string.CompareOrdinal(text, name.Start, word, 0, word.Length) == 0)
             && !words.CreditWords.Any(word => word.Length == name.Length && string.CompareOrdinal(text, name.Start, word, 0, word.Length) == 0)
             && (words.Vocabulary.Find(text, name.Start, name.Length) & (WordKinds.Function | WordKinds.Weekday)) == WordKinds.None;
     }
@@ -109,7 +113,7 @@ internal readonly record struct ReporterName(TextSpan Names, int End, bool HasRo
 
     private static int WordEnd(string text, int at, int end)
     {
-        while (at < end && (text[at] == Repeat || Scripts.Of(text[at]) is Script.Han or Script.Hangul or Script.Kana || (text[at] is '・' or 'ー' && at + 1 < end && Scripts.Of(text[at + 1]) == Script.Kana)))
+        while (at < end && text[at] != Stroke && (text[at] == Repeat || Scripts.Of(text[at]) is Script.Han or Script.Hangul or Script.Kana || (text[at] is '・' or 'ー' && at + 1 < end && Scripts.Of(text[at + 1]) == Script.Kana)))
         {
             at++;
         }
