@@ -16,7 +16,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
 {
     /// <summary>A headline, a line that sums the article up, and one below a picture.</summary>
     private const int MostTitles = 3;
-    private const string HeadlineMarks = "★☆◆◇■□●";
+    private const string HeadlineMarks = "★☆";
 
     /// <summary>Three words right above another line may be the headline, and the other sum it up.</summary>
     private const int MostOfRubric = 2;
