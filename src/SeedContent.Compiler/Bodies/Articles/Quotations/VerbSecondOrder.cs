@@ -98,7 +98,7 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         || char.IsDigit(paragraph.Text[next.Start]) || (next.IsLower && !next.Is(WordKinds.AnyTitle));
 
     /// <summary>
-    /// <c>Es sei spät, sagte der Minister.</c> <c>It is late, said Doe.</c>: behind a comma or at the head, with nothing said behind its subject. What is no name shows that only
+    /// <c>Es sei spät, sagte der Minister in der Nacht.</c> <c>Es sei spät, stellte Schmidt fest.</c> <c>It is late, said Doe.</c>: behind a comma or at the head, with nothing said behind its subject. What is no name shows that only
     /// where the verb is the second part.
     /// </summary>
     public bool ClosesSentence(int verb, Subject following)
@@ -110,9 +110,9 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         }
 
         var i = following.Last + 1;
-        while (paragraph.InOneSentence(verb, i) && paragraph.Tokens[i] is { IsWord: true } word && !word.Is(Clauses))
+        while (paragraph.InOneSentence(verb, i) && paragraph.Tokens[i] is { IsWord: true } word && (!word.Is(Clauses) || word.Is(WordKinds.Article)))
         {
-            if (i++ - following.Last > MaxWordsBehind || (i == following.Last + 2 && !word.Is(WordKinds.Grammar | WordKinds.Weekday)))
+            if (i++ - following.Last > MaxWordsBehind || (i == following.Last + 2 && !word.Is(WordKinds.Grammar | WordKinds.Weekday | WordKinds.VerbParticle)))
             {
                 return false;
             }

@@ -40,7 +40,8 @@ internal static class WordKindReader
             return title;
         }
 
-        return EndingOf(text, start, length, words.TitleEndings) is not null ? WordKinds.Title
+        // 'Synodalpräsidentin': a joined title is a woman's or a man's as its last part is.
+        return EndingOf(text, start, length, words.TitleEndings) is { } ending ? WordKinds.Title | (words.Vocabulary.Find(text, start + length - ending.Length, ending.Length) & (WordKinds.Woman | WordKinds.Man))
             : length >= ShortestAdverb && char.IsLower(text[start]) && EndingOf(text, start, length, words.AdverbEndings) is not null ? WordKinds.Adverb
             : WordKinds.None;
     }
