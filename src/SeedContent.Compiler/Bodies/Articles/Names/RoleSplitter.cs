@@ -19,6 +19,7 @@ internal static class RoleSplitter
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words);
         // 'dalam utusan Krismasnya': a word with a pronoun at its end is no name.
         run.IsBareBody |= words.NamesPlaces && run.First == run.Last && run.Paragraph.Tokens[run.Last].Length >= ShortestWithPronoun && run.Paragraph.Text.IndexOf("nya", run.Paragraph.Tokens[run.Last].End - 3, 3, StringComparison.Ordinal) >= 0;
+        run.IsBareBody |= IsThing(run, words);
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && words.CaseEndings.Count == 0 && run.Title == TitleContext.None && (FollowsArticle(run) || FollowsJoinedArticle(run, words)) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);
         var first = BehindRoles(run, words);
@@ -141,6 +142,11 @@ internal static class RoleSplitter
     private static bool FollowsJoinedArticle(NameRun run, LanguageWords words) =>
         words.JoinedArticles.Count > 0 && run.Paragraph.InOneSentence(run.First - 1, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true, Length: <= 5 } before
         && words.JoinedArticles.Contains(WordText.Fold(before.Span.In(run.Paragraph.Text)));
+
+    /// <summary>'das Weiße Haus': where nouns have capitals, an article that stands for things alone as well, before an adjective and a noun.</summary>
+    private static bool IsThing(NameRun run, LanguageWords words) =>
+        words.CapitalNouns && run.Last == run.First + 1 && run.AfterTitles == run.First && FollowsArticle(run) && words.FrontPronouns.Contains(run.Paragraph.Folded(run.First - 1))
+        && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.Last, words);
 
     /// <summary>'der Imker Hans Huber': where nouns have capitals, the word behind an article is one.</summary>
     private static bool FollowsArticle(NameRun run) =>

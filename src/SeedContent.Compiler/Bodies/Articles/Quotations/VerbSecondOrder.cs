@@ -133,6 +133,12 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
             return false;
         }
 
+        if (words.IsRomance && paragraph.Tokens[next].Is(WordKinds.TitleLinker))
+        {
+            // 'Ha accusato Rossi di aver mentito': whom the verb is about, and what was done.
+            return false;
+        }
+
         return before.Kind switch
         {
             SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
