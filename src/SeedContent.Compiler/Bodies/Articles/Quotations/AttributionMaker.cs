@@ -200,6 +200,10 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         words.Script == Script.Arabic && paragraph.InOneSentence(i, i + 1) && i + 1 < paragraph.Tokens.Length && words.NameWords.Context.IsObjectBeforeSubject(NameText.Of(paragraph, i, i))
         && (paragraph.Tokens[i + 1].Is(WordKinds.Title) || names.StartingAt(i + 1) is { CanSpeak: true });
 
+    /// <summary><c>disse à BBC Brasil o pesquisador</c>: the country of the paper to which it is said stands behind it, and before an article.</summary>
+    private bool IsEdition(int first, int i) =>
+        words.IsRomance && i > first && paragraph.Tokens[i - 1].Is(WordKinds.Audience) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i] is { IsUpper: true } place && place.Is(WordKinds.Place) && paragraph.Tokens[i + 1].Is(WordKinds.Article);
+
     public int SkipAdverbs(int i)
     {
         i = i < paragraph.Tokens.Length ? SkipHearer(i) : i;
@@ -210,6 +214,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
             end++;
         }
 
+        end += IsEdition(i, end) ? 1 : 0;
         end = time.Skip(end);
 
         // 'אמר אתמול (שלישי) ראש העיר'

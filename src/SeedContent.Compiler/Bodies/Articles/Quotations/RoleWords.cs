@@ -13,6 +13,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     private const int LongestNickname = 24;
     private const int ShortestOfSomebody = 6;
     private const int MaxAdjectives = 3;
+    private const int MaxWordsOfBody = 7;
 
     /// <summary><c>kata ibunya, Siti Aminah</c>: a noun with "his" or "her" at its end.</summary>
     /// <param name="first">Where what may be a subject begins.</param>
@@ -21,10 +22,18 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         words.NamesPlaces && paragraph.Tokens[first] is { IsLower: true } begin && !begin.Is(WordKinds.Grammar & ~WordKinds.AnyTitle) && paragraph.Tokens[noun] is { IsLower: true, Length: >= ShortestOfSomebody } word && !word.Is(WordKinds.Grammar & ~WordKinds.AnyTitle)
         && string.CompareOrdinal(paragraph.Text, word.End - 3, "nya", 0, 3) == 0;
 
-    /// <summary><c>Komisaris Jenderal (Pol) Budi Santoso</c>: one word in brackets that shortens or completes the title, where a name follows; else the token itself.</summary>
+    /// <summary>
+    /// <c>Komisaris Jenderal (Pol) Budi Santoso</c>, <c>a diretora do FGI (Fundo Geral Internacional), Ana Souza</c>: one word in brackets that shortens or completes the title, in Romance languages
+    /// also the whole name of the body, where a name follows; else the token itself.
+    /// </summary>
     public int EndOfShortForm(int open)
     {
         var close = open + 2;
+        while (words.IsRomance && close - open <= MaxWordsOfBody && paragraph.InOneSentence(open, close) && (paragraph.Tokens[close].IsUpper || paragraph.Tokens[close].Is(WordKinds.TitleLinker)))
+        {
+            close++;
+        }
+
         return paragraph.InOneSentence(open, close + 1) && (paragraph.Tokens[open + 1].IsUpper || paragraph.Tokens[open + 1].Is(WordKinds.TitleQualifier)) && paragraph.Tokens[close].IsMark(paragraph.Text, ')') && (paragraph.Tokens[close + 1].IsUpper || paragraph.Tokens[close + 1].IsMark(paragraph.Text, ',')) ? close : open;
     }
 

@@ -30,10 +30,17 @@ internal sealed class SharedVerbReader(TokenizedParagraph paragraph, LanguageWor
                 : Attribution.Unnamed;
         }
 
-        var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds, words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
+        var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds || IsBehindPreposition(paragraph.Tokens[verb]), words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
         return !shared.IsSaid ? Attribution.Unnamed
             : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, isDirect)
             : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), isDirect);
+    }
+
+    /// <summary><c>est parti après avoir dénoncé « … »</c>: an infinitive behind a preposition is never of the noun before it, as a gerund may be.</summary>
+    private bool IsBehindPreposition(Token verb)
+    {
+        var end = WordText.WordEnd(paragraph.Text, verb.Start, verb.End);
+        return words.IsRomance && end < verb.End && !words.InfiniteEndings.Any(ending => end - verb.Start >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending));
     }
 
     /// <summary><c>Y añadió: «…»</c>, <c>Adding: “…”</c>, <c>Sonra usulca ekledi: “…”</c>: at the head of a sentence it goes on with who spoke before.</summary>
