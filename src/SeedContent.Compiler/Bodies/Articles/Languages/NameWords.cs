@@ -7,7 +7,7 @@ internal sealed record NameWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
-        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "closingVerbs",
+        "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "companyOffices", "closingVerbs",
         "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
@@ -85,6 +85,9 @@ internal sealed record NameWords
 
     /// <summary>Offices of states, before which a foreign name may stand alone: <c>벤슨 대통령</c>.</summary>
     public ISet<string> StateOffices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Offices of companies, before which the company stands behind a foreign name: <c>에릭 벤슨 노바텔 최고경영자</c>.</summary>
+    public ISet<string> CompanyOffices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Begin verbs that tell how somebody said what stands before: <c>「…」。田中花子さんは振り返る</c>.</summary>
     public IReadOnlyList<string> ClosingVerbs { get; init; } = [];
@@ -321,6 +324,7 @@ internal sealed record NameWords
             CompanyMarks = Set("companyMarks"),
             NounLinks = list("nounLinks"),
             StateOffices = Set("stateOffices"),
+            CompanyOffices = Set("companyOffices"),
             ClosingVerbs = list("closingVerbs"),
             WorldBodies = Set("worldBodies"),
             ShortSurnames = Set("shortSurnames"),

@@ -27,6 +27,11 @@ internal static class NameBehindOrganization
             return run.Last;
         }
 
+        if (run.Title == TitleContext.None && Organization.NameBehindParts(run, first, words) is { } behindParts)
+        {
+            return behindParts;
+        }
+
         if (words.PlaceAfterTitle && JoinedOrganization.Behind(run) is { } behind)
         {
             return behind;

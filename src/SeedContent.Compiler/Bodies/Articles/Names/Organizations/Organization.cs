@@ -153,13 +153,25 @@ internal static class Organization
         return false;
     }
 
+    /// <summary>'начальник Главного управления МВД Иван Петров': where a first name that is known stands behind what the body is of; null where none does.</summary>
+    public static int? NameBehindParts(NameRun run, int first, LanguageWords words)
+    {
+        var name = first;
+        while (words.CaseEndings.Count > 0 && name < run.Last && IsPart(run.Paragraph.Tokens[name]))
+        {
+            name++;
+        }
+
+        return name > first && name < run.Last && CaseForms.IsKnownGivenName(run.Paragraph, name, words) ? name : null;
+    }
+
     /// <summary>'le collectif Sauvons', 'de gemeente Utrecht', 'el diario británico The Daily News': what follows a word for a body in small letters is its name.</summary>
     private static bool IsBehindWord(NameRun run, LanguageWords words) =>
         run.Title == TitleContext.None && run.Paragraph.InOneSentence(run.First - 2, run.First) && run.Paragraph.Tokens[run.First - 1] is { IsLower: true } last
         && (words.IsRomance && last.Is(WordKinds.TitleQualifier) ? run.Paragraph.Tokens[run.First - 2] : last) is { IsLower: true } body && !body.Is(WordKinds.AnyTitle)
         && IsWord(run.Paragraph.Text, body, words)
         // 'глава городского совета Иван Петров', 'группа Анны Гольцман': where nouns have cases, a first name behind one begins a name.
-        && !(words.CaseEndings.Count > 0 && run.Last > run.First && CaseForms.IsKnownGivenName(run.Paragraph, run.First, words));
+        && !(words.CaseEndings.Count > 0 && run.Last > run.First && (CaseForms.IsKnownGivenName(run.Paragraph, run.First, words) || NameBehindParts(run, run.First, words) is not null));
 
     /// <summary>'глава Приморской ОГА': an acronym ends no name behind a title, but a surname may be written so: 'директор Иван ПЕТРОВ'. 'trener Kanarków': nor is one word a name that has the ending of "of".</summary>
     private static bool IsOfTitle(NameRun run, int first, LanguageWords words) =>

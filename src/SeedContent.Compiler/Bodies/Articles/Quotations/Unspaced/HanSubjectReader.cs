@@ -59,14 +59,15 @@ internal sealed class HanSubjectReader(string text, LanguageWords words, HanName
         EndsWithSomebody(start, end) ? (SubjectKind.Unnamed, null)
         : words.Pronouns.StartOfEndingAt(text, start, end) is { } pronoun && pronoun > start && words.NameWords.TimeEndings.IndexOf(text[pronoun - 1]) >= 0 ? (SubjectKind.Pronoun, null) : null;
 
-    /// <summary><c>一名村民说</c>, <c>这位书记说</c>, and <c>该公司首席执行官张伟说</c>, which goes on with a name.</summary>
+    /// <summary><c>一名村民说</c>, <c>这位书记说</c>, and <c>该公司首席执行官张伟说</c> or <c>一名村民张建国说</c>, which go on with a name.</summary>
     private (SubjectKind Kind, TextSpan? Name)? NobodyAtHead(int start, int end)
     {
         var at = start;
         return words.UnnamedSubjects.TryRead(text, ref at, end) is null ? null
             : IsThisOne(start) && names.Holders.Alone(at, end) is { } official ? (SubjectKind.Name, official)
             : IsPointingBack(start) ? (SubjectKind.Pronoun, null)
-            : text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody)) : (SubjectKind.Unnamed, null);
+            : text[start] is '该' or '該' && titles.BehindRole(at, end) is { } ofBody ? (SubjectKind.Name, names.Resolve(ofBody))
+            : text[start] == '一' && titles.BehindTrades(at, end) is { } one ? (SubjectKind.Name, names.Resolve(one)) : (SubjectKind.Unnamed, null);
     }
 
     /// <summary>Who begins the clause without a title before the name: a foreign name, an office that one person has, or a surname with a title, an office or nothing.</summary>

@@ -37,6 +37,21 @@ internal sealed class HanTitledNames(string text, LanguageWords words, HanNameRe
         names.NameAt(start, end, titled: true) is { Length: > 2 } name && names.Clauses.GoesOn(name.End, end) && !words.Roles.StartsAt(text, start, end)
         && !TextSpan.FromBounds(name.Start + 1, name.End).HasAny(text, words.NameWords.NoGivenNames) ? name : null;
 
+    /// <summary><c>公司负责人张建国说</c>: a name behind any title of a clause that would be one behind a trade too, and neither called by the surname (<c>方先生说</c>) nor how it is said (<c>方便地说</c>).</summary>
+    public TextSpan? BehindTrades(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var next = i;
+            if (words.Roles.TryRead(text, ref next, end) is not null && names.Called.At(next, end) is null && BehindTrade(next, end) is { } name && text[name.End - 1] != '地')
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><c>议员张伟批评公司</c>: a name that a title shows, right before a verb of saying; and where that names.Ends.</summary>
     public (TextSpan Name, int End)? BeforeVerb(int start, int end)
     {

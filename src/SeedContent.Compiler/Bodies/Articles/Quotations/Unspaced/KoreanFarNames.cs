@@ -23,6 +23,9 @@ internal sealed class KoreanFarNames(string text, LanguageWords words, KoreanWor
     /// <param name="role">The title's word.</param>
     public (TextSpan Name, int First)? Before(List<TextSpan> found, int role) => foreign.BeforeCountry(found, role) ?? AtHead(found, role) ?? foreign.BeforeCalled(found, role) ?? foreign.BeforeTitle(found, role) ?? foreign.BeforeOffice(found, role);
 
+    /// <summary><c>에릭 벤슨 노바텔 최고경영자는</c></summary>
+    public (TextSpan Name, int First)? BeforeCompany(List<TextSpan> found, int role, TextSpan title) => foreign.BeforeCompany(found, role, title);
+
     /// <summary><c>외교부의 존 스미스 대변인은</c></summary>
     public (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int role) => foreign.BeforeTitle(found, role);
 

@@ -19,6 +19,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
     private const int MaxForeignWords = 3;
     private const int LongestForeign = 7;
     private const int ShortestAlone = 3;
+    private const int WordsWithCompany = 3;
 
     /// <summary>Particles that end a word that is no part of a name; they are grammar, as all endings here, and no vocabulary.</summary>
     private const string Particles = "을를의";
@@ -107,6 +108,24 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
         return null;
     }
 
+    /// <summary><c>에릭 벤슨 노바텔 최고경영자는</c>: two words of a name, and one of what the title is of.</summary>
+    /// <param name="found">The words.</param>
+    /// <param name="role">The title's word.</param>
+    /// <param name="title">The title.</param>
+    public (TextSpan Name, int First)? BeforeCompany(List<TextSpan> found, int role, TextSpan title)
+    {
+        var first = role - WordsWithCompany;
+        if (first < 0 || !words.NameWords.CompanyOffices.Contains(title.In(text)) || found[role - 1] is not { Length: >= ShortestAlone } company || BodyParticles.IndexOf(text[company.End - 1]) >= 0
+            || words.NameWords.Unspaced.Generations.Contains(company.In(text)) || untitled.IsTopic(company))
+        {
+            return null;
+        }
+
+        var (given, surname) = (found[first], found[first + 1]);
+        return IsJoined(given, surname) && IsJoined(surname, company) && IsJoined(company, found[role]) && IsForeignName(given) && IsForeignName(surname) && (HasForeign(given, 1) || HasForeign(surname, 1)) && !untitled.IsLikeName(given)
+            && (IsHead(found, first) || IsLinked(found[first - 1])) ? (TextSpan.FromBounds(given.Start, surname.End), first) : null;
+    }
+
     /// <summary><c>외교부의 존 스미스 대변인은</c>, <c>리토니아의 존 스미스 문화부 장관은</c>: words that are spelt as foreign names are, with nothing that could belong to them before.</summary>
     /// <param name="found">The words.</param>
     /// <param name="role">The title's word.</param>
@@ -121,7 +140,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
             first--;
         }
 
-        // '에릭 벤슨 바른테크 CEO': the third may be a firm.
+        // '에릭 벤슨 바른테크 CEO': the third may be a firm, as the second is behind a whole name: '김하늘 오픈스카이 대표'.
         var count = last - first + 1;
         if (count == MaxForeignWords && found[last - 1].Length > 1)
         {
@@ -130,7 +149,7 @@ internal sealed class KoreanForeignNames(string text, LanguageWords words, Korea
 
         var isBounded = count > 0 && (IsHead(found, first) || (found[first - 1].Length > 1 && (text[found[first - 1].End - 1] is '의' || IsState(found[first - 1]) || (count > 1 && IsLinked(found[first - 1])) || (count > 1 && words.BodyEndings.IndexOf(text[found[first - 1].End - 1]) >= 0 && HasForeign(found[first], 1)))));
         return isBounded && (first == 0 || text[found[first - 1].Start] is not (>= 'A' and <= 'z')) && (count > 1 ? Enumerable.Range(first, count).Any(word => HasForeign(found[word], 1)) : IsLikeForeign(found[last]))
-            ? (TextSpan.FromBounds(found[first].Start, found[last].End), first) : null;
+            ? (TextSpan.FromBounds(found[first].Start, found[count == 2 && untitled.IsLikeName(found[first]) && Titles(found[role]).Exists(words.NameWords.CompanyOffices.Contains) ? first : last].End), first) : null;
     }
 
     /// <summary><c>응우옌 티 흐엉씨</c>: foreign words before one with <c>씨</c>.</summary>

@@ -108,6 +108,11 @@ internal sealed class KoreanNameReader
     /// <summary><c>김하늘 시장</c>, <c>김하늘(부산 중구) 의원</c>, <c>김하늘 한빛당 전 대표</c></summary>
     private (TextSpan Name, int First)? BeforeTitle(List<TextSpan> found, int i, TextSpan core)
     {
+        if (Far.BeforeCompany(found, i, core) is { } ofCompany)
+        {
+            return ofCompany;
+        }
+
         for (var back = i - 1; back >= 0 && WordBefore(found, i, back) is (var word, var index); back = index - 1)
         {
             if (Titles.IsFormer(found, index))
