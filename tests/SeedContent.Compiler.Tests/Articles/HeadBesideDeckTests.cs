@@ -68,6 +68,10 @@ public class HeadBesideDeckTests
     [Theory]
     [InlineData("Old bridge is open again - The Associated Press", "Old bridge is open again")]
     [InlineData("Old bridge is open again | CNN", "Old bridge is open again")]
+    [InlineData("Old bridge is open again - Business", "Old bridge is open again")]
+    [InlineData("Old bridge is open again - Daily News", "Old bridge is open again")]
+    [InlineData("Old bridge is open again - news of the day", "Old bridge is open again - news of the day")]
+    [InlineData("Old bridge is open again - Roses and Rain", "Old bridge is open again - Roses and Rain")]
     [InlineData("Old bridge is open again - and so is the new one", "Old bridge is open again - and so is the new one")]
     public void The_name_of_the_paper_is_no_part_of_the_headline(string title, string headline)
     {

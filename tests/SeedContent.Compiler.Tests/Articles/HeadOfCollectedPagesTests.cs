@@ -33,6 +33,9 @@ public class HeadOfCollectedPagesTests
     [InlineData("de", "Neue Fähre ab Husum - Mehr Platz auf der Nordsee Berlin (dpa) - Reisende können wieder auf die Inseln hoffen. Die Fähre fährt seit Freitag.", "Neue Fähre ab Husum - Mehr Platz auf der Nordsee", "Berlin (dpa)")]
     [InlineData("it", "Sala: ponte aperto entro l'estate Milano, 6 mag. (askanews) – “Il ponte sarà aperto entro l'estate”, ha detto il sindaco. I lavori sono durati due anni.", "Sala: ponte aperto entro l'estate", "Milano, 6 mag. (askanews)")]
     [InlineData("de", "Das neue Schiff fährt nach Berlin (dpa) - wie alle anderen. Die Fähre fährt seit Freitag.", null, null)]
+    [InlineData("de", "Fähre fährt wieder in den Norden nach Amrum Hamburg - Nachdem ein Sturm die Brücke beschädigt hat, ermittelt die Polizei. Er schwieg.", "Fähre fährt wieder in den Norden nach Amrum", "Hamburg")]
+    [InlineData("de", "Der Zug fuhr am Abend weiter nach Hamburg - Nachdem er hielt, war es still. Das war gestern.", null, null)]
+    [InlineData("de", "Die Fähre fährt wieder in die Stadt Hamburg - Nachdem ein Sturm kam, blieb sie weg - und niemand wusste warum.", null, null)]
     [InlineData("de", "Das Schiff fährt. Berlin (dpa) - Reisende können wieder auf die Inseln hoffen.", null, null)]
     public void A_headline_may_stand_on_the_line_of_the_dateline(string language, string text, string? headline, string? dateline)
     {

@@ -26,6 +26,7 @@ public class HeadlineBesidePictureOrRubricTests
     [Theory]
     [InlineData("Câmara com Notícia\n12/07/2023\nComissões começam a funcionar na semana que vem, diz Reis", "Comissões começam a funcionar na semana que vem, diz Reis", "Câmara com Notícia")]
     [InlineData("Comissões da Câmara\n12/07/2023\nComissões começam a funcionar na semana que vem, diz Reis", "Comissões da Câmara", null)] // The text says all of it again.
+    [InlineData("Nota de imprensa\nComissões começam a funcionar na semana que vem, diz Reis\nLagoinha, 12 de julho de 2023", "Comissões começam a funcionar na semana que vem, diz Reis", "Nota de imprensa")]
     [InlineData("Outros assuntos\n\nComissões começam a funcionar na semana que vem, diz Reis\n\n12/07/2023", "Comissões começam a funcionar na semana que vem, diz Reis", "Outros assuntos")]
     public void What_the_text_does_not_say_again_is_the_kicker(string head, string headline, string? kicker)
     {

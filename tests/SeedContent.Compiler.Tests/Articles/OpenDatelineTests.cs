@@ -38,6 +38,9 @@ public class OpenDatelineTests
     [InlineData("es", "MAR DEL PLATA.- El puente fue cerrado el lunes.", "MAR DEL PLATA", "MAR DEL PLATA", null)]
     [InlineData("id", "KABAR.CO Sebuah jembatan ditutup pada Senin pagi.", "KABAR.CO", null, "KABAR.CO")]
 
+    // The reporter behind a colon.
+    [InlineData("pt", "Pemba: Ana Amade — Um navio entrou domingo no porto.", "Pemba: Ana Amade", "Pemba", null)]
+
     // All of it in brackets.
     [InlineData("fr", "(Ottawa) Le pont a été fermé lundi matin.", "(Ottawa)", "Ottawa", null)]
     [InlineData("de", "(AFP) Die Brücke wurde am Montag gesperrt.", "(AFP)", null, "AFP")]

@@ -116,7 +116,7 @@ internal static class DatelineReader
         if (head.Length == 0 || DatelinePartReader.TryRead(text, head, words) is not { } parts
             || !DatelineCertainty.Of(text, parts, separator, line.End, words))
         {
-            return separator.Kind == SeparatorKind.Stop ? ReporterBehindCity.TryRead(text, head, separator, words) : null;
+            return ReporterBehindCity.TryRead(text, head, separator, words);
         }
 
         // 'ANAHEIM, Calif.—': the full stop belongs to the shortened word.

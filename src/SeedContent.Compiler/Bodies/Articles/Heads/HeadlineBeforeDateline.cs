@@ -27,9 +27,14 @@ internal static class HeadlineBeforeDateline
         var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
         var open = text.IndexOf('(', paragraph.Start, limit - paragraph.Start);
         var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
-        if (close < 0 || words.Script is not (Script.Latin or Script.Cyrillic) || !AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, close)))
+        if (words.Script is not (Script.Latin or Script.Cyrillic))
         {
             return null;
+        }
+
+        if (close < 0 || !AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, close)))
+        {
+            return BeforeCity(text, paragraph, limit, words);
         }
 
         var at = Blanks.Trim(text, paragraph.Start, open).End;
@@ -49,6 +54,25 @@ internal static class HeadlineBeforeDateline
             }
 
             at = headline.End;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Fähre fährt wieder nach Amrum Hamburg - Nachdem …</c>: a city that is known, a dash, and a sentence that surely begins behind it; what stands before has as many words as a title.</summary>
+    private static DatelineRead? BeforeCity(string text, TextSpan paragraph, int limit, LanguageWords words)
+    {
+        foreach (var separator in DatelineSeparator.FindAll(text, paragraph.Start, limit))
+        {
+            var start = StartOfWord(text, paragraph.Start, separator.Start);
+            var city = Blanks.Trim(text, start, separator.Start);
+            var headline = Blanks.Trim(text, paragraph.Start, start);
+            if (separator.Kind == SeparatorKind.Dash && city.Length > 0 && headline.Length > 0 && KnownPlace.IsCity(text, city, words) && !DatelineCertainty.IsParenthesis(text, separator.LeadStart, paragraph.End)
+                && SentenceOpening.IsClear(text, separator.LeadStart, paragraph.End, words) && TitleWords.AreMany(text, headline) && IsTitle(text, headline, words)
+                && DatelineReader.TryRead(text, TextSpan.FromBounds(start, paragraph.End), words) is { } read)
+            {
+                return read with { Headline = headline };
+            }
         }
 
         return null;

@@ -18,9 +18,10 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private const int MostTitles = 3;
     private const string HeadlineMarks = "★☆";
 
-    /// <summary>Three words right above another line may be the headline, and the other sum it up.</summary>
+    /// <summary>Three words set apart from another line may be the headline, and the other sum it up.</summary>
     private const int MostOfRubric = 2;
-    private const int MostAboveDay = 3;
+    private const int MostRightAbove = 3;
+    private const int MostOfSection = 3;
 
     /// <summary><c>1.7.2023</c></summary>
     private const int ShortestDay = 8;
@@ -38,11 +39,11 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             return Make(behindDateline, kicker, head.Byline, head.BodyLine);
         }
 
-        if (kicker is null && above.Count == 2 && byWords.IsRubric(above[0], above[1], MostOfRubric))
+        if (kicker is null && above.Count == 2 && byWords.IsRubric(above[0], above[1], above[1] == above[0] + 1 ? MostRightAbove : MostOfRubric))
         {
             kicker = TakeLine(above, 0);
         }
-        else if (kicker is null && head.Date is not null && above.Count == 1 && head.Titles.FindAll(i => i >= head.BodyLine) is [var belowDate] && byWords.IsRubric(above[0], belowDate, MostAboveDay) && TextBelowTitle.Is(text, lines, belowDate))
+        else if (kicker is null && head.Date is not null && above.Count == 1 && head.Titles.FindAll(i => i >= head.BodyLine) is [var belowDate] && byWords.IsRubric(above[0], belowDate, MostRightAbove) && TextBelowTitle.Is(text, lines, belowDate))
         {
             // 'River Herald' above the day, and the headline below it.
             kicker = TakeLine(above, 0);
@@ -165,7 +166,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         return bare;
     }
 
-    /// <summary><c>Harbour opens again - River Herald</c>: the title of a page has the paper's name behind the headline.</summary>
+    /// <summary><c>Harbour opens again - River Herald</c>: the title of a page has the paper's name behind the headline, or the section's.</summary>
     private TextSpan WithoutOutlet(TextSpan title)
     {
         // 'Harbour opens again |': the page's name is lost.
@@ -178,7 +179,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
 
         var outlet = Blanks.Trim(text, Math.Min(mark + 1, title.End), title.End);
         var bare = Blanks.Trim(text, title.Start, mark);
-        return mark > title.Start && outlet.Length > 0 && AgencyName.IsKnown(text, outlet) && TitleWords.AreEnough(text, bare) ? bare : title;
+        return mark > title.Start && outlet.Length > 0 && (AgencyName.IsKnown(text, outlet) || (PlaceName.IsName(text, outlet, MostOfSection) && (KickerLine.IsNamed(text, outlet, words) || OutletName.Is(text, outlet, words)))) && TitleWords.AreEnough(text, bare) ? bare : title;
     }
 
     /// <summary>

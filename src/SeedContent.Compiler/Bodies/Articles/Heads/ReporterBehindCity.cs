@@ -4,7 +4,7 @@ using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
-/// <summary>Reads a city and who reports from there before the mark that ends a sentence, as Hindi papers write it: <c>जयपुर, रमेश वर्मा। …</c></summary>
+/// <summary>Reads a city and who reports from there: before the mark that ends a sentence, as Hindi papers write it (<c>जयपुर, रमेश वर्मा। …</c>), or behind a colon (<c>Pemba: Ana Amade — …</c>).</summary>
 internal static class ReporterBehindCity
 {
     /// <summary><c>लखनऊ. (अनिता शर्मा) …</c>: with the reporter in brackets no mark has to follow.</summary>
@@ -35,7 +35,12 @@ internal static class ReporterBehindCity
     /// <param name="words">The language.</param>
     public static DatelineRead? TryRead(string text, TextSpan head, DatelineSeparator separator, LanguageWords words)
     {
-        var comma = words.Script == Script.Devanagari && head.Length > 0 ? text.IndexOf(',', head.Start, head.Length) : -1;
+        if (separator.Kind == SeparatorKind.Dash)
+        {
+            return BehindColon(text, head, separator, words);
+        }
+
+        var comma = words.Script == Script.Devanagari && separator.Kind == SeparatorKind.Stop && head.Length > 0 ? text.IndexOf(',', head.Start, head.Length) : -1;
         if (comma <= head.Start)
         {
             return null;
@@ -45,5 +50,15 @@ internal static class ReporterBehindCity
         var name = Blanks.Trim(text, comma + 1, head.End);
         return KnownPlace.IsCity(text, city, words) && name.Length > 0 && NameLine.IsKnownName(text, name, words)
             ? DatelineReader.Make(head, new DatelineParts { Place = city, Reporter = name, Last = DatelinePart.Place }, separator.LeadStart) : null;
+    }
+
+    /// <summary><c>Pemba: Ana Amade — …</c></summary>
+    private static DatelineRead? BehindColon(string text, TextSpan head, DatelineSeparator separator, LanguageWords words)
+    {
+        var colon = words.Script is Script.Latin or Script.Cyrillic && head.Length > 0 ? text.IndexOf(':', head.Start, head.Length) : -1;
+        var city = colon <= head.Start ? default : Blanks.Trim(text, head.Start, colon);
+        var name = colon <= head.Start ? default : Blanks.Trim(text, colon + 1, head.End);
+        return city.Length > 0 && name.Length > 0 && KnownPlace.IsCity(text, city, words) && NameLine.IsName(text, name, words) && DatelineCertainty.StartsSentence(text, separator.LeadStart)
+            ? DatelineReader.Make(head, new DatelineParts { Place = city, Reporter = name, Last = DatelinePart.Reporter }, separator.LeadStart) : null;
     }
 }
