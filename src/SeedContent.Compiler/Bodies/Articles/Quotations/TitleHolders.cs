@@ -12,6 +12,7 @@ internal sealed class TitleHolders
 {
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
+    private const int MostModifiers = 2;
 
     /// <summary>A shorter word ends others that have nothing to do with it.</summary>
     private const int ShortestHead = 4;
@@ -248,14 +249,15 @@ internal sealed class TitleHolders
         }
 
         int? title = null;
+        var hasNouns = false;
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var token = paragraph.Tokens[i];
             // 'La Ministra Ana Pérez': of the name, but no part of it.
             var isTitle = (token.IsLower || words.CapitalNouns || i >= first) && token.Is(WordKinds.Title | WordKinds.OfficeTitle);
-            var begin = isTitle ? TitleKey.First(paragraph, i, words) : i;
+            var begin = isTitle ? BehindArticle(paragraph, TitleKey.First(paragraph, i, words), words) : i;
             var before = paragraph.Tokens[Math.Max(begin - 1, 0)];
-            if (isTitle && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || !paragraph.InOneSentence(begin - 2, i) || !paragraph.Tokens[begin - 2].IsWord || paragraph.Tokens[begin - 2].Is(WordKinds.AnyVerb | WordKinds.ListConjunction | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Month)))
+            if (isTitle && (!hasNouns || IsOfSomething(paragraph, i)) && ((before.Is(WordKinds.Article) && !before.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(before.Span.In(paragraph.Text)))) && (!isSetOff || MayBeSetOff(paragraph, begin, i, words)))
             {
                 title = i;
                 break;
@@ -263,7 +265,13 @@ internal sealed class TitleHolders
 
             if (token.IsLower && !isTitle && !token.Is(WordKinds.TitleQualifier | WordKinds.TitleLinker | WordKinds.NameParticle | WordKinds.Honorific))
             {
-                break;
+                if (!isSetOff || words.CaseEndings.Count > 0 || (token.Is(WordKinds.AnyVerb | WordKinds.Auxiliary | WordKinds.Relative | WordKinds.Complementizer | WordKinds.Pronoun) && !token.Is(WordKinds.Article | WordKinds.PlacePreposition)))
+                {
+                    break;
+                }
+
+                // 'la directora de la escuela, Ana Pérez,'
+                hasNouns = true;
             }
         }
 
@@ -274,7 +282,55 @@ internal sealed class TitleHolders
         }
 
         behind += paragraph.Tokens[behind].Is(WordKinds.Article) ? 1 : 0;
+        for (var i = 0; i < MostModifiers && paragraph.InOneSentence(run.Last, behind + 1) && IsModifier(paragraph, behind, words); i++)
+        {
+            behind++;
+        }
+
         return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && (IsDescription(paragraph, behind) || IsBehindVerb(run, first, words)) ? behind : null;
+    }
+
+    /// <summary><c>the sports minister</c>, <c>die neue Direktorin</c>: the first word behind the article, where no more than a few that describe the title stand between; else the title itself.</summary>
+    private static int BehindArticle(TokenizedParagraph paragraph, int title, LanguageWords words)
+    {
+        var first = title;
+        while (title - first < MostModifiers && paragraph.InOneSentence(first - 2, title) && IsModifier(paragraph, first - 1, words))
+        {
+            first--;
+        }
+
+        return first > 0 && paragraph.Tokens[first - 1].Is(WordKinds.Article) ? first : title;
+    }
+
+    /// <summary>In languages that may put what describes a title before it: a word that is small and neither another title nor one of the grammar, nor says that it is no longer held.</summary>
+    private static bool IsModifier(TokenizedParagraph paragraph, int i, LanguageWords words) =>
+        (words.IsGermanic || words.IsRomance) && paragraph.Tokens[i] is { IsWord: true, IsLower: true } word && !words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i))
+        && !word.Is(WordKinds.Grammar | WordKinds.AnyVerb | WordKinds.Auxiliary | WordKinds.Article | WordKinds.AnyTitle | WordKinds.PlacePreposition | WordKinds.Pronoun | WordKinds.ListConjunction | WordKinds.Relative);
+
+    /// <summary><c>la directora de la escuela</c>, <c>la directora general de la escuela</c>: whether a word that joins a title to what it is of stands behind it.</summary>
+    private static bool IsOfSomething(TokenizedParagraph paragraph, int title)
+    {
+        var link = title + 1;
+        link += paragraph.InOneSentence(title, link + 1) && !paragraph.Tokens[link].Is(WordKinds.TitleLinker) && paragraph.Tokens[link].Is(WordKinds.TitleQualifier) ? 1 : 0;
+        return paragraph.InOneSentence(title, link) && paragraph.Tokens[link] is { IsLower: true } word && word.Is(WordKinds.TitleLinker | WordKinds.NameParticle) && !(word.Is(WordKinds.Article) && !word.Is(WordKinds.Genitive));
+    }
+
+    /// <summary>
+    /// Whether a title may be that of the name behind its comma: nothing, a verb or a preposition stands before it, and no noun of whose it is, as in <c>la hermana del alcalde, Ana Pérez,</c>.
+    /// </summary>
+    private static bool MayBeSetOff(TokenizedParagraph paragraph, int begin, int title, LanguageWords words)
+    {
+        var before = begin - 2;
+        if (!paragraph.InOneSentence(before, title) || !paragraph.Tokens[before].IsWord
+            || paragraph.Tokens[before].Is(WordKinds.AnyVerb | WordKinds.ListConjunction | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Month))
+        {
+            return true;
+        }
+
+        // 'aprobado por el alcalde, Luis Gómez,', 'pidió ayuda al alcalde, Luis Gómez,'
+        var preposition = words.JoinedArticles.Contains(paragraph.Folded(begin - 1)) ? begin - 1 : before;
+        return paragraph.Tokens[preposition].Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker)
+            && !(paragraph.InOneSentence(preposition - 1, title) && paragraph.Tokens[preposition - 1].Is(WordKinds.AnyTitle | WordKinds.OwnedRole));
     }
 
     /// <summary>'zei Anna Bakker, de advocaat van de buurt nadat de burgemeester had gesproken': behind the subject of a verb of saying no clause begins with a comma alone.</summary>
