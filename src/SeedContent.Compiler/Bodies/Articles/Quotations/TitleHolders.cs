@@ -237,7 +237,7 @@ internal sealed class TitleHolders
         }
     }
 
-    /// <summary><c>el alcalde Luis Gómez</c>, <c>el alcalde de Lodares, Luis Gómez,</c>, <c>Luis Gómez, alcalde de Lodares,</c></summary>
+    /// <summary><c>el alcalde Luis Gómez</c>, <c>el alcalde de Lodares, Luis Gómez,</c>, <c>Luis Gómez, alcalde de Lodares,</c>, <c>Jane Doe is the mayor</c></summary>
     private static int? TitleOf(NameRun run, LanguageWords words)
     {
         var (paragraph, first) = (run.Paragraph, NamePhrase.First(run));
@@ -276,7 +276,8 @@ internal sealed class TitleHolders
         }
 
         var behind = run.Last + 2;
-        if (title is not null || !paragraph.InOneSentence(run.Last, behind) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        var isCopula = paragraph.InOneSentence(run.Last, behind) && words.IsGermanic && paragraph.Tokens[run.Last + 1].Is(WordKinds.Auxiliary) && words.SpeechCopulas.Contains(paragraph.Folded(run.Last + 1));
+        if (title is not null || !paragraph.InOneSentence(run.Last, behind) || !(isCopula || paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')))
         {
             return title;
         }
@@ -287,7 +288,7 @@ internal sealed class TitleHolders
             behind++;
         }
 
-        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && (IsDescription(paragraph, behind) || IsBehindVerb(run, first, words)) ? behind : null;
+        return paragraph.InOneSentence(run.Last, behind) && paragraph.Tokens[behind] is { IsLower: true } role && role.Is(WordKinds.Title | WordKinds.OfficeTitle) && (isCopula || IsDescription(paragraph, behind) || IsBehindVerb(run, first, words)) ? behind : null;
     }
 
     /// <summary><c>the sports minister</c>, <c>die neue Direktorin</c>: the first word behind the article, where no more than a few that describe the title stand between; else the title itself.</summary>
@@ -312,7 +313,7 @@ internal sealed class TitleHolders
     {
         var link = title + 1;
         link += paragraph.InOneSentence(title, link + 1) && !paragraph.Tokens[link].Is(WordKinds.TitleLinker) && paragraph.Tokens[link].Is(WordKinds.TitleQualifier) ? 1 : 0;
-        return paragraph.InOneSentence(title, link) && paragraph.Tokens[link] is { IsLower: true } word && word.Is(WordKinds.TitleLinker | WordKinds.NameParticle) && !(word.Is(WordKinds.Article) && !word.Is(WordKinds.Genitive));
+        return paragraph.InOneSentence(title, link) && paragraph.Tokens[link] is { IsLower: true } word && word.Is(WordKinds.TitleLinker | WordKinds.NameParticle | WordKinds.PlacePreposition) && !(word.Is(WordKinds.Article) && !word.Is(WordKinds.Genitive));
     }
 
     /// <summary>
@@ -346,6 +347,6 @@ internal sealed class TitleHolders
             i++;
         }
 
-        return !paragraph.InOneSentence(role, i) || paragraph.Tokens[i].IsMark(paragraph.Text, ',');
+        return !paragraph.InOneSentence(role, i) || paragraph.Tokens[i] is { Kind: TokenKind.Mark } mark && paragraph.Text[mark.Start] is ',' or '.' or ';' or '!' or '?';
     }
 }
