@@ -13,6 +13,7 @@ internal sealed class TitleHolders
     private const int MaxTokens = 8;
     private const int ShortestTitle = 3;
     private const int MostModifiers = 2;
+    private const int MostWordsOfOffice = 4;
 
     /// <summary>A shorter word ends others that have nothing to do with it.</summary>
     private const int ShortestHead = 4;
@@ -248,9 +249,9 @@ internal sealed class TitleHolders
             return run.NameFirst - 1;
         }
 
-        int? title = null;
+        int? title = words.CaseEndings.Count > 0 && isSetOff ? TitleInCase(run, first - 1, words) : null;
         var hasNouns = false;
-        for (var i = isSetOff ? first - 2 : run.NameFirst - 1; run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
+        for (var i = isSetOff ? first - 2 : run.NameFirst - 1; title is null && run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
             var token = paragraph.Tokens[i];
             // 'La Ministra Ana Pérez': of the name, but no part of it.
@@ -276,7 +277,7 @@ internal sealed class TitleHolders
         }
 
         var behind = run.Last + 2;
-        var isCopula = paragraph.InOneSentence(run.Last, behind) && words.IsGermanic && paragraph.Tokens[run.Last + 1].Is(WordKinds.Auxiliary) && words.SpeechCopulas.Contains(paragraph.Folded(run.Last + 1));
+        var isCopula = paragraph.InOneSentence(run.Last, behind) && IsCopula(paragraph, run.Last + 1, words);
         if (title is not null || !paragraph.InOneSentence(run.Last, behind) || !(isCopula || paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')))
         {
             return title;
@@ -305,8 +306,42 @@ internal sealed class TitleHolders
 
     /// <summary>In languages that may put what describes a title before it: a word that is small and neither another title nor one of the grammar, nor says that it is no longer held.</summary>
     private static bool IsModifier(TokenizedParagraph paragraph, int i, LanguageWords words) =>
-        (words.IsGermanic || words.IsRomance) && paragraph.Tokens[i] is { IsWord: true, IsLower: true } word && !words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i))
+        (words.IsGermanic || words.IsRomance || words.CaseEndings.Count > 0) && paragraph.Tokens[i] is { IsWord: true, IsLower: true } word && !words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i))
         && !word.Is(WordKinds.Grammar | WordKinds.AnyVerb | WordKinds.Auxiliary | WordKinds.Article | WordKinds.AnyTitle | WordKinds.PlacePreposition | WordKinds.Pronoun | WordKinds.ListConjunction | WordKinds.Relative);
+
+    /// <summary><c>Jane Doe is the mayor</c>; in languages with cases a dash: <c>Иван Петров — директор школы</c>.</summary>
+    private static bool IsCopula(TokenizedParagraph paragraph, int i, LanguageWords words) =>
+        words.CaseEndings.Count > 0 ? paragraph.Tokens[i].IsDash(paragraph.Text)
+            : words.IsGermanic && paragraph.Tokens[i].Is(WordKinds.Auxiliary) && words.SpeechCopulas.Contains(paragraph.Folded(i));
+
+    /// <summary>
+    /// <c>Dyrektorka szkoły, Anna Kowalska, przyszła</c>: in languages with cases and no articles a title in that of the subject, behind nothing or a verb, with what it is of behind it; the name
+    /// stands between two commas, or it may be one of a list.
+    /// </summary>
+    private static int? TitleInCase(NameRun run, int comma, LanguageWords words)
+    {
+        var paragraph = run.Paragraph;
+        if (run.NameFirst == run.Last || !paragraph.InOneSentence(run.Last, run.Last + 2) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            return null;
+        }
+
+        for (var i = comma - 1; comma - i <= MostWordsOfOffice && paragraph.InOneSentence(i, comma) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer); i--)
+        {
+            if ((token.IsLower || paragraph.StartsSentence(i)) && token.Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, token, words))
+            {
+                var begin = i;
+                while (i - begin < MostModifiers && paragraph.InOneSentence(begin - 1, i) && (IsModifier(paragraph, begin - 1, words) || paragraph.StartsSentence(begin - 1)))
+                {
+                    begin--;
+                }
+
+                return paragraph.InOneSentence(begin - 1, i) && paragraph.Tokens[begin - 1] is { IsWord: true } before && !before.Is(WordKinds.AnyVerb | WordKinds.Adverb) ? null : i;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary><c>la directora de la escuela</c>, <c>la directora general de la escuela</c>: whether a word that joins a title to what it is of stands behind it.</summary>
     private static bool IsOfSomething(TokenizedParagraph paragraph, int title)
