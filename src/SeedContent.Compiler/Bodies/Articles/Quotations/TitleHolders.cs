@@ -249,7 +249,7 @@ internal sealed class TitleHolders
             return run.NameFirst - 1;
         }
 
-        int? title = words.CaseEndings.Count > 0 && isSetOff ? TitleInCase(run, first - 1, words) : null;
+        int? title = isSetOff && words.CaseEndings.Count > 0 ? TitleInCase(run, first - 1, words) : isSetOff && words.NamesPlaces ? TitleAtHead(run, first - 1) : null;
         var hasNouns = false;
         for (var i = isSetOff ? first - 2 : run.NameFirst - 1; title is null && run.First - i <= MaxTokens && paragraph.InOneSentence(i - 1, run.First) && paragraph.Tokens[i].IsWord; i--)
         {
@@ -321,7 +321,7 @@ internal sealed class TitleHolders
     private static int? TitleInCase(NameRun run, int comma, LanguageWords words)
     {
         var paragraph = run.Paragraph;
-        if (run.NameFirst == run.Last || !paragraph.InOneSentence(run.Last, run.Last + 2) || !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        if (run.NameFirst == run.Last || !IsBeforeMark(run))
         {
             return null;
         }
@@ -341,6 +341,27 @@ internal sealed class TitleHolders
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name is the last of its clause, and not one of a list that goes on.</summary>
+    private static bool IsBeforeMark(NameRun run) =>
+        run.Last + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[run.Last + 1] is { Kind: TokenKind.Mark } mark && run.Paragraph.Text[mark.Start] is ',' or '.';
+
+    /// <summary>
+    /// <c>Ketua panitia acara itu, Budi Santoso, datang</c>: in Indonesian and Malay what somebody is stands before all that it is of, and behind nothing, a verb or a preposition.
+    /// </summary>
+    private static int? TitleAtHead(NameRun run, int comma)
+    {
+        var paragraph = run.Paragraph;
+        int? title = null;
+        var i = comma - 1;
+        for (; comma - i <= MostWordsOfOffice && paragraph.InOneSentence(i, comma) && paragraph.Tokens[i] is { IsWord: true } token && !token.Is(WordKinds.AnyVerb | WordKinds.Relative | WordKinds.Complementizer | WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.ListConjunction); i--)
+        {
+            title = (token.IsLower || paragraph.StartsSentence(i)) && token.Is(WordKinds.AnyTitle) ? i : title;
+        }
+
+        return run.NameFirst < run.Last && title is { } head && head == i + 1 && paragraph.Tokens[head].Is(WordKinds.Title | WordKinds.OfficeTitle)
+            && IsBeforeMark(run) ? head : null;
     }
 
     /// <summary><c>la directora de la escuela</c>, <c>la directora general de la escuela</c>: whether a word that joins a title to what it is of stands behind it.</summary>
