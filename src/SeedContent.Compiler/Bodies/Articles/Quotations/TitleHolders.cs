@@ -283,6 +283,8 @@ internal sealed class TitleHolders
             return title;
         }
 
+        // 'Jane Doe, 34, a teacher from Harbour,'
+        behind += !isCopula && paragraph.InOneSentence(run.Last, behind + 2) && char.IsDigit(paragraph.Text[paragraph.Tokens[behind].Start]) && paragraph.Tokens[behind + 1].IsMark(paragraph.Text, ',') ? 2 : 0;
         behind += paragraph.Tokens[behind].Is(WordKinds.Article) ? 1 : 0;
         for (var i = 0; i < MostModifiers && paragraph.InOneSentence(run.Last, behind + 1) && IsModifier(paragraph, behind, words); i++)
         {
