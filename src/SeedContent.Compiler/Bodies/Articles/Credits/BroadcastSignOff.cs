@@ -40,12 +40,7 @@ internal static class BroadcastSignOff
         }
 
         var named = WithoutMail(text, sentence with { Length = sentence.Length - ending.Length });
-        var start = named.End;
-        while (start > named.Start && !Blanks.IsBlank(text[start - 1]))
-        {
-            start--;
-        }
-
+        var start = Blanks.StartOfWord(text, named.Start, named.End);
         var name = TextSpan.FromBounds(start, named.End);
         return SharedLineReader.IsKoreanName(text, name, words) && IsStation(text, WithoutLeads(text, Blanks.Trim(text, named.Start, start), words), words) ? name : null;
     }

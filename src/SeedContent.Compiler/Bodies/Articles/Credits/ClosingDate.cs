@@ -133,15 +133,11 @@ internal static class ClosingDate
         }
 
         var comma = inside.Length == 0 ? -1 : text.LastIndexOf(',', inside.End - 1, inside.Length);
-        return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && (IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) || (isCredit && IsSource(text, inside, words))) ? OfLine(text, day, words) : null;
+        return comma > 0 && Blanks.Trim(text, comma + 1, inside.End) is { Length: > 0 } day && (IsAuthor(text, Blanks.Trim(text, inside.Start, comma), words) || (isCredit && CreditLine.BeginsWithLabel(text, inside.Start, inside.End, words))) ? OfLine(text, day, words) : null;
     }
 
     /// <summary>What a day stands in is one line, and as long whatever ends the lines.</summary>
     private static bool HasLineEnd(string text, TextSpan range) => Blanks.FindLineEnd(text, range) >= 0;
-
-    /// <summary><c>(Source : Le Courrier, 12 juillet 2023)</c></summary>
-    private static bool IsSource(string text, TextSpan inside, LanguageWords words) =>
-        words.CreditWords.Any(word => Prefixes.After(text, inside.Start, inside.End, word) is { } after && Blanks.Skip(text, after, inside.End) is var colon && colon < inside.End && text[colon] is ':' or '：');
 
     private static bool IsAuthor(string text, TextSpan before, LanguageWords words)
     {

@@ -80,6 +80,10 @@ internal static class CreditLine
         return bare.Length > 0 && CreditWordAt(text, bare.Start, bare.End, words) is { IsOpen: false, End: var end } && end == bare.End;
     }
 
+    /// <summary>Whether a word of those who made it stands at a position, with a colon and more behind it: <c>Foto: João Lima</c>, <c>Source : Le Courrier, 12 juillet 2023</c>.</summary>
+    public static bool BeginsWithLabel(string text, int at, int end, LanguageWords words) =>
+        words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && Blanks.Skip(text, after, end) is var colon && colon + 1 < end && text[colon] is ':' or '：');
+
     private static bool IsInBrackets(string text, TextSpan inside, LanguageWords words) =>
         inside.Length > 0 && (AgencyName.IsKnown(text, inside) || CreditCode.IsAgencies(text, inside, words) || CreditCode.IsInitials(text, inside, inBrackets: true)
             || CreditCode.IsSigned(text, inside) || CreditCode.IsEndMark(text, inside, words) || HasCreditWord(text, inside, words) || CreditWordAt(text, inside.Start, inside.End, words) is { End: var end } && end < inside.End && Blanks.IsBlank(text[end])

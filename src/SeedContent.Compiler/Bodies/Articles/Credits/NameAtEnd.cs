@@ -61,7 +61,7 @@ internal static class NameAtEnd
             above = LineAbove(lines, isTaken, above);
         }
 
-        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || (!isBracketed && Count(lines, last) < (words.Script == Script.Latin ? FewestLinesAbove : FewestAboveKnown))
+        if (above < 0 || !SentenceEnd.EndsSentence(text, WithoutInitials(text, lines[above].Content)) || (!isBracketed && lines.Take(last).Count(one => !one.IsBlank) < (words.Script == Script.Latin ? FewestLinesAbove : FewestAboveKnown))
             || (UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(0, lines[last].Content.Start), words) ?? (isBracketed ? CaselessName(text, line, words) : null)) is not { } name)
         {
             return null;
@@ -74,7 +74,7 @@ internal static class NameAtEnd
 
     /// <summary><c>By Jane Doe</c></summary>
     private static TextSpan? BehindBylineWord(string text, TextSpan line, LanguageWords words) =>
-        line.Length <= MaxLength && BylineReader.TryRead(text, line, words, belowTitle: false) is { } names && names.Start > line.Start && (NameLine.IsName(text, names, words) || NameLine.AreKnownNames(text, names, words)) ? names : null;
+        line.Length <= MaxLength && BylineReader.TryReadBehindWord(text, line, words) is { } names && (NameLine.IsName(text, names, words) || NameLine.AreKnownNames(text, names, words)) ? names : null;
 
     /// <summary><c>(רועי קייס)</c>: two words or three that are no agency and that the text has nowhere, in scripts without capitals.</summary>
     private static TextSpan? CaselessName(string text, TextSpan inside, LanguageWords words) =>
@@ -97,16 +97,5 @@ internal static class NameAtEnd
         while (line >= 0 && (lines[line].IsBlank || isTaken[line]));
 
         return line;
-    }
-
-    private static int Count(List<Line> lines, int end)
-    {
-        var count = 0;
-        for (var i = 0; i < end; i++)
-        {
-            count += lines[i].IsBlank ? 0 : 1;
-        }
-
-        return count;
     }
 }

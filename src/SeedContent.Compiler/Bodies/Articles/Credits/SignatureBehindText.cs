@@ -41,7 +41,7 @@ internal static class SignatureBehindText
         var inside = Blanks.Trim(text, open + 1, paragraph.End - 1);
 
         // '（作者：张三 李四）', '(Reporting by Jane Doe; Editing by John Roe)'
-        if (inside.Length > 0 && words.Script is Script.Han or Script.Latin or Script.Cyrillic && BylineReader.TryRead(text, inside, words, belowTitle: false) is { } marked && marked.Start > inside.Start)
+        if (inside.Length > 0 && words.Script is Script.Han or Script.Latin or Script.Cyrillic && BylineReader.TryReadBehindWord(text, inside, words) is { } marked)
         {
             return marked;
         }

@@ -49,7 +49,7 @@ internal sealed class AuthorBelowDeck(string text, List<Line> lines, LanguageWor
     private TextSpan? NamesOf(TextSpan line)
     {
         // 'Von Anna Weber'
-        if (line.Length is > 0 and <= MaxLength && words.Script is Script.Latin or Script.Cyrillic && BylineReader.TryRead(text, line, words, belowTitle: false) is { } marked && marked.Start > line.Start && NameLine.IsName(text, marked, words))
+        if (line.Length is > 0 and <= MaxLength && words.Script is Script.Latin or Script.Cyrillic && BylineReader.TryReadBehindWord(text, line, words) is { } marked && NameLine.IsName(text, marked, words))
         {
             return marked;
         }

@@ -38,7 +38,7 @@ internal static class BylineReader
                 var dash = !colon && (belowTitle || needsColon) && at < line.End ? DatelineSeparator.DashLength(text, at, line.End) : 0;
                 at = colon || dash > 0 ? Blanks.Skip(text, at + Math.Max(1, dash), line.End) : at;
                 colon |= dash > 0;
-                if (!colon && at == after && at < line.End && IsHiragana(text[at]))
+                if (!colon && at == after && at < line.End && JapaneseScript.IsHiragana(text[at]))
                 {
                     // '取材に応じる山田太郎': the word goes on in a sentence.
                     continue;
@@ -65,7 +65,12 @@ internal static class BylineReader
             ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) ?? ThaiAuthor.TryRead(text, line, words) : null);
     }
 
-    private static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
+    /// <summary>The same, where a word shows it that stands before the names: <c>By Jane Doe</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="words">The language.</param>
+    public static TextSpan? TryReadBehindWord(string text, TextSpan line, LanguageWords words) =>
+        TryRead(text, line, words, belowTitle: false) is { } names && names.Start > line.Start ? names : null;
 
     private static TextSpan? ReadAfterWord(string text, TextSpan rest, bool colon, bool belowTitle, LanguageWords words)
     {

@@ -47,8 +47,8 @@ internal static class CapitalPlace
         if (text[city.End] == ',')
         {
             var at = Blanks.Skip(text, city.End + 1, head.End);
-            return DatelineDay.TryRead(text, at, Math.Min(head.End, at + LongestDay), words) is { Problem: null } day && day.End < lineEnd && Blanks.IsBlank(text[day.End]) && BeginsWord(text, Blanks.Skip(text, day.End, lineEnd), lineEnd, mayBeAny: true)
-                ? DatelineReader.Make(TextSpan.FromBounds(city.Start, day.End), new() { Place = city, Date = day.Date, HasDay = true, Last = DatelinePart.Day }, Blanks.Skip(text, day.End, lineEnd)) : null;
+            return DatelineDay.TryRead(text, at, Math.Min(head.End, at + LongestDay), words) is { Problem: null } day && Blanks.Skip(text, day.End, lineEnd) is var behind && behind > day.End && BeginsWord(text, behind, lineEnd, mayBeAny: true)
+                ? DatelineReader.Make(TextSpan.FromBounds(city.Start, day.End), new() { Place = city, Date = day.Date, HasDay = true, Last = DatelinePart.Day }, behind) : null;
         }
 
         var lead = Blanks.Skip(text, city.End, lineEnd);

@@ -223,12 +223,12 @@ internal sealed class HeadReader
     }
 
     /// <summary>What a picture shows, with its credit, is no title.</summary>
-    private bool PassPicture(int i) => PictureLine.Is(text, lines[i].Content, words) && lines[i].Content.Length <= TitleLine.MaxLength;
+    private bool PassPicture(int i) => lines[i].Content.Length <= TitleLine.MaxLength && PictureLine.Is(text, lines[i].Content, words);
 
     /// <summary>What a picture shows may stand above all, where the next line says who wrote the article.</summary>
     private bool PassCaption(int i) =>
         head.IsEmpty && LineReader.NextFilled(lines, 0) == i && lines[i].Content is { Length: <= LongestOfDay } caption && SentenceEnd.EndsWithFullStop(text, caption)
-        && LineReader.NextFilled(lines, i + 1) is >= 0 and var next && BylineReader.TryRead(text, lines[next].Content, words, belowTitle: false) is { } by && by.Start > lines[next].Content.Start && TitleWords.Count(text, by) > 1 && below.IsText(next) && head.Pass(i);
+        && LineReader.NextFilled(lines, i + 1) is >= 0 and var next && BylineReader.TryReadBehindWord(text, lines[next].Content, words) is { } by && TitleWords.Count(text, by) > 1 && below.IsText(next) && head.Pass(i);
 
     /// <summary>Whatever stands between a title and a day that the page says it was published on, decks and captions above all, stays a paragraph.</summary>
     private bool PassAbovePublished(int i) =>

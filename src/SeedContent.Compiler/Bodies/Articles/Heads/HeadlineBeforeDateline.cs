@@ -24,14 +24,14 @@ internal static class HeadlineBeforeDateline
             return BeforeBracket(text, paragraph, words);
         }
 
-        var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
-        var open = text.IndexOf('(', paragraph.Start, limit - paragraph.Start);
-        var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
         if (words.Script is not (Script.Latin or Script.Cyrillic))
         {
             return null;
         }
 
+        var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
+        var open = text.IndexOf('(', paragraph.Start, limit - paragraph.Start);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
         if (close < 0 || !AgencyName.IsKnown(text, Blanks.Trim(text, open + 1, close)))
         {
             return BeforeCity(text, paragraph, limit, words);
@@ -95,18 +95,6 @@ internal static class HeadlineBeforeDateline
             && (words.Vocabulary.Find(text, last, headline.End - last) & (WordKinds.Grammar | WordKinds.PlacePreposition | WordKinds.Article)) == WordKinds.None;
     }
 
-    private static int StartOfWord(string text, int floor, int end)
-    {
-        while (end > floor && Blanks.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        while (end > floor && !Blanks.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
+    /// <summary>Where the last word before a position begins, blanks before which do not count.</summary>
+    private static int StartOfWord(string text, int floor, int end) => Blanks.StartOfWord(text, floor, Blanks.Trim(text, floor, end).End);
 }

@@ -27,7 +27,8 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
     private const int ShortestDay = 8;
 
     private readonly TitleAboveText aboveText = new(text, lines, words);
-    private readonly TitleByWords byWords = new(text, lines, words, new(text, lines, words));
+
+    private TitleByWords ByWords => new(text, lines, words, aboveText);
 
     /// <summary>The head with its headline.</summary>
     public Head Read()
@@ -39,16 +40,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
             return Make(behindDateline, kicker, head.Byline, head.BodyLine);
         }
 
-        if (kicker is null && above.Count == 2 && byWords.IsRubric(above[0], above[1], above[1] == above[0] + 1 ? MostRightAbove : MostOfRubric))
-        {
-            kicker = TakeLine(above, 0);
-        }
-        else if (kicker is null && head.Date is not null && above.Count == 1 && head.Titles.FindAll(i => i >= head.BodyLine) is [var belowDate] && byWords.IsRubric(above[0], belowDate, MostRightAbove) && TextBelowTitle.Is(text, lines, belowDate))
-        {
-            // 'River Herald' above the day, and the headline below it.
-            kicker = TakeLine(above, 0);
-        }
-
+        kicker ??= TakeRubric(above);
         if (above.Count == 0)
         {
             // A kicker was all that stood above the date, or nothing did: the headline may stand below it.
@@ -87,7 +79,7 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         var (title, above, body) = aboveText.Find(head.IsHead);
         if (title < 0 && aboveText.FindBody(head.IsHead) is >= 0 and var first)
         {
-            (title, body) = (byWords.Find(head.IsHead, first), first);
+            (title, body) = (ByWords.Find(head.IsHead, first), first);
         }
 
         if (title < 0)
@@ -209,6 +201,14 @@ internal sealed class HeadlineReader(string text, List<Line> lines, LanguageWord
         }
 
         return TakeLine(above, at);
+    }
+
+    /// <summary>Takes a rubric or a paper's name out of the title lines: the first of two, or the only one above the day, where the headline stands below that.</summary>
+    private TextSpan? TakeRubric(List<int> above)
+    {
+        var isRubric = above.Count == 2 ? ByWords.IsRubric(above[0], above[1], above[1] == above[0] + 1 ? MostRightAbove : MostOfRubric)
+            : above.Count == 1 && head.Date is not null && head.Titles.FindAll(i => i >= head.BodyLine) is [var below] && ByWords.IsRubric(above[0], below, MostRightAbove) && TextBelowTitle.Is(text, lines, below);
+        return isRubric ? TakeLine(above, 0) : null;
     }
 
     private TextSpan TakeLine(List<int> titles, int at)

@@ -53,12 +53,7 @@ internal static class MetaMarks
     {
         for (var links = 0; links < MostLinks; links++)
         {
-            var word = range.End;
-            while (word > range.Start && !Blanks.IsBlank(text[word - 1]))
-            {
-                word--;
-            }
-
+            var word = Blanks.StartOfWord(text, range.Start, range.End);
             if (word <= range.Start || !char.IsLower(text[word])
                 || (words.Vocabulary.Find(text, word, range.End - word) & (WordKinds.Function | WordKinds.PlacePreposition | WordKinds.Article | WordKinds.ListConjunction)) == WordKinds.None)
             {

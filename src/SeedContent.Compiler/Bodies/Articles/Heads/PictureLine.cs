@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Credits;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
@@ -13,7 +14,7 @@ internal static class PictureLine
         for (var i = line.Start + 1; i < line.End - 1; i++)
         {
             var isMark = text[i] is '|' or '(' or '（' or '[' or '【' or '/' or '.' || (Blanks.IsBlank(text[i - 1]) && DatelineSeparator.DashLength(text, i, line.End) > 0);
-            if (isMark && IsCredit(text, Blanks.Skip(text, i + 1, line.End), line.End, words))
+            if (isMark && CreditLine.BeginsWithLabel(text, Blanks.Skip(text, i + 1, line.End), line.End, words))
             {
                 return true;
             }
@@ -21,7 +22,4 @@ internal static class PictureLine
 
         return false;
     }
-
-    private static bool IsCredit(string text, int at, int end, LanguageWords words) =>
-        words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && Blanks.Skip(text, after, end) is var colon && colon + 1 < end && text[colon] is ':' or '：');
 }

@@ -21,12 +21,7 @@ internal static class SourceBehindDate
             return line;
         }
 
-        var word = colon;
-        while (word > line.Start && !Blanks.IsBlank(text[word - 1]))
-        {
-            word--;
-        }
-
+        var word = Blanks.StartOfWord(text, line.Start, colon);
         var by = text[word..colon];
         return word > line.Start && words.BylineWords.Any(entry => string.Equals(entry.TrimEnd(':'), by, StringComparison.Ordinal)) ? Blanks.Trim(text, line.Start, word) : line;
     }
@@ -35,12 +30,7 @@ internal static class SourceBehindDate
     private static TextSpan WithoutSource(string text, TextSpan line, LanguageWords words)
     {
         var colon = words.Script == Script.Han ? text.LastIndexOfAny([':', '：'], line.End - 1, line.Length) : -1;
-        var word = colon;
-        while (word > line.Start && !Blanks.IsBlank(text[word - 1]))
-        {
-            word--;
-        }
-
+        var word = Blanks.StartOfWord(text, line.Start, colon);
         return word > line.Start && words.CreditWords.Contains(text[word..colon], StringComparer.Ordinal) ? Brackets.Without(text, Blanks.Trim(text, line.Start, word)) : line;
     }
 

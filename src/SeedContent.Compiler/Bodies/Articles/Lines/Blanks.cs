@@ -38,6 +38,17 @@ internal static class Blanks
         return position;
     }
 
+    /// <summary>The position behind the last blank before <paramref name="end"/>, and not before <paramref name="start"/>.</summary>
+    public static int StartOfWord(string text, int start, int end)
+    {
+        while (end > start && !IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>The first position in a range that ends a line; negative where none does.</summary>
     public static int FindLineEnd(string text, TextSpan range)
     {

@@ -50,12 +50,7 @@ internal static class SpeakerName
     /// <summary><c>Zekiye Hanım</c> is Zekiye.</summary>
     private static TextSpan WithoutHonorific(string text, TextSpan name, LanguageWords words)
     {
-        var last = name.End;
-        while (last > name.Start && !Blanks.IsBlank(text[last - 1]))
-        {
-            last--;
-        }
-
+        var last = Blanks.StartOfWord(text, name.Start, name.End);
         return words.NameWords.TrailingHonorifics.Count > 0 && last > name.Start && words.NameWords.TrailingHonorifics.Contains(text[last..name.End]) ? Blanks.Trim(text, name.Start, last) : name;
     }
 

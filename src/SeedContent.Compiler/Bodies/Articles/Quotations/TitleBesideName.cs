@@ -55,10 +55,15 @@ internal static class TitleBesideName
         }
 
         var behind = run.Last + 2;
-        var isCopula = paragraph.InOneSentence(run.Last, behind) && IsCopula(paragraph, run.Last + 1, words);
-        if (title is not null || !paragraph.InOneSentence(run.Last, behind) || !(isCopula || paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ',')))
+        if (title is not null || !paragraph.InOneSentence(run.Last, behind))
         {
             return title;
+        }
+
+        var isCopula = IsCopula(paragraph, run.Last + 1, words);
+        if (!isCopula && !paragraph.Tokens[run.Last + 1].IsMark(paragraph.Text, ','))
+        {
+            return null;
         }
 
         // 'Jane Doe, 34, a teacher from Harbour,'
@@ -87,7 +92,7 @@ internal static class TitleBesideName
     /// <summary>In languages that may put what describes a title before it: a word that is small and neither another title nor one of the grammar, nor says that it is no longer held.</summary>
     private static bool IsModifier(TokenizedParagraph paragraph, int i, LanguageWords words) =>
         (words.IsGermanic || words.IsRomance || words.CaseEndings.Count > 0) && paragraph.Tokens[i] is { IsWord: true, IsLower: true } word && !words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i))
-        && !word.Is(WordKinds.Grammar | WordKinds.AnyVerb | WordKinds.Auxiliary | WordKinds.Article | WordKinds.AnyTitle | WordKinds.PlacePreposition | WordKinds.Pronoun | WordKinds.ListConjunction | WordKinds.Relative);
+        && !word.Is(WordKinds.Grammar | WordKinds.Auxiliary | WordKinds.AnyTitle | WordKinds.Pronoun);
 
     /// <summary><c>Jane Doe is the mayor</c>; in languages with cases a dash: <c>Иван Петров — директор школы</c>.</summary>
     private static bool IsCopula(TokenizedParagraph paragraph, int i, LanguageWords words) =>
@@ -95,8 +100,8 @@ internal static class TitleBesideName
             : words.IsGermanic && paragraph.Tokens[i].Is(WordKinds.Auxiliary) && words.SpeechCopulas.Contains(paragraph.Folded(i));
 
     /// <summary>
-    /// <c>Dyrektorka szkoły, Anna Kowalska, przyszła</c>: in languages with cases and no articles a title in that of the subject, behind nothing or a verb, with what it is of behind it; the name
-    /// stands between two commas, or it may be one of a list.
+    /// <c>Dyrektorka szkoły, Anna Kowalska, przyszła</c>: in languages with cases and no articles a title in that of the subject, behind nothing or a verb, with what it is of behind it; behind
+    /// the name a comma or a full stop stands, or it may be one of a list.
     /// </summary>
     private static int? TitleInCase(NameRun run, int comma, LanguageWords words)
     {

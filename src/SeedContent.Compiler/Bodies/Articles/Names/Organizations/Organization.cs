@@ -52,11 +52,7 @@ internal static class Organization
             return IsAcronym(text, name) || IsWord(text, name.Start, name.Length, words);
         }
 
-        var last = name.End;
-        while (!Blanks.IsBlank(text[last - 1]))
-        {
-            last--;
-        }
+        var last = Blanks.StartOfWord(text, name.Start, name.End);
 
         // 'Zoologischer Garten Köln': where nouns have capitals, a city behind one makes it that of a body.
         if (words.CapitalNouns && KnownPlace.IsCity(text, TextSpan.FromBounds(last, name.End), words) && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(name.Start, end), words))

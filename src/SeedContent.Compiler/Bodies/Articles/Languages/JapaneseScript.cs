@@ -1,6 +1,4 @@
-using SeedContent.Compiler.Bodies.Articles.Languages;
-
-namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
+namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>The characters that Japanese names are written with.</summary>
 internal static class JapaneseScript
