@@ -7,7 +7,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// </summary>
 internal static class LanguageDetector
 {
-    private const int SampleLength = 3_000;
+    /// <summary>Most texts are certain by so much of them; the others are read on.</summary>
+    private const int ShortSample = 1_000;
+    private const int LongSample = 3_000;
+
     private const int FewestLetters = 4;
     private const int Different = 4;
     private const int OneIn = 8;
@@ -21,9 +24,11 @@ internal static class LanguageDetector
     private const int FewestOwn = 2;
 
     /// <returns>The language, or null where it is not certain.</returns>
-    public static LanguageProfile? Detect(string text)
+    public static LanguageProfile? Detect(string text) =>
+        Detect(text, Math.Min(text.Length, ShortSample)) ?? (text.Length > ShortSample ? Detect(text, Math.Min(text.Length, LongSample)) : null);
+
+    private static LanguageProfile? Detect(string text, int end)
     {
-        var end = Math.Min(text.Length, SampleLength);
         var letters = Scripts.CountLetters(text, end);
         var script = MainScript(letters);
         if (script == Script.None)

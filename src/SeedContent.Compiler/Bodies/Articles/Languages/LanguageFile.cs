@@ -192,7 +192,7 @@ internal static class LanguageFile
             PlaceAfterTitle = groups.IsYes("placeAfterTitle"),
             GivenNames = groups.FoldedSet("givenNames"),
             EpithetNouns = groups.FoldedSet("epithetNouns"),
-            CallingWords = groups.FoldedTable("callingWords"),
+            CallingWords = new(groups.Folded("callingWords")),
             HasBodyParticles = groups.Has("bodyParticles"),
             HasWordsOfWomen = groups.Has("wordsOfWomen"),
             HasPronounsOfBodies = groups.IsYes("pronounsOfBodies"),

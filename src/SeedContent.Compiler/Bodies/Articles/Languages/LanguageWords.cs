@@ -337,7 +337,7 @@ internal sealed record LanguageWords
     public bool IsGivenName(string name) => GivenNames.Contains(WordText.Fold(name));
 
     /// <summary>Phrases of two words beside what somebody is called: <c>Budi Santoso yang akrab disapa Ucup</c>.</summary>
-    public WordTable<bool> CallingWords { get; init; } = new(new Dictionary<string, bool>(StringComparer.Ordinal));
+    public PhraseTable CallingWords { get; init; } = new([]);
 
     /// <summary>Nouns for a person that a description and a word that points back may follow: <c>kata pria asal Solo itu</c>.</summary>
     public ISet<string> EpithetNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);

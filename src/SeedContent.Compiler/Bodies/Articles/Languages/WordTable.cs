@@ -5,25 +5,35 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 internal sealed class WordTable<T>
     where T : struct
 {
-    private readonly KeyValuePair<string, T>[][] buckets;
+    private const int FewestSlots = 16;
+
+    /// <summary>Open addressing, at most half full. The hash tells nearly every word that is not known, so that its letters are compared with none.</summary>
+    private readonly Slot[] slots;
+    private readonly KeyValuePair<string, T>[] entries;
     private readonly int longest;
 
     public WordTable(IReadOnlyDictionary<string, T> words)
     {
-        longest = words.Count == 0 ? 0 : words.Keys.Max(k => k.Length);
-        var size = 16;
-        while (size < words.Count * 2)
+        entries = [.. words];
+        longest = entries.Length == 0 ? 0 : entries.Max(entry => entry.Key.Length);
+        var size = FewestSlots;
+        while (size < entries.Length * 2)
         {
             size *= 2;
         }
 
-        var lists = new List<KeyValuePair<string, T>>[size];
-        foreach (var word in words)
+        slots = new Slot[size];
+        for (var i = 0; i < entries.Length; i++)
         {
-            (lists[Hash(word.Key, 0, word.Key.Length) & (uint)(size - 1)] ??= []).Add(word);
-        }
+            var hash = Hash(entries[i].Key, 0, entries[i].Key.Length);
+            var slot = (int)(hash & (uint)(size - 1));
+            while (slots[slot].Number != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
 
-        buckets = [.. lists.Select(l => l?.ToArray() ?? [])];
+            slots[slot] = new(hash, i + 1);
+        }
     }
 
     /// <summary>Whether there are any words.</summary>
@@ -43,11 +53,12 @@ internal sealed class WordTable<T>
             return default;
         }
 
-        foreach (var entry in buckets[Hash(text, start, length) & (uint)(buckets.Length - 1)])
+        var hash = Hash(text, start, length);
+        for (var slot = (int)(hash & (uint)(slots.Length - 1)); slots[slot] is { Number: > 0 } found; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (WordText.EqualsFolded(text, start, length, entry.Key))
+            if (found.Hash == hash && WordText.EqualsFolded(text, start, length, entries[found.Number - 1].Key))
             {
-                return entry;
+                return entries[found.Number - 1];
             }
         }
 
@@ -65,4 +76,8 @@ internal sealed class WordTable<T>
 
         return hash;
     }
+
+    /// <param name="Hash">The word's.</param>
+    /// <param name="Number">Which word it is, from 1; 0 where the place is empty.</param>
+    private readonly record struct Slot(uint Hash, int Number);
 }

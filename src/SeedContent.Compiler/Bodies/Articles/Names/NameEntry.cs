@@ -3,14 +3,13 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
 /// <summary>A name of the article.</summary>
-/// <param name="words">Its words.</param>
+/// <param name="name">Its words with one space between.</param>
 /// <param name="span">Where it stands first.</param>
-internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
+internal sealed class NameEntry(string name, TextSpan span)
 {
-    public IReadOnlyList<string> Words { get; } = words;
+    public string Name { get; } = name;
 
-    /// <summary>The words with one space between.</summary>
-    public string Name { get; } = string.Join(" ", words);
+    public IReadOnlyList<string> Words { get; } = name.Split(' ');
 
     public TextSpan Span { get; set; } = span;
 
@@ -28,6 +27,26 @@ internal sealed class NameEntry(IReadOnlyList<string> words, TextSpan span)
 
     /// <summary>Whether its first word is a country or the like, which then is no short form of it: <c>Corée du Nord</c>.</summary>
     public bool BeginsWithPlace { get; set; }
+
+    /// <summary>Some of its words, with one space between.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many, 1 at least.</param>
+    public string Part(int first, int count)
+    {
+        var start = 0;
+        for (var i = 0; i < first; i++)
+        {
+            start += Words[i].Length + 1;
+        }
+
+        var length = count - 1;
+        for (var i = first; i < first + count; i++)
+        {
+            length += Words[i].Length;
+        }
+
+        return Name.Substring(start, length);
+    }
 
     /// <summary>Whether all words of <paramref name="other"/> stand in this name, in their order: <c>George W. Bush</c>, <c>George Bush</c>.</summary>
     public bool Covers(NameEntry other)

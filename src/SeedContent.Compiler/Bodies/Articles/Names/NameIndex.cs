@@ -75,17 +75,20 @@ internal sealed class NameIndex
 
         // A name over a line end may be two, of a caption and of what stands below it: it is fuller than others only where none else is.
         var initials = new Initials(names.Values);
-        foreach (var (entry, mayBeTwo) in names.Values.Select(entry => (entry, MayBeTwo(entry))).OrderBy(one => one.Item2))
+        var doubtful = new List<NameEntry>();
+        foreach (var entry in names.Values)
         {
-            if (initials.PersonOf(entry) is { } person)
+            if (MayBeTwo(entry))
             {
-                shortNames.Add(entry.Name, person);
+                doubtful.Add(entry);
             }
             else
             {
-                AddEnds(entry, mayBeTwo);
+                AddEnds(entry, initials, mayBeTwo: false);
             }
         }
+
+        doubtful.ForEach(entry => AddEnds(entry, initials, mayBeTwo: true));
 
         var surnames = new HashSet<string>(shortNames.Forms, StringComparer.Ordinal);
         foreach (var entry in names.Values)
@@ -171,7 +174,7 @@ internal sealed class NameIndex
         var name = forms.Key(form);
         if (!names.TryGetValue(name, out var entry))
         {
-            names.Add(name, entry = new(name.Split(' '), run.NameSpan) { Form = form });
+            names.Add(name, entry = new(name, run.NameSpan) { Form = form });
         }
         else if (string.Equals(form, entry.Form, StringComparison.Ordinal) ? IsBroken(entry.Span) && !IsBroken(run.NameSpan) : NameForms.IsPlainer(form, entry.Form))
         {
@@ -200,8 +203,14 @@ internal sealed class NameIndex
         return false;
     }
 
-    private void AddEnds(NameEntry entry, bool mayBeTwo)
+    private void AddEnds(NameEntry entry, Initials initials, bool mayBeTwo)
     {
+        if (initials.PersonOf(entry) is { } person)
+        {
+            shortNames.Add(entry.Name, person);
+            return;
+        }
+
         // 'Madrasah Budi Luhur' is no fuller name of Budi Luhur.
         if (bodyWords is not null && entry.Words.Count > 2 && bodyWords.Find(entry.Words[0], 0, entry.Words[0].Length).Value)
         {
@@ -209,8 +218,7 @@ internal sealed class NameIndex
         }
 
         // 'John “Jack” Smith' is John Smith elsewhere.
-        var plain = entry.Words.Where(word => char.IsLetter(word[0])).ToList();
-        if (plain.Count > 1 && plain.Count < entry.Words.Count)
+        if (entry.Words.Any(word => !char.IsLetter(word[0])) && entry.Words.Where(word => char.IsLetter(word[0])).ToList() is { Count: > 1 } plain)
         {
             AddEnd(string.Join(" ", plain), entry, mayBeTwo);
         }
@@ -219,7 +227,7 @@ internal sealed class NameIndex
         var count = entry.Words.Count > 2 && Generations.Contains(entry.Words[entry.Words.Count - 1]) ? entry.Words.Count - 1 : entry.Words.Count;
         for (var i = count < entry.Words.Count ? 0 : 1; i < count; i++)
         {
-            AddEnd(string.Join(" ", entry.Words.Skip(i).Take(count - i)), entry, mayBeTwo);
+            AddEnd(entry.Part(i, count - i), entry, mayBeTwo);
         }
 
         // 'Jane Roe-Smith' is Smith elsewhere.
@@ -265,7 +273,7 @@ internal sealed class NameIndex
                 shortNames.Add(entry.Words[i], entry);
             }
 
-            var first = string.Join(" ", entry.Words.Take(i));
+            var first = entry.Part(0, i);
             if (entry.IsPerson || (Speaks(first) && !surnames.Contains(first)))
             {
                 shortNames.Add(first, entry);

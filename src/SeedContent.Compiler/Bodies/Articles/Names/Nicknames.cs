@@ -24,7 +24,7 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
     /// <summary>The nicknames, each with a mention of the person by full name.</summary>
     public IEnumerable<(string Nickname, NameRun Person)> Read()
     {
-        if (words.CallingWords.IsEmpty)
+        if (runs.Count == 0 || !words.CallingWords.MayStandIn(runs[0].Paragraph.Text))
         {
             yield break;
         }
@@ -55,7 +55,8 @@ internal sealed class Nicknames(IReadOnlyList<NameRun> runs, LanguageWords words
     /// <summary>Whether a phrase of calling ends at a token: <c>akrab disapa</c>.</summary>
     private bool IsPhrase(TokenizedParagraph paragraph, int last) =>
         paragraph.Tokens[last].IsLower && paragraph.Tokens[last - 1].IsLower && paragraph.InOneSentence(last - 1, last)
-        && words.CallingWords.Find(paragraph.Text, paragraph.Tokens[last - 1].Start, paragraph.Tokens[last].End - paragraph.Tokens[last - 1].Start).Value;
+        && words.CallingWords.EndsWith(paragraph.Text, paragraph.Tokens[last].Start, paragraph.Tokens[last].Length)
+        && words.CallingWords.Contains(TextSpan.FromBounds(paragraph.Tokens[last - 1].Start, paragraph.Tokens[last].End).In(paragraph.Text));
 
     /// <summary><c>Budi Santoso, yang akrab disapa Ucup</c>, <c>yang mesra dipanggil “Pok Din”</c></summary>
     private (string, NameRun)? Behind(TokenizedParagraph paragraph, int phrase)

@@ -9,18 +9,16 @@ internal static class WordCounter
     public static int Count(string text, TextSpan range)
     {
         var count = 0;
-        var counted = false;
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = range.Start; i < range.End;)
         {
-            if (Blanks.IsBlank(text[i]))
+            if (Blanks.IsBlank(text[i]) || !IsLetterOrDigit(text, i))
             {
-                counted = false;
+                i++;
+                continue;
             }
-            else if (!counted && IsLetterOrDigit(text, i))
-            {
-                counted = true;
-                count++;
-            }
+
+            count++;
+            i = Blanks.EndOfWord(text, i, range.End);
         }
 
         return count;
