@@ -6,30 +6,29 @@ namespace SeedContent.Compiler.Bodies.Articles.Languages;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, WordKinds> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
-    private readonly WordTable<WordKinds> table;
+    private readonly WordTable<Known> table;
 
     /// <param name="entries">Words, or phrases of several words; a full stop at the end makes a word a shortened one.</param>
     /// <param name="elisions">Words that are written with the one behind them (<c>l'</c>): two words of a phrase.</param>
     public Vocabulary(IEnumerable<(string Entry, WordKinds Kind)> entries, IReadOnlyList<string>? elisions = null)
     {
+        var words = new Dictionary<string, WordKinds>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var (entry, kind) in entries)
         {
-            Add([.. WordText.Fold(entry).Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Elision.Split(word, elisions ?? []))], kind);
+            Add(words, phrases, [.. WordText.Fold(entry).Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Elision.Split(word, elisions ?? []))], kind);
         }
 
-        table = new(words);
+        table = new(words.ToDictionary(word => word.Key, word => new Known(word.Value, phrases.TryGetValue(word.Key, out var list) ? [.. list] : []), StringComparer.Ordinal));
     }
 
     /// <summary>What the word at a range of the text is.</summary>
-    public WordKinds Find(string text, int start, int length) => table.Find(text, start, length).Value;
+    public WordKinds Find(string text, int start, int length) => table.Find(text, start, length).Value.Kinds;
 
     /// <summary>The phrases that begin with the word at a range of the text, the longest first.</summary>
-    public IReadOnlyList<Phrase> PhrasesAt(string text, int start, int length) =>
-        table.Find(text, start, length).Key is { } word && phrases.TryGetValue(word, out var found) ? found : [];
+    public Phrase[] PhrasesAt(string text, int start, int length) => table.Find(text, start, length).Value.Phrases ?? [];
 
-    private void Add(string[] parts, WordKinds kind)
+    private static void Add(Dictionary<string, WordKinds> words, Dictionary<string, List<Phrase>> phrases, string[] parts, WordKinds kind)
     {
         if (parts.Length == 0)
         {
@@ -48,11 +47,11 @@ internal sealed class Vocabulary
         if (parts.Length > 1)
         {
             words[parts[0]] |= WordKinds.StartsPhrase;
-            AddPhrase(parts, kind);
+            AddPhrase(phrases, parts, kind);
         }
     }
 
-    private void AddPhrase(string[] parts, WordKinds kind)
+    private static void AddPhrase(Dictionary<string, List<Phrase>> phrases, string[] parts, WordKinds kind)
     {
         if (!phrases.TryGetValue(parts[0], out var list))
         {
@@ -67,7 +66,11 @@ internal sealed class Vocabulary
         else
         {
             list.Add(new(parts, kind));
-            list.Sort((x, y) => y.Words.Count.CompareTo(x.Words.Count));
+            list.Sort((x, y) => y.Words.Length.CompareTo(x.Words.Length));
         }
     }
+
+    /// <param name="Kinds">What the word is by itself.</param>
+    /// <param name="Phrases">The phrases that it begins, the longest first; null where there is no word.</param>
+    private readonly record struct Known(WordKinds Kinds, Phrase[]? Phrases);
 }

@@ -246,7 +246,7 @@ internal sealed class DialogueReader
         foreach (var phrase in words.CaseEndings.Count > 0 ? words.Vocabulary.PhrasesAt(text, at, end - at) : [])
         {
             var last = end;
-            for (var i = 1; i < phrase.Words.Count && last >= 0; i++)
+            for (var i = 1; i < phrase.Words.Length && last >= 0; i++)
             {
                 var next = Blanks.Skip(text, last, range.End);
                 last = next < range.End && WordReader.StartsWord(text, next, range.End) ? WordReader.FindEnd(text, next, range.End, words) : -1;

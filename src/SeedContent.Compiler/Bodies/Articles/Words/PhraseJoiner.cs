@@ -18,7 +18,7 @@ internal static class PhraseJoiner
                 {
                     if (Matches(text, tokens, i, phrase) && !(words.HonorificsInNames && IsNamed(tokens, i, phrase)))
                     {
-                        count = phrase.Words.Count;
+                        count = phrase.Words.Length;
                         token = token with { Length = tokens[i + count - 1].End - token.Start, Kinds = phrase.Kinds };
                         break;
                     }
@@ -34,12 +34,12 @@ internal static class PhraseJoiner
 
     private static bool Matches(string text, List<Token> tokens, int first, Phrase phrase)
     {
-        if (first + phrase.Words.Count > tokens.Count)
+        if (first + phrase.Words.Length > tokens.Count)
         {
             return false;
         }
 
-        for (var i = 1; i < phrase.Words.Count; i++)
+        for (var i = 1; i < phrase.Words.Length; i++)
         {
             var token = tokens[first + i];
             if (!token.IsWord || (token.IsUpper && tokens[first].IsLower && IsOfGrammar(phrase)) || !WordText.EqualsFolded(text, token.Start, token.Length, phrase.Words[i]))
@@ -53,7 +53,7 @@ internal static class PhraseJoiner
 
     /// <summary>'anh Hùng', and not 'anh hùng': a form of address before a capital stands before a name.</summary>
     private static bool IsNamed(List<Token> tokens, int first, Phrase phrase) =>
-        phrase.Words.Count == 2 && tokens[first].Is(WordKinds.Honorific) && tokens[first + 1] is { IsUpper: true, IsAcronym: false };
+        phrase.Words.Length == 2 && tokens[first].Is(WordKinds.Honorific) && tokens[first + 1] is { IsUpper: true, IsAcronym: false };
 
     /// <summary>'el alcalde de La Serena': what joins other words has no capital behind its first word, where a name begins.</summary>
     private static bool IsOfGrammar(Phrase phrase) =>
