@@ -168,7 +168,7 @@ internal sealed class MarkReader
         {
             Close(at, MarkFamily.Double);
         }
-        else if (opens || isInside || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at))
+        else if (opens || isInside || MarkSides.MayOpenBehindLetter(text, range, new(at, 1)) || LooseMark.Opens(text, range, at) || GluedMark.Opens(text, range, at))
         {
             Open(at, MarkFamily.Straight);
         }

@@ -14,7 +14,7 @@ internal static class SingleMark
     public static bool Opens(string text, TextSpan range, int at, LanguageWords words)
     {
         var next = at + 1;
-        if (next >= range.End || !(MarkSides.LooksOpening(text, range, new(at, 1)) || (at > range.Start && MarkSides.IsUnspaced(text[at - 1]))))
+        if (next >= range.End || !(MarkSides.LooksOpening(text, range, new(at, 1)) || (at > range.Start && (MarkSides.IsUnspaced(text[at - 1]) || (text[at - 1] == ':' && char.IsUpper(text[next]))))))
         {
             return false;
         }

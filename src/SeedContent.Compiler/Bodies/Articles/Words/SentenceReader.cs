@@ -1,5 +1,6 @@
 using System.Globalization;
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -36,13 +37,16 @@ internal static class SentenceReader
         return token.Kind switch
         {
             TokenKind.Quote => begins && EndsInside(text, token),
-            TokenKind.Mark => IsEndMark(text[token.Start]) && (next.Start > token.End || text[token.Start] is '。' or '！' or '？')
+            TokenKind.Mark => IsEndMark(text[token.Start]) && (next.Start > token.End || text[token.Start] is '。' or '！' or '？' or '।' || IsGlued(text, token, next))
                 && (begins || (next.IsWord && char.IsDigit(text[next.Start])) || text[next.Start] is '(' or '['),
             // 'in the U.S. “It was late.”': the full stop of a shortened word ends the sentence before one in quotation marks.
             _ => next.Kind == TokenKind.Quote && token.IsWord && text[token.End - 1] == '.' && next.Start > token.End && next.Length > LongQuote
                 && char.IsUpper(text[next.Start + 1]) && EndsInside(text, next),
         };
     }
+
+    /// <summary><c>sagte sie.Für den Abstieg</c>, and not <c>… .NET</c>: a mark that touches the words on both of its sides.</summary>
+    private static bool IsGlued(string text, Token mark, Token next) => next.Kind != TokenKind.Mark && mark.Length == 1 && mark.Start > 0 && !Blanks.IsBlank(text[mark.Start - 1]);
 
     /// <summary><c>am 3. Juni</c>: the full stop of an ordinal before a month.</summary>
     private static bool IsDay(string text, Token number, Token stop, Token month) =>

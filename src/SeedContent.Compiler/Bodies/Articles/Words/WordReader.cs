@@ -28,6 +28,11 @@ internal static class WordReader
             }
             else if (at + 1 < end && at > start && IsJoint(text[at], text[at - 1], text[at + 1]))
             {
+                if (text[at] == '.' && !stops && GluedSentence.Ends(text, start, at, end, words))
+                {
+                    break;
+                }
+
                 stops |= text[at] == '.';
                 at++;
             }

@@ -25,8 +25,7 @@ internal sealed class KoreanWords(string text, LanguageWords words)
                 i++;
             }
 
-            var end = Blanks.EndOfWord(text, i, range.End);
-
+            var end = BehindStop(text, i, Blanks.EndOfWord(text, i, range.End));
             var last = end;
             while (last > i && text[last - 1] is ',' or '.' or '?' or '!' or ':')
             {
@@ -42,6 +41,13 @@ internal sealed class KoreanWords(string text, LanguageWords words)
         }
 
         return found;
+    }
+
+    /// <summary><c>설명했다.한빛전자는</c>: a full stop between two syllables ends a word, as in texts whose sentences were joined without a space.</summary>
+    private static int BehindStop(string text, int start, int end)
+    {
+        var stop = text.IndexOf('.', start, end - start);
+        return stop > start && stop + 1 < end && Scripts.Of(text[stop - 1]) == Script.Hangul && Scripts.Of(text[stop + 1]) == Script.Hangul ? stop + 1 : end;
     }
 
     /// <summary>Whether a syllable ends with one of some consonants.</summary>
