@@ -70,10 +70,12 @@ public static class ArticleReader
     private static List<TokenizedParagraph> Tokenize(string text, List<Paragraph> paragraphs, List<QuoteSpan> quotes, LanguageWords words)
     {
         var result = new List<TokenizedParagraph>(paragraphs.Count);
+        var tokens = new List<Token>(Tokenizer.UsualCount);
         var quote = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            result.Add(new(text, i, Tokenizer.Read(text, paragraphs[i].Span, quotes, quote, words)));
+            Tokenizer.Read(text, paragraphs[i].Span, quotes, quote, words, tokens);
+            result.Add(new(text, i, tokens));
             while (quote < quotes.Count && quotes[quote].Paragraph == i)
             {
                 quote++;

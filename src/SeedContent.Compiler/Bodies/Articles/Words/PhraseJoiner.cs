@@ -25,7 +25,12 @@ internal static class PhraseJoiner
                 }
             }
 
-            tokens[written++] = token;
+            if (written < i || count > 1)
+            {
+                tokens[written] = token;
+            }
+
+            written++;
             i += count;
         }
 

@@ -5,7 +5,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// <summary>A paragraph as tokens and sentences.</summary>
 /// <param name="text">The text that the tokens count in.</param>
 /// <param name="index">The paragraph's index.</param>
-/// <param name="tokens">Its tokens.</param>
+/// <param name="tokens">Its tokens, which are copied.</param>
 internal sealed class TokenizedParagraph(string text, int index, List<Token> tokens)
 {
     private readonly int[] sentenceStarts = SentenceReader.Read(text, tokens);

@@ -8,17 +8,28 @@ namespace SeedContent.Compiler.Bodies.Articles.Words;
 /// <summary>Takes a paragraph apart into words, marks and whole quotations, and joins the phrases that the language knows.</summary>
 internal static class Tokenizer
 {
-    /// <summary>About as many characters make a word with its space or mark.</summary>
-    private const int LettersOfWord = 6;
+    /// <summary>As many tokens as most paragraphs have.</summary>
+    public const int UsualCount = 128;
 
+    /// <summary>Takes a part of a text apart.</summary>
+    /// <returns>The tokens.</returns>
+    public static List<Token> Read(string text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words)
+    {
+        var tokens = new List<Token>();
+        Read(text, range, quotes, firstQuote, words, tokens);
+        return tokens;
+    }
+
+    /// <summary>Takes a paragraph apart.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="quotes">The quotations, in order.</param>
     /// <param name="firstQuote">The first quotation of the paragraph.</param>
     /// <param name="words">The language.</param>
-    public static List<Token> Read(string text, TextSpan paragraph, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words)
+    /// <param name="tokens">Takes the tokens, instead of what it has: one list serves all paragraphs.</param>
+    public static void Read(string text, TextSpan paragraph, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words, List<Token> tokens)
     {
-        var tokens = new List<Token>((paragraph.Length / LettersOfWord) + 1);
+        tokens.Clear();
         var quote = firstQuote;
         var quoteStart = StartOf(quote);
         for (var at = paragraph.Start; at < paragraph.End;)
@@ -53,8 +64,6 @@ internal static class Tokenizer
         {
             SubjectMarkerJoiner.Join(text, tokens, words.NameWords.Context.UnmarkedVerbs);
         }
-
-        return tokens;
 
         int StartOf(int quote) => quote < quotes.Count ? quotes[quote].Outer.Start : text.Length;
     }

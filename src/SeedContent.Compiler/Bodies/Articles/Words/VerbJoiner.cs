@@ -29,7 +29,12 @@ internal static class VerbJoiner
         for (var i = 0; i < tokens.Count;)
         {
             var (count, kinds) = Read(tokens, i);
-            tokens[written++] = count > 1 ? tokens[i] with { Length = tokens[i + count - 1].End - tokens[i].Start, Kinds = kinds } : tokens[i];
+            if (written < i || count > 1)
+            {
+                tokens[written] = count > 1 ? tokens[i] with { Length = tokens[i + count - 1].End - tokens[i].Start, Kinds = kinds } : tokens[i];
+            }
+
+            written++;
             i += count;
         }
 
