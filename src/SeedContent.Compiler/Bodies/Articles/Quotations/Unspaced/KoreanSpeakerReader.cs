@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
@@ -85,8 +86,27 @@ internal sealed class KoreanSpeakerReader : ISpeakerReader
     private SpeakerRead? ReadOne(int quote)
     {
         var (before, after) = (quotes.Before(quote), quotes.After(quote));
-        var attached = after.Length > 0 && after.Start == quotes.Quotes[quote].Outer.End;
+        var attached = after.Length > 0 && (after.Start == quotes.Quotes[quote].Outer.End || (after.Start == quotes.Quotes[quote].Outer.End + 1 && IsParticleSetOff(after)));
         return Labelled(quote, before, after, attached) ?? (attached ? Attached(quote, before, after) : Apart(quote, before, after));
+    }
+
+    /// <summary><c>“…” 라고 말했다</c>, <c>“…” 고 말했다</c>, and not <c>“…” 고 김하늘 씨의 딸은</c>: the particle behind a space, before a verb of saying where it is a word by itself too.</summary>
+    private bool IsParticleSetOff(TextSpan after)
+    {
+        var at = after.Start;
+        if (words.QuoteParticles.TryRead(text, ref at, after.End) is null || (at < after.End && text[at] is not (' ' or ',')))
+        {
+            return false;
+        }
+
+        if (at == after.End)
+        {
+            // '“…” 며 “…”': up to the next quotation.
+            return true;
+        }
+
+        var verb = Blanks.Skip(text, at + 1, after.End);
+        return at - after.Start > 1 || words.Sayings.StartsAt(text, verb, after.End);
     }
 
     /// <summary><c>[김하늘/한빛시장 : “…”]</c>, <c>김하늘 위원장: “…”</c>, <c>“…”(김하늘 위원장)</c>: the name alone beside the quotation.</summary>
