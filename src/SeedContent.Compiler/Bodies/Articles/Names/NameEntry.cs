@@ -19,6 +19,9 @@ internal sealed class NameEntry(string name, TextSpan span)
     /// <summary>Whether a title or a verb of saying shows that it is somebody's.</summary>
     public bool IsPerson { get; set; }
 
+    /// <summary>Whether it begins with a first name of the table of all languages, and goes on.</summary>
+    public bool HasGivenName { get; } = name.IndexOf(' ') is > 0 and var end && GivenNames.IsInTable(name, 0, end);
+
     /// <summary>Whether it stands inside a sentence or after a title, so that the capital of its first word is its own.</summary>
     public bool StandsInside { get; set; }
 

@@ -20,7 +20,7 @@ internal sealed class NameIndex
     private readonly string text;
     private readonly Dictionary<string, NameEntry> names = new(StringComparer.Ordinal);
 
-    private readonly ShortNames shortNames = new();
+    private readonly ShortNames shortNames;
 
     private readonly NameForms forms;
 
@@ -42,6 +42,7 @@ internal sealed class NameIndex
     {
         (this.text, this.words) = (text, words);
         forms = new(words);
+        shortNames = new(words.CapitalNouns);
         (isByContext, isCalledByLast) = (words.NamesByContext, words.HonorificsInNames);
         bodyWords = words.NamesPlaces ? words.BodyWords : null;
         isPlaceNoShortForm = !words.NamesByContext && !words.PlaceAfterTitle;

@@ -24,7 +24,8 @@ internal sealed class ObjectBehindVerb(TokenizedParagraph paragraph, ParagraphNa
             return false;
         }
 
-        return words.FrontPrepositions.Count > 0 ? IsBehindName(verb, following) || IsBehindPronoun(verb, following) : words.IsRomance && IsNameBehindName(verb, following);
+        return words.FrontPrepositions.Count > 0 ? IsBehindName(verb, following) || IsBehindPronoun(verb, following)
+            : (words.IsRomance || words.IsGermanic || words.HonorificsInNames) && (IsNameBehindName(verb, following) || IsAsked(verb, following));
     }
 
     /// <summary>Whether it is whom the verb speaks to, or a pronoun that is the object of a verb behind "and".</summary>
@@ -52,9 +53,13 @@ internal sealed class ObjectBehindVerb(TokenizedParagraph paragraph, ParagraphNa
     private bool IsBehindPronoun(int verb, Subject following) =>
         IsObject(following) && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1].Is(WordKinds.Person);
 
-    /// <summary>'Jean Martin décrit sa fille, Anna Martin, comme « … »': whoever stands right before the verb says it of whom stands behind.</summary>
+    /// <summary>'Jean Martin décrit sa fille, Anna Martin, comme « … »', 'John Roe asked Jane Doe: “…”': whoever stands right before the verb says it of whom stands behind.</summary>
     private bool IsNameBehindName(int verb, Subject following) =>
         following.Kind == SubjectKind.Name && names.EndingAt(verb - 1) is not null && subjects.Before(verb) is { Kind: SubjectKind.Name };
+
+    /// <summary>'A reporter asked Jane Doe: “…”': whoever has asked stands before the verb.</summary>
+    private bool IsAsked(int verb, Subject following) =>
+        following.Kind == SubjectKind.Name && paragraph.Tokens[verb].Is(WordKinds.Asking) && subjects.Before(verb) is { Kind: SubjectKind.Unnamed };
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));
