@@ -18,7 +18,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private const int MaxMarks = 2;
     private const int FewestWords = 3;
 
-    private readonly AroundQuoteReader around = new(paragraph, names, subjects, maker);
+    private readonly AroundQuoteReader around = new(paragraph, names, words, subjects, maker);
     private readonly OwnedQuoteReader owners = new(paragraph, names, words, maker);
     private readonly FrontedQuoteReader fronted = new(paragraph, words, subjects, maker);
     private readonly SpeechNounReader answers = new(paragraph, names, words, subjects, maker);

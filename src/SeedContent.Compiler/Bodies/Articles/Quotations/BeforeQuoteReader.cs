@@ -18,11 +18,13 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="ownWords">Reads whose words a noun says that it is.</param>
 /// <param name="scenes">Reads the same where the order of the words shows the subject.</param>
 /// <param name="passives">Reads by whom something is called what is quoted.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives)
+/// <param name="agents">Reads the same in Romance languages.</param>
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives, AgentReader agents, AttributionMaker maker)
 {
     private readonly OwnedSpeechReader owners = new(paragraph, names, words);
     private readonly QuotedName named = new(paragraph, words);
-    private readonly VerbsBeforeQuoteReader clauses = new(paragraph, names, words, verbs, colons, heads);
+    private readonly VerbsBeforeQuoteReader clauses = new(paragraph, names, words, verbs, colons, heads, maker);
 
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int quote)
@@ -38,7 +40,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             return Attribution.Unnamed;
         }
 
-        if ((FromOwner(start, quote) ?? (start < quote ? FromDescribedSource(start, quote) : null)) is { } source)
+        if ((agents.Read(start, quote) ?? FromOwner(start, quote) ?? (start < quote ? FromDescribedSource(start, quote) : null)) is { } source)
         {
             return source;
         }

@@ -40,8 +40,8 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, Paragraph
             return null;
         }
 
-        // 'così Anna Rossi' needs no verb; 'So beschreibt Anna Weber' has one.
-        var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker) && words.FrontPrepositions.Count == 0;
+        // 'così Anna Rossi' and 'Parola di Anna Rossi' need no verb; 'So beschreibt Anna Weber' has one.
+        var isVerb = paragraph.Tokens[first].Is(WordKinds.VerbBeforeSpeaker | WordKinds.AccordingTo) && words.FrontPrepositions.Count == 0;
         var verb = isVerb ? first : FindVerb(first);
         var hasVerb = isVerb || (paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker));
         if ((!hasVerb || verb > maker.SkipAdverbs(first + 1)) && words.CaseEndings.Count > 0 && !stops && FarSubject.Find(paragraph, names, first + 1, words) is { Kind: SubjectKind.Name, Run.IsInSubjectCase: true } teller)

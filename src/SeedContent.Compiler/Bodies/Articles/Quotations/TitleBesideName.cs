@@ -94,9 +94,10 @@ internal static class TitleBesideName
         (words.IsGermanic || words.IsRomance || words.CaseEndings.Count > 0) && paragraph.Tokens[i] is { IsWord: true, IsLower: true } word && !words.NameWords.Spoken.FormerWords.Contains(paragraph.Folded(i))
         && !word.Is(WordKinds.Grammar | WordKinds.Auxiliary | WordKinds.AnyTitle | WordKinds.Pronoun);
 
-    /// <summary><c>Jane Doe is the mayor</c>; in languages with cases a dash: <c>Иван Петров — директор школы</c>.</summary>
+    /// <summary><c>Jane Doe is the mayor</c>, <c>Ana Pérez es ingeniera</c>; in languages with cases a dash: <c>Иван Петров — директор школы</c>.</summary>
     private static bool IsCopula(TokenizedParagraph paragraph, int i, LanguageWords words) =>
         words.CaseEndings.Count > 0 ? paragraph.Tokens[i].IsDash(paragraph.Text)
+            : words.IsRomance ? paragraph.Tokens[i].IsLower && words.NameWords.Spoken.Copulas.Contains(paragraph.Folded(i))
             : words.IsGermanic && paragraph.Tokens[i].Is(WordKinds.Auxiliary) && words.SpeechCopulas.Contains(paragraph.Folded(i));
 
     /// <summary>

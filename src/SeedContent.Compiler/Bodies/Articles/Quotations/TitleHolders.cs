@@ -150,6 +150,9 @@ internal sealed class TitleHolders
             {
                 body = TitleBody.Read(run.Paragraph, title, title < run.First ? NamePhrase.First(run) : run.Paragraph.Tokens.Length);
                 isWoman = DefiniteTitle.IsWoman(run.Paragraph, TitleKey.First(run.Paragraph, title, words), words);
+
+                // 'il ministro Anna Rossi': the article is that of the title alone.
+                isWoman = PersonGenders.OfFirstName(run, words) is { } own && own != isWoman ? null : isWoman;
                 Add(TitleKey.Of(run.Paragraph, title, words));
                 if (title + 1 < run.Paragraph.Tokens.Length && run.Paragraph.Tokens[title + 1] is { IsLower: true } next && !next.Is(WordKinds.TitleLinker))
                 {

@@ -12,7 +12,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="verbs">Reads what the verbs of the paragraph say.</param>
 /// <param name="colons">Reads what a name and a colon say.</param>
 /// <param name="heads">Reads whom a sentence with a colon is about.</param>
-internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ColonSubjectReader heads)
+/// <param name="maker">Makes the attributions of the paragraph.</param>
+internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ColonSubjectReader heads, AttributionMaker maker)
 {
     private const int MaxWords = 30;
 
@@ -20,6 +21,7 @@ internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, Parag
     private const int MaxWordsNear = 14;
 
     private readonly OwnedSpeechReader owners = new(paragraph, names, words);
+    private readonly CalledThing called = new(paragraph, names, words, maker);
 
     /// <summary>Reads it.</summary>
     /// <param name="start">The first token of the sentence.</param>
@@ -52,6 +54,12 @@ internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, Parag
                 }
 
                 continue;
+            }
+
+            if (called.Is(i, quote) && called.Caller(start, i) is { } caller)
+            {
+                read = caller;
+                return true;
             }
 
             if (!(token.Is(WordKinds.AnyVerb) || verbs.Perfects.IsParticiple(i)) || names.EndingAt(i) is not null || verbs.Read(i, quote) is not { } attribution)
