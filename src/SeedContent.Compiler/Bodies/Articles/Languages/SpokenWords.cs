@@ -7,7 +7,7 @@ internal sealed record SpokenWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
-        "circumstanceWords",
+        "circumstanceWords", "citizenEndings", "birthWords", "agedPhrases", "originAdjectives",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -79,6 +79,18 @@ internal sealed record SpokenWords
     /// <summary>Begin behind a verb or its subject how, when and to whom something was said, and never of what somebody is: <c>a déclaré la maire par courriel</c>.</summary>
     public ISet<string> CircumstanceWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Make of a city's name one of its people: <c>der Kieler</c>, <c>de Rotterdammer</c>.</summary>
+    public IReadOnlyList<string> CitizenEndings { get; init; } = [];
+
+    /// <summary>Before where somebody was born, who was named before: <c>die gebürtige Schwäbin</c>.</summary>
+    public ISet<string> BirthWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Behind a number, in two words, make an age of it that stands before a noun: <c>der 23 Jahre alte Stürmer</c>.</summary>
+    public ISet<string> AgedPhrases { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Say of what country somebody is who was named before: <c>сказал хорватский нападающий</c>.</summary>
+    public ISet<string> OriginAdjectives { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -107,6 +119,10 @@ internal sealed record SpokenWords
             FrontedParticles = Set("frontedParticles"),
             SubjectEndings = list("subjectEndings"),
             CircumstanceWords = Set("circumstanceWords"),
+            CitizenEndings = list("citizenEndings"),
+            BirthWords = Set("birthWords"),
+            AgedPhrases = Set("agedPhrases"),
+            OriginAdjectives = Set("originAdjectives"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

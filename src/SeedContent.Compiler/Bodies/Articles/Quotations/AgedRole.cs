@@ -5,8 +5,8 @@ using SeedContent.Compiler.Text;
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 
 /// <summary>
-/// Reads an age with a definite article as the pronoun that it stands for: <c>„…“, sagt die 79-Jährige</c>, <c>‘…’, zegt de 61-jarige</c>, <c>“…,” the 91-year-old says</c>; in Polish it is a
-/// word of its own: <c>– powiedziała 22-latka</c>.
+/// Reads an age with a definite article as the pronoun that it stands for: <c>„…“, sagt die 79-Jährige</c>, <c>‘…’, zegt de 61-jarige</c>, <c>“…,” the 91-year-old says</c>; in German and Dutch
+/// a noun may stand behind it (<c>der 23-jährige Stürmer</c>, <c>der 23 Jahre alte Stürmer</c>); in Polish it is a word of its own: <c>– powiedziała 22-latka</c>.
 /// </summary>
 /// <param name="words">The language.</param>
 internal sealed class AgedRole(LanguageWords words)
@@ -28,13 +28,57 @@ internal sealed class AgedRole(LanguageWords words)
         for (var i = Math.Max(1, paragraph.FirstFrom(span.Start)); i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
         {
             var polish = words.IsGermanic ? null : PolishAge(paragraph, i);
-            if ((polish is not null || (words.IsGermanic && IsAge(paragraph, i))) && IsAlone(paragraph, i, span.End))
+            var age = polish is not null ? i : words.IsGermanic ? EndOfAge(paragraph, i) : -1;
+            if (age >= 0 && ((age == i && IsAlone(paragraph, age, span.End)) || NounBehind(paragraph, age) is not null))
             {
                 return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = polish ?? IsWoman(paragraph.Tokens[i - 1]) };
             }
         }
 
         return null;
+    }
+
+    /// <summary>The noun behind an age in the words that attribute a quotation: <c>sagte der 23-jährige Stürmer</c>.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="span">The words that attribute it.</param>
+    public int? Noun(TokenizedParagraph paragraph, TextSpan span)
+    {
+        for (var i = Math.Max(1, paragraph.FirstFrom(span.Start)); words.IsGermanic && i < paragraph.Tokens.Length && paragraph.Tokens[i].Start < span.End; i++)
+        {
+            if (EndOfAge(paragraph, i) is >= 0 and var age)
+            {
+                return NounBehind(paragraph, age);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last token of an age that begins at a token; -1 where none does.</summary>
+    private int EndOfAge(TokenizedParagraph paragraph, int i)
+    {
+        if (IsAge(paragraph, i))
+        {
+            return i;
+        }
+
+        var isSpelt = words.NameWords.Spoken.AgedPhrases.Count > 0 && paragraph.InOneSentence(i - 1, i + 2) && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]) && paragraph.Tokens[i].Length <= MostDigits
+            && paragraph.Tokens[i - 1] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite);
+        return isSpelt && words.NameWords.Spoken.AgedPhrases.Contains(paragraph.Folded(i + 1) + " " + paragraph.Folded(i + 2)) ? i + 2 : -1;
+    }
+
+    /// <summary>The noun right behind an age, with which what is said of whoever speaks ends.</summary>
+    private int? NounBehind(TokenizedParagraph paragraph, int age)
+    {
+        var noun = age + 1;
+        if (words.NameWords.Spoken.AgedPhrases.Count == 0 || !paragraph.InOneSentence(age, noun) || !paragraph.Tokens[noun].IsWord || paragraph.Tokens[noun].IsUpper != words.CapitalNouns
+            || paragraph.Tokens[noun].Is(WordKinds.Grammar & ~WordKinds.AnyTitle) || words.NameWords.Spoken.OtherRoles.Contains(paragraph.Folded(noun)))
+        {
+            return null;
+        }
+
+        // 'der 23-jährige Stürmer Jan Weber', 'der 23-jährige Freund der Frau'
+        return !paragraph.InOneSentence(noun, noun + 1) || paragraph.Tokens[noun + 1] is var next && (!next.IsWord || (!next.IsUpper && !next.Is(WordKinds.Article | WordKinds.TitleLinker | WordKinds.NameParticle))) ? noun : null;
     }
 
     /// <summary>Whether a token is the age of somebody, behind a definite article.</summary>

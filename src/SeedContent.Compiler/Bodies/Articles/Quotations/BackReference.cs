@@ -19,9 +19,14 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
 {
     private const int MaxRunsAbove = 12;
 
+    /// <summary>How far back the same noun is looked for, so that a paragraph without end costs no more than its length.</summary>
+    private const int MaxTokensBack = 120;
+    private const int LongestCaseEnding = 2;
+
     /// <summary>How roles end that only women have; <c>глава</c> and <c>kierowca</c> may be either's.</summary>
     private static readonly string[] RolesOfWomen = ["стка", "тка", "нка", "рка", "лка", "ница", "вица", "тница", "иця", "stka", "tka", "nka", "rka", "czka", "lka"];
 
+    private readonly BackNoun nouns = new(words);
     private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
 
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -57,6 +62,15 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     /// <param name="span">The words that attribute it.</param>
     public TextSpan? FindAtHead(TokenizedParagraph paragraph, int quote, TextSpan span) => words.CaseEndings.Count > 0 && span.Start < paragraph.Tokens[quote].Start ? AtHead(paragraph, span, isWoman: null) : null;
 
+    /// <summary>Whether what was read as a name is a noun that points back, in languages that give such nouns a capital: <c>sagte der Kieler</c>, <c>zei de geboren Rotterdammer</c>.</summary>
+    public bool IsNoun(NameRun name) => words.IsGermanic && name.First == name.Last && name.First > 0 && IsBehindDefinite(name.Paragraph, name.Last);
+
+    /// <summary>Whom such a noun stands for.</summary>
+    /// <param name="paragraph">The quotation's paragraph.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="span">The words that attribute it.</param>
+    public TextSpan? FindNoun(TokenizedParagraph paragraph, int quote, TextSpan span) => BehindArticle(paragraph, quote, span);
+
     /// <summary><c>said the striker</c>, <c>l'attaquante a raconté</c>: with a definite article, in the languages that have them.</summary>
     private TextSpan? BehindArticle(TokenizedParagraph paragraph, int quote, TextSpan span)
     {
@@ -67,19 +81,67 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             return null;
         }
 
-        return OnlyBefore(paragraph, Math.Min(quote, role), paragraph.Folded(role), above: 0) is { } found && genders.Value.MayBe(found, DefiniteTitle.IsWoman(paragraph, role, words)) ? found : null;
+        return OnlyBefore(paragraph, Math.Min(quote, role), paragraph.Folded(role), above: 0) is { } found && genders.Value.MayBe(found, WomanOf(paragraph, role)) && !IsOther(paragraph, Math.Min(quote, role), role) ? found : null;
     }
 
     private bool IsBehindDefinite(TokenizedParagraph paragraph, int role) =>
-        words.NameWords.BackRoles.Contains(paragraph.Folded(role)) && DefiniteTitle.Is(paragraph, role, words.IsGermanic ? 1 : 0, words);
+        DefiniteTitle.Is(paragraph, role, words.IsGermanic ? 1 : 0, words) && nouns.Is(paragraph, role);
 
-    private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman) => Role(paragraph, paragraph.EndingAt(span.End), paragraph, quote, isWoman) ?? AtHead(paragraph, span, isWoman);
+    /// <summary><c>die junge Stürmerin</c>: whether the article before a role, or before the adjective of it, is that of a woman, or of a man. Behind a source it tells nothing in German.</summary>
+    private bool? WomanOf(TokenizedParagraph paragraph, int role)
+    {
+        var article = DefiniteTitle.ArticleOf(paragraph, role, words.IsGermanic ? 1 : 0, words);
+        return !words.CapitalNouns ? DefiniteTitle.IsWoman(paragraph, article + 1, words)
+            : paragraph.Tokens[article].Is(WordKinds.AccordingTo) || (paragraph.InOneSentence(article - 1, article) && paragraph.Tokens[article - 1].Is(WordKinds.AccordingTo | WordKinds.PlacePreposition)) ? null
+            : !paragraph.Tokens[article].Is(WordKinds.Genitive);
+    }
+
+    /// <summary>Whether somebody else comes in before who has no name: <c>Ein Nachbar sah das Auto. „…“, sagte der Rentner</c>.</summary>
+    private bool IsOther(TokenizedParagraph paragraph, int quote, int role)
+    {
+        var noun = paragraph.Folded(role);
+        for (var i = quote - 1; words.IsGermanic && i > 0 && quote - i <= MaxTokensBack; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (!token.IsWord || names[paragraph.Index].Around(i) is { CanSpeak: true, IsWeak: false } || names[paragraph.Index].StartingAt(i + 1) is { IsWeak: false })
+            {
+                continue;
+            }
+
+            var word = paragraph.Folded(i);
+            if ((IsFormOf(word, noun) || token.Is(WordKinds.Title | WordKinds.OfficeTitle | WordKinds.OwnedRole) || words.NameWords.Spoken.OtherRoles.Contains(word)) && IsNew(paragraph, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>gegen einen Franzosen</c>: the same noun, perhaps in another case.</summary>
+    private static bool IsFormOf(string word, string noun) => word.Length - noun.Length <= LongestCaseEnding && word.StartsWith(noun, StringComparison.Ordinal);
+
+    /// <summary>Whether a noun has the article of somebody new, perhaps with an adjective between.</summary>
+    private static bool IsNew(TokenizedParagraph paragraph, int noun) =>
+        paragraph.InOneSentence(noun - 1, noun) && (paragraph.Tokens[noun - 1].Is(WordKinds.Indefinite) || (paragraph.InOneSentence(noun - 2, noun) && paragraph.Tokens[noun - 2].Is(WordKinds.Indefinite)));
+
+    private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman) =>
+        Role(paragraph, paragraph.EndingAt(span.End), paragraph, quote, isWoman) ?? AtHead(paragraph, span, isWoman) ?? BehindSource(paragraph, span);
+
+    /// <summary><c>По мнению эксперта, рубль «упадёт»</c>: the role alone behind a word that takes a source, in the case that this asks for.</summary>
+    private TextSpan? BehindSource(TokenizedParagraph paragraph, TextSpan span)
+    {
+        var last = paragraph.EndingAt(span.End);
+        return last > 0 && paragraph.Tokens[last] is { IsLower: true } && paragraph.Tokens[last - 1].Is(WordKinds.AccordingTo)
+            && TitleCase.Subjects(paragraph.Folded(last), words).FirstOrDefault(words.NameWords.BackRoles.Contains) is { } role && OnlyBefore(paragraph, last, role) is { } found && !described.IsOfSuperior(found, role) ? found : null;
+    }
 
     /// <summary><c>Артистка добавила, что она «рада всем»</c>: the role alone with which a sentence begins, and its verb.</summary>
     private TextSpan? AtHead(TokenizedParagraph paragraph, TextSpan span, bool? isWoman)
     {
-        var first = paragraph.FirstFrom(span.Start);
-        return paragraph.StartsSentence(first) && paragraph.Tokens[first].End < span.End && words.NameWords.BackRoles.Contains(paragraph.Folded(first)) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb)
+        var head = paragraph.FirstFrom(span.Start);
+        var first = paragraph.InOneSentence(head, head + 2) && paragraph.StartsSentence(head) && BeforeAdjective(paragraph, head + 1, isAtHead: true) < head ? head + 1 : head;
+        return paragraph.StartsSentence(head) && paragraph.Tokens[first].End < span.End && words.NameWords.BackRoles.Contains(paragraph.Folded(first)) && paragraph.InOneSentence(first, first + 1) && paragraph.Tokens[first + 1].Is(WordKinds.AnyVerb | WordKinds.Adverb)
             && OnlyBefore(paragraph, first, paragraph.Folded(first)) is { } found && MayBe(paragraph.Text, found, isWoman ?? IsWoman(paragraph, first)) && !described.IsOfSuperior(found, paragraph.Folded(first)) ? found : null;
     }
 
@@ -90,13 +152,19 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
         last -= last > 1 && words.Script == Script.Latin && AgencyName.IsKnown(said.Text, said.Tokens[last].Span) ? 1 : 0;
 
         // 'сказал Губернатор': with a capital it is an office, and no word for whoever was named.
-        if (last < 1 || said.HasCapital(last) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[last - 1].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
+        if (last < 1 || said.HasCapital(last) || !words.NameWords.BackRoles.Contains(said.Folded(last)) || !said.Tokens[BeforeAdjective(said, last)].Is(WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Article))
         {
             return null;
         }
 
         return OnlyBefore(paragraph, quote, said.Folded(last)) is { } found && MayBe(said.Text, found, isWoman ?? IsWoman(said, last)) && !described.IsOfSuperior(found, said.Folded(last)) ? found : null;
     }
+
+    /// <summary><c>сказал 23-летний форвард</c>, <c>powiedział chorwacki napastnik</c>: the token before a role and an adjective of its age or its country.</summary>
+    private int BeforeAdjective(TokenizedParagraph said, int role, bool isAtHead = false) =>
+        (isAtHead || (role > 1 && said.InOneSentence(role - 2, role))) && (IsAge(said.Text, said.Tokens[role - 1]) || words.NameWords.Spoken.OriginAdjectives.Contains(said.Folded(role - 1))) ? role - 2 : role - 1;
+
+    private static bool IsAge(string text, Token token) => char.IsDigit(text[token.Start]) && token.Length > 2 && char.IsLetter(text[token.End - 1]) && text.IndexOf('-', token.Start, token.Length) > 0;
 
     /// <summary><c>Deneyimli teknik adam, “…” dedi</c>, <c>“…” diyen deneyimli teknik adam</c>: where the verb is last, the role before the comma of the quotation, or behind a participle.</summary>
     private int? LastRole(TokenizedParagraph paragraph, int quote, TextSpan span)

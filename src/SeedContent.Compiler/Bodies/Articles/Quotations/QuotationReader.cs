@@ -156,7 +156,9 @@ internal sealed class QuotationReader
         if (attribution.Speaker is { } run)
         {
             return attribution.Span is { } titled && roles.IsBody(first, last, run, titled, out var holder) ? holder
-                : index.Resolve(run) ?? (attribution.Span is { } role ? references.FindAtHead(quotes.Paragraph(first), quotes.Token(first), role) : null);
+                : attribution.Span is { } noun && references.IsNoun(run) ? references.FindNoun(quotes.Paragraph(last), quotes.Token(last), noun)
+                : index.Resolve(run) ?? (attribution.Span is { } role ? references.FindAtHead(quotes.Paragraph(first), quotes.Token(first), role) : null)
+                    ?? roles.OfAge(first, last, attribution with { Kind = SubjectKind.Unnamed, Speaker = null }, lastSpeaker);
         }
 
         if (Quoted(last, attribution, out var office))

@@ -86,7 +86,11 @@ internal sealed class RoleSpeaker(
     /// <summary>Who is of an age that stands for a pronoun.</summary>
     public TextSpan? OfAge(int first, int last, Attribution attribution, TextSpan? lastSpeaker) =>
         attribution.Kind == SubjectKind.Unnamed && attribution.Span is { } span && agedPeople.Find(quotes.Paragraph(last), span) is { } person ? person
-            : aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge ? pronouns.Find(first, oneOfAge, lastSpeaker) : null;
+            : aged.AsPronoun(quotes.Paragraph(last), attribution) is { } oneOfAge && pronouns.Find(first, oneOfAge, lastSpeaker) is { } found && !HasOtherRole(quotes.Paragraph(last), attribution, found) ? found : null;
+
+    /// <summary><c>sagte der 54-jährige Minister</c>: whether the article has given the role to others.</summary>
+    private bool HasOtherRole(TokenizedParagraph paragraph, Attribution attribution, TextSpan person) =>
+        attribution.Span is { } span && aged.Noun(paragraph, span) is { } noun && titles.IsHeldBy(paragraph.Folded(noun), person) == false;
 
     /// <summary>The piece of a quotation beside which the words stand that attribute it.</summary>
     private int Beside(int first, int last, TextSpan attribution) => attribution.Start < quotes[last].Inner.Start ? first : last;

@@ -185,8 +185,10 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
             return paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && (last == start || (last == start + 1 && paragraph.Tokens[last].Is(WordKinds.Demonstrative))) ? Subject.Role(start, last) : null;
         }
 
-        return words.CaseEndings.Count > 0 && paragraph.Tokens[start].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[start], words)
-            && RolePhrase.Read(paragraph, start, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
+        // 'Хорватский нападающий сказал: «…»'
+        var role = start < last && words.NameWords.Spoken.OriginAdjectives.Contains(paragraph.Folded(start)) ? start + 1 : start;
+        return words.CaseEndings.Count > 0 && paragraph.Tokens[role].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[role], words)
+            && RolePhrase.Read(paragraph, role, last + 1, words) is var phrase && phrase.Last == last ? Subject.Role(start, last) : null;
     }
 
     /// <summary>'Doe zou volgens de krant Het Nieuws hebben gezegd': within a sentence, whose word is taken for it is not the subject.</summary>
