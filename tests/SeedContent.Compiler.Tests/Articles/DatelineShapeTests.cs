@@ -115,6 +115,7 @@ public class DatelineShapeTests
     [InlineData("ko", "(서울=연합뉴스) 김하늘 기자, 박바다 인턴기자| = ", "서울", null, "연합뉴스", null)]
     [InlineData("ko", "[바른뉴스24 김하늘 기자]| ", null, null, "바른뉴스24", null)]
     [InlineData("ko", "[바른뉴스]| ", null, null, "바른뉴스", null)]
+    [InlineData("ko", "[바른신문 나루뉴스]| ", null, null, "바른신문 나루뉴스", null)]
     [InlineData("ko", "[바른신문/김하늘 기자]|", null, null, "바른신문", null)]
     [InlineData("ko", "[바른경제=김하늘 기자]| ", null, null, "바른경제", null)]
     [InlineData("ko", "[바른스포츠(목동) 김하늘 기자]| ", "목동", null, "바른스포츠", null)]

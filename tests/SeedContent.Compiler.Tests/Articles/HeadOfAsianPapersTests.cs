@@ -9,6 +9,7 @@ public class HeadOfAsianPapersTests
     private const string Arabic = "أعلنت البلدية أن الجسر القديم أغلق يوم الاثنين بعد أن تم العثور على شقوق فيه.";
     private const string Hindi = "नगर पालिका ने बताया कि पुराना पुल सोमवार को बंद कर दिया गया है।";
     private const string Vietnamese = "Chính quyền thành phố đã đóng cây cầu cũ hôm thứ Hai sau khi phát hiện nhiều vết nứt.";
+    private const string Chinese = "花蓮一家旅館的老闆每天早上掃街，已經持續三年，鄰居也一起幫忙。店家表示，街道變得很乾淨，許多遊客也主動加入，成為地方上的佳話。";
     private const string Korean = "시는 낡은 다리를 월요일에 닫았다고 밝혔다.";
 
     [Theory]
@@ -32,6 +33,12 @@ public class HeadOfAsianPapersTests
     [InlineData("ja", "市が古い橋を閉鎖\n\n取材に応じる球団・山田太郎【写真：上野花子】\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // What a picture shows.
     [InlineData("ja", "市が古い橋を閉鎖\n\n田中 花子\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", "田中 花子")]
     [InlineData("ja", "市が古い橋を閉鎖\n\n石川 金沢\n\n市は十八日、検査でひびが見つかった古い橋を閉鎖した。", null)] // Two places.
+    [InlineData("zh-Hant", "旅館老闆掃街三年 鄰居一起幫忙\n\n沈雅婷\n\n" + Chinese, "沈雅婷")]
+    [InlineData("zh-Hant", "旅館老闆掃街三年 鄰居一起幫忙\n\n林立群\n\n" + Chinese + "老闆林立群說，街道很乾淨。", null)] // Somebody of the text.
+    [InlineData("zh-Hant", "旅館老闆掃街三年 鄰居一起幫忙\n\n石油業\n\n" + Chinese, null)] // A heading.
+    [InlineData("ko", "낡은 다리 닫는다\n\n닫힌 다리 모습 © News1(부산=뉴스1) 김하늘 기자 = " + Korean, "김하늘")]
+    [InlineData("ko", "낡은 다리 닫는다\n\n닫힌 다리 모습 (사진=바른뉴스)[부산=뉴시스] 김하늘 기자 = " + Korean, "김하늘")]
+    [InlineData("ko", "낡은 다리 닫는다\n\n다리가 닫혔다. 시는 지난해 (부산=뉴스1) 김하늘 기자 = 기사를 냈다.", null)] // Behind a sentence.
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nQuỳnh Như", "Quỳnh Như")]
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nMinh Đức", "Minh Đức")]
     [InlineData("vi", "Thành phố đóng cây cầu cũ\n\n" + Vietnamese + "\n\nNgười dân đi phà.\n\nCầu mới sẽ mở vào mùa xuân như dự kiến.\n\nHà Nội", null)] // A city.

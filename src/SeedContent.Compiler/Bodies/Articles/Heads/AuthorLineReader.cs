@@ -14,6 +14,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
     private const int MostLatinWords = 6;
+    private const int ShortestHanName = 3;
 
     /// <summary>Takes a line that has the author and the day and nothing else: <c>Jane Doe | 3 May 2024</c>.</summary>
     /// <param name="i">The line.</param>
@@ -133,6 +134,13 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         if ((HanNameLine.IsParted(text, content, words) || (HanNameLine.AreChineseNames(text, content, words) && IsSetApart(line))) && (head.Date is not null || below.Date(line) is not null))
+        {
+            return true;
+        }
+
+        // '王小明' between the title and the text, which does not speak of him; two characters alone are a word as often.
+        if (content.Length >= ShortestHanName && HanNameLine.AreChineseNames(text, content, words) && IsSetApart(line) && below.IsText(line)
+            && !words.NameWords.NounsLikeNames.Contains(text.Substring(content.Start, 2)) && text.IndexOf(content.In(text), content.End, StringComparison.Ordinal) < 0)
         {
             return true;
         }

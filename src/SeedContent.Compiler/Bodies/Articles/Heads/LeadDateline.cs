@@ -49,6 +49,13 @@ internal static class LeadDateline
     private static DatelineRead? BelowCaption(string text, List<Line> lines, List<Paragraph> paragraphs, ref int first, LanguageWords words)
     {
         var caption = paragraphs[first];
+        if (words.Script == Script.Hangul && BehindKoreanCaption(text, caption.Span, words) is { } glued)
+        {
+            paragraphs[first] = caption with { Span = Blanks.Trim(text, caption.Span.Start, glued.Dateline.Text.Start) };
+            paragraphs.Insert(++first, caption with { Span = TextSpan.FromBounds(glued.Dateline.Text.Start, caption.Span.End) });
+            return glued;
+        }
+
         for (var line = caption.FirstLine + 1; line <= caption.LastLine && line - caption.FirstLine <= MostCaptionLines; line++)
         {
             var above = TextSpan.FromBounds(caption.Span.Start, lines[line - 1].Content.End);
@@ -67,6 +74,26 @@ internal static class LeadDateline
             {
                 first = next + 1;
                 return below;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>다시 열린 다리 © News1(대전=뉴스1) 김하늘 기자 = …</c>: on the line of what a picture shows, and nothing but the whole of place, agency and reporter is a dateline there.</summary>
+    private static DatelineRead? BehindKoreanCaption(string text, TextSpan paragraph, LanguageWords words)
+    {
+        var limit = Math.Min(paragraph.End, paragraph.Start + LongestCaption);
+        for (var i = paragraph.Start + 1; i < limit; i++)
+        {
+            if (text[i] is '.' && text[i - 1] is '다')
+            {
+                return null;
+            }
+
+            if (text[i] is '(' or '[' && BracketedDatelineReader.TryRead(text, TextSpan.FromBounds(i, paragraph.End), paragraph.End, words) is { Reporter: not null, Dateline: { Place: not null, Agency: not null } } read)
+            {
+                return read;
             }
         }
 

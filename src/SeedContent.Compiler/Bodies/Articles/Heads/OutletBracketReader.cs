@@ -31,9 +31,9 @@ internal static class OutletBracketReader
         if (!hasReporterBehind)
         {
             var name = NameStart(text, inside, words);
-            if (name is null && IsPaper(text, inside, words))
+            if (name is null ? IsPaper(text, inside, words) : ArePapers(text, inside, words))
             {
-                // '[바른뉴스] 김하늘 교수가': nothing but the outlet.
+                // '[바른뉴스] 김하늘 교수가', '[바른신문 나우뉴스]': nothing but the outlet.
                 return SetAgency(text, inside, parts) ? parts : null;
             }
 
@@ -173,6 +173,13 @@ internal static class OutletBracketReader
     private static bool IsPaper(string text, TextSpan outlet, LanguageWords words) =>
         EndsAsOutlet(text, outlet, words) && IsOutlet(text, outlet, mayBeAny: false, words)
         && !words.Sections.Concat(words.Labels).Any(section => outlet.EndsWith(text, section));
+
+    /// <summary><c>바른신문 나우뉴스</c>: a paper and what it calls a part of itself.</summary>
+    private static bool ArePapers(string text, TextSpan outlet, LanguageWords words)
+    {
+        var blank = Blanks.EndOfWord(text, outlet.Start, outlet.End);
+        return IsPaper(text, TextSpan.FromBounds(outlet.Start, blank), words) && Blanks.EndOfWord(text, blank + 1, outlet.End) == outlet.End && IsPaper(text, TextSpan.FromBounds(blank + 1, outlet.End), words);
+    }
 
     /// <summary>Whether a word ends as the names of outlets and their desks do.</summary>
     public static bool EndsAsOutlet(string text, TextSpan outlet, LanguageWords words) =>

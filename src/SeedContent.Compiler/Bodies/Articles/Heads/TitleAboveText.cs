@@ -31,7 +31,7 @@ internal sealed class TitleAboveText(string text, List<Line> lines, LanguageWord
         }
 
         var second = LineReader.NextFilled(lines, first + 1);
-        while (second < body && (isHead[second] || StampLine.Is(text, lines[second].Content, words) || UnmarkedAuthor.NameOf(text, lines[second].Content, TextSpan.FromBounds(lines[body].Content.Start, text.Length), words) is not null))
+        while (second < body && (isHead[second] || StampLine.Is(text, lines[second].Content, words) || PictureLine.Is(text, lines[second].Content, words) || UnmarkedAuthor.NameOf(text, lines[second].Content, TextSpan.FromBounds(lines[body].Content.Start, text.Length), words) is not null))
         {
             second = LineReader.NextFilled(lines, second + 1);
         }
