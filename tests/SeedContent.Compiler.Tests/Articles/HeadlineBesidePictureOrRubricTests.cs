@@ -13,10 +13,13 @@ public class HeadlineBesidePictureOrRubricTests
     [InlineData("12/07/2023 11h33\nFoto de Ana Reis vence concurso de travessia no rio\n" + Portuguese, "Foto de Ana Reis vence concurso de travessia no rio")]
     public void What_a_picture_shows_is_no_headline(string text, string? headline) => Assert.Equal(headline, ArticleReader.Read(text, "pt").Headline?.In(text));
 
-    [Theory]
-    [InlineData("旧城大桥重新开放\n\n正在维修的大桥。（卢雨 摄）\n\n位于旧城的大桥星期一重新开放。市政府表示，维修历时三年，费用约两亿元。据了解，大桥建于上世纪六十年代，全长四百多米，每天有三万多辆汽车经过，是连接新旧两城的要道。", "旧城大桥重新开放")]
-    [InlineData("旧城大桥重新开放\n\n正在维修的大桥。（何时开放）\n\n位于旧城的大桥星期一重新开放。市政府表示，维修历时三年，费用约两亿元。据了解，大桥建于上世纪六十年代，全长四百多米，每天有三万多辆汽车经过，是连接新旧两城的要道。", null)]
-    public void What_a_Chinese_picture_shows_stands_below_the_headline(string text, string? headline) => Assert.Equal(headline, ArticleReader.Read(text, "zh-Hans").Headline?.In(text));
+    [Fact]
+    public void What_a_Chinese_picture_shows_stands_below_the_headline()
+    {
+        const string Text = "旧城大桥重新开放\n\n正在维修的大桥。（卢雨 摄）\n\n位于旧城的大桥星期一重新开放。市政府表示，维修历时三年，费用约两亿元。据了解，大桥建于上世纪六十年代，全长四百多米，每天有三万多辆汽车经过，是连接新旧两城的要道。";
+
+        Assert.Equal("旧城大桥重新开放", ArticleReader.Read(Text, "zh-Hans").Headline?.In(Text));
+    }
 
     [Fact]
     public void A_credit_below_the_last_paragraph_says_nothing_of_the_lines_above_it()

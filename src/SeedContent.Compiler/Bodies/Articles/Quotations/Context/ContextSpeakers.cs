@@ -12,6 +12,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Context;
 internal sealed class ContextSpeakers
 {
     private const char And = 'و';
+    private const int FurthestRole = 6;
     private const int FewestWords = 2;
     private const int FewestWordsAlone = 4;
 
@@ -90,7 +91,7 @@ internal sealed class ContextSpeakers
 
         if (isPronoun)
         {
-            return !attribution!.IsOnePerson ? null
+            return !attribution!.IsOnePerson || IsOfRole(first, attribution) ? null
                 : topics.Value.Before(first, attribution.IsWoman, attribution.Span) is { } topic ? (attribution with { Kind = SubjectKind.Name }, topic)
                 : before.OfOnlyOne(token, previous) is { } known ? topics.Value.Made(paragraph, known, attribution.Span)
                 : null;
@@ -121,7 +122,7 @@ internal sealed class ContextSpeakers
     /// <param name="quote">The quotation.</param>
     /// <param name="attribution">What attributes it.</param>
     public TextSpan? Topic(int quote, Attribution attribution) =>
-        InClause(quote, attribution) is { } role ? role.Speaker : topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
+        InClause(quote, attribution) is { } role ? role.Speaker : IsOfRole(quote, attribution) ? null : topics.Value.Before(quote, attribution.IsWoman, attribution.Span);
 
     /// <summary><c>ورد الوزير على النقد قائلا: «…»</c>, <c>وقف سامي حداد أمام العمال وقال لهم: «…»</c>: who is the subject of the clause before the verb of saying in its sentence, by name or by role.</summary>
     private (Attribution Attribution, TextSpan Speaker)? InClause(int quote, Attribution? attribution)
@@ -164,7 +165,34 @@ internal sealed class ContextSpeakers
     /// <param name="attribution">The words with the pronoun.</param>
     public bool MayBe(int quote, TextSpan person, Attribution attribution) =>
         Fullest(paragraphs[0].Text, person) is var name && topics.Value.MayBe(name, attribution.IsWoman) && !topics.Value.IsBehindBody(quote) && !topics.Value.IsContested(quote, name, attribution.IsWoman)
-        && !topics.Value.IsSpokenOf(quote, name, attribution.Span);
+        && !topics.Value.IsSpokenOf(quote, name, attribution.Span) && !IsOfRole(quote, attribution);
+
+    /// <summary><c>השגריר דרש לסגור את הגשר "מיד", כדבריו</c>: in Hebrew a pronoun behind the quotation is of the role that is the subject of its own sentence, where that names nobody.</summary>
+    private bool IsOfRole(int quote, Attribution attribution)
+    {
+        if (words.Script != Script.Hebrew || attribution.Span is not { } said || said.Start < quotes[quote].Outer.End)
+        {
+            return false;
+        }
+
+        var context = Paragraph(quotes[quote].Paragraph);
+        var token = quotes.Token(quote);
+        var start = context.Tokens.SentenceStart(token);
+        if (token - start is <= 0 or > ContextParagraph.MaxTokens || context.People.In(start, token).Any())
+        {
+            return false;
+        }
+
+        for (var i = start; i < token && i - start < FurthestRole && !context.Tokens.Tokens[i].Is(WordKinds.Pronoun); i++)
+        {
+            if (context.HasRole(i, i + 1, attribution.IsWoman))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The fullest form of a name.</summary>
     /// <param name="text">The text.</param>

@@ -74,7 +74,7 @@ internal sealed class ThaiBeforeReader(
             // A verb without "that" tells nothing of what follows.
             var saying = words.Sayings.FindFirst(text, verb, phrases[i].End);
             var thatBehind = i + 1 < phrases.Count && that.Begins(phrases[i + 1].Start);
-            if (words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, pieces[0].Start, pieces[0].End) is not null || saying is not { } said || !(thatBehind || (said.Length > ThaiThat.Word.Length && that.Begins(said.End - ThaiThat.Word.Length))))
+            if (words.NameWords.Unspaced.TermNouns.StartOfEndingAt(text, pieces[0].Start, pieces[0].End) is not null || saying is not { } said || !(thatBehind || (said.Length > ThaiThat.Word.Length && that.Begins(said.End - ThaiThat.Word.Length)) || (said.End < phrases[i].End && that.Ends(phrases[i]))))
             {
                 return null;
             }

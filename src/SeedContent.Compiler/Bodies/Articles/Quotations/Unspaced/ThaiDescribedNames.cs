@@ -35,7 +35,7 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
             return null;
         }
 
-        var first = Blanks.Skip(text, role, end);
+        var first = BehindOffice(start, role) ?? Blanks.Skip(text, role, end);
         var (next, last, firstEnd) = (first, first, first);
         for (var count = 0; next < end; count++)
         {
@@ -56,6 +56,27 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
         }
 
         return null;
+    }
+
+    /// <summary><c>ประธานาธิบดีโจเอล แบรนดอน กล่าวว่า</c>: where a name begins right behind the office of a state, which its country may follow as well.</summary>
+    private int? BehindOffice(int start, int end)
+    {
+        var office = words.NameWords.StateOffices.FirstOrDefault(name => string.CompareOrdinal(text, start, name, 0, name.Length) == 0);
+        var at = start + (office?.Length ?? 0);
+        return at > start && at < end && MayBeName(at, end, end) && !BeginsWithPlace(at, end) ? at : null;
+    }
+
+    private bool BeginsWithPlace(int start, int end)
+    {
+        for (var length = ShortestWord; start + length <= end; length++)
+        {
+            if (words.PlaceNames.Find(text, new(start, length)) != PlaceKinds.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>สมหญิง วงศ์ทอง เล่าว่า</c>: two words of which one is as names are, and a verb of saying.</summary>

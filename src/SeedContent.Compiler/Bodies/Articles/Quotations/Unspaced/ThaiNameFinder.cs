@@ -22,7 +22,7 @@ internal sealed class ThaiNameFinder
     private readonly ThaiTitles titles;
     private readonly ThaiSurnames surnames;
 
-    /// <summary>What stands behind a word that is put before names.</summary>
+    /// <summary>What stands behind a word that is put before names, or before a verb of saying: <c>ฮิลล์กล่าว</c>.</summary>
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
 
     /// <summary>Finds the names.</summary>
@@ -34,6 +34,7 @@ internal sealed class ThaiNameFinder
     {
         (this.quotes, text, this.words, this.titles, this.surnames) = (quotes, quotes.Text, words, titles, surnames);
         ForEachPhrase((start, end) => called.UnionWith(titles.NameBehind(start, end) is { } titled ? [titled.In(text)] : []));
+        ForEachPhrase((start, end) => called.UnionWith(ThaiPhrases.EndOfThai(text, start, end) is var last && ThaiSayings.First(text, words, start, last)?.Start is { } verb && verb - start is > ShortestName and <= LongestName ? [text.Substring(start, verb - start)] : []));
         ForEachPhrase((start, end) => AddTitled(start, end, isWhole: false));
         ForEachPhrase(AddAged);
         ForEachPhrase(AddLinked);

@@ -92,11 +92,16 @@ internal sealed class ThaiNames
         return found is { } other && (other.Length > first.Length || EndsClearly(other)) ? found : null;
     }
 
-    /// <summary><c>หมอสมชาย</c>: a first name that the article has with a surname, behind a word that stands before other words too.</summary>
+    /// <summary><c>หมอสมชาย</c>, <c>ประธานาธิบดีโจเอล</c>: a first name that the article has with a surname, behind a word that stands before other words too.</summary>
     private TextSpan? Familiar(int start, int end)
     {
         var at = start;
         if (words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref at, end) is null)
+        {
+            at += words.NameWords.StateOffices.FirstOrDefault(name => string.CompareOrdinal(text, start, name, 0, name.Length) == 0)?.Length ?? 0;
+        }
+
+        if (at == start)
         {
             return null;
         }

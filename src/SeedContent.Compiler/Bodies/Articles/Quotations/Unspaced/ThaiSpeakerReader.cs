@@ -10,8 +10,11 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 internal sealed class ThaiSpeakerReader : ISpeakerReader
 {
     private const int MaxPhrases = 16;
+    private const int LongestBelow = 90;
+    private const int LongestTitle = 12;
 
     private readonly QuoteText quotes;
+    private readonly LanguageWords words;
     private readonly ThaiNames names;
     private readonly ThaiSubjects subjects;
     private readonly ThaiSources sources;
@@ -26,7 +29,7 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
     public ThaiSpeakerReader(QuoteText quotes, LanguageWords words)
     {
-        this.quotes = quotes;
+        (this.quotes, this.words) = (quotes, words);
         names = new(quotes, words);
         var people = new ThaiPeople(quotes, words, names);
         subjects = new(quotes.Text, words, names);
@@ -62,9 +65,25 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
         }
 
         var read = isTold ? null : sources.Named(quote) ?? beforeReader.Read(quote, previous) ?? ReadAfter(quote) ?? beforeReader.Reported(quote) ?? far.Read(quote) ?? far.GoesOn(quote, previous);
+        read = read?.Name is null && !isTold ? ReadBelow(quote) ?? read : read;
         read = read?.Name is null && !isTold && pairs.Read(quote) is { } found ? found : read;
         read = read?.Name is null && !isTold ? carried.Read(quote, read) : read;
         return read?.Name is { } name && names.IsDoubtful(name) ? read with { Name = null } : read;
+    }
+
+    /// <summary><c>“…” / นายสมชาย ใจดี ประธานบริษัทกล่าว</c>: a short paragraph below one that is all said, which ends with the verb.</summary>
+    private SpeakerRead? ReadBelow(int quote)
+    {
+        var (outer, number) = (quotes.Quotes[quote].Outer, quotes.Quotes[quote].Paragraph);
+        if (outer.End != quotes.Paragraphs[number].End || outer.Start != quotes.Paragraphs[number].Start || number + 1 == quotes.Paragraphs.Count || quotes.Paragraphs[number + 1] is not { Length: <= LongestBelow } below
+            || (quote + 1 < quotes.Quotes.Count && quotes.Quotes[quote + 1].Paragraph == number + 1) || subjects.BeginsOther(below))
+        {
+            return null;
+        }
+
+        var phrases = maker.Phrases(below);
+        return maker.VerbIn(phrases[phrases.Count - 1]) is { } verb && words.Sayings.StartOfEndingAt(quotes.Text, verb, below.End) == verb && names.At(below.Start, verb) is { } name && name.Start - below.Start <= LongestTitle
+            ? new(SubjectKind.Name, names.Resolve(name), Span: null, IsDirect: true) : null;
     }
 
     private SpeakerRead? ReadAfter(int quote)

@@ -18,6 +18,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     private const int LongestName = 14;
     private const int ShortestSound = 3;
     private const int LongestNickname = 12;
+    private const int LongestSpelling = 40;
     private const int MostPhrases = 6;
     private const string Relative = "ซึ่ง";
     private const string Or = "หรือ";
@@ -119,7 +120,7 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
         return (behindNicknames.Contains(start) ? isDescribed || TellsAt(last, end)
             : (subjects.Contains(start) && IsSubject(start, first, last, end)) || IsNicknamed(last, end) ? true
             : telling.Contains(key) ? isShown || hasPart
-            : isShown && ((words.GivenNames.Contains(key) && !IsBehindGivenName(start)) || telling.Contains(text.Substring(first + 1, last - first - 1))))
+            : isShown && (IsSpelt(last, end) || (words.GivenNames.Contains(key) && !IsBehindGivenName(start)) || telling.Contains(text.Substring(first + 1, last - first - 1))))
             ? (TextSpan.FromBounds(start, first), TextSpan.FromBounds(start, last)) : null;
     }
 
@@ -182,12 +183,28 @@ internal sealed class ThaiUntitledNames(QuoteText quotes, LanguageWords words, T
     /// <summary>Whether what stands behind two words shows them to be a name: a role, an age or a relative.</summary>
     private bool IsDescribed(int last, int end)
     {
-        var at = Blanks.Skip(text, last, end);
+        var at = Blanks.Skip(text, SkipSpelling(last, end), end);
         return at > last && (string.CompareOrdinal(text, at, Relative, 0, Relative.Length) == 0 || ThaiPhrases.AgeIn(text, at, Blanks.EndOfWord(text, at, end), end) is not null
             || words.NameWords.Unspaced.PersonRoles.StartsAt(text, at, end) || words.NameWords.Unspaced.Offices.StartsAt(text, at, end));
     }
 
-    private bool TellsAt(int last, int end) => words.Sayings.StartsAt(text, Blanks.Skip(text, last, end), end);
+    private bool TellsAt(int last, int end) => words.Sayings.StartsAt(text, Blanks.Skip(text, SkipSpelling(last, end), end), end);
+
+    /// <summary><c>เอมี่ ฟอสเตอร์ (Amy Foster) นักวิจัย</c>: behind a foreign name may stand how it is spelt in Latin letters.</summary>
+    private int SkipSpelling(int last, int end)
+    {
+        var open = Blanks.Skip(text, last, end);
+        var close = open < end && text[open] == '(' ? text.IndexOf(')', open, Math.Min(end - open, LongestSpelling)) : -1;
+        return close > open + 1 && char.IsUpper(text[open + 1]) && Scripts.Of(text[open + 1]) == Script.Latin ? close + 1 : last;
+    }
+
+    /// <summary>Whether two Latin words with capitals stand in brackets behind two Thai ones.</summary>
+    private bool IsSpelt(int last, int end)
+    {
+        var close = SkipSpelling(last, end);
+        var blank = close > last ? text.IndexOf(' ', last + 1, close - last - 1) : -1;
+        return blank > 0 && blank + 1 < close && char.IsUpper(text[blank + 1]) && char.IsLower(text[close - ShortestSound]) && text.IndexOf(' ', blank + 1, close - blank - 1) < 0;
+    }
 
     private bool HasNamePart(int start, int last) => words.NameWords.Unspaced.NameParts.FindFirst(text, start, last) is not null;
 }
