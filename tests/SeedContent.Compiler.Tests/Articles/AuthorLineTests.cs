@@ -17,6 +17,8 @@ public class AuthorLineTests
     [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe / TIMESOFACTON.COM / Jul 12, 2023, 17:07 IST\n\n" + English, "Jane Doe")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nJane Doe, ACTON.COM 8:42 a.m. EDT July 12, 2023\n\n" + English, "Jane Doe")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nby Jane Doe, ABC ACTON\n\n" + English, "Jane Doe")] // A station, no second author.
+    [InlineData("en", "Town Closes Its Old Bridge After Inspection\n\nKeira Wright\n\n" + English, "Keira Wright")]
+    [InlineData("en", "Town Closes Its Old Bridge After Inspection\n\nLocal Stories\n\n" + English, null)]
     [InlineData("en", "Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "Zelda Doe")] // No title stands here.
     [InlineData("en", "Bridge Cracks\n\nPublished July 12, 2023\n\n" + English, null)] // The text has its words.
     [InlineData("es", "El ayuntamiento cierra el puente\n\nPor Ana Pérez. Bruselas\n\n12/07/2023 - 08:02\n\nEl ayuntamiento cerró ayer el puente viejo, que estaba en mal estado.\n\nLos vecinos van en barca.", "Ana Pérez")]
