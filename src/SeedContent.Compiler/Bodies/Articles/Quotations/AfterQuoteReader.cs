@@ -174,6 +174,9 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private int BehindAs(int first, bool isMarked, char end)
     {
         first += (isMarked || end == ',') && paragraph.Tokens[first].Is(WordKinds.Complementizer) && paragraph.InOneSentence(first, first + 1) ? 1 : 0;
+
+        // '« … », comme l'explique Jeanne Martin'
+        first += words.IsRomance && paragraph.InOneSentence(first - 1, first + 1) && paragraph.Tokens[first - 1].Is(WordKinds.Complementizer) && paragraph.Tokens[first].Is(WordKinds.Article) && paragraph.Tokens[first + 1].Is(WordKinds.VerbBeforeSpeaker) ? 1 : 0;
         return isMarked && words.AdverbEndings.Count > 0 && maker.SkipAdverbs(first) is var verb && verb > first && paragraph.InOneSentence(first, verb) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker) ? verb : first;
     }
 

@@ -11,6 +11,7 @@ internal sealed class QuotedName(TokenizedParagraph paragraph, LanguageWords wor
 {
     private const int MaxWordsOfWork = 5;
     private const int FewestOfSpeech = 5;
+    private const int FewestOfClause = 2;
     private const int ShortestPart = 4;
 
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -25,9 +26,44 @@ internal sealed class QuotedName(TokenizedParagraph paragraph, LanguageWords wor
             return false;
         }
 
+        if (IsSubject(before))
+        {
+            return false;
+        }
+
         // 'Según Ana Pérez, presidenta de la asociación, “…”': behind an article and before a comma a noun names nothing.
         var i = before - (paragraph.Tokens[before].IsMark(paragraph.Text, ',') ? 1 : 0);
         return i >= 0 && (paragraph.Tokens[i].Is(WordKinds.Naming) || (i == before && IsCompound(i))) && !(i < before && i > 0 && paragraph.Tokens[i - 1].Is(WordKinds.Article | WordKinds.NameParticle));
+    }
+
+    /// <summary>Whether what is quoted begins with a small letter; in French a blank may stand before it.</summary>
+    private bool BeginsSmall(Token quote)
+    {
+        var first = quote.Start + 1;
+        while (first < quote.End - 1 && char.IsWhiteSpace(paragraph.Text[first]))
+        {
+            first++;
+        }
+
+        return char.IsLower(paragraph.Text[first]);
+    }
+
+    /// <summary>
+    /// <c>Ana Pérez aseguró que el plan «saldrá adelante».</c>: behind "that" or a comma the noun is the subject of a clause whose verb can only stand in what is quoted, which begins with a small
+    /// letter and is the end of the clause.
+    /// </summary>
+    private bool IsSubject(int noun)
+    {
+        var quote = noun + 1;
+        if (!words.IsRomance || quote >= paragraph.Tokens.Length || paragraph.Tokens[quote].Kind != TokenKind.Quote || !paragraph.InOneSentence(noun - 2, quote) || !paragraph.Tokens[noun].IsLower || paragraph.Tokens[noun].Is(WordKinds.AnyVerb)
+            || !paragraph.Tokens[noun - 1].Is(WordKinds.Article) || !BeginsSmall(paragraph.Tokens[quote]) || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words < FewestOfClause)
+        {
+            return false;
+        }
+
+        var before = paragraph.Tokens[noun - 2];
+        return ((before.Is(WordKinds.Complementizer) && !before.Is(WordKinds.TitleLinker | WordKinds.PlacePreposition)) || before.IsMark(paragraph.Text, ','))
+            && (!paragraph.InOneSentence(quote, quote + 1) || !paragraph.Tokens[quote + 1].IsWord || paragraph.Tokens[quote + 1].Is(WordKinds.PlacePreposition | WordKinds.ListConjunction));
     }
 
     /// <summary><c>told Radio Acton's “Late Hour”</c>, <c>zei hij in “De late avond”</c>: what somebody owns, or what something was said in, is a work.</summary>
