@@ -19,6 +19,9 @@ public class AuthorLineTests
     [InlineData("en", "Town closes its old bridge after inspection\n\nby Jane Doe, ABC ACTON\n\n" + English, "Jane Doe")] // A station, no second author.
     [InlineData("en", "Town Closes Its Old Bridge After Inspection\n\nKeira Wright\n\n" + English, "Keira Wright")]
     [InlineData("en", "Town Closes Its Old Bridge After Inspection\n\nLocal Stories\n\n" + English, null)]
+    [InlineData("pt", "Bombeiros fecham 14% do Parque de Águas Claras\nWaldir Souto\npostado em 12/07/2023 21:55\nA brigada fechou ontem a ponte velha, que estava em mau estado.", "Waldir Souto")]
+    [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le Gallec\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", "Yann Le Gallec")]
+    [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", null)]
     [InlineData("en", "Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "Zelda Doe")] // No title stands here.
     [InlineData("en", "Bridge Cracks\n\nPublished July 12, 2023\n\n" + English, null)] // The text has its words.
     [InlineData("es", "El ayuntamiento cierra el puente\n\nPor Ana Pérez. Bruselas\n\n12/07/2023 - 08:02\n\nEl ayuntamiento cerró ayer el puente viejo, que estaba en mal estado.\n\nLos vecinos van en barca.", "Ana Pérez")]

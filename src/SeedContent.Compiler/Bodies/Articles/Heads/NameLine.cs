@@ -20,6 +20,7 @@ internal static class NameLine
 
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
+    private const int LongestParticle = 3;
     private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
 
     private const WordKinds Syllables = WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Person | WordKinds.Honorific | WordKinds.Demonstrative | WordKinds.Place;
@@ -60,6 +61,7 @@ internal static class NameLine
                 // 'Geert-Jan', 'van der Meer': behind a hyphen no month stands, and a particle may be another word too.
                 var kinds = at > range.Start && text[at - 1] == '-' ? WordKinds.None : words.Vocabulary.Find(text, at, end - at);
                 kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
+                kinds = count > 1 && IsCapitalParticle(text, at, end, range.End, kinds) ? WordKinds.None : kinds;
                 var isInitial = end - at <= (words.NamesByContext ? 2 : 1) && end < range.End && text[end] == '.';
 
                 // 'विकास आर्य और सादिया खानम'
@@ -87,6 +89,11 @@ internal static class NameLine
 
         return count <= (char.IsUpper(text[range.Start]) ? most : HasJoinedName(text, range, words) ? 2 * MostWithoutCase : most - 1);
     }
+
+    /// <summary><c>Yann Le Gallic</c>, <c>Safia El Ouardi</c>: an article or a preposition with a capital before a capital begins a surname.</summary>
+    private static bool IsCapitalParticle(string text, int at, int end, int limit, WordKinds kinds) =>
+        end - at <= LongestParticle && char.IsUpper(text[at]) && end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1])
+        && (kinds & (WordKinds.Article | WordKinds.NameParticle | WordKinds.TitleLinker | WordKinds.PlacePreposition)) != WordKinds.None;
 
     /// <summary>Whether the words may be a name, of more words too, that the article's text has nowhere: who wrote it is seldom spoken of.</summary>
     /// <param name="text">The text.</param>
@@ -240,17 +247,18 @@ internal static class NameLine
     private static bool IsSection(string text, TextSpan range, LanguageWords words) =>
         words.Sections.Concat(words.Labels).Any(word => Prefixes.After(text, range.Start, range.End, word) is not null);
 
-    /// <summary>Whether a line has long words with small letters, as a title that is written like a sentence has.</summary>
+    /// <summary>Whether a line has long words with small letters, as a title that is written like a sentence has: two, or one where it has more words than a name.</summary>
     public static bool HasSmallWords(string text, TextSpan title)
     {
-        var count = 0;
+        var (count, all) = (0, 0);
         for (var at = title.Start; at < title.End;)
         {
             var end = WordText.WordEnd(text, at, title.End);
+            all += end > at ? 1 : 0;
             count += end - at >= LongWord && char.IsLower(text[at]) ? 1 : 0;
             at = Math.Max(end, at + 1);
         }
 
-        return count >= FewestSmallWords;
+        return count >= FewestSmallWords || (count > 0 && all > MostUnknownWords);
     }
 }
