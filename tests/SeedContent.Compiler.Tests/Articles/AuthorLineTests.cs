@@ -22,6 +22,17 @@ public class AuthorLineTests
     [InlineData("pt", "Bombeiros fecham 14% do Parque de Águas Claras\nWaldir Souto\npostado em 12/07/2023 21:55\nA brigada fechou ontem a ponte velha, que estava em mau estado.", "Waldir Souto")]
     [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le Gallec\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", "Yann Le Gallec")]
     [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", null)]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nBy JANE DOE FOR THE DAILY POST\n\n" + English, "JANE DOE")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nBy Jane Doe For Dailypost.com\n\n" + English, "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\nFrom our correspondent Jane Doe in Rome\n\n" + English, "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\n" + English + "\n\nJane Doe is the Acton editor of the Daily Post. Follow her on the web.", "Jane Doe")]
+    [InlineData("en", "Town closes its old bridge after inspection\n\n" + English + "\n\nJane Doe is the mayor of Acton. She takes the ferry too.", null)]
+    [InlineData("en", "Jane Doe closes the old bridge after inspection\n\n" + English + "\n\nJane Doe is the Acton editor of the Daily Post.", null)] // The text speaks of her.
+    [InlineData("de", "Stadt schließt die alte Brücke\n\nVon unserer Redakteurin Anna Huber\n\nDie Stadt hat die alte Brücke am Montag geschlossen, weil Risse gefunden wurden.\n\nDie Leute nehmen die Fähre.", "Anna Huber")]
+    [InlineData("fr", "La ville ferme le vieux pont\n\nArticle rédigé par Jean Martin et publié le 22 juin 2021\n\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.\n\nLes gens prennent le bac.", "Jean Martin")]
+    [InlineData("nl", "Stad sluit oude brug over de rivier\n\nTekst: Jan de Vries. Foto’s: Anna Bakker\n\nDe stad heeft de oude brug maandag gesloten omdat er scheuren zijn gevonden.\n\nMensen nemen de pont.", "Jan de Vries")]
+    [InlineData("pt", "Cidade fecha a velha ponte sobre o rio\n\nTexto Ana Pereira\n\nA cidade fechou a velha ponte na segunda-feira depois de achar fissuras.\n\nAs pessoas vão de barco.", "Ana Pereira")]
+    [InlineData("es", "La ciudad cierra el viejo puente\n\nTexto y fotos: Ana Pérez\n\nLa ciudad cerró el viejo puente el lunes tras hallar grietas.\n\nLa gente toma el ferri.", "Ana Pérez")]
     [InlineData("en", "Zelda Doe\n\nPublished July 12, 2023\n\n" + English, "Zelda Doe")] // No title stands here.
     [InlineData("en", "Bridge Cracks\n\nPublished July 12, 2023\n\n" + English, null)] // The text has its words.
     [InlineData("es", "El ayuntamiento cierra el puente\n\nPor Ana Pérez. Bruselas\n\n12/07/2023 - 08:02\n\nEl ayuntamiento cerró ayer el puente viejo, que estaba en mal estado.\n\nLos vecinos van en barca.", "Ana Pérez")]

@@ -134,6 +134,7 @@ internal static class AuthorNames
 
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
             var kinds = words.Vocabulary.Find(text, at, stop - at);
+            kinds = count > 0 && NameLine.IsCapitalParticle(text, at, stop, end, kinds) ? WordKinds.None : kinds;
             var nameless = words.HonorificsInNames && count > 0 ? WordKinds.Weekday : WordKinds.Weekday | WordKinds.Function;
             // 'अरविंद मिश्र 'निर्भय'': a pen name stands in marks.
             var first = words.NamesByContext && count > 0 && stop - at > 2 && text[at] is '\'' or '‘' ? text[at + 1] : text[at];

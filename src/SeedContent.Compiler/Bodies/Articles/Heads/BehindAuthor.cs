@@ -11,6 +11,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 internal static class BehindAuthor
 {
     private const int MaxLength = 160;
+    private const int LongestBiography = 400;
+    private const int LongestName = 50;
+    private const int LongestRole = 60;
 
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -20,7 +23,7 @@ internal static class BehindAuthor
     {
         if (line.Length > MaxLength)
         {
-            return null;
+            return line.Length <= LongestBiography ? OfBiography(text, line, words) : null;
         }
 
         foreach (var ending in words.BylineEndings)
@@ -33,6 +36,29 @@ internal static class BehindAuthor
 
             var name = BehindPlace(text, Blanks.Trim(text, line.Start, at), words);
             if (NameLine.IsKnownName(text, name, words))
+            {
+                return name;
+            }
+        }
+
+        return OfBiography(text, line, words);
+    }
+
+    /// <summary><c>Jane Doe is the Acton editor of the Daily Post. Follow her on …</c>: a role of those who write, and nobody of whom the text above speaks.</summary>
+    private static TextSpan? OfBiography(string text, TextSpan line, LanguageWords words)
+    {
+        foreach (var copula in words.BylineCopulas)
+        {
+            var at = text.IndexOf(" " + copula + " ", line.Start, Math.Min(line.Length, LongestName), StringComparison.Ordinal);
+            if (at <= line.Start)
+            {
+                continue;
+            }
+
+            var name = Blanks.Trim(text, line.Start, at);
+            var role = at + copula.Length + 2;
+            var end = text.IndexOf('.', role, line.End - role) is >= 0 and var stop ? stop : line.End;
+            if (NameLine.IsKnownName(text, name, words) && AuthorNames.HasRole(text, role, Math.Min(end, role + LongestRole), words) && !NameLine.StandsIn(text, name, TextSpan.FromBounds(0, line.Start), words))
             {
                 return name;
             }

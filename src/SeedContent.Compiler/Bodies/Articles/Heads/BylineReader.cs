@@ -44,7 +44,8 @@ internal static class BylineReader
                     continue;
                 }
 
-                if (needsColon && !colon && !(belowTitle && text.IndexOf('|', at, line.End - at) > 0))
+                // 'Texto Ana Pereira': the names alone, where words of titles have small letters.
+                if (needsColon && !colon && !(belowTitle && (text.IndexOf('|', at, line.End - at) > 0 || (words.LowerTitles && !words.CapitalNouns && at < line.End && AuthorNames.Read(text, TextSpan.FromBounds(at, line.End), 2, NameStyle.Capitals, words) is { } all && all.End == line.End && !OutletLine.Is(text, all, words)))))
                 {
                     continue;
                 }
@@ -91,6 +92,14 @@ internal static class BylineReader
             return reporters;
         }
 
+        rest = BeforeCredit(text, rest, words);
+
+        // 'By JANE DOE FOR THE DAILY POST', 'By Jane Doe For Dailypost.com'
+        if (BeforePaper(text, rest, words) is { } author && ReadNames(text, author, 2, NameStyle.Capitals, words) is { } names && names.End == author.End)
+        {
+            return names;
+        }
+
         // 'Par AFP'
         if (AgencyName.IsKnown(text, rest))
         {
@@ -105,6 +114,23 @@ internal static class BylineReader
         }
 
         return ReadNames(text, rest, colon ? 1 : 2, NameStyle.Capitals, words) ?? (belowTitle ? ReadNames(text, rest, 2, NameStyle.SmallLetters, words) : null);
+    }
+
+    /// <summary>What stands before the word for "for" and a paper.</summary>
+    private static TextSpan? BeforePaper(string text, TextSpan rest, LanguageWords words)
+    {
+        foreach (var link in words.BylineFor)
+        {
+            for (var at = Blanks.EndOfWord(text, rest.Start, rest.End); at < rest.End; at = Blanks.EndOfWord(text, at + 1, rest.End))
+            {
+                if (Prefixes.After(text, at + 1, rest.End, link) is { } after && after + 1 < rest.End && Blanks.IsBlank(text[after]) && char.IsLetter(text[after + 1]))
+                {
+                    return TextSpan.FromBounds(rest.Start, at);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>文/东湖网 张三</c>: whose author it is stands first.</summary>
@@ -159,6 +185,20 @@ internal static class BylineReader
         var rest = Blanks.Skip(text, found.End, line.End);
         var plain = rest == line.End || IsWithAgency(text, rest, line.End) || (style != NameStyle.SmallLetters && CityBehindName.IsFrom(text, rest, line.End, words)) || (style != NameStyle.SmallLetters && text[rest] is ',' or '|' or '/' or '(' or '–' or '—' or '-' or '،' or '•') || SuffixedByline.IsEndOrMail(text, rest, line.End);
         return plain && text[line.End - 1] is not ('.' or '!' or '?' or ':' or '。' or '।') ? CityBehindName.Without(text, found, words) : null;
+    }
+
+    /// <summary><c>Tekst: Jan de Vries. Foto’s: Anna Bakker</c>: up to a full stop that a word for another credit and its colon follow.</summary>
+    private static TextSpan BeforeCredit(string text, TextSpan rest, LanguageWords words)
+    {
+        for (var stop = text.IndexOf('.', rest.Start, rest.Length); stop > rest.Start && stop + 1 < rest.End; stop = text.IndexOf('.', stop + 1, rest.End - stop - 1))
+        {
+            if (Blanks.IsBlank(text[stop + 1]) && IsCredit(text, stop + 1, rest.End, words))
+            {
+                return TextSpan.FromBounds(rest.Start, stop);
+            }
+        }
+
+        return rest;
     }
 
     /// <summary><c>Par Jeanne Martin avec AFP</c>: a small word and an agency.</summary>

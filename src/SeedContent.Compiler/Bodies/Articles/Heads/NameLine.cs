@@ -41,8 +41,9 @@ internal static class NameLine
             return false;
         }
 
+        // 'Texto Ana Pereira'
         var names = AuthorNames.Read(text, range, FewestWords, NameStyle.Capitals, words);
-        if (names != range)
+        if (names != range || (words.Script == Script.Latin && words.BylineWords.Any(word => word[^1] == ':' && Prefixes.After(text, range.Start, range.End, word.TrimEnd(':')) is { } after && after < range.End && Blanks.IsBlank(text[after]))))
         {
             return false;
         }
@@ -91,7 +92,7 @@ internal static class NameLine
     }
 
     /// <summary><c>Yann Le Gallic</c>, <c>Safia El Ouardi</c>: an article or a preposition with a capital before a capital begins a surname.</summary>
-    private static bool IsCapitalParticle(string text, int at, int end, int limit, WordKinds kinds) =>
+    public static bool IsCapitalParticle(string text, int at, int end, int limit, WordKinds kinds) =>
         end - at <= LongestParticle && char.IsUpper(text[at]) && end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1])
         && (kinds & (WordKinds.Article | WordKinds.NameParticle | WordKinds.TitleLinker | WordKinds.PlacePreposition)) != WordKinds.None;
 

@@ -73,7 +73,7 @@ internal static class LanguageFile
     {
         "script", "ownLetters", "foreignLetters", "foreignWords", "months", "islamicMonths", "hebrewMonths", "weekdays", "dayPeriods", "eras", "buddhistYears",
         "dayFirstRegions", "monthFirstRegions", "dayWords", "calendarLinks", "datePatterns", "dayPatterns", "dayEndings", "datePrefixes", "updatePrefixes",
-        "timeWords", "timeParts", "bylineWords", "bylineRoles", "bylineEndings", "desks", "signOffEndings", "signOffLeads", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "reportedFrom", "printPages", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "headlineMarks", "placesWithoutMark", "ageWords",
+        "timeWords", "timeParts", "bylineWords", "bylineRoles", "bylineEndings", "bylineCopulas", "bylineFor", "desks", "signOffEndings", "signOffLeads", "photoWords", "pageWords", "agencies", "outletWords", "rubrics", "placeEndings", "placeBeginnings", "capitalHeadings", "placePrefixes", "regionWords", "outletEndings", "outletCharacters", "ownPaper", "reportEndings", "reportedFrom", "printPages", "labels", "sections", "cities", "regions", "creditWords", "endMarks", "headlineMarks", "placesWithoutMark", "ageWords",
         "conjunctions", "possessiveEndings", "placeAfterTitle", "apostropheWords", "dialogueDashes", "elisions", "verbPronouns", "verbObjects", "titleEndings", "titleCases",
         "capitalNouns", "capitalLines", "bodyWords", "namesByContext", "describingPrefixes", "trailingPrefixes", "pluralEndings", "nameSpellings", "otherVerbPronouns",
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
@@ -112,6 +112,8 @@ internal static class LanguageFile
             Agencies = groups.Words("agencies"),
             OutletEndings = groups.Words("outletEndings"),
             BylineEndings = groups.Words("bylineEndings"),
+            BylineCopulas = groups.Words("bylineCopulas"),
+            BylineFor = groups.Words("bylineFor"),
             OutletWords = groups.Words("outletWords"),
             Rubrics = groups.Words("rubrics"),
             PlaceEndings = groups.Folded("placeEndings"),

@@ -93,6 +93,12 @@ internal sealed record LanguageWords
     /// <summary>Behind the author's name in a line at the end: <c>की रिपोर्ट</c>, <c>can be reached at</c>.</summary>
     public IReadOnlyList<string> BylineEndings { get; init; } = [];
 
+    /// <summary>Between the author's name and a role in a paragraph at the end that says who it is: <c>Jane Doe is the Acton editor of the Daily Post</c>.</summary>
+    public IReadOnlyList<string> BylineCopulas { get; init; } = [];
+
+    /// <summary>Between the author's name and the paper that it was written for: <c>By Jane Doe For Daily Post</c>.</summary>
+    public IReadOnlyList<string> BylineFor { get; init; } = [];
+
     /// <summary>The words for "and" between the names of authors.</summary>
     public IReadOnlyList<string> Conjunctions { get; init; } = [];
 
