@@ -27,7 +27,8 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
         }
 
         // 'a programme called “…”': what follows a noun directly is no verb of its own.
-        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Length && paragraph.Tokens[last + 1].Kind == TokenKind.Quote)
+        if (subject.Kind == SubjectKind.Unnamed && subject.Last < last && !paragraph.Tokens[last].Is(WordKinds.AccordingTo) && last + 1 < paragraph.Tokens.Length && paragraph.Tokens[last + 1].Kind == TokenKind.Quote
+            && !IsRoleAtHead(subject))
         {
             return Attribution.Unnamed;
         }
@@ -49,6 +50,10 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
+
+    /// <summary><c>Судья призвала «соблюдать тишину»</c>: with cases, a role with which the sentence begins is the subject of the verb behind it.</summary>
+    private bool IsRoleAtHead(Subject subject) =>
+        words.CaseEndings.Count > 0 && paragraph.StartsSentence(subject.First) && paragraph.Tokens[subject.First].Is(WordKinds.Title | WordKinds.OfficeTitle) && !TitleCase.IsOblique(paragraph.Text, paragraph.Tokens[subject.First], words);
 
     /// <summary>Makes that of a verb which is its own subject, since its pronoun is a part of it or left out: <c>katanya</c>, <c>dijo</c>.</summary>
     public Attribution MakeBare(int verb, bool isDirect = false) => Make(Subject.Pronoun(verb), verb, verb, isDirect);

@@ -27,6 +27,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private static readonly string[] RolesOfWomen = ["стка", "тка", "нка", "рка", "лка", "ница", "вица", "тница", "иця", "stka", "tka", "nka", "rka", "czka", "lka"];
 
     private readonly BackNoun nouns = new(words);
+    private readonly TitleAlone titles = new(words);
     private readonly Lazy<PersonGenders> genders = new(() => new(names, index, words));
 
     /// <param name="paragraph">The quotation's paragraph.</param>
@@ -132,6 +133,9 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private TextSpan? BehindSource(TokenizedParagraph paragraph, TextSpan span)
     {
         var last = paragraph.EndingAt(span.End);
+
+        // 'Zdaniem eksperta kurs spadnie': Polish has no comma behind a source, and what that is of would have the case of "of".
+        last -= last > 1 && paragraph.Tokens[last - 2].Is(WordKinds.AccordingTo) && titles.BeginsClause(paragraph, last - 1, paragraph.Tokens[last]) ? 1 : 0;
         return last > 0 && paragraph.Tokens[last] is { IsLower: true } && paragraph.Tokens[last - 1].Is(WordKinds.AccordingTo)
             && TitleCase.Subjects(paragraph.Folded(last), words).FirstOrDefault(words.NameWords.BackRoles.Contains) is { } role && OnlyBefore(paragraph, last, role) is { } found && !described.IsOfSuperior(found, role) ? found : null;
     }

@@ -15,6 +15,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameIndex index, LanguageWords words)
 {
     private const int MaxTokensToRole = 10;
+    private const int ShortestStem = 4;
+    private const int LongestCountryEnding = 3;
 
     /// <summary>Who was found for a phrase, since articles say one again and again.</summary>
     private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
@@ -35,7 +37,36 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
             known.Add(key, holder = Holder(phrase));
         }
 
-        return holder;
+        return holder ?? OfOrigin(paragraph, phrase);
+    }
+
+    /// <summary>
+    /// <c>Министр финансов Франции Жан Дюпон прилетел. «…», — заверил французский министр</c>: the only one who has the role in a country that the adjective before it is made from,
+    /// or of whom the article says the same by other words: <c>американский лидер</c>, <c>президент США</c>.
+    /// </summary>
+    private TextSpan? OfOrigin(TokenizedParagraph paragraph, RolePhrase phrase)
+    {
+        if (!paragraph.InOneSentence(phrase.First - 1, phrase.First) || !words.NameWords.Spoken.OriginAdjectives.Contains(paragraph.Folded(phrase.First - 1)))
+        {
+            return null;
+        }
+
+        var adjective = paragraph.Folded(phrase.First - 1);
+        var holders = descriptions.Value.Where(description => phrase.IsShortFor(description.Phrase)).ToList();
+        return holders.Count > 0 && holders.TrueForAll(holder => holder.Phrase.Complement.Any(word => IsMadeFrom(adjective, word))) ? Only(holders)
+            : OfSynonym(phrase with { Roles = [.. phrase.Roles.Select(role => adjective + " " + role)] });
+    }
+
+    /// <summary>Whether an adjective begins as a country does, all but the end: <c>французский</c>, <c>Франции</c>; not <c>австрийский</c>, <c>Австралии</c>.</summary>
+    private static bool IsMadeFrom(string adjective, string country)
+    {
+        var same = 0;
+        while (same < adjective.Length && same < country.Length && adjective[same] == country[same])
+        {
+            same++;
+        }
+
+        return same >= ShortestStem && country.Length - same <= LongestCountryEnding;
     }
 
     private TextSpan? Holder(RolePhrase phrase) =>
@@ -97,7 +128,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
 
     /// <summary>Whether each begins with its own of two words for a role, and what follows in the first is not more than the second has.</summary>
     private static bool IsSame(RolePhrase phrase, string name, RolePhrase description, string other) =>
-        phrase.Behind(name) is { } rest && description.Behind(other) is { } all && rest.All(all.Contains);
+        phrase.Behind(name) is { } rest && description.Without(other) is { } all && rest.All(all.Contains);
 
     /// <summary>'создатель «Волны»', where the sentence that says 'создатель театра Иван Петров' names it: nobody else has the role.</summary>
     private TextSpan? OfNamedBody(RolePhrase phrase)

@@ -64,5 +64,21 @@ internal sealed record RolePhrase(IReadOnlyList<string> Roles, IReadOnlyList<str
         return null;
     }
 
+    /// <summary>The words besides others that the phrase has, in whatever order behind the role; null where it has them not: <c>начальник Сумской областной администрации</c>.</summary>
+    public IReadOnlyList<string>? Without(string others)
+    {
+        var wanted = others.Split(' ');
+        foreach (var role in Roles)
+        {
+            string[] all = [.. role.Split(' '), .. Complement];
+            if (string.Equals(all[0], wanted[0], StringComparison.Ordinal) && wanted.All(all.Contains))
+            {
+                return [.. all.Skip(1).Except(wanted, StringComparer.Ordinal)];
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsPart(Token token) => token.IsWord ? !(token.Is(Ends) && !token.Is(WordKinds.TitleQualifier | WordKinds.AnyTitle)) : token is { Kind: TokenKind.Quote, Length: <= LongestName };
 }

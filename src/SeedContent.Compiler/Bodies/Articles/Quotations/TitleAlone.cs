@@ -63,7 +63,7 @@ internal sealed class TitleAlone(LanguageWords words)
     public bool IsSource(TokenizedParagraph paragraph, int title) => words.CaseEndings.Count > 0 && paragraph.InOneSentence(title - 1, title) && paragraph.Tokens[title - 1].Is(WordKinds.AccordingTo);
 
     /// <summary>'Zdaniem ministra most jest': Polish has no comma behind a source, and what that is of would have the case of "of".</summary>
-    private bool BeginsClause(TokenizedParagraph paragraph, int title, Token next) =>
+    public bool BeginsClause(TokenizedParagraph paragraph, int title, Token next) =>
         words.NameWords.Forms.GenitiveEndings.Count > 0 && IsSource(paragraph, title) && next.IsLower && !next.Is(WordKinds.TitleQualifier | WordKinds.TitleLinker | WordKinds.AnyTitle | WordKinds.ListConjunction) && !next.EndsWithAny(paragraph.Text, words.NameWords.Forms.GenitiveEndings, stem: 2);
 
     /// <summary>'per la sindaca il ponte', 'volgens de burgemeester is de brug': an article or a form of "to be" begins what is said.</summary>
