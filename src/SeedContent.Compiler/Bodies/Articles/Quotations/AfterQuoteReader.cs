@@ -27,6 +27,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     private readonly SpeechOwnerReader ownWords = new(paragraph, names, words, subjects, maker);
     private readonly StemVerbReader stems = new(paragraph, words, subjects, maker);
     private readonly WordsBehindQuoteReader behindQuote = new(paragraph, words, subjects, maker);
+    private readonly PartedVerbReader parted = new(paragraph, words, subjects, maker);
     private readonly RelayReader relays = new(paragraph, words);
 
     /// <param name="quote">The quotation's token.</param>
@@ -156,7 +157,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return null;
         }
 
-        if ((isMarked || end is ',' or '?' or '!') && (verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first)) is { } said)
+        if ((isMarked || end is ',' or '?' or '!') && (parted.Read(first) ?? verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first)) is { } said)
         {
             return said;
         }
