@@ -45,7 +45,7 @@ internal static class BylineReader
                 }
 
                 // 'Texto Ana Pereira': the names alone, where words of titles have small letters.
-                if (needsColon && !colon && !(belowTitle && (text.IndexOf('|', at, line.End - at) > 0 || (words.LowerTitles && !words.CapitalNouns && at < line.End && AuthorNames.Read(text, TextSpan.FromBounds(at, line.End), 2, NameStyle.Capitals, words) is { } all && all.End == line.End && !OutletLine.Is(text, all, words)))))
+                if (needsColon && !colon && !(belowTitle && (text.IndexOf('|', at, line.End - at) > 0 || (words.LowerTitles && !words.CapitalNouns && at < line.End && AuthorNames.Read(text, TextSpan.FromBounds(at, line.End), 2, NameStyle.Capitals, words) is { } all && all.End == line.End && !OutletName.Is(text, all, words)))))
                 {
                     continue;
                 }
