@@ -8,7 +8,7 @@ internal sealed record UnspacedWords
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
-        "recallingVerbs", "relayingVerbs", "longBodyEndings", "chiefEndings",
+        "recallingVerbs", "relayingVerbs", "longBodyEndings", "chiefEndings", "soleGivenNames", "countryGivers",
         "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "wordLinks", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
@@ -171,6 +171,12 @@ internal sealed record UnspacedWords
     /// <summary>Begin the word for the head of a body, and are no places: <c>王大明部长</c>, <c>王大明校长</c>.</summary>
     public string ChiefEndings { get; init; } = "";
 
+    /// <summary>Characters that stand in few words but given names, so that one behind a surname is a name: <c>张敏说</c>.</summary>
+    public string SoleGivenNames { get; init; } = "";
+
+    /// <summary>Characters of given names that have "country" behind them: <c>李建国说</c>.</summary>
+    public string CountryGivers { get; init; } = "";
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     /// <param name="characters">The characters of a group.</param>
@@ -182,6 +188,8 @@ internal sealed record UnspacedWords
             NoThats = list("noThats"),
             LongBodyEndings = characters("longBodyEndings"),
             ChiefEndings = characters("chiefEndings"),
+            SoleGivenNames = characters("soleGivenNames"),
+            CountryGivers = characters("countryGivers"),
             OwnWords = list("ownWords"),
             ObjectVerbs = Table("objectVerbs"),
             OtherClauses = list("otherClauses"),

@@ -33,7 +33,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
         full = new(text, words, names);
         var subjects = new HanSubjectReader(text, words, names);
         clauses = new(text, words);
-        sentences = new(text, words, subjects, clauses);
+        sentences = new(text, words, names, subjects, clauses);
         terms = new(quotes, words);
         var heads = new HanHeadVerbReader(text, words, subjects);
         var reports = new HanReportReader(quotes, words, names.People, subjects, clauses, heads);

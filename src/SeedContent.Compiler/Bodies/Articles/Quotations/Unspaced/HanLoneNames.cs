@@ -8,6 +8,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <param name="words">The language.</param>
 internal sealed class HanLoneNames(string text, LanguageWords words)
 {
+    private const int ShortName = 2;
     private const int WholeName = 3;
 
     private readonly HanGivenNames given = new(text, words);
@@ -33,8 +34,11 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
             }
         }
 
-        return Spelt(start, end) ?? Bounded(start, end);
+        return IsForeign(start, end) ? null : Spelt(start, end) ?? Bounded(start, end) ?? OfCountry(start, end) ?? OfTwo(start, end);
     }
+
+    /// <summary><c>陈志远批评政府“…”</c>: one who is all that stands between the head of a sentence and the verb.</summary>
+    public TextSpan? Whole(int start, int end) => (start == 0 || !QuoteText.IsComma(text[start - 1])) && At(start, end) is { } name && name.End == end ? name : null;
 
     /// <summary><c>张建国边切边说</c>: characters that given names have behind a surname.</summary>
     public TextSpan? Spelt(int start, int end)
@@ -48,6 +52,29 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
     {
         var surname = start;
         return words.Surnames.TryRead(text, ref surname, end) is not null && surname + 1 < end && given.Titled(start, surname, end) is { } name && GoesOn(name.End, end) ? name : null;
+    }
+
+    /// <summary><c>阿根廷表示</c>, <c>温哥华表示</c>: a place, or what is written by its sounds as those of places and firms are.</summary>
+    private bool IsForeign(int start, int end)
+    {
+        var name = new TextSpan(start, WholeName);
+        return name.End <= end && (words.PlaceNames.Find(text, name) != PlaceKinds.None || Enumerable.Range(start, WholeName).All(i => words.SoundCharacters.IndexOf(text[i]) >= 0));
+    }
+
+    /// <summary><c>李建国说</c>: "country" behind what given names have before it.</summary>
+    private TextSpan? OfCountry(int start, int end) =>
+        start + WholeName <= end && text[start + ShortName] is '国' or '國' && words.NameWords.Unspaced.CountryGivers.IndexOf(text[start + 1]) >= 0 && IsAfterSurname(new(start, WholeName), end) ? new(start, WholeName) : null;
+
+    /// <summary><c>张敏告诉记者</c>: one character that stands in few words but given names.</summary>
+    private TextSpan? OfTwo(int start, int end) =>
+        start + ShortName <= end && words.NameWords.Unspaced.SoleGivenNames.IndexOf(text[start + 1]) >= 0 && IsAfterSurname(new(start, ShortName), end) ? new(start, ShortName) : null;
+
+    /// <summary>Whether a name begins with a surname, is no other word, and the clause goes on behind it.</summary>
+    private bool IsAfterSurname(TextSpan name, int end)
+    {
+        var surname = name.Start;
+        return words.Surnames.TryRead(text, ref surname, end) is not null && surname == name.Start + 1 && MayBeSurname(text[name.Start]) && (name.End == end || words.Continuers.StartsAt(text, name.End, end) || words.Sayings.StartsAt(text, name.End, end))
+            && !words.Continuers.StartsAt(text, name.Start, name.End) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && words.PlaceNames.Find(text, name) == PlaceKinds.None;
     }
 
     /// <summary>Whatever characters, where what stands behind them bounds them.</summary>

@@ -19,7 +19,15 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
     private const int LongestRecollection = 24;
     private const int LongestSentence = 80;
     private const int LongestTopic = 12;
+    private const int LongestHolder = 32;
     private const int MaxSentences = 3;
+    private const string Causing = "让讓令";
+
+    /// <summary>Before somebody to whom something is done, or with whom.</summary>
+    private const string NoHolder = "让讓令使把被向给給跟是说說见見听聽找看请請问問";
+
+    /// <summary>Stand in words for what is said or heard.</summary>
+    private const string SpokenThings = "话話声聲语語字信歌诗詩";
     private const string FirstPerson = "我俺咱";
 
     /// <summary>A shorter one may be a term where nothing attributes it.</summary>
@@ -132,32 +140,65 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         // '“…。”回忆起那一天，张建国仍很激动': of what the speaker remembers nobody else need have spoken.
         var begin = after.Start;
         var longest = words.NameWords.Unspaced.Recollections.TryRead(text, ref begin, after.End) is null ? LongestPlace : LongestRecollection;
-        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End) || HasWriting(begin, after.End))
+        if (quotes.Before(quote).Count > 0 || (after.Start > 0 && after.Start != quotes.Quotes[quote].Outer.End))
+        {
+            return null;
+        }
+
+        // '“…。”这让张建国很激动': what another said may be meant.
+        if (IsPointing(after.Start) && TextSpan.FromBounds(after.Start, clauses.EndOf(after.Start, after.End)).HasAny(text, Causing))
         {
             return null;
         }
 
         var first = clauses.EndOf(after.Start, after.End);
         var start = after.Start;
-        if (first < after.End && first - start <= longest && Subject(start, first, after.End) is null && (begin > start || words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
+        if (first < after.End && IsCausing(start, first))
+        {
+            start = clauses.TrimStart(first, after.End) + 1;
+            first = clauses.EndOf(start, after.End);
+        }
+        else if (first < after.End && first - start <= longest && Subject(start, first, after.End) is null && (begin > start || words.Continuers.StartsAt(text, start, first) || PlaceOrTime.IndexOf(text[first - 1]) >= 0))
         {
             start = clauses.TrimStart(first, after.End);
             first = clauses.EndOf(start, after.End);
         }
 
-        return Subject(start, first, after.End) is { } subject && !HasOther(start, first) && names.People.OnlyOneIn(after.Start, after.End) is { } person && names.Resolve(subject) == person
+        return Subject(start, first, after.End, LongestHolder) is { } subject && !HasWriting(begin, subject.Start) && !HasWriting(BehindRecollection(subject.End, after.End), after.End) && !HasOther(start, first) && names.People.OnlyOneIn(after.Start, after.End) is { } person && names.Resolve(subject) == person
             ? new(SubjectKind.Name, person, TextSpan.FromBounds(start, first), IsDirect: true) : null;
     }
 
+    /// <summary><c>张建国回忆起当时的场景</c>: where what stands behind the recollection of somebody begins, who remembers nothing that another said.</summary>
+    private int BehindRecollection(int at, int end)
+    {
+        var behind = at;
+        return words.NameWords.Unspaced.Recollections.TryRead(text, ref behind, end) is not null && words.Roles.FindFirst(text, behind, end) is null && words.Pronouns.FindFirst(text, behind, end) is null
+            && words.Sayings.FindFirst(text, behind, end) is null && !words.NameWords.OwnWords.Any(word => Finds(word, behind, end)) ? behind : at;
+    }
+
+    /// <summary><c>新桥的通车，让书记张建国喜不自禁</c>: what has an effect on the speaker, and is nothing that was said.</summary>
+    private bool IsCausing(int start, int end)
+    {
+        var next = clauses.TrimStart(end, text.Length);
+        return next < text.Length && Causing.IndexOf(text[next]) >= 0 && !IsPointing(start) && !TextSpan.FromBounds(start, end).HasAny(text, SpokenThings) && !HasOther(start, end)
+            && words.Roles.FindFirst(text, start, end) is null && words.Pronouns.FindFirst(text, start, end) is null && !words.NameWords.OwnWords.Any(word => Finds(word, start, end));
+    }
+
+    private bool IsPointing(int at) => text[at] is '这' or '這' or '此' or '那';
+
     /// <summary>The name with which a clause begins, perhaps behind a title and what describes it, where somebody does something behind it.</summary>
-    public TextSpan? Subject(int start, int end, int sentence)
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="sentence">Where its sentence ends.</param>
+    /// <param name="longest">How many characters may stand before the name.</param>
+    public TextSpan? Subject(int start, int end, int sentence, int longest = LongestTopic)
     {
         if (words.Pronouns.StartsAt(text, start, end) || words.UnnamedSubjects.StartsAt(text, start, end))
         {
             return null;
         }
 
-        var limit = Math.Min(end, start + LongestTopic);
+        var limit = Math.Min(end, start + longest);
         for (var i = start; i < limit; i++)
         {
             if ((i == start ? names.Foreign.At(i, end) ?? names.NameAt(i, end, titled: false) ?? names.Lone.Spelt(i, end) ?? names.TitledElsewhere(i, end) : null) is { } name)
@@ -168,15 +209,31 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             var next = i;
             if (words.Roles.TryRead(text, ref next, end) is not null && (names.NameAt(next, end, titled: true) ?? names.TitledElsewhere(next, end)) is { } titled)
             {
-                return titled.End < end || end < sentence ? titled : null;
+                return (titled.End < end || end < sentence) && (i - start < LongestTopic || IsHolder(start, i)) ? titled : null;
             }
         }
 
         return null;
     }
 
+    /// <summary><c>东山公路项目有限公司总经理</c>: whether nothing stands before a title but the body of its holder, or what that one does.</summary>
+    private bool IsHolder(int start, int end) =>
+        !TextSpan.FromBounds(start, end).HasAny(text, NoHolder) && words.Pronouns.FindFirst(text, start, end) is null && !HasOther(start, end) && !HasWriting(start, end);
+
     /// <summary><c>张建国的母亲</c>, <c>张建国听见有人</c>: the clause is about somebody else too.</summary>
-    private bool HasOther(int start, int end) => words.UnnamedSubjects.FindFirst(text, start, end) is not null;
+    private bool HasOther(int start, int end)
+    {
+        var found = words.UnnamedSubjects.FindFirst(text, start, end);
+        while (found is { } limited && IsLimited(limited.Start))
+        {
+            found = words.UnnamedSubjects.FindFirst(text, limited.End, end);
+        }
+
+        return found is not null;
+    }
+
+    /// <summary><c>有限公司</c></summary>
+    private bool IsLimited(int at) => text[at] == '有' && at + 1 < text.Length && text[at + 1] == '限';
 
     /// <summary><c>墙上写着标语。“…”</c></summary>
     public bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => Finds(word, start, end));

@@ -20,10 +20,13 @@ internal sealed class HanNameEnds(string text, LanguageWords words, HanClauses c
     public bool EndsWithAdverb(TextSpan name, int surname) => name.Length > surname - name.Start + 1 && words.NameWords.ClauseAdverbs.IndexOf(text[name.End - 1]) >= 0;
 
     /// <summary><c>李秋正在说</c>: a word that goes on with the clause begins with what would be the third character.</summary>
-    private bool EndsInsideWord(TextSpan name, int surname, int end)
+    private bool EndsInsideWord(TextSpan name, int surname, int end) => name.End == surname + 2 && IsInsideWord(name.End, end);
+
+    /// <summary><c>梁文辉喜不自禁</c>: whether a word that goes on with the clause begins with the character before a position.</summary>
+    public bool IsInsideWord(int at, int end)
     {
-        var after = name.End - 1;
-        return name.End == surname + 2 && words.Continuers.TryRead(text, ref after, end) is not null && after > name.End;
+        var after = at - 1;
+        return words.Continuers.TryRead(text, ref after, end) is not null && after > at;
     }
 
     /// <summary><c>林鄭上周六說</c>: the word for when something was begins with what could end a name.</summary>

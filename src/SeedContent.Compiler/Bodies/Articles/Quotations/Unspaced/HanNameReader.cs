@@ -143,7 +143,7 @@ internal sealed class HanNameReader
         }
 
         var surname = start;
-        if (doubles.At(start, end) is { } married && Clauses.GoesOn(married.End, end))
+        if (doubles.At(start, end) is { } married && Clauses.GoesOn(married.End, end) && !Ends.IsInsideWord(married.End, end))
         {
             return married;
         }
@@ -227,7 +227,7 @@ internal sealed class HanNameReader
 
         for (var last = far; last - start >= ShortestSpelt; last--)
         {
-            if (Clauses.GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0)
+            if (Clauses.GoesOn(last, end) && words.BodyEndings.IndexOf(text[last - 1]) < 0 && !Ends.IsInsideWord(last, end))
             {
                 return TextSpan.FromBounds(start, last);
             }

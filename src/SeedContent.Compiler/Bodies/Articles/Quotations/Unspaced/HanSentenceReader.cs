@@ -6,9 +6,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations.Unspaced;
 /// <summary>Reads Chinese sentences whose subject and verb of saying do not stand at the two ends of one clause.</summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The language.</param>
+/// <param name="names">The names of the article.</param>
 /// <param name="subjects">Reads the subjects of clauses.</param>
 /// <param name="clauses">Reads the bounds and verbs of clauses.</param>
-internal sealed class HanSentenceReader(string text, LanguageWords words, HanSubjectReader subjects, HanClauseReader clauses)
+internal sealed class HanSentenceReader(string text, LanguageWords words, HanNameReader names, HanSubjectReader subjects, HanClauseReader clauses)
 {
     private const int MaxClauses = 6;
     private const int ShortestVerb = 2;
@@ -33,7 +34,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanSub
             if (words.Sayings.TryRead(text, ref after, end) is not null && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end)) || clauses.VerbAtStart(i, end) == after || (after < end && subjects.Begins(after, end))))
             {
                 // '李明被批评“…”': others say it.
-                return text[i - 1] != '被' && subjects.Read(start, i) is { Kind: SubjectKind.Name, Name: { } name } ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
+                return text[i - 1] != '被' && (subjects.Read(start, i) is { Kind: SubjectKind.Name } subject ? subject.Name : after - i >= ShortestVerb ? names.Lone.Whole(start, i) : null) is { } name ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;
             }
         }
 
