@@ -8,7 +8,7 @@ internal sealed record UnspacedWords
     [
         "sourcePhrases", "noThats", "ownWords", "objectVerbs", "otherClauses", "familiarTitles", "personRoles", "nameBodies", "termNouns", "noSayings", "nameParts", "surnameParticles", "callingTitles", "documentVerbs",
         "offices", "shortOffices", "lightWords", "otherSubjects", "askers", "titlesOfMen", "titlesOfWomen", "pronounsOfMen", "pronounsOfWomen", "nicknames", "chineseSurnames",
-        "recallingVerbs", "relayingVerbs", "longBodyEndings", "chiefEndings", "soleGivenNames", "countryGivers",
+        "recallingVerbs", "relayingVerbs", "receivingVerbs", "longBodyEndings", "chiefEndings", "soleGivenNames", "countryGivers",
         "media", "writings", "soleRoles", "thingNouns", "narratingVerbs", "verbLinks", "ofWords", "suspectVerbs", "suspectTitles", "hearsayEndings", "solePronouns", "saidToVerbs", "interviewNouns", "teamEndings", "venues", "voices", "callingVerbs", "wordVerbs", "wordLinks", "suchPredicates", "hiddenNames", "generations", "recollections",
     ];
 
@@ -95,6 +95,9 @@ internal sealed record UnspacedWords
 
     /// <summary>Before the words of a paper or of somebody else, with which the sentence goes on: <c>律师呈上李明的信，信中称</c>.</summary>
     public NameTable RelayingVerbs { get; init; } = NameTable.Empty;
+
+    /// <summary>Say that what others said comes to somebody: <c>李明获得许多网友的回应“…”</c>.</summary>
+    public NameTable ReceivingVerbs { get; init; } = NameTable.Empty;
 
     /// <summary>How the nouns end for what reports: <c>地元メディアが</c>.</summary>
     public IReadOnlyList<string> Media { get; init; } = [];
@@ -202,6 +205,7 @@ internal sealed record UnspacedWords
             DocumentVerbs = Table("documentVerbs"),
             RecallingVerbs = Table("recallingVerbs"),
             RelayingVerbs = Table("relayingVerbs"),
+            ReceivingVerbs = Table("receivingVerbs"),
             Media = list("media"),
             Writings = list("writings"),
             SoleRoles = new HashSet<string>(list("soleRoles"), StringComparer.Ordinal),

@@ -50,9 +50,13 @@ internal sealed class HanClauseReader(string text, LanguageWords words)
 
     /// <summary><c>笑而不答</c>, <c>没有回应</c>: somebody says nothing, where <c>并不否认</c> and <c>不认为</c> tell what somebody thinks; <c>必须警告</c>, <c>会有重大宣布</c>, <c>被批评</c>: nobody says anything yet, or others do.</summary>
     private bool IsSilent(int verb, int start, int end) =>
+        IsOwnName(end) ||
         text.LastIndexOf('有', verb - 1, Math.Min(verb - start, LongestToCome)) is > 0 and var will && will > start && text[will - 1] is '会' or '會' or '将' or '將' ||
         (verb - 1 > start && text[verb - 1] is '须' or '須' or '应' or '應' or '被') ||
         ((end - verb == 1 || text[verb] is '回') && verb - 1 > start && (text[verb - 1] is '不' or '没' or '沒' or '未' || (text[verb - 1] == '有' && text[verb - 2] is '没' or '沒')));
+
+    /// <summary><c>这个部落自称“…”</c>: what somebody or something goes by right before it, where <c>李明自称：“…”</c> says it.</summary>
+    private bool IsOwnName(int end) => end > 1 && end < text.Length && text[end - 1] is '称' or '稱' && text[end - 2] == '自' && text[end] is '“' or '「';
 
     /// <summary><c>李明否认老桥“塌了”</c>: what somebody denies others have said, where <c>李明否认后说“…”</c> says it.</summary>
     public bool IsDenial(int start, int end)

@@ -13,6 +13,9 @@ internal sealed class HanLatinNames(string text, LanguageWords words)
     private const int LongestWord = 20;
     private const int ShortestWord = 2;
 
+    /// <summary>Of characters by whose sounds a name is written.</summary>
+    private const int LongestHan = 5;
+
     /// <summary>The words with a capital each at a position, perhaps behind a blank; null where none stands there, or one alone that may be a firm.</summary>
     public TextSpan? At(int start, int end)
     {
@@ -28,6 +31,37 @@ internal sealed class HanLatinNames(string text, LanguageWords words)
         var goesOn = next < end && text[next] != '的' && (text[next] is '（' or '(' || words.Continuers.StartsAt(text, next, end) || words.Sayings.StartsAt(text, next, end));
         return count > 0 && (last == end || !IsLetter(text[last])) && (count > 1 || goesOn) ? TextSpan.FromBounds(start, last) : null;
     }
+
+    /// <summary><c>导览员是拉互依（Lahwy），他</c>: what is spelt in Latin letters behind it, where a title before it or a pronoun behind it shows a person.</summary>
+    /// <param name="open">Where the bracket opens.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    public TextSpan? SpeltBehind(int open, TextSpan paragraph)
+    {
+        var close = open + 1;
+        while (close < paragraph.End && WordEnd(close, paragraph.End) is var stop && stop > close)
+        {
+            close = stop < paragraph.End && text[stop] == ' ' ? stop + 1 : stop;
+        }
+
+        if (close == open + 1 || close >= paragraph.End || text[close] is not ('）' or ')'))
+        {
+            return null;
+        }
+
+        var start = open;
+        while (start > paragraph.Start && open - start <= LongestHan && Scripts.Of(text[start - 1]) == Script.Han && text[start - 1] is not ('是' or '的') && words.Roles.StartOfEndingAt(text, paragraph.Start, start) is null)
+        {
+            start--;
+        }
+
+        var name = TextSpan.FromBounds(start, open);
+        return name.Length is > 1 and <= LongestHan && (words.Roles.StartOfEndingAt(text, paragraph.Start, start) is not null || IsPerson(close + 1, paragraph.End))
+            && words.PlaceNames.Find(text, name) == PlaceKinds.None && words.BodyEndings.IndexOf(text[open - 1]) < 0 ? name : null;
+    }
+
+    /// <summary><c>（Lahwy），他</c></summary>
+    private bool IsPerson(int at, int end) =>
+        at + 2 < end && QuoteText.IsComma(text[at]) && words.Pronouns.StartsAt(text, at + 1, end) && text[at + 2] is not ('们' or '們' or '的');
 
     /// <summary>Where a word of a name ends: a capital, and small letters behind it.</summary>
     private int WordEnd(int at, int end)

@@ -86,6 +86,11 @@ internal sealed class HanNameReader
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 var next = i;
+                if (text[i] is '（' or '(' && latin.SpeltBehind(i, paragraph) is { } sounds)
+                {
+                    Foreign.AddLatin(sounds);
+                }
+
                 if (words.Roles.TryRead(text, ref next, paragraph.End) is null)
                 {
                     continue;

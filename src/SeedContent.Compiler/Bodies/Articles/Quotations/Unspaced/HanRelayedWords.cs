@@ -23,6 +23,12 @@ internal sealed class HanRelayedWords(string text, LanguageWords words, HanSubje
         for (var i = Math.Max(start, end - LongestClause); i < end; i++)
         {
             var after = i;
+            if (words.NameWords.Unspaced.ReceivingVerbs.TryRead(text, ref after, end) is not null && EndsWithOthers(after, end))
+            {
+                return (SubjectKind.Unnamed, null);
+            }
+
+            after = i;
             if (words.NameWords.Unspaced.RecallingVerbs.TryRead(text, ref after, end) is null && words.NameWords.Unspaced.RelayingVerbs.TryRead(text, ref after, end) is null)
             {
                 after = i;
@@ -39,6 +45,13 @@ internal sealed class HanRelayedWords(string text, LanguageWords words, HanSubje
         }
 
         return null;
+    }
+
+    /// <summary><c>李明获得许多网友的回应</c>, <c>李明引来网友留言</c>: people without a name whose words they are.</summary>
+    private bool EndsWithOthers(int start, int end)
+    {
+        end -= end > start && text[end - 1] == '的' ? 1 : 0;
+        return end > start && words.Roles.StartOfEndingAt(text, start, end) is not null;
     }
 
     /// <summary><c>李明引述报告</c>: whether what a clause that goes on with this one says is somebody else's.</summary>

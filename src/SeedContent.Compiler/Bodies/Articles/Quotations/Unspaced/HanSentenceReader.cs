@@ -31,7 +31,7 @@ internal sealed class HanSentenceReader(string text, LanguageWords words, HanNam
         for (var i = end - 1; i > start && end - i <= longest + ShortestVerb; i--)
         {
             var after = i;
-            if (words.Sayings.TryRead(text, ref after, end) is not null && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end)) || clauses.VerbAtStart(i, end) == after || (after < end && subjects.Begins(after, end))))
+            if (words.Sayings.TryRead(text, ref after, end) is not null && after < end && (after - i >= ShortestVerb || (after == end - 1 && words.Pronouns.StartsAt(text, after, end)) || clauses.VerbAtStart(i, end) == after || (after < end && subjects.Begins(after, end))))
             {
                 // '李明被批评“…”': others say it.
                 return text[i - 1] != '被' && (subjects.Read(start, i) is { Kind: SubjectKind.Name } subject ? subject.Name : after - i >= ShortestVerb ? names.Lone.Whole(start, i) : null) is { } name ? new(SubjectKind.Name, name, TextSpan.FromBounds(start, after), IsDirect: false) : null;

@@ -10,6 +10,9 @@ internal sealed class JapaneseRoleHolders(string text, LanguageWords words)
 {
     private const int LongestTitle = 8;
 
+    /// <summary>Make of a title another one: <c>副市長</c>, <c>元市長</c>.</summary>
+    private const string OtherOffice = "副前元助次新";
+
     private readonly Dictionary<string, (TextSpan First, bool IsOne)> holders = new(StringComparer.Ordinal);
 
     /// <summary>Notes a name with its title.</summary>
@@ -43,14 +46,14 @@ internal sealed class JapaneseRoleHolders(string text, LanguageWords words)
         var title = text.Substring(start, end - start);
         return words.NameWords.Spoken.TitlesOfSynonyms[title].FirstOrDefault() is { } other ? Of(other, start)
             : title[0] == '同' ? Of(title.Substring(1), start) ?? OfLonger(title.Substring(1), start)
-            : words.NameWords.Unspaced.SoleRoles.Contains(title) ? Of(title, start) : null;
+            : words.NameWords.Unspaced.SoleRoles.Contains(title) ? Of(title, start) ?? OfLonger(title, start) : null;
     }
 
     /// <summary><c>ベンソン国務長官は…。同長官は</c>: the only one whose title ends so, where nobody has the shorter one.</summary>
     private TextSpan? OfLonger(string title, int before)
     {
         var longer = holders.Where(holder => holder.Key.Length > title.Length && holder.Key.EndsWith(title, StringComparison.Ordinal)).Take(2).ToList();
-        return longer is [var one] && title.Length > 1 && !holders.ContainsKey(title) ? Of(one.Key, before) : null;
+        return longer is [var one] && OtherOffice.IndexOf(one.Key[one.Key.Length - title.Length - 1]) < 0 && title.Length > 1 && !holders.ContainsKey(title) ? Of(one.Key, before) : null;
     }
 
     /// <summary><c>田中花子市長</c>, <c>田中市長</c></summary>
