@@ -6,7 +6,7 @@ internal sealed record SpokenWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
+        "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "presentingWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
         "circumstanceWords", "citizenEndings", "birthWords", "agedPhrases", "originAdjectives",
     ];
 
@@ -48,6 +48,9 @@ internal sealed record SpokenWords
 
     /// <summary>The titles that a word stands for: <c>presidente</c> for <c>mandatario</c>; in the language's file with a mark between, <c>指揮官=監督</c>.</summary>
     public ILookup<string, string> TitlesOfSynonyms { get; init; } = Enumerable.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
+
+    /// <summary>Begin a sentence that shows what somebody does: <c>There's Jane Doe tweeting</c>.</summary>
+    public ISet<string> PresentingWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Say before a role that somebody has it no more: <c>бывший министр</c>.</summary>
     public ISet<string> FormerWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -109,6 +112,7 @@ internal sealed record SpokenWords
             LatterPronouns = Set("latterPronouns"),
             HappeningParticles = Set("happeningParticles"),
             TitlesOfSynonyms = list("roleSynonyms").Select(pair => pair.Split('=')).ToLookup(pair => WordText.Fold(pair[0]), pair => WordText.Fold(pair[1]), StringComparer.Ordinal),
+            PresentingWords = Set("presentingWords"),
             FormerWords = Set("formerWords"),
             AgoWords = Set("agoWords"),
             ArticlesOfWomen = Set("articlesOfWomen"),

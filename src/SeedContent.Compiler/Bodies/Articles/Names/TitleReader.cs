@@ -79,6 +79,12 @@ internal static class TitleReader
         }
 
         var before = run.First - 1;
+        // 'L'actuelle Première ministre': a title of two words is no surname, nor is 'L'ancien Ministre' behind an article and such an adjective.
+        if (words.IsRomance && (run.Paragraph.Tokens[run.Last].Span.In(run.Paragraph.Text).IndexOf(' ') > 0 || (IsFormer(run, before, words) && run.Paragraph.InOneSentence(before - 1, run.First) && run.Paragraph.Tokens[before - 1].Is(WordKinds.Article))))
+        {
+            return false;
+        }
+
         var hasWordBefore = run.Paragraph.InOneSentence(before, run.First);
         var followsArticle = hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.Article);
         // 'sagte Müllers Sprecherin': whose role it is, where the word for "of" is an ending.
@@ -96,6 +102,9 @@ internal static class TitleReader
         // 'Директор музея Анна Сидорова': at the head of a sentence the capital says nothing.
         return words.LowerTitles ? !followsArticle && !(run.StartsSentence && (words.Script == Script.Cyrillic || IsBeforeNoun(run, words))) : hasWordBefore && run.Paragraph.Tokens[before].Is(WordKinds.VerbBeforeSpeaker);
     }
+
+    private static bool IsFormer(NameRun run, int i, LanguageWords words) =>
+        run.Paragraph.InOneSentence(i, run.First) && run.Paragraph.Tokens[i] is { IsLower: true } former && words.NameWords.Spoken.FormerWords.Contains(WordText.Fold(former.Span.In(run.Paragraph.Text)));
 
     /// <summary>'Danu Mahesa Putra': where titles stand before names, one at the end, behind a word that is none and no body, is a name.</summary>
     private static bool IsLastName(NameRun run, LanguageWords words)
@@ -178,6 +187,12 @@ internal static class TitleReader
         var linkers = 0;
         for (var i = run.First - 1; i >= 0 && run.First - i <= MaxBefore && run.Paragraph.InOneSentence(i, run.First); i--)
         {
+            if (words.NamesPlaces && i > 0 && tokens[i - 1].Is(WordKinds.TitleQualifier) && tokens[i + 1].Is(WordKinds.TitleQualifier) && (tokens[i].Is(WordKinds.SharedSubject) || tokens[i].IsMark(run.Paragraph.Text, ',')))
+            {
+                // 'Kepala Dinas Pertanian, Pangan dan Kelautan Budi': of what the office is.
+                continue;
+            }
+
             if (!tokens[i].IsWord)
             {
                 break;

@@ -93,6 +93,10 @@ internal sealed class FollowingSubjectReader
                 role = speakers.IsInOtherCase(run) ? role : role.With(run, isBody: role.IsLinked && roles.JoinsBody(i - 1));
                 i = run.Last;
             }
+            else if (role.IsTitled && roles.JoinsQualifiers(i))
+            {
+                continue;
+            }
             else if (IsCommaOfRole(first, i, role))
             {
                 return BehindComma(first, i, role);

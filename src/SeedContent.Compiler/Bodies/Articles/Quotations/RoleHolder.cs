@@ -39,7 +39,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
         }
 
         var step = attribution.Start > paragraph.Tokens[quote].Start ? 1 : -1;
-        var start = step < 0 && words.CaseEndings.Count > 0 ? paragraph.FirstFrom(attribution.End) : quote;
+        var start = step < 0 && (words.CaseEndings.Count > 0 || words.IsRomance) ? paragraph.FirstFrom(attribution.End) : quote;
         for (var i = start + step; (i > 0 || (i == 0 && (words.CaseEndings.Count > 0 || words.NamesPlaces))) && i < paragraph.Tokens.Length && Math.Abs(i - start) <= MaxTokens; i += step)
         {
             if (attribution.Contains(paragraph.Tokens[i].Span) && (IsOffice(paragraph, i) || IsOfficeAtHead(paragraph, i)))

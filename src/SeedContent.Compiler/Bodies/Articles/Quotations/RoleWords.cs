@@ -58,6 +58,11 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
         && (words.CapitalNouns ? paragraph.Tokens[i + 1].IsUpper : paragraph.Tokens[i + 1].IsLower) && paragraph.Tokens[i + 1].Is(WordKinds.Title)
         && !paragraph.Tokens[i + 1].Is(WordKinds.AnyVerb);
 
+    /// <summary><c>kata Kepala Dinas Pertanian, Pangan dan Kelautan Budi Santoso</c>: of what an office is, one word beside the other.</summary>
+    public bool JoinsQualifiers(int i) =>
+        words.NamesPlaces && paragraph.InOneSentence(i - 1, i + 1) && (paragraph.Tokens[i].Is(WordKinds.SharedSubject) || paragraph.Tokens[i].IsMark(paragraph.Text, ','))
+        && paragraph.Tokens[i - 1].Is(WordKinds.TitleQualifier) && paragraph.Tokens[i + 1] is { IsUpper: true } next && next.Is(WordKinds.TitleQualifier);
+
     /// <summary><c>destacou o prefeito de Lindau e presidente da Associação, Rui Rocha</c>: the name that a linker hangs on the first title stands before "and".</summary>
     private bool IsBehindBody(int and) =>
         words.LowerTitles && names.EndingAt(and - 1) is { } body && paragraph.InOneSentence(body.First - 2, and) && paragraph.Tokens[body.First - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[body.First - 2].Is(WordKinds.Title);

@@ -63,6 +63,12 @@ internal sealed class SharedSubjectReader(TokenizedParagraph paragraph, SubjectR
                 return (following, i);
             }
 
+            // 'dijo el juez y advirtió que': a role alone, behind the verb with which its clause begins.
+            if (isFree && token.Is(WordKinds.VerbBeforeSpeaker) && IsRightBehindQuote(i) && subjects.After(i + 1) is { Kind: SubjectKind.Unnamed, Last: > 0 } role && role.Last < verb)
+            {
+                return (role, i);
+            }
+
             if (token.Is(WordKinds.VerbBeforeSpeaker) && !token.IsUpper && (paragraph.StartsSentence(i) || (byContext && IsRightBehindQuote(i))) && subjects.After(i + 1).Kind == SubjectKind.None)
             {
                 // 'وتابع …، مؤكدا أن': the verb before has left its own out; 'نوهت اللجنة …، معتبرة أن' has one that is not named.

@@ -51,7 +51,18 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? ReadBeforeColon(int start, int quote)
     {
-        var noun = quote - 2;
+        // 'Her message was blunt: “…”'
+        var noun = start + 1;
+        while (noun - start <= MaxAdjectives && noun < quote - 2 && !words.SpeechNouns.Contains(paragraph.Folded(noun)))
+        {
+            noun++;
+        }
+
+        if (noun < quote - 2 && !IsDescribed(noun + 1, quote - 1))
+        {
+            return null;
+        }
+
         if (!(words.IsGermanic || words.IsRomance) || noun <= start || noun - start > MaxAdjectives || !IsOwned(start, noun) || !words.SpeechNouns.Contains(paragraph.Folded(noun)) || !paragraph.InOneSentence(start, noun))
         {
             return null;
@@ -102,7 +113,7 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     {
         for (var i = first; i < colon; i++)
         {
-            if (i == first ? !words.SpeechCopulas.Contains(paragraph.Folded(i)) : !paragraph.Tokens[i].IsLower || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Person | WordKinds.PlacePreposition | WordKinds.Complementizer))
+            if (i == first ? !IsCopula(i) : !paragraph.Tokens[i].IsLower || paragraph.Tokens[i].Is(WordKinds.AnyVerb | WordKinds.Person | WordKinds.PlacePreposition | WordKinds.Complementizer))
             {
                 return false;
             }
@@ -110,6 +121,8 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
 
         return colon - first <= MaxWords;
     }
+
+    private bool IsCopula(int i) => words.SpeechCopulas.Contains(paragraph.Folded(i)) || (words.IsRomance && words.NameWords.Spoken.Copulas.Contains(paragraph.Folded(i)));
 
     /// <summary>Whether "his" or "her" stands before a noun, perhaps behind an article: <c>la sua risposta</c>.</summary>
     private bool IsOwned(int start, int noun) =>

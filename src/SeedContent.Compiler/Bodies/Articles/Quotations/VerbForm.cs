@@ -19,7 +19,14 @@ internal sealed class VerbForm(TokenizedParagraph paragraph, LanguageWords words
         !words.IsGermanic || !paragraph.Tokens[verb].Is(WordKinds.SharedVerb) || !paragraph.InOneSentence(verb - 1, verb) ? Subject.None
             : paragraph.Tokens[verb - 1].Is(WordKinds.Auxiliary) ? subjects.Before(verb - 1)
             : paragraph.Tokens[verb - 1] is var pronoun && pronoun.Is(WordKinds.Pronoun) && paragraph.Text.IndexOfAny(['\'', '’'], pronoun.Start, pronoun.Length) > 0 ? Subject.Pronoun(verb - 1)
-            : Subject.None;
+            : Presented(verb);
+
+    /// <summary>'There’s Jane Doe tweeting: “…”', 'Here’s Doe posting: “…”'</summary>
+    private Subject Presented(int verb)
+    {
+        var start = paragraph.SentenceStart(verb);
+        return words.NameWords.Spoken.PresentingWords.Contains(paragraph.Folded(start)) && subjects.Before(verb) is { Kind: SubjectKind.Name, Run: not null } subject && paragraph.SentenceStart(subject.First) == start ? subject : Subject.None;
+    }
 
     /// <summary>'Op 3 mei vindt De Tocht plaats': whether a part of the verb stands behind it that is of no verb of saying.</summary>
     public bool TellsWhatHappens(int verb)
