@@ -31,7 +31,7 @@ internal sealed class SharedVerbReader(TokenizedParagraph paragraph, LanguageWor
         }
 
         var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds || IsBehindPreposition(paragraph.Tokens[verb]), words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
-        return !shared.IsSaid && (shared.Last < 0 || words.NamesByContext || words.CaseEndings.Count > 0) ? Attribution.Unnamed
+        return !shared.IsSaid && (shared.Last < 0 || !words.IsRomance) ? Attribution.Unnamed
             : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, isDirect)
             : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), isDirect);
     }
