@@ -21,6 +21,7 @@ public class AuthorLineTests
     [InlineData("en", "Town Closes Its Old Bridge After Inspection\n\nLocal Stories\n\n" + English, null)]
     [InlineData("pt", "Bombeiros fecham 14% do Parque de Águas Claras\nWaldir Souto\npostado em 12/07/2023 21:55\nA brigada fechou ontem a ponte velha, que estava em mau estado.", "Waldir Souto")]
     [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le Gallec\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", "Yann Le Gallec")]
+    [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le Gallec.\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", "Yann Le Gallec")]
     [InlineData("fr", "La ville ferme le vieux pont sur la rivière\nYann Le\nPublié le 12 juillet 2023\nLa ville a fermé le vieux pont lundi après avoir trouvé des fissures.", null)]
     [InlineData("en", "Town closes its old bridge after inspection\n\nBy JANE DOE FOR THE DAILY POST\n\n" + English, "JANE DOE")]
     [InlineData("en", "Town closes its old bridge after inspection\n\nBy Jane Doe For Dailypost.com\n\n" + English, "Jane Doe")]

@@ -13,6 +13,7 @@ namespace SeedContent.Compiler.Bodies.Articles.Heads;
 /// <param name="below">What stands below a line.</param>
 internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWords words, HeadDraft head, LinesBelow below)
 {
+    private const int FewestBeforeStop = 4;
     private const int MostLatinWords = 6;
     private const int ShortestHanName = 3;
 
@@ -96,12 +97,16 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
 
         if (head.Byline is null && (IsNameAlone(i) || (head.Titles.Count > 0 && (InitialsLine.Is(text, line, words) || (below.Date(i) is { Place: null } && InitialsLine.IsInCapitals(text, line, words))))))
         {
-            head.Byline = line;
+            head.Byline = WithoutStop(line);
             return head.Take(i);
         }
 
         return false;
     }
+
+    /// <summary><c>Jeanne Martin.</c>, and not <c>John Doe Jr.</c>: a full stop that shortens no word.</summary>
+    private TextSpan WithoutStop(TextSpan name) =>
+        text[name.End - 1] == '.' && name.End - 1 - Blanks.StartOfWord(text, name.Start, name.End) >= FewestBeforeStop ? TextSpan.FromBounds(name.Start, name.End - 1) : name;
 
     private TextSpan? BylineOf(TextSpan line) =>
         BylineReader.TryRead(text, line, words, belowTitle: !head.IsEmpty) ?? (head.Titles.Count > 0 ? RoleLine.NameBeforeSection(text, line, words) ?? RoleLine.NameBehindOutlet(text, line, words) : null);
