@@ -30,18 +30,22 @@ internal sealed class SharedVerbReader(TokenizedParagraph paragraph, LanguageWor
                 : Attribution.Unnamed;
         }
 
-        var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds || IsBehindPreposition(paragraph.Tokens[verb]), words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
+        var (shared, named) = new SharedSubjectReader(paragraph, subjects, words.NamesByContext, words.HasFreeGerunds || IsBehindPreposition(paragraph.Tokens[verb]) || IsGerund(verb), words.IsGermanic && words.FrontPrepositions.Count > 0).Find(verb);
         return !shared.IsSaid && (shared.Last < 0 || !words.IsRomance) ? Attribution.Unnamed
             : named == verb || words.NamesByContext ? maker.Make(shared, verb, verb, isDirect)
             : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), isDirect);
     }
 
-    /// <summary><c>est parti après avoir dénoncé « … »</c>: an infinitive behind a preposition is never of the noun before it, as a gerund may be.</summary>
+    /// <summary><c>est parti après avoir dénoncé « … »</c>, <c>left after calling it “…”</c>: an infinitive or a gerund behind a preposition is never of the noun before it, as a gerund may be.</summary>
     private bool IsBehindPreposition(Token verb)
     {
         var end = WordText.WordEnd(paragraph.Text, verb.Start, verb.End);
-        return words.IsRomance && end < verb.End && !words.InfiniteEndings.Any(ending => end - verb.Start >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending));
+        return end < verb.End && (words.IsRomance ? !words.InfiniteEndings.Any(ending => end - verb.Start >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
+            : words.IsGermanic && (words.Vocabulary.Find(paragraph.Text, verb.Start, end - verb.Start) & (WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.Function)) != WordKinds.None);
     }
+
+    /// <summary><c>a réagi en assurant que</c>: behind a preposition the French participle is of the subject, whatever noun stands before it.</summary>
+    private bool IsGerund(int verb) => words.IsRomance && paragraph.InOneSentence(verb - 1, verb) && paragraph.Tokens[verb - 1] is { IsLower: true } before && before.Is(WordKinds.PlacePreposition);
 
     /// <summary><c>Y añadió: «…»</c>, <c>Adding: “…”</c>, <c>Sonra usulca ekledi: “…”</c>: at the head of a sentence it goes on with who spoke before.</summary>
     private bool BeginsSentence(int verb)
