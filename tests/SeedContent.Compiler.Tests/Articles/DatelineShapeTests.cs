@@ -15,6 +15,9 @@ public class DatelineShapeTests
     [InlineData("en", "(CNN)| -- ", null, null, "CNN", null)]
     [InlineData("en", "BEIRUT/THE HAGUE, March 7 (Reuters)| - ", "BEIRUT/THE HAGUE", null, "Reuters", null)]
     [InlineData("en", "PUTRAJAYA, Nov 22| — ", "PUTRAJAYA", null, null, null)]
+    [InlineData("en", "MANILA (Reuters, June 22)| - ", "MANILA", null, "Reuters", null)]
+    [InlineData("en", "Metro Manila (CNN Philippines, June 22, 2023)| — ", "Metro Manila", null, "CNN Philippines", "2023-06-22")]
+    [InlineData("es", "Madrid (EFE, 22 jun 2023)| — ", "Madrid", null, "EFE", "2023-06-22")]
     [InlineData("en", "DUBLIN| — ", "DUBLIN", null, null, null)]
     [InlineData("en", "NEW DELHI|: ", "NEW DELHI", null, null, null)]
     [InlineData("en", "NEW DELHI, July 12|: ", "NEW DELHI", null, null, null)]
@@ -230,6 +233,8 @@ public class DatelineShapeTests
     [InlineData("zh-Hant", "【快訊】大橋星期一關閉。")]
     [InlineData("id", "EKSKLUSIF - Jembatan itu ditutup pada hari Senin.")]
     [InlineData("th", "ด่วน - สะพานถูกปิดเมื่อวันจันทร์")]
+    [InlineData("en", "Jane Doe (Labour, Acton) — The council closed the old bridge on Monday.")]
+    [InlineData("en", "Jane Doe (born June 22, 1970) — The council closed the old bridge on Monday.")]
     public void What_only_looks_like_one_is_none(string language, string text)
     {
         var model = ArticleReader.Read(text, language);

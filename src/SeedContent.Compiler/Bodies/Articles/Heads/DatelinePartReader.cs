@@ -118,6 +118,11 @@ internal sealed class DatelinePartReader
             return true;
         }
 
+        if (parts is { Place: not null, HasDay: false } && SetOutletAndDay(part))
+        {
+            return true;
+        }
+
         if (parts.Place is not null && !AgencyName.IsKnown(text, part) && SetUnknown(part) is { } isSet)
         {
             return isSet;
@@ -133,6 +138,25 @@ internal sealed class DatelinePartReader
 
         parts.AgencyInBrackets = true;
         return SetAgency(part);
+    }
+
+    /// <summary><c>(CNN Philippines, June 22)</c>, <c>(Reuters, June 22, 2023)</c>: beside a day two or three words may be an outlet that is not known.</summary>
+    private bool SetOutletAndDay(TextSpan part)
+    {
+        var comma = text.IndexOf(',', part.Start, part.Length);
+        if (comma <= part.Start || DatelineDay.TryRead(text, Blanks.Skip(text, comma + 1, part.End), part.End, words) is not { } day || day.End != part.End)
+        {
+            return false;
+        }
+
+        var outlet = Blanks.Trim(text, part.Start, comma);
+        if (!(AgencyName.IsKnown(text, outlet) || PlaceName.IsName(text, outlet, MaxOutletWords)) || !SetAgency(outlet))
+        {
+            return false;
+        }
+
+        (parts.HasDay, parts.Date, parts.Problem, parts.AgencyInBrackets) = (true, day.Date, day.Problem, true);
+        return true;
     }
 
     /// <summary>What stands in brackets behind a place and is no agency that is known; null where nothing tells what it is.</summary>
