@@ -25,7 +25,7 @@ internal sealed class WordTable<T>
         slots = new Slot[size];
         for (var i = 0; i < entries.Length; i++)
         {
-            var hash = Hash(entries[i].Key, 0, entries[i].Key.Length);
+            var hash = WordText.Hash(entries[i].Key, 0, entries[i].Key.Length);
             var slot = (int)(hash & (uint)(size - 1));
             while (slots[slot].Number != 0)
             {
@@ -35,9 +35,6 @@ internal sealed class WordTable<T>
             slots[slot] = new(hash, i + 1);
         }
     }
-
-    /// <summary>Whether there are any words.</summary>
-    public bool IsEmpty => longest == 0;
 
     /// <summary>The word at a range of the text; a null key where it is not known.</summary>
     public KeyValuePair<string, T> Find(string text, int start, int length)
@@ -53,7 +50,7 @@ internal sealed class WordTable<T>
             return default;
         }
 
-        var hash = Hash(text, start, length);
+        var hash = WordText.Hash(text, start, length);
         for (var slot = (int)(hash & (uint)(slots.Length - 1)); slots[slot] is { Number: > 0 } found; slot = (slot + 1) & (slots.Length - 1))
         {
             if (found.Hash == hash && WordText.EqualsFolded(text, start, length, entries[found.Number - 1].Key))
@@ -63,18 +60,6 @@ internal sealed class WordTable<T>
         }
 
         return default;
-    }
-
-    private static uint Hash(string text, int start, int length)
-    {
-        // FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/).
-        var hash = 2166136261u;
-        for (var i = start; i < start + length; i++)
-        {
-            hash = unchecked((hash ^ WordText.Fold(text[i])) * 16777619u);
-        }
-
-        return hash;
     }
 
     /// <param name="Hash">The word's.</param>

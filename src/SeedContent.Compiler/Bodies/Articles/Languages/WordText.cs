@@ -36,6 +36,18 @@ internal static class WordText
         return new(result);
     }
 
+    /// <summary>The hash of a range of the text, whatever its case: FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/).</summary>
+    public static uint Hash(string text, int start, int length)
+    {
+        var hash = 2166136261u;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash ^ Fold(text[i])) * 16777619u);
+        }
+
+        return hash;
+    }
+
     /// <summary>Whether a range of the text is <paramref name="word"/>, which is folded.</summary>
     public static bool EqualsFolded(string text, int start, int length, string word)
     {

@@ -56,15 +56,6 @@ internal sealed class LowerWords
         return place;
     }
 
-    private static uint Hash(string text, Token word)
-    {
-        // FNV-1a over the folded characters (http://www.isthe.com/chongo/tech/comp/fnv/), never 0.
-        var hash = 2166136261u;
-        for (var i = word.Start; i < word.End; i++)
-        {
-            hash = unchecked((hash ^ WordText.Fold(text[i])) * 16777619u);
-        }
-
-        return hash | 1;
-    }
+    /// <summary>The hash of a word, which is never that of an empty place.</summary>
+    private static uint Hash(string text, Token word) => WordText.Hash(text, word.Start, word.Length) | 1;
 }

@@ -104,7 +104,7 @@ internal static class TitleReader
     }
 
     private static bool IsFormer(NameRun run, int i, LanguageWords words) =>
-        run.Paragraph.InOneSentence(i, run.First) && run.Paragraph.Tokens[i] is { IsLower: true } former && words.NameWords.Spoken.FormerWords.Contains(WordText.Fold(former.Span.In(run.Paragraph.Text)));
+        run.Paragraph.InOneSentence(i, run.First) && run.Paragraph.Tokens[i] is { IsLower: true } && words.NameWords.Spoken.FormerWords.Contains(run.Paragraph.Folded(i));
 
     /// <summary>'Danu Mahesa Putra': where titles stand before names, one at the end, behind a word that is none and no body, is a name.</summary>
     private static bool IsLastName(NameRun run, LanguageWords words)

@@ -52,7 +52,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             return null;
         }
 
-        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, span, [], 0, words));
+        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, span, words));
         var last = inside.Tokens.Length - 1;
         return Role(inside, last, paragraph, quote, SlavicForms.IsWoman(inside, 0, last, words.NameWords.Forms));
     }

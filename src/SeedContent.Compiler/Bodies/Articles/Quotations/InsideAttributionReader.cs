@@ -24,7 +24,7 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
             return null;
         }
 
-        var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, [], 0, words));
+        var paragraph = new TokenizedParagraph(text, quote.Paragraph, Tokenizer.Read(text, quote.Inner, words));
         var persons = new PersonCounter(paragraph, words);
         ParagraphNames? names = null;
         SubjectReader? subjects = null;

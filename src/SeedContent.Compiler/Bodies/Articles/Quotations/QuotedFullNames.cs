@@ -28,7 +28,7 @@ internal sealed class QuotedFullNames(PlacedQuotes quotes, LanguageWords words)
         for (var i = 0; i < quotes.Count; i++)
         {
             var (paragraph, inner) = (quotes.Paragraph(i), quotes[i].Inner);
-            foreach (var run in NamesInQuote.Read(new(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, inner, [], 0, words)), words).Runs)
+            foreach (var run in NamesInQuote.Read(new(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, inner, words)), words).Runs)
             {
                 if (run.HasName && run.NameFirst < run.Last && (IsBehindTitle(run) || QuotedPerson.VerbBefore(run) >= 0) && GivenNames.IsOfAnyLanguage(run.Paragraph, run.NameFirst, words) && (words.CaseEndings.Count == 0 || run.IsInSubjectCase))
                 {

@@ -33,7 +33,7 @@ internal sealed class QuotedHolders(LanguageWords words)
             return false;
         }
 
-        var role = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
+        var role = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, words));
         var title = role.Tokens.Length - 1;
         if (title < 1 || !IsOffice(role, title) || !holders.TryGetValue(TitleKey.Of(role, title, words), out var person))
         {

@@ -65,7 +65,7 @@ internal sealed class RoleHolder(IReadOnlyList<ParagraphNames> names, TitleHolde
     /// <param name="attribution">The words that attribute it.</param>
     public TextSpan? FindInside(TokenizedParagraph paragraph, int quote, TextSpan attribution)
     {
-        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, [], 0, words));
+        var inside = new TokenizedParagraph(paragraph.Text, paragraph.Index, Tokenizer.Read(paragraph.Text, attribution, words));
         var title = inside.Tokens.Length - 1;
         return title > 0 && IsTitle(inside.Tokens[title]) && (words.CaseEndings.Count > 0 ? TitleAlone.HasNothingBefore(inside, title) : DefiniteTitle.Is(inside, title, adjectives: 0, words))
             && holders.TryGet(inside.Folded(title), attribution.Start, out var holder, DefiniteTitle.IsWoman(inside, title, words)) ? IfNamedAbove(paragraph, quote, holder) : null;

@@ -11,12 +11,12 @@ internal static class Tokenizer
     /// <summary>As many tokens as most paragraphs have.</summary>
     public const int UsualCount = 128;
 
-    /// <summary>Takes a part of a text apart.</summary>
+    /// <summary>Takes a part of a paragraph apart, whatever is quoted in it.</summary>
     /// <returns>The tokens.</returns>
-    public static List<Token> Read(string text, TextSpan range, IReadOnlyList<QuoteSpan> quotes, int firstQuote, LanguageWords words)
+    public static List<Token> Read(string text, TextSpan range, LanguageWords words)
     {
         var tokens = new List<Token>();
-        Read(text, range, quotes, firstQuote, words, tokens);
+        Read(text, range, [], firstQuote: 0, words, tokens);
         return tokens;
     }
 

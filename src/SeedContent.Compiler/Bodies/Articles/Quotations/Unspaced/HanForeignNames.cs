@@ -116,8 +116,8 @@ internal sealed class HanForeignNames
     /// <summary><c>马尔森总统来了</c>: the office of a state behind what is written by its sounds shows a person's name, where <c>秘鲁总统</c> is a country's.</summary>
     private void AddBeforeOffice(TextSpan run, int end)
     {
-        var office = words.NameWords.StateOffices.Where(name => string.CompareOrdinal(text, run.End, name, 0, name.Length) == 0).OrderByDescending(name => name.Length).FirstOrDefault();
-        if (office is not null && run.End + office.Length is var at && (at == end || !bounds.IsPart(at)) && (run.Length > 2 || !words.Surnames.StartsAt(text, run.Start, run.End)) && words.PlaceNames.Find(text, run) == PlaceKinds.None)
+        var at = run.End + StateOffice.LengthAt(text, run.End, words);
+        if (at > run.End && (at == end || !bounds.IsPart(at)) && (run.Length > 2 || !words.Surnames.StartsAt(text, run.Start, run.End)) && words.PlaceNames.Find(text, run) == PlaceKinds.None)
         {
             Add(run);
         }

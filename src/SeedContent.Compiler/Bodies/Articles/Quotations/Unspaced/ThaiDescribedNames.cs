@@ -61,8 +61,7 @@ internal sealed class ThaiDescribedNames(string text, LanguageWords words, ThaiS
     /// <summary><c>ประธานาธิบดีโจเอล แบรนดอน กล่าวว่า</c>: where a name begins right behind the office of a state, which its country may follow as well.</summary>
     private int? BehindOffice(int start, int end)
     {
-        var office = words.NameWords.StateOffices.FirstOrDefault(name => string.CompareOrdinal(text, start, name, 0, name.Length) == 0);
-        var at = start + (office?.Length ?? 0);
+        var at = start + StateOffice.LengthAt(text, start, words);
         return at > start && at < end && MayBeName(at, end, end) && !BeginsWithPlace(at, end) ? at : null;
     }
 

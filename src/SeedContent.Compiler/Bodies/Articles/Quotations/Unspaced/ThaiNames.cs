@@ -98,7 +98,7 @@ internal sealed class ThaiNames
         var at = start;
         if (words.NameWords.Unspaced.FamiliarTitles.TryRead(text, ref at, end) is null)
         {
-            at += words.NameWords.StateOffices.FirstOrDefault(name => string.CompareOrdinal(text, start, name, 0, name.Length) == 0)?.Length ?? 0;
+            at += StateOffice.LengthAt(text, start, words);
         }
 
         if (at == start)
