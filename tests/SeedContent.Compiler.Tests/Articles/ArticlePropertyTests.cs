@@ -51,6 +51,16 @@ public class ArticlePropertyTests
             },
             iter: Samples);
 
+    // Names up to where the first sample ends, which the sentences behind them only just outweigh.
+    [Fact]
+    public void A_language_is_one_whatever_ends_the_lines()
+    {
+        var text = string.Concat(Enumerable.Repeat("Kim\n", 190)) + string.Concat(Enumerable.Repeat("It is the one of them that was in the town and had not been there. ", 6)) + string.Concat(Enumerable.Repeat("\nKim", 700));
+
+        Assert.Equal("en", ArticleReader.Read(text, language: null).Language);
+        Assert.Equal("en", ArticleReader.Read(text.Replace("\n", "\r\n", StringComparison.Ordinal), language: null).Language);
+    }
+
     // The two lines below the title are as long as it, and longer with a line end of two characters.
     [Fact]
     public void A_title_is_one_whatever_ends_the_lines()

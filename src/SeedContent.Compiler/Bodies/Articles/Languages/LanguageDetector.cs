@@ -25,7 +25,19 @@ internal static class LanguageDetector
 
     /// <returns>The language, or null where it is not certain.</returns>
     public static LanguageProfile? Detect(string text) =>
-        Detect(text, Math.Min(text.Length, ShortSample)) ?? (text.Length > ShortSample ? Detect(text, Math.Min(text.Length, LongSample)) : null);
+        Detect(text, EndOfSample(text, ShortSample)) ?? (text.Length > ShortSample ? Detect(text, EndOfSample(text, LongSample)) : null);
+
+    /// <summary>Where a sample ends: a line end counts as one character, whatever it is, so that the same text has the same language.</summary>
+    private static int EndOfSample(string text, int length)
+    {
+        var end = Math.Min(text.Length, length);
+        for (var i = 1; i < end && end < text.Length; i++)
+        {
+            end += text[i] == '\n' && text[i - 1] == '\r' ? 1 : 0;
+        }
+
+        return end;
+    }
 
     private static LanguageProfile? Detect(string text, int end)
     {
