@@ -118,7 +118,7 @@ internal sealed record LanguageWords
     public ISet<string> AgeWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Endings that make a name a possessor; each begins with an apostrophe.</summary>
-    public IReadOnlyList<string> PossessiveEndings { get; init; } = [];
+    public WordEndings PossessiveEndings { get; init; } = WordEndings.None;
 
     /// <summary>Words that an apostrophe begins, where it opens no quotation: <c>'em</c>, <c>'s avonds</c>; without it.</summary>
     public IReadOnlyList<string> ApostropheWords { get; init; } = [];
@@ -190,19 +190,19 @@ internal sealed record LanguageWords
     public IReadOnlyList<string> Elisions { get; init; } = [];
 
     /// <summary>Pronouns of one person that a verb takes behind a hyphen: <c>-t-il</c>.</summary>
-    public IReadOnlyList<string> VerbPronouns { get; init; } = [];
+    public WordEndings VerbPronouns { get; init; } = WordEndings.None;
 
     /// <summary>Other pronouns that a verb takes behind a hyphen: <c>-ils</c>, <c>-on</c>.</summary>
-    public IReadOnlyList<string> OtherVerbPronouns { get; init; } = [];
+    public WordEndings OtherVerbPronouns { get; init; } = WordEndings.None;
 
     /// <summary>Ends of verbs of which several people are the subject, where the pronoun is left out: <c>dijeron</c>.</summary>
     public IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
 
     /// <summary>Objects that a verb takes behind a hyphen: <c>-me</c> in <c>disse-me</c>.</summary>
-    public IReadOnlyList<string> VerbObjects { get; init; } = [];
+    public WordEndings VerbObjects { get; init; } = WordEndings.None;
 
     /// <summary>Ends of words that make a title: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
-    public IReadOnlyList<string> TitleEndings { get; init; } = [];
+    public WordEndings TitleEndings { get; init; } = WordEndings.None;
 
     /// <summary>Ends of a title in a case that no subject has, and what stands for them where it is one: <c>президента</c>, <c>президент</c>.</summary>
     public IReadOnlyList<(string Form, string Subject)> TitleCases { get; init; } = [];
@@ -241,7 +241,7 @@ internal sealed record LanguageWords
     public ICollection<string> WhereWords { get; init; } = [];
 
     /// <summary>How words end that say how something is said: <c>спокойно</c>.</summary>
-    public IReadOnlyList<string> AdverbEndings { get; init; } = [];
+    public WordEndings AdverbEndings { get; init; } = WordEndings.None;
 
     /// <summary>Ends of names that change with the case: what is left without them is the same in every form of a name.</summary>
     public IReadOnlyList<string> CaseEndings { get; init; } = [];

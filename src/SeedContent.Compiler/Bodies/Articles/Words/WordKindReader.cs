@@ -8,8 +8,6 @@ internal static class WordKindReader
     /// <summary>Nouns that end so are shorter: <c>окно</c>.</summary>
     private const int ShortestAdverb = 6;
     private const int ShortestTitle = 5;
-    private const char FirstBeyondAscii = (char)128;
-    private const int CaseBit = 32;
 
     private const WordKinds Verb = WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker;
 
@@ -21,8 +19,8 @@ internal static class WordKindReader
             return kinds;
         }
 
-        var person = EndingOf(text, start, length, words.VerbPronouns);
-        if ((person ?? EndingOf(text, start, length, words.OtherVerbPronouns)) is { } pronoun)
+        var person = words.VerbPronouns.Of(text, start, length);
+        if ((person ?? words.OtherVerbPronouns.Of(text, start, length)) is { } pronoun)
         {
             var front = words.Vocabulary.Find(text, start, length - pronoun.Length);
             return (person is null ? WordKinds.None : WordKinds.Person)
@@ -30,7 +28,7 @@ internal static class WordKindReader
                 | ((front & WordKinds.Auxiliary) != WordKinds.None ? WordKinds.Auxiliary | WordKinds.HoldsPronoun : WordKinds.None);
         }
 
-        if (EndingOf(text, start, length, words.VerbObjects) is { } item)
+        if (words.VerbObjects.Of(text, start, length) is { } item)
         {
             return words.Vocabulary.Find(text, start, length - item.Length) & Verb;
         }
@@ -41,8 +39,8 @@ internal static class WordKindReader
         }
 
         // 'Synodalpräsidentin': a joined title is a woman's or a man's as its last part is.
-        return EndingOf(text, start, length, words.TitleEndings) is { } ending ? WordKinds.Title | (words.Vocabulary.Find(text, start + length - ending.Length, ending.Length) & (WordKinds.Woman | WordKinds.Man))
-            : length >= ShortestAdverb && char.IsLower(text[start]) && EndingOf(text, start, length, words.AdverbEndings) is not null ? WordKinds.Adverb
+        return words.TitleEndings.Of(text, start, length) is { } ending ? WordKinds.Title | (words.Vocabulary.Find(text, start + length - ending.Length, ending.Length) & (WordKinds.Woman | WordKinds.Man))
+            : length >= ShortestAdverb && char.IsLower(text[start]) && words.AdverbEndings.Of(text, start, length) is not null ? WordKinds.Adverb
             : WordKinds.None;
     }
 
@@ -62,26 +60,5 @@ internal static class WordKindReader
         }
 
         return WordKinds.None;
-    }
-
-    private static string? EndingOf(string text, int start, int length, IReadOnlyList<string> endings)
-    {
-        // By index: an enumerator would be allocated for each word. Most end otherwise, as their last letter shows where both are Latin.
-        var last = text[start + length - 1];
-        for (var i = 0; i < endings.Count; i++)
-        {
-            var ending = endings[i];
-            if (ending[^1] is var other && other < FirstBeyondAscii && last < FirstBeyondAscii && (other | CaseBit) != (last | CaseBit))
-            {
-                continue;
-            }
-
-            if (length >= ending.Length && WordText.EqualsFolded(text, start + length - ending.Length, ending.Length, ending))
-            {
-                return ending;
-            }
-        }
-
-        return null;
     }
 }

@@ -84,19 +84,8 @@ internal static class WordReader
         return IsPossessive(text, start, end, words) ? result | WordCase.Possessive : result;
     }
 
-    private static bool IsPossessive(string text, int start, int end, LanguageWords words)
-    {
-        for (var i = 0; i < words.PossessiveEndings.Count; i++)
-        {
-            var ending = words.PossessiveEndings[i];
-            if (end - start > ending.Length && WordText.EqualsFolded(text, end - ending.Length, ending.Length, ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPossessive(string text, int start, int end, LanguageWords words) =>
+        words.PossessiveEndings.Of(text, start, end - start) is { } ending && end - start > ending.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInside(char c) => c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') : IsInsideBeyondAscii(c);
