@@ -12,7 +12,7 @@ public class DatelineBelowDecksTests
     [InlineData("ms", "Jambatan lama dibuka semula selepas dua tahun\n\nFoto BERNAMA\n\nKUALA LUMPUR,8 Februari-Seramai 300 orang melintasi jambatan itu pada hari ini. Mereka lama menunggu.", "KUALA LUMPUR,8 Februari")]
     [InlineData("zh-Hant", "古橋重新開放　居民都很高興\n\n▲古橋重新開放。（圖／記者王小明攝）\n記者王小明／台北報導\n古橋歷經兩年施工後重新開放，居民都很高興，市府人員表示工程費用增加一倍。\n居民等了很久。", "記者王小明／台北報導")]
     [InlineData("pt", "A velha ponte abre de novo\n04/12/2020 21:42\n\n..SÃO PAULO (Reuters) - A velha ponte abriu de novo na sexta-feira. Muitos esperavam há anos.", "SÃO PAULO (Reuters)")]
-    [InlineData("de", "Verhandlungen in Kiel\nKlima in die Verfassung\n\nDie Neuauflage betont den Klimaschutz, aber ein Zeitplan fehlt.\n\nFoto: dpa\n\nKiel – Am Abend leuchten die Lampen am Hafen. Viele waren gekommen.", null)] // Neither source nor capitals.
+    [InlineData("de", "Verhandlungen in Kiel\nKlima in die Verfassung\n\nDie Neuauflage betont den Klimaschutz, aber ein Zeitplan fehlt.\n\nFoto: dpa\n\nKiel – Am Abend leuchten die Lampen am Hafen. Viele waren gekommen.", "Kiel")] // Above it the text has not begun.
     public void It_is_found_below_them(string language, string text, string? dateline)
     {
         Assert.Equal(dateline, ArticleReader.Read(text, language).Dateline?.Text.In(text));

@@ -15,6 +15,7 @@ internal static class CreditLine
 
     /// <summary>Behind the bracket a number may stand: <c>（編輯：陳美玲）1130314</c>.</summary>
     private const int MaxBehind = 12;
+    private const int LongestLink = 4;
     private const string Opening = "([（【<〈«";
     private const string Closing = ")]）】>〉»";
     private const string Copyright = "Copyright";
@@ -83,6 +84,29 @@ internal static class CreditLine
     /// <summary>Whether a word of those who made it stands at a position, with a colon and more behind it: <c>Foto: João Lima</c>, <c>Source : Le Courrier, 12 juillet 2023</c>.</summary>
     public static bool BeginsWithLabel(string text, int at, int end, LanguageWords words) =>
         words.CreditWords.Any(word => Prefixes.After(text, at, end, word) is { } after && Blanks.Skip(text, after, end) is var colon && colon + 1 < end && text[colon] is ':' or '：');
+
+    /// <summary>
+    /// Whether a short line says who else made the article, or where a picture is from: <c>Photo: Jane Doe</c>, <c>Foto oleh Budi Santoso</c>. A word that shows an
+    /// author elsewhere is none.
+    /// </summary>
+    public static bool IsOther(string text, TextSpan line, LanguageWords words)
+    {
+        if (line.Length > MaxShort || SentenceEnd.EndsSentence(text, line) || BylineWords.Begins(text, line, words) || CreditWordAt(text, line.Start, line.End, words) is not { } word)
+        {
+            return false;
+        }
+
+        var at = Blanks.Skip(text, word.End, line.End);
+        if (at < line.End && text[at] is ':' or '：')
+        {
+            return at + 1 < line.End;
+        }
+
+        // 'Foto oleh …', 'Photo Jane Doe'
+        var small = WordText.WordEnd(text, at, line.End);
+        var names = small < line.End && small - at <= LongestLink && char.IsLower(text[at]) ? Blanks.Trim(text, small, line.End) : TextSpan.FromBounds(at, line.End);
+        return names.Length > 0 && at > word.End && AuthorNames.Read(text, names, least: 2, NameStyle.Capitals, words) == names;
+    }
 
     private static bool IsInBrackets(string text, TextSpan inside, LanguageWords words) =>
         inside.Length > 0 && (AgencyName.IsKnown(text, inside) || CreditCode.IsAgencies(text, inside, words) || CreditCode.IsInitials(text, inside, inBrackets: true)

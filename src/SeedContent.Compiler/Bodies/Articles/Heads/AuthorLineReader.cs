@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Credits;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
 using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
@@ -30,7 +31,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         // 'Joana Martins (Folhapress) — 12/07/2023' has no place, but a name.
-        var isPlaced = dated?.Place is { Place: { } where } parted
+        var isPlaced = !BylineWords.Begins(text, line, words) && dated?.Place is { Place: { } where } parted
             && (parted.Country is not null || (!parted.HasKnownAgency && words.Script != Script.Hangul) || KnownPlace.Is(text, where, words));
         if (!isPlaced && SharedLineReader.TryRead(text, line, words, head.Titles.Count > 0) is { } shared)
         {
@@ -48,6 +49,12 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
     public bool Take(int i)
     {
         var line = lines[i].Content;
+        if (!head.IsEmpty && CreditLine.IsOther(text, line, words))
+        {
+            head.Credits.Add(line);
+            return head.Take(i);
+        }
+
         if (head.Byline is null && BylineOf(line) is { } byline)
         {
             head.Byline = byline;
@@ -102,6 +109,22 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         return false;
+    }
+
+    /// <summary>Takes a line between title and text with the author's name and where they write from, or for whom: <c>Jane Doe – Acton</c>, <c>Jane Doe (The Acton Mail)</c>.</summary>
+    /// <param name="i">The line.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TakeBeside(int i)
+    {
+        var line = lines[i].Content;
+        if (head.Byline is not null || head.Titles.Count == 0 || !(below.IsText(i) || below.Address(i) is not null)
+            || UnmarkedAuthor.NameOf(text, line, TextSpan.FromBounds(line.End, text.Length), words) is not { } name || name == line)
+        {
+            return false;
+        }
+
+        head.Byline = name;
+        return head.Take(i);
     }
 
     /// <summary><c>Jeanne Martin.</c>, and not <c>John Doe Jr.</c>: a full stop that shortens no word.</summary>
@@ -163,6 +186,7 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
 
         return (NameLine.IsBelow(text, content, title, words) && ((head.Date is not null && head.BodyLine > 0) || below.Date(line) is not null))
             || (NameLine.IsKnownName(text, content, words) && below.IsStamp(line))
+            || (below.Address(line) is { } address && (NameLine.IsName(text, content, words) || NameLine.AreKnownNames(text, content, words)) && !NameLine.StandsIn(text, content, TextSpan.FromBounds(address.End, text.Length), words))
             || (NameLine.IsKnownName(text, content, words) && (below.IsText(line) || below.Outlet(line) is not null) && !(words.CapitalNouns && NameLine.StandsBelow(text, content, words)))
             || IsBeforeDeckOrDateline(line)
             || IsCaselessName(line, title)

@@ -26,11 +26,12 @@ internal static class AuthorNames
         var end = Math.Min(line.End, line.Start + MaxLength);
         var start = SkipHonorifics(text, line, words);
         var last = start;
+        var isBehindComma = false;
         for (var at = start; at < end;)
         {
             var name = ReadName(text, at, end, style, words);
             if ((name.Words < least && !(name.Words == 1 && IsSecondSurname(text, start, last, words))) || HasRole(text, at, name.End, words) || (style == NameStyle.SmallLetters && name.Words > MaxSmallWords)
-                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || Organization.HasWord(text, other, words)
+                || (last > start && TextSpan.FromBounds(at, name.End) is var other && (AgencyName.IsKnown(text, other) || AgencyName.Begins(text, other) || (isBehindComma && KnownPlace.IsCity(text, other, words)) || Organization.HasWord(text, other, words)
                     || (Scripts.Of(text[start]) != Script.None && PlaceName.IsInCapitalsBeside(text, other, TextSpan.FromBounds(start, last))))))
             {
                 break;
@@ -38,12 +39,13 @@ internal static class AuthorNames
 
             last = name.End;
             at = Blanks.Skip(text, last, end);
+            isBehindComma = at < end && text[at] is ',' or '،';
             if (at < end && text[at] is ',' or '،' or '、' or ';' or '/')
             {
                 at = Blanks.Skip(text, at + 1, end);
             }
 
-            at = SkipAnd(text, at, end, words);
+            at = SkipAnd(text, SkipDash(text, TextSpan.FromBounds(start, last), at, end, words), end, words);
             least = 2;
             if (at == last)
             {
@@ -135,6 +137,9 @@ internal static class AuthorNames
             // 'Ali Rahman.' is an abbreviation or the end of a sentence; the line says which.
             var kinds = words.Vocabulary.Find(text, at, stop - at);
             kinds = count > 0 && NameLine.IsCapitalParticle(text, at, stop, end, kinds) ? WordKinds.None : kinds;
+
+            // 'أحمد علي': a name that is a word of the grammar too stands behind another.
+            kinds = count > 0 && words.NamesByContext && NameLine.IsGivenNameAndWord(text, at, stop, words) ? WordKinds.None : kinds;
             var nameless = words.HonorificsInNames && count > 0 ? WordKinds.Weekday : WordKinds.Weekday | WordKinds.Function;
             // 'अरविंद मिश्र 'निर्भय'': a pen name stands in marks.
             var first = words.NamesByContext && count > 0 && stop - at > 2 && text[at] is '\'' or '‘' ? text[at + 1] : text[at];
@@ -161,6 +166,13 @@ internal static class AuthorNames
         NameStyle.SmallLetters => char.IsLower(first) && (kinds & ~WordKinds.StartsPhrase) == WordKinds.None,
         _ => char.IsUpper(first) || (Scripts.Of(first) is not (Script.None or Script.Latin or Script.Cyrillic) && count < MaxWordsWithoutCase),
     };
+
+    /// <summary><c>Ayşe Demir - Can Öztürk</c>: a dash between two names that are known.</summary>
+    private static int SkipDash(string text, TextSpan before, int at, int end, LanguageWords words)
+    {
+        var name = at < end && text[at] is '-' or '–' && Blanks.IsBlank(text[at - 1]) ? Blanks.Skip(text, at + 1, end) : at;
+        return name > at + 1 && name < end && NameLine.IsKnownName(text, Blanks.Trim(text, name, end), words) && NameLine.IsKnownName(text, before, words) ? name : at;
+    }
 
     private static int SkipAnd(string text, int at, int end, LanguageWords words)
     {

@@ -44,8 +44,7 @@ internal static class BylineReader
                     continue;
                 }
 
-                // 'Texto Ana Pereira': the names alone, where words of titles have small letters.
-                if (needsColon && !colon && !(belowTitle && (text.IndexOf('|', at, line.End - at) > 0 || (words.LowerTitles && !words.CapitalNouns && at < line.End && AuthorNames.Read(text, TextSpan.FromBounds(at, line.End), 2, NameStyle.Capitals, words) is { } all && all.End == line.End && !OutletName.Is(text, all, words)))))
+                if (needsColon && !colon && !(belowTitle && at < line.End && (text.IndexOf('|', at, line.End - at) > 0 || AreNamesAlone(text, TextSpan.FromBounds(at, line.End), words))))
                 {
                     continue;
                 }
@@ -65,6 +64,11 @@ internal static class BylineReader
         return ReadBehindOutlet(text, line, words) ?? SuffixedByline.TryRead(text, line, words)
             ?? (belowTitle ? ReadWithRole(text, line, words) ?? NameBeforeRole.TryRead(text, line, words) ?? CityBehindName.TryRead(text, line, words) ?? ThaiAuthor.TryRead(text, line, words) : null);
     }
+
+    /// <summary><c>Texto Ana Pereira</c>, <c>Autorin Anna Weber</c>: behind a word that has a colon elsewhere stand names and nothing else.</summary>
+    private static bool AreNamesAlone(string text, TextSpan rest, LanguageWords words) =>
+        words.CapitalNouns || !words.LowerTitles ? NameLine.IsKnownName(text, rest, words) || NameLine.AreKnownNames(text, rest, words)
+        : AuthorNames.Read(text, rest, 2, NameStyle.Capitals, words) == rest && !OutletName.Is(text, rest, words);
 
     /// <summary>The same, where a word shows it that stands before the names: <c>By Jane Doe</c>.</summary>
     /// <param name="text">The text.</param>

@@ -78,7 +78,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || PassStamp(i) || PassAboveDate(i) || PassPicture(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i) || PassCaption(i);
+        return BeginsText(i) ? head.EndAbove(i) : TakePlace(i) || TakeMeta(i, meta) || authors.TakeBeside(i) || PassStamp(i) || PassAboveDate(i) || PassPicture(i) || titles.Note(i, isDated: dated is not null) || PassAbovePublished(i) || PassCaption(i);
     }
 
     /// <summary><c>新华社北京7月12日电 题：旧桥关闭</c>: a dateline with the headline behind it, which repeats one that stands above.</summary>
@@ -200,7 +200,7 @@ internal sealed class HeadReader
     /// <summary>A place on a line of its own stands right above the text or the author, not above a title; with an agency in brackets it is one wherever it stands.</summary>
     private bool TakePlace(int i)
     {
-        if (head.Place is not null || DatelineReader.TryReadLine(text, lines[i].Content, words) is not { } alone
+        if (head.Place is not null || DatelineReader.TryReadLine(text, lines[i].Content, words) is not { } alone || (alone.Reporter is { } reporter && UnmarkedAuthor.IsVenue(text, reporter, words))
             || !(below.IsText(i) || below.IsDateOrAuthor(i) || (alone.Dateline is { Place: { } place, Agency: not null } && PlaceName.IsInCapitals(text, place) && text[lines[i].Content.End - 1] == ')')))
         {
             return false;

@@ -50,6 +50,10 @@ internal sealed class LinesBelow(string text, List<Line> lines, LanguageWords wo
     public bool IsStamp(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && StampLine.IsClock(text, lines[next].Content, words);
 
+    /// <summary>The address that stands alone below, where the text stands below that, or the day; null where none does.</summary>
+    public TextSpan? Address(int line) =>
+        LineReader.NextFilled(lines, line + 1) is >= 0 and var next && MetaPartReader.IsAddress(text, lines[next].Content) && IsText(next) ? lines[next].Content : null;
+
     /// <summary>Whether a place that is known stands alone below, and the text below that.</summary>
     public bool IsPlace(int line) =>
         LineReader.NextFilled(lines, line + 1) is >= 0 and var next && KnownPlace.IsCity(text, lines[next].Content, words) && IsText(next);

@@ -107,7 +107,7 @@ internal static class MetaPartReader
     }
 
     /// <summary>Names by their capitals, and where there are none by first names or surnames that are known.</summary>
-    private static bool IsName(string text, TextSpan range, LanguageWords words) => words.Script switch
+    public static bool IsName(string text, TextSpan range, LanguageWords words) => words.Script switch
     {
         Script.Kana => HanNameLine.AreNames(text, range, words) || HanNameLine.IsParted(text, range, words),
         Script.Han => HanNameLine.AreChineseNames(text, range, words),
@@ -118,7 +118,7 @@ internal static class MetaPartReader
     };
 
     /// <summary><c>@janedoe</c>, <c>jane.doe@example.org</c>, <c>www.example.org</c>, <c>https://example.org</c></summary>
-    private static bool IsAddress(string text, TextSpan range)
+    public static bool IsAddress(string text, TextSpan range)
     {
         var scheme = text.IndexOf("://", range.Start, range.Length, StringComparison.Ordinal);
         return TitleWords.Count(text, range) == 1 && (text.IndexOf('@', range.Start, range.Length) >= 0 || AgencyName.IsAddress(text, scheme > 0 ? TextSpan.FromBounds(scheme + 3, range.End) : range));

@@ -21,7 +21,7 @@ internal static class NameLine
     private const int FewestSmallWords = 2;
     private const int LongWord = 4;
     private const int LongestParticle = 3;
-    private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Month | WordKinds.People;
+    private const WordKinds Surnames = WordKinds.Title | WordKinds.OfficeTitle | WordKinds.Woman | WordKinds.Man | WordKinds.Month | WordKinds.People;
 
     private const WordKinds Syllables = WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Person | WordKinds.Honorific | WordKinds.Demonstrative | WordKinds.Place;
 
@@ -63,6 +63,7 @@ internal static class NameLine
                 var kinds = at > range.Start && text[at - 1] == '-' ? WordKinds.None : words.Vocabulary.Find(text, at, end - at);
                 kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
                 kinds = count > 1 && IsCapitalParticle(text, at, end, range.End, kinds) ? WordKinds.None : kinds;
+                kinds = count > 1 && words.NamesByContext && IsGivenNameAndWord(text, at, end, words) ? WordKinds.None : kinds;
                 var isInitial = end - at <= (words.NamesByContext ? 2 : 1) && end < range.End && text[end] == '.';
 
                 // 'विकास आर्य और सादिया खानम'
@@ -125,7 +126,7 @@ internal static class NameLine
             return AreKnownBetweenCommas(text, line, words);
         }
 
-        if (words.Script != Script.Latin || AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) != line)
+        if (words.Script is not (Script.Latin or Script.Cyrillic) || AuthorNames.Read(text, line, FewestWords, NameStyle.Capitals, words) != line)
         {
             return false;
         }
@@ -195,6 +196,9 @@ internal static class NameLine
         GivenNames.IsAlsoWord(text, range.Start, EndOfFirst(text, range) - range.Start) && !StandsBelow(text, range, words);
 
     private static bool IsFirstName(string text, int start, int length) => GivenNames.IsWomanOrMan(text, start, length) || GivenNames.IsAlsoWord(text, start, length);
+
+    /// <summary><c>أحمد علي</c>: behind another name a first name that is a word of the grammar too is no such word.</summary>
+    public static bool IsGivenNameAndWord(string text, int start, int end, LanguageWords words) => words.IsGivenName(text[start..end]) || GivenNames.IsAlsoWord(text, start, end - start);
 
     /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
     private static bool IsServant(string text, int start, int end) =>

@@ -1,5 +1,7 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names;
+using SeedContent.Compiler.Text;
 
 namespace SeedContent.Compiler.Bodies.Articles.Heads;
 
@@ -40,7 +42,29 @@ internal static class TimeReader
         }
 
         var zone = Blanks.Skip(text, at, end);
-        return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone])));
+        return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone]))) && !IsAuthor(text, Blanks.Trim(text, Math.Min(SkipMarks(text, zone, end), end), end), words);
+    }
+
+    /// <summary><c>14:30 Anna Nowak</c>: who wrote the article, or how their name begins, and no zone as in <c>3 p.m. Eastern Time</c>.</summary>
+    private static bool IsAuthor(string text, TextSpan behind, LanguageWords words)
+    {
+        if (words.Script is not (Script.Latin or Script.Cyrillic))
+        {
+            return behind.Length > 0 && MetaPartReader.IsName(text, behind, words);
+        }
+
+        for (var at = behind.Start; at < behind.End;)
+        {
+            var end = WordText.WordEnd(text, at, behind.End);
+            if (end - at > 1 && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words))
+            {
+                return true;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
     }
 
     /// <summary>The position after a time of day that stands before the date (<c>14:30 | 12/07/2023</c>), or where it would stand.</summary>

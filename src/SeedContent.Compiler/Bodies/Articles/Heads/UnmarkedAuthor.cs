@@ -38,7 +38,8 @@ internal static class UnmarkedAuthor
 
         // 'Jane Doe, Lagos', 'Lagos - Jane Doe'
         var hasOutlet = parts.Exists(part => part.Kind == MetaPartKind.Outlet);
-        var names = parts.FindAll(part => part.Kind is MetaPartKind.Name && IsAuthor(text, part.Range, body, hasOutlet, words));
+        var hasPlace = !hasOutlet && parts.Exists(part => part.Kind == MetaPartKind.Place);
+        var names = parts.FindAll(part => part.Kind is MetaPartKind.Name && IsAuthor(text, part.Range, body, hasOutlet, words) && !(hasPlace && IsVenue(text, part.Range, words)));
         return names.Count == 1 && parts.Count(part => part.Kind == MetaPartKind.Unknown) <= (names[0] == parts[0] ? 1 : 0) && (names[0] == parts[0] || (names[0] == parts[parts.Count - 1] && parts[0].Kind is MetaPartKind.Place or MetaPartKind.Outlet))
             && parts.TrueForAll(part => part == names[0] || part.Kind is MetaPartKind.Place or MetaPartKind.Outlet or MetaPartKind.Role or MetaPartKind.Address or MetaPartKind.Time or MetaPartKind.Unknown) ? names[0].Range : null;
     }
@@ -48,6 +49,11 @@ internal static class UnmarkedAuthor
         words.Script is not (Script.Han or Script.Kana or Script.Hangul or Script.Thai) && (!words.NamesByContext || NameLine.IsKnownName(text, name, words)) && (NameLine.IsName(text, name, words, MostWords) || NameLine.AreKnownNames(text, name, words)) && !NameLine.StandsIn(text, name, body, words) && !Organization.HasWord(text, name, words)
         && !OutletLine.Is(text, name, words) && !PageWords.Are(text, name, words) && !AuthorNames.HasRole(text, name.Start, name.End, words)
         && (!words.CapitalLines || hasOutlet || NameLine.IsKnownName(text, name, words) || IsSpelledAsName(text, name, words));
+
+    /// <summary><c>Palace Theatre, Acton</c>: a place has houses and events too. Words of which one is a body's or stands in the text are theirs, and where lines have capitals all that begin with no first name.</summary>
+    public static bool IsVenue(string text, TextSpan name, LanguageWords words) =>
+        words.Script == Script.Latin && (words.CapitalLines || Organization.HasWord(text, name, words) || NameLine.StandsBelow(text, name, words))
+        && !NameLine.IsKnownName(text, name, words) && !NameLine.AreKnownNames(text, name, words) && !IsSpelledAsName(text, name, words);
 
     /// <summary><c>Maria Lopes-Kern</c>, <c>Anna van der Meer</c>, <c>J. P. Roe</c>: no words of a title are spelled so.</summary>
     private static bool IsSpelledAsName(string text, TextSpan name, LanguageWords words)
