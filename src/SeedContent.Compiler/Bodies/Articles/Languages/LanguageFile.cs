@@ -15,6 +15,7 @@ internal static class LanguageFile
     private static readonly Dictionary<string, WordKinds> KindsOfGroups = new(StringComparer.Ordinal)
     {
         [FunctionWords] = WordKinds.Function,
+        ["frontConjunctions"] = WordKinds.Function,
         ["pronouns"] = WordKinds.Pronoun,
         ["personPronouns"] = WordKinds.Pronoun | WordKinds.Person,
         ["titles"] = WordKinds.Title,
@@ -79,7 +80,7 @@ internal static class LanguageFile
         "pluralVerbEndings", "caseEndings", "ownerEndings", "pluralOwnerEndings", "objectEndings", "objectEndingsOfMen", "verbEndingsOfMen", "infiniteEndings", "verbLast", "sayings", "roles", "subjectPronouns",
         "unnamedSubjects", "soundCharacters", "surnames", "continuers", "bodyEndings", "honorificMarks", "subjectParticles", "quoteParticles", "middleNameEndings",
         "lowerTitles", "freeGerunds", "nounEndings", "sentenceEndings", "givenNames", "attributesInside", "attributesBetweenDashes", "pronounsOfBodies", "roleEndings",
-        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "frontConjunctions", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "whereWords", "nobleTitles", "passiveVerbs", "callingWords", "epithetNouns",
+        "adverbEndings", "speechNouns", "frontPrepositions", "frontPronouns", "quotedPassives", "asWords", "joinedArticles", "honorificsInNames", "obliqueArticles", "roleNounEndings", "speechCopulas", "unknownVerbEndings", "viewWords", "viewVerbs", "withWords", "ownerPronouns", "whereWords", "nobleTitles", "passiveVerbs", "callingWords", "epithetNouns",
     };
 
     /// <param name="tag">The language's tag, the file's name.</param>

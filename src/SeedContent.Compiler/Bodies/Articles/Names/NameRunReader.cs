@@ -13,6 +13,7 @@ internal static class NameRunReader
     private const int MaxTokens = 12;
     private const int MaxLength = 60;
     private const int MaxNickname = 16;
+    private const int LongestPrefix = 3;
 
     public static List<NameRun> Read(TokenizedParagraph paragraph, LowerWords lowerWords, AloneWords? aloneWords = null)
     {
@@ -50,9 +51,9 @@ internal static class NameRunReader
                 next++;
             }
 
-            // 'En Lima la OEA': an acronym is no surname behind a particle.
+            // 'En Lima la OEA', 'Els Maas van de PvdA': an acronym is no surname behind a particle.
             // Nor is a noun that is joined to one: 'Jan de Vries van de VRT-redactie'.
-            if (next > last + 1 && next < paragraph.Tokens.Length && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next)))
+            if (next > last + 1 && next < paragraph.Tokens.Length && (paragraph.Tokens[next].IsAcronym || IsJoinedToAcronym(paragraph, next) || IsJoinedWord(paragraph, next)))
             {
                 break;
             }
@@ -121,6 +122,19 @@ internal static class NameRunReader
         return hyphen > token.Start + 1 && hyphen + 1 < token.End && char.IsUpper(paragraph.Text[hyphen - 1]) && char.IsUpper(paragraph.Text[token.Start + 1]) && char.IsLower(paragraph.Text[hyphen + 1]);
     }
 
+    /// <summary>'PvdA', 'GroenLinks': a capital at the end of a word, or behind so much of it that it is no prefix as in 'McNeil' and 'DeWitt'.</summary>
+    private static bool IsJoinedWord(TokenizedParagraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        var isJoined = token.Length > LongestPrefix && char.IsUpper(paragraph.Text[token.End - 1]);
+        for (var at = token.Start + LongestPrefix + 1; token.IsUpper && !isJoined && at < token.End; at++)
+        {
+            isJoined = char.IsUpper(paragraph.Text[at]) && char.IsLower(paragraph.Text[at - 1]);
+        }
+
+        return token.IsUpper && isJoined;
+    }
+
     /// <summary>'Greet De bakker', 'Jan Van de velde': no name ends with a particle, so that the word behind it is part of it, whatever its case.</summary>
     private static int BehindParticle(TokenizedParagraph paragraph, int first, int last)
     {
@@ -163,9 +177,14 @@ internal static class NameRunReader
     private static bool IsNameWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience | WordKinds.Degree) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
+        return token.IsUpper && token.Length <= MaxLength && paragraph.Text[token.End - 1] is not ('\'' or '’') && !token.Is(WordKinds.Pronoun | WordKinds.Audience) && !IsDegree(paragraph, i) && !(token.Is(WordKinds.Weekday) && !IsSurname(paragraph, i))
             && !IsCutOff(paragraph, i) && !(token.Is(WordKinds.PointsBack | WordKinds.Adverb) && paragraph.Text.IndexOf(' ', token.Start, token.Length) > 0) && !(token.Is(WordKinds.Month) && (IsNumber(paragraph, i - 1) || IsNumber(paragraph, i + 1) || (IsNumber(paragraph, i - 2) && paragraph.Tokens[i - 1].IsMark(paragraph.Text, '.'))));
     }
+
+    /// <summary>'Budi Santoso, SE', 'Jane Doe MP': what is a title as well needs a first name that is known before it, unlike 'a Labour MP', and none behind it as in 'Labour MP Jane Doe'.</summary>
+    private static bool IsDegree(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i] is var token && token.Is(WordKinds.Degree)
+        && (!token.Is(WordKinds.AnyTitle) || (paragraph.InOneSentence(i - 2, i) && GivenNames.IsWomanOrMan(paragraph.Text, paragraph.Tokens[i - 2].Start, paragraph.Tokens[i - 2].Length) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsUpper)));
 
     /// <summary>'Gesundheits- und Sozialdirektor': half a word is no name.</summary>
     private static bool IsCutOff(TokenizedParagraph paragraph, int i) =>

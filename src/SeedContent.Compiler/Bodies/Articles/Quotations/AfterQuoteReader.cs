@@ -13,7 +13,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="maker">Makes the attributions of the paragraph.</param>
 /// <param name="verbs">Reads what its verbs say.</param>
 /// <param name="clauses">Reads clauses of a verb and its subject.</param>
-internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker, VerbReader verbs, SpeakerClauseReader clauses)
+/// <param name="subordinate">Reads clauses that the verb ends.</param>
+internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, SubjectReader subjects, AttributionMaker maker, VerbReader verbs, SpeakerClauseReader clauses, SubordinateClauseReader subordinate)
 {
     private const int MaxMarks = 2;
     private const int FewestWords = 3;
@@ -34,7 +35,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
     public Attribution? Read(int quote)
     {
         var first = BehindMarks(quote);
-        if ((pointing.ReadBehindColon(quote) ?? fronted.ReadBehindColon(quote) ?? OfLanguage(quote, first)) is { } behind)
+        if ((pointing.ReadBehindColon(quote) ?? fronted.ReadBehindColon(quote) ?? answers.ReadBehindColon(quote) ?? OfLanguage(quote, first)) is { } behind)
         {
             return behind;
         }
@@ -80,7 +81,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
         return first;
     }
 
-    /// <summary>What the order of the words or the cases tell, in languages whose verbs are last or whose names have cases.</summary>
+    /// <summary>What the order of the words or the cases tell, in languages whose verbs are last, in some clauses or in all, or whose names have cases.</summary>
     private Attribution? OfLanguage(int quote, int first)
     {
         if (words.VerbLast && !words.NamesByContext && (new OwnerEndingReader(paragraph, names, words).ReadBehind(quote) ?? NotKnownVerb(quote, first)) is { } lastVerb)
@@ -88,7 +89,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return lastVerb;
         }
 
-        return words.CaseEndings.Count == 0 ? null
+        return words.CaseEndings.Count == 0 ? subordinate.Read(quote)
             : IsQuestionNamed(quote) ? Attribution.Unnamed
             : new OwnedSpeechReader(paragraph, names, words).ReadBehind(quote);
     }
@@ -157,7 +158,7 @@ internal sealed class AfterQuoteReader(TokenizedParagraph paragraph, ParagraphNa
             return null;
         }
 
-        if ((isMarked || end is ',' or '?' or '!') && (parted.Read(first) ?? verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first)) is { } said)
+        if ((isMarked || end is ',' or '?' or '!') && (parted.Read(first) ?? verbs.Perfects.BehindQuote(first) ?? answers.Read(first) ?? fronted.ReadBehind(first) ?? fronted.ReadWith(quote, first)) is { } said)
         {
             return said;
         }

@@ -31,7 +31,7 @@ internal sealed class AgedRole(LanguageWords words)
             var age = polish is not null ? i : words.IsGermanic ? EndOfAge(paragraph, i) : -1;
             if (age >= 0 && ((age == i && IsAlone(paragraph, age, span.End)) || NounBehind(paragraph, age) is not null))
             {
-                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = polish ?? IsWoman(paragraph.Tokens[i - 1]) };
+                return attribution with { Kind = SubjectKind.Pronoun, IsOnePerson = true, IsWoman = polish ?? IsWoman(paragraph.Tokens[ArticleOf(paragraph, i)]) };
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class AgedRole(LanguageWords words)
         }
 
         var isSpelt = words.NameWords.Spoken.AgedPhrases.Count > 0 && paragraph.InOneSentence(i - 1, i + 2) && char.IsDigit(paragraph.Text[paragraph.Tokens[i].Start]) && paragraph.Tokens[i].Length <= MostDigits
-            && paragraph.Tokens[i - 1] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite);
+            && paragraph.Tokens[ArticleOf(paragraph, i)] is var article && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite);
         return isSpelt && words.NameWords.Spoken.AgedPhrases.Contains(paragraph.Folded(i + 1) + " " + paragraph.Folded(i + 2)) ? i + 2 : -1;
     }
 
@@ -84,11 +84,15 @@ internal sealed class AgedRole(LanguageWords words)
     /// <summary>Whether a token is the age of somebody, behind a definite article.</summary>
     public static bool IsAge(TokenizedParagraph paragraph, int i)
     {
-        var (token, article) = (paragraph.Tokens[i], paragraph.Tokens[i - 1]);
+        var (token, article) = (paragraph.Tokens[i], paragraph.Tokens[ArticleOf(paragraph, i)]);
         var hyphen = paragraph.Text.IndexOf('-', token.Start, token.Length) - token.Start;
         return hyphen is > 0 and <= MostDigits && char.IsDigit(paragraph.Text[token.Start]) && hyphen + 1 < token.Length && char.IsLetter(paragraph.Text[token.Start + hyphen + 1])
             && article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite) && article.Length > 1;
     }
+
+    /// <summary>The token before an age, or before the one word between: <c>die heute 52-Jährige</c>, <c>de intussen 52-jarige zangeres</c>, <c>die verletzte 52-Jährige</c>.</summary>
+    private static int ArticleOf(TokenizedParagraph paragraph, int age) =>
+        age > 1 && paragraph.InOneSentence(age - 2, age) && paragraph.Tokens[age - 1] is { IsLower: true } word && !word.Is(WordKinds.Article | WordKinds.AnyVerb | WordKinds.PlacePreposition | WordKinds.TitleLinker) ? age - 2 : age - 1;
 
     /// <summary><c>22-latek</c>, <c>22-latka</c>: whether a word is the age of a woman, or of a man; null where it is none.</summary>
     private static bool? PolishAge(TokenizedParagraph paragraph, int i)

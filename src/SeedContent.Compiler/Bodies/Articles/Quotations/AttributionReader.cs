@@ -23,6 +23,7 @@ internal sealed class AttributionReader
     private ReportReader? reports;
     private ClosingClauseReader? closing;
     private SceneReader? scenes;
+    private SubordinateClauseReader? subordinate;
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="names">Its names.</param>
@@ -35,9 +36,11 @@ internal sealed class AttributionReader
         verbs = new(paragraph, names, words, subjects, maker, new(paragraph, names, words, maker));
     }
 
-    private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs, Clauses);
+    private AfterQuoteReader AfterQuote => after ??= new(paragraph, names, words, subjects, maker, verbs, Clauses, Subordinate);
 
     private SpeakerClauseReader Clauses => clauses ??= new(paragraph, names, words, subjects, maker, verbs.Last);
+
+    private SubordinateClauseReader Subordinate => subordinate ??= new(paragraph, words, subjects, maker);
 
     private MarkedSubjectReader Marked => marked ??= new(paragraph, names, words, maker);
 
@@ -77,5 +80,5 @@ internal sealed class AttributionReader
         return Marked.IsOtherClause(quote) ? Attribution.Unnamed : Marked.Source(quote) ?? (FromWordsBefore(quote) is var read && read is { Span: not null } ? read : Marked.Before(quote) ?? read);
     }
 
-    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker), Scenes, new(paragraph, words, subjects, maker), new(paragraph, words, subjects, maker), maker)).Read(quote);
+    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker), Scenes, new(paragraph, words, subjects, maker), new(paragraph, words, subjects, maker), Subordinate, maker)).Read(quote);
 }

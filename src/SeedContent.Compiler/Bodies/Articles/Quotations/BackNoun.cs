@@ -22,7 +22,11 @@ internal sealed class BackNoun(LanguageWords words)
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="noun">The noun's token.</param>
     public bool Is(TokenizedParagraph paragraph, int noun) =>
-        words.NameWords.BackRoles.Contains(paragraph.Folded(noun)) || (words.IsGermanic && paragraph.Tokens[noun] is { IsWord: true, Length: <= LongestWord } && (IsJoined(paragraph, noun) || IsOfCity(paragraph, noun) || IsBehindBirth(paragraph, noun)));
+        (words.NameWords.BackRoles.Contains(paragraph.Folded(noun)) && !IsAdjective(paragraph, noun)) || (words.IsGermanic && paragraph.Tokens[noun] is { IsWord: true, Length: <= LongestWord } && (IsJoined(paragraph, noun) || IsOfCity(paragraph, noun) || IsBehindBirth(paragraph, noun)));
+
+    /// <summary>'the German chancellor': where nouns have no capitals, a people before one.</summary>
+    private bool IsAdjective(TokenizedParagraph paragraph, int noun) =>
+        words is { IsGermanic: true, CapitalNouns: false, LowerTitles: false } && paragraph.Tokens[noun].IsUpper && paragraph.InOneSentence(noun, noun + 1) && paragraph.Tokens[noun + 1] is { IsWord: true } next && !next.Is(WordKinds.Grammar);
 
     /// <summary><c>SPD-Politiker</c>, <c>VVD'er</c></summary>
     private bool IsJoined(TokenizedParagraph paragraph, int noun)

@@ -19,8 +19,9 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="scenes">Reads the same where the order of the words shows the subject.</param>
 /// <param name="passives">Reads by whom something is called what is quoted.</param>
 /// <param name="agents">Reads the same in Romance languages.</param>
+/// <param name="subordinate">Reads clauses that the verb ends.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives, AgentReader agents, AttributionMaker maker)
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives, AgentReader agents, SubordinateClauseReader subordinate, AttributionMaker maker)
 {
     private readonly OwnedSpeechReader owners = new(paragraph, names, words);
     private readonly QuotedName named = new(paragraph, words);
@@ -38,6 +39,11 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
         if (start < quote && named.Is(quote))
         {
             return Attribution.Unnamed;
+        }
+
+        if (quote < paragraph.Tokens.Length && subordinate.Read(quote) is { } clause)
+        {
+            return clause;
         }
 
         if ((agents.Read(start, quote) ?? FromOwner(start, quote) ?? (start < quote ? FromDescribedSource(start, quote) : null)) is { } source)
@@ -70,7 +76,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             }
         }
 
-        return passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
+        return scenes.BeforeWords(start, quote) ?? passives.Read(start, quote) ?? views.Read(start, quote) ?? colons.Read(start, quote) ?? heads.Read(start, quote) ?? ownWords.ReadBefore(start, quote) ?? owners.Read(start, quote) ?? scenes.BeforeColon(start, quote);
     }
 
     /// <summary><c>Aus Sicht von Anna Weber, die den Verein führt, ist das „zu spät“</c>: the verb of the relative is none of what is quoted.</summary>

@@ -176,8 +176,13 @@ internal sealed class FollowingSubjectReader
     /// <summary>Whether a word may be one of the role: behind a title also the "and" between two nouns with cases, and where verbs are last, words of the grammar.</summary>
     private bool IsWordOfRole(int i, RoleSoFar role) =>
         paragraph.Tokens[i] is var token && (RoleWords.Is(token)
+            || IsBeforeAge(i)
             || (role.IsTitled && words.CaseEndings.Count > 0 && roles.JoinsWords(i))
             || (words.VerbLast && (token.Kinds & (WordKinds.Grammar | WordKinds.Pronoun | WordKinds.Weekday)) == WordKinds.Function && token.IsWord));
+
+    /// <summary>'sagt die heute 52-Jährige', 'zegt de intussen 52-jarige zangeres': since when somebody is of an age.</summary>
+    private bool IsBeforeAge(int i) =>
+        words.IsGermanic && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i - 1].Is(WordKinds.Article) && paragraph.Tokens[i].IsLower && AgedRole.IsAge(paragraph, i + 1);
 
     /// <summary>'la presidente della commissione parlamentare, Anna Rossi': behind its noun it is an adjective.</summary>
     private bool IsAdjective(int i) =>

@@ -43,6 +43,13 @@ internal sealed class FrontedQuoteReader(TokenizedParagraph paragraph, LanguageW
         return subject.Kind == SubjectKind.Name ? maker.Make(subject, verb, subject.Last) : null;
     }
 
+    /// <summary><c>With the words “…”, Jane Doe left</c>: where the verb is not the second part, its subject stands right behind the comma.</summary>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="first">The token behind it and its comma.</param>
+    public Attribution? ReadWith(int quote, int first) =>
+        words.FrontPrepositions.Count == 0 && IsWithWords(paragraph.SentenceStart(quote), quote) && subjects.After(first) is { Kind: SubjectKind.Name } subject
+        && paragraph.InOneSentence(first, subject.Last + 1) && paragraph.Tokens[subject.Last + 1].IsLower ? maker.Make(subject, first, subject.Last) : null;
+
     /// <summary><c>Mit den Worten „…“ verließ Anna Schmidt den Saal</c>, <c>Met ‘de zaak is rond’ sloot Jan Bakker de zitting</c>: whatever is done with words is speech.</summary>
     private bool IsWithWords(int start, int quote)
     {

@@ -37,7 +37,7 @@ internal sealed class GestureReader(TokenizedParagraph paragraph, ParagraphNames
             if ((i == start || paragraph.Tokens[i - 1].IsMark(paragraph.Text, ',')) && At(i, quote) is { } told)
             {
                 found = told;
-                i = told.Speaker?.Last ?? i;
+                i = paragraph.EndingAt(told.Span!.Value.End);
             }
         }
 

@@ -1,4 +1,5 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Quotations;
@@ -15,6 +16,10 @@ internal sealed class PassiveSpeakerReader(TokenizedParagraph paragraph, Languag
 {
     private const int MaxTokens = 24;
     private const int MaxBehind = 3;
+    private const int MaxInserted = 12;
+
+    /// <summary>Those that a participle has before a noun, in German and in Dutch.</summary>
+    private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token.</param>
@@ -23,6 +28,11 @@ internal sealed class PassiveSpeakerReader(TokenizedParagraph paragraph, Languag
         if (words.PassiveVerbs.Count == 0 || quote >= paragraph.Tokens.Length || quote - start is < 3 or > MaxTokens)
         {
             return null;
+        }
+
+        if (Inserted(start, quote) is { } inserted)
+        {
+            return inserted;
         }
 
         for (var i = start; i < quote; i++)
@@ -40,6 +50,37 @@ internal sealed class PassiveSpeakerReader(TokenizedParagraph paragraph, Languag
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// <c>Das Werk, von Kritikerin Anna Weber als „zu lang“ bezeichnet, läuft</c>, <c>het door Jan Bakker “te lang” genoemde werk</c>: behind a comma or an article, and right behind the
+    /// quotation its participle, which may have an ending of an adjective.
+    /// </summary>
+    private Attribution? Inserted(int start, int quote)
+    {
+        for (var i = quote - 2; i > start && quote - i <= MaxInserted; i--)
+        {
+            if (!paragraph.Tokens[i].Is(WordKinds.SpeakerMarker) || !(paragraph.Tokens[i - 1].IsMark(paragraph.Text, ',') || paragraph.Tokens[i - 1].Is(WordKinds.Article)))
+            {
+                continue;
+            }
+
+            return subjects.After(i + 1) is { Kind: SubjectKind.Name, Run: { } run } subject && (run.IsTitled || run.NameFirst < run.Last) && subject.Last < quote && quote - subject.Last <= MaxBehind && IsParticiple(quote + 1)
+                ? maker.Make(subject, i, subject.Last) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsParticiple(int i)
+    {
+        if (i >= paragraph.Tokens.Length || paragraph.Tokens[i] is not { IsLower: true } token)
+        {
+            return false;
+        }
+
+        return token.Is(WordKinds.Participle) || Array.Exists(AdjectiveEndings, ending => token.Length > ending.Length && NameForms.EndsWith(paragraph.Text, token, ending)
+            && (words.Vocabulary.Find(paragraph.Text, token.Start, token.Length - ending.Length) & WordKinds.Participle) != WordKinds.None);
     }
 
     /// <summary>Whether the preposition is that of the passive: it begins the sentence or stands behind the verb, and not behind a noun as in <c>der Brief von Anna Weber</c>.</summary>

@@ -69,7 +69,9 @@ internal sealed class PointingBackReader(TokenizedParagraph paragraph, Paragraph
             return maker.Make(inCase, first, inCase.Last);
         }
 
-        return subject.Kind == SubjectKind.Name || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
+        // 'Dat zei hij dinsdag', 'Das sagte sie am Montag'
+        var isPerson = words.IsGermanic && hasVerb && stops && subject.Kind == SubjectKind.Pronoun && paragraph.Tokens[subject.First].Is(WordKinds.Person);
+        return subject.Kind == SubjectKind.Name || isPerson || (hasVerb && subject.Kind == SubjectKind.Unnamed && subject.Last > verb) ? maker.Make(subject, first, subject.Last) : null;
     }
 
     /// <summary><c>“È tardi”: così Anna Rossi</c>, <c>“È tardi”: il ponte resta chiuso. Lo ha detto Anna Rossi</c>: a colon behind the quotation, and words that point back at it.</summary>

@@ -45,9 +45,11 @@ internal sealed class RoleSubjects(IReadOnlyList<ParagraphNames> names, NameInde
         return false;
     }
 
-    /// <summary>'Lo scrittore', 'la scrittrice': whether the article is one of a woman or of a man, where it tells.</summary>
+    /// <summary>'Lo scrittore', 'la scrittrice', at the head of a sentence 'Der Angeklagte': whether the article is one of a woman or of a man, where it tells.</summary>
     private bool? IsOfWoman(TokenizedParagraph paragraph, int article) =>
-        words.NameWords.Spoken.ArticlesOfWomen.Contains(paragraph.Folded(article)) ? true : words.NameWords.Spoken.ArticlesOfMen.Contains(paragraph.Folded(article)) ? false : null;
+        words.CapitalNouns && paragraph.StartsSentence(article) && paragraph.Tokens[article].Is(WordKinds.Genitive) ? false
+            : words.NameWords.Spoken.ArticlesOfWomen.Contains(paragraph.Folded(article)) ? true
+            : words.NameWords.Spoken.ArticlesOfMen.Contains(paragraph.Folded(article)) ? false : null;
 
     /// <summary>
     /// 'Ana Pérez marcó dos goles. La delantera atendió a la prensa': papers call somebody by another word each time. A role that is no office and that the text gives nobody is that of whom

@@ -65,6 +65,27 @@ internal sealed class SceneReader(TokenizedParagraph paragraph, ParagraphNames n
             : null;
     }
 
+    /// <summary>Whom a sentence is about that tells with what words it was done: <c>Jane Doe left with the words “…”</c>, <c>Anna Weber ging mit den Worten: „…“</c>.</summary>
+    /// <param name="start">The first token of the sentence.</param>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? BeforeWords(int start, int quote)
+    {
+        if (!words.IsGermanic || quote >= paragraph.Tokens.Length || quote - start is < WordsBeforeColon or > MaxTokens || !EndsWithWords(start, quote))
+        {
+            return null;
+        }
+
+        return Head(start, quote) is { Run: not null } head && IsClear(head.Last + 1, quote) && !paragraph.HasBetween(head.Last + 1, quote, WordKinds.Complementizer) ? maker.Make(head, head.First, head.Last, isDirect: true) : null;
+    }
+
+    /// <summary>Whether "with the words" or "with the sentence" stands right before the quotation or its colon.</summary>
+    private bool EndsWithWords(int start, int quote)
+    {
+        var noun = quote - (paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? 2 : 1);
+        var with = noun - (noun > start && paragraph.Tokens[noun - 1].Is(WordKinds.Article) ? 2 : 1);
+        return with > start && words.SpeechNouns.Contains(paragraph.Folded(noun)) && words.WithWords.Contains(paragraph.Folded(with));
+    }
+
     /// <summary><c>“It is late.”</c>, or some words behind whose closing mark the stop stands: <c>“It is late for us”.</c></summary>
     private bool IsSentence(int quote) =>
         QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is { MayBeSentence: true } shape

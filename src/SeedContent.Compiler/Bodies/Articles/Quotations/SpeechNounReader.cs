@@ -46,6 +46,11 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
         return null;
     }
 
+    /// <summary><c>“We stay”: that was Jane Doe's message</c>, <c>„Wir bleiben“: Das war die Antwort von Anna Weber</c></summary>
+    /// <param name="quote">The quotation's token.</param>
+    public Attribution? ReadBehindColon(int quote) =>
+        words.IsGermanic && paragraph.InOneSentence(quote, quote + 3) && paragraph.Tokens[quote + 1].IsMark(paragraph.Text, ':') && words.SpeechCopulas.Contains(paragraph.Folded(quote + 3)) ? Read(quote + 3) : null;
+
     /// <summary><c>Otto Weber ist dagegen. Seine Begründung: „…“</c>: a noun and whose it is, behind a sentence that begins with somebody and names nobody else.</summary>
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -171,6 +176,12 @@ internal sealed class SpeechNounReader(TokenizedParagraph paragraph, ParagraphNa
     private Attribution? Owner(int verb, int noun)
     {
         var of = noun + 1;
+        if (paragraph.InOneSentence(verb, of + 1) && paragraph.Tokens[of].Is(WordKinds.PlacePreposition) && subjects.After(of + 1) is { Kind: SubjectKind.Name, Run: { } sender } from && (sender.IsTitled || sender.NameFirst < sender.Last))
+        {
+            // 'was the message from Jane Doe'
+            return maker.Make(from, verb, from.Last);
+        }
+
         if (paragraph.InOneSentence(verb, of + 1) && paragraph.Tokens[of].Is(WordKinds.TitleLinker | WordKinds.SpeakerMarker) && subjects.After(of + (paragraph.Tokens[of].Is(WordKinds.Article) ? 0 : 1)) is { Kind: SubjectKind.Name } owner)
         {
             return maker.Make(owner, verb, owner.Last);

@@ -47,7 +47,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         }
 
         // 'Budi Santoso, SE, MM mengatakan'
-        while (i > 0 && paragraph.InOneSentence(i - 1, verb) && paragraph.Tokens[i].Is(WordKinds.Degree) && verb - i <= MaxRoleWords)
+        while (i > 0 && paragraph.InOneSentence(i - 1, verb) && paragraph.Tokens[i].Is(WordKinds.Degree) && names.EndingAt(i) is null && verb - i <= MaxRoleWords)
         {
             i -= paragraph.Tokens[i - 1].IsMark(paragraph.Text, ',') ? 2 : 1;
         }
@@ -133,12 +133,12 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
         return token.Is(WordKinds.SharedSubject) ? Subject.Shared : RoleAtHead(last) ?? phrases.RoleEndingAt(last);
     }
 
-    /// <summary><c>L'arcivescovo Luigi Neri nell'omelia ha detto</c>: only where, when or to whom it was said stands between the subject that begins the sentence and its verb.</summary>
+    /// <summary><c>L'arcivescovo Luigi Neri nell'omelia ha detto</c>, <c>Anna Bakker van de gemeente zegt</c>: only of what body somebody is, or where, when or to whom it was said, stands between the subject that begins the sentence and its verb.</summary>
     private Subject? BeforePlace(int verb)
     {
         var start = paragraph.SentenceStart(verb);
         if (verb - start > MaxPlacedTokens || !paragraph.Tokens[verb - 1].IsWord || After(start) is not { Kind: SubjectKind.Name, Run: { } run } subject || run.NameFirst >= run.Last || verb - run.Last < 3
-            || !paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker) || paragraph.Tokens[run.Last + 1].Is(WordKinds.Article))
+            || !paragraph.Tokens[run.Last + 1].Is(WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.BodyParticle) || paragraph.Tokens[run.Last + 1].Is(WordKinds.Article))
         {
             return null;
         }
@@ -172,7 +172,7 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
     /// <summary>The name or the role that ends at a token, as the subject of what follows.</summary>
     private Subject EndingAt(int token) =>
-        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !names.FollowsAnother(run) && !(words.IsRomance && (RelativeSubject.Is(paragraph, run) || RelativeSubject.IsInFree(paragraph, run)))
+        names.EndingAt(token) is { CanSpeak: true } run && !holders.IsPlaceOfBody(run) && !paragraph.Tokens[token].IsPossessive && !NamePhrase.IsObject(run) && !IsSource(run) && !IsOfRole(run) && !names.FollowsAnother(run) && !(words.IsRomance && (RelativeSubject.Is(paragraph, run) || RelativeSubject.IsInFree(paragraph, run)))
             ? new(SubjectKind.Name, run, phrases.First(run, NamePhrase.First(run)), run.Last)
             : RoleAtHead(token) ?? phrases.RoleEndingAt(token);
 
@@ -205,6 +205,11 @@ internal sealed class SubjectReader(TokenizedParagraph paragraph, ParagraphNames
 
         return false;
     }
+
+    /// <summary>'Ein Sprecher der Deutschen Bahn sagte': a noun and its adjective behind the article of "of" say of what the role is.</summary>
+    private bool IsOfRole(NameRun run) =>
+        words.CapitalNouns && run.NameFirst == run.Last && run.First < run.Last && paragraph.InOneSentence(run.First - 2, run.First)
+        && paragraph.Tokens[run.First - 1].Is(WordKinds.Genitive) && paragraph.Tokens[run.First - 2].Is(WordKinds.AnyTitle) && !paragraph.Tokens[run.First].Is(WordKinds.AnyTitle);
 
     /// <summary><c>Budi Santoso (45) mengatakan</c></summary>
     private Subject BeforeBrackets(int close)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names;
 
 namespace SeedContent.Compiler.Bodies.Articles.Words;
 
@@ -126,6 +127,24 @@ internal static class WordReader
         return char.IsLower(text[first]) || (words.Vocabulary.Find(text, first, last + 1 - first) & WordKinds.Naming) != WordKinds.None;
     }
 
+    /// <summary>'sagte Dieter M. vor Gericht': behind a first name that is known a letter shortens the surname.</summary>
+    private static bool IsSurname(string text, int start)
+    {
+        var last = start - 2;
+        if (last < 0 || text[start - 1] != ' ' || !char.IsLetter(text[last]))
+        {
+            return false;
+        }
+
+        var first = last;
+        while (first > 0 && (char.IsLetter(text[first - 1]) || text[first - 1] == '-'))
+        {
+            first--;
+        }
+
+        return char.IsUpper(text[first]) && GivenNames.IsWomanOrMan(text, first, last + 1 - first);
+    }
+
     private static bool TakesStop(string text, int start, int at, int end, bool stopsInside, LanguageWords words)
     {
         // An initial needs a name after it: 'George W. Bush', but not 'plan B.' at the end.
@@ -135,7 +154,10 @@ internal static class WordReader
             var next = Blanks.Skip(text, at + 1, end);
 
             // 'Ana M., de 40 años': whose surname is not told.
-            return next < end && (next > at + 1 ? char.IsUpper(text[next]) && !IsNetwork(text, start, words) : text[next] == ',');
+            return next >= end ? IsSurname(text, start)
+                : next == at + 1 ? text[next] == ','
+                : char.IsUpper(text[next]) ? !IsNetwork(text, start, words)
+                : (char.IsLower(text[next]) || text[next] == '(') && IsSurname(text, start);
         }
 
         return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;
