@@ -67,6 +67,11 @@ internal static class NamePhrase
 
         var paragraph = run.Paragraph;
         var first = First(run);
+        if (first == run.Last && IsPrepositionAndArticle(paragraph, first - 1))
+        {
+            return true;
+        }
+
         for (var i = first - 1; first - i <= MaxWordsBetween && paragraph.InOneSentence(i, run.First); i--)
         {
             var token = paragraph.Tokens[i];
@@ -143,6 +148,10 @@ internal static class NamePhrase
 
         return run.IsInSubjectCase && first == comma;
     }
+
+    /// <summary>'El informe de la Contraloría': two words that may stand inside a name, behind a noun and before one word that is no name with it.</summary>
+    private static bool IsPrepositionAndArticle(TokenizedParagraph paragraph, int i) =>
+        paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i] is { IsLower: true } particle && particle.Is(WordKinds.NameParticle) && paragraph.Tokens[i - 1].IsLower && paragraph.Text.IndexOf(' ', particle.Start, particle.Length) > 0;
 
     private static bool IsPreposition(Token token) =>
         token.Is(WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.TitleLinker) && !token.Is(WordKinds.Article);

@@ -129,7 +129,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             ? new(SubjectKind.Name, run, RoleBefore(before + 1) ?? open + 1, run.Last)
             : null;
 
-    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Obras y Puertos, Juan Pérez, dijo': a title with a linker stands right before the body.</summary>
+    /// <summary>'der Leiter der Schule Lindau, Karl Huber, sagte', 'el ministro de Obras y Puertos, Juan Pérez, dijo', 'el secretario de la ONU, Luis Vega, dijo': a title with a linker stands right before the body.</summary>
     private bool IsOfTitle(NameRun role)
     {
         var first = role.First;
@@ -138,7 +138,7 @@ internal sealed class AppositionReader(TokenizedParagraph paragraph, ParagraphNa
             first = other.First;
         }
 
-        return paragraph.InOneSentence(first - 2, role.First) && paragraph.Tokens[first - 1].Is(WordKinds.TitleLinker) && paragraph.Tokens[first - 2].Is(WordKinds.AnyTitle);
+        return paragraph.InOneSentence(first - 2, role.First) && paragraph.Tokens[first - 1] is { IsLower: true } link && link.Is(WordKinds.TitleLinker | WordKinds.NameParticle) && paragraph.Tokens[first - 2].Is(WordKinds.AnyTitle);
     }
 
     /// <summary>'cô hiệu trưởng trường Hoa Mai - Trần Thị Lan, chia sẻ': a dash joins the role and the name.</summary>

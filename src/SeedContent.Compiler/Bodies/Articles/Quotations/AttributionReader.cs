@@ -80,5 +80,5 @@ internal sealed class AttributionReader
         return Marked.IsOtherClause(quote) ? Attribution.Unnamed : Marked.Source(quote) ?? (FromWordsBefore(quote) is var read && read is { Span: not null } ? read : Marked.Before(quote) ?? read);
     }
 
-    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker), Scenes, new(paragraph, words, subjects, maker), new(paragraph, words, subjects, maker), Subordinate, maker)).Read(quote);
+    private Attribution? FromWordsBefore(int quote) => (before ??= new(paragraph, names, words, verbs, new(paragraph, names, words, subjects, maker), new(paragraph, names, words, subjects, maker), new(paragraph, names, words, maker), new(paragraph, names, words, subjects, maker), Scenes, new(paragraph, words, subjects, maker), new(paragraph, words, subjects, maker), new(paragraph, words, subjects, maker), Subordinate, maker)).Read(quote);
 }

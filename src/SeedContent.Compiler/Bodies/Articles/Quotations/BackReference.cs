@@ -76,14 +76,20 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private TextSpan? BehindArticle(TokenizedParagraph paragraph, int quote, TextSpan span)
     {
         var last = paragraph.EndingAt(span.End);
-        var role = last > 0 && IsBehindDefinite(paragraph, last) ? last : paragraph.FirstFrom(span.Start) + 1;
+        var role = last > 0 && IsBehindDefinite(paragraph, last) ? last : IsBeforeAdjective(paragraph, last - 1) ? last - 1 : paragraph.FirstFrom(span.Start) + 1;
         if (!(words.IsRomance || words.IsGermanic) || role <= 0 || role >= paragraph.Tokens.Length || !span.Contains(paragraph.Tokens[role].Span) || !IsBehindDefinite(paragraph, role))
         {
             return null;
         }
 
-        return OnlyBefore(paragraph, Math.Min(quote, role), paragraph.Folded(role), above: 0) is { } found && genders.Value.MayBe(found, WomanOf(paragraph, role)) && !IsOther(paragraph, Math.Min(quote, role), role) ? found : null;
+        // 'El comisario Luis Rojas dio detalles. / «…», precisó el oficial': in Romance languages the paragraph goes on with whom the one above is about.
+        var above = words.IsRomance && Math.Min(quote, role) <= 1 ? 1 : 0;
+        return OnlyBefore(paragraph, Math.Min(quote, role), paragraph.Folded(role), above) is { } found && genders.Value.MayBe(found, WomanOf(paragraph, role)) && !IsOther(paragraph, Math.Min(quote, role), role) ? found : null;
     }
+
+    /// <summary><c>dijo entre lágrimas la nadadora paraguaya</c></summary>
+    private bool IsBeforeAdjective(TokenizedParagraph paragraph, int role) =>
+        words.IsRomance && role > 0 && paragraph.InOneSentence(role - 1, role + 1) && paragraph.Tokens[role + 1] is { IsLower: true } adjective && (!adjective.Is(WordKinds.Grammar) || adjective.Is(WordKinds.AnyTitle)) && IsBehindDefinite(paragraph, role);
 
     private bool IsBehindDefinite(TokenizedParagraph paragraph, int role) =>
         DefiniteTitle.Is(paragraph, role, words.IsGermanic ? 1 : 0, words) && nouns.Is(paragraph, role);
@@ -101,7 +107,7 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
     private bool IsOther(TokenizedParagraph paragraph, int quote, int role)
     {
         var noun = paragraph.Folded(role);
-        for (var i = quote - 1; words.IsGermanic && i > 0 && quote - i <= MaxTokensBack; i--)
+        for (var i = quote - 1; (words.IsGermanic || words.IsRomance) && i > 0 && quote - i <= MaxTokensBack; i--)
         {
             var token = paragraph.Tokens[i];
             if (!token.IsWord || names[paragraph.Index].Around(i) is { CanSpeak: true, IsWeak: false } || names[paragraph.Index].StartingAt(i + 1) is { IsWeak: false })
@@ -110,6 +116,11 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
             }
 
             var word = paragraph.Folded(i);
+            if (IsFormOf(word, noun) && IsObject(paragraph, i))
+            {
+                return true;
+            }
+
             if ((IsFormOf(word, noun) || token.Is(WordKinds.Title | WordKinds.OfficeTitle | WordKinds.OwnedRole) || words.NameWords.Spoken.OtherRoles.Contains(word)) && IsNew(paragraph, i))
             {
                 return true;
@@ -119,12 +130,20 @@ internal sealed class BackReference(IReadOnlyList<ParagraphNames> names, NameInd
         return false;
     }
 
+    /// <summary>'Luis Gómez ganó al argentino. «…», dijo el argentino': in Romance languages an article joined to a preposition.</summary>
+    private bool IsObject(TokenizedParagraph paragraph, int noun) =>
+        words.IsRomance && paragraph.InOneSentence(noun - 1, noun) && words.JoinedArticles.Contains(paragraph.Folded(noun - 1));
+
     /// <summary><c>gegen einen Franzosen</c>: the same noun, perhaps in another case.</summary>
     private static bool IsFormOf(string word, string noun) => word.Length - noun.Length <= LongestCaseEnding && word.StartsWith(noun, StringComparison.Ordinal);
 
     /// <summary>Whether a noun has the article of somebody new, perhaps with an adjective between.</summary>
-    private static bool IsNew(TokenizedParagraph paragraph, int noun) =>
-        paragraph.InOneSentence(noun - 1, noun) && (paragraph.Tokens[noun - 1].Is(WordKinds.Indefinite) || (paragraph.InOneSentence(noun - 2, noun) && paragraph.Tokens[noun - 2].Is(WordKinds.Indefinite)));
+    private bool IsNew(TokenizedParagraph paragraph, int noun) =>
+        paragraph.InOneSentence(noun - 1, noun) && (IsArticleOfNew(paragraph, noun - 1) || (paragraph.InOneSentence(noun - 2, noun) && IsArticleOfNew(paragraph, noun - 2)));
+
+    /// <summary>'un', and not 'del' or 'su', behind which no verb stands either.</summary>
+    private bool IsArticleOfNew(TokenizedParagraph paragraph, int i) =>
+        paragraph.Tokens[i].Is(WordKinds.Indefinite) && !(words.IsRomance && (words.JoinedArticles.Contains(paragraph.Folded(i)) || words.OwnerPronouns.Contains(paragraph.Folded(i))));
 
     private TextSpan? Before(TokenizedParagraph paragraph, int quote, TextSpan span, bool? isWoman) =>
         Role(paragraph, paragraph.EndingAt(span.End), paragraph, quote, isWoman) ?? AtHead(paragraph, span, isWoman) ?? BehindSource(paragraph, span);

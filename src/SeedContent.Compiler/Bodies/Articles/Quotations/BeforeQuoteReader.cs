@@ -19,9 +19,10 @@ namespace SeedContent.Compiler.Bodies.Articles.Quotations;
 /// <param name="scenes">Reads the same where the order of the words shows the subject.</param>
 /// <param name="passives">Reads by whom something is called what is quoted.</param>
 /// <param name="agents">Reads the same in Romance languages.</param>
+/// <param name="behind">Reads who stands behind what is quoted there.</param>
 /// <param name="subordinate">Reads clauses that the verb ends.</param>
 /// <param name="maker">Makes the attributions of the paragraph.</param>
-internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives, AgentReader agents, SubordinateClauseReader subordinate, AttributionMaker maker)
+internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphNames names, LanguageWords words, VerbReader verbs, NameAndColonReader colons, ViewReader views, ColonSubjectReader heads, SpeechOwnerReader ownWords, SceneReader scenes, PassiveSpeakerReader passives, AgentReader agents, SubjectBehindPartReader behind, SubordinateClauseReader subordinate, AttributionMaker maker)
 {
     private readonly OwnedSpeechReader owners = new(paragraph, names, words);
     private readonly QuotedName named = new(paragraph, words);
@@ -46,7 +47,7 @@ internal sealed class BeforeQuoteReader(TokenizedParagraph paragraph, ParagraphN
             return clause;
         }
 
-        if ((agents.Read(start, quote) ?? FromOwner(start, quote) ?? (start < quote ? FromDescribedSource(start, quote) : null)) is { } source)
+        if ((agents.Read(start, quote) ?? behind.Read(start, quote) ?? FromOwner(start, quote) ?? (start < quote ? FromDescribedSource(start, quote) : null)) is { } source)
         {
             return source;
         }

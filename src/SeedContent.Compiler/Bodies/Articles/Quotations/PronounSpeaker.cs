@@ -51,9 +51,9 @@ internal sealed class PronounSpeaker
     {
         var paragraph = quotes.Paragraph(quote);
         var token = quotes.Token(quote);
-        while (byContext is null && (attribution.IsWoman is not null || words.CaseEndings.Count > 0) && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
+        while (byContext is null && (attribution.IsWoman is not null || words.CaseEndings.Count > 0 || words.IsRomance) && token > 0 && attribution.Span?.Start < paragraph.Tokens[token].Start && paragraph.InOneSentence(token - 1, quotes.Token(quote)))
         {
-            // 'She told John Doe that it was “late”': who is named between is not who says it.
+            // 'She told John Doe that it was “late”', 'Dijo que Luis Gómez llegó “tarde”': who is named between is not who says it.
             token--;
         }
 

@@ -148,7 +148,7 @@ internal sealed class TitleHolders
             IReadOnlyList<string> body = [];
             if (TitleBesideName.Find(run, words) is { } title)
             {
-                body = TitleBody.Read(run.Paragraph, title, title < run.First ? NamePhrase.First(run) : run.Paragraph.Tokens.Length);
+                body = TitleBody.Read(run.Paragraph, title, title < run.NameFirst ? run.NameFirst : run.Paragraph.Tokens.Length);
                 isWoman = DefiniteTitle.IsWoman(run.Paragraph, TitleKey.First(run.Paragraph, title, words), words);
 
                 // 'il ministro Anna Rossi': the article is that of the title alone.

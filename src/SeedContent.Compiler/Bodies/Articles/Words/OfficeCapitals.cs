@@ -34,7 +34,7 @@ internal static class OfficeCapitals
         }
     }
 
-    /// <summary><c>the Prime Minister</c>, <c>del Presidente</c>: where the office begins, right behind a definite article; -1 where none stands there.</summary>
+    /// <summary><c>the Prime Minister</c>, <c>del Presidente</c>, <c>l'ancien Premier ministre</c>: where the office begins, right behind a definite article and perhaps a word that says that somebody had it; -1 where none stands there.</summary>
     private static int FirstBehindArticle(string text, List<Token> tokens, int office, LanguageWords words)
     {
         if (!tokens[office].Is(WordKinds.Title | WordKinds.OfficeTitle) || (office + 1 < tokens.Count && IsBeside(tokens, office) && tokens[office + 1].IsUpper))
@@ -48,10 +48,12 @@ internal static class OfficeCapitals
             first--;
         }
 
+        first -= words.IsRomance && first > 1 && IsBeside(tokens, first - 1) && tokens[first - 1].IsLower && words.NameWords.Spoken.FormerWords.Contains(WordText.Fold(tokens[first - 1].Span.In(text))) ? 1 : 0;
+
         // 'Jan de Boer', 'a dit Le Maire': behind a name, or with a capital that no sentence has begun with, what is an article elsewhere is a part of the surname.
         var article = tokens[first - 1];
         var isOfName = first > 1 && (IsBeside(tokens, first - 2) || tokens[first - 2].IsMark(text, ',')) && (article.IsUpper || tokens[first - 2].IsUpper);
-        return !isOfName && IsBeside(tokens, first - 1) && ((article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(article.Span.In(text)))) ? first : -1;
+        return !isOfName && (IsBeside(tokens, first - 1) || (article.IsWord && article.End == tokens[first].Start)) && ((article.Is(WordKinds.Article) && !article.Is(WordKinds.Indefinite)) || words.JoinedArticles.Contains(WordText.Fold(article.Span.In(text)))) ? first : -1;
     }
 
     /// <summary>
