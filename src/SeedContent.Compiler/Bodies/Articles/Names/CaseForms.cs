@@ -34,7 +34,7 @@ internal static class CaseForms
     /// <summary>The same of Latin script: <c>Anny</c>, <c>Olega</c>, <c>Pawła</c>, <c>Jerzego</c>.</summary>
     private static readonly (string Form, string Subject)[] LatinChanges =
     [
-        ("y", "a"), ("i", "a"), ("ę", "a"), ("ą", "a"), ("ie", "a"), ("a", ""), ("owi", ""), ("em", ""), ("iem", ""), ("ka", "ek"), ("ła", "eł"), ("kiem", "ek"), ("łem", "eł"), ("ego", "y"), ("ego", ""),
+        ("y", "a"), ("i", "a"), ("ę", "a"), ("ą", "a"), ("ie", "a"), ("a", ""), ("owi", ""), ("em", ""), ("iem", ""), ("ka", "ek"), ("ła", "eł"), ("ra", "er"), ("kiem", "ek"), ("łem", "eł"), ("ego", "y"), ("ego", ""),
     ];
 
     /// <summary>Whether a word is a first name that the language knows, in any case.</summary>

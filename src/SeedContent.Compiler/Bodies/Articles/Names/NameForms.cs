@@ -45,7 +45,7 @@ internal sealed class NameForms(LanguageWords words)
     public static bool IsObject(NameRun run, Token verb, LanguageWords words)
     {
         var text = run.Paragraph.Text;
-        return (!run.IsInSubjectCase && TitleCase.IsOblique(run, words)) || (run.NameFirst < run.Last && CaseForms.IsOtherCase(text, run.Paragraph.Tokens[run.NameFirst], words)) || CaseForms.IsDative(run, words) || Ends(run, words.ObjectEndings) || (words.VerbEndingsOfMen.Any(ending => EndsWith(text, verb, ending)) && Ends(run, words.ObjectEndingsOfMen));
+        return (!run.IsInSubjectCase && TitleCase.IsOblique(run, words)) || (run.NameFirst < run.Last && CaseForms.IsOblique(run, words)) || CaseForms.IsDative(run, words) || Ends(run, words.ObjectEndings) || (words.VerbEndingsOfMen.Any(ending => EndsWith(text, verb, ending)) && Ends(run, words.ObjectEndingsOfMen));
     }
 
     private static bool Ends(NameRun run, IReadOnlyList<string> pairs)

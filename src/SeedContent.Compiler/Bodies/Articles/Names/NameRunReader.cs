@@ -90,6 +90,12 @@ internal static class NameRunReader
                 break;
             }
 
+            // 'powiedział Adrian W. Jego obrońca': the initial is all that is told of the surname, and a sentence begins behind it.
+            if (last > first && next == last + 1 && next < paragraph.Tokens.Length && IsInitial(paragraph, last) && paragraph.Tokens[next].Is(WordKinds.Grammar) && !paragraph.Tokens[next].Is(WordKinds.NameParticle))
+            {
+                break;
+            }
+
             if (aloneWords?.JoinsBody(paragraph, first, last, next) == true || !paragraph.InOneSentence(first, next) || !(IsNameWord(paragraph, next) || IsJoinedParticle(paragraph, next)))
             {
                 break;
@@ -214,9 +220,11 @@ internal static class NameRunReader
     {
         var token = paragraph.Tokens[i];
         // 'О. Сидоров': an initial is no preposition.
-        return !token.Is(WordKinds.AnyTitle | WordKinds.Place) && !(token.Length == 2 && paragraph.Text[token.End - 1] == '.')
+        return !token.Is(WordKinds.AnyTitle | WordKinds.Place) && !IsInitial(paragraph, i)
             && (token.Is(WordKinds.Grammar) || lowerWords.Contains(paragraph.Text, token));
     }
+
+    private static bool IsInitial(TokenizedParagraph paragraph, int i) => paragraph.Tokens[i] is { Length: 2 } token && paragraph.Text[token.End - 1] == '.';
 
     /// <summary>'ponad 200 tys. Zdaniem Jana Nowaka': what stands before a source is no name, whether a sentence begins there or not.</summary>
     private static bool IsSource(TokenizedParagraph paragraph, int i) =>

@@ -35,7 +35,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
         var end = EndOfAudience(last);
         end += EndsWithParticle(end + 1) ? 1 : 0;
-        if (subject.Run is { } run && !paragraph.Tokens[first].Is(WordKinds.AccordingTo)
+        if (subject.Run is { } run && !TakesSource(paragraph.Tokens[first])
             && NameForms.IsObject(run, paragraph.Tokens[first].Is(WordKinds.AnyVerb) ? paragraph.Tokens[first] : paragraph.Tokens[last], words))
         {
             return Attribution.Unnamed;
@@ -50,6 +50,11 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
         return new(subject.Kind, subject.Run, TextSpan.FromBounds(paragraph.Tokens[first].Start, paragraph.Tokens[end].End), isDirect, persons.IsOne(subject, first, last), persons.IsWoman(first, last));
     }
+
+    /// <summary><c>по словам</c>, <c>zdaniem</c>, behind which a name has another case; not <c>как говорит</c>, whose verb has a subject.</summary>
+    private bool TakesSource(Token token) =>
+        token.Is(WordKinds.AccordingTo) && !(paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var space && space > 0
+            && (words.Vocabulary.Find(paragraph.Text, space + 1, token.End - space - 1) & WordKinds.VerbBeforeSpeaker) != WordKinds.None);
 
     /// <summary><c>Судья призвала «соблюдать тишину»</c>: with cases, a role with which the sentence begins is the subject of the verb behind it.</summary>
     private bool IsRoleAtHead(Subject subject) =>

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Lines;
+using SeedContent.Compiler.Bodies.Articles.Names;
 using SeedContent.Compiler.Bodies.Articles.Words;
 using SeedContent.Compiler.Text;
 
@@ -106,7 +107,7 @@ internal sealed class DialogueReader
             next = Blanks.Skip(text, next, range.End);
 
             // No sentence goes on with a small letter behind a question: '— Закроют? — спрашиваю я'.
-            return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true) || (words.Script == Script.Cyrillic && LastBefore(i) is ',' or '…' && (IsUnknownVerb(next) || HasSpeechNoun(next)));
+            return (next < range.End && char.IsLower(text[next]) && LastBefore(i) is '?' or '!') || IsAttribution(next, mayBeginWithSubject: true) || IsNameThatActs(next) || (words.Script == Script.Cyrillic && LastBefore(i) is ',' or '…' && (IsUnknownVerb(next) || HasSpeechNoun(next)));
         }
 
         // Behind a comma without a dash only the verb itself is certain: '— Il est tard, dit Anne'. In Cyrillic a dash always stands there.
@@ -198,11 +199,7 @@ internal sealed class DialogueReader
         }
 
         var end = WordReader.FindEnd(text, at, range.End, words);
-        var isVerb = false;
-        foreach (var ending in words.UnknownVerbEndings)
-        {
-            isVerb |= end - at > ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0;
-        }
+        var isVerb = EndsAsVerb(at, end);
 
         for (var count = 0; isVerb && count < MaxSubjectWords && end < range.End && text[end] is not ('.' or '!' or '?' or ',' or '—' or '–'); count++)
         {
@@ -218,6 +215,46 @@ internal sealed class DialogueReader
             }
 
             end = WordReader.FindEnd(text, at, range.End, words);
+        }
+
+        return false;
+    }
+
+    /// <summary>'– Tego nie da się opisać – Anna Kowalska ociera łzy. – Nie mamy domu.': behind a full name and a word that ends as verbs do small letters go on to the full stop, and the speech behind it.</summary>
+    private bool IsNameThatActs(int at)
+    {
+        for (var count = 0; words.CaseEndings.Count > 0 && count < MaxSubjectWords && at < range.End && WordReader.StartsWord(text, at, range.End); count++)
+        {
+            var end = WordReader.FindEnd(text, at, range.End, words);
+            if (count < 2 ? !char.IsUpper(text[at]) : !char.IsLower(text[at]))
+            {
+                return false;
+            }
+
+            if ((count == 0 && !GivenNames.IsInTable(text, at, end - at) && !words.IsGivenName(text[at..end])) || (count == 2 && !EndsAsVerb(at, end)))
+            {
+                return false;
+            }
+
+            if (count > 2 && end < range.End && text[end] == '.')
+            {
+                return Blanks.Skip(text, end + 1, range.End) is var dash && dash < range.End && IsDash(dash);
+            }
+
+            at = Blanks.Skip(text, end, range.End);
+        }
+
+        return false;
+    }
+
+    private bool EndsAsVerb(int at, int end)
+    {
+        foreach (var ending in words.UnknownVerbEndings)
+        {
+            if (end - at > ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
         }
 
         return false;

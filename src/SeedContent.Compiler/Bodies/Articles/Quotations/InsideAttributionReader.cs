@@ -65,6 +65,12 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return new(subject.Kind, subject.Run, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true) { IsInside = true, IsBetweenDashes = isBetweenDashes };
             }
 
+            if (isBetweenDashes && words.CaseEndings.Count > 0 && subject.Kind == SubjectKind.Pronoun && paragraph.Tokens[subject.Last].Is(WordKinds.Person) && (IsClosed(paragraph, subject.Last) || IsBeforeDash(paragraph, subject.Last + 1)))
+            {
+                // '– сказала она. –', '– додав він у коментарі –'
+                return new(SubjectKind.Pronoun, Speaker: null, TextSpan.FromBounds(verb.Start, paragraph.Tokens[subject.Last].End), IsDirect: true, IsOnePerson: true, persons.IsWoman(i, subject.Last)) { IsInside = true };
+            }
+
             if (isBetweenDashes && words.IsRomance && subject.Kind == SubjectKind.None && IsCircumstance(paragraph, i + 1))
             {
                 return LeftOut(verb, persons);
@@ -92,9 +98,9 @@ internal sealed class InsideAttributionReader(string text, LanguageWords words)
                 return true;
             }
 
-            if (i > first && words.CaseEndings.Count > 0 && paragraph.Tokens[i].IsMark(text, '.') && IsDash(paragraph, i + 1))
+            if (i > first && words.CaseEndings.Count > 0 && (paragraph.Tokens[i].IsMark(text, '.') || paragraph.Tokens[i].IsMark(text, ':')) && IsDash(paragraph, i + 1))
             {
-                // '– сказал Иван Сидоров из Омска. –'
+                // '– сказал Иван Сидоров из Омска. –', '– сказал Иван Сидоров и добавил: –'
                 return true;
             }
 

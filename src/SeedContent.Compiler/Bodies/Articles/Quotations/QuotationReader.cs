@@ -141,7 +141,7 @@ internal sealed class QuotationReader
     /// <summary>Whom the words that attribute a quotation name, or whom their pronoun or their role stands for.</summary>
     private TextSpan? SpeakerOf(Attribution attribution, int first, int last, Attribution? previous, TextSpan? lastSpeaker)
     {
-        if (attribution.IsInside)
+        if (attribution is { IsInside: true, Kind: not SubjectKind.Pronoun })
         {
             return attribution.Speaker is { } within ? NamedInside(within, attribution.IsBetweenDashes)
                 : Quoted(first, attribution, out var quoted) ? quoted

@@ -33,13 +33,13 @@ internal sealed class UnknownCaseVerbReader(TokenizedParagraph paragraph, Paragr
             return null;
         }
 
-        return paragraph.Tokens[first].IsLower ? BehindVerb(first) : first > quote + 1 && paragraph.Tokens[first - 1].IsDash(paragraph.Text) ? NameAlone(first) : null;
+        return paragraph.Tokens[first].IsLower ? BehindVerb(first) : first > quote + 1 && paragraph.Tokens[first - 1].IsDash(paragraph.Text) ? NameAlone(first) ?? NameThatActs(quote, first) : null;
     }
 
     private Attribution? BehindVerb(int verb)
     {
         var token = paragraph.Tokens[verb];
-        if (token.Is(Others) || token.Length < ShortestVerb || !token.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1))
+        if (token.Is(Others) || token.Length < ShortestVerb || !token.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1) || IsOfHearing(verb))
         {
             return null;
         }
@@ -47,11 +47,13 @@ internal sealed class UnknownCaseVerbReader(TokenizedParagraph paragraph, Paragr
         return cases.Find(verb + 1) is { } subject && !NameForms.IsObject(subject.Run!, token, words) ? maker.Make(subject, verb, subject.Last) : null;
     }
 
+    /// <summary><c>«…», — услышала от родителей мэр Анна Сидорова</c>: what somebody heard, read or got others have said.</summary>
+    private bool IsOfHearing(int verb) => words.NameWords.OthersWords.Contains(paragraph.Folded(verb));
+
     /// <summary>Nothing but a name in the case of the subject, and behind a comma who that is.</summary>
     private Attribution? NameAlone(int first)
     {
-        if (names.StartingAt(first) is not { CanSpeak: true, Title: TitleContext.None } run || run.NameFirst != first || first >= run.Last || paragraph.Tokens[run.Last].IsPossessive
-            || !GivenNames.IsPerson(run, words) || CaseForms.IsOtherCase(paragraph.Text, paragraph.Tokens[first], words) || NameForms.IsObject(run, paragraph.Tokens[run.Last], words))
+        if (FullName(first) is not { } run)
         {
             return null;
         }
@@ -71,6 +73,27 @@ internal sealed class UnknownCaseVerbReader(TokenizedParagraph paragraph, Paragr
             ? maker.Make(new(SubjectKind.Name, run, first, run.Last), first, run.Last)
             : null;
     }
+
+    /// <summary><c>— Словами не передать, — Анна Сидорова вытирает слёзы.</c>: what somebody does who has just spoken. Without a comma before the dash, only a line of a dialogue is surely speech.</summary>
+    private Attribution? NameThatActs(int quote, int first)
+    {
+        var isSaid = paragraph.Tokens[quote + 1].IsMark(paragraph.Text, ',') || QuoteEnd.Of(paragraph.Text, paragraph.Tokens[quote]) is ',' or '?' or '!' or '…' || paragraph.Text[paragraph.Tokens[quote].Start] is '–' or '—' or '-';
+        if (!isSaid || FullName(first) is not { } run || !paragraph.InOneSentence(run.Last, run.Last + 1))
+        {
+            return null;
+        }
+
+        var verb = run.Last + 1;
+        var token = paragraph.Tokens[verb];
+        var end = EndOfWords(verb);
+        return token.IsLower && !token.Is(Others | WordKinds.AnyVerb) && token.EndsWithAny(paragraph.Text, words.UnknownVerbEndings, stem: 1) && end > verb + 1
+            && (!paragraph.InOneSentence(verb, end) || paragraph.Tokens[end].IsMark(paragraph.Text, '.')) ? maker.Make(new(SubjectKind.Name, run, first, run.Last), first, verb) : null;
+    }
+
+    /// <summary>A first name and a surname in the case of the subject.</summary>
+    private NameRun? FullName(int first) =>
+        names.StartingAt(first) is { CanSpeak: true, Title: TitleContext.None } run && run.NameFirst == first && first < run.Last && !paragraph.Tokens[run.Last].IsPossessive
+        && GivenNames.IsPerson(run, words) && !CaseForms.IsOtherCase(paragraph.Text, paragraph.Tokens[first], words) && !NameForms.IsObject(run, paragraph.Tokens[run.Last], words) ? run : null;
 
     private bool HasVerb(int first, int end)
     {

@@ -143,7 +143,8 @@ internal sealed class VerbSecondOrder(TokenizedParagraph paragraph, LanguageWord
         {
             SubjectKind.Name => before.Run!.IsNoun && !following.Run!.IsNoun,
             SubjectKind.None => true,
-            SubjectKind.Unnamed => words.CapitalNouns || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
+            // 'O planach opowiada Jan Nowak, dyrektor firmy: „…”': in the case of the subject nothing else than the name is it.
+            SubjectKind.Unnamed => words.CapitalNouns || following.Run is { IsInSubjectCase: true } || paragraph.Tokens[verb - 1].Is(WordKinds.Adverb | WordKinds.Weekday),
             SubjectKind.Shared => paragraph.Tokens[verb - 1].IsMark(paragraph.Text, ','),
             _ => false,
         };

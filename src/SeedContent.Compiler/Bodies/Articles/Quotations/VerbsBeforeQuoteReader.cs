@@ -148,7 +148,8 @@ internal sealed class VerbsBeforeQuoteReader(TokenizedParagraph paragraph, Parag
     {
         if (attribution is not { Kind: SubjectKind.Unnamed, Span: null })
         {
-            return null;
+            // 'Депутат Иван Сидоров с ней не согласился: «…»': what stands right before the verb is only whom it has to do with.
+            return words.CaseEndings.Count > 0 && attribution.Kind != SubjectKind.Name ? heads.Read(start, quote) : null;
         }
 
         // 'Шахтёр Иван Сидоров, которого называют героем, скромен: «…»': the verb is of another clause.

@@ -127,22 +127,26 @@ internal static class WordReader
         return char.IsLower(text[first]) || (words.Vocabulary.Find(text, first, last + 1 - first) & WordKinds.Naming) != WordKinds.None;
     }
 
-    /// <summary>'sagte Dieter M. vor Gericht': behind a first name that is known a letter shortens the surname.</summary>
-    private static bool IsSurname(string text, int start)
-    {
-        var last = start - 2;
-        if (last < 0 || text[start - 1] != ' ' || !char.IsLetter(text[last]))
-        {
-            return false;
-        }
+    /// <summary>'Adrian W. tłumaczył', 'Max M. sagte': no sentence goes on with small letters behind its full stop, so that the letter is all that is told of a surname.</summary>
+    private static bool IsBehindCapital(string text, int start) => start > 1 && text[start - 1] == ' ' && char.IsUpper(text[WordBefore(text, start)]);
 
-        var first = last;
-        while (first > 0 && (char.IsLetter(text[first - 1]) || text[first - 1] == '-'))
+    /// <summary>'tłumaczył Adrian W.', 'Adrian W. (38) tłumaczył': at the end of a paragraph, or before a bracket, only a first name that is known shows it.</summary>
+    private static bool IsBehindFirstName(string text, int start, LanguageWords words)
+    {
+        var first = WordBefore(text, start);
+        var length = start - 1 - first;
+        return length > 1 && text[start - 1] == ' ' && (GivenNames.IsInTable(text, first, length) || words.IsGivenName(text.Substring(first, length)));
+    }
+
+    private static int WordBefore(string text, int start)
+    {
+        var first = Math.Max(start - 1, 0);
+        while (first > 0 && char.IsLetter(text[first - 1]))
         {
             first--;
         }
 
-        return char.IsUpper(text[first]) && GivenNames.IsWomanOrMan(text, first, last + 1 - first);
+        return first;
     }
 
     private static bool TakesStop(string text, int start, int at, int end, bool stopsInside, LanguageWords words)
@@ -154,10 +158,11 @@ internal static class WordReader
             var next = Blanks.Skip(text, at + 1, end);
 
             // 'Ana M., de 40 años': whose surname is not told.
-            return next >= end ? IsSurname(text, start)
+            return next >= end ? IsBehindFirstName(text, start, words)
                 : next == at + 1 ? text[next] == ','
                 : char.IsUpper(text[next]) ? !IsNetwork(text, start, words)
-                : (char.IsLower(text[next]) || text[next] == '(') && IsSurname(text, start);
+                : char.IsLower(text[next]) ? IsBehindCapital(text, start)
+                : text[next] == '(' && IsBehindFirstName(text, start, words);
         }
 
         return (stopsInside && text[at - 2] == '.') || (words.Vocabulary.Find(text, start, length) & WordKinds.Abbreviation) != WordKinds.None;
