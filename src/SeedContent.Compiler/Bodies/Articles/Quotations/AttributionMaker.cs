@@ -214,12 +214,16 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
     private bool IsEdition(int first, int i) =>
         words.IsRomance && i > first && paragraph.Tokens[i - 1].Is(WordKinds.Audience) && paragraph.InOneSentence(i - 1, i + 1) && paragraph.Tokens[i] is { IsUpper: true } place && place.Is(WordKinds.Place) && paragraph.Tokens[i + 1].Is(WordKinds.Article);
 
+    /// <summary>'“…”, anh Nam hồ hởi.': what tells elsewhere how something is said is the verb itself where no word follows.</summary>
+    private bool IsVerbAtEnd(int i) =>
+        words.HonorificsInNames && paragraph.Tokens[i].Is(WordKinds.VerbAfterSpeaker) && !(paragraph.InOneSentence(i, i + 1) && paragraph.Tokens[i + 1].IsWord);
+
     public int SkipAdverbs(int i)
     {
         i = i < paragraph.Tokens.Length ? SkipHearer(i) : i;
         i += IsHearerBeforeSubject(i) ? 1 : 0;
         var end = i;
-        while (end - i < MaxAdverbs && end < paragraph.Tokens.Length && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null)
+        while (end - i < MaxAdverbs && end < paragraph.Tokens.Length && paragraph.Tokens[end].Is(WordKinds.Adverb | WordKinds.Weekday | WordKinds.Audience) && names.StartingAt(end) is null && !IsVerbAtEnd(end))
         {
             end++;
         }

@@ -21,12 +21,13 @@ internal sealed class NameAndColonReader(TokenizedParagraph paragraph, Paragraph
     private readonly OnlyPersonReader only = new(paragraph, names, words, maker);
     private readonly ColonSentenceReader sentences = new(paragraph, names, words, subjects, maker);
     private readonly SpeechNounReader answers = new(paragraph, names, words, subjects, maker);
+    private readonly OthersSpeech others = new(paragraph, words);
     private readonly ColonHeadReader heads = new(paragraph, names, words, subjects, maker);
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
     public Attribution? Read(int start, int quote) =>
-        quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? null : answers.ReadBeforeColon(start, quote) ?? answers.ReadOfName(start, quote) ?? ReadName(start, quote) ?? ReadSentence(start, quote);
+        quote - 2 < start || !paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':') ? null : others.IsBefore(start, quote - 1) ? Attribution.Unnamed : answers.ReadBeforeColon(start, quote) ?? answers.ReadOfName(start, quote) ?? ReadName(start, quote) ?? ReadSentence(start, quote);
 
     /// <summary>Who a sentence is about that ends with a colon, whatever its verb.</summary>
     public Attribution? ReadSentence(int start, int quote) => sentences.Read(start, quote) ?? heads.Read(start, quote);

@@ -25,7 +25,7 @@ internal sealed class ObjectBehindVerb(TokenizedParagraph paragraph, ParagraphNa
         }
 
         return words.FrontPrepositions.Count > 0 ? IsBehindName(verb, following) || IsBehindPronoun(verb, following)
-            : (words.IsRomance || words.IsGermanic || words.HonorificsInNames) && (IsNameBehindName(verb, following) || IsAsked(verb, following));
+            : (words.IsRomance || words.IsGermanic || words.HonorificsInNames) && (IsNameBehindName(verb, following) || IsAsked(verb, following) || IsCalled(verb, following));
     }
 
     /// <summary>Whether it is whom the verb speaks to, or a pronoun that is the object of a verb behind "and".</summary>
@@ -60,6 +60,10 @@ internal sealed class ObjectBehindVerb(TokenizedParagraph paragraph, ParagraphNa
     /// <summary>'A reporter asked Jane Doe: “…”': whoever has asked stands before the verb.</summary>
     private bool IsAsked(int verb, Subject following) =>
         following.Kind == SubjectKind.Name && paragraph.Tokens[verb].Is(WordKinds.Asking) && subjects.Before(verb) is { Kind: SubjectKind.Unnamed };
+
+    /// <summary>'Người dân gọi ông Nam là “…”': what somebody is called stands behind the name and the word that leads to it.</summary>
+    private bool IsCalled(int verb, Subject following) =>
+        words.HonorificsInNames && following.Kind == SubjectKind.Name && following.First == verb + 1 && paragraph.InOneSentence(verb, following.Last + 1) && paragraph.Tokens[following.Last + 1].Is(WordKinds.Complementizer);
 
     private bool IsObject(Subject following) =>
         following.Kind == SubjectKind.Unnamed || (following.Run is { IsNoun: true } && paragraph.Tokens[following.First].Is(WordKinds.Article)) || (following.Kind == SubjectKind.Pronoun && !paragraph.Tokens[following.First].Is(WordKinds.Person));

@@ -36,12 +36,12 @@ internal sealed class SharedVerbReader(TokenizedParagraph paragraph, LanguageWor
             : maker.Make(shared, Math.Min(shared.First, named), Math.Max(shared.Last, named), isDirect);
     }
 
-    /// <summary><c>est parti après avoir dénoncé « … »</c>, <c>left after calling it “…”</c>: an infinitive or a gerund behind a preposition is never of the noun before it, as a gerund may be.</summary>
+    /// <summary><c>est parti après avoir dénoncé « … »</c>, <c>left after calling it “…”</c>, <c>gây sốc khi nói “…”</c>: an infinitive or a gerund behind a preposition is never of the noun before it, as a gerund may be.</summary>
     private bool IsBehindPreposition(Token verb)
     {
         var end = WordText.WordEnd(paragraph.Text, verb.Start, verb.End);
-        return end < verb.End && (words.IsRomance ? !words.InfiniteEndings.Any(ending => end - verb.Start >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
-            : words.IsGermanic && (words.Vocabulary.Find(paragraph.Text, verb.Start, end - verb.Start) & (WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.Function)) != WordKinds.None);
+        return end < verb.End && (words.PlaceAfterTitle || (words.IsRomance ? !words.InfiniteEndings.Any(ending => end - verb.Start >= ending.Length && WordText.EqualsFolded(paragraph.Text, end - ending.Length, ending.Length, ending))
+            : words.IsGermanic && (words.Vocabulary.Find(paragraph.Text, verb.Start, end - verb.Start) & (WordKinds.PlacePreposition | WordKinds.SpeakerMarker | WordKinds.Function)) != WordKinds.None));
     }
 
     /// <summary><c>a réagi en assurant que</c>: behind a preposition the French participle is of the subject, whatever noun stands before it.</summary>

@@ -15,6 +15,8 @@ internal static class SpeakerName
 {
     private const WordKinds Joins = WordKinds.PlacePreposition | WordKinds.TitleLinker | WordKinds.SpeakerMarker;
 
+    private const int LongestAddress = 8;
+
     /// <summary>The name of the person.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">What was taken for it.</param>
@@ -55,8 +57,21 @@ internal static class SpeakerName
     }
 
     private static bool IsNobody(string text, TextSpan name, LanguageWords words) =>
-        Organization.Is(text, name, words) || Organization.BeginsAsPaper(text, name, words) || KnownPlace.Is(text, name, words) || AgencyName.IsKnown(text, name)
+        Organization.Is(text, name, words) || Organization.BeginsAsPaper(text, name, words) || (KnownPlace.Is(text, name, words) && !IsAddressed(text, name, words)) || AgencyName.IsKnown(text, name)
         || (name.Length > 2 && text[name.End - 1] == 's' && KnownPlace.IsCountry(text, name with { Length = name.Length - 1 }, words));
+
+    /// <summary><c>chị Nga</c>: Russia has no form of address.</summary>
+    private static bool IsAddressed(string text, TextSpan name, LanguageWords words)
+    {
+        var end = name.Start - 1;
+        if (!words.HonorificsInNames || end <= 0 || text[end] != ' ')
+        {
+            return false;
+        }
+
+        var start = text.LastIndexOf(' ', end - 1, Math.Min(end, LongestAddress)) + 1;
+        return start > 0 && words.Vocabulary.Find(text, start, end - start) is var address && (address & WordKinds.Honorific) != WordKinds.None && (address & (WordKinds.Title | WordKinds.OfficeTitle)) == WordKinds.None;
+    }
 
     /// <summary><c>Anna Rossi di Amnesty International</c>: a name in front of what its bearer is of.</summary>
     private static TextSpan WithoutBody(string text, TextSpan name, LanguageWords words)

@@ -34,15 +34,21 @@ internal static class SyllablePlaces
         i > 0 && IsBeside(tokens, i - 1) && tokens[i - 1] is { IsUpper: true, IsAcronym: false } before && !before.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place | WordKinds.Grammar)
         && text.IndexOf(' ', before.Start, before.Length) < 0 && IsSyllable(text, before);
 
-    /// <summary><c>chị Anh Thư</c>, <c>ca sĩ Mỹ Tâm</c>: what follows is a syllable and no family name, with which a whole name would begin.</summary>
+    /// <summary><c>chị Anh Thư</c>, <c>ca sĩ Mỹ Tâm</c>, <c>chị Nga</c>: what follows is a syllable and no family name, with which a whole name would begin.</summary>
     private static bool BeginsName(string text, List<Token> tokens, int i, LanguageWords words)
     {
+        var isAddressed = i > 0 && IsBeside(tokens, i - 1) && tokens[i - 1].IsFormOfAddress;
+        if (isAddressed && (i + 1 >= tokens.Count || !tokens[i + 1].IsUpper))
+        {
+            // 'chị Nga nói'
+            return true;
+        }
+
         if (i + 1 >= tokens.Count || !IsBeside(tokens, i) || tokens[i + 1] is not { IsUpper: true, IsAcronym: false } next || next.Is(WordKinds.AnyTitle | WordKinds.TitleQualifier | WordKinds.Place))
         {
             return false;
         }
 
-        var isAddressed = i > 0 && IsBeside(tokens, i - 1) && tokens[i - 1].Is(WordKinds.Honorific) && !tokens[i - 1].Is(WordKinds.Title | WordKinds.OfficeTitle);
         return isAddressed || (IsSyllable(text, next) && HasTone(text, next) && !words.IsGivenName(next.Span.In(text)));
     }
 

@@ -57,6 +57,7 @@ internal static class Tokenizer
 
         PhraseJoiner.Join(text, tokens, words);
         SyllablePlaces.Take(text, tokens, words);
+        FamilyNames.Take(text, tokens, words);
         PrepositionVerbs.Take(tokens, words, text);
         VerbJoiner.Join(tokens, words);
         OfficeCapitals.Take(text, tokens, words);
