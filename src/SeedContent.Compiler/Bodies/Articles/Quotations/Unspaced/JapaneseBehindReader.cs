@@ -56,13 +56,37 @@ internal sealed class JapaneseBehindReader(QuoteText quotes, LanguageWords words
     public SpeakerRead? Teller(int quote, TextSpan sentence)
     {
         var end = sentence.End;
-        if (subjects.First(sentence.Start, end) is not { } subject || !(IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)))
+        if (subjects.First(sentence.Start, end) is not { } subject || TellsOfOther(sentence.Start, subject.Start) || !(IsAnnouncing(subject.End, end) || IsTelling(quote, subject.End, end)))
         {
             return null;
         }
 
         return words.Sayings.FindFirst(text, subject.End, end) is { } verb ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb.End), IsDirect: true)
             : IsAnnouncing(subject.End, end) ? AnnouncedBy(subject, end) : new(SubjectKind.Name, subject.Name, null, IsDirect: true);
+    }
+
+    /// <summary><c>「…」。そう話す園児たちに、田中さんは</c>: whether the verb that points back describes somebody before the subject.</summary>
+    /// <param name="start">Where the sentence behind the quotation begins.</param>
+    /// <param name="subject">Where its subject begins.</param>
+    public bool TellsOfOther(int start, int subject)
+    {
+        var verb = start;
+        return words.UnnamedSubjects.TryRead(text, ref verb, subject) is not null && words.Sayings.TryRead(text, ref verb, subject) is not null
+            && text.IndexOf('に', verb, subject - verb) > verb;
+    }
+
+    /// <summary><c>「…」。田中さんが言うと、佐藤さんは「…」</c>: behind the verb of who has spoken another answers.</summary>
+    /// <param name="sentence">The sentence behind the quotation.</param>
+    public SpeakerRead? Prompting(TextSpan sentence)
+    {
+        if (subjects.First(sentence.Start, sentence.End) is not { } subject)
+        {
+            return null;
+        }
+
+        var verb = subject.End;
+        return words.Sayings.TryRead(text, ref verb, sentence.End) is not null && verb < sentence.End && text[verb] == 'と'
+            ? new(SubjectKind.Name, subject.Name, TextSpan.FromBounds(subject.Start, verb), IsDirect: true) : null;
     }
 
     /// <summary><c>「…」</c> and in the paragraph below <c>田中花子さん（82）は頭を下げながら笑った</c>: the sentence below tells how it was said.</summary>

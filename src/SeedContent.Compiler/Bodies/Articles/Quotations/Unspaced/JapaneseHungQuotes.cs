@@ -166,7 +166,7 @@ internal sealed class JapaneseHungQuotes(QuoteText quotes, LanguageWords words, 
 
     /// <summary><c>住民から「…」と批判の声が出た</c>: others say it.</summary>
     private bool HasSource(TextSpan verb, TextSpan after, List<TextSpan> before) =>
-        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を') || before.Exists(piece => topics.IsFromOther(piece) || text.IndexOf("によ", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || topics.HasPerson(piece));
+        (verb.End < after.End && text[verb.End] is 'の' or 'が' or 'も' or 'を' && !words.NameWords.SayingNouns.Any(own => string.CompareOrdinal(text, verb.Start, own, 0, own.Length) == 0)) || before.Exists(piece => topics.IsFromOther(piece) || text.IndexOf("によ", piece.Start, piece.Length, StringComparison.Ordinal) >= 0 || topics.HasPerson(piece));
 
     /// <summary><c>田中市長は昨日着いた。橋について「…」と述べた</c>: the person whom the sentence right before is about.</summary>
     private TextSpan? TopicBefore(int quote, List<TextSpan> before)

@@ -25,13 +25,13 @@ internal sealed class JapaneseLooseQuotes(QuoteText quotes, LanguageWords words,
     /// <summary><c>田中さんの口癖は「…」</c>, <c>田中さんの話「…」</c>, <c>田中さんに尋ねると「…」</c></summary>
     public SpeakerRead? Before(TextSpan piece, int quote)
     {
-        if (piece.End != quotes.Quotes[quote].Outer.Start && !(piece.End == quotes.Quotes[quote].Outer.Start - 1 && text[piece.End] == '　'))
+        if (piece.End != quotes.Quotes[quote].Outer.Start && !(piece.End == quotes.Quotes[quote].Outer.Start - 1 && (text[piece.End] == '　' || text[piece.End - 1] is '：' or ':')))
         {
             return null;
         }
 
-        // '田中市長「…」'
-        if (names.MentionEndingAt(piece.End, piece.Start) is { } label && (label.Start == piece.Start || (label.Start == piece.Start + 1 && text[piece.Start] is '▽' or '▼' or '◇' or '◆' or '○' or '●' or '■' or '□' or '・' or '　')))
+        // '田中市長「…」', '田中市長：「…」'
+        if (names.MentionEndingAt(piece.End - (text[piece.End - 1] is '：' or ':' ? 1 : 0), piece.Start) is { } label && (label.Start == piece.Start || (label.Start == piece.Start + 1 && text[piece.Start] is '▽' or '▼' or '◇' or '◆' or '○' or '●' or '■' or '□' or '・' or '　')))
         {
             return new(SubjectKind.Name, names.Resolve(label), label, IsDirect: true);
         }

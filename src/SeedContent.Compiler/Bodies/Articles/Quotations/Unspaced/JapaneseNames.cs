@@ -61,7 +61,10 @@ internal sealed class JapaneseNames
     }
 
     /// <summary>Where the fullest form of a name stands.</summary>
-    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name) ?? untitled.Resolve(name) ?? (spelt.EndingAt(name.End, name.Start) is { } own && own.Start == name.Start ? name : null);
+    public TextSpan? Resolve(TextSpan name) => known.Resolve(name.In(text), isWhole: name.Length > 1) ?? aged.Resolve(name) ?? untitled.Resolve(name) ?? (IsShortSurname(name) ? name : (TextSpan?)null) ?? (spelt.EndingAt(name.End, name.Start) is { } own && own.Start == name.Start ? name : null);
+
+    /// <summary><c>林氏は</c>: a surname in one character before <c>氏</c> or the like.</summary>
+    private bool IsShortSurname(TextSpan name) => name.Length == 1 && words.Surnames.Is(text, name.Start, name.End) && words.HonorificMarks.StartsAt(text, name.End, text.Length);
 
     /// <summary>Notes the name whose title or <c>さん</c> begins at a position.</summary>
     private void AddBefore(int at, TextSpan paragraph)

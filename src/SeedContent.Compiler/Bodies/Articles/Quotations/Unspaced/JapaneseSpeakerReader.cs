@@ -80,8 +80,9 @@ internal sealed class JapaneseSpeakerReader : ISpeakerReader
 
         var at = after.Start;
         var isBeside = after.Length > 0 && after.Start == outer.End;
-        if (isBeside && words.QuoteParticles.TryRead(text, ref at, after.End) is not null)
+        if (after.Length > 0 && after.Start - outer.End <= 1 && words.QuoteParticles.TryRead(text, ref at, after.End) is not null)
         {
+            // '「…」と田中さんは話した', and with a blank '「…」 と田中さんは話した'.
             return hung.Read(quote, before, after, at, last.Quote == quote - 1 ? last.Read : null);
         }
 
@@ -152,7 +153,7 @@ internal sealed class JapaneseSpeakerReader : ISpeakerReader
     private SpeakerRead? ReadBehind(int quote)
     {
         var sentence = behind.SentenceOf(quote);
-        return loose.Behind(sentence.Start, sentence.End) ?? behind.Voice(quote, sentence) ?? (LeadsToNext(quote, sentence.End) ? SpeakerOfNext(quote, sentence) : behind.Teller(quote, sentence));
+        return loose.Behind(sentence.Start, sentence.End) ?? behind.Voice(quote, sentence) ?? behind.Prompting(sentence) ?? (LeadsToNext(quote, sentence.End) ? SpeakerOfNext(quote, sentence) : behind.Teller(quote, sentence));
     }
 
     /// <summary>Whether a sentence behind a quotation that begins the paragraph goes on with another quotation.</summary>
@@ -165,7 +166,7 @@ internal sealed class JapaneseSpeakerReader : ISpeakerReader
 
     /// <summary><c>「…」。田中さんは頭をかき、「…」と話した</c>: who speaks behind has spoken before.</summary>
     private SpeakerRead? SpeakerOfNext(int quote, TextSpan sentence) =>
-        subjects.First(sentence.Start, sentence.End) is { Name: { } speaker } && ReadOne(quote + 1) is { Kind: SubjectKind.Name } next && next.Name == speaker ? next with { Span = null } : null;
+        subjects.First(sentence.Start, sentence.End) is { Name: { } speaker } subject && !behind.TellsOfOther(sentence.Start, subject.Start) && ReadOne(quote + 1) is { Kind: SubjectKind.Name } next && next.Name == speaker ? next with { Span = null } : null;
 
     /// <summary>A quotation that stands alone as a sentence goes on with whom the sentences before are about, where the one behind has nobody else.</summary>
     private SpeakerRead? GoesOn(int quote)

@@ -1,3 +1,4 @@
+using SeedContent.Compiler.Bodies.Articles.Heads;
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Text;
 
@@ -11,6 +12,7 @@ internal sealed class JapaneseUntitledNames
 {
     private const int ShortestName = 3;
     private const int LongestName = 6;
+    private const int LongestSurname = 3;
     private const int LongestForeignName = 20;
     private const int ShortestMention = 2;
     private const int MaxBrackets = 12;
@@ -43,7 +45,7 @@ internal sealed class JapaneseUntitledNames
     {
         if (isEmpty)
         {
-            return null;
+            return Topic(end, floor);
         }
 
         if (NameBehindTrade(end, floor) is { } name)
@@ -61,12 +63,25 @@ internal sealed class JapaneseUntitledNames
             }
         }
 
-        return null;
+        return Topic(end, floor);
+    }
+
+    /// <summary><c>田中は「…」</c>, <c>得点した田中は「…」</c>: a frequent surname alone, and no place, right before what is quoted.</summary>
+    private TextSpan? Topic(int end, int floor)
+    {
+        if (end + 1 >= text.Length || text[end] != 'は' || text[end + 1] != '「')
+        {
+            return null;
+        }
+
+        var start = JapaneseScript.StartOfHan(text, end, floor, LongestSurname);
+        return end - start is >= ShortestMention and <= LongestSurname && words.Surnames.Is(text, start, end) && !KnownPlace.Is(text, TextSpan.FromBounds(start, end), words)
+            && !words.NameWords.BodySurnames.Contains(text.Substring(start, end - start)) && (start == floor || text[start - 1] is '、' or 'た' or 'る' or 'の') ? TextSpan.FromBounds(start, end) : null;
     }
 
     /// <summary>Where the whole name stands; of a mention that is shorter only where it is the surname of one.</summary>
     public TextSpan? Resolve(TextSpan mention) =>
-        known.Resolve(mention.In(text), isWhole: true) is { } full && string.CompareOrdinal(text, full.Start, text, mention.Start, mention.Length) == 0 ? full : null;
+        known.Resolve(mention.In(text), isWhole: true) is { } full && string.CompareOrdinal(text, full.Start, text, mention.Start, mention.Length) == 0 ? full : Topic(mention.End, mention.Start);
 
     /// <summary>The name that ends at a position with what somebody is before it.</summary>
     public TextSpan? NameBehindTrade(int end, int floor)
@@ -106,8 +121,18 @@ internal sealed class JapaneseUntitledNames
             return TextSpan.FromBounds(name, position);
         }
 
+        if (IsSurnameBehindTrade(name, position, end, floor))
+        {
+            return TextSpan.FromBounds(name, position);
+        }
+
         return length is >= ShortestName and <= LongestName - 1 && (isJoined || IsBehindTrade(name, floor, joined: true)) && IsName(name, position) ? TextSpan.FromBounds(name, position) : null;
     }
+
+    /// <summary><c>主将の田中は</c>: a frequent surname alone as a subject, behind what somebody is.</summary>
+    private bool IsSurnameBehindTrade(int start, int end, int particle, int floor) =>
+        end == particle && end < text.Length && text[end] is 'は' or 'が' or 'も' && start > floor + 1 && text[start - 1] is 'の' or '、' && words.Surnames.Is(text, start, end)
+        && JapaneseTrades.EndsAt(text, floor, start - 1, words, ShortestMention) && !JapaneseTrades.EndsAt(text, start, end, words);
 
     private bool IsBehindTrade(int start, int floor, bool joined) =>
         start > floor + 1 && (IsBehindBand(start, floor) || (text[start - 1] is 'の' or '、' or '・' && JapaneseTrades.EndsAt(text, floor, start - 1, words)) || (joined && JapaneseTrades.EndsAt(text, floor, start, words)));

@@ -16,8 +16,13 @@ internal static class SpeakerReaders
         }
 
         var spans = paragraphs.Select(p => TextSpan.FromBounds(p.Tokens[0].Start, p.Tokens[p.Tokens.Length - 1].End)).ToList();
-        var parts = words.Script == Script.Han ? new HanParts(paragraphs[0].Text, words) : null;
-        var text = new QuoteText(paragraphs[0].Text, spans, quotes, stops: words.Script != Script.Thai, parts is null ? null : parts.Is);
+        Func<QuoteSpan, bool>? isPart = words.Script switch
+        {
+            Script.Han => new HanParts(paragraphs[0].Text, words).Is,
+            Script.Kana => new JapaneseParts(paragraphs[0].Text).Is,
+            _ => null,
+        };
+        var text = new QuoteText(paragraphs[0].Text, spans, quotes, stops: words.Script != Script.Thai, isPart);
         return words.Script switch
         {
             Script.Han => new ClauseSpeakerReader(text, words),
