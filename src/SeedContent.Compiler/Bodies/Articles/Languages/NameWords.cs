@@ -8,7 +8,7 @@ internal sealed record NameWords
     [
         "noSurnames", "noGivenNames", "grammarCharacters", "joiningCharacters", "verbCharacters", "sentenceLinks", "nounsLikeNames", "describingEndings", "nameAdverbs", "noSubjects", "nounEndingsLikeNames", "determiners", "passives",
         "agedNouns", "bodySurnames", "judgingVerbs", "clauseBeginnings", "placeNouns", "companyMarks", "nounLinks", "stateOffices", "companyOffices", "closingVerbs",
-        "worldBodies", "shortSurnames", "middleCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
+        "worldBodies", "shortSurnames", "middleCharacters", "innerCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
         "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
@@ -100,6 +100,9 @@ internal sealed record NameWords
 
     /// <summary>Characters that are in the middle of given names, and at the end of other words: <c>박지훈</c>.</summary>
     public string MiddleCharacters { get; init; } = "";
+
+    /// <summary>Characters that are in the middle of given names only, and at their end mostly those of other words: <c>황인범</c>.</summary>
+    public string InnerCharacters { get; init; } = "";
 
     /// <summary>Mark a subject in a word of their own: <c>김하늘 대표 역시 “…”</c>.</summary>
     public ISet<string> AlsoWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -329,6 +332,7 @@ internal sealed record NameWords
             WorldBodies = Set("worldBodies"),
             ShortSurnames = Set("shortSurnames"),
             MiddleCharacters = characters("middleCharacters"),
+            InnerCharacters = characters("innerCharacters"),
             AlsoWords = Set("alsoWords"),
             BackPointers = Set("backPointers"),
             DependentNouns = Set("dependentNouns"),

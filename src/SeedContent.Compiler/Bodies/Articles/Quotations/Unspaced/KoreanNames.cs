@@ -61,6 +61,10 @@ internal sealed class KoreanNames
                 {
                     People.AddUntitled(core);
                 }
+                else if (core.Length > 2 && text[found[i].End - 1] is '은' or '는' or '이' or '가' && UntitledBehindTrade(found, i) is { } trained)
+                {
+                    People.AddUntitled(trained);
+                }
                 else if (text[found[i].End - 1] is '은' or '는' && reader.Far.Alone(found, i, forms.WithoutSubjectParticle(found[i])) is { } alone)
                 {
                     People.AddUntitled(alone.Name);
@@ -159,14 +163,17 @@ internal sealed class KoreanNames
             : reader.EndingAt(found, i, core) is { } name ? (People.Resolve(name.Name, core), name.First)
             : untitled.IsName(core) ? (People.Resolve(core, isWhole: true), i) : null;
 
-    /// <summary><c>선제골을 넣은 김하늘은</c>, <c>한빛구단의 김하늘은</c>: what is spelt as a name, where nothing that could belong to it stands before.</summary>
+    /// <summary><c>선제골을 넣은 김하늘은</c>, <c>김하늘(한빛구단)은</c>: what is spelt as a name, where nothing that could belong to it stands before.</summary>
     public TextSpan? UntitledAt(List<TextSpan> found, int i) =>
-        forms.WithoutSubjectParticle(found[i]) is var core && core.Length < found[i].Length && untitled.IsLikeName(core) && (reader.IsHead(found, i) || IsDescribed(found, i) || UntitledBehindTrade(found, i) is not null) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
+        forms.WithoutSubjectParticle(found[i]) is var bare && bare.Length < found[i].Length && forms.WithoutBrackets(bare) is var core && untitled.IsLikeName(core) && (reader.IsHead(found, i) || IsDescribed(found, i) || UntitledBehindTrade(found, i) is not null) && !(i > 0 && words.NameWords.Determiners.Contains(found[i - 1].In(text))) ? core : null;
 
     /// <summary><c>증인으로 나온 김하늘은</c>: a verb right before the name describes it, and has its own noun before it.</summary>
     private bool IsDescribed(List<TextSpan> found, int i) =>
         i > 1 && found[i - 1].End + 1 == found[i].Start && found[i - 1].Length > 1 && words.NameWords.DescribingVerbEndings.IndexOf(text[found[i - 1].End - 1]) >= 0
-        && found[i - 2].End + 1 == found[i - 1].Start && found[i - 2].Length > 1 && text[found[i - 2].End - 1] is '을' or '를' or '로' or '에' or '서' or '게' or '과' or '와' or '이' or '가' or '도';
+        && found[i - 2].End + 1 == found[i - 1].Start && (found[i - 2].Length > 1 || IsBehindMark(found[i - 2])) && text[found[i - 2].End - 1] is '을' or '를' or '로' or '에' or '서' or '게' or '과' or '와' or '이' or '가' or '도';
+
+    /// <summary><c>‘국민 가수’로 불린 김하늘은</c>: the particle hangs on what stands in marks.</summary>
+    private bool IsBehindMark(TextSpan particle) => particle.Start > 0 && text[particle.Start - 1] is '’' or '”' or '\'' or '"';
 
     /// <summary><c>마라토너 김하늘은</c>: what is spelt as a name behind a word that ends as those do for what somebody is.</summary>
     public TextSpan? UntitledBehindTrade(List<TextSpan> found, int i) =>

@@ -150,7 +150,7 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
         if (!isHung)
         {
             // '“…” 김하늘 씨의 목소리에는 힘이 있었다'
-            return possessor is { Name: { } voiced } && words.NameWords.Unspaced.Voices.Any(voice => string.CompareOrdinal(text, found[i + 1].Start, voice, 0, voice.Length) == 0)
+            return possessor is { Name: { } voiced } && (words.NameWords.Unspaced.Voices.Any(voice => string.CompareOrdinal(text, found[i + 1].Start, voice, 0, voice.Length) == 0) || IsSuch(found, i + 1, end))
                 ? new(SubjectKind.Name, voiced, null, IsDirect: true) : null;
         }
 
@@ -158,6 +158,11 @@ internal sealed class KoreanSubjects(string text, LanguageWords words, KoreanNam
         return found[i + 1].End == end && names.TitledAt(found, i) is { Name: { } told, First: var from } && Starts(words.Continuers, found[i + 1])
             ? new(SubjectKind.Name, told, TextSpan.FromBounds(found[from].Start, found[i + 1].End), IsDirect: true) : null;
     }
+
+    /// <summary><c>“…” 김하늘 시장의 답변은 단호했다.</c>: how the words were that stand before, where no others follow.</summary>
+    private bool IsSuch(List<TextSpan> found, int noun, int end) =>
+        noun < MaxWordsOfPredicate && found.Count - noun is 2 or 3 && text[found[noun].End - 1] is '은' or '는' && verbs.IsSpeech(found[noun]) && text[found[found.Count - 1].End - 1] == '다'
+        && (end + 2 >= text.Length || text.IndexOfAny(['“', '"', '‘'], end, Math.Min(3, text.Length - end)) < 0) && text.LastIndexOfAny(['?', '？'], found[0].Start, Math.Min(4, found[0].Start + 1)) < 0;
 
     /// <summary>The subject that ends with a word behind the quotation, where a name without a title is one too.</summary>
     private (SubjectKind Kind, TextSpan? Name, int First) SubjectBehind(List<TextSpan> found, int i, int end, bool isHung)

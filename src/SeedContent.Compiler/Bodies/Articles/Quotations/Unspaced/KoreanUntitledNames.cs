@@ -136,5 +136,5 @@ internal sealed class KoreanUntitledNames(string text, LanguageWords words)
             && (words.SoundCharacters.IndexOf(text[core.End - 1]) >= 0 || core.Length > WholeName) && words.BodyEndings.IndexOf(text[core.End - 1]) < 0 && words.Roles.StartOfEndingAt(text, core.Start, core.End) is null;
     }
 
-    private bool IsMiddle(char syllable) => words.SoundCharacters.IndexOf(syllable) >= 0 || words.NameWords.MiddleCharacters.IndexOf(syllable) >= 0;
+    private bool IsMiddle(char syllable) => words.SoundCharacters.IndexOf(syllable) >= 0 || words.NameWords.MiddleCharacters.IndexOf(syllable) >= 0 || words.NameWords.InnerCharacters.IndexOf(syllable) >= 0;
 }
