@@ -46,7 +46,8 @@ internal sealed class ThaiSpeakerReader : ISpeakerReader
 
     public SpeakerRead? Read(int quote)
     {
-        var read = nicknames.Is(quote, names) ? null : nicknames.SpeakerBefore(quote, names) ?? ReadAround(quote, last.Quote == quote - 1 ? last.Read : null);
+        var previous = last.Quote == quote - 1 ? last.Read : null;
+        var read = nicknames.Is(quote, names) ? null : (previous?.Name is null ? nicknames.SpeakerBefore(quote, names) : null) ?? ReadAround(quote, previous);
         last = (quote, read);
         maker.LastSpeaker = read?.Name;
         return read;

@@ -45,8 +45,11 @@ internal sealed class ThaiSurnames(string text, LanguageWords words)
         }
 
         return last - start is > ShortestName and <= LongestName && !words.Roles.StartsAt(text, start, end) && !words.NameWords.Unspaced.PersonRoles.StartsAt(text, start, end) && !words.NameWords.Unspaced.Offices.StartsAt(text, start, end)
-            && ThaiSayings.First(text, words, start, last) is null && !IsClause(start, last) ? last : null;
+            && ThaiSayings.First(text, words, start, last) is null && !IsClause(start, last) && !IsThat(start, last) ? last : null;
     }
+
+    /// <summary><c>พระสมชาย เทศน์สอนญาติโยมว่า</c>: a verb that is not known, with "that" behind it.</summary>
+    private bool IsThat(int start, int end) => end - start > ThaiThat.Word.Length && string.CompareOrdinal(text, end - ThaiThat.Word.Length, ThaiThat.Word, 0, ThaiThat.Word.Length) == 0;
 
     /// <summary>Notes a full name.</summary>
     public void Add(TextSpan name)

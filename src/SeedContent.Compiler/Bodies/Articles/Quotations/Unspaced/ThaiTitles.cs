@@ -38,8 +38,9 @@ internal sealed class ThaiTitles(string text, LanguageWords words, ThaiSurnames 
             last++;
         }
 
-        // 'นายโจ เบนสัน': two letters are a first name before a surname.
-        return (last - at is > ShortestName and <= LongestName) || (last - at == ShortestName && last < text.Length && text[last] == ' ' && surnames.EndOf(last + 1, text.Length) is not null) ? TextSpan.FromBounds(at, last) : null;
+        // 'นายโจ เบนสัน', 'นายโจ (นามสมมติ)': two letters are a first name before a surname, or before what the paper says of it.
+        var isShort = last - at == ShortestName && last + 1 < text.Length && text[last] == ' ' && (text[last + 1] == '(' || surnames.EndOf(last + 1, text.Length) is not null);
+        return last - at is > ShortestName and <= LongestName || isShort ? TextSpan.FromBounds(at, last) : null;
     }
 
     /// <summary>Reads what is put before a name; one letter is that only with its full stop: <c>ศ.</c></summary>
