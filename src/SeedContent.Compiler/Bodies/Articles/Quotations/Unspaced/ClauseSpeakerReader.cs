@@ -85,7 +85,7 @@ internal sealed class ClauseSpeakerReader : ISpeakerReader
             return first;
         }
 
-        return (introduced ? null : ReadAfter(quote, before)) ?? first ?? (introduced ? null : before.Count > 0 ? hung.Read(quote, before) : loose.Behind(quote) ?? loose.Before(quote));
+        return (introduced ? null : ReadAfter(quote, before)) ?? first ?? (introduced ? null : before.Count > 0 ? hung.Read(quote, before) ?? loose.Interrupting(quote - 1, quote) : loose.Behind(quote) ?? loose.Before(quote));
     }
 
     private SpeakerRead? ReadAfter(int quote, List<TextSpan> before)

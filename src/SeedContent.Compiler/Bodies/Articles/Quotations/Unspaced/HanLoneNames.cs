@@ -73,7 +73,7 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
     private bool IsAfterSurname(TextSpan name, int end)
     {
         var surname = name.Start;
-        return words.Surnames.TryRead(text, ref surname, end) is not null && surname == name.Start + 1 && MayBeSurname(text[name.Start]) && (name.End == end || words.Continuers.StartsAt(text, name.End, end) || words.Sayings.StartsAt(text, name.End, end))
+        return words.Surnames.TryRead(text, ref surname, end) is not null && surname == name.Start + 1 && MayBeSurname(text[name.Start]) && (GoesOn(name.End, end) || words.Sayings.StartsAt(text, name.End, end))
             && !words.Continuers.StartsAt(text, name.Start, name.End) && !words.NameWords.NounsLikeNames.Contains(name.In(text)) && words.PlaceNames.Find(text, name) == PlaceKinds.None;
     }
 
@@ -85,6 +85,12 @@ internal sealed class HanLoneNames(string text, LanguageWords words)
             || words.Continuers.StartsAt(text, start, end) || words.Roles.StartOfEndingAt(text, start, start + WholeName) is not null
             || words.NameWords.NounsLikeNames.Contains(text.Substring(start, WholeName)) || words.NameWords.NounsLikeNames.Contains(text.Substring(start, 2)))
         {
+            return null;
+        }
+
+        if (words.NameWords.ClauseAdverbs.IndexOf(text[start + ShortName]) >= 0 || words.NameWords.CalledPersons.IndexOf(text[surname]) >= 0)
+        {
+            // '李明则说', '李母则说'
             return null;
         }
 

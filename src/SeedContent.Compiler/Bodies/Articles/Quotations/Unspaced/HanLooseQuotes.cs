@@ -38,6 +38,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
 
     private readonly string text = quotes.Text;
     private readonly HanOwnedWords owned = new(quotes.Text, words, names);
+    private readonly HanTitledNames titles = new(quotes.Text, words, names);
 
     /// <summary>Who speaks according to the sentence behind the quotation.</summary>
     public SpeakerRead? Behind(int quote)
@@ -48,7 +49,7 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             return null;
         }
 
-        return owned.Read(after) ?? (quotes.IsEndAt(after.End) ? Acting(quote, after) : null);
+        return owned.Read(after) ?? (quotes.IsEndAt(after.End) ? Acting(quote, after) : quotes.Before(quote).Count == 0 ? Interrupting(quote, quote + 1) : null);
     }
 
     /// <summary><c>导演张建国回忆，断粮两天。“…”</c>, <c>张建国摇摇头。“…”</c>: the sentence before a quotation that stands alone is about one person only.</summary>
@@ -164,7 +165,35 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             first = clauses.EndOf(start, after.End);
         }
 
-        return Subject(start, first, after.End, LongestHolder) is { } subject && !HasWriting(begin, subject.Start) && !HasWriting(BehindRecollection(subject.End, after.End), after.End) && !HasOther(start, first) && names.People.OnlyOneIn(after.Start, after.End) is { } person && names.Resolve(subject) == person
+        return Subject(start, first, after.End, LongestHolder) is { } subject && !HasWriting(begin, subject.Start) && !HasWriting(BehindRecollection(subject.End, after.End), after.End) && !HasOther(start, first) && names.People.OnlyOneIn(begin > after.Start ? start : after.Start, after.End) is { } person && names.Resolve(subject) == person
+            ? new(SubjectKind.Name, person, TextSpan.FromBounds(start, first), IsDirect: true) : null;
+    }
+
+    /// <summary><c>“…。”张建国望着远方，“…。”</c>: what somebody does between two sentences that stand in marks, whose they are.</summary>
+    /// <param name="quote">The first quotation.</param>
+    /// <param name="next">The one behind it.</param>
+    public SpeakerRead? Interrupting(int quote, int next)
+    {
+        if (quote < 0 || next >= quotes.Quotes.Count || quotes.Quotes[next].Paragraph != quotes.Quotes[quote].Paragraph || !quotes.EndsInside(quote) || !quotes.EndsInside(next) || quotes.Quotes[next].Inner.Length < ShortestSpeech)
+        {
+            return null;
+        }
+
+        var (start, end) = (quotes.Quotes[quote].Outer.End, quotes.Quotes[next].Outer.Start - 1);
+        if (end - start is < ShortestSpeech or > LongestSentence || text[end] is not ('，' or ',') || Enumerable.Range(start, end - start).Any(quotes.IsEndAt))
+        {
+            return null;
+        }
+
+        var first = clauses.EndOf(start, end);
+        if (first < end && Subject(start, first, end) is null)
+        {
+            // '站在老家门口，张建国望着远方'
+            start = clauses.TrimStart(first, end);
+            first = clauses.EndOf(start, end);
+        }
+
+        return Subject(start, first, end + 1, LongestHolder) is { } subject && first - subject.End > 1 && !HasWriting(start, end) && !HasOther(start, end) && names.People.OnlyOneIn(start, end) is { } person && names.Resolve(subject) == person
             ? new(SubjectKind.Name, person, TextSpan.FromBounds(start, first), IsDirect: true) : null;
     }
 
@@ -211,6 +240,12 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
             {
                 return (titled.End < end || end < sentence) && (i - start < LongestTopic || IsHolder(start, i)) ? titled : null;
             }
+
+            if (i - start is > 1 and < LongestTopic && words.RoleEndings.StartOfEndingAt(text, start, i) is not null && titles.BehindTrade(i, end) is { } trained)
+            {
+                // '脱贫户罗桂花'
+                return (trained.End < end || end < sentence) && IsHolder(start, i) ? trained : null;
+            }
         }
 
         return null;
@@ -232,8 +267,8 @@ internal sealed class HanLooseQuotes(QuoteText quotes, LanguageWords words, HanN
         return found is not null;
     }
 
-    /// <summary><c>有限公司</c></summary>
-    private bool IsLimited(int at) => text[at] == '有' && at + 1 < text.Length && text[at + 1] == '限';
+    /// <summary><c>有限公司</c>, <c>心有余悸</c>, <c>有些激动</c></summary>
+    private bool IsLimited(int at) => text[at] == '有' && at + 1 < text.Length && text[at + 1] is '限' or '余' or '餘' or '感' or '些' or '点' or '點' or '几' or '幾' && text[at - 1] is not ('还' or '還' or '另');
 
     /// <summary><c>墙上写着标语。“…”</c></summary>
     public bool HasWriting(int start, int end) => words.NameWords.OthersWords.Any(word => Finds(word, start, end));

@@ -15,8 +15,11 @@ internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameRea
     /// <summary>More characters may tell of something else.</summary>
     private const int MaxTold = 8;
 
+    /// <summary><c>一席</c>, <c>这番</c></summary>
+    private const int MaxMeasure = 3;
+
     /// <summary>Who spoke according to the sentence behind the quotation; null where it does not say.</summary>
-    public SpeakerRead? Read(TextSpan after) => Cleft(after) ?? Last(after);
+    public SpeakerRead? Read(TextSpan after) => Cleft(after) ?? Last(after) ?? Told(after);
 
     /// <summary><c>张建国的回答很干脆：“…”</c>, <c>他的回答很干脆：“…”</c>: whose words a clause before a colon is about.</summary>
     /// <param name="start">Where the clause begins.</param>
@@ -85,6 +88,27 @@ internal sealed class HanOwnedWords(string text, LanguageWords words, HanNameRea
         // '这是一位买了票的村民张建国的抱怨': of what describes somebody and whose words it is, the title tells.
         var name = (last > of ? OfDescribed(of + 1, last) : null) ?? Titled(copula + 1, of) ?? names.Lone.At(copula + 1, of) ?? names.Lone.Short(copula + 1, of);
         return name is { } found ? new(SubjectKind.Name, names.Resolve(found), TextSpan.FromBounds(copula + 1, after.End), IsDirect: true) : null;
+    }
+
+    /// <summary><c>市长张建国的一席话，让村民感动</c>: whose words the sentence behind is about, which begins with a title and the name, or with the name.</summary>
+    private SpeakerRead? Told(TextSpan after)
+    {
+        var comma = text.IndexOfAny(['，', ','], after.Start, after.Length);
+        var clause = comma < 0 ? after : TextSpan.FromBounds(after.Start, comma);
+        if (words.NameWords.OwnWords.FirstOrDefault(word => clause.EndsWith(text, word)) is not { } noun)
+        {
+            return null;
+        }
+
+        var of = text.LastIndexOf('的', clause.End - noun.Length - 1, Math.Min(clause.Length - noun.Length, MaxOwner));
+        if (of <= clause.Start || clause.End - noun.Length - of - 1 > MaxMeasure)
+        {
+            return null;
+        }
+
+        var start = clause.Start + (text[clause.Start] is '前' or '原' ? 1 : 0);
+        return (words.Roles.StartsAt(text, start, of) ? OfDescribed(start, of) : names.NameAt(start, of, titled: false) ?? names.Lone.At(start, of)) is { } name && name.End == of
+            ? new(SubjectKind.Name, names.Resolve(name), TextSpan.FromBounds(clause.Start, clause.End), IsDirect: true) : null;
     }
 
     /// <summary>The name at the end of a range, behind a title.</summary>

@@ -60,9 +60,15 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
             (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(name)));
         }
 
-        if (subject.Kind == SubjectKind.Unnamed && isDirect && piece.End > verb && (start == piece.Start ? names.Lone.At(start, verb) : names.Lone.Spelt(start, verb)) is { } alone)
+        // '周海滨接受采访时说，他“没有想过离开”': further from the quotation only at the head of the sentence.
+        if (subject.Kind == SubjectKind.Unnamed && piece.End > verb && (start == piece.Start ? names.Lone.At(start, verb) : isDirect ? names.Lone.Spelt(start, verb) : null) is { } alone)
         {
             subject = (SubjectKind.Name, names.Resolve(alone));
+        }
+
+        if (subject.Kind == SubjectKind.Unnamed && isDirect && start > piece.Start && (verb == start || subjects.HasNoSubject(start, verb)) && Acting(piece.Start, start) is { } acting)
+        {
+            (start, subject) = (piece.Start, (SubjectKind.Name, names.Resolve(acting)));
         }
 
         if (subject.Kind == SubjectKind.Unnamed && isDirect && names.TitledElsewhere(start, end) is { } known && (verb == end || subjects.IsAlone(known.End, verb)))
@@ -76,6 +82,16 @@ internal sealed class HanSpeakerMaker(string text, LanguageWords words, HanNameR
         var kind = subject.Kind == SubjectKind.None || isOfSeveral ? SubjectKind.Unnamed : subject.Kind;
         subject = isOfSeveral ? (SubjectKind.Unnamed, null) : subject;
         return kind == SubjectKind.Pronoun ? OfPronoun(start, end, isDirect) : new(kind, subject.Name, TextSpan.FromBounds(start, end), isDirect);
+    }
+
+    /// <summary><c>韩国瑜敲槌，直言</c>, <c>杨俊瀚跑出10秒11，赛后直呼</c>: a name alone that begins the sentence, whose other clauses have nobody else.</summary>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="end">Where the clause of the verb begins.</param>
+    private TextSpan? Acting(int start, int end)
+    {
+        var first = clauses.EndOf(start, end);
+        return names.Lone.At(start, first) is { } name && name.End < first && words.Sayings.FindFirst(text, name.End, first) is null && subjects.IsAlone(name.End, first)
+            && clauses.TrimStart(first, end) == end ? name : null;
     }
 
     /// <summary><c>议员李明、王强说</c>: another person is named before the mark that joins both.</summary>
