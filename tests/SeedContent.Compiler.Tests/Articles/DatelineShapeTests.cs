@@ -149,6 +149,7 @@ public class DatelineShapeTests
     [InlineData("zh-Hans", "新华社北京4月24日电（记者张三、李四）|", "北京", null, "新华社", null)]
     [InlineData("zh-Hans", "新华社北京4月24日（张三、李四）|", "北京", null, "新华社", null)]
     [InlineData("zh-Hans", "中新网上海7月12日电 (张三)|", "上海", null, "中新网", null)]
+    [InlineData("zh-Hans", "中新网客户端上海7月12日电 (张三)|", "上海", null, "中新网客户端", null)]
     [InlineData("zh-Hans", "本报北京7月12日电|　", "北京", null, null, null)]
     [InlineData("zh-Hant", "（中央社記者王小明台北12日電）|", "台北", null, "中央社", null)]
     [InlineData("zh-Hant", "（中央社東京12日綜合外電報導）|", "東京", null, "中央社", null)]
