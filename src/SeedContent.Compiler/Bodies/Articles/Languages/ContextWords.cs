@@ -6,8 +6,8 @@ internal sealed record ContextWords
     /// <summary>The groups of the data file.</summary>
     public static readonly IReadOnlyList<string> Groups =
     [
-        "unmarkedVerbs", "contrasts", "titlesInNames", "shortTitles", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
-        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "verbsOfCalling", "verbsBehindQuote", "letterNames", "namesOfWomen", "namesOfMen", "sameWords",
+        "unmarkedVerbs", "titlesInNames", "shortTitles", "formsOfAddress", "noDescriptions", "relativesOf", "objectBeginnings",
+        "familyNames", "governors", "clauseWords", "beginningParticles", "roleJoints", "honorificsBehind", "hearingWords", "objectsBeforeSubject", "thatPrefixes", "genericPeople", "ownerJoints", "backPhrases", "addingVerbs", "describingWords", "askedPhrases", "aboutPhrases", "verbsWithObject", "verbsOfCalling", "verbsBehindQuote", "letterNames", "namesOfWomen", "namesOfMen", "sameWords", "workAdjectives",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -15,9 +15,6 @@ internal sealed record ContextWords
 
     /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
     public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
-
-    /// <summary>Lead to a clause that is another's: <c>लेकिन</c>.</summary>
-    public ISet<string> Contrasts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
     public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -85,6 +82,9 @@ internal sealed record ContextWords
     /// <summary>Verbs with the preposition that joins to them what they call or accuse somebody of, with that one between: <c>ووصف الجسر بأنه «…»</c>.</summary>
     public ISet<string> VerbsOfCalling { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Stand between the word for a work and its title: <c>ألبومه الجديد «…»</c>.</summary>
+    public ISet<string> WorkAdjectives { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What stands right behind a quotation that is what somebody demands, warns of or hopes, up to the verb: <c>“…” की मांग की</c>.</summary>
     public IReadOnlyList<string> VerbsBehindQuote { get; init; } = [];
 
@@ -117,7 +117,6 @@ internal sealed record ContextWords
         return new()
         {
             UnmarkedVerbs = list("unmarkedVerbs"),
-            Contrasts = Set("contrasts"),
             TitlesInNames = Set("titlesInNames"),
             ShortTitles = list("shortTitles").Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal),
             FormsOfAddress = Set("formsOfAddress"),
@@ -142,6 +141,7 @@ internal sealed record ContextWords
             AboutPhrases = list("aboutPhrases"),
             VerbsWithObject = Set("verbsWithObject"),
             VerbsOfCalling = Set("verbsOfCalling"),
+            WorkAdjectives = Set("workAdjectives"),
             VerbsBehindQuote = [.. Set("verbsBehindQuote")],
             LetterNames = Set("letterNames"),
             NamesOfWomen = Set("namesOfWomen"),

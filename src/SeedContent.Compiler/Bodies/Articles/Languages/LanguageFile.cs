@@ -66,6 +66,7 @@ internal static class LanguageFile
         ["listConjunctions"] = WordKinds.ListConjunction,
         ["commonNouns"] = WordKinds.Noun,
         ["degrees"] = WordKinds.Degree,
+        ["contrasts"] = WordKinds.Contrast,
         ["ownedRoles"] = WordKinds.Title | WordKinds.OwnedRole,
     };
 

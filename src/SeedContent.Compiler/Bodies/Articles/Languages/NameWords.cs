@@ -11,7 +11,7 @@ internal sealed record NameWords
         "worldBodies", "shortSurnames", "middleCharacters", "innerCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
-        "contrasts", "formsOfAddress", "titlesInNames", "unmarkedVerbs",
+        "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
         "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
@@ -215,9 +215,6 @@ internal sealed record NameWords
     /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
     public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
 
-    /// <summary>Lead to a clause that is another's: <c>लेकिन</c>.</summary>
-    public ISet<string> Contrasts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
     /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
     public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -377,7 +374,6 @@ internal sealed record NameWords
             OriginNouns = Set("originNouns"),
             PredicateEndings = list("predicateEndings"),
             UnmarkedVerbs = list("unmarkedVerbs"),
-            Contrasts = Set("contrasts"),
             TitlesInNames = Set("titlesInNames"),
             FormsOfAddress = Set("formsOfAddress"),
             Unspaced = UnspacedWords.Read(list, characters),

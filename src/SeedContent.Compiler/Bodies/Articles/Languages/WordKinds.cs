@@ -106,6 +106,9 @@ internal enum WordKinds : long
     /// <summary>What somebody has studied, behind the name: <c>S.H.</c></summary>
     Degree = 1L << 50,
 
+    /// <summary>Leads to a clause that is another's: <c>लेकिन</c>, <c>بينما</c>, <c>ואילו</c>.</summary>
+    Contrast = 1L << 51,
+
     /// <summary>Any word that makes a title out of what follows it or belongs to one.</summary>
     AnyTitle = Title | OfficeTitle | Honorific,
 

@@ -67,6 +67,8 @@ internal sealed class ContextNameBounds(
             last = CutTrailing(first, last, surnames);
         }
 
+        last = words.Script == Script.Arabic ? CutObject(first, last) : last;
+
         if (context is { IsBehind: true, IsTitled: false, IsBefore: false } && last == first + 1 && !unknown.IsGivenName(first)
             && surnames.Contains(NameText.Of(paragraph, first, first)) && surnames.Contains(NameText.Of(paragraph, last, last)))
         {
@@ -126,11 +128,28 @@ internal sealed class ContextNameBounds(
         return last;
     }
 
+    /// <summary><c>هاجم سامي حداد خصومه</c>, <c>أجرى سامي حداد اتصالا هاتفيا</c>: behind two words a name ends before what the verb is about.</summary>
+    private int CutObject(int first, int last)
+    {
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (!paragraph.Tokens[i - 1].Is(WordKinds.NameParticle) && !unknown.IsGivenName(i) && !unknown.IsFamilyName(i) && (descriptions.HoldsPronoun(i) || (EndsAsObject(i) && (i < last ? EndsAsObject(i + 1) : unknown.IsFamilyName(i - 1)))))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary><c>اتصالا</c>: an object that no "the" makes definite, which a surname may end as too.</summary>
+    private bool EndsAsObject(int token) => paragraph.Text[paragraph.Tokens[token].End - 1] == 'ا' && !descriptions.IsDescription(token);
+
     /// <summary>Behind a title alone two words are a name, or more where a particle joins them or the article shows the next one to be a surname; what else follows may be a verb.</summary>
     private int CutBehindTitle(int first, int last)
     {
         var end = first + 1;
-        while (end < last && (paragraph.IsSurname(end + 1) || paragraph.Tokens[end].Is(WordKinds.NameParticle) || paragraph.Tokens[end - 1].Is(WordKinds.NameParticle)))
+        while (end < last && (paragraph.IsSurname(end + 1) || paragraph.Tokens[end].Is(WordKinds.NameParticle) || (paragraph.Tokens[end - 1].Is(WordKinds.NameParticle) && !IsObjectOfVerb(end + 1))))
         {
             end++;
         }
@@ -138,6 +157,10 @@ internal sealed class ContextNameBounds(
         // 'عبد الأمير خير الله'
         return Math.Min(end < last && descriptions.IsOfGod(end + 1) ? end + 1 : end, last);
     }
+
+    /// <summary><c>افتتح المخرج كريم بن صالح المهرجان</c>: "the" before a word that does not end as surnames do (<c>الحربي</c>).</summary>
+    private bool IsObjectOfVerb(int token) =>
+        words.Script == Script.Arabic && descriptions.IsDescription(token) && paragraph.Text[paragraph.Tokens[token].End - 1] != 'ي' && !unknown.IsFamilyName(token) && !unknown.IsGivenName(token);
 
     /// <summary>A name of four words is one where a particle joins some of them: <c>محمد بن سلمان آل</c>.</summary>
     private bool HasParticle(int first, int last)

@@ -67,7 +67,7 @@ internal sealed class ContextNameReader
         words.SubjectMarkers.Count > 0 && Unknown.IsGivenName(token) && NameText.Of(paragraph, token + 1, token + 1) is var next && !next.StartsWith(Genitive, StringComparison.Ordinal)
         && !(token > 1 && paragraph.InOneSentence(token - 1, token) && words.Conjunctions.Contains(NameText.Of(paragraph, token - 1, token - 1), StringComparer.Ordinal));
 
-    /// <summary><c>אומר לוואלה דני פרץ</c>: to whom, where "to" is written with the word, and behind it a first name that is known.</summary>
+    /// <summary><c>אומר לוואלה דני פרץ</c>, and with a pronoun <c>قال لي سامي حداد</c>: to whom, where "to" is written with the word, and behind it a first name that is known.</summary>
     private bool IsHearer(int first, int last) =>
         words.Script == Script.Hebrew && last > first + 1 && paragraph.Text[paragraph.Tokens[first].Start] == To && !Unknown.IsGivenName(first) && Unknown.IsGivenName(first + 1);
 
@@ -105,8 +105,10 @@ internal sealed class ContextNameReader
             (first, context) = (begin, new(IsTitled: false, IsBehind: true, context.IsBefore) { IsHolder = true });
         }
 
-        first += context is { IsBehind: true, IsTitled: false } && IsHearer(first, last) ? 1 : 0;
-        if (!context.MayBeName || IsBehindPlaceAtHead(first) || IsPlaceOfTitle(first, last, context))
+        var isHearer = context is { IsBehind: true, IsTitled: false } && (IsHearer(first, last) || Unknown.IsHearer(first));
+        // 'חברתו לבמה דנה לוי'
+        first += isHearer || (context.IsTitled && IsHearer(first, last)) ? 1 : 0;
+        if (!context.MayBeName || (isHearer && (first > last || !Unknown.IsGivenName(first))) || IsBehindPlaceAtHead(first) || IsPlaceOfTitle(first, last, context))
         {
             return null;
         }

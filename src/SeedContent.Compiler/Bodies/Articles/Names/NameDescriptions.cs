@@ -8,6 +8,8 @@ namespace SeedContent.Compiler.Bodies.Articles.Names;
 /// <param name="words">The language.</param>
 internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWords words)
 {
+    private const int ShortestWithPronoun = 4;
+
     /// <summary><c>مفوض الأمم المتحدة السامي لحقوق الإنسان هاني تورك</c>: of more words than a name has, the two or three behind the last that describes.</summary>
     public int? LastDescription(int first, int last)
     {
@@ -74,6 +76,14 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
         }
 
         return false;
+    }
+
+    /// <summary><c>خصومه</c>, <c>قصتها</c>: whose it is ends the noun; not <c>رينيه</c>.</summary>
+    public bool HoldsPronoun(int token)
+    {
+        var word = paragraph.Tokens[token];
+        return words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && !IsOfGod(token)
+            && (paragraph.Text[word.End - 1] == 'ه' ? paragraph.Text[word.End - 2] != 'ي' : paragraph.Text[word.End - 2] == 'ه' && paragraph.Text[word.End - 1] is 'م' or 'ا');
     }
 
     /// <summary>Whether a word is a plural, which is no name.</summary>

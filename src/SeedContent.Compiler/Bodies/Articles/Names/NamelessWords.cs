@@ -18,6 +18,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     private const int ShortestRole = 3;
     private const int ShortestBound = 3;
     private const int MaxTitleTokens = 6;
+    private const string AndWith = "وب";
 
     /// <param name="first">The first token.</param>
     /// <param name="last">The last token.</param>
@@ -26,7 +27,7 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     public bool Are(int first, int last, NameContext context, HashSet<string> surnames) =>
         descriptions.IsAcronym(last) || (context.IsTitled && BelongToTitle(first, last, context, surnames)) || DescribeTitle(first, last)
         || AreClause(first, last, context, surnames) || AreMatter(first, context) || AreRole(first, last, context) || BeginThatClause(first, context)
-        || IsOffice(first, last, context) || IsAudience(first)
+        || IsOffice(first, last, context) || IsAudience(first) || AreManner(first, last)
         || AreUnlikely(first, last, context)
         || (words.Script == Script.Hebrew && context.IsBehind && !unknown.IsGivenName(first) && !IsSurname(descriptions.SkipDescriptions(first, last), surnames) && IsBound(descriptions.SkipDescriptions(first, last), last));
 
@@ -40,6 +41,13 @@ internal sealed class NamelessWords(TokenizedParagraph paragraph, UnknownWords u
     /// <summary><c>وقال مدير المركز لسامي حداد</c>: to whom, where "to" is written with a first name that is known.</summary>
     private bool IsAudience(int first) =>
         words.Script == Script.Arabic && paragraph.Text[paragraph.Tokens[first].Start] == 'ل' && !unknown.IsGivenName(first) && NameText.Of(paragraph, first, first) is { Length: > ShortestRole } word && words.IsGivenName(word[1..]);
+
+    /// <summary><c>وبحزن عميق قال</c>, <c>بلهجة حادة قالت</c>: how somebody says it, where "with" is written with the noun and the adjective ends as that does.</summary>
+    private bool AreManner(int first, int last) =>
+        words.Script == Script.Arabic && last == first + 1 && paragraph.StartsSentence(first) && !unknown.IsGivenName(first)
+        && (string.CompareOrdinal(paragraph.Text, paragraph.Tokens[first].Start, AndWith, 0, AndWith.Length) == 0 || (paragraph.Text[paragraph.Tokens[first].Start] == 'ب' && EndsAsOfWoman(first) && EndsAsOfWoman(last)));
+
+    private bool EndsAsOfWoman(int token) => paragraph.Text[paragraph.Tokens[token].End - 1] == 'ة';
 
     /// <summary><c>المقرر الأممي</c>, <c>الحرس الوطني</c>: an office or a body that is not known, with "the" before each of its words.</summary>
     private bool IsOffice(int first, int last, NameContext context) =>

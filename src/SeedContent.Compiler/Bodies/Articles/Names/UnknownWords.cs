@@ -21,6 +21,8 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     /// <summary>Shorter words that end so are names: <c>بركات</c>.</summary>
     private const int ShortestPlural = 6;
 
+    private const int MaxTitleWords = 5;
+
     private const char Tanwin = '\u064B';
 
     /// <summary>Joins a letter to a mark or a digit behind it: <c>بـ"حل"</c>.</summary>
@@ -108,7 +110,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             return false;
         }
 
-        if (IsIndefiniteObject(word) || HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
+        if (IsOfTitle(word) || IsIndefiniteObject(word) || HoldsPronoun(word) || HasDigit(token) || (word.Is(WordKinds.NameParticle) && paragraph.InOneSentence(token, token + 1) && HasDigit(token + 1)))
         {
             return false;
         }
@@ -122,13 +124,18 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
         return (word.Kinds & ~(WordKinds.StartsPhrase | WordKinds.Abbreviation | WordKinds.NameParticle)) == WordKinds.None || IsNameSpelling(word) || IsTitleAsGivenName(token) || IsPlaceAsGivenName(token) || IsLetter(token);
     }
 
+    /// <summary><c>النائب الأول لرئيس المجلس</c>: whose deputy somebody is, with "of" written before the title.</summary>
+    private bool IsOfTitle(Token word) =>
+        words.Script == Script.Arabic && word.Length > ShortestName && paragraph.Text[word.Start] == 'ل' && (words.Vocabulary.Find(paragraph.Text, word.Start + 1, word.Length - 1) & WordKinds.Title) != WordKinds.None
+        && !words.IsGivenName(word.Span.In(paragraph.Text));
+
     /// <summary><c>معلمات مدارس</c>: so long a word that ends as plurals do is no first name, unless it is a known one (<c>عنايات</c>); surnames end so too (<c>عبيدات</c>).</summary>
     private bool IsPlural(int token) =>
         paragraph.Tokens[token] is { Length: >= ShortestPlural } word && words.PluralEndings.Any(ending => NameForms.EndsWith(paragraph.Text, word, ending)) && !IsGivenName(token) && !IsFamilyName(token);
 
-    /// <summary><c>प्रिंस वर्मा</c>: a title that is a first name too, before a surname that is known.</summary>
+    /// <summary><c>प्रिंस वर्मा</c>, <c>أمين الجبوري</c>: a title that is a first name too, before a surname that is known.</summary>
     private bool IsTitleAsGivenName(int token) =>
-        words.SubjectMarkers.Count > 0 && paragraph.Tokens[token].Is(WordKinds.Title) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb) && words.IsGivenName(NameText.Of(paragraph, token, token))
+        words.Script is Script.Arabic or Script.Devanagari && paragraph.Tokens[token].Is(WordKinds.Title) && !paragraph.Tokens[token].Is(WordKinds.AnyVerb) && words.IsGivenName(NameText.Of(paragraph, token, token))
         && paragraph.InOneSentence(token, token + 1) && IsFamilyName(token + 1);
 
     /// <summary><c>אילת לוי</c>, <c>वैशाली शर्मा</c>: a place that is a first name too, before a surname that is known and ends the name.</summary>
@@ -162,7 +169,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
             }
 
             var first = i;
-            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1) || IsTitleInName(first, i + 1)))
+            while (paragraph.InOneSentence(first, i + 1) && ((IsUnknown(i + 1) && PrefixOf(i + 1) == 0) || IsBehindParticle(i + 1) || IsTitleInName(first, i + 1) || IsVerbAsSurname(first, i + 1)))
             {
                 i++;
             }
@@ -182,6 +189,25 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
     private bool IsTitleInName(int first, int token) =>
         words.NameWords.Context.TitlesInNames.Count > 0 && words.NameWords.Context.TitlesInNames.Contains(NameText.Of(paragraph, token, token))
         && (words.IsGivenName(NameText.Of(paragraph, first, first)) ? !paragraph.Tokens[token].Is(WordKinds.OfficeTitle) || IsBehindTitle(first) : IsBehindTitle(first));
+
+    /// <summary><c>قالت المديرة كاترين راسل</c>: behind a first name that is known and the verb and the title before it, a word that is a verb elsewhere; another verb would begin with an "and".</summary>
+    private bool IsVerbAsSurname(int first, int token)
+    {
+        var word = paragraph.Tokens[token];
+        if (words.Script != Script.Arabic || token != first + 1 || !word.Is(WordKinds.VerbBeforeSpeaker) || word.Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Woman | WordKinds.SharedVerb)
+            || paragraph.Text[word.Start] is 'و' or 'ف' or 'ي' or 'ت' || !words.IsGivenName(NameText.Of(paragraph, first, first)))
+        {
+            return false;
+        }
+
+        var verb = first - 1;
+        while (first - verb <= MaxTitleWords && paragraph.InOneSentence(verb - 1, first) && paragraph.Tokens[verb].Is(WordKinds.AnyTitle | WordKinds.TitleQualifier))
+        {
+            verb--;
+        }
+
+        return paragraph.InOneSentence(verb, first) && paragraph.Tokens[verb].Is(WordKinds.VerbBeforeSpeaker);
+    }
 
     private bool IsBehindTitle(int first) => paragraph.InOneSentence(first - 1, first) && paragraph.Tokens[first - 1].Is(WordKinds.Title | WordKinds.Honorific);
 

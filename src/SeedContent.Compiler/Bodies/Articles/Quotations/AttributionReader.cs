@@ -54,9 +54,18 @@ internal sealed class AttributionReader
     /// <summary>What the words behind a quotation say.</summary>
     /// <param name="quote">The quotation's token.</param>
     public Attribution? After(int quote) =>
-        AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read
+        IsBeforeContrast(quote) ? null
+            : AfterQuote.Read(quote) is var read && words.SubjectMarkers.Count > 0 && read is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } ? Marked.After(quote) ?? read
             : read is { Kind: SubjectKind.Unnamed, Span: { } span } && words.VerbLast && (new FrontedPhraseReader(paragraph, names, words).LeavesOutSubject(quote, span) || new ReportedClauseReader(paragraph, names, words).LeavesOutSubject(quote, paragraph.EndingAt(span.End))) ? read with { Kind = SubjectKind.Pronoun, IsOnePerson = true }
             : read;
+
+    /// <summary><c>«…»، بينما قال سامي حداد إن «…»</c>: behind the quotation a clause of somebody else.</summary>
+    private bool IsBeforeContrast(int quote)
+    {
+        var first = quote + 1;
+        first += first < paragraph.Tokens.Length && paragraph.Tokens[first].IsMark(paragraph.Text, ',') ? 1 : 0;
+        return first < paragraph.Tokens.Length && paragraph.Tokens[first].Is(WordKinds.Contrast);
+    }
 
     /// <summary>Whom the sentence before a quotation is about that is a sentence of its own.</summary>
     /// <param name="quote">The quotation's token.</param>

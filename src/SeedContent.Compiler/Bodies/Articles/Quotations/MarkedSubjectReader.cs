@@ -118,8 +118,7 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
     private Attribution? OfVerbBehind(int quote)
     {
         var verb = quote + 1;
-        if (quote == 0 || !paragraph.InOneSentence(quote - 1, verb) || QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is not { Words: >= FewestWords } || paragraph.Tokens[quote - 1].Is(WordKinds.Naming)
-            || words.NameWords.Context.VerbsBehindQuote.FirstOrDefault(phrase => StandsAt(phrase, paragraph.Tokens[verb].Start)) is not { } found)
+        if (quote == 0 || !paragraph.InOneSentence(quote - 1, verb) || paragraph.Tokens[quote - 1].Is(WordKinds.Naming) || PhraseBehind(quote) is not { } found)
         {
             return null;
         }
@@ -141,6 +140,14 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
         return null;
     }
 
+    /// <summary>The verb behind what somebody demands, or what somebody calls a thing, be that one word: <c>“ऐतिहासिक” बताते हुए</c>.</summary>
+    private string? PhraseBehind(int quote)
+    {
+        var at = paragraph.Tokens[quote + 1].Start;
+        var isSpeech = QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span) is { Words: >= FewestWords };
+        return (isSpeech ? words.NameWords.Context.VerbsBehindQuote.FirstOrDefault(phrase => StandsAt(phrase, at)) : null) ?? words.NameWords.Context.VerbsOfCalling.FirstOrDefault(phrase => StandsAt(phrase, at));
+    }
+
     private bool StandsAt(string phrase, int at) =>
         string.CompareOrdinal(paragraph.Text, at, phrase, 0, phrase.Length) == 0 && (at + phrase.Length >= paragraph.Text.Length || !WordText.IsWordPart(paragraph.Text[at + phrase.Length]));
 
@@ -156,8 +163,8 @@ internal sealed class MarkedSubjectReader(TokenizedParagraph paragraph, Paragrap
                 return isOther;
             }
 
-            isOther |= words.NameWords.Context.Contrasts.Contains(NameText.Of(paragraph, i, i));
-            if (IsMark(paragraph.Tokens[i]) || paragraph.Tokens[i].Is(WordKinds.Person))
+            isOther |= paragraph.Tokens[i].Is(WordKinds.Contrast);
+            if (IsMark(paragraph.Tokens[i]) || paragraph.Tokens[i].Is(WordKinds.Person) || (paragraph.Tokens[i].Is(WordKinds.AnyVerb) && names.EndingAt(i - 1) is { CanSpeak: true }))
             {
                 return false;
             }

@@ -50,7 +50,7 @@ internal sealed class QuoteKindReader(LanguageWords words)
             return QuoteKind.Speech;
         }
 
-        if (IsNamed(paragraph, token))
+        if (NamedWork.IsBefore(paragraph, token, words))
         {
             return QuoteKind.Term;
         }
@@ -158,7 +158,4 @@ internal sealed class QuoteKindReader(LanguageWords words)
         && (QuoteEnd.Of(paragraph.Text, paragraph.Tokens[token]) == ',' || (paragraph.Tokens[token + 1].Kind == TokenKind.Mark && paragraph.Text[paragraph.Tokens[token + 1].Start] is ',' or '–' or '—'));
 
     private static bool IsColon(TokenizedParagraph paragraph, int i) => paragraph.Tokens[i].IsMark(paragraph.Text, ':') || paragraph.Tokens[i].IsMark(paragraph.Text, '：');
-
-    private static bool IsNamed(TokenizedParagraph paragraph, int token) =>
-        paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.Naming);
 }

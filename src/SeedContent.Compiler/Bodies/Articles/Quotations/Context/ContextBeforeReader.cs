@@ -10,6 +10,8 @@ internal sealed class ContextBeforeReader(ContextParagraph context)
 {
     private const int MaxSentences = 3;
     private const int MaxLead = 6;
+    private const int MaxToCalled = 6;
+    private const int FewestCalled = 4;
     private const int MaxTokensOfPronoun = 88;
 
     private readonly TokenizedParagraph paragraph = context.Tokens;
@@ -22,13 +24,21 @@ internal sealed class ContextBeforeReader(ContextParagraph context)
     public (ContextPerson Person, TextSpan? Span)? Read(int quote)
     {
         var start = quote < paragraph.Tokens.Length ? paragraph.SentenceStart(quote) : 0;
-        if (quote - 1 <= start || quote - start > ContextParagraph.MaxTokens || !context.LeadsOn(start, quote) || subjects.In(start, quote) is not { } person || subjects.HasOther(person.Last + 1, quote) || new WordsBehindName(paragraph, words).TellsOfOthersWords(person.Last))
+        if (quote - 1 <= start || quote - start > ContextParagraph.MaxTokens || !(context.LeadsOn(start, quote) || IsCalled(quote)) || subjects.In(start, quote) is not { } person || (IsCalled(quote) && !MayCall(person, quote)) || subjects.HasOther(person.Last + 1, quote) || new WordsBehindName(paragraph, words).TellsOfOthersWords(person.Last))
         {
             return null;
         }
 
         return (person, context.Span(words.SubjectMarkers.Count == 0 && person.First > start && paragraph.Tokens[person.First - 1].IsWord ? person.First - 1 : person.First, person.Last));
     }
+
+    /// <summary><c>राम कुमार इसे “…” मानते हैं</c>: whether a verb follows that calls something what is quoted.</summary>
+    private bool IsCalled(int quote) =>
+        words.SubjectMarkers.Count > 0 && paragraph.InOneSentence(quote - 1, quote + 1) && paragraph.Tokens[quote - 1].IsWord && paragraph.Tokens[quote + 1].Is(WordKinds.VerbAfterSpeaker)
+        && QuoteShape.Of(paragraph.Text, paragraph.Tokens[quote].Span).Words >= FewestCalled;
+
+    /// <summary>Whether nobody stands between a person and what that person calls something.</summary>
+    private bool MayCall(ContextPerson person, int quote) => quote - person.Last <= MaxToCalled && !context.HasRole(person.Last + 1, quote);
 
     /// <summary><c>जब राम कुमार से पूछा गया तो उन्होंने हाथ जोड़ दिए: “…”</c>: whom a pronoun in the sentence can only stand for.</summary>
     /// <param name="quote">The quotation's token.</param>

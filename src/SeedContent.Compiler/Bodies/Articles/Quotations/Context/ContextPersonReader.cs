@@ -17,7 +17,10 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     private const int MaxRoleWords = 10;
     private const int MaxTitleWords = 7;
     private const int MaxWordsOfBody = 3;
+    private const int ShortestRole = 3;
     private const string Born = "ولد";
+
+    private static readonly char[] ShortFormMarks = ['"', '\'', '״', '׳', '”', '’', '.'];
 
     private readonly ContextNameEnd ends = new(paragraph, words, reader);
     private List<ContextPerson>? people;
@@ -128,7 +131,7 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
             return null;
         }
 
-        if (isTitled && IsBodyBeforeName(token))
+        if (isTitled && (IsBodyBeforeName(token) || IsBodyWithName(token) || IsOfRole(token)))
         {
             return null;
         }
@@ -140,6 +143,17 @@ internal sealed class ContextPersonReader(TokenizedParagraph paragraph, Paragrap
     /// <summary><c>יו"ר אחווה דני פרץ</c>: what the title is of, before a first name that is known and a surname.</summary>
     private bool IsBodyBeforeName(int token) =>
         paragraph.InOneSentence(token - 1, token + 2) && words.NameWords.RolesOfBodies.Contains(reader.Text(token - 1)) && reader.IsGiven(token + 1) && reader.MayBeName(token + 2) && !reader.HasPrefix(token + 2, shortest: 2);
+
+    /// <summary><c>مدرب ليفربول زيب دورن</c>, <c>מאמן שפרנה טורדו מגשרי</c>: behind a role without "the" three words of which nothing is known begin with what the role is of.</summary>
+    private bool IsBodyWithName(int token) =>
+        words.SubjectMarkers.Count == 0 && paragraph.InOneSentence(token - 1, token + 2) && IsBareRole(token - 1) && reader.MayBeName(token + 1) && reader.MayBeName(token + 2) && !IsKnown(token, token + 2);
+
+    /// <summary><c>חברתו לבמה דנה לוי</c>: "to" is written with what the role is of, before a first name that is known.</summary>
+    private bool IsOfRole(int token) => words.Script == Script.Hebrew && paragraph.Text[paragraph.Tokens[token].Start] == 'ל' && reader.IsGiven(token + 1);
+
+    private bool IsBareRole(int token) =>
+        reader.IsTitle(token) && paragraph.Tokens[token] is { Length: > ShortestRole } role && !role.Is(WordKinds.Honorific | WordKinds.TitleQualifier) && !reader.IsDescription(token)
+        && paragraph.Text.IndexOfAny(ShortFormMarks, role.Start, role.Length) < 0;
 
     /// <summary><c>وجاء في بيان سامي حداد</c>: what somebody writes, though it is a first name too.</summary>
     private bool IsDocument(int token) => words.NameWords.OwnedSpeech.Contains(reader.Text(token)) && paragraph.InOneSentence(token - 1, token) && reader.IsGovernor(token - 1);

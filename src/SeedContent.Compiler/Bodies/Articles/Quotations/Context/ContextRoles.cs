@@ -144,7 +144,9 @@ internal sealed class ContextRoles
 
     private void AddHolder(ContextParagraph context, int first, int end, TextSpan name)
     {
-        Add(heads, Head(context.Reader.Text(HeadOf(context, first, end))), name);
+        var head = Head(context.Reader.Text(HeadOf(context, first, end)));
+        Add(heads, head, name);
+        Add(heads, LastWord(head), name);
         for (var i = first + 2; i <= end && i - first <= MaxRoleWords; i++)
         {
             if (words.SubjectMarkers.Count == 0 || i == end)
@@ -177,6 +179,9 @@ internal sealed class ContextRoles
             Add(phrases, Phrase(context, i, end), name);
         }
     }
+
+    /// <summary><c>कृषि मंत्री</c>, who is <c>मंत्री</c> too: the last word of a role of several, where that says what somebody is; nothing elsewhere.</summary>
+    private string LastWord(string role) => words.SubjectMarkers.Count > 0 && role.LastIndexOf(' ') is var blank and > 0 ? role[(blank + 1)..] : "";
 
     /// <summary>The title that the others of a role belong to.</summary>
     private int HeadOf(ContextParagraph context, int first, int end)
@@ -221,6 +226,11 @@ internal sealed class ContextRoles
             }
 
             var word = context.Reader.Text(i);
+            if (LastWord(word) is { Length: > 0 } last && heads.ContainsKey(last) && !heads.ContainsKey(word))
+            {
+                heads[last] = null;
+            }
+
             var isBare = IsDefinite(word) && !(context.Tokens.InOneSentence(i, i + 1) && (tokens[i + 1].Is(WordKinds.TitleQualifier) || words.NameWords.Context.OwnerJoints.Contains(context.Reader.Text(i + 1))));
             var isPhrase = context.Tokens.InOneSentence(i, i + 1) && phrases.ContainsKey(Phrase(context, i, i + 2));
             if (!isBare && !isPhrase && heads.ContainsKey(Head(word)))

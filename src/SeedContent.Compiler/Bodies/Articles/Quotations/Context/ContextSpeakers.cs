@@ -255,12 +255,14 @@ internal sealed class ContextSpeakers
         quotes.Token(quote) is var token && quotes.Paragraph(quote) is var paragraph && paragraph.StartsSentence(token) && paragraph.InOneSentence(token, token + 2) && paragraph.Tokens[token + 1].IsMark(paragraph.Text, ',')
         && paragraph.Tokens[token + 2].Start == said.Start && paragraph.Tokens[token + 2].Is(WordKinds.AnyVerb) && QuoteShape.Of(paragraph.Text, quotes[quote].Inner).Words == FewestWords;
 
+    private static bool IsBehindColon(TokenizedParagraph paragraph, int quote) => quote > 0 && paragraph.Tokens[quote - 1].IsMark(paragraph.Text, ':');
+
     private bool IsSpeech(int quote)
     {
         var paragraph = quotes.Paragraph(quote);
         var token = quotes.Token(quote);
         var shape = QuoteShape.Of(paragraph.Text, quotes[quote].Inner);
-        return (shape.Words > FewestWords || (shape.Words == FewestWords && quotes.IsSentence(quote)) || (shape.EndsSentence && shape.Words == FewestWords))
-            && !(token > 0 && paragraph.InOneSentence(token - 1, token) && paragraph.Tokens[token - 1].Is(WordKinds.Naming));
+        return (shape.Words > FewestWords || (shape.Words == FewestWords && (quotes.IsSentence(quote) || shape.EndsSentence || IsBehindColon(paragraph, token))))
+            && !NamedWork.IsBefore(paragraph, token, words);
     }
 }
