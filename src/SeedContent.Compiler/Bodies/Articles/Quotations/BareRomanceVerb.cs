@@ -28,7 +28,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
     public bool TakesObject(int verb, Subject following, int quote) =>
         following is { Kind: SubjectKind.Unnamed } && verb + 2 <= quote && paragraph.Tokens[verb + 1].Is(WordKinds.Article)
         // 'Habló de un “puente viejo”': the article is that of what is quoted.
-        && (verb + 2 == quote || (following.Last == quote - 2 && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
+        && (verb + 2 == quote || IsOfSeveral(paragraph.Tokens[verb + 1]) || (following.Last == quote - 2 && paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.Complementizer)
             && !Organization.HasWord(paragraph.Text, TextSpan.FromBounds(paragraph.Tokens[verb + 1].Start, paragraph.Tokens[following.Last].End), words)));
 
     /// <summary><c>se informó que</c>, <c>si è detto che</c>: the reflexive right before "that" is nobody's, and elsewhere somebody's (<c>se quejó de que</c>).</summary>
@@ -80,7 +80,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
         return paragraph.Tokens[quote - 1].Is(WordKinds.TitleLinker | WordKinds.PlacePreposition | WordKinds.Complementizer | WordKinds.Article);
     }
 
-    /// <summary><c>Dijo en un comunicado: “…”</c>: nothing but how, where and when it was said stands between the verb and the colon.</summary>
+    /// <summary><c>Dijo en un comunicado: “…”</c>, <c>Criticó los comentarios: “…”</c>: nothing but how, where and when it was said, or the article of several that are its object, stands between the verb and the colon.</summary>
     private bool IsBeforeColon(int verb, int quote)
     {
         var colon = quote - 1;
@@ -93,7 +93,7 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
         {
             var token = paragraph.Tokens[i];
             if (!token.IsWord || token.Is(WordKinds.Person | WordKinds.Relative) || IsTitle(i) || (token.Is(WordKinds.AnyVerb) && !token.Is(WordKinds.TitleLinker | WordKinds.Article))
-                || (i == verb + 1 && (token.Is(WordKinds.Article) || !(token.Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Weekday) || words.NameWords.Spoken.CircumstanceWords.Contains(paragraph.Folded(i))))))
+                || (i == verb + 1 && !IsOfSeveral(token) && (token.Is(WordKinds.Article) || !(token.Is(WordKinds.PlacePreposition | WordKinds.Adverb | WordKinds.Weekday) || words.NameWords.Spoken.CircumstanceWords.Contains(paragraph.Folded(i))))))
             {
                 return false;
             }
@@ -101,6 +101,9 @@ internal sealed class BareRomanceVerb(TokenizedParagraph paragraph, LanguageWord
 
         return true;
     }
+
+    /// <summary><c>los</c>, <c>as</c>: no subject of a verb of one person.</summary>
+    private bool IsOfSeveral(Token token) => token.Is(WordKinds.Article) && paragraph.Text[token.End - 1] == 's' && !words.JoinedArticles.Contains(WordText.Fold(token.Span.In(paragraph.Text)));
 
     /// <summary>'Disse em seu discurso': the Portuguese for "his" is a title as well.</summary>
     private bool IsTitle(int i) => paragraph.Tokens[i].Is(WordKinds.AnyTitle) && !words.OwnerPronouns.Contains(paragraph.Folded(i));

@@ -105,9 +105,14 @@ internal sealed class ContextNameEnd(TokenizedParagraph paragraph, LanguageWords
             return reader.IsFamily(part);
         }
 
-        return reader.IsFamily(part) || reader.IsNisba(part) || (reader.IsGiven(part) && (words.Script == Script.Arabic || reader.IsGiven(part - 1)))
+        return reader.IsFamily(part) || reader.IsNisba(part) || IsFamilyBehindGiven(first, part) || (reader.IsGiven(part) && (words.Script == Script.Arabic || reader.IsGiven(part - 1)))
             || (!reader.IsDescription(part) && !reader.HasPrefix(part, reader.IsGiven(part - 1) && !MayBeSurname(part - 1) ? 2 : 1) && reader.IsBoundary(part + 1) && !EndsAsAdjective(part) && MayEnd(first, part));
     }
+
+    /// <summary><c>السيد أحمد عبيد القصير، رئيس …</c>: "the" before a word of which nothing is known, behind two first names and before a mark.</summary>
+    private bool IsFamilyBehindGiven(int first, int part) =>
+        words.Script == Script.Arabic && part == first + 2 && reader.IsGiven(first) && reader.IsGiven(part - 1) && reader.IsDescription(part) && paragraph.Tokens[part].Kinds == WordKinds.None
+        && paragraph.InOneSentence(part, part + 1) && !paragraph.Tokens[part + 1].IsWord;
 
     /// <summary><c>قالها سامي حداد صريحة في وجهه</c></summary>
     private bool EndsAsAdjective(int part) => words.Script == Script.Arabic && paragraph.Text[paragraph.Tokens[part].End - 1] is 'ة' or 'ا';
