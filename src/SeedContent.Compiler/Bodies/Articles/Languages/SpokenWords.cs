@@ -7,7 +7,7 @@ internal sealed record SpokenWords
     public static readonly IReadOnlyList<string> Groups =
     [
         "wordNouns", "answerNouns", "wordPhrases", "wordCopulas", "cleftBeginnings", "otherRoles", "namedNouns", "soWords", "reportingMood", "latterPronouns", "happeningParticles", "roleSynonyms", "formerWords", "presentingWords", "agoWords", "articlesOfWomen", "articlesOfMen", "platformNouns", "frontedEndings", "frontedWords", "frontedParticles", "subjectEndings",
-        "circumstanceWords", "citizenEndings", "birthWords", "agedPhrases", "originAdjectives",
+        "circumstanceWords", "citizenEndings", "birthWords", "agedPhrases", "originAdjectives", "homeAdjectives",
     ];
 
     /// <summary>Nothing is known.</summary>
@@ -94,6 +94,9 @@ internal sealed record SpokenWords
     /// <summary>Say of what country somebody is who was named before: <c>сказал хорватский нападающий</c>.</summary>
     public ISet<string> OriginAdjectives { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Those of them that say of the paper's own country, whose offices need no country: <c>polski</c>.</summary>
+    public ISet<string> HomeAdjectives { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the groups.</summary>
     /// <param name="list">The words of a group.</param>
     public static SpokenWords Read(Func<string, IReadOnlyList<string>> list)
@@ -127,6 +130,7 @@ internal sealed record SpokenWords
             BirthWords = Set("birthWords"),
             AgedPhrases = Set("agedPhrases"),
             OriginAdjectives = Set("originAdjectives"),
+            HomeAdjectives = Set("homeAdjectives"),
         };
 
         ISet<string> Set(string group) => new HashSet<string>(list(group).Select(WordText.Fold), StringComparer.Ordinal);

@@ -17,6 +17,8 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     private const int MaxTokensToRole = 10;
     private const int ShortestStem = 4;
     private const int LongestCountryEnding = 3;
+    private const int LongestAdjectiveEnding = 2;
+    private const int LongestCaseEnding = 5;
 
     /// <summary>Who was found for a phrase, since articles say one again and again.</summary>
     private readonly Dictionary<string, TextSpan?> known = new(StringComparer.Ordinal);
@@ -34,10 +36,37 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
         var key = string.Join(" ", [.. phrase.Roles, "|", .. phrase.Complement]);
         if (!known.TryGetValue(key, out var holder))
         {
-            known.Add(key, holder = Holder(phrase));
+            known.Add(key, holder = Holder(phrase) ?? OfCountry(phrase));
         }
 
         return holder ?? OfOrigin(paragraph, phrase);
+    }
+
+    /// <summary>
+    /// <c>Premier Izraela Jan Levi przyleciał. „…” – ocenił szef izraelskiego rządu</c>: without the adjective of a country the words say the same as a role of that country does, or of the
+    /// paper's own where the article names none: <c>premier</c>, <c>szef polskiego rządu</c>.
+    /// </summary>
+    private TextSpan? OfCountry(RolePhrase phrase)
+    {
+        foreach (var word in phrase.Complement)
+        {
+            if (words.NameWords.Spoken.OriginAdjectives.FirstOrDefault(adjective => IsFormOf(word, adjective)) is { } adjective)
+            {
+                var bare = phrase with { Complement = [.. phrase.Complement.Where(other => !string.Equals(other, word, StringComparison.Ordinal))] };
+                var isHome = words.NameWords.Spoken.HomeAdjectives.Contains(adjective);
+                return OfSynonym(bare, description => description.Phrase.Complement.Any(country => IsMadeFrom(adjective, country)) || (isHome && description.Phrase.Complement.Count == 0));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>izraelskiego</c>, <c>израильского</c>: another case of an adjective, which only the end tells.</summary>
+    private static bool IsFormOf(string word, string adjective)
+    {
+        var stem = adjective.Length - LongestAdjectiveEnding;
+        return stem >= ShortestStem && word.Length > adjective.Length - 1 && word.Length - stem <= LongestCaseEnding && !string.Equals(word, adjective, StringComparison.Ordinal)
+            && string.CompareOrdinal(word, 0, adjective, 0, stem) == 0;
     }
 
     /// <summary>
@@ -120,10 +149,10 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
         words.Script == Script.Cyrillic && run.NameFirst == run.Last && run.Paragraph.Text[run.Paragraph.Tokens[run.Last].Start] is >= 'A' and <= 'Z';
 
     /// <summary>'szefowa resortu nauki', 'minister nauki Anna Nowak': of whom the article says the same by other words, in either direction.</summary>
-    private TextSpan? OfSynonym(RolePhrase phrase)
+    private TextSpan? OfSynonym(RolePhrase phrase, Func<RoleDescription, bool>? fits = null)
     {
         var pairs = words.NameWords.Spoken.TitlesOfSynonyms.SelectMany(titles => titles.Select(title => (Synonym: titles.Key, Title: title))).Where(pair => phrase.Behind(pair.Synonym) is not null || phrase.Behind(pair.Title) is not null).ToList();
-        return Only(descriptions.Value.Where(description => pairs.Exists(pair => IsSame(phrase, pair.Synonym, description.Phrase, pair.Title) || IsSame(phrase, pair.Title, description.Phrase, pair.Synonym))));
+        return Only(descriptions.Value.Where(description => fits?.Invoke(description) != false && pairs.Exists(pair => IsSame(phrase, pair.Synonym, description.Phrase, pair.Title) || IsSame(phrase, pair.Title, description.Phrase, pair.Synonym))));
     }
 
     /// <summary>Whether each begins with its own of two words for a role, and what follows in the first is not more than the second has.</summary>
