@@ -30,6 +30,23 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <returns>True where it does.</returns>
     public bool EndsWith(string text, string ending) => Length >= ending.Length && string.CompareOrdinal(text, End - ending.Length, ending, 0, ending.Length) == 0;
 
+    /// <summary>Whether this span ends as one of some endings says, with as many characters before it at least.</summary>
+    /// <param name="text">The text that the span counts in.</param>
+    /// <param name="endings">The endings.</param>
+    /// <param name="stem">The fewest characters before an ending.</param>
+    public bool EndsWithAny(string text, IReadOnlyList<string> endings, int stem)
+    {
+        foreach (var ending in endings)
+        {
+            if (Length >= ending.Length + stem && EndsWith(text, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of some characters stands in this span.</summary>
     /// <param name="text">The text that the span counts in.</param>
     /// <param name="characters">The characters.</param>

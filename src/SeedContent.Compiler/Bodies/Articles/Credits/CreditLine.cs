@@ -91,7 +91,7 @@ internal static class CreditLine
     /// </summary>
     public static bool IsOther(string text, TextSpan line, LanguageWords words)
     {
-        if (line.Length > MaxShort || SentenceEnd.EndsSentence(text, line) || BylineWords.Begins(text, line, words) || CreditWordAt(text, line.Start, line.End, words) is not { } word)
+        if (line.Length > MaxShort || SentenceEnd.EndsSentence(text, line) || CreditWordAt(text, line.Start, line.End, words) is not { } word || BylineWords.Begins(text, line, words))
         {
             return false;
         }

@@ -31,8 +31,8 @@ internal sealed class AuthorLineReader(string text, List<Line> lines, LanguageWo
         }
 
         // 'Joana Martins (Folhapress) — 12/07/2023' has no place, but a name.
-        var isPlaced = !BylineWords.Begins(text, line, words) && dated?.Place is { Place: { } where } parted
-            && (parted.Country is not null || (!parted.HasKnownAgency && words.Script != Script.Hangul) || KnownPlace.Is(text, where, words));
+        var isPlaced = dated?.Place is { Place: { } where } parted
+            && (parted.Country is not null || (!parted.HasKnownAgency && words.Script != Script.Hangul) || KnownPlace.Is(text, where, words)) && !BylineWords.Begins(text, line, words);
         if (!isPlaced && SharedLineReader.TryRead(text, line, words, head.Titles.Count > 0) is { } shared)
         {
             head.Byline = shared.Byline;

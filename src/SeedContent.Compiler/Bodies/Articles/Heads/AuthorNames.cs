@@ -139,7 +139,7 @@ internal static class AuthorNames
             kinds = count > 0 && NameLine.IsCapitalParticle(text, at, stop, end, kinds) ? WordKinds.None : kinds;
 
             // 'أحمد علي': a name that is a word of the grammar too stands behind another.
-            kinds = count > 0 && words.NamesByContext && NameLine.IsGivenNameAndWord(text, at, stop, words) ? WordKinds.None : kinds;
+            kinds = count > 0 && NameLine.IsGivenNameAndWord(text, at, stop, words) ? WordKinds.None : kinds;
             var nameless = words.HonorificsInNames && count > 0 ? WordKinds.Weekday : WordKinds.Weekday | WordKinds.Function;
             // 'अरविंद मिश्र 'निर्भय'': a pen name stands in marks.
             var first = words.NamesByContext && count > 0 && stop - at > 2 && text[at] is '\'' or '‘' ? text[at + 1] : text[at];

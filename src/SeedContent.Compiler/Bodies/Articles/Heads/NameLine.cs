@@ -63,7 +63,7 @@ internal static class NameLine
                 var kinds = at > range.Start && text[at - 1] == '-' ? WordKinds.None : words.Vocabulary.Find(text, at, end - at);
                 kinds = count > 1 && char.IsLower(text[at]) && (kinds & WordKinds.NameParticle) != WordKinds.None ? WordKinds.None : kinds;
                 kinds = count > 1 && IsCapitalParticle(text, at, end, range.End, kinds) ? WordKinds.None : kinds;
-                kinds = count > 1 && words.NamesByContext && IsGivenNameAndWord(text, at, end, words) ? WordKinds.None : kinds;
+                kinds = count > 1 && IsGivenNameAndWord(text, at, end, words) ? WordKinds.None : kinds;
                 var isInitial = end - at <= (words.NamesByContext ? 2 : 1) && end < range.End && text[end] == '.';
 
                 // 'विकास आर्य और सादिया खानम'
@@ -197,8 +197,9 @@ internal static class NameLine
 
     private static bool IsFirstName(string text, int start, int length) => GivenNames.IsWomanOrMan(text, start, length) || GivenNames.IsAlsoWord(text, start, length);
 
-    /// <summary><c>أحمد علي</c>: behind another name a first name that is a word of the grammar too is no such word.</summary>
-    public static bool IsGivenNameAndWord(string text, int start, int end, LanguageWords words) => words.IsGivenName(text[start..end]) || GivenNames.IsAlsoWord(text, start, end - start);
+    /// <summary><c>أحمد علي</c>: without capitals a first name that is a word of the grammar too is no such word behind another name.</summary>
+    public static bool IsGivenNameAndWord(string text, int start, int end, LanguageWords words) =>
+        words.NamesByContext && (words.IsGivenName(text[start..end]) || GivenNames.IsAlsoWord(text, start, end - start));
 
     /// <summary><c>عبد الرزاق بوزيد</c>: a first name of two words.</summary>
     private static bool IsServant(string text, int start, int end) =>

@@ -42,7 +42,7 @@ internal static class TimeReader
         }
 
         var zone = Blanks.Skip(text, at, end);
-        return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone]))) && !IsAuthor(text, Blanks.Trim(text, Math.Min(SkipMarks(text, zone, end), end), end), words);
+        return end - zone <= MaxZone && (at > minutes || (zone < end && char.IsLetter(text[zone]))) && !IsAuthor(text, Blanks.Trim(text, SkipMarks(text, zone, end), end), words);
     }
 
     /// <summary><c>14:30 Anna Nowak</c>: who wrote the article, or how their name begins, and no zone as in <c>3 p.m. Eastern Time</c>.</summary>

@@ -11,7 +11,6 @@ internal sealed record NameWords
         "worldBodies", "shortSurnames", "middleCharacters", "innerCharacters", "alsoWords", "backPointers", "dependentNouns", "titlePrefixes", "clauseAdverbs", "timeBeginnings", "timeUnits", "timeEndings", "passiveEndings", "countryEndings", "secondHalves", "rolesOfBodies", "formerPrefixes", "givenNameEndings", "noNameBeginnings", "foreignCharacters", "gestures", "describingVerbs", "titleCharacters", "askingNouns", "describingVerbEndings", "cleftNouns", "sourceMarks", "predicateEndings", "askingVerbs", "japaneseEndings", "originNouns",
         "uncasedNames", "othersWords", "citingVerbs", "tradeCharacters", "ownedSpeech", "borrowedSpeech", "pointingWords", "backRoles", "leadingNouns", "clauseConjunctions", "tradeEndings", "belongingWords", "postpositions", "sayingLinks", "trailingHonorifics",
         "trades", "ranks", "verbEndings", "kanaGivenNames", "ownWords", "sayingNouns",
-        "formsOfAddress", "titlesInNames", "unmarkedVerbs",
         "ensembles",
         "givenNameBeginnings", "calledPersons", "familiarEndings", "rareSounds", "nameConnectors", "roleCharacters", "noGivenNameEndings", "officePrefixes",
         .. UnspacedWords.Groups,
@@ -212,15 +211,6 @@ internal sealed record NameWords
     /// <summary>Begin verbs of asking, whose answer follows: <c>김하늘 씨에게 물었다. “…”</c>.</summary>
     public IReadOnlyList<string> AskingVerbs { get; init; } = [];
 
-    /// <summary>Parts of verbs whose subject has no mark: <c>कहते हैं</c>.</summary>
-    public IReadOnlyList<string> UnmarkedVerbs { get; init; } = [];
-
-    /// <summary>Titles that are names too, behind a first name or a title: <c>विधायक मुख्तार शेख</c>.</summary>
-    public ISet<string> TitlesInNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Before a full name behind a title, and surnames elsewhere: <c>जिलाध्यक्ष चौधरी राम कुमार</c>.</summary>
-    public ISet<string> FormsOfAddress { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-
     /// <summary>Those of a language whose spaces stand between phrases.</summary>
     public UnspacedWords Unspaced { get; init; } = UnspacedWords.None;
 
@@ -373,9 +363,6 @@ internal sealed record NameWords
             JapaneseEndings = characters("japaneseEndings"),
             OriginNouns = Set("originNouns"),
             PredicateEndings = list("predicateEndings"),
-            UnmarkedVerbs = list("unmarkedVerbs"),
-            TitlesInNames = Set("titlesInNames"),
-            FormsOfAddress = Set("formsOfAddress"),
             Unspaced = UnspacedWords.Read(list, characters),
             UncasedNames = Set("uncasedNames"),
             OthersWords = Set("othersWords"),

@@ -1,3 +1,5 @@
+using SeedContent.Compiler.Text;
+
 namespace SeedContent.Compiler.Bodies.Articles.Languages;
 
 /// <summary>
@@ -24,6 +26,13 @@ internal sealed class Vocabulary
 
     /// <summary>What the word at a range of the text is.</summary>
     public WordKinds Find(string text, int start, int length) => table.Find(text, start, length).Value.Kinds;
+
+    /// <summary>What the last word of a phrase is; nothing where it is a word alone.</summary>
+    public WordKinds FindLast(string text, TextSpan phrase)
+    {
+        var last = text.LastIndexOf(' ', phrase.End - 1, phrase.Length) + 1;
+        return last > phrase.Start ? Find(text, last, phrase.End - last) : WordKinds.None;
+    }
 
     /// <summary>The phrases that begin with the word at a range of the text, the longest first.</summary>
     public Phrase[] PhrasesAt(string text, int start, int length) => table.Find(text, start, length).Value.Phrases ?? [];

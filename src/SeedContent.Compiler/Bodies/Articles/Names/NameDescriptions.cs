@@ -83,7 +83,7 @@ internal sealed class NameDescriptions(TokenizedParagraph paragraph, LanguageWor
     {
         var word = paragraph.Tokens[token];
         return words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && !IsOfGod(token)
-            && (paragraph.Text[word.End - 1] == 'ه' ? paragraph.Text[word.End - 2] != 'ي' : paragraph.Text[word.End - 2] == 'ه' && paragraph.Text[word.End - 1] is 'م' or 'ا');
+            && (paragraph.Text[word.End - 1] == 'ه' ? paragraph.Text[word.End - 2] != 'ي' : ArabicPronoun.IsHersOrTheirs(paragraph.Text, word));
     }
 
     /// <summary>Whether a word is a plural, which is no name.</summary>

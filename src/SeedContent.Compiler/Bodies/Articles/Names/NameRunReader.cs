@@ -132,13 +132,20 @@ internal static class NameRunReader
     private static bool IsJoinedWord(TokenizedParagraph paragraph, int i)
     {
         var token = paragraph.Tokens[i];
-        var isJoined = token.Length > LongestPrefix && char.IsUpper(paragraph.Text[token.End - 1]);
-        for (var at = token.Start + LongestPrefix + 1; token.IsUpper && !isJoined && at < token.End; at++)
+        if (!token.IsUpper || token.Length <= LongestPrefix)
         {
-            isJoined = char.IsUpper(paragraph.Text[at]) && char.IsLower(paragraph.Text[at - 1]);
+            return false;
         }
 
-        return token.IsUpper && isJoined;
+        for (var at = token.Start + LongestPrefix + 1; at < token.End; at++)
+        {
+            if (char.IsUpper(paragraph.Text[at]) && char.IsLower(paragraph.Text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return char.IsUpper(paragraph.Text[token.End - 1]);
     }
 
     /// <summary>'Greet De bakker', 'Jan Van de velde': no name ends with a particle, so that the word behind it is part of it, whatever its case.</summary>

@@ -1,5 +1,6 @@
 using SeedContent.Compiler.Bodies.Articles.Languages;
 using SeedContent.Compiler.Bodies.Articles.Names.Organizations;
+using SeedContent.Compiler.Bodies.Articles.Words;
 
 namespace SeedContent.Compiler.Bodies.Articles.Names;
 
@@ -18,7 +19,7 @@ internal static class RoleSplitter
     {
         run.IsBareBody = run.First == run.Last && FollowsArticle(run) && Organization.IsWord(run.Paragraph.Text, run.Paragraph.Tokens[run.First], words);
         // 'dalam utusan Krismasnya': a word with a pronoun at its end is no name.
-        run.IsBareBody |= words.NamesPlaces && run.First == run.Last && run.Paragraph.Tokens[run.Last].Length >= ShortestWithPronoun && run.Paragraph.Text.IndexOf("nya", run.Paragraph.Tokens[run.Last].End - 3, 3, StringComparison.Ordinal) >= 0;
+        run.IsBareBody |= words.NamesPlaces && run.First == run.Last && run.Paragraph.Tokens[run.Last].Length >= ShortestWithPronoun && MalayPronoun.Ends(run.Paragraph.Text, run.Paragraph.Tokens[run.Last]);
         run.IsBareBody |= IsThing(run, words);
         run.IsNoun = run.First == run.Last && (words.CapitalNouns || (run.Paragraph.Tokens[run.First].IsAcronym && FollowsArticle(run)));
         run.IsBehindArticle = (words.LowerTitles || words.HasWordsOfMen) && !words.CapitalNouns && words.CaseEndings.Count == 0 && run.Title == TitleContext.None && (FollowsArticle(run) || FollowsJoinedArticle(run, words)) && !GivenNames.IsOfAnyLanguage(run.Paragraph, run.First, words);

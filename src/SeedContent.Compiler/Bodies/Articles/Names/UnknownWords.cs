@@ -216,7 +216,7 @@ internal sealed class UnknownWords(TokenizedParagraph paragraph, LanguageWords w
 
     /// <summary><c>متابعيها</c>, <c>تسليمهم</c>: whose it is ends the noun.</summary>
     private bool HoldsPronoun(Token word) =>
-        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && paragraph.Text[word.End - 2] == 'ه' && (paragraph.Text[word.End - 1] is 'م' or 'ا');
+        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && ArabicPronoun.IsHersOrTheirs(paragraph.Text, word);
 
     /// <summary><c>בן 45</c>, <c>בן ה-45</c>, <c>בן ה45</c>: whether a word is a number, with "the" or without.</summary>
     private bool HasDigit(int token) =>

@@ -53,8 +53,7 @@ internal sealed class AttributionMaker(TokenizedParagraph paragraph, ParagraphNa
 
     /// <summary><c>по словам</c>, <c>zdaniem</c>, behind which a name has another case; not <c>как говорит</c>, whose verb has a subject.</summary>
     private bool TakesSource(Token token) =>
-        token.Is(WordKinds.AccordingTo) && !(paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) is var space && space > 0
-            && (words.Vocabulary.Find(paragraph.Text, space + 1, token.End - space - 1) & WordKinds.VerbBeforeSpeaker) != WordKinds.None);
+        token.Is(WordKinds.AccordingTo) && (words.Vocabulary.FindLast(paragraph.Text, token.Span) & WordKinds.VerbBeforeSpeaker) == WordKinds.None;
 
     /// <summary><c>Судья призвала «соблюдать тишину»</c>: with cases, a role with which the sentence begins is the subject of the verb behind it.</summary>
     private bool IsRoleAtHead(Subject subject) =>

@@ -65,9 +65,6 @@ internal sealed class BareVerb(TokenizedParagraph paragraph, LanguageWords words
     }
 
     /// <summary><c>jak podkreśliła</c>, where that is one phrase of the language's words.</summary>
-    private bool IsAs(Token token)
-    {
-        var last = paragraph.Text.LastIndexOf(' ', token.End - 1, token.Length) + 1;
-        return token.Is(WordKinds.AccordingTo) && last > token.Start && (words.Vocabulary.Find(paragraph.Text, last, token.End - last) & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker)) != WordKinds.None;
-    }
+    private bool IsAs(Token token) =>
+        token.Is(WordKinds.AccordingTo) && (words.Vocabulary.FindLast(paragraph.Text, token.Span) & (WordKinds.VerbBeforeSpeaker | WordKinds.VerbAfterSpeaker)) != WordKinds.None;
 }

@@ -65,7 +65,7 @@ internal sealed class DescribedRole(IReadOnlyList<ParagraphNames> names, NameInd
     private static bool IsFormOf(string word, string adjective)
     {
         var stem = adjective.Length - LongestAdjectiveEnding;
-        return stem >= ShortestStem && word.Length > adjective.Length - 1 && word.Length - stem <= LongestCaseEnding && !string.Equals(word, adjective, StringComparison.Ordinal)
+        return stem >= ShortestStem && word.Length >= adjective.Length && word.Length - stem <= LongestCaseEnding && !string.Equals(word, adjective, StringComparison.Ordinal)
             && string.CompareOrdinal(word, 0, adjective, 0, stem) == 0;
     }
 

@@ -231,7 +231,7 @@ internal sealed class DialogueReader
                 return false;
             }
 
-            if ((count == 0 && !GivenNames.IsInTable(text, at, end - at) && !words.IsGivenName(text[at..end])) || (count == 2 && !EndsAsVerb(at, end)))
+            if ((count == 0 && !GivenNames.IsOfAnyLanguage(text, TextSpan.FromBounds(at, end), words)) || (count == 2 && !EndsAsVerb(at, end)))
             {
                 return false;
             }
@@ -247,18 +247,7 @@ internal sealed class DialogueReader
         return false;
     }
 
-    private bool EndsAsVerb(int at, int end)
-    {
-        foreach (var ending in words.UnknownVerbEndings)
-        {
-            if (end - at > ending.Length && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool EndsAsVerb(int at, int end) => TextSpan.FromBounds(at, end).EndsWithAny(text, words.UnknownVerbEndings, stem: 1);
 
     /// <summary>'— Бизнес любит тишину, — любимая присказка Ивана Сидорова': a noun says what it was.</summary>
     private bool HasSpeechNoun(int at)

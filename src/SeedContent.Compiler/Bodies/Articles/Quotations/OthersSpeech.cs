@@ -13,9 +13,6 @@ internal sealed class OthersSpeech(TokenizedParagraph paragraph, LanguageWords w
 {
     private const int MaxWords = 6;
 
-    /// <summary>The pronoun that Malay writes with what somebody has: <c>ayahnya</c>.</summary>
-    private const string Own = "nya";
-
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="colon">The colon's token.</param>
     public bool IsBefore(int start, int colon)
@@ -41,8 +38,6 @@ internal sealed class OthersSpeech(TokenizedParagraph paragraph, LanguageWords w
     {
         var token = paragraph.Tokens[i];
         return (token.Is(WordKinds.Title | WordKinds.OfficeTitle | WordKinds.OwnedRole) && !token.IsFormOfAddress)
-            || (words.NamesPlaces && token.Length > Own.Length && EndsWithOwn(token) && (words.Vocabulary.Find(paragraph.Text, token.Start, token.Length - Own.Length) & WordKinds.AnyTitle) != WordKinds.None);
+            || (words.NamesPlaces && token.Length > MalayPronoun.Ending.Length && MalayPronoun.Ends(paragraph.Text, token) && (words.Vocabulary.Find(paragraph.Text, token.Start, token.Length - MalayPronoun.Ending.Length) & WordKinds.AnyTitle) != WordKinds.None);
     }
-
-    private bool EndsWithOwn(Token token) => string.CompareOrdinal(paragraph.Text, token.End - Own.Length, Own, 0, Own.Length) == 0;
 }

@@ -16,7 +16,6 @@ internal sealed class OwnerPronounReader(TokenizedParagraph paragraph, Paragraph
 {
     private const int MaxTokens = 8;
     private const int MaxAdjectives = 1;
-    private const string Ending = "nya";
 
     /// <param name="start">The first token of the sentence.</param>
     /// <param name="quote">The quotation's token, or the count of tokens for one that begins the next paragraph.</param>
@@ -45,7 +44,7 @@ internal sealed class OwnerPronounReader(TokenizedParagraph paragraph, Paragraph
         if (words.NamesPlaces)
         {
             var word = paragraph.Folded(start);
-            return word.EndsWith(Ending, StringComparison.Ordinal) && words.SpeechNouns.Contains(word[..^Ending.Length]) ? start : null;
+            return word.EndsWith(MalayPronoun.Ending, StringComparison.Ordinal) && words.SpeechNouns.Contains(word[..^MalayPronoun.Ending.Length]) ? start : null;
         }
 
         for (var i = start + 1; SlavicForms.OfOwner(paragraph.Folded(start), words.NameWords.Forms) is not null && i < colon && i - start <= MaxAdjectives + 1 && paragraph.Tokens[i].IsLower; i++)

@@ -20,7 +20,7 @@ internal sealed class RoleWords(TokenizedParagraph paragraph, ParagraphNames nam
     /// <param name="noun">The token.</param>
     public bool IsOfSomebody(int first, int noun) =>
         words.NamesPlaces && paragraph.Tokens[first] is { IsLower: true } begin && !begin.Is(WordKinds.Grammar & ~WordKinds.AnyTitle) && paragraph.Tokens[noun] is { IsLower: true, Length: >= ShortestOfSomebody } word && !word.Is(WordKinds.Grammar & ~WordKinds.AnyTitle)
-        && string.CompareOrdinal(paragraph.Text, word.End - 3, "nya", 0, 3) == 0;
+        && MalayPronoun.Ends(paragraph.Text, word);
 
     /// <summary>
     /// <c>Komisaris Jenderal (Pol) Budi Santoso</c>, <c>a diretora do FGI (Fundo Geral Internacional), Ana Souza</c>: one word in brackets that shortens or completes the title, in Romance languages

@@ -51,7 +51,7 @@ internal sealed class StemVerbReader(TokenizedParagraph paragraph, LanguageWords
             return null;
         }
 
-        if (paragraph.Tokens[verb].Length >= ShortestWithPronoun && paragraph.Text.IndexOf("nya", paragraph.Tokens[verb].End - 3, 3, StringComparison.Ordinal) >= 0)
+        if (paragraph.Tokens[verb].Length >= ShortestWithPronoun && MalayPronoun.Ends(paragraph.Text, paragraph.Tokens[verb]))
         {
             return EndsClause(verb) ? maker.MakeBare(verb) : null;
         }

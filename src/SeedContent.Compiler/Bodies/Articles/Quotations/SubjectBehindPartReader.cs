@@ -56,11 +56,7 @@ internal sealed class SubjectBehindPartReader(TokenizedParagraph paragraph, Lang
         quote == start + 1 && IsLink(paragraph.Tokens[start]) && !paragraph.Tokens[start].Is(WordKinds.PlacePreposition) && paragraph.Tokens[quote + 1].Is(WordKinds.VerbBeforeSpeaker);
 
     /// <summary><c>Parla di</c> is one verb.</summary>
-    private bool EndsWithLink(Token verb)
-    {
-        var last = paragraph.Text.LastIndexOf(' ', verb.End - 1, verb.Length) + 1;
-        return last > verb.Start && (words.Vocabulary.Find(paragraph.Text, last, verb.End - last) & WordKinds.TitleLinker) != WordKinds.None;
-    }
+    private bool EndsWithLink(Token verb) => (words.Vocabulary.FindLast(paragraph.Text, verb.Span) & WordKinds.TitleLinker) != WordKinds.None;
 
     private static bool IsLink(Token token) => token.Is(WordKinds.TitleLinker) && !token.Is(WordKinds.Article | WordKinds.AccordingTo);
 }

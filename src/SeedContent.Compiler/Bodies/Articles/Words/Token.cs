@@ -37,18 +37,7 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
     public bool Is(WordKinds kinds) => (Kinds & kinds) != WordKinds.None;
 
     /// <summary>Whether it ends as one of some endings says, with as many letters before it at least.</summary>
-    public bool EndsWithAny(string text, IReadOnlyList<string> endings, int stem)
-    {
-        foreach (var ending in endings)
-        {
-            if (Length >= ending.Length + stem && string.CompareOrdinal(text, End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool EndsWithAny(string text, IReadOnlyList<string> endings, int stem) => Span.EndsWithAny(text, endings, stem);
 
     /// <summary>Whether it begins as one of some beginnings says, with as many letters behind it at least.</summary>
     public bool BeginsWithAny(string text, IReadOnlyList<string> beginnings, int rest)

@@ -110,22 +110,9 @@ internal static class WordReader
     private static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
 
     /// <summary>'schrieb er auf X. Weber', 'on the platform X. Doe': behind a small word, or one that leads to what something is called, that letter is the network.</summary>
-    private static bool IsNetwork(string text, int start, LanguageWords words)
-    {
-        var last = start - 2;
-        if (last < 0 || text[start] != 'X' || text[start - 1] != ' ' || !char.IsLetter(text[last]))
-        {
-            return false;
-        }
-
-        var first = last;
-        while (first > 0 && char.IsLetter(text[first - 1]))
-        {
-            first--;
-        }
-
-        return char.IsLower(text[first]) || (words.Vocabulary.Find(text, first, last + 1 - first) & WordKinds.Naming) != WordKinds.None;
-    }
+    private static bool IsNetwork(string text, int start, LanguageWords words) =>
+        text[start] == 'X' && start > 1 && text[start - 1] == ' ' && WordBefore(text, start) is var first && first < start - 1
+        && (char.IsLower(text[first]) || (words.Vocabulary.Find(text, first, start - 1 - first) & WordKinds.Naming) != WordKinds.None);
 
     /// <summary>'Adrian W. tłumaczył', 'Max M. sagte': no sentence goes on with small letters behind its full stop, so that the letter is all that is told of a surname.</summary>
     private static bool IsBehindCapital(string text, int start) => start > 1 && text[start - 1] == ' ' && char.IsUpper(text[WordBefore(text, start)]);
@@ -135,9 +122,10 @@ internal static class WordReader
     {
         var first = WordBefore(text, start);
         var length = start - 1 - first;
-        return length > 1 && text[start - 1] == ' ' && (GivenNames.IsInTable(text, first, length) || words.IsGivenName(text.Substring(first, length)));
+        return length > 1 && text[start - 1] == ' ' && GivenNames.IsOfAnyLanguage(text, new(first, length), words);
     }
 
+    /// <summary>Where the word begins that one blank parts from a position.</summary>
     private static int WordBefore(string text, int start)
     {
         var first = Math.Max(start - 1, 0);

@@ -112,5 +112,5 @@ internal sealed class ContextWordReader(TokenizedParagraph paragraph, LanguageWo
         words.Script == Script.Arabic && word.Length > ShortestNisba + 1 && string.CompareOrdinal(paragraph.Text, word.Start, "ال", 0, 2) == 0 && paragraph.Text.Substring(word.End - 2, 2) is "ين" or "ون" or "ات";
 
     private bool HoldsPronoun(Token word) =>
-        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && (paragraph.Text[word.End - 1] == 'ه' || (paragraph.Text[word.End - 2] == 'ه' && paragraph.Text[word.End - 1] is 'ا' or 'م'));
+        words.Script == Script.Arabic && word.Length >= ShortestWithPronoun && (paragraph.Text[word.End - 1] == 'ه' || ArabicPronoun.IsHersOrTheirs(paragraph.Text, word));
 }

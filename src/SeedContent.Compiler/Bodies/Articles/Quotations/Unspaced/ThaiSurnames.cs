@@ -49,7 +49,7 @@ internal sealed class ThaiSurnames(string text, LanguageWords words)
     }
 
     /// <summary><c>พระสมชาย เทศน์สอนญาติโยมว่า</c>: a verb that is not known, with "that" behind it.</summary>
-    private bool IsThat(int start, int end) => end - start > ThaiThat.Word.Length && string.CompareOrdinal(text, end - ThaiThat.Word.Length, ThaiThat.Word, 0, ThaiThat.Word.Length) == 0;
+    private bool IsThat(int start, int end) => end - start > ThaiThat.Word.Length && TextSpan.FromBounds(start, end).EndsWith(text, ThaiThat.Word);
 
     /// <summary>Notes a full name.</summary>
     public void Add(TextSpan name)
